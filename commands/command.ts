@@ -1,0 +1,74 @@
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Archive } from '../src/corpus/archive.ts';
+import type { Message } from '../src/present/message.ts';
+
+/** What a person asked, as plain data: an interaction, a line typed in the terminal and a test all come down to this. */
+export interface Request {
+	/** Option name → what was typed or picked. Names of options, not of commands. */
+	readonly options: ReadonlyMap<string, string | boolean>;
+	/** The words of the message that a message command was used on. */
+	readonly targetText: string | null;
+	/** Link to that message, for the reply to point at; null in the terminal. */
+	readonly targetUrl: string | null;
+	/** Snowflake of whoever asks, only ever put into `custom_id`s so that they alone may withdraw or turn pages. */
+	readonly asker: string;
+	/** Ids of the registered commands by name, for clickable `</define:id>`; empty in the terminal. */
+	readonly commandIds: ReadonlyMap<string, string>;
+	/** Today, ISO, for "last year's session"; passed in so that answers are a function of what is passed. */
+	readonly today: string;
+}
+
+/** What to show, and to whom. */
+export interface Reply {
+	readonly message: Message;
+	/** Only the asker sees it. */
+	readonly ephemeral: boolean;
+	/** False for "did you mean" and "nothing on record": the terminal exits with 1. */
+	readonly found: boolean;
+}
+
+export interface Choice {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** One command: what Discord is told of it, and what it answers. The answer depends on nothing but what is passed in. */
+export interface Command {
+	readonly data: RESTPostAPIApplicationCommandsJSONBody;
+	readonly execute: (request: Request, archive: Archive) => Reply;
+	/** At most 25 choices for what is being typed into `option`. */
+	readonly autocomplete?: (
+		option: string,
+		typed: string,
+		archive: Archive,
+		request: Request,
+	) => readonly Choice[];
+}
+
+/** A press of a button or a pick from a menu. */
+export interface Press extends Request {
+	/** What follows the action in the `custom_id`, split at the separator. */
+	readonly args: readonly string[];
+	/** The values picked from a select menu. */
+	readonly values: readonly string[];
+	/** The message that was pressed, as it stands. */
+	readonly message: Message;
+	/** True where the pressed message is shown to its asker alone. */
+	readonly ephemeral: boolean;
+	/** True where the presser may manage messages in the channel. */
+	readonly mayManage: boolean;
+}
+
+/** What a press leads to. */
+export type Outcome =
+	| { readonly act: 'reply'; readonly reply: Reply }
+	| { readonly act: 'update'; readonly message: Message }
+	| { readonly act: 'post'; readonly message: Message; readonly replyTo: string | null }
+	| { readonly act: 'withdraw' }
+	| { readonly act: 'discuss'; readonly threadName: string };
+
+/** One kind of button or menu, known by the action in its `custom_id`. */
+export interface Control {
+	readonly action: string;
+	readonly press: (press: Press, archive: Archive) => Outcome;
+}

@@ -1,0 +1,148 @@
+import type {
+	Account,
+	Definition,
+	EntityKind,
+	Fact,
+	Figure,
+	Gap,
+	Mention,
+	Reference,
+	Role,
+} from '../extract/facts.ts';
+import type { House, Span } from '../hansard/section.ts';
+
+/** Where words stand, as far as the copy holds it. No answer is without one. */
+export interface Source extends Span {
+	/** File name or URL the document was loaded under. */
+	readonly document: string;
+	readonly url: string | null;
+	readonly title: string | null;
+	readonly house: House | null;
+	readonly houseInferred: boolean;
+	readonly volume: string | null;
+	readonly column: string | null;
+	readonly speaker: string | null;
+	readonly office: string | null;
+	/** ISO; null where "date not in this copy". */
+	readonly sittingDate: string | null;
+	readonly uin: string | null;
+	readonly business: string | null;
+	/** Id of the exchange the words belong to; null outside any. */
+	readonly exchange: string | null;
+}
+
+/** A fact as it is kept: its quote cut from the stored text, its source, and every other place where the same words stand. */
+export type Stored<F extends Fact> = F & {
+	/** Derived from content: the same reading has the same id wherever and whenever it is loaded. */
+	readonly id: string;
+	readonly quote: string;
+	/** The naming passage cut from the stored text, where there is one. */
+	readonly namingQuote: string | null;
+	readonly source: Source;
+	/** Other pages that hold the same fact, oldest first. */
+	readonly citations: readonly Source[];
+};
+
+export interface EntityName {
+	readonly name: string;
+	readonly basis: 'named' | 'printed' | 'question' | 'initials';
+	/** A passage that shows it; null for `initials`, which nothing prints. */
+	readonly quote: string | null;
+	readonly source: Source | null;
+}
+
+/** An operation, body or term with all names that evidence joins. */
+export interface Entity {
+	/** Derived from content, at most 60 characters, stable over reloads: safe in a `custom_id`. */
+	readonly id: string;
+	readonly kind: EntityKind;
+	/** Canonical name as printed somewhere. */
+	readonly name: string;
+	readonly initialism: string | null;
+	/** How the initialism is tied to the name. */
+	readonly initialismBasis: 'printed' | 'question' | 'initials' | null;
+	readonly names: readonly EntityName[];
+	/** How many figures, roles, definitions, accounts and mentions are on record. */
+	readonly counts: {
+		readonly figures: number;
+		readonly roles: number;
+		readonly definitions: number;
+		readonly accounts: number;
+		readonly mentions: number;
+	};
+	/** Sitting dates of the first and last mention. */
+	readonly firstDate: string | null;
+	readonly lastDate: string | null;
+	/** For a numbered operation its siblings' ids (`Pentameter`, `Pentameter 1`). */
+	readonly sisters: readonly string[];
+}
+
+export interface StoredExchange {
+	/** Derived from content. */
+	readonly id: string;
+	readonly uins: readonly string[];
+	readonly question: string;
+	/** Null where there is none in this copy. */
+	readonly answer: string | null;
+	readonly source: Source;
+	/** Other pages that hold the same exchange. */
+	readonly citations: readonly Source[];
+	readonly askedToReply: boolean;
+	readonly holdingAnswer: string | null;
+	readonly askedBy: readonly string[];
+}
+
+/** How much was searched: goes with every answer. */
+export interface Extent {
+	readonly documents: number;
+	readonly exchanges: number;
+	readonly firstDate: string | null;
+	readonly lastDate: string | null;
+	/** Sitting dates of all documents when there are three or fewer, for the footer. */
+	readonly dates: readonly string[];
+	/** Documents whose House, date, column or speaker is not in the copy. */
+	readonly withoutDate: number;
+	readonly withoutColumn: number;
+	readonly withheld: number;
+	readonly removed: number;
+}
+
+/** Reading the archive. Every method sees one committed state, and none of them writes. */
+export interface Archive {
+	extent(): Extent;
+	entity(id: string): Entity | null;
+	/** Most documented first. */
+	entities(kind: EntityKind, limit: number, offset: number): readonly Entity[];
+	countEntities(kind: EntityKind): number;
+	figures(entity: Entity): readonly Stored<Figure>[];
+	definitions(entity: Entity): readonly Stored<Definition>[];
+	roles(entity: Entity): readonly Stored<Role>[];
+	accounts(entity: Entity): readonly Stored<Account>[];
+	/** Accounts of operations in which this body is named as a party. */
+	accountsNaming(entity: Entity): readonly Stored<Account>[];
+	gaps(entity: Entity): readonly Stored<Gap>[];
+	/** Places where the entity stands in text that gave no fact of it, oldest first. */
+	mentions(
+		entity: Entity,
+		limit: number,
+		offset: number,
+	): readonly (Mention & { readonly quote: string; readonly source: Source })[];
+	countMentions(entity: Entity): number;
+	/** Newest first: a UIN restarts each session. */
+	exchangesByUin(uin: string): readonly StoredExchange[];
+	exchange(id: string): StoredExchange | null;
+	exchangesOn(citation: {
+		house: House | null;
+		date: string | null;
+		volume: string | null;
+		column: string | null;
+	}): readonly StoredExchange[];
+	gapsIn(exchange: StoredExchange): readonly Stored<Gap>[];
+	referencesFrom(
+		exchange: StoredExchange,
+	): readonly (Stored<Reference> & { readonly resolved: string | null })[];
+	referencesTo(exchange: StoredExchange): readonly Stored<Reference>[];
+	fact(id: string): Stored<Fact> | null;
+	/** The stored text between two offsets of a document. */
+	slice(document: string, span: Span): string;
+}

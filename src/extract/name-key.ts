@@ -1,0 +1,69 @@
+const NUMBER_WORDS = [
+	'zero',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine',
+	'ten',
+	'eleven',
+	'twelve',
+];
+const ROMAN = new Map([
+	['ii', '2'],
+	['iii', '3'],
+	['iv', '4'],
+	['vi', '6'],
+	['vii', '7'],
+	['viii', '8'],
+	['ix', '9'],
+]);
+const GENERIC = new Set(['operation', 'operations', 'the', 'op', 'a', 'an']);
+
+/**
+ * Two names with one key are one name. Case, dots, hyphens and accents do not count; `UK` is `United Kingdom`; `Two` and `II`
+ * are `2`; `Operation` and `the` fall away unless nothing else is left.
+ *
+ * @returns lower-case words and digits with single spaces; empty only for a name without letters or digits.
+ */
+export function nameKey(name: string): string {
+	const words = name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
+		.replace(/[’']s\b/g, '')
+		.replace(/[’'.]/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/\bunited kingdom\b/g, 'uk')
+		.trim()
+		.split(' ')
+		.map((word, position) => (position > 0 ? numeral(word) : word));
+	const telling = words.filter((word) => !GENERIC.has(word));
+	return (telling.length > 0 ? telling : words).join(' ');
+}
+
+function numeral(word: string): string {
+	const spelt = NUMBER_WORDS.indexOf(word);
+	return spelt >= 0 ? String(spelt) : (ROMAN.get(word) ?? word);
+}
+
+/**
+ * The initials of a name of two words or more: a search key and a marked inference, never an alias. Small words
+ * (`of`, `and`, `the`, `for`) are left out; capital runs (`UK`) stand whole.
+ */
+export function initialsOf(name: string): string | null {
+	const words = name
+		.replace(/[’']s\b/g, '')
+		.split(/[\s/-]+/)
+		.filter((word) => /^\p{Lu}/u.test(word));
+	if (words.length < 2) return null;
+	return words
+		.map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : word.slice(0, 1)))
+		.join('')
+		.toUpperCase();
+}
