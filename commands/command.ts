@@ -47,7 +47,9 @@ export interface Command {
 
 /** A press of a button or a pick from a menu. */
 export interface Press extends Request {
-	/** What follows the action in the `custom_id`, split at the separator. */
+	/** Snowflake in the `custom_id`: whoever asked for the message that was pressed. `asker` is whoever pressed. */
+	readonly owner: string;
+	/** What follows the owner in the `custom_id`, split at the separator. */
 	readonly args: readonly string[];
 	/** The values picked from a select menu. */
 	readonly values: readonly string[];
@@ -59,12 +61,16 @@ export interface Press extends Request {
 	readonly mayManage: boolean;
 }
 
-/** What a press leads to. */
+/** What a press leads to. Who may do it where is settled by `src/discord`, in one place for all controls. */
 export type Outcome =
 	| { readonly act: 'reply'; readonly reply: Reply }
+	/** Changes the pressed message for its owner; anybody else is shown the new message privately. */
 	| { readonly act: 'update'; readonly message: Message }
+	/** A new public message, answering `replyTo` (id of, or link to, a message in this channel) where the bot may. */
 	| { readonly act: 'post'; readonly message: Message; readonly replyTo: string | null }
+	/** Deletes the pressed message: for its owner or whoever may manage messages. */
 	| { readonly act: 'withdraw' }
+	/** Opens a thread on the pressed message. */
 	| { readonly act: 'discuss'; readonly threadName: string };
 
 /** One kind of button or menu, known by the action in its `custom_id`. */
