@@ -130,7 +130,11 @@ export interface Archive {
 	countMentions(entity: Entity): number;
 	/** Newest first: a UIN restarts each session. */
 	exchangesByUin(uin: string): readonly StoredExchange[];
+	/** For autocomplete: those with a UIN that starts so, in the order of their UINs, newest first where these are alike. */
+	exchangesStarting(uinPrefix: string, limit: number): readonly StoredExchange[];
 	exchange(id: string): StoredExchange | null;
+	/** The whole contribution that holds these words (a speech, a statement, an answer); null where it is not kept. */
+	contribution(source: Source): Span | null;
 	exchangesOn(citation: {
 		house: House | null;
 		date: string | null;
