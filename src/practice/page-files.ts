@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { extname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** One file of the practice page, ready to be written to a response with status 200. */
+export interface PageFile {
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: Buffer;
+}
+
+const practice = new URL('./', import.meta.url);
+const nodeModules = new URL('../../node_modules/', import.meta.url);
+
+const contentTypes: Readonly<Record<string, string>> = {
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.ts': 'text/javascript; charset=utf-8',
+};
+
+/** What the page may import by name, and whether a package is written as CommonJS. Nothing else of node_modules is served. */
+const packages: Readonly<Record<string, { readonly main: string; readonly commonJs?: true }>> = {
+	'@lit/context': { main: 'index.js' },
+	'@lit/reactive-element': { main: 'reactive-element.js' },
+	'@skyra/discord-components-core': { main: 'dist/index.js' },
+	'discord-markdown-parser': { main: 'dist/index.js', commonJs: true },
+	lit: { main: 'index.js' },
+	'lit-element': { main: 'index.js' },
+	'lit-html': { main: 'lit-html.js' },
+};
+
+const importMap = JSON.stringify({
+	imports: {
+		...Object.fromEntries(
+			Object.entries(packages).flatMap(([name, { main }]) => [
+				[name, `/modules/${name}/${main}`],
+				[`${name}/`, `/modules/${name}/`],
+			]),
+		),
+		// Lit's own writes a style attribute, which the policy below forbids.
+		'lit/directives/style-map.js': '/practice/page/style-map.ts',
+	},
+});
+
+const contentSecurityPolicy = [
+	"default-src 'none'",
+	`script-src 'self' 'sha256-${createHash('sha256').update(importMap).digest('base64')}'`,
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+].join('; ');
+
+const served = new Map<string, PageFile | null>();
+
+/**
+ * The file of the page at a path of its address: the page itself at `/`, its own modules below `/practice/`, the packages it
+ * imports below `/modules/`. Null where there is none, and for every path that would lead anywhere else. Files are read once.
+ */
+export function pageFile(pathname: string): PageFile | null {
+	const known = served.get(pathname);
+	if (known !== undefined) return known;
+	const file = locate(pathname);
+	const found = file === null ? null : read(file);
+	if (found !== null) served.set(pathname, found);
+	return found;
+}
+
+function locate(pathname: string): URL | null {
+	if (pathname === '/') return new URL('page/index.html', practice);
+	if (pathname === '/practice/protocol.ts') return new URL('protocol.ts', practice);
+	const own = /^\/practice\/(page\/[\w-]+\.(?:css|svg|ts))$/.exec(pathname)?.[1];
+	if (own !== undefined) return new URL(own, practice);
+	const [, name, path] =
+		/^\/modules\/((?:@[\w-]+\/)?[\w-]+)\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(pathname) ?? [];
+	return name === undefined || path === undefined || !Object.hasOwn(packages, name)
+		? null
+		: new URL(`${name}/${path}`, nodeModules);
+}
+
+function read(file: URL): PageFile | null {
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch {
+		return null;
+	}
+	const kind = extname(file.pathname);
+	const commonJs = Object.entries(packages).some(
+		([name, form]) => form.commonJs && file.pathname.includes(`/node_modules/${name}/`),
+	);
+	if (kind === '.ts') text = stripTypeScriptTypes(text);
+	else if (kind === '.html') text = text.replace(/>\s*"IMPORT_MAP"\s*</, () => `>${importMap}<`);
+	else if (commonJs) text = asModule(text, file);
+	return {
+		headers: {
+			'content-type': contentTypes[kind] ?? 'application/octet-stream',
+			'cache-control': 'no-cache',
+			'content-security-policy': contentSecurityPolicy,
+			'cross-origin-opener-policy': 'same-origin',
+			'referrer-policy': 'no-referrer',
+			'x-content-type-options': 'nosniff',
+		},
+		body: Buffer.from(text),
+	};
+}
+
+/** A CommonJS module as an ES module: what it requires is imported first, its `module.exports` is the default export. */
+function asModule(source: string, file: URL): string {
+	const require = createRequire(fileURLToPath(file));
+	const names = [
+		...new Set([...source.matchAll(/\brequire\((["'])(.+?)\1\)/g)].map(([, , name = '']) => name)),
+	];
+	const imports = names.map((name, index) => {
+		const target = pathToFileURL(require.resolve(name)).pathname;
+		return `import m${index} from '/modules/${target.slice(target.lastIndexOf('/node_modules/') + 14)}';`;
+	});
+	const table = names.map((name, index) => `${JSON.stringify(name)}: m${index}`).join(', ');
+	return `${imports.join('\n')}
+const module = { exports: {} };
+const exports = module.exports;
+const require = (name) => ({ ${table} })[name];
+${source}
+export default module.exports;
+`;
+}
