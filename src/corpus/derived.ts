@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3';
+
+/** What one document's coming or going changed. Row numbers are for use inside the archive and never leave the process. */
+export interface Touched {
+	readonly document: number;
+	/** Rows of `passages` of this document, in the order of their ids, which is the order of their dates. */
+	readonly passages: readonly number[];
+	/** Rows of `entities` whose name, names, counts or dates changed, and new ones. */
+	readonly entities: readonly number[];
+	/** Rows of `entities` that are no more. Their rows are already gone. */
+	readonly gone: readonly number[];
+}
+
+/**
+ * An index that is made of what the archive keeps, and kept up to date in the very transaction that loads or takes out a
+ * document. It owns its tables, named with its own prefix, and may read every other.
+ */
+export interface DerivedIndex {
+	/** Prefix of its tables. */
+	readonly name: string;
+	/** Raised when the index is built otherwise than before: it is then made anew from what is stored. */
+	readonly version: number;
+	/** Makes its tables from nothing. Older tables of the same index have been dropped by `drop`. */
+	readonly create: (db: Database) => void;
+	readonly drop: (db: Database) => void;
+	/** The document's rows are in; entities are settled. */
+	readonly add: (db: Database, touched: Touched) => void;
+	/** Called while the document's passages still stand, with no entities: those follow in `settle`. */
+	readonly remove: (db: Database, touched: Touched) => void;
+	/** Entities changed because a document went: its passages are no more. */
+	readonly settle: (db: Database, touched: Touched) => void;
+	/** After a run of loads, in a transaction of its own: merge segments, count again, whatever waits till the end. */
+	readonly finish?: (db: Database) => void;
+}

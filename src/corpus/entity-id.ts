@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { EntityKind } from '../extract/facts.ts';
+
+const LONGEST = 60;
+const TAIL = 8;
+
+/**
+ * The id of an operation, body or term, made of one of its names: the same wherever and whenever it is loaded, and safe in
+ * a `custom_id`, of which it takes at most 60 characters.
+ *
+ * @param key what `nameKey` makes of the name.
+ */
+export function entityId(kind: EntityKind, key: string): string {
+	const whole = `${kind[0]}:${key.replaceAll(' ', '-')}`;
+	if (whole.length <= LONGEST) return whole;
+	const tail = createHash('sha256').update(whole).digest('base64url').replaceAll(/[-_]/g, '0').slice(0, TAIL);
+	return `${whole.slice(0, LONGEST - TAIL - 1)}-${tail}`;
+}

@@ -1,0 +1,15 @@
+const PER_DAY = 2 ** 20;
+const DAY = 86_400_000;
+const FIRST = Date.UTC(1800, 0, 1);
+
+/**
+ * The ids that passages of one sitting day may have, so that ids run in the order of dates.
+ *
+ * @param date ISO date; null for a passage whose date is not in the copy: those come before all others.
+ * @returns first id of the day, and the first id of the day after.
+ */
+export function passageIds(date: string | null): { readonly from: number; readonly below: number } {
+	const at = date === null ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
+	const day = Number.isNaN(at) ? 0 : Math.max(1, Math.floor((at - FIRST) / DAY));
+	return { from: day * PER_DAY, below: (day + 1) * PER_DAY };
+}
