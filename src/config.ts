@@ -1,0 +1,95 @@
+import { config as readEnvFile } from 'dotenv';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+
+/** What the project reads from its surroundings, each variable with what it is for: `.env.example` says the same at length. */
+export interface Config {
+	/** Null where it is not set at all: then the practice channel serves. Empty where it is set but blank: `npm start` stops. */
+	readonly discordToken: string | null;
+	/** Commands are registered in this server alone, at once, instead of everywhere. */
+	readonly discordGuildId: string | null;
+	/** Base of Discord's REST API without its version; null for Discord itself. The gateway follows from it. */
+	readonly discordApi: string | null;
+	readonly databasePath: string;
+	readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+	readonly practicePort: number;
+	/** Null for no health endpoint. */
+	readonly healthPort: number | null;
+}
+
+const port = z
+	.string()
+	.regex(/^\d{1,5}$/)
+	.transform(Number)
+	.refine((number) => number <= 65_535);
+
+/** Blank stands for "not set", as in a copied `.env.example`. */
+const unlessBlank = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+
+const environment = z.object({
+	DISCORD_TOKEN: z
+		.string()
+		.trim()
+		.regex(/^\S*$/)
+		.optional()
+		.describe('paste the bot’s token, one word without spaces, after the = sign, or remove the line'),
+	DISCORD_GUILD_ID: unlessBlank(
+		z
+			.string()
+			.trim()
+			.regex(/^\d{17,20}$/)
+			.optional(),
+	).describe('give the server’s id, 17 to 20 digits, or leave it out to register the commands everywhere'),
+	DISCORD_API: unlessBlank(
+		z
+			.url({ protocol: /^https?$/ })
+			.transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''))
+			.optional(),
+	).describe('give an address such as https://discord.com/api, or leave it out'),
+	DATABASE_PATH: unlessBlank(z.string().trim().default('data/despatch-box.sqlite')).describe(
+		'give the path of a file that may be written',
+	),
+	LOG_LEVEL: unlessBlank(
+		z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+	).describe('choose one of fatal, error, warn, info, debug, trace, silent'),
+	PRACTICE_PORT: unlessBlank(port.default(8450)).describe('give a port number, 0 to 65535'),
+	HEALTH_PORT: unlessBlank(port.optional()).describe('give a port number, 0 to 65535, or leave it out'),
+});
+
+/** The names of all variables, for the test that keeps README and `.env.example` in step. */
+export const variables: readonly string[] = Object.keys(environment.shape);
+
+/**
+ * Reads and checks the settings once.
+ *
+ * @param env the process's environment; the file `.env` in the working directory fills in what it lacks.
+ * @throws UserError naming every variable that will not do, and what to do about it. It never repeats a value: one of them
+ *   is a secret.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
+	const read = environment.safeParse(env);
+	if (!read.success) {
+		const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
+		throw new UserError(names.map((name) => `${name} will not do: ${remedy(name)}.`).join('\n'));
+	}
+	const settings = read.data;
+	return {
+		discordToken: settings.DISCORD_TOKEN ?? null,
+		discordGuildId: settings.DISCORD_GUILD_ID ?? null,
+		discordApi: settings.DISCORD_API ?? null,
+		databasePath: settings.DATABASE_PATH,
+		logLevel: settings.LOG_LEVEL,
+		practicePort: settings.PRACTICE_PORT,
+		healthPort: settings.HEALTH_PORT ?? null,
+	};
+}
+
+function remedy(name: string): string {
+	return environment.shape[name as keyof typeof environment.shape].description ?? '';
+}
+
+function withEnvFile(): NodeJS.ProcessEnv {
+	readEnvFile({ quiet: true });
+	return process.env;
+}
