@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Part, Table } from './measure.ts';
+import { markdown } from './print.ts';
+
+/**
+ * `npm run bench [PART...] [-- --json] [--sizes 1000,100000]`: every part in turn, or those that are named.
+ * A part is a file beside this one that exports a `Part` called `bench`, and one line here.
+ */
+const PARTS: Readonly<
+	Record<string, { readonly load: () => Promise<{ bench: Part }>; readonly sizes: readonly number[] }>
+> = {};
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		json: { type: 'boolean', default: false },
+		sizes: { type: 'string' },
+		seed: { type: 'string', default: '2006' },
+	},
+});
+const unknown = positionals.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+	process.stderr.write(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.\n`);
+	process.exit(2);
+}
+const tables: Record<string, readonly Table[]> = {};
+for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
+	const part = PARTS[name];
+	if (!part) continue;
+	const folder = await mkdtemp(join(tmpdir(), `despatch-bench-${name}-`));
+	try {
+		const { bench } = await part.load();
+		tables[name] = await bench({
+			sizes: values.sizes?.split(',').map(Number) ?? part.sizes,
+			folder,
+			seed: Number(values.seed),
+			say: (line) => process.stderr.write(`${name}: ${line}\n`),
+		});
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+	if (!values.json) for (const table of tables[name] ?? []) process.stdout.write(`${markdown(table)}\n`);
+}
+const machine = {
+	node: process.version,
+	platform: `${process.platform} ${process.arch}`,
+	cpu: cpus()[0]?.model,
+	cores: cpus().length,
+};
+if (values.json) process.stdout.write(`${JSON.stringify({ machine, tables }, null, '\t')}\n`);
+else
+	process.stdout.write(
+		`Node ${machine.node}, ${machine.platform}, ${machine.cores} cores of ${machine.cpu}.\n`,
+	);
