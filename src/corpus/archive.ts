@@ -10,6 +10,7 @@ import type {
 	Role,
 } from '../extract/facts.ts';
 import type { House, Span } from '../hansard/section.ts';
+import type { NameIndex } from './names/name-index.ts';
 
 /** Where words stand, as far as the copy holds it. No answer is without one. */
 export interface Source extends Span {
@@ -109,6 +110,8 @@ export interface Extent {
 
 /** Reading the archive. Every method sees one committed state, and none of them writes. */
 export interface Archive {
+	/** The index that names are found by, misspelt ones too. */
+	readonly names: NameIndex;
 	extent(): Extent;
 	entity(id: string): Entity | null;
 	/** Most documented first. */
