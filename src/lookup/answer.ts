@@ -1,0 +1,47 @@
+import type { Extent, Source, Stored } from '../corpus/archive.ts';
+import type { Fact } from '../extract/facts.ts';
+
+/** A list that cannot be empty. */
+export type Some<T> = readonly [T, ...T[]];
+
+/** Words of the record and where they stand; the reading, where one was made of them. */
+export interface Passage {
+	/** Cut from the stored text. */
+	readonly quote: string;
+	/** The passage that names what a back-reference in the quote stands for. */
+	readonly namingQuote: string | null;
+	readonly source: Source;
+	/** Other pages that hold the same words, oldest first. */
+	readonly citations: readonly Source[];
+	/** Null for words shown without a reading: a mention, a whole exchange. */
+	readonly fact: Stored<Fact> | null;
+}
+
+/** What every answer has. There is no answer without the words it rests on, their source, and how much was searched. */
+export interface Answer {
+	/** What it is about, as its title says. */
+	readonly subject: string;
+	/** In the order in which the answer shows them; what Sources and Cite turn through. */
+	readonly passages: Some<Passage>;
+	readonly extent: Extent;
+}
+
+/** A fact as a passage. */
+export function passageOf(fact: Stored<Fact>): Passage {
+	const { quote, namingQuote, source, citations } = fact;
+	return { quote, namingQuote, source, citations, fact };
+}
+
+/** Whether a list holds anything, told to the compiler. */
+export function some<T>(list: readonly T[]): list is Some<T> {
+	return list.length > 0;
+}
+
+/** The passages, each stretch of text once. */
+export function onceEach(passages: readonly Passage[]): readonly Passage[] {
+	const seen = new Set<string>();
+	return passages.filter(({ source }) => {
+		const key = `${source.document} ${source.start} ${source.end}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}

@@ -1,0 +1,36 @@
+import type { Extent, Source } from '../corpus/archive.ts';
+import { printDate } from '../hansard/dates.ts';
+import { missing } from './citation.ts';
+import { counted, listed } from './wording.ts';
+
+/** The attribution that the Open Parliament Licence v3.0 asks for, word for word. Every message with words of the record carries it. */
+export const LICENCE = 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.';
+export const LICENCE_URL =
+	'https://www.parliament.uk/site-information/copyright-parliament/open-parliament-licence/';
+
+/**
+ * The foot of every answer: how much was searched, what the copies shown do not hold, that the tool is unofficial, the licence.
+ *
+ * @param sources of what the message shows; empty where it quotes nothing.
+ */
+export function footer(extent: Extent, sources: readonly Source[]): string {
+	const lacking = missing(sources);
+	return [
+		`${searched(extent)}`,
+		...(lacking.length > 0
+			? [`${listed(lacking)} not in ${sources.length > 1 ? 'every copy' : 'this copy'}`]
+			: []),
+		'Unofficial',
+		LICENCE,
+	].join(' · ');
+}
+
+/** `2 documents: 24 October 2006, 17 December 2008`; `1,204 documents, 3 May 1988 to 17 December 2008`. */
+export function searched(extent: Extent): string {
+	const documents = counted(extent.documents, 'document');
+	const { firstDate, lastDate, dates } = extent;
+	if (dates.length > 0 && dates.length <= 3) return `${documents}: ${dates.map(printDate).join(', ')}`;
+	if (firstDate === null || lastDate === null) return `${documents}, no dates in these copies`;
+	if (firstDate === lastDate) return `${documents}: ${printDate(firstDate)}`;
+	return `${documents}, ${printDate(firstDate)} to ${printDate(lastDate)}`;
+}

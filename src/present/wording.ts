@@ -1,0 +1,31 @@
+/** `1 document`, `2 documents`, `1,204 exchanges`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+	return `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+	const last = items.at(-1) ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The first letter made a capital: `women rescued` starts a line as `Women rescued`. */
+export function capitalised(text: string): string {
+	return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/**
+ * Shortens our own words, or a label that is no quotation, at a word's end with an ellipsis. Never for what stands between
+ * quotation marks: that is `quotation`'s task.
+ */
+export function clipped(text: string, max: number): string {
+	if (text.length <= max) return text;
+	const head = text.slice(0, max - 1);
+	const end = head.search(/\s\S*$/);
+	return `${(end > max / 2 ? head.slice(0, end) : wholeCharacters(head)).trimEnd()}…`;
+}
+
+/** Drops half of a surrogate pair or a lone backslash left at a cut. */
+function wholeCharacters(head: string): string {
+	return head.replace(/[\ud800-\udbff]$/, '').replace(/\\$/, '');
+}
