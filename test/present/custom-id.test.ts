@@ -6,8 +6,8 @@ const part = fc.stringMatching(/^[a-z0-9:-]{1,12}$/);
 
 test('what is written is read back', () => {
 	fc.assert(
-		fc.property(part, part, fc.array(part, { maxLength: 4 }), (action, asker, args) => {
-			expect(readCustomId(customId(action, asker, ...args))).toEqual({ action, asker, args });
+		fc.property(part, part, fc.array(part, { maxLength: 4 }), (action, owner, args) => {
+			expect(readCustomId(customId(action, owner, ...args))).toEqual({ action, owner, args });
 		}),
 	);
 });

@@ -1,0 +1,176 @@
+import {
+	ActivityType,
+	Client,
+	type ClientOptions,
+	DiscordAPIError,
+	Events,
+	GatewayCloseCodes,
+	GatewayIntentBits,
+	Options,
+	RESTEvents,
+	Routes,
+} from 'discord.js';
+import pRetry, { AbortError } from 'p-retry';
+import { UserError } from '../errors.ts';
+import { registerCommands, type Scope } from './registration.ts';
+import { createRouter, type Service } from './router.ts';
+
+/** How long shutting down waits for answers that are under way, in milliseconds. */
+const LAST_ANSWERS = 5_000;
+
+const REFUSED_TOKEN =
+	'Discord refused DISCORD_TOKEN. Copy the token again from https://discord.com/developers/applications (your application, “Bot”, “Reset Token”); it is shown once.';
+
+export interface BotOptions {
+	/** discord.js's own REST options: `api` for another Discord, `makeRequest` for none. */
+	readonly rest?: Partial<NonNullable<ClientOptions['rest']>>;
+	/** ISO; the day in London where nothing else is said. */
+	readonly today?: () => string;
+	/** Called when Discord has ended the connection for good. */
+	readonly onLost?: (reason: Error) => void;
+}
+
+export interface Bot {
+	readonly client: Client;
+	/**
+	 * Logs in, registers the commands where they differ, and resolves once questions are answered. While Discord cannot be reached
+	 * it keeps trying, ever more slowly.
+	 *
+	 * @throws UserError where the token is refused.
+	 */
+	readonly start: (token: string, guildId: string | null) => Promise<{ readonly applicationId: string }>;
+	/** Lets answers under way go out, then leaves. */
+	readonly stop: () => Promise<void>;
+	/** See `Vitals`. */
+	readonly heartbeatAge: () => number | null;
+}
+
+/** The bot: a discord.js client that hands every interaction to the router. It needs no privileged intent. */
+export function createBot(service: Service, options: BotOptions = {}): Bot {
+	const { log } = service;
+	const client: Client = new Client({
+		intents: [GatewayIntentBits.Guilds],
+		allowedMentions: { parse: [] },
+		shards: 'auto',
+		presence: { activities: [{ type: ActivityType.Custom, name: 'Custom status', state: 'Try /help' }] },
+		// Nobody is remembered: people and messages come with each interaction and go with it.
+		makeCache: Options.cacheWithLimits({
+			...Options.DefaultMakeCacheSettings,
+			GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === client.user?.id },
+			UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === client.user?.id },
+			MessageManager: 0,
+		}),
+		...(options.rest ? { rest: options.rest } : {}),
+	});
+	let commandIds: ReadonlyMap<string, string> = new Map();
+	const route = createRouter(service, () => ({ commandIds, today: (options.today ?? todayInLondon)() }));
+	const underWay = new Set<Promise<void>>();
+	const connectedAt = new Map<number, number>();
+
+	client.on(Events.InteractionCreate, (interaction) => {
+		const answering = route(interaction).finally(() => underWay.delete(answering));
+		underWay.add(answering);
+	});
+	client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js failed'));
+	client.on(Events.Warn, (text) => log.warn(text));
+	client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway fault'));
+	client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to the gateway'));
+	client.on(Events.ShardReady, (shard) => {
+		connectedAt.set(shard, Date.now());
+		log.info({ shard }, 'connected to the gateway');
+	});
+	client.on(Events.ShardResume, (shard) => {
+		connectedAt.set(shard, Date.now());
+		log.info({ shard }, 'resumed');
+	});
+	client.on(Events.ShardDisconnect, ({ code }) => options.onLost?.(lost(code)));
+	client.rest.on(RESTEvents.RateLimited, ({ route: limited, timeToReset }) => {
+		log.warn({ route: limited, timeToReset }, 'rate limited');
+	});
+
+	async function register(scope: Scope): Promise<void> {
+		const registered = await registerCommands(
+			client.rest,
+			scope,
+			service.commands.map((command) => command.data),
+		);
+		commandIds = registered.ids;
+		log.info(
+			{ commands: registered.ids.size, where: scope.guildId ?? 'everywhere' },
+			registered.changed ? 'commands registered' : 'commands stand as they are',
+		);
+	}
+
+	/** A server that has not added the bot yet, or a hiccup: the bot answers what is registered, and tries again when it is added. */
+	async function registerOrWait(scope: Scope): Promise<void> {
+		try {
+			await register(scope);
+		} catch (error) {
+			log.error({ err: error, where: scope.guildId ?? 'everywhere' }, 'the commands could not be registered');
+			client.on(Events.GuildCreate, (guild) => {
+				if (scope.guildId === null || guild.id === scope.guildId) {
+					register(scope).catch((again: unknown) => log.error({ err: again }, 'nor this time'));
+				}
+			});
+		}
+	}
+
+	return {
+		client,
+		async start(token, guildId) {
+			client.rest.setToken(token);
+			const applicationId = await whoAmI(client, service);
+			const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+			await Promise.all([registerOrWait({ applicationId, guildId }), client.login(token), ready]);
+			return { applicationId };
+		},
+		async stop() {
+			client.removeAllListeners(Events.InteractionCreate);
+			await Promise.race([
+				Promise.allSettled(underWay),
+				new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref()),
+			]);
+			await client.destroy();
+		},
+		heartbeatAge() {
+			if (connectedAt.size === 0) return null;
+			const ages = client.ws.shards.map((shard) => {
+				return Date.now() - Math.max(shard.lastPingTimestamp, connectedAt.get(shard.id) ?? 0);
+			});
+			return Math.max(...ages);
+		},
+	};
+}
+
+async function whoAmI(client: Client, { log }: Service): Promise<string> {
+	const application = await pRetry(
+		async () => {
+			try {
+				return (await client.rest.get(Routes.currentApplication())) as { id: string };
+			} catch (error) {
+				if (error instanceof DiscordAPIError && error.status === 401) {
+					throw new AbortError(new UserError(REFUSED_TOKEN));
+				}
+				if (error instanceof DiscordAPIError) throw new AbortError(error);
+				throw error;
+			}
+		},
+		{
+			retries: Number.POSITIVE_INFINITY,
+			minTimeout: 1_000,
+			maxTimeout: 60_000,
+			onFailedAttempt: ({ error }) => log.warn({ err: error }, 'Discord cannot be reached; trying again'),
+		},
+	);
+	return application.id;
+}
+
+function lost(code: number): Error {
+	if (code === GatewayCloseCodes.AuthenticationFailed) return new UserError(REFUSED_TOKEN);
+	return new Error(`Discord closed the gateway for good: ${code} ${GatewayCloseCodes[code] ?? ''}`.trim());
+}
+
+function todayInLondon(): string {
+	// Swedish dates are ISO dates.
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format();
+}

@@ -1,0 +1,174 @@
+import {
+	type CommandInteraction,
+	ComponentType,
+	DiscordAPIError,
+	type InteractionReplyOptions,
+	type MessageComponentInteraction,
+	MessageFlags,
+	RESTJSONErrorCodes,
+	Routes,
+} from 'discord.js';
+import type { Outcome, Press, Reply } from '../../commands/command.ts';
+import { UserError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import type { Message } from '../present/message.ts';
+import { answersForcedPrivate, missing } from './place.ts';
+
+type Answerable = CommandInteraction | MessageComponentInteraction;
+
+/** Sends an answer at once: look-ups take milliseconds, and an answer that was deferred could no longer choose to be private. */
+export async function deliverReply(interaction: Answerable, { message, ephemeral }: Reply): Promise<void> {
+	await interaction.reply(withFlags(message, ephemeral));
+}
+
+/**
+ * Says one sentence to the asker alone, whether or not the interaction was answered before.
+ *
+ * @param text written for the reader; it mentions nobody, whatever it echoes.
+ */
+export async function tellPrivately(interaction: Answerable, text: string): Promise<void> {
+	const note = { content: text.slice(0, limits.content), flags: MessageFlags.Ephemeral } as const;
+	if (interaction.replied || interaction.deferred) await interaction.followUp(note);
+	else await interaction.reply(note);
+}
+
+/**
+ * Does what a press leads to. Who may: a message is changed for its owner alone (others see the change privately), and deleted
+ * for its owner and whoever may manage messages.
+ */
+export async function deliverOutcome(
+	interaction: MessageComponentInteraction,
+	press: Press,
+	outcome: Outcome,
+): Promise<void> {
+	switch (outcome.act) {
+		case 'reply':
+			return deliverReply(interaction, outcome.reply);
+		case 'update':
+			if (press.asker !== press.owner && !press.ephemeral) {
+				return deliverReply(interaction, { message: outcome.message, ephemeral: true, found: true });
+			}
+			await interaction.update({ ...body(outcome.message), content: outcome.message.content ?? '' });
+			return;
+		case 'post':
+			return post(interaction, press, outcome.message, outcome.replyTo);
+		case 'withdraw':
+			return withdraw(interaction, press);
+		case 'discuss':
+			return discuss(interaction, press, outcome.threadName);
+	}
+}
+
+/** A new public message; the pressed button is spent, so that one press makes one message. */
+async function post(
+	interaction: MessageComponentInteraction,
+	press: Press,
+	message: Message,
+	replyTo: string | null,
+): Promise<void> {
+	if (answersForcedPrivate(interaction)) {
+		throw new UserError(
+			'This server shows the answers of apps that it has not added itself to their asker alone. Whoever runs it can add Despatch Box, or allow members to use external apps.',
+		);
+	}
+	await interaction.update({ components: spent(press.message.components, interaction.customId) });
+	const target = replyTo?.match(/\d{17,20}$/)?.[0] ?? null;
+	if (target && missing(interaction, ['ViewChannel', 'SendMessages', 'ReadMessageHistory']).length === 0) {
+		const sent = await replyInChannel(interaction, message, target);
+		if (sent) return;
+	}
+	await interaction.followUp(withFlags(message, false));
+}
+
+/** @returns false where Discord does not let the bot write there after all: an interaction's own message still gets through. */
+async function replyInChannel(
+	interaction: MessageComponentInteraction,
+	message: Message,
+	target: string,
+): Promise<boolean> {
+	try {
+		await interaction.client.rest.post(Routes.channelMessages(interaction.channelId), {
+			body: {
+				...body(message),
+				allowed_mentions: { parse: [], replied_user: false },
+				message_reference: { message_id: target, fail_if_not_exists: false },
+			},
+		});
+		return true;
+	} catch (error) {
+		if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return false;
+		throw error;
+	}
+}
+
+async function withdraw(interaction: MessageComponentInteraction, press: Press): Promise<void> {
+	if (press.asker !== press.owner && !press.mayManage) {
+		throw new UserError('Only whoever asked for this answer, or a moderator, may withdraw it.');
+	}
+	await interaction.deferUpdate();
+	await interaction.deleteReply();
+}
+
+async function discuss(
+	interaction: MessageComponentInteraction,
+	press: Press,
+	threadName: string,
+): Promise<void> {
+	if (interaction.guildId === null)
+		throw new UserError('Threads are for servers: there are none in a direct message.');
+	if (interaction.channel?.isThread())
+		throw new UserError('This is a thread already: discuss it right here.');
+	if (press.ephemeral)
+		throw new UserError('Post the answer to the channel first: a thread hangs from a public message.');
+	const lacking = missing(interaction, ['ViewChannel', 'CreatePublicThreads']);
+	if (lacking.length > 0)
+		throw new UserError(`To open a thread here, Despatch Box needs: ${lacking.join(', ')}.`);
+	await interaction.deferUpdate();
+	try {
+		await interaction.client.rest.post(Routes.threads(interaction.channelId, interaction.message.id), {
+			body: { name: threadName.slice(0, limits.threadName) },
+		});
+	} catch (error) {
+		throw threadFault(error) ?? error;
+	}
+	// A thread has the id of the message it hangs from.
+	await tellPrivately(interaction, `The discussion is open: <#${interaction.message.id}>`);
+}
+
+function threadFault(error: unknown): UserError | null {
+	if (!(error instanceof DiscordAPIError)) return null;
+	switch (error.code) {
+		case RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage:
+			return new UserError('This answer has a thread already.');
+		case RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType:
+			return new UserError('Threads cannot be opened in this kind of channel.');
+		case RESTJSONErrorCodes.MissingPermissions:
+		case RESTJSONErrorCodes.MissingAccess:
+			return new UserError('To open a thread here, Despatch Box needs: View Channel, Create Public Threads.');
+		default:
+			return null;
+	}
+}
+
+function body(message: Message) {
+	return {
+		...(message.content === undefined ? {} : { content: message.content }),
+		embeds: [...message.embeds],
+		components: [...message.components],
+	};
+}
+
+function withFlags(message: Message, ephemeral: boolean): InteractionReplyOptions {
+	return { ...body(message), ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
+}
+
+function spent(rows: Message['components'], customId: string): Message['components'][number][] {
+	return rows.map((row) => ({
+		...row,
+		components: row.components.map((component) =>
+			component.type === ComponentType.Button && 'custom_id' in component && component.custom_id === customId
+				? { ...component, disabled: true }
+				: component,
+		),
+	}));
+}

@@ -1,0 +1,20 @@
+import { ApplicationIntegrationType, PermissionsBitField } from 'discord.js';
+import { PERMISSIONS } from './place.ts';
+
+/** Links that add the bot: to a server one manages, or to one's own account, where it works in every server and message. */
+export function inviteLinks(applicationId: string): { readonly server: string; readonly account: string } {
+	const server = new URLSearchParams({
+		client_id: applicationId,
+		scope: 'bot applications.commands',
+		permissions: PermissionsBitField.resolve([...PERMISSIONS]).toString(),
+	});
+	const account = new URLSearchParams({
+		client_id: applicationId,
+		scope: 'applications.commands',
+		integration_type: String(ApplicationIntegrationType.UserInstall),
+	});
+	return {
+		server: `https://discord.com/oauth2/authorize?${server}`,
+		account: `https://discord.com/oauth2/authorize?${account}`,
+	};
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import {
+	type AutocompleteInteraction,
+	type ChatInputCommandInteraction,
+	type ContextMenuCommandInteraction,
+	DiscordAPIError,
+	type Interaction,
+	type MessageComponentInteraction,
+	RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Choice, Command, Control } from '../../commands/command.ts';
+import type { Archive } from '../corpus/archive.ts';
+import { UserError } from '../errors.ts';
+import { limits } from '../limits.ts';
+import type { Log } from '../log.ts';
+import { readCustomId } from '../present/custom-id.ts';
+import { deliverOutcome, deliverReply, tellPrivately } from './deliver.ts';
+import { readPress, readRequest, type Surroundings } from './request.ts';
+
+type Commanding = ChatInputCommandInteraction | ContextMenuCommandInteraction;
+
+/** What is served, and from what. */
+export interface Service {
+	readonly commands: readonly Command[];
+	readonly controls: readonly Control[];
+	readonly archive: Archive;
+	readonly log: Log;
+}
+
+const OLD_BUTTON =
+	'This button was made by another version of Despatch Box. Please ask again with its command.';
+const OLD_COMMAND = 'Despatch Box no longer has this command. Reload Discord to see those it has.';
+
+/** Nothing can be told over an interaction that Discord has forgotten, or that was answered elsewhere. */
+const UNTELLABLE: readonly unknown[] = [
+	RESTJSONErrorCodes.UnknownInteraction,
+	RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+	RESTJSONErrorCodes.InvalidWebhookToken,
+];
+
+/**
+ * The one way from an interaction to its answer, and the one place where errors end.
+ *
+ * @returns a function that answers an interaction and never rejects.
+ */
+export function createRouter(
+	{ commands, controls, archive, log }: Service,
+	surroundings: () => Surroundings,
+): (interaction: Interaction) => Promise<void> {
+	const commandByName = new Map(commands.map((command) => [command.data.name, command]));
+	const controlByAction = new Map(controls.map((control) => [control.action, control]));
+
+	async function suggest(interaction: AutocompleteInteraction): Promise<void> {
+		const { name: option, value: typed } = interaction.options.getFocused(true);
+		const command = commandByName.get(interaction.commandName);
+		const request = readRequest(interaction, surroundings());
+		await interaction.respond(
+			fitting(command?.autocomplete?.(option, String(typed), archive, request) ?? []),
+		);
+	}
+
+	async function answer(interaction: Commanding): Promise<void> {
+		const command = commandByName.get(interaction.commandName);
+		if (!command) throw new UserError(OLD_COMMAND);
+		await deliverReply(interaction, command.execute(readRequest(interaction, surroundings()), archive));
+	}
+
+	async function press(interaction: MessageComponentInteraction): Promise<void> {
+		const handle = readCustomId(interaction.customId);
+		const control = handle && controlByAction.get(handle.action);
+		if (!control) throw new UserError(OLD_BUTTON);
+		const pressed = readPress(interaction, handle, surroundings());
+		await deliverOutcome(interaction, pressed, control.press(pressed, archive));
+	}
+
+	/** Shows the reader what is meant for them, and logs the rest under a reference that they can pass on. */
+	async function settle(
+		interaction: Commanding | MessageComponentInteraction,
+		error: unknown,
+	): Promise<void> {
+		if (error instanceof UserError) return tellPrivately(interaction, error.message);
+		if (error instanceof DiscordAPIError && UNTELLABLE.includes(error.code)) {
+			log.warn({ err: error }, 'an answer came too late');
+			return;
+		}
+		const reference = randomUUID().slice(0, 8);
+		log.error({ err: error, reference }, 'an interaction failed');
+		await tellPrivately(
+			interaction,
+			`Something went wrong here, and it has been noted. Please try again in a moment; if it stays so, tell whoever runs this bot: reference ${reference}.`,
+		);
+	}
+
+	return async (interaction) => {
+		try {
+			if (interaction.isAutocomplete()) {
+				await suggest(interaction).catch((error: unknown) => noSuggestions(interaction, error, log));
+			} else if (interaction.isMessageComponent()) {
+				await press(interaction).catch((error: unknown) => settle(interaction, error));
+			} else if (interaction.isChatInputCommand() || interaction.isContextMenuCommand()) {
+				await answer(interaction).catch((error: unknown) => settle(interaction, error));
+			} else {
+				log.warn({ type: interaction.type }, 'an interaction of no known kind');
+			}
+		} catch (error) {
+			log.warn({ err: error }, 'a failure could not be told');
+		}
+	};
+}
+
+/** Suggestions are a kindness: where they fail the list stays empty, and free text still works. */
+async function noSuggestions(interaction: AutocompleteInteraction, error: unknown, log: Log): Promise<void> {
+	log.warn({ err: error }, 'no suggestions');
+	if (!interaction.responded) await interaction.respond([]);
+}
+
+/** One choice that Discord refuses would lose them all. */
+function fitting(choices: readonly Choice[]): Choice[] {
+	return choices
+		.filter(({ name, value }) => {
+			const fits = (text: string, most: number) => text.length > 0 && text.length <= most;
+			return fits(name, limits.choiceName) && fits(value, limits.choiceValue);
+		})
+		.slice(0, limits.choices);
+}
