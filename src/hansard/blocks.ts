@@ -1,18 +1,17 @@
-import { nextMark, splitNotes } from './footnotes.ts';
+import { lastMark, nextMark, splitNotes } from './footnotes.ts';
 import type { Line } from './lines.ts';
+import { paragraphKind } from './paragraph-kind.ts';
 import type { Block, Damage, Footnote, Paragraph, Table } from './section.ts';
 
 /** Words that promise a table just after them. */
 const PROMISES_TABLE =
 	/\b(?:following|below|next|attached)\s+(?:\w+\s+)?tables?\b|\btables?\s+(?:below|following|as follows|shows?|sets?\s+out|gives?|provides?|lists?|details?|contains?)\b|\b(?:in|see)\s+(?:the\s+)?tables?\b/i;
-const SPEAKS =
-	/\b(?:states?|stated|says?|said|reads?|provides?|follows|wrote|declare[sd]?|replied|concluded|defines?|recommended)(?:\s+that)?\s*[:—–-]+$/;
-const OPENS_QUOTE = /^[“"‘]/;
+
+const FIRST_MARKS: ReadonlySet<string> = new Set(['1', 'a', '*', '†']);
 
 /** Cuts a contribution's paragraphs into blocks. Tells of tables whose cells this copy lost in `damage`. */
 export function blocksOf(text: string, lines: readonly Line[], damage: Damage[]): Block[] {
 	const blocks: Block[] = [];
-	let quoting = false;
 	for (let at = 0; at < lines.length; ) {
 		const line = lines[at];
 		if (!line) break;
@@ -22,34 +21,15 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 		if (previous && cells > 0 && isTable(lines.slice(at, at + cells), promised)) {
 			const run = lines.slice(at, at + cells);
 			const notes = notesAfter(text, lines, at + cells);
-			blocks.push(tableOf(run, damage), ...notes.footnotes);
+			blocks.push(tableOf(run, damage), ...notes.notes);
 			at += cells + notes.lines;
-			quoting = false;
 			continue;
 		}
-		const display =
-			previous !== undefined &&
-			SPEAKS.test(previous.text) &&
-			(!/follows\s*[:—–-]+$/.test(previous.text) || OPENS_QUOTE.test(line.text));
-		quoting = display || (quoting && OPENS_QUOTE.test(line.text));
-		blocks.push({
-			kind: quoting ? 'quotation' : paragraphKind(line, blocks.at(-1), previous),
-			start: line.start,
-			end: line.end,
-		});
+		const kind = paragraphKind(line.text, blocks.at(-1)?.kind, previous?.text);
+		blocks.push({ kind, start: line.start, end: line.end });
 		at += 1;
 	}
 	return blocks;
-}
-
-function paragraphKind(line: Line, before: Block | undefined, previous: Line | undefined): Paragraph['kind'] {
-	if (!previous) return 'paragraph';
-	const inList = before?.kind === 'item' || /[:—–]$/.test(previous.text);
-	if (!inList) return 'paragraph';
-	const itemLike =
-		/;$|;? and$|,$/.test(line.text) || /^[a-z(•·–-]/.test(line.text) || !/[.?!:”"’]$/.test(line.text);
-	const closesList = before?.kind === 'item' && /;$|\band$|,$/.test(previous.text);
-	return itemLike || closesList ? 'item' : 'paragraph';
 }
 
 /** How many lines from here on look like cells: short, and not sentences. */
@@ -104,15 +84,18 @@ function notesAfter(
 	text: string,
 	lines: readonly Line[],
 	from: number,
-): { footnotes: Footnote[]; lines: number } {
-	const footnotes: Footnote[] = [];
+): { notes: (Footnote | Paragraph)[]; lines: number } {
+	const notes: (Footnote | Paragraph)[] = [];
 	let count = 0;
 	for (const line of lines.slice(from, from + 60)) {
-		const last = footnotes.at(-1);
-		const notes = splitNotes(text, line, last ? nextMark(last.mark) : null);
-		if (!notes || (!last && !['1', 'a', '*', '†'].includes(notes[0]?.mark ?? ''))) break;
-		footnotes.push(...notes);
+		const before = lastMark(notes);
+		const split = splitNotes(text, line, before === null ? null : nextMark(before));
+		const first = split?.find((note) => note.kind === 'footnote');
+		if (split && first && (before !== null || FIRST_MARKS.has(first.mark))) notes.push(...split);
+		else if (/^(?:Notes?|Sources?|Footnotes?)\s*:?(?:\s|$)/.test(line.text)) {
+			notes.push({ kind: 'paragraph', start: line.start, end: line.end });
+		} else break;
 		count += 1;
 	}
-	return { footnotes, lines: count };
+	return { notes, lines: count };
 }

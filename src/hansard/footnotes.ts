@@ -1,31 +1,56 @@
-import type { Footnote, Span } from './section.ts';
+import type { Footnote, Paragraph, Span } from './section.ts';
+
+const OPENS = String.raw`(?=["'“‘(\[A-Z£])`;
+const FIRST_MARK = new RegExp(
+	String.raw`^(?:\(\s?(\d{1,2}|[a-z])\s?\)\s|(\d{1,2})[.)]?\s|(\*{1,4}|[†‡§])\s?)\s*${OPENS}`,
+);
+/** A place inside a paragraph where another note, or a line headed "Notes" or "Source", may begin. */
+const BOUNDARY = new RegExp(
+	String.raw`[.:)”’"\]]\s+(?:\(?\s?(\d{1,2}|\*{1,4})\s?[.)]?\s+${OPENS}|(?:Notes?|Sources?)\s*:)`,
+	'g',
+);
+const LABEL = /^(?:Notes?|Sources?|Footnotes?)\s*:?\s*/;
 
 /** The mark a note begins with: `1 Includes ...`, `(2) Provisional.`, `* Estimate.` Null where the words begin with none. */
 export function noteMark(words: string): string | null {
-	const found = /^(?:\((\d{1,2}|[a-z])\)|(\d{1,2})|(\*{1,4}|[†‡§]))\s+(?=["'“‘([A-Z£])/.exec(words);
+	const found = FIRST_MARK.exec(words);
 	return found ? (found[1] ?? found[2] ?? found[3] ?? null) : null;
 }
 
 /**
- * Cuts one paragraph into its notes, as notes often run on in one (`1 First note. 2 Second note.`). A number counts as the next
- * mark only in its turn, after the end of a sentence. Null where the paragraph is no note.
+ * Cuts one paragraph under a table into its notes, as notes often run on in one (`Notes: 1 First note. 2 Second note. Source: ...`).
+ * A number counts as the next mark only in its turn, after the end of a sentence. Null where the paragraph holds no note.
+ *
+ * @param expected the mark the first note must bear, where notes went before it.
  */
-export function splitNotes(text: string, span: Span, expected: string | null = null): Footnote[] | null {
+export function splitNotes(
+	text: string,
+	span: Span,
+	expected: string | null = null,
+): (Footnote | Paragraph)[] | null {
 	const words = text.slice(span.start, span.end);
-	const first = noteMark(words);
-	if (first === null || (expected !== null && first !== expected)) return null;
-	const notes: Footnote[] = [];
-	let mark = first;
-	let from = 0;
-	for (const found of words.matchAll(/[.)”’"]\s+\(?(\d{1,2}|\*{1,4})\)?\s+(?=["'“‘([A-Z£])/g)) {
-		if (found[1] !== nextMark(mark)) continue;
-		notes.push({ kind: 'footnote', mark, start: span.start + from, end: span.start + found.index + 1 });
-		from = found.index + found[0].search(/[\d*(]/);
-		if (words[from] === ')') from += found[0].slice(1).search(/[\d*(]/) + 1;
-		mark = found[1];
+	const label = LABEL.exec(words)?.[0].length ?? 0;
+	let mark = noteMark(words.slice(label));
+	if (mark === null || (expected !== null && mark !== expected)) return null;
+	const cuts: { at: number; mark: string | null }[] = label > 0 ? [{ at: 0, mark: null }] : [];
+	cuts.push({ at: label, mark });
+	let latest = mark;
+	for (const found of words.matchAll(BOUNDARY)) {
+		if (found.index < label) continue;
+		const at = found.index + found[0].length - found[0].slice(1).trimStart().length;
+		mark = found[1] ?? null;
+		if (mark !== null && mark !== nextMark(latest)) continue;
+		cuts.push({ at, mark });
+		latest = mark ?? latest;
 	}
-	notes.push({ kind: 'footnote', mark, start: span.start + from, end: span.end });
-	return notes;
+	return cuts.map((cut, index) => {
+		const raw = words.slice(cut.at, cuts[index + 1]?.at);
+		const start = span.start + cut.at;
+		const end = start + raw.trimEnd().length;
+		return cut.mark === null
+			? { kind: 'paragraph', start, end }
+			: { kind: 'footnote', mark: cut.mark, start, end };
+	});
 }
 
 /** The mark that follows in order: 2 after 1, ** after *. */
@@ -33,4 +58,10 @@ export function nextMark(mark: string): string {
 	if (/^\d+$/.test(mark)) return String(Number(mark) + 1);
 	if (/^[a-y]$/.test(mark)) return String.fromCharCode(mark.charCodeAt(0) + 1);
 	return `${mark}*`;
+}
+
+/** The last note's mark among blocks, to know which comes next; null where the last is no note. */
+export function lastMark(blocks: readonly (Footnote | Paragraph)[]): string | null {
+	const last = blocks.findLast((block) => block.kind === 'footnote');
+	return last?.kind === 'footnote' ? last.mark : null;
 }

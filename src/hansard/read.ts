@@ -3,6 +3,7 @@ import type { Hints } from './hints.ts';
 import { linesOf } from './lines.ts';
 import { readPage, volumeLineIndex } from './page.ts';
 import type { Document } from './section.ts';
+import { looksLikeTwfy, readTwfy } from './twfy.ts';
 
 export type { Hints } from './hints.ts';
 
@@ -15,6 +16,7 @@ export interface Skipped {
 }
 
 const HEAD = 8_192;
+const UNKNOWN: Skipped = { skipped: 'unknown form', note: 'it is in no form of Hansard that is known here' };
 
 /**
  * Reads one document of any known form, told by its content.
@@ -23,8 +25,14 @@ const HEAD = 8_192;
  * @throws DocumentError where it is of a known form but broken.
  */
 export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skipped {
+	if (looksLikeTwfy(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))) {
+		const read = readTwfy(bytes, hints);
+		if (read === 'superseded')
+			return { skipped: read, note: 'a later scrape of the same sitting replaced it' };
+		return read === 'unknown form' ? UNKNOWN : read;
+	}
 	const text = decodeText(bytes);
 	if (text === null) return { skipped: 'unknown form', note: 'it holds no text' };
 	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1) return readPage(text, hints);
-	return { skipped: 'unknown form', note: 'it is in no form of Hansard that is known here' };
+	return UNKNOWN;
 }

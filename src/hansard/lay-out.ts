@@ -1,0 +1,212 @@
+import { noteMark, splitNotes } from './footnotes.ts';
+import { sortGrid } from './grid.ts';
+import type { Inline, Raised } from './inline.ts';
+import { paragraphKind } from './paragraph-kind.ts';
+import type { GridCell, GridPiece, ParagraphPiece, Piece } from './pieces.ts';
+import type { Block, Cell, Paragraph, Span } from './section.ts';
+import type { StoredText } from './stored-text.ts';
+
+/** A block in the stored text, with the UIN that the source gives beside a question's paragraph. */
+export interface Laid {
+	readonly block: Block;
+	readonly uin: string | null;
+}
+
+/**
+ * Writes one contribution's pieces into the stored text and says which block stands where. Marks are bound to notes here: what is
+ * set high is a mark only where this contribution has a note that begins with it, so that `m3` stays a cubic metre.
+ */
+export function layOut(pieces: readonly Piece[], into: StoredText): Laid[] {
+	const notes = marksOfNotes(pieces);
+	const laid: Laid[] = [];
+	let afterTable = false;
+	for (const piece of pieces) {
+		if (piece.kind === 'grid') {
+			laid.push(...layGrid(piece, notes, into).map((block) => ({ block, uin: null })));
+			afterTable = true;
+			continue;
+		}
+		if (piece.inline.words === '') continue;
+		const blocks = layParagraph(piece, laid, afterTable, into);
+		laid.push(...blocks.map((block) => ({ block, uin: block.kind === 'footnote' ? null : piece.uin })));
+		afterTable &&=
+			blocks.every((block) => block.kind === 'footnote') ||
+			/^(?:Notes?|Source)s?\s*:/i.test(piece.inline.words);
+	}
+	return laid;
+}
+
+function marksOfNotes(pieces: readonly Piece[]): ReadonlySet<string> {
+	const marks = new Set<string>();
+	let afterTable = false;
+	const take = (inline: Inline) => {
+		for (const raised of inline.raised) {
+			if (raised.start === 0 || inline.words[raised.start - 1] === '\n' || opensNote(inline, raised)) {
+				for (const mark of raised.marks) marks.add(mark);
+			}
+		}
+		if (!afterTable) return;
+		for (const line of inline.words.split('\n')) {
+			const mark = noteMark(line);
+			if (mark !== null) marks.add(mark);
+		}
+	};
+	for (const piece of pieces) {
+		if (piece.kind === 'grid') {
+			afterTable = true;
+			for (const row of piece.rows) if (row.length === 1 && row[0]) take(row[0].inline);
+		} else take(piece.inline);
+	}
+	return marks;
+}
+
+/** True of a mark that stands after the end of a note's sentence: the next note of several in one paragraph. */
+function opensNote(inline: Inline, raised: Raised): boolean {
+	return (
+		inline.raised[0]?.start === 0 &&
+		/[.)\]”’"]\s*$/.test(inline.words.slice(Math.max(0, raised.start - 4), raised.start))
+	);
+}
+
+function layParagraph(
+	piece: ParagraphPiece,
+	before: readonly Laid[],
+	afterTable: boolean,
+	into: StoredText,
+): Block[] {
+	const blocks: Block[] = [];
+	for (const line of notesOrLines(piece.inline)) {
+		const last = blocks.at(-1) ?? before.at(-1)?.block;
+		const previous = last ? into.tail() : undefined;
+		const span = into.paragraph(line.words);
+		const notes =
+			afterTable || line.mark !== null ? splitNotes(line.words, { start: 0, end: line.words.length }) : null;
+		const first = notes?.find((note) => note.kind === 'footnote')?.mark ?? '';
+		const inTurn = line.mark === first || last?.kind === 'footnote' || first === '1' || /^[a*†‡]/.test(first);
+		if (notes && inTurn) {
+			const shifted = notes.map((note) => ({
+				...note,
+				start: note.start + span.start,
+				end: note.end + span.start,
+			}));
+			blocks.push(...shifted);
+		} else if (line.mark !== null) blocks.push({ kind: 'footnote', mark: line.mark, ...span });
+		else blocks.push({ kind: kindOf(piece, line.words, last, previous), ...span });
+	}
+	return blocks;
+}
+
+function kindOf(
+	piece: ParagraphPiece,
+	words: string,
+	last: Block | undefined,
+	previous: string | undefined,
+): Paragraph['kind'] {
+	if (piece.set === 'indented' && /^["“‘']/.test(words)) return 'quotation';
+	if (piece.set === 'numbered') return 'item';
+	if (piece.set === 'italic' && words.length < 100 && !/[.;:]$/.test(words)) return 'heading';
+	return paragraphKind(words, last?.kind, previous);
+}
+
+/** Cuts a paragraph at its breaks and at raised marks that open its notes. */
+function notesOrLines(inline: Inline): { words: string; mark: string | null }[] {
+	const cuts: { at: number; mark: string | null }[] = [];
+	for (const raised of inline.raised) {
+		const atLine = raised.start === 0 || inline.words[raised.start - 1] === '\n';
+		if (atLine || opensNote(inline, raised)) cuts.push({ at: raised.start, mark: raised.marks[0] ?? null });
+	}
+	for (const found of inline.words.matchAll(/\n/g)) {
+		const at = found.index + 1;
+		if (!cuts.some((cut) => cut.at === at)) cuts.push({ at, mark: null });
+	}
+	if (!cuts.some((cut) => cut.at === 0)) cuts.push({ at: 0, mark: null });
+	cuts.sort((a, b) => a.at - b.at);
+	return cuts
+		.map((cut, index) => ({ words: inline.words.slice(cut.at, cuts[index + 1]?.at).trim(), mark: cut.mark }))
+		.filter(({ words }) => words !== '');
+}
+
+function layGrid(piece: GridPiece, notes: ReadonlySet<string>, into: StoredText): Block[] {
+	const grid = sortGrid(piece);
+	const blocks: Block[] = [];
+	const captions = grid.captions.map((cell) => into.paragraph(oneLine(cell.inline)));
+	const rows = grid.rows.map((row, index) => layRow(row, index === 0 && captions.length === 0, notes, into));
+	const start = captions[0]?.start ?? rows[0]?.[0]?.start;
+	if (start !== undefined && rows.length > 0) {
+		blocks.push({
+			kind: 'table',
+			start,
+			end: into.length(),
+			rows: grid.certain ? rows : null,
+			headerRows: grid.certain ? grid.headerRows : 0,
+			caption: captions[0]
+				? { start: captions[0].start, end: captions.at(-1)?.end ?? captions[0].end }
+				: null,
+			remains: grid.certain ? [] : rows.flat().filter((cell) => cell.end > cell.start),
+		});
+	} else blocks.push(...captions.map((span) => ({ kind: 'paragraph' as const, ...span })));
+	for (const cell of grid.notes) {
+		const note: ParagraphPiece = { kind: 'paragraph', inline: cell.inline, set: 'plain', uin: null };
+		const earlier = blocks.map((block) => ({ block, uin: null }));
+		blocks.push(...layParagraph(note, earlier, true, into));
+	}
+	return blocks;
+}
+
+/** One row on one line, a tab between cells. Each cell's span is its words without a mark before or after them. */
+function layRow(
+	row: readonly GridCell[],
+	first: boolean,
+	notes: ReadonlySet<string>,
+	into: StoredText,
+): Cell[] {
+	const read = row.map((cell) => readCell(cell, notes));
+	const line = read.map((cell) => cell.printed).join('\t');
+	const span = first ? into.paragraph(line) : into.line(line);
+	let at = span.start;
+	return read.map(({ printed, from, to, value, marks, columns }) => {
+		const placed: Span = { start: at + from, end: at + to };
+		at += printed.length + 1;
+		return { ...placed, value, marks, columns };
+	});
+}
+
+function readCell(cell: GridCell, notes: ReadonlySet<string>) {
+	const printed = oneLine(cell.inline);
+	const bound = cell.inline.raised.filter(
+		(raised) => raised.marks.every((mark) => notes.has(mark)) && !isPower(cell.inline, raised),
+	);
+	const marks = bound.flatMap((raised) => raised.marks);
+	let from = 0;
+	let to = printed.length;
+	let value = '';
+	let at = 0;
+	for (const raised of bound) {
+		if (printed.slice(0, raised.start).trim() === '') from = raised.end;
+		value += printed.slice(at, raised.start);
+		at = raised.end;
+	}
+	value += printed.slice(at);
+	for (const raised of bound.toReversed())
+		if (printed.slice(raised.end, to).trim() === '') to = Math.max(from, raised.start);
+	const stars = /\s*(\*{1,4})$/.exec(printed.slice(from, to));
+	if (stars?.[1] && stars[0].length < to - from && notes.has(stars[1])) {
+		marks.push(stars[1]);
+		to -= stars[0].length;
+		value = value.trimEnd().slice(0, -stars[0].trim().length);
+	}
+	const words = printed.slice(from, to);
+	from += words.length - words.trimStart().length;
+	to = Math.max(from, from + words.trim().length);
+	return { printed, from, to, value: value.replace(/ {2,}/g, ' ').trim(), marks, columns: cell.columns };
+}
+
+/** `m3`, `km2`, `10 m-3`: a power, whatever notes there are. */
+function isPower(inline: Inline, raised: Raised): boolean {
+	return /(?:^|[\s\d/-])[kcm]?m$/.test(inline.words.slice(Math.max(0, raised.start - 4), raised.start));
+}
+
+function oneLine(inline: Inline): string {
+	// Of the same length, so that the places of raised words hold.
+	return inline.words.replace(/[\n\t]/g, ' ');
+}
