@@ -1,0 +1,68 @@
+import { stem } from 'porter2';
+import { british } from './british.ts';
+
+/** A word of the text: where it stands, as it is spelt (lower-case, plain letters), and the stem it is found under. */
+export interface Word {
+	readonly start: number;
+	readonly end: number;
+	readonly spelt: string;
+	readonly stem: string;
+}
+
+/**
+ * Words, in order of trial: `co-ordinate`, `re-offend`, `e-mail` as one; numbers with their commas and decimals; dotted
+ * initials (`U.K.`); letters and digits with inner apostrophes.
+ */
+const WORD =
+	/\b(?:co|re|e)[-‐‑]\p{L}[\p{L}\p{M}]*|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+const LONGEST = 48;
+const REMEMBERED = 100_000;
+
+interface Folded {
+	readonly spelt: string;
+	readonly stem: string;
+}
+
+/** Foldings already made, so that a text is not stemmed word by word again. Pure: what is kept does not change an answer. */
+const folded = new Map<string, Folded>();
+
+/** Cuts a text into its words. `text.slice(start, end)` is the word as printed. */
+export function wordsIn(text: string): Word[] {
+	const words: Word[] = [];
+	for (const found of text.matchAll(WORD)) {
+		const { spelt, stem } = fold(found[0]);
+		if (spelt) words.push({ start: found.index, end: found.index + found[0].length, spelt, stem });
+	}
+	return words;
+}
+
+function fold(printed: string): Folded {
+	const known = folded.get(printed);
+	if (known) return known;
+	const spelt = spell(printed);
+	const made = { spelt, stem: stemOf(spelt) };
+	if (folded.size >= REMEMBERED) folded.clear();
+	folded.set(printed, made);
+	return made;
+}
+
+function spell(printed: string): string {
+	return printed
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[’']s$|[^\p{L}\p{N}.]/gu, '')
+		.replace(/(?<!\d)\.|\.(?!\d)/g, '')
+		.slice(0, LONGEST);
+}
+
+/**
+ * The stem under which a word's inflections and its British and American spellings meet.
+ *
+ * @param spelt lower-case and plain, as in `Word.spelt`.
+ */
+export function stemOf(spelt: string): string {
+	if (!/^[a-z]{3,}$/.test(spelt)) return spelt;
+	const settled = british(spelt);
+	return settled.whole ? settled.word : stem(settled.word);
+}

@@ -1,0 +1,14 @@
+import type { DerivedIndex } from '../derived.ts';
+import { createTables, dropTables } from './tables.ts';
+import { addPassages, removePassages } from './write.ts';
+
+/** The index of every word of every passage, kept by the loads themselves. Nothing in it waits for the end of a run. */
+export const wordsIndex: DerivedIndex = {
+	name: 'words',
+	version: 1,
+	create: createTables,
+	drop: dropTables,
+	add: addPassages,
+	remove: removePassages,
+	settle: () => {},
+};

@@ -1,0 +1,51 @@
+import type { Database } from 'better-sqlite3';
+
+/**
+ * The tables of the words index.
+ *
+ * `words_text` is an FTS5 table without content, of stems: its rowid is the passage's id, so its rows stand in the order of dates.
+ * `words_postings` holds for each stem, in buckets of some 32 days, which passages have it and how much it weighs in each
+ * (`postings.ts`): FTS5 ranks in proportion to its hits, this finds the best of a million in the time FTS5 takes for thirty thousand.
+ * `words_buckets` gives the passages of a bucket by ordinal, eight bytes each (`bucket.ts`).
+ * `words_spelt` and `words_less` are the vocabulary as spelt, and its words less one or two letters.
+ * `words_figures` is an FTS5 table of the sentences and subjects of figures; see `figureRow`.
+ */
+const SCHEMA = `
+CREATE VIRTUAL TABLE words_text USING fts5(title, words, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
+CREATE VIRTUAL TABLE words_figures USING fts5(sentence, subject, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
+CREATE TABLE words_stems (
+	id INTEGER PRIMARY KEY,
+	stem TEXT NOT NULL UNIQUE,
+	passages INTEGER NOT NULL
+) STRICT;
+CREATE TABLE words_postings (
+	id INTEGER PRIMARY KEY, -- stem's id × 4096 + bucket
+	runs BLOB NOT NULL
+) STRICT;
+CREATE TABLE words_buckets (
+	bucket INTEGER PRIMARY KEY,
+	passages BLOB NOT NULL
+) STRICT;
+CREATE TABLE words_spelt (
+	word TEXT NOT NULL PRIMARY KEY,
+	stem TEXT NOT NULL,
+	passages INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE words_less (
+	less TEXT NOT NULL,
+	word TEXT NOT NULL,
+	PRIMARY KEY (less, word)
+) STRICT, WITHOUT ROWID;
+`;
+
+const TABLES = ['text', 'figures', 'stems', 'postings', 'buckets', 'spelt', 'less'];
+
+/** Makes the tables, empty. */
+export function createTables(db: Database): void {
+	db.exec(SCHEMA);
+}
+
+/** Takes out the tables of this or any earlier version. */
+export function dropTables(db: Database): void {
+	for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS words_${table}`);
+}

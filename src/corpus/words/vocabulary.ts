@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3';
+import { keysOfSlip } from './less.ts';
+
+/** A word as it is spelt somewhere in the archive. */
+export interface Spelling {
+	readonly word: string;
+	readonly stem: string;
+	/** How many passages have it, spelt so. */
+	readonly passages: number;
+}
+
+/** Sorts after every letter. */
+const LAST = '\u{10FFFF}';
+
+/** The questions put to the vocabulary, by name: tests ask SQLite for the plan of each. */
+export const VOCABULARY_QUERIES = {
+	known: 'SELECT passages FROM words_stems WHERE stem = ?',
+	starting: 'SELECT word, stem, passages FROM words_spelt WHERE word >= ? AND word < ?',
+	near: 'SELECT s.word, s.stem, s.passages FROM words_less l JOIN words_spelt s ON s.word = l.word WHERE l.less = ?',
+} as const;
+
+/** Every word of the archive, by how it is spelt. Reading only. */
+export function vocabulary(db: Database) {
+	const known = db.prepare<[string], number>(VOCABULARY_QUERIES.known).pluck();
+	const starting = db.prepare<[string, string], Spelling>(VOCABULARY_QUERIES.starting);
+	const near = db.prepare<[string], Spelling>(VOCABULARY_QUERIES.near);
+	return {
+		/** How many passages have a word of this stem. */
+		passagesWith: (stem: string): number => known.get(stem) ?? 0,
+		/** Words that begin so, most used first. */
+		startingWith: (prefix: string): Spelling[] =>
+			starting.all(prefix, prefix + LAST).sort((one, other) => other.passages - one.passages),
+		/** Words that may have been meant by what was typed, in no order: whoever asks compares them whole. */
+		near(typed: string): Spelling[] {
+			const found = new Map<string, Spelling>();
+			for (const key of keysOfSlip(typed)) for (const one of near.all(key)) found.set(one.word, one);
+			return [...found.values()];
+		},
+	};
+}

@@ -1,0 +1,80 @@
+import Database from 'better-sqlite3';
+import { passageIds } from '../../../src/corpus/passage-id.ts';
+import { SCHEMA } from '../../../src/corpus/schema.ts';
+import { wordsIndex } from '../../../src/corpus/words/index.ts';
+
+/** A passage as a test writes it. */
+export interface Written {
+	readonly text: string;
+	readonly date?: string | null;
+	readonly title?: string | null;
+	readonly house?: 'Commons' | 'Lords' | null;
+	readonly business?: string | null;
+}
+
+/** Tables in memory with nothing but passages, one document each time `add` is called. */
+export function emptyArchive() {
+	const db = new Database(':memory:');
+	db.exec(SCHEMA);
+	wordsIndex.create(db);
+	let documents = 0;
+	let sections = 0;
+	const perDay = new Map<number, number>();
+	const insertDocument = db.prepare(
+		`INSERT INTO documents SELECT ${db
+			.prepare<[], { name: string; type: string }>("SELECT name, type FROM pragma_table_info('documents')")
+			.all()
+			.map(({ name, type }) =>
+				name === 'id'
+					? '@id'
+					: name === 'name'
+						? "'d' || @id"
+						: type === 'INTEGER'
+							? '0'
+							: type === 'BLOB'
+								? "x''"
+								: "''",
+			)
+			.join(', ')}`,
+	);
+	const insertSection = db.prepare(
+		`INSERT INTO sections (id, document, position, start, "end", house, house_inferred, sitting_date, business, title, headings, damage)
+		VALUES (@id, @document, @id, 0, 0, @house, 0, @date, @business, @title, '[]', '[]')`,
+	);
+	const insertPassage = db.prepare(
+		`INSERT INTO passages (id, document, section, kind, start, exchange, record, text)
+		VALUES (@id, @document, @section, 'exchange', @start, null, '', @text)`,
+	);
+	return {
+		db,
+		/** @returns the ids of the passages, in the order given. */
+		add(passages: readonly Written[]): number[] {
+			const document = ++documents;
+			insertDocument.run({ id: document });
+			const ids = passages.map((passage, start) => {
+				const { from } = passageIds(passage.date ?? null);
+				const number = perDay.get(from) ?? 0;
+				perDay.set(from, number + 1);
+				const section = ++sections;
+				insertSection.run({
+					id: section,
+					document,
+					house: passage.house ?? null,
+					date: passage.date ?? null,
+					business: passage.business ?? null,
+					title: passage.title ?? null,
+				});
+				const id = from + number;
+				insertPassage.run({ id, document, section, start, text: passage.text });
+				return id;
+			});
+			db.transaction(() =>
+				wordsIndex.add(db, { document, passages: ids.toSorted((a, b) => a - b), entities: [], gone: [] }),
+			)();
+			return ids;
+		},
+		remove(ids: readonly number[]): void {
+			db.transaction(() => wordsIndex.remove(db, { document: 0, passages: ids, entities: [], gone: [] }))();
+		},
+	};
+}
