@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApplicationCommandType } from 'discord.js';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { variables } from '../src/config.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+const { scripts, dependencies, devDependencies } = JSON.parse(read('package.json')) as {
+	scripts: Record<string, string>;
+	dependencies: Record<string, string>;
+	devDependencies: Record<string, string>;
+};
+
+describe('README', () => {
+	test('opens with the two commands that do all the set-up', () => {
+		const shells = [...readme.matchAll(/```sh\n(.+)\n```/g)].map(([, line]) => line);
+		expect(shells.slice(0, 2)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
+	});
+
+	test('names every script, and no other', () => {
+		const named = [...readme.matchAll(/npm (?:run (?:--silent )?([a-z]+)|(start|test)\b)/g)].map(
+			([, run, short]) => run ?? short,
+		);
+		expect([...new Set(named)].toSorted()).toEqual(Object.keys(scripts).toSorted());
+	});
+
+	test('names every flag of the scripts', () => {
+		const entries = readdirSync(join(root, 'src')).filter((file) => file.endsWith('.ts'));
+		const flags = entries.flatMap((file) =>
+			[...read(`src/${file}`).matchAll(/'?\b([a-z-]+)'?: \{ type: '(?:boolean|string)'/g)].map(
+				([, flag]) => `--${flag}`,
+			),
+		);
+		expect(flags).toContain('--remove');
+		expect(flags.filter((flag) => !readme.includes(flag))).toEqual([]);
+	});
+
+	test('names every variable, and no other', () => {
+		const named = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+		expect(named).toEqual(variables);
+	});
+
+	test.each(commands.map(({ data }) => [data.name, data.type]))('names the command %s', (name, type) => {
+		const slash = type === undefined || type === ApplicationCommandType.ChatInput;
+		expect(readme).toContain(slash ? `\`/${name}` : `**${name}**`);
+	});
+
+	test('carries the licence line word for word', () => {
+		expect(readme.replace(/\s+/g, ' ')).toContain(
+			'Contains Parliamentary information licensed under the [Open Parliament Licence v3.0]',
+		);
+	});
+});
+
+test('.env.example offers every variable, each commented out, in the order of the settings', () => {
+	const offered = [...read('.env.example').matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name);
+	expect(offered).toEqual(variables);
+});
+
+test('ARCHITECTURE gives a reason for every dependency', () => {
+	const given = read('ARCHITECTURE.md');
+	for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+		expect(given).toContain(`\`${name}\``);
+});
+
+test('no link between the documents leads nowhere', () => {
+	const documents = readdirSync(root).filter((file) => file.endsWith('.md'));
+	for (const document of documents) {
+		for (const [, target = ''] of read(document).matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+			expect(existsSync(join(root, target)), `${document} → ${target}`).toBe(true);
+		}
+	}
+});
