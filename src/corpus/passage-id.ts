@@ -13,3 +13,12 @@ export function passageIds(date: string | null): { readonly from: number; readon
 	const day = Number.isNaN(at) ? 0 : Math.max(1, Math.floor((at - FIRST) / DAY));
 	return { from: day * PER_DAY, below: (day + 1) * PER_DAY };
 }
+
+/** The sitting date that a passage's id carries; null where it has none, and for an infinite number: no passage at all. */
+export function passageDate(id: number): string | null {
+	const day = Math.floor(id / PER_DAY);
+	return day === 0 || !Number.isFinite(day) ? null : new Date(FIRST + day * DAY).toISOString().slice(0, 10);
+}
+
+/** The first id of a passage whose date is in the copy. */
+export const FIRST_DATED = PER_DAY;

@@ -2,28 +2,38 @@
  * The tables. Text is kept once, in `passages`, cut where exchanges and contributions begin and end: a document's stored
  * text is its passages in order of `start`. Offsets are UTF-16 code units into the document's stored text.
  *
- * A passage's id is its sitting day times 2^20 plus a number within that day (`passageDay`), so that ids run in the order of
+ * A passage's id is its sitting day times 2^20 plus a number within that day (`passageIds`), so that ids run in the order of
  * dates whenever a document is loaded; passages without a date come first.
+ *
+ * Row numbers (`documents.id`, `passages.id`, `entities.row` ...) never leave the process.
  */
-export const SCHEMA_VERSION = 1;
-
 export const SCHEMA = `
 CREATE TABLE documents (
 	id INTEGER PRIMARY KEY,
 	name TEXT NOT NULL UNIQUE,
 	url TEXT,
 	form TEXT NOT NULL,
-	origin TEXT,            -- absolute path it was read from; null for seeds and standard input
-	seed INTEGER NOT NULL,  -- 1 where it came with the project and nobody has loaded it since
-	hints TEXT NOT NULL,    -- JSON: what was said of it when it was read
+	origin TEXT,                 -- absolute path it was read from; null for seeds and standard input
+	seed INTEGER NOT NULL,       -- 1 where it came with the project and nobody has loaded it since
+	hints TEXT NOT NULL,         -- JSON: what was said of it when it was read
 	bytes_sha256 TEXT NOT NULL,
-	sha256 TEXT NOT NULL,   -- of the stored text, as UTF-8
+	sha256 TEXT NOT NULL,        -- of the stored text, as UTF-8
 	length INTEGER NOT NULL,
-	read_by TEXT NOT NULL,      -- version of the extractor that gave its facts
-	structure BLOB NOT NULL     -- its sections as JSON, compressed: what the extractor is given again
+	exchanges INTEGER NOT NULL,
+	without_date INTEGER NOT NULL,   -- 1 where a section's sitting date is not in the copy
+	without_column INTEGER NOT NULL, -- 1 where no contribution has a column
+	read_by TEXT NOT NULL        -- version of the readers and the extractor that gave its sections and facts
 ) STRICT;
 CREATE INDEX documents_bytes ON documents (bytes_sha256);
+CREATE INDEX documents_sha256 ON documents (sha256);
 CREATE INDEX documents_url ON documents (url) WHERE url IS NOT NULL;
+CREATE INDEX documents_read_by ON documents (read_by);
+
+-- A document's sections as JSON, compressed: what the extractor is given again.
+CREATE TABLE structures (
+	document INTEGER PRIMARY KEY REFERENCES documents,
+	sections BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE sections (
 	id INTEGER PRIMARY KEY,
@@ -39,8 +49,8 @@ CREATE TABLE sections (
 	"column" TEXT,
 	url TEXT,
 	title TEXT,
-	headings TEXT NOT NULL, -- JSON
-	damage TEXT NOT NULL    -- JSON
+	headings TEXT NOT NULL,      -- JSON
+	damage TEXT NOT NULL         -- JSON
 ) STRICT;
 CREATE UNIQUE INDEX sections_document ON sections (document, position);
 CREATE INDEX sections_date ON sections (sitting_date);
@@ -50,24 +60,25 @@ CREATE TABLE passages (
 	id INTEGER PRIMARY KEY,
 	document INTEGER NOT NULL REFERENCES documents,
 	section INTEGER REFERENCES sections, -- null for words outside any section
-	kind TEXT NOT NULL,     -- 'exchange', 'contribution' (a speech or statement outside any exchange), 'between' (headings)
+	kind TEXT NOT NULL,          -- 'exchange', 'contribution' (a speech or statement outside any exchange), 'between' (headings)
 	start INTEGER NOT NULL,
-	exchange TEXT,          -- id of the exchange, made of its content; several passages have it where several pages hold it
-	record TEXT NOT NULL,   -- JSON: who speaks where (see record.ts)
+	content TEXT,                -- id made of what it holds: several pages may hold one exchange; null for headings
+	record TEXT NOT NULL,        -- JSON: who speaks where (record.ts)
 	text TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX passages_place ON passages (document, start);
-CREATE INDEX passages_exchange ON passages (exchange) WHERE exchange IS NOT NULL;
+CREATE INDEX passages_place ON passages (document, start);
+CREATE INDEX passages_section ON passages (section);
+CREATE INDEX passages_content ON passages (content) WHERE content IS NOT NULL;
 
 CREATE TABLE uins (
-	uin TEXT NOT NULL,      -- upper case, as printed without brackets
+	uin TEXT NOT NULL,           -- upper case
 	passage INTEGER NOT NULL REFERENCES passages,
 	PRIMARY KEY (uin, passage)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX uins_passage ON uins (passage);
 
 CREATE TABLE columns (
-	"column" TEXT NOT NULL, -- upper case, as printed
+	"column" TEXT NOT NULL,      -- upper case
 	passage INTEGER NOT NULL REFERENCES passages,
 	PRIMARY KEY ("column", passage)
 ) STRICT, WITHOUT ROWID;
@@ -75,23 +86,24 @@ CREATE INDEX columns_passage ON columns (passage);
 
 CREATE TABLE facts (
 	row INTEGER PRIMARY KEY,
-	id TEXT NOT NULL,       -- made of kind, quote and reading; one fact on many pages has many rows
+	id TEXT NOT NULL,            -- made of kind, quote and reading: one fact on many pages has many rows
 	kind TEXT NOT NULL,
 	passage INTEGER NOT NULL REFERENCES passages,
 	start INTEGER NOT NULL,
 	"end" INTEGER NOT NULL,
 	withheld INTEGER NOT NULL,
-	reading TEXT NOT NULL   -- JSON: the fact without its place
+	reading TEXT NOT NULL        -- JSON: the fact without its place (reading.ts)
 ) STRICT;
 CREATE INDEX facts_id ON facts (id);
 CREATE INDEX facts_passage ON facts (passage);
 
 -- Under which names a fact is found.
 CREATE TABLE subjects (
-	fact INTEGER NOT NULL REFERENCES facts (row),
-	kind TEXT NOT NULL,     -- 'operation', 'agency', 'term', 'topic', or 'party' for who led or took part
-	key TEXT NOT NULL,      -- nameKey of the name
+	kind TEXT NOT NULL,          -- 'operation', 'agency', 'term', 'topic', or 'party' for who led or took part
+	key TEXT NOT NULL,           -- nameKey of the name
 	fact_kind TEXT NOT NULL,
+	fact INTEGER NOT NULL REFERENCES facts (row),
+	name INTEGER REFERENCES names, -- null for topics and parties
 	PRIMARY KEY (kind, key, fact_kind, fact)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX subjects_fact ON subjects (fact);
@@ -102,12 +114,14 @@ CREATE TABLE names (
 	kind TEXT NOT NULL,
 	key TEXT NOT NULL,
 	name TEXT NOT NULL,
-	initials TEXT,          -- its own letters, for a name of several words
+	loose TEXT NOT NULL,         -- key without small words and plurals (name-forms.ts)
+	initials TEXT,               -- key of its own letters, for a name of several words
 	mentions INTEGER NOT NULL,
+	uses INTEGER NOT NULL,       -- as a fact's subject or in a link
 	UNIQUE (kind, name)
 ) STRICT;
 CREATE INDEX names_key ON names (kind, key);
-CREATE INDEX names_initials ON names (kind, initials) WHERE initials IS NOT NULL;
+CREATE INDEX names_initials ON names (kind, initials, loose, key) WHERE initials IS NOT NULL;
 
 CREATE TABLE mentions (
 	name INTEGER NOT NULL REFERENCES names,
@@ -124,23 +138,25 @@ CREATE TABLE links (
 	row INTEGER PRIMARY KEY,
 	kind TEXT NOT NULL,
 	key TEXT NOT NULL,
+	loose TEXT NOT NULL,
 	other_key TEXT NOT NULL,
-	name TEXT NOT NULL,
-	other TEXT NOT NULL,
-	basis TEXT NOT NULL,
+	basis TEXT NOT NULL,         -- 'printed', 'question'
+	name INTEGER NOT NULL REFERENCES names,
+	other INTEGER NOT NULL REFERENCES names,
 	passage INTEGER NOT NULL REFERENCES passages,
 	start INTEGER NOT NULL,
 	"end" INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX links_key ON links (kind, key);
-CREATE INDEX links_other ON links (kind, other_key);
+CREATE INDEX links_key ON links (kind, key, basis, other_key);
+CREATE INDEX links_other ON links (kind, other_key, basis, loose, key);
 CREATE INDEX links_passage ON links (passage);
 
 -- Operations, bodies and terms: names joined by evidence, settled again whenever a document that names them comes or goes.
 CREATE TABLE entities (
 	row INTEGER PRIMARY KEY,
-	id TEXT NOT NULL UNIQUE, -- see entity-id.ts
 	kind TEXT NOT NULL,
+	root TEXT NOT NULL,          -- the key that its other keys are tied to
+	id TEXT NOT NULL UNIQUE,     -- see entity-id.ts
 	name TEXT NOT NULL,
 	initialism TEXT,
 	initialism_basis TEXT,
@@ -149,19 +165,28 @@ CREATE TABLE entities (
 	definitions INTEGER NOT NULL,
 	accounts INTEGER NOT NULL,
 	mentions INTEGER NOT NULL,
-	documented INTEGER NOT NULL -- figures, roles, definitions and accounts first, then mentions
+	first_date TEXT,
+	last_date TEXT,
+	documented INTEGER NOT NULL, -- facts first, then mentions
+	UNIQUE (kind, root)
 ) STRICT;
 CREATE INDEX entities_documented ON entities (kind, documented DESC, id);
 
--- Every key that leads to an entity. An id made of any of them finds it.
+-- Every key of a name, and the entity it leads to. An id made of any of an entity's names finds it.
 CREATE TABLE entity_keys (
 	id TEXT NOT NULL PRIMARY KEY,
 	kind TEXT NOT NULL,
 	key TEXT NOT NULL,
-	basis TEXT NOT NULL,    -- how the key is tied to the entity: 'named', 'printed', 'question', 'initials'
-	entity INTEGER NOT NULL REFERENCES entities (row)
+	owner TEXT,                  -- key of the name it is tied to; null where it stands by itself
+	basis TEXT NOT NULL,         -- 'named' where it stands by itself, else 'printed', 'question', 'initials'
+	root TEXT NOT NULL,          -- entities.root
+	mentions INTEGER NOT NULL,
+	figures INTEGER NOT NULL,
+	roles INTEGER NOT NULL,
+	accounts INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entity_keys_entity ON entity_keys (entity);
+CREATE INDEX entity_keys_root ON entity_keys (kind, root);
+CREATE INDEX entity_keys_owner ON entity_keys (kind, owner) WHERE owner IS NOT NULL;
 
 CREATE TABLE withheld (
 	id TEXT NOT NULL PRIMARY KEY
@@ -169,6 +194,7 @@ CREATE TABLE withheld (
 
 CREATE TABLE removed (
 	sha256 TEXT NOT NULL PRIMARY KEY, -- of the stored text
+	bytes_sha256 TEXT NOT NULL,
 	name TEXT NOT NULL,
 	url TEXT,
 	origin TEXT

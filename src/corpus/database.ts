@@ -1,0 +1,153 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { UserError } from '../errors.ts';
+import { SCHEMA } from './schema.ts';
+
+/** Written into the file's head, so that another program's SQLite file is not taken for an archive: "DBox". */
+const APPLICATION_ID = 0x44_42_6f_78;
+
+/** One step a version, the first from nothing. A step must keep every document. */
+const MIGRATIONS: readonly ((db: Database.Database) => void)[] = [(db) => db.exec(SCHEMA)];
+
+/** An archive open for writing, by this process alone. */
+export interface Writing {
+	readonly db: Database.Database;
+	readonly path: string;
+	/** Lets others write, and closes. */
+	close(): void;
+}
+
+/**
+ * Opens an archive for writing, makes it where there is none, and brings its tables up to date.
+ *
+ * @param path `:memory:` for an archive that is kept nowhere.
+ * @throws UserError where another process is writing, or the file cannot be opened or is no archive.
+ */
+export function openForWriting(path: string): Writing {
+	if (path === ':memory:') {
+		const db = settled(new Database(path));
+		migrate(db, path);
+		return { db, path, close: () => db.close() };
+	}
+	const unlock = lock(path);
+	try {
+		const db = settled(opened(path, () => new Database(path)));
+		opened(path, () => migrate(db, path));
+		return {
+			db,
+			path,
+			close: () => {
+				db.close();
+				unlock();
+			},
+		};
+	} catch (error) {
+		unlock();
+		throw error;
+	}
+}
+
+/**
+ * Opens an archive for reading. It sees what others commit meanwhile.
+ *
+ * @throws UserError where there is no such file or it is no archive of this version.
+ */
+export function openForReading(path: string): Database.Database {
+	if (!existsSync(path)) throw new UserError(`There is no archive at ${path}.`);
+	return opened(path, () => {
+		const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
+		const version = versionOf(db, path);
+		if (version === MIGRATIONS.length) return db;
+		db.close();
+		openForWriting(path).close();
+		return new Database(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
+	});
+}
+
+function settled(db: Database.Database): Database.Database {
+	db.pragma('busy_timeout = 5000');
+	// What refers to what is looked after by the loader and proven by a test: checking it row by row would scan whole tables.
+	db.pragma('foreign_keys = OFF');
+	return db;
+}
+
+function migrate(db: Database.Database, path: string): void {
+	db.pragma('journal_mode = WAL');
+	db.pragma('synchronous = NORMAL');
+	db.pragma('cache_size = -48000');
+	const version = versionOf(db, path);
+	if (version === MIGRATIONS.length) return;
+	db.transaction(() => {
+		for (const step of MIGRATIONS.slice(version)) step(db);
+		db.pragma(`application_id = ${APPLICATION_ID}`);
+		db.pragma(`user_version = ${MIGRATIONS.length}`);
+	}).immediate();
+}
+
+/** @returns 0 for a file without tables. */
+function versionOf(db: Database.Database, path: string): number {
+	const version = Number(db.pragma('user_version', { simple: true }));
+	const ours = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
+	const empty = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+	if (!ours && !empty) throw new UserError(`${path} is a database, but no archive of Despatch Box.`);
+	if (version > MIGRATIONS.length)
+		throw new UserError(`${path} was written by a newer Despatch Box: update this one.`);
+	return version;
+}
+
+/**
+ * One writer at a time. The lock is SQLite's own on a file beside the archive, so that the system lets go of it however a process ends.
+ */
+function lock(path: string): () => void {
+	const folder = dirname(path);
+	opened(path, () => mkdirSync(folder, { recursive: true }));
+	const beside = opened(path, () => new Database(`${path}-writer`, { timeout: 0 }));
+	try {
+		beside.pragma('journal_mode = MEMORY');
+		beside.exec('BEGIN EXCLUSIVE');
+	} catch (error) {
+		beside.close();
+		if (codeOf(error).startsWith('SQLITE_BUSY'))
+			throw new UserError(
+				`Another process is loading into ${path}. Wait until it has finished, then try again.`,
+			);
+		throw asUserError(path, error);
+	}
+	return () => beside.close();
+}
+
+function opened<T>(path: string, open: () => T): T {
+	try {
+		return open();
+	} catch (error) {
+		throw asUserError(path, error);
+	}
+}
+
+const REASONS: readonly (readonly [start: string, reason: string])[] = [
+	['SQLITE_NOTADB', 'it is no SQLite database'],
+	['SQLITE_CORRUPT', 'the file is damaged'],
+	['SQLITE_CANTOPEN', 'it cannot be opened: see that its folder exists and may be written'],
+	['SQLITE_READONLY', 'it may not be written'],
+	['SQLITE_PERM', 'it may not be written'],
+	['SQLITE_FULL', 'the disk is full'],
+	['SQLITE_IOERR', 'the disk could not be read or written'],
+	['EACCES', 'its folder may not be written'],
+	['EROFS', 'the disk may not be written'],
+	['EPERM', 'its folder may not be written'],
+	['ENOTDIR', 'part of the path is a file, not a folder'],
+	['EEXIST', 'part of the path is a file, not a folder'],
+	['ENOSPC', 'the disk is full'],
+];
+
+/** What SQLite or the system says of an archive, as a sentence for the reader; anything unknown as it is. */
+export function asUserError(path: string, error: unknown): unknown {
+	if (error instanceof UserError) return error;
+	const reason = REASONS.find(([start]) => codeOf(error).startsWith(start))?.[1];
+	return reason === undefined ? error : new UserError(`The archive ${path} will not do: ${reason}.`);
+}
+
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,142 @@
+import type { Database } from 'better-sqlite3';
+import type { EntityKind } from '../extract/facts.ts';
+import { entityId } from './entity-id.ts';
+import { isInitialism } from './name-forms.ts';
+import { FIRST_DATED, passageDate } from './passage-id.ts';
+import type { Settled, TieBasis } from './settle.ts';
+
+/** One spelling of an entity's name. */
+export interface Spelling {
+	readonly id: number;
+	readonly name: string;
+	readonly key: string;
+	/** How its key is tied to the entity. */
+	readonly basis: TieBasis;
+	readonly weight: number;
+}
+
+/** Facts weigh more than any number of mentions. */
+const FACT = 2 ** 20;
+
+/** Writes the rows of `entities` anew, each from its keys; a root that no key leads to any more loses its row. */
+export function describer(db: Database): (roots: readonly { kind: EntityKind; root: string }[]) => Settled {
+	const sql = {
+		row: db.prepare('SELECT row FROM entities WHERE kind = ? AND root = ?').pluck(),
+		remove: db.prepare('DELETE FROM entities WHERE row = ?'),
+		setAside: db.prepare(`UPDATE entities SET id = '~' || row WHERE row = ?`),
+		sums: db.prepare(`SELECT sum(figures) AS figures, sum(roles) AS roles, sum(accounts) AS accounts,
+			sum(mentions) AS mentions FROM entity_keys WHERE kind = ? AND root = ?`),
+		definitions: db
+			.prepare(
+				`SELECT count(DISTINCT f.id) FROM entity_keys k
+				JOIN subjects s ON s.kind = 'term' AND s.key = k.key AND s.fact_kind = 'definition'
+				JOIN facts f ON f.row = s.fact WHERE k.kind = ? AND k.root = ? AND f.withheld = 0`,
+			)
+			.pluck(),
+		spellings: db.prepare(`SELECT n.id, n.name, n.key, k.basis, n.mentions + n.uses AS weight
+			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ?`),
+		printed: db
+			.prepare(
+				`SELECT o.name FROM links l JOIN names o ON o.id = l.other
+				WHERE l.kind = ? AND l.key = ? AND l.basis = 'printed' ORDER BY o.mentions + o.uses DESC, o.name LIMIT 8`,
+			)
+			.pluck(),
+		first: db.prepare('SELECT min(passage) FROM mentions WHERE name = ? AND passage >= ?').pluck(),
+		last: db.prepare('SELECT max(passage) FROM mentions WHERE name = ?').pluck(),
+		write: db.prepare(`INSERT INTO entities (row, kind, root, id, name, initialism, initialism_basis,
+				figures, roles, definitions, accounts, mentions, first_date, last_date, documented)
+			VALUES (:row, :kind, :root, :id, :name, :initialism, :initialismBasis,
+				:figures, :roles, :definitions, :accounts, :mentions, :firstDate, :lastDate, :documented)
+			ON CONFLICT (kind, root) DO UPDATE SET id = excluded.id, name = excluded.name,
+				initialism = excluded.initialism, initialism_basis = excluded.initialism_basis,
+				figures = excluded.figures, roles = excluded.roles, definitions = excluded.definitions,
+				accounts = excluded.accounts, mentions = excluded.mentions, first_date = excluded.first_date,
+				last_date = excluded.last_date, documented = excluded.documented`),
+	};
+
+	const describe = (kind: EntityKind, root: string, row: number | null, spellings: readonly Spelling[]) => {
+		const canonical = canonicalOf(kind, spellings);
+		const sums = sql.sums.get(kind, root) as Record<'figures' | 'roles' | 'accounts' | 'mentions', number>;
+		const definitions = sql.definitions.get(kind, root) as number;
+		const facts = sums.figures + sums.roles + sums.accounts + definitions;
+		const short = initialismOf(kind, canonical, spellings, (key) => sql.printed.all(kind, key) as string[]);
+		const firsts = spellings.map(({ id }) => (sql.first.get(id, FIRST_DATED) as number | null) ?? Infinity);
+		const lasts = spellings.map(({ id }) => (sql.last.get(id) as number | null) ?? 0);
+		sql.write.run({
+			row,
+			kind,
+			root,
+			id: entityId(kind, canonical.key),
+			name: canonical.name,
+			initialism: short?.name ?? null,
+			initialismBasis: short?.basis ?? null,
+			...sums,
+			definitions,
+			firstDate: passageDate(firsts.reduce((first, other) => Math.min(first, other))),
+			lastDate: passageDate(lasts.reduce((last, other) => Math.max(last, other))),
+			documented: facts * FACT + Math.min(sums.mentions, FACT - 1),
+		});
+	};
+
+	return (roots) => {
+		const gone: number[] = [];
+		const kept: { kind: EntityKind; root: string; row: number | null; spellings: readonly Spelling[] }[] = [];
+		for (const { kind, root } of roots) {
+			const row = (sql.row.get(kind, root) ?? null) as number | null;
+			const spellings = sql.spellings.all(kind, root) as Spelling[];
+			if (spellings.length > 0) kept.push({ kind, root, row, spellings });
+			else if (row !== null) {
+				sql.remove.run(row);
+				gone.push(row);
+			}
+			// Two entities may exchange ids: none may stand in another's way meanwhile.
+			if (row !== null) sql.setAside.run(row);
+		}
+		for (const { kind, root, row, spellings } of kept) describe(kind, root, row, spellings);
+		return { gone, entities: kept.map(({ kind, root }) => sql.row.get(kind, root) as number) };
+	};
+}
+
+/** The full name most often printed; among equals the longest, then the first in order. */
+function canonicalOf(kind: EntityKind, spellings: readonly Spelling[]): Spelling {
+	const rank = (spelling: Spelling) => [
+		Number(isInitialism(kind, spelling.name)),
+		Number(spelling.basis === 'question' || spelling.basis === 'initials'),
+		-spelling.weight,
+		-spelling.name.length,
+	];
+	const [first] = [...spellings].sort((one, other) => {
+		const ranks = rank(other);
+		const difference = rank(one)
+			.map((value, at) => value - (ranks[at] ?? 0))
+			.find((value) => value !== 0);
+		return difference ?? (one.name < other.name ? -1 : 1);
+	});
+	if (first === undefined) throw new Error('an entity without a name');
+	return first;
+}
+
+/**
+ * The initialism joined to the name; else one printed beside it that another name has too. That one leads to both, and is
+ * joined to neither.
+ */
+function initialismOf(
+	kind: EntityKind,
+	canonical: Spelling,
+	spellings: readonly Spelling[],
+	printedBeside: (key: string) => readonly string[],
+): { readonly name: string; readonly basis: TieBasis } | null {
+	if (isInitialism(kind, canonical.name)) return null;
+	const order: readonly TieBasis[] = ['printed', 'question', 'initials'];
+	const [joined] = spellings
+		.filter(({ name, basis }) => isInitialism(kind, name) && order.includes(basis))
+		.sort(
+			(one, other) =>
+				order.indexOf(one.basis) - order.indexOf(other.basis) ||
+				other.weight - one.weight ||
+				(one.name < other.name ? -1 : 1),
+		);
+	if (joined !== undefined) return joined;
+	const beside = printedBeside(canonical.key).find((name) => isInitialism(kind, name));
+	return beside === undefined ? null : { name: beside, basis: 'printed' };
+}

@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3';
+import type { EntityKind, FactKind } from '../extract/facts.ts';
+import { nameKey } from '../extract/name-key.ts';
+import { entityId } from './entity-id.ts';
+import { initialsKey, looseKey } from './name-forms.ts';
+import type { Changes, Key, Tally } from './settle.ts';
+
+/** What a fact adds to. Definitions are counted anew when an entity is settled: one may stand under several names of it. */
+const TALLIED: Partial<Record<FactKind, 'figures' | 'roles' | 'accounts'>> = {
+	figure: 'figures',
+	role: 'roles',
+	account: 'accounts',
+};
+
+/** Keeps count, while one document comes or goes, of every spelling that it adds or takes away. */
+export interface NameBook {
+	/** The row of a spelling, made where it is new; null for a name without letters or digits. */
+	id(kind: EntityKind, name: string): number | null;
+	/** By how many places fewer or more a spelling is mentioned, or used by a fact or a link. */
+	count(name: number, change: { readonly mentions?: number; readonly uses?: number }): void;
+	/** That a fact is now on record under a spelling, or (-1) is no more; 0 where it only has another place. */
+	fact(name: number, kind: FactKind, by: 1 | 0 | -1): void;
+	link(link: Changes['links'][number]): void;
+	/** Writes the counts, drops spellings that nothing uses, and says what changed. */
+	close(): Changes;
+}
+
+interface Entry extends Key {
+	readonly initials: string | null;
+	readonly isNew: boolean;
+	mentions: number;
+	uses: number;
+}
+
+/** @returns a function that opens an empty book. */
+export function nameBook(db: Database): () => NameBook {
+	const sql = {
+		find: db.prepare('SELECT id, kind, key, initials FROM names WHERE kind = ? AND name = ?'),
+		get: db.prepare('SELECT id, kind, key, initials FROM names WHERE id = ?'),
+		add: db.prepare(`INSERT INTO names (kind, key, name, loose, initials, mentions, uses)
+			VALUES (?, ?, ?, ?, ?, 0, 0)`),
+		count: db.prepare('UPDATE names SET mentions = mentions + ?, uses = uses + ? WHERE id = ?'),
+		drop: db.prepare('DELETE FROM names WHERE id = ? AND mentions = 0 AND uses = 0'),
+	};
+
+	return () => {
+		const ids = new Map<string, number | null>();
+		const entries = new Map<number, Entry>();
+		const tallies = new Map<string, Tally>();
+		const links: Changes['links'][number][] = [];
+
+		const entryOf = (name: number): Entry => {
+			const known = entries.get(name);
+			if (known !== undefined) return known;
+			const entry = { ...(sql.get.get(name) as Entry), isNew: false, mentions: 0, uses: 0 };
+			entries.set(name, entry);
+			return entry;
+		};
+		const tallyOf = ({ kind, key }: Key): Tally => {
+			const id = entityId(kind, key);
+			const tally = tallies.get(id) ?? { kind, key, mentions: 0, figures: 0, roles: 0, accounts: 0 };
+			tallies.set(id, tally);
+			return tally;
+		};
+		const enter = (kind: EntityKind, name: string): number | null => {
+			const found = sql.find.get(kind, name) as (Key & { id: number; initials: string | null }) | undefined;
+			if (found !== undefined) {
+				entries.set(found.id, { ...found, isNew: false, mentions: 0, uses: 0 });
+				return found.id;
+			}
+			const key = nameKey(name);
+			if (key === '') return null;
+			const initials = initialsKey(kind, name);
+			const id = Number(sql.add.run(kind, key, name, looseKey(key), initials).lastInsertRowid);
+			entries.set(id, { kind, key, initials, isNew: true, mentions: 0, uses: 0 });
+			return id;
+		};
+
+		return {
+			id(kind, name) {
+				const at = `${kind}:${name}`;
+				const known = ids.get(at);
+				if (known !== undefined) return known;
+				const id = enter(kind, name);
+				ids.set(at, id);
+				return id;
+			},
+			count(name, { mentions = 0, uses = 0 }) {
+				const entry = entryOf(name);
+				entry.mentions += mentions;
+				entry.uses += uses;
+				tallyOf(entry).mentions += mentions;
+			},
+			fact(name, kind, by) {
+				const tally = tallyOf(entryOf(name));
+				const column = TALLIED[kind];
+				if (column !== undefined) tally[column] += by;
+			},
+			link: (link) => links.push(link),
+			close() {
+				const spellings: Entry[] = [];
+				for (const [id, entry] of entries) {
+					sql.count.run(entry.mentions, entry.uses, id);
+					const fewer = entry.mentions < 0 || entry.uses < 0;
+					const dropped = fewer && sql.drop.run(id).changes > 0;
+					if (dropped || entry.isNew) spellings.push(entry);
+				}
+				return { tallies: [...tallies.values()], spellings, links };
+			},
+		};
+	};
+}

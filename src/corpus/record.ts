@@ -1,0 +1,90 @@
+import type { Contribution, Exchange } from '../hansard/section.ts';
+
+/** A contribution as it is kept: who speaks, and where. Its paragraphs are in the document's structure. */
+export type Part = Omit<Contribution, 'blocks'>;
+
+/** What is kept of a passage beside its text. */
+export interface PassageRecord {
+	readonly uins: readonly string[];
+	readonly askedToReply: boolean;
+	readonly holdingAnswer: string | null;
+	/** The questions, or the one speech or statement outside any exchange. */
+	readonly parts: readonly Part[];
+	readonly answer: Part | null;
+}
+
+/** Offsets count from the start of the passage; what is null at the end is left off. */
+type Packed = [
+	Part['kind'],
+	number,
+	number,
+	(string | null)?,
+	(string | null)?,
+	(string | null)?,
+	(string | null)?,
+	(string | null)?,
+];
+
+interface PackedRecord {
+	u?: readonly string[];
+	r?: 1;
+	h?: string;
+	p: readonly Packed[];
+	a?: Packed;
+}
+
+const NOTHING: PassageRecord = {
+	uins: [],
+	askedToReply: false,
+	holdingAnswer: null,
+	parts: [],
+	answer: null,
+};
+
+/** @param from start of the passage in the document. */
+export function packExchange(exchange: Exchange, from: number): string {
+	const packed: PackedRecord = { p: exchange.questions.map((question) => packPart(question, from)) };
+	if (exchange.uins.length > 0) packed.u = exchange.uins;
+	if (exchange.askedToReply) packed.r = 1;
+	if (exchange.holdingAnswer !== null) packed.h = exchange.holdingAnswer;
+	if (exchange.answer !== null) packed.a = packPart(exchange.answer, from);
+	return JSON.stringify(packed);
+}
+
+/** @param from start of the passage in the document. */
+export function packContribution(contribution: Contribution, from: number): string {
+	return JSON.stringify({ p: [packPart(contribution, from)] } satisfies PackedRecord);
+}
+
+/** @param from start of the passage in the document. */
+export function unpackRecord(json: string, from: number): PassageRecord {
+	if (json === '') return NOTHING;
+	const packed = JSON.parse(json) as PackedRecord;
+	return {
+		uins: packed.u ?? [],
+		askedToReply: packed.r === 1,
+		holdingAnswer: packed.h ?? null,
+		parts: packed.p.map((part) => unpackPart(part, from)),
+		answer: packed.a === undefined ? null : unpackPart(packed.a, from),
+	};
+}
+
+function packPart(part: Contribution, from: number): Packed {
+	const packed: Packed = [
+		part.kind,
+		part.start - from,
+		part.end - from,
+		part.speaker,
+		part.office,
+		part.column,
+		part.url,
+		part.uin,
+	];
+	while (packed.at(-1) === null) packed.pop();
+	return packed;
+}
+
+function unpackPart(packed: Packed, from: number): Part {
+	const [kind, start, end, speaker = null, office = null, column = null, url = null, uin = null] = packed;
+	return { kind, start: start + from, end: end + from, speaker, office, column, url, uin };
+}

@@ -1,0 +1,190 @@
+import type { Database } from 'better-sqlite3';
+import type { EntityKind } from '../extract/facts.ts';
+import { describer } from './describe-entity.ts';
+import { entityId } from './entity-id.ts';
+import { isInitialism } from './name-forms.ts';
+
+export interface Key {
+	readonly kind: EntityKind;
+	readonly key: string;
+}
+
+/** How much more (or less) is on record under a key. */
+export interface Tally extends Key {
+	mentions: number;
+	figures: number;
+	roles: number;
+	accounts: number;
+}
+
+/** What a document's coming or going changed of names. */
+export interface Changes {
+	readonly tallies: readonly Tally[];
+	/** Spellings that came or went. */
+	readonly spellings: readonly (Key & { readonly initials: string | null })[];
+	/** Links that came or went. */
+	readonly links: readonly (Key & { readonly otherKey: string; readonly loose: string })[];
+}
+
+export interface Settled {
+	/** Rows of `entities` that changed or are new. */
+	readonly entities: readonly number[];
+	readonly gone: readonly number[];
+}
+
+export type TieBasis = 'named' | 'printed' | 'question' | 'initials';
+
+interface Tied extends Key {
+	readonly id: string;
+	readonly owner: string | null;
+	readonly basis: TieBasis;
+	readonly root: string;
+}
+
+/**
+ * Joins names into entities. A key stands by itself or belongs to another key by the strongest evidence there is: `printed`
+ * (`Name (ABC)`), then `question`, then, for a bare initialism, the letters of the one name that fits. Evidence that points to
+ * two owners joins to neither. Keys that hang together are one entity.
+ *
+ * Only what a document touched is looked at; the outcome is the same in whatever order documents come and go.
+ */
+export function settler(db: Database): (changes: Changes) => Settled {
+	const sql = statements(db);
+	const describe = describer(db);
+	const find = (kind: EntityKind, key: string) => sql.find.get(entityId(kind, key)) as Tied | undefined;
+
+	/** Keys whose tie may be another than before. */
+	const restless = ({ spellings, links }: Changes): ReadonlyMap<string, Key> => {
+		const keys = new Map<string, Key>();
+		const add = (kind: EntityKind, key: string) => keys.set(entityId(kind, key), { kind, key });
+		for (const { kind, key, initials } of spellings) {
+			add(kind, key);
+			if (initials !== null) add(kind, initials);
+		}
+		for (const { kind, key, otherKey, loose } of links) {
+			add(kind, key);
+			add(kind, otherKey);
+			for (const fellow of sql.fellows.all(kind, otherKey, loose)) add(kind, fellow as string);
+		}
+		return keys;
+	};
+
+	/** The key at the end of the chain of owners; the first in order where the chain goes round. */
+	const rootOf = (kind: EntityKind, key: string): string => {
+		const chain: string[] = [];
+		for (let at = key; ; ) {
+			const seen = chain.indexOf(at);
+			if (seen >= 0) return chain.slice(seen).sort()[0] ?? key;
+			chain.push(at);
+			const owner = find(kind, at)?.owner ?? null;
+			if (owner === null) return at;
+			at = owner;
+		}
+	};
+
+	return (changes) => {
+		const dirty = new Map<string, { kind: EntityKind; root: string }>();
+		const stir = ({ kind, root }: { kind: EntityKind; root: string }) =>
+			dirty.set(`${kind}:${root}`, { kind, root });
+		const keys = restless(changes);
+
+		for (const [id, { kind, key }] of keys)
+			if (sql.spelt.get(kind, key) !== undefined) sql.add.run(id, kind, key, key);
+		for (const tally of changes.tallies) sql.count.run({ ...tally, id: entityId(tally.kind, tally.key) });
+
+		const moving = new Map<string, Tied>();
+		for (const [id, { kind, key }] of keys) {
+			const tied = find(kind, key);
+			if (tied === undefined) continue;
+			stir(tied);
+			moving.set(id, tied);
+			if (sql.spelt.get(kind, key) === undefined) {
+				sql.forget.run(id);
+				continue;
+			}
+			const tie = ownerOf(sql, kind, key);
+			if (tie.owner !== tied.owner || tie.basis !== tied.basis) sql.tie.run(tie.owner, tie.basis, id);
+		}
+		// A Map takes what is added while it is walked: children of children follow.
+		for (const { kind, key } of moving.values())
+			for (const child of sql.children.all(kind, key) as Tied[])
+				if (!moving.has(child.id)) moving.set(child.id, child);
+		for (const [id, tied] of moving) {
+			const root = rootOf(tied.kind, tied.key);
+			stir(tied);
+			stir({ kind: tied.kind, root });
+			if (root !== tied.root) sql.move.run(root, id);
+		}
+		for (const { kind, key } of changes.tallies) {
+			const tied = find(kind, key);
+			if (tied !== undefined) stir(tied);
+		}
+		return describe([...dirty.values()]);
+	};
+}
+
+/** Which key a key belongs to, and by what evidence. */
+function ownerOf(sql: Statements, kind: EntityKind, key: string): { owner: string | null; basis: TieBasis } {
+	const none = { owner: null, basis: 'named' } as const;
+	for (const basis of ['printed', 'question'] as const) {
+		const { first, last } = sql.owners.get(kind, key, basis) as Ends;
+		if (first === null) continue;
+		if (first !== last) return none;
+		return { owner: sql.owner.get(kind, key, basis, first) as string, basis };
+	}
+	if ((sql.spellings.all(kind, key) as string[]).every((name) => isInitialism(kind, name))) {
+		const { first, last } = sql.fitting.get(kind, key) as Ends;
+		if (first === null || first !== last) return none;
+		return { owner: sql.fit.get(kind, key, first) as string, basis: 'initials' };
+	}
+	// Two full names printed with one initialism, alike but for small words, are one: the first in order holds them together.
+	const fellow = sql.fellow.get(kind, key) as string | null;
+	return fellow !== null && fellow < key ? { owner: fellow, basis: 'printed' } : none;
+}
+
+/** The first and the last of the loose keys that evidence points to: alike where it points to one owner. */
+interface Ends {
+	readonly first: string | null;
+	readonly last: string | null;
+}
+
+type Statements = ReturnType<typeof statements>;
+
+function statements(db: Database) {
+	const tied = 'id, kind, key, owner, basis, root';
+	return {
+		find: db.prepare(`SELECT ${tied} FROM entity_keys WHERE id = ?`),
+		spelt: db.prepare('SELECT 1 FROM names WHERE kind = ? AND key = ? LIMIT 1').pluck(),
+		spellings: db.prepare('SELECT name FROM names WHERE kind = ? AND key = ?').pluck(),
+		add: db.prepare(`INSERT INTO entity_keys (id, kind, key, owner, basis, root, mentions, figures, roles, accounts)
+			VALUES (?, ?, ?, NULL, 'named', ?, 0, 0, 0, 0) ON CONFLICT DO NOTHING`),
+		forget: db.prepare('DELETE FROM entity_keys WHERE id = ?'),
+		count: db.prepare(`UPDATE entity_keys SET mentions = mentions + :mentions, figures = figures + :figures,
+			roles = roles + :roles, accounts = accounts + :accounts WHERE id = :id`),
+		tie: db.prepare('UPDATE entity_keys SET owner = ?, basis = ? WHERE id = ?'),
+		move: db.prepare('UPDATE entity_keys SET root = ? WHERE id = ?'),
+		children: db.prepare(`SELECT ${tied} FROM entity_keys WHERE kind = ? AND owner = ?`),
+		owners: db.prepare(`SELECT min(loose) AS first, max(loose) AS last FROM links
+			WHERE kind = ? AND other_key = ? AND basis = ?`),
+		owner: db
+			.prepare('SELECT min(key) FROM links WHERE kind = ? AND other_key = ? AND basis = ? AND loose = ?')
+			.pluck(),
+		fellows: db
+			.prepare(
+				`SELECT DISTINCT key FROM links WHERE kind = ? AND other_key = ? AND basis = 'printed' AND loose = ?`,
+			)
+			.pluck(),
+		fellow: db
+			.prepare(
+				`SELECT min(fellow.key) FROM links AS own
+				JOIN links AS fellow ON fellow.kind = own.kind AND fellow.other_key = own.other_key
+					AND fellow.basis = 'printed' AND fellow.loose = own.loose
+				WHERE own.kind = ? AND own.key = ? AND own.basis = 'printed'`,
+			)
+			.pluck(),
+		fitting: db.prepare(
+			'SELECT min(loose) AS first, max(loose) AS last FROM names WHERE kind = ? AND initials = ?',
+		),
+		fit: db.prepare('SELECT min(key) FROM names WHERE kind = ? AND initials = ? AND loose = ?').pluck(),
+	};
+}

@@ -1,0 +1,77 @@
+import type { Database } from 'better-sqlite3';
+import type { FactKind } from '../extract/facts.ts';
+import { nameBook } from './name-book.ts';
+import type { Changes } from './settle.ts';
+
+interface FactRow {
+	readonly row: number;
+	readonly id: string;
+	readonly kind: FactKind;
+	readonly withheld: number;
+}
+
+/** Takes out a document's facts and names. Its passages stand until `drop`, so that derived indexes can see what goes. */
+export interface DocumentRemover {
+	passages(document: number): readonly number[];
+	withdraw(document: number): Changes;
+	drop(document: number): void;
+}
+
+/** Everything is told from what is stored, never from what the present extractor would say of it. */
+export function documentRemover(db: Database): DocumentRemover {
+	const openBook = nameBook(db);
+	const own = 'passage IN (SELECT id FROM passages WHERE document = ?)';
+	const sql = {
+		passages: db.prepare('SELECT id FROM passages WHERE document = ? ORDER BY id').pluck(),
+		facts: db.prepare(`SELECT row, id, kind, withheld FROM facts WHERE ${own}`),
+		subjects: db.prepare('SELECT name FROM subjects WHERE fact = ? AND name IS NOT NULL').pluck(),
+		dropSubjects: db.prepare('DELETE FROM subjects WHERE fact = ?'),
+		dropFact: db.prepare('DELETE FROM facts WHERE row = ?'),
+		elsewhere: db.prepare('SELECT 1 FROM facts WHERE id = ? LIMIT 1').pluck(),
+		mentions: db.prepare(`SELECT name, count(*) AS mentions FROM mentions WHERE ${own} GROUP BY name`),
+		links: db.prepare(`SELECT kind, key, loose, other_key AS otherKey, name, other FROM links WHERE ${own}`),
+		dropMentions: db.prepare(`DELETE FROM mentions WHERE ${own}`),
+		dropLinks: db.prepare(`DELETE FROM links WHERE ${own}`),
+		drops: [
+			`DELETE FROM uins WHERE ${own}`,
+			`DELETE FROM columns WHERE ${own}`,
+			'DELETE FROM passages WHERE document = ?',
+			'DELETE FROM sections WHERE document = ?',
+			'DELETE FROM structures WHERE document = ?',
+			'DELETE FROM documents WHERE id = ?',
+		].map((text) => db.prepare(text)),
+	};
+
+	return {
+		passages: (document) => sql.passages.all(document) as number[],
+		withdraw(document) {
+			const book = openBook();
+			for (const { row, id, kind, withheld } of sql.facts.all(document) as FactRow[]) {
+				const names = sql.subjects.all(row) as number[];
+				sql.dropSubjects.run(row);
+				sql.dropFact.run(row);
+				const last = withheld === 0 && sql.elsewhere.get(id) === undefined;
+				for (const name of names) {
+					book.count(name, { uses: -1 });
+					book.fact(name, kind, last ? -1 : 0);
+				}
+			}
+			for (const { name, mentions } of sql.mentions.all(document) as { name: number; mentions: number }[])
+				book.count(name, { mentions: -mentions });
+			for (const link of sql.links.all(document) as (Changes['links'][number] & {
+				name: number;
+				other: number;
+			})[]) {
+				book.count(link.name, { uses: -1 });
+				book.count(link.other, { uses: -1 });
+				book.link(link);
+			}
+			sql.dropMentions.run(document);
+			sql.dropLinks.run(document);
+			return book.close();
+		},
+		drop(document) {
+			for (const statement of sql.drops) statement.run(document);
+		},
+	};
+}

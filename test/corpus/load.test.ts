@@ -1,0 +1,83 @@
+import type { Database } from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openWriter } from '../../src/corpus/writer.ts';
+import { load, page } from './pages.ts';
+
+const first = page(
+	'Smuggling',
+	'Monday 4 March 2002',
+	'41001',
+	'what is done about smuggling.',
+	'The Harbour Watch Agency (HWA) is responsible for the coast. Operation Lantern led to 12 boats seized. HWA took part. The number of crews is not collected.',
+);
+const second = page(
+	'Smuggling',
+	'Tuesday 5 March 2002',
+	'41002',
+	'what is done about smugglers.',
+	'Operation Lantern led to 12 boats seized. Operation Lantern 2 found 31 barrels of salt. The Agency of Harbour Watch (HWA) helped. The number of crews is not collected.',
+);
+const third = page(
+	'Tides',
+	'Wednesday 6 March 2002',
+	'41003',
+	'what the tides are.',
+	'The Coastal Records Agency keeps tables. CRA tables are sold. The Inland Tolls Agency is responsible for bridges.',
+);
+
+/** Everything that is kept, without row numbers. */
+function kept(db: Database): unknown {
+	const rows = (sql: string) => db.prepare(sql).raw().all();
+	return {
+		entities: rows(
+			'SELECT kind, root, id, name, initialism, initialism_basis, figures, roles, mentions, first_date, last_date FROM entities ORDER BY id',
+		),
+		keys: rows(
+			'SELECT id, owner, basis, root, mentions, figures, roles, accounts FROM entity_keys ORDER BY id',
+		),
+		names: rows('SELECT kind, key, name, mentions, uses FROM names ORDER BY kind, name'),
+		facts: rows(
+			'SELECT f.id, f.kind, f.start FROM facts f JOIN passages p ON p.id = f.passage ORDER BY p.content, f.start, f.id',
+		),
+		uins: rows('SELECT uin FROM uins ORDER BY uin'),
+		texts: rows('SELECT text FROM passages ORDER BY document, start').length,
+	};
+}
+
+test('loading in any order, twice over, or with one taken out again leaves the same archive', () => {
+	const straight = openWriter(':memory:');
+	load(straight, 'first.txt', first);
+	load(straight, 'second.txt', second);
+	const roundabout = openWriter(':memory:');
+	load(roundabout, 'third.txt', third);
+	load(roundabout, 'second.txt', second);
+	load(roundabout, 'first.txt', third);
+	load(roundabout, 'first.txt', first);
+	load(roundabout, 'second.txt', second);
+	roundabout.unload('third.txt');
+	expect(kept(roundabout.db)).toEqual(kept(straight.db));
+	expect(roundabout.db.pragma('foreign_key_check')).toEqual([]);
+	roundabout.unload('first.txt');
+	roundabout.unload('second.txt');
+	for (const table of [
+		'facts',
+		'subjects',
+		'names',
+		'mentions',
+		'links',
+		'entities',
+		'entity_keys',
+		'passages',
+		'uins',
+		'structures',
+	])
+		expect(roundabout.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
+});
+
+test('the stored text is the document, cut into passages', () => {
+	const writer = openWriter(':memory:');
+	load(writer, 'first.txt', first);
+	const texts = writer.db.prepare('SELECT text FROM passages ORDER BY start').pluck().all();
+	expect(texts.join('')).toBe(first);
+	expect(texts.length).toBeGreaterThan(1);
+});
