@@ -42,7 +42,7 @@ export function emptyArchive() {
 		VALUES (@id, @document, @id, 0, 0, @house, 0, @date, @business, @title, '[]', '[]')`,
 	);
 	const insertPassage = db.prepare(
-		`INSERT INTO passages (id, document, section, kind, start, exchange, record, text)
+		`INSERT INTO passages (id, document, section, kind, start, content, record, text)
 		VALUES (@id, @document, @section, 'exchange', @start, null, '', @text)`,
 	);
 	return {
