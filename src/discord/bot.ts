@@ -83,7 +83,6 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 		connectedAt.set(shard, Date.now());
 		log.info({ shard }, 'resumed');
 	});
-	client.on(Events.ShardDisconnect, ({ code }) => options.onLost?.(lost(code)));
 	client.rest.on(RESTEvents.RateLimited, ({ route: limited, timeToReset }) => {
 		log.warn({ route: limited, timeToReset }, 'rate limited');
 	});
@@ -120,8 +119,12 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 		async start(token, guildId) {
 			client.rest.setToken(token);
 			const applicationId = await whoAmI(client, service);
-			const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-			await Promise.all([registerOrWait({ applicationId, guildId }), client.login(token), ready]);
+			const ready = new Promise<void>((resolve, reject) => {
+				client.once(Events.ClientReady, () => resolve());
+				client.once(Events.ShardDisconnect, ({ code }) => reject(lost(code)));
+			});
+			await Promise.all([ready, registerOrWait({ applicationId, guildId }), client.login(token)]);
+			client.on(Events.ShardDisconnect, ({ code }) => options.onLost?.(lost(code)));
 			return { applicationId };
 		},
 		async stop() {
