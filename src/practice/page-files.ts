@@ -21,29 +21,42 @@ const contentTypes: Readonly<Record<string, string>> = {
 	'.ts': 'text/javascript; charset=utf-8',
 };
 
-/** What the page may import by name, and whether a package is written as CommonJS. Nothing else of node_modules is served. */
-const packages: Readonly<Record<string, { readonly main: string; readonly commonJs?: true }>> = {
-	'@lit/context': { main: 'index.js' },
-	'@lit/reactive-element': { main: 'reactive-element.js' },
-	'@skyra/discord-components-core': { main: 'dist/index.js' },
-	'discord-markdown-parser': { main: 'dist/index.js', commonJs: true },
-	lit: { main: 'index.js' },
-	'lit-element': { main: 'index.js' },
-	'lit-html': { main: 'lit-html.js' },
-};
+/** What the page may import by name; nothing else of node_modules is served. The second list is written as CommonJS. */
+const packages = [
+	'@lit/context',
+	'@lit/reactive-element',
+	'@skyra/discord-components-core',
+	'discord-markdown-parser',
+	'lit',
+	'lit-element',
+	'lit-html',
+];
+const commonJsPackages = ['discord-markdown-parser'];
 
 const importMap = JSON.stringify({
 	imports: {
-		...Object.fromEntries(
-			Object.entries(packages).flatMap(([name, { main }]) => [
-				[name, `/modules/${name}/${main}`],
-				[`${name}/`, `/modules/${name}/`],
-			]),
-		),
+		...Object.fromEntries(packages.flatMap(addresses)),
 		// Lit's own writes a style attribute, which the policy below forbids.
 		'lit/directives/style-map.js': '/practice/page/style-map.ts',
 	},
 });
+
+/** Where the page finds a package: its main module, what it exports under another path than its file's, and all its files. */
+function addresses(name: string): [string, string][] {
+	const root = `/modules/${name}/`;
+	const { main, exports = {} } = JSON.parse(
+		readFileSync(new URL(`${name}/package.json`, nodeModules), 'utf8'),
+	) as { main: string; exports?: Record<string, unknown> };
+	const renamed = Object.entries(exports).filter(
+		(entry): entry is [string, string] =>
+			typeof entry[1] === 'string' && entry[0] !== '.' && entry[0] !== entry[1],
+	);
+	return [
+		[name, new URL(main, `http://localhost${root}`).pathname],
+		...renamed.map(([from, to]): [string, string] => [`${name}/${from.slice(2)}`, root + to.slice(2)]),
+		[`${name}/`, root],
+	];
+}
 
 const contentSecurityPolicy = [
 	"default-src 'none'",
@@ -78,7 +91,7 @@ function locate(pathname: string): URL | null {
 	if (own !== undefined) return new URL(own, practice);
 	const [, name, path] =
 		/^\/modules\/((?:@[\w-]+\/)?[\w-]+)\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(pathname) ?? [];
-	return name === undefined || path === undefined || !Object.hasOwn(packages, name)
+	return name === undefined || path === undefined || !packages.includes(name)
 		? null
 		: new URL(`${name}/${path}`, nodeModules);
 }
@@ -91,9 +104,7 @@ function read(file: URL): PageFile | null {
 		return null;
 	}
 	const kind = extname(file.pathname);
-	const commonJs = Object.entries(packages).some(
-		([name, form]) => form.commonJs && file.pathname.includes(`/node_modules/${name}/`),
-	);
+	const commonJs = commonJsPackages.some((name) => file.pathname.includes(`/node_modules/${name}/`));
 	if (kind === '.ts') text = stripTypeScriptTypes(text);
 	else if (kind === '.html') text = text.replace(/>\s*"IMPORT_MAP"\s*</, () => `>${importMap}<`);
 	else if (commonJs) text = asModule(text, file);

@@ -1,0 +1,190 @@
+import type { APIUser } from 'discord.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import '@skyra/discord-components-core/discord-command.js';
+import '@skyra/discord-components-core/discord-message.js';
+import '@skyra/discord-components-core/discord-reply.js';
+import { ref } from 'lit/directives/ref.js';
+import type { ChannelMessage, Person } from '../protocol.ts';
+import { avatarOf } from './avatar.ts';
+import { type Pressing, rowsView } from './component-views.ts';
+import { embedView } from './embed-view.ts';
+import { dots } from './icons.ts';
+import { renderMarkdown, type Surroundings } from './markdown.ts';
+
+/** What a message is drawn with, and what may be done to it. */
+export interface MessageDeeds extends Surroundings, Pressing {
+	readonly messages: readonly ChannelMessage[];
+	readonly openMenu: (message: ChannelMessage, at: { readonly x: number; readonly y: number }) => void;
+	readonly dismiss: (id: string) => void;
+	readonly enter: (place: string) => void;
+}
+
+const flag = { ephemeral: 64, thinking: 128 } as const;
+
+/** Whether only the person whom this page is can see the message. */
+export const isPrivate = ({ flags }: ChannelMessage): boolean => ((flags ?? 0) & flag.ephemeral) !== 0;
+
+/** One message: who wrote it or used which command, its words, embeds and buttons, and its menu. */
+export function messageView(message: ChannelMessage, last: boolean, deeds: MessageDeeds): TemplateResult {
+	const by = authorOf(message, deeds);
+	const thinking = ((message.flags ?? 0) & flag.thinking) !== 0;
+	const openAt = (x: number, y: number) => deeds.openMenu(message, { x, y });
+	return html`<article
+		class="entry"
+		tabindex=${last ? 0 : -1}
+		data-message=${message.id}
+		aria-label=${summaryOf(message, deeds)}
+		@contextmenu=${(event: MouseEvent) => {
+			if (leavesToBrowser(event)) return;
+			event.preventDefault();
+			openAt(...placeOf(event));
+		}}
+		@keydown=${(event: KeyboardEvent) => onKey(event, openAt)}
+	>
+		<discord-message
+			.author=${by.displayName}
+			.avatar=${avatarOf(by)}
+			?bot=${by.bot}
+			.timestamp=${timeOf(message.timestamp)}
+			.edited=${message.edited_timestamp !== null && !thinking}
+			.ephemeral=${isPrivate(message)}
+			.dismissMessageClicked=${() => deeds.dismiss(message.id)}
+			${ref((element) => void letKeyboardDismiss(element))}
+		>
+			${originView(message, deeds)}
+			${thinking ? html`<span class="thinking">${by.displayName} is thinking…</span>` : nothing}
+			${message.content ? renderMarkdown(message.content, deeds, by.bot ? 'bot' : 'person') : nothing}
+			${message.embeds.map((embed) => embedView(embed, deeds))} ${rowsView(message, deeds)}
+			${attachmentsView(message)} ${threadView(message, deeds)}
+		</discord-message>
+		<button
+			type="button"
+			class="more"
+			aria-label=${`Menu of the message by ${by.displayName}`}
+			aria-haspopup="menu"
+			@click=${(event: MouseEvent) => openAt(...placeOf(event))}
+		>
+			${dots}
+		</button>
+	</article>`;
+}
+
+/** Selected words and links keep the browser's own menu. */
+function leavesToBrowser(event: Event): boolean {
+	const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
+	return onLink || (getSelection()?.toString() ?? '') !== '';
+}
+
+/** On a message that has the focus the arrows go to its neighbours, and Enter opens its menu. */
+function onKey(event: KeyboardEvent, openAt: (x: number, y: number) => void): void {
+	const entry = event.currentTarget as HTMLElement;
+	if (event.target !== entry) return;
+	const sought = { ArrowUp: entry.previousElementSibling, ArrowDown: entry.nextElementSibling };
+	if (event.key === 'Enter') {
+		const { left, top } = entry.getBoundingClientRect();
+		openAt(left + 16, Math.max(top, 0) + 24);
+	} else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+		const neighbour = sought[event.key];
+		if (neighbour instanceof HTMLElement && neighbour.matches('.entry')) neighbour.focus();
+	} else return;
+	event.preventDefault();
+}
+
+/** Where to open a menu: at the pointer, or within what has the focus where a key asked for it. */
+function placeOf(event: MouseEvent): [number, number] {
+	const byPointer = event.type === 'contextmenu' ? event.clientX + event.clientY > 0 : event.detail > 0;
+	if (byPointer) return [event.clientX, event.clientY];
+	const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
+	return [left + 16, Math.max(top, 0) + 24];
+}
+
+function authorOf({ author }: ChannelMessage, { people }: MessageDeeds): Author {
+	const person = people.find(({ id }) => id === author.id);
+	return { id: author.id, displayName: person?.displayName ?? nameOf(author), bot: author.bot ?? false };
+}
+
+type Author = Pick<Person, 'id' | 'displayName' | 'bot'>;
+
+const nameOf = (user: APIUser): string => user.global_name ?? user.username;
+
+/** The line above a message: the command that it answers, or the message that it replies to. */
+function originView(message: ChannelMessage, deeds: MessageDeeds): TemplateResult | typeof nothing {
+	const used = message.interaction;
+	if (used !== undefined) {
+		const name = nameOf(used.user);
+		const metadata = message.interaction_metadata;
+		const target =
+			metadata !== undefined && 'target_message_id' in metadata
+				? deeds.messages.find(({ id }) => id === metadata.target_message_id)
+				: undefined;
+		const on = target === undefined ? null : authorOf(target, deeds);
+		return html`<discord-command
+			slot="reply"
+			.author=${name}
+			.avatar=${avatarOf({ id: used.user.id, displayName: name, bot: false })}
+			.command=${used.name}
+			.type=${on === null ? 'slash_command' : 'message_command'}
+			.contextUserName=${on?.displayName}
+			.contextUserAvatar=${on === null ? undefined : avatarOf(on)}
+			.contextUserBot=${on?.bot ?? false}
+			.contextMessageReply=${target === undefined ? undefined : wordsOf(target)}
+		></discord-command>`;
+	}
+	const target = message.message_reference?.message_id;
+	if (target === undefined) return nothing;
+	const replied = message.referenced_message ?? deeds.messages.find(({ id }) => id === target) ?? null;
+	if (replied === null) return html`<discord-reply slot="reply" .deleted=${true}></discord-reply>`;
+	const by = authorOf(replied, deeds);
+	return html`<discord-reply slot="reply" .author=${by.displayName} .avatar=${avatarOf(by)} ?bot=${by.bot}
+		>${wordsOf(replied)}</discord-reply
+	>`;
+}
+
+function attachmentsView({ attachments }: ChannelMessage): TemplateResult | typeof nothing {
+	if (attachments.length === 0) return nothing;
+	return html`<div slot="attachments" class="attachments">${attachments.map(
+		({ url, filename, description, content_type }) =>
+			content_type?.startsWith('image/')
+				? html`<img src=${url} alt=${description ?? filename} />`
+				: html`<a class="link" href=${url} download=${filename}>${filename}</a>`,
+	)}</div>`;
+}
+
+function threadView({ thread }: ChannelMessage, { enter }: MessageDeeds): TemplateResult | typeof nothing {
+	if (thread === undefined) return nothing;
+	return html`<button slot="thread" type="button" class="thread" @click=${() => enter(thread.id)}>
+		${'name' in thread ? thread.name : 'Thread'} <span class="link">Open thread ›</span>
+	</button>`;
+}
+
+/** Words that stand for a message in one line. */
+export function wordsOf({ content, embeds }: ChannelMessage): string {
+	const words = content || (embeds[0]?.title ?? embeds[0]?.description ?? '');
+	return words.replace(/\s+/g, ' ').slice(0, 120);
+}
+
+function summaryOf(message: ChannelMessage, deeds: MessageDeeds): string {
+	const note = isPrivate(message) ? ', only you can see this' : '';
+	return `${authorOf(message, deeds).displayName}, ${timeOf(message.timestamp)}${note}: ${wordsOf(message)}`;
+}
+
+/** `Today at 21:03`, as Discord writes it. */
+function timeOf(timestamp: string): string {
+	const date = new Date(timestamp);
+	const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+	return date.toDateString() === new Date().toDateString()
+		? `Today at ${time}`
+		: `${date.toLocaleDateString('en-GB')} ${time}`;
+}
+
+/** The drawn "Dismiss message" cannot be reached with Tab, nor pressed with Enter. */
+async function letKeyboardDismiss(element: Element | undefined): Promise<void> {
+	if (element === undefined) return;
+	await (element as Element & { readonly updateComplete: Promise<boolean> }).updateComplete;
+	const link = element.shadowRoot?.querySelector<HTMLElement>('.discord-message-ephemeral-link');
+	if (!link || link.tabIndex === 0) return;
+	link.tabIndex = 0;
+	link.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter') link.click();
+	});
+}
