@@ -1,0 +1,39 @@
+import type { Section } from '../hansard/section.ts';
+import { accountsOf } from './accounts.ts';
+import { definitionsOf, plansOf } from './definitions.ts';
+import type { Fact, Facts, Mention } from './facts.ts';
+import { figuresOf } from './figures.ts';
+import { gapsOf } from './gaps.ts';
+import { namesOf } from './names.ts';
+import { passagesOf } from './passages.ts';
+import { referencesOf } from './references.ts';
+import { rolesOf } from './roles.ts';
+import { tableFigures } from './table-figures.ts';
+
+/**
+ * Reads the facts out of one section: what is defined, counted, done by whom, not known, and referred to, with every name and
+ * the evidence that joins names. Depends on nothing but the text and the section.
+ *
+ * @param text the stored text of the document; every span given is into it.
+ */
+export function extract(text: string, section: Section): Facts {
+	const names = namesOf(text, section);
+	const passages = passagesOf(text, section, names);
+	const facts: Fact[] = [];
+	for (const passage of passages) {
+		facts.push(...definitionsOf(text, section, passage), ...plansOf(text, passage));
+		facts.push(...figuresOf(text, passage));
+		facts.push(...rolesOf(text, passage));
+		facts.push(...accountsOf(text, passage));
+		for (const block of passage.contribution.blocks) {
+			if (block.kind === 'table') facts.push(...tableFigures(text, passage, block));
+		}
+	}
+	facts.push(...gapsOf(text, section, passages));
+	facts.push(...referencesOf(text, section));
+	return { facts, mentions: names.named.map(mentionOf), links: names.links };
+}
+
+function mentionOf({ kind, name, exchange, contributionStart, asked, start, end }: Mention): Mention {
+	return { kind, name, exchange, contributionStart, asked, start, end };
+}
