@@ -1,6 +1,6 @@
 /**
- * Discord's limits, each once, all inclusive. Lengths are in UTF-16 units, never fewer than Discord counts. Sources: discord/discord-api-spec and
- * discord/discord-api-docs; where the two differ the lower stands, as Discord refuses what passes either.
+ * Discord's limits, each once, all inclusive. Lengths are in UTF-16 units, never fewer than Discord counts. Sources:
+ * discord/discord-api-spec and discord/discord-api-docs; where the two differ the lower stands, so that neither is passed.
  * Whoever makes messages clamps to these; the practice Discord refuses what goes beyond.
  */
 export const limits = {
@@ -38,6 +38,10 @@ export const limits = {
 	textInputValue: 4000,
 	textInputPlaceholder: 100,
 	labelDescription: 100,
+	/** Text displays in a section, one of a text display, and pictures in a gallery (Components V2). */
+	sectionTexts: 3,
+	textDisplay: 4000,
+	galleryItems: 10,
 	/** Choices in one answer to an autocomplete, and fixed choices of one option. */
 	choices: 25,
 	choiceName: 100,
@@ -71,6 +75,13 @@ export const limits = {
 	requestsPerSecond: 50,
 	/** Commands newly created for one guild in one day. */
 	commandCreatesPerDay: 200,
+	/** Follow-ups to one interaction where the app is installed to the person only. */
+	followUpsWhenUserInstalled: 5,
+	appDescription: 400,
+	appTags: 5,
+	appTag: 20,
+	/** Frames that a gateway connection may send in a minute. */
+	gatewayFramesPerMinute: 120,
 } as const;
 
 /** What a slash command's and an option's name may be made of; beside this it must be in lower case. */

@@ -134,8 +134,16 @@ export type Happening =
 	| { readonly type: 'typing'; readonly place: string; readonly person: string }
 	/** The action is on its way: a message was written, or an interaction was handed to the bot. Then wait. */
 	| { readonly type: 'accepted'; readonly nonce: string; readonly interaction: string | null }
-	/** The bot has answered the interaction (the answer itself comes as a message): stop the button's spinner. */
-	| { readonly type: 'answered'; readonly nonce: string; readonly interaction: string }
+	/**
+	 * The bot has answered the interaction: stop the button's spinner. The answer itself has come before, as a message made or
+	 * updated, and `message` is its id.
+	 */
+	| {
+			readonly type: 'answered';
+			readonly nonce: string;
+			readonly interaction: string;
+			readonly message: string | null;
+	  }
 	| {
 			readonly type: 'choices';
 			readonly nonce: string;
