@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { isOurs } from './http.ts';
+import { type PageFile, pageFile } from './page-files.ts';
 import { acceptPage } from './page-socket.ts';
 import { type Happening, socketPath } from './protocol.ts';
 import { createRest, type Rest } from './rest.ts';
@@ -20,8 +21,6 @@ export interface PracticeOptions {
 	readonly botName?: string;
 	/** Lines for the page to offer to a newcomer. */
 	readonly hints?: readonly string[];
-	/** A file of the page by the path of its address; null where there is none. */
-	readonly page?: (path: string) => PageFile | null;
 	/** Privileged intents switched on for the app; none by default. */
 	readonly privilegedIntents?: number;
 	readonly botPermissions?: bigint;
@@ -29,12 +28,6 @@ export interface PracticeOptions {
 	readonly timing?: Partial<Timing>;
 	/** Told of a fault in the practice Discord itself. */
 	readonly onError?: (error: unknown) => void;
-}
-
-/** One file of the page, ready to be sent. */
-export interface PageFile {
-	readonly headers: Readonly<Record<string, string>>;
-	readonly body: Uint8Array;
 }
 
 /** A practice Discord that is running. */
@@ -73,9 +66,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 	const gateway = createGateway(world, faults);
 	const rest = createRest(world, faults);
 	const server = createServer((request, response) => {
-		serve(world, rest, options.page ?? (() => null), request, response).catch((error: unknown) =>
-			options.onError?.(error),
-		);
+		serve(world, rest, request, response).catch((error: unknown) => options.onError?.(error));
 	});
 	const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
 	server.on('upgrade', (request, socket, head) => {
@@ -120,7 +111,6 @@ function portOf(world: World): number {
 async function serve(
 	world: World,
 	rest: Rest,
-	page: (path: string) => PageFile | null,
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
@@ -130,7 +120,7 @@ async function serve(
 		return;
 	}
 	if (url.pathname.startsWith('/api/')) return rest(request, response, url);
-	const file = attachment(world, url.pathname) ?? page(url.pathname);
+	const file = attachment(world, url.pathname) ?? pageFile(url.pathname);
 	if (file === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
 		response.writeHead(file === null ? 404 : 405, { 'content-type': 'text/plain' }).end();
 		return;
@@ -153,6 +143,6 @@ function attachment(world: World, path: string): PageFile | null {
 			'content-security-policy': "default-src 'none'; sandbox",
 			'x-content-type-options': 'nosniff',
 		},
-		body: file.bytes,
+		body: Buffer.from(file.bytes),
 	};
 }

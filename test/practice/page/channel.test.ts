@@ -26,7 +26,7 @@ describe('what the page shows', () => {
 
 	test('nothing is waited for once it is answered, has failed or was refused', () => {
 		const waiting = ['1', '2', '3'].reduce((channel, nonce) => after(channel, asked(nonce)), noChannel);
-		const answered = after(waiting, { type: 'answered', nonce: '1', interaction: 'i' });
+		const answered = after(waiting, { type: 'answered', nonce: '1', interaction: 'i', message: null });
 		const failed = after(answered, { type: 'failed', nonce: '2', interaction: 'i', reason: 'No answer' });
 		expect([...failed.waits.keys()]).toEqual(['3']);
 		const refused = after(failed, { type: 'refused', nonce: '3', reason: 'Gone' });
