@@ -1,7 +1,13 @@
+import { about } from './about.ts';
 import type { Command, Control } from './command.ts';
+import { controls as answerControls } from './controls.ts';
+import { help } from './help.ts';
+import { question } from './question.ts';
+
+const lookUps: readonly Command[] = [question, about];
 
 /** Every command, in the order in which `/help` lists them. A new one is one file and one line here. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [...lookUps, help(lookUps)];
 
 /** What the buttons and menus of answers do, each known by the action in its `custom_id`. */
-export const controls: readonly Control[] = [];
+export const controls: readonly Control[] = [...answerControls];

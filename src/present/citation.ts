@@ -1,19 +1,15 @@
 import type { Source } from '../corpus/archive.ts';
-import { printDate } from '../hansard/dates.ts';
-import type { House } from '../hansard/section.ts';
+import { printCitation } from '../hansard/citation.ts';
 
-const SERIES = { Commons: 'HC Deb', Lords: 'HL Deb' } as const satisfies Record<House, string>;
-
-/** `HC Deb 24 October 2006, vol 450, col 75W`, as far as the copy holds it. */
+/** `HC Deb 24 October 2006, vol 450, col 75W`, as far as the copy holds it, with what of it is inferred or missing. */
 export function citation(source: Source): string {
-	const { house, sittingDate, volume, column } = source;
-	const day = sittingDate === null ? 'date not in this copy' : printDate(sittingDate);
-	const parts = [
-		house === null ? `Hansard, House not in this copy, ${day}` : `${SERIES[house]} ${day}`,
-		...(volume === null ? [] : [`vol ${volume}`]),
-		...(column === null ? [] : [`col ${column}`]),
-	];
-	return parts.join(', ') + (source.houseInferred && house !== null ? ' (House inferred)' : '');
+	const { house, sittingDate: date, volume, column, uin } = source;
+	return [
+		printCitation({ house, date, volume, column, uin }),
+		...(date === null ? ['date not in this copy'] : []),
+		...(house === null ? ['House not in this copy'] : []),
+		...(house !== null && source.houseInferred ? ['House inferred'] : []),
+	].join(', ');
 }
 
 /** The citation with what tells this passage from its neighbours on the page: the question's number, the speaker where known. */

@@ -1,0 +1,122 @@
+import type { Archive } from '../src/corpus/archive.ts';
+import { limits } from '../src/limits.ts';
+import { wholeOf } from '../src/lookup/whole.ts';
+import { citePages } from '../src/present/cite.ts';
+import { paged } from '../src/present/embed.ts';
+import type { Message } from '../src/present/message.ts';
+import { hansardButtons, rows } from '../src/present/rows.ts';
+import { answerMessage, type Frame, keeping, type Mode, modeOf, pagesMessage } from '../src/present/shown.ts';
+import { sourcesDraft } from '../src/present/sources.ts';
+import { wholePages } from '../src/present/whole.ts';
+import { clipped } from '../src/present/wording.ts';
+import type { Control, Outcome, Press } from './command.ts';
+import { openView } from './views.ts';
+
+const GONE =
+	'What this button showed is no longer on record here: the documents have changed since. Please ask again with its command.';
+
+/** Shows an answer, its sources, its citation or the whole of what was said; null where it is no longer on record. */
+export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | null {
+	const shown = openView(archive, frame.view, frame.id);
+	if (shown === null) return null;
+	const { answer } = shown;
+	const links = hansardButtons(answer.passages.map(({ source }) => source));
+	switch (mode) {
+		case 'answer':
+			return answerMessage(shown, frame);
+		case 'sources':
+			return pagesMessage(paged(sourcesDraft(answer)), mode, frame, [
+				rows(links),
+				rows([keeping(mode, frame)]),
+			]);
+		case 'cite':
+			return pagesMessage(citePages(answer), mode, frame, [rows(links)]);
+		case 'whole':
+			return pagesMessage(wholePages(answer, wholeOf(archive, answer.passages)), mode, frame, [
+				rows(links),
+				rows([keeping(mode, frame)]),
+			]);
+	}
+}
+
+const gone: Outcome = {
+	act: 'reply',
+	reply: { message: { content: GONE, embeds: [], components: [] }, ephemeral: true, found: false },
+};
+
+/** What a `show`, `turn` or `post` button carries; null for one of another version. */
+function target({ args }: Press): { mode: Mode; view: string; id: string; page: number } | null {
+	const [code, view, id, page] = args;
+	const mode = modeOf(code);
+	if (mode === null || view === undefined || id === undefined) return null;
+	return { mode, view, id, page: Number.parseInt(page ?? '0', 10) || 0 };
+}
+
+/** Opens something beside the pressed message, for whoever pressed alone: nobody's answer changes under them. */
+const show: Control = {
+	action: 'show',
+	press(press, archive) {
+		const wanted = target(press);
+		const message =
+			wanted && showMode(archive, wanted.mode, { ...wanted, asker: press.asker, ephemeral: true });
+		return message === null ? gone : { act: 'reply', reply: { message, ephemeral: true, found: true } };
+	},
+};
+
+/** Puts another page, or the name that was meant, in the place of the pressed message. */
+const turn: Control = {
+	action: 'turn',
+	press(press, archive) {
+		const wanted = target(press);
+		const own = press.ephemeral || press.asker === press.owner;
+		const frame = own
+			? { asker: press.owner, ephemeral: press.ephemeral }
+			: { asker: press.asker, ephemeral: true };
+		const message = wanted && showMode(archive, wanted.mode, { ...wanted, ...frame });
+		return message === null ? gone : { act: 'update', message };
+	},
+};
+
+/** Sends what was shown privately to the channel: a new message, as a private one cannot be made public. */
+const post: Control = {
+	action: 'post',
+	press(press, archive) {
+		const wanted = target(press);
+		const message =
+			wanted && showMode(archive, wanted.mode, { ...wanted, asker: press.asker, ephemeral: false });
+		return message === null ? gone : { act: 'post', message, replyTo: null };
+	},
+};
+
+/** A name picked from a list: the value is the view's code and the id. */
+const pick: Control = {
+	action: 'pick',
+	press(press, archive) {
+		const [code = '', id = ''] = (press.values[0] ?? '').split(' ');
+		const own = press.ephemeral || press.asker === press.owner;
+		const message = showMode(archive, 'answer', {
+			view: code,
+			id,
+			page: 0,
+			asker: press.asker,
+			ephemeral: press.ephemeral || !own,
+		});
+		return message === null ? gone : { act: 'update', message };
+	},
+};
+
+const withdraw: Control = { action: 'withdraw', press: () => ({ act: 'withdraw' }) };
+
+/** Opens a thread named after the subject. */
+const discuss: Control = {
+	action: 'discuss',
+	press({ args }, archive) {
+		const [code = '', id = ''] = args;
+		const shown = openView(archive, code, id);
+		return shown === null
+			? gone
+			: { act: 'discuss', threadName: clipped(`Hansard: ${shown.answer.subject}`, limits.threadName) };
+	},
+};
+
+export const controls: readonly Control[] = [show, turn, post, pick, withdraw, discuss];

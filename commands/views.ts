@@ -1,0 +1,54 @@
+import type { Archive } from '../src/corpus/archive.ts';
+import type { EntityKind } from '../src/extract/facts.ts';
+import { lookUpAgency } from '../src/lookup/agency.ts';
+import { lookUpTerm } from '../src/lookup/define.ts';
+import { lookUpMentions } from '../src/lookup/mentions.ts';
+import { lookUpOperation } from '../src/lookup/operation.ts';
+import { lookUpQuestion } from '../src/lookup/question.ts';
+import { showAgency } from '../src/present/agency.ts';
+import { showTerm } from '../src/present/define.ts';
+import { showMentions } from '../src/present/mentions.ts';
+import { showOperation } from '../src/present/operation.ts';
+import { showQuestion } from '../src/present/question.ts';
+import type { Shown } from '../src/present/shown.ts';
+
+/** A kind of answer that a button can show again, from an id that is made of content. */
+export interface View {
+	/** Stands in `custom_id`s: short, and never given another meaning. */
+	readonly code: string;
+	/** Null where the archive holds it no longer. */
+	readonly open: (archive: Archive, id: string) => Shown | null;
+}
+
+function view<A>(
+	code: string,
+	lookUp: (archive: Archive, id: string) => A | null,
+	show: (answer: A) => Shown,
+): View {
+	return {
+		code,
+		open(archive, id) {
+			const answer = lookUp(archive, id);
+			return answer === null ? null : show(answer);
+		},
+	};
+}
+
+export const views: readonly View[] = [
+	view('o', lookUpOperation, showOperation),
+	view('a', lookUpAgency, showAgency),
+	view('t', lookUpTerm, showTerm),
+	view('q', lookUpQuestion, showQuestion),
+	view('m', lookUpMentions, showMentions),
+];
+
+/** The view that shows an entity of each kind. */
+export const viewOfKind = { operation: 'o', agency: 'a', term: 't' } as const satisfies Record<
+	EntityKind,
+	string
+>;
+
+/** @returns null for a code of another version, or for something that the archive no longer holds. */
+export function openView(archive: Archive, code: string, id: string): Shown | null {
+	return views.find((each) => each.code === code)?.open(archive, id) ?? null;
+}

@@ -1,0 +1,93 @@
+import type { Archive, Entity, Stored } from '../corpus/archive.ts';
+import type { Account, Reference, Role } from '../extract/facts.ts';
+import { type Answer, onceEach, type Passage, passageOf, some } from './answer.ts';
+import { type Finding, findings } from './figures-of.ts';
+import { type Silence, withNext } from './gap.ts';
+import { type Stretch, stretches } from './stretch.ts';
+
+/** An answer that this one's words refer to. */
+export interface Cited {
+	readonly reference: Stored<Reference>;
+	/** Id of the exchange it means; null where that is not in this corpus. */
+	readonly resolved: string | null;
+}
+
+export interface AgencyAnswer extends Answer {
+	readonly kind: 'agency';
+	readonly agency: Entity;
+	/** What it is said to be or to aim at. */
+	readonly accounts: readonly Stored<Account>[];
+	/** What it does, oldest first; planned ones are marked by the reading. */
+	readonly roles: readonly Stored<Role>[];
+	/** Accounts of operations that name it as a party. */
+	readonly takesPartIn: readonly Stored<Account>[];
+	readonly findings: readonly Finding[];
+	readonly gaps: readonly Silence[];
+	/** The passages that hold the accounts and roles, neighbouring sentences joined, oldest first. */
+	readonly passagesOfRoles: readonly Stretch[];
+	/** What the answers that give its roles refer to. */
+	readonly cites: readonly Cited[];
+	readonly mentions: readonly Passage[];
+	readonly mentionCount: number;
+}
+
+/** Mentions shown where no role is on record; the rest are turned to page by page. */
+const MENTIONS = 3;
+
+/** All that the record says of a body; null where the archive holds no word of it. */
+export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null {
+	const agency = archive.entity(id);
+	if (agency?.kind !== 'agency') return null;
+	const accounts = archive.accounts(agency);
+	const roles = archive.roles(agency).toSorted(byDate);
+	const takesPartIn = archive.accountsNaming(agency);
+	const found = findings(archive.figures(agency));
+	const gaps = archive.gaps(agency).map((gap) => withNext(archive, gap));
+	const mentions = archive.mentions(agency, MENTIONS, 0).map(plain);
+	const passages = onceEach([
+		...accounts.map(passageOf),
+		...roles.map(passageOf),
+		...found.map(({ whole }) => passageOf(whole)),
+		...gaps.map(({ gap }) => passageOf(gap)),
+		...takesPartIn.map(passageOf),
+		...mentions,
+		...agency.names.flatMap(({ quote, source }) =>
+			quote === null || source === null ? [] : [plain({ quote, source })],
+		),
+	]);
+	if (!some(passages)) return null;
+	return {
+		kind: 'agency',
+		subject: agency.name,
+		extent: archive.extent(),
+		agency,
+		accounts,
+		roles,
+		passagesOfRoles: stretches(archive, [...accounts, ...roles]),
+		takesPartIn,
+		findings: found,
+		gaps,
+		cites: citesOf(archive, roles),
+		mentions,
+		mentionCount: archive.countMentions(agency),
+		passages,
+	};
+}
+
+function plain({ quote, source }: Pick<Passage, 'quote' | 'source'>): Passage {
+	return { quote, source, namingQuote: null, citations: [], fact: null };
+}
+
+function citesOf(archive: Archive, roles: readonly Stored<Role>[]): readonly Cited[] {
+	const ids = new Set(roles.map(({ source }) => source.exchange).filter((id) => id !== null));
+	return [...ids]
+		.map((id) => archive.exchange(id))
+		.filter((exchange) => exchange !== null)
+		.flatMap((exchange) => archive.referencesFrom(exchange))
+		.map((reference) => ({ reference, resolved: reference.resolved }));
+}
+
+function byDate(one: Stored<Role>, other: Stored<Role>): number {
+	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
+	return first < second ? -1 : first > second ? 1 : one.start - other.start;
+}

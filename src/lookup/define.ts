@@ -1,0 +1,52 @@
+import type { Archive, Entity, Stored, StoredExchange } from '../corpus/archive.ts';
+import type { Definition } from '../extract/facts.ts';
+import { type Answer, onceEach, passageOf, some } from './answer.ts';
+
+/** A definition with the question it answers. */
+export interface Defined {
+	readonly definition: Stored<Definition>;
+	/** Null outside any exchange. */
+	readonly exchange: StoredExchange | null;
+}
+
+export interface DefineAnswer extends Answer {
+	readonly kind: 'define';
+	readonly term: Entity;
+	/** What the term has been said to mean, oldest first. */
+	readonly definitions: readonly Defined[];
+	/** What it has been said to do, to be for, to consist of: no definitions. */
+	readonly descriptions: readonly Defined[];
+	/** Where a definition was asked for and declined. */
+	readonly refusals: readonly Defined[];
+}
+
+/** All that the record says a term means, verbatim; null where it says nothing. */
+export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
+	const term = archive.entity(id);
+	if (term === null) return null;
+	const found = archive
+		.definitions(term)
+		.toSorted(byDate)
+		.map((definition) => ({
+			definition,
+			exchange: definition.source.exchange === null ? null : archive.exchange(definition.source.exchange),
+		}));
+	const passages = onceEach(found.map(({ definition }) => passageOf(definition)));
+	if (!some(passages)) return null;
+	const of = (nature: Definition['nature']) => found.filter(({ definition }) => definition.nature === nature);
+	return {
+		kind: 'define',
+		subject: term.name,
+		extent: archive.extent(),
+		term,
+		definitions: of('definition'),
+		descriptions: of('description'),
+		refusals: of('refusal'),
+		passages,
+	};
+}
+
+function byDate(one: Stored<Definition>, other: Stored<Definition>): number {
+	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
+	return first < second ? -1 : first > second ? 1 : one.start - other.start;
+}

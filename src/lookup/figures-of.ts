@@ -1,0 +1,48 @@
+import type { Stored } from '../corpus/archive.ts';
+import type { Figure } from '../extract/facts.ts';
+
+/** A figure with the parts that its own sentence gives of it: 12 warrants, of which 5 in one county. */
+export interface Finding {
+	readonly whole: Stored<Figure>;
+	readonly parts: readonly Stored<Figure>[];
+}
+
+/**
+ * Puts each part with its whole, where both stand in one quote; a part whose whole is not on record stands for itself.
+ * Figures of one measure stand together, oldest first, and are never merged.
+ */
+export function findings(figures: readonly Stored<Figure>[]): readonly Finding[] {
+	const isPartOf = (part: Stored<Figure>, whole: Stored<Figure>) =>
+		part !== whole &&
+		part.partOf !== null &&
+		part.partOf === whole.value &&
+		whole.partOf === null &&
+		samePlace(part, whole);
+	const parts = new Set(figures.filter((part) => figures.some((whole) => isPartOf(part, whole))));
+	const found = figures
+		.filter((figure) => !parts.has(figure))
+		.map((whole) => ({ whole, parts: figures.filter((part) => isPartOf(part, whole)) }));
+	return byMeasure(found);
+}
+
+function samePlace(one: Stored<Figure>, other: Stored<Figure>): boolean {
+	return one.source.document === other.source.document && one.start < other.end && other.start < one.end;
+}
+
+/** Groups of one measure in the order in which each is first given; inside a group by date. */
+function byMeasure(found: readonly Finding[]): readonly Finding[] {
+	const inOrder = found.toSorted((one, other) => byPlace(one.whole, other.whole));
+	const groups = Map.groupBy(inOrder, ({ whole }) => measureKey(whole.measure));
+	return [...groups.values()].flat();
+}
+
+/** Oldest first; what has no date last; in one document as it stands there. */
+export function byPlace(one: Stored<Figure>, other: Stored<Figure>): number {
+	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
+	return first < second ? -1 : first > second ? 1 : one.start - other.start;
+}
+
+/** Two wordings of one measure: case and spaces do not count. Nothing looser, as charges are no convictions. */
+export function measureKey(measure: string): string {
+	return measure.toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,21 @@
+import type { Archive, Stored } from '../corpus/archive.ts';
+import type { Gap } from '../extract/facts.ts';
+
+/** A gap with the sentence that follows it in the record: "not collected" may be taken back in the next breath. */
+export interface Silence {
+	readonly gap: Stored<Gap>;
+	/** The next sentence of the same paragraph; null at a paragraph's end or after damage. */
+	readonly next: string | null;
+}
+
+/** Characters read past a gap in search of the next sentence's end. */
+const REACH = 600;
+
+/** @returns the gap with what the record says next in the same paragraph. */
+export function withNext(archive: Archive, gap: Stored<Gap>): Silence {
+	if (gap.cause === 'damage') return { gap, next: null };
+	const after = archive.slice(gap.source.document, { start: gap.end, end: gap.end + REACH });
+	const [paragraph = ''] = after.split('\n');
+	const sentence = /^\s+(\S.*?[.?!][”’"')]?)(?=\s+[“‘"'(]?\p{Lu}|\s*$)/u.exec(paragraph);
+	return { gap, next: sentence?.[1] ?? null };
+}

@@ -1,0 +1,100 @@
+import type { Archive, Entity, Stored } from '../corpus/archive.ts';
+import type { Account } from '../extract/facts.ts';
+import { type Answer, onceEach, type Passage, passageOf, some } from './answer.ts';
+import { type Finding, findings } from './figures-of.ts';
+import { type Silence, withNext } from './gap.ts';
+import { type Stretch, stretches } from './stretch.ts';
+
+/** What is on record of one operation. */
+export interface OperationRecord {
+	readonly operation: Entity;
+	/** What it is and aims at, oldest first. */
+	readonly accounts: readonly Stored<Account>[];
+	/** Who led it and who took part, as far as it is said. */
+	readonly parties: readonly Stored<Account>[];
+	readonly findings: readonly Finding[];
+	readonly gaps: readonly Silence[];
+}
+
+export interface OperationAnswer extends Answer {
+	readonly kind: 'operation';
+	readonly record: OperationRecord;
+	/** Passages that say what it is, aims at or who led it, with the figures that stand in the same breath; oldest first. */
+	readonly openings: readonly Stretch[];
+	/** Its numbered sisters, kept apart: a fact that may be of either stands in the first record only. */
+	readonly sisters: readonly OperationRecord[];
+	/** Places that name it and give no fact. */
+	readonly mentions: readonly Passage[];
+	readonly mentionCount: number;
+}
+
+/** Mentions read for an answer's sources; the rest are turned to page by page. */
+const MENTIONS = 5;
+
+/** Everything on record of an operation and its numbered sisters; null where the archive holds no word of it. */
+export function lookUpOperation(archive: Archive, id: string): OperationAnswer | null {
+	const operation = archive.entity(id);
+	if (operation?.kind !== 'operation') return null;
+	const seen = new Set<string>();
+	const record = recordOf(archive, operation, seen);
+	const sisters = operation.sisters
+		.map((sister) => archive.entity(sister))
+		.filter((sister) => sister !== null)
+		.map((sister) => recordOf(archive, sister, seen));
+	const mentions = archive.mentions(operation, MENTIONS, 0).map(({ quote, source }) => ({
+		quote,
+		source,
+		namingQuote: null,
+		citations: [],
+		fact: null,
+	}));
+	const passages = onceEach([
+		...[record, ...sisters].flatMap(passagesOf),
+		...mentions,
+		...operation.names.flatMap(({ quote, source }) =>
+			quote === null || source === null
+				? []
+				: [{ quote, source, namingQuote: null, citations: [], fact: null }],
+		),
+	]);
+	if (!some(passages)) return null;
+	return {
+		kind: 'operation',
+		subject: operation.name,
+		extent: archive.extent(),
+		record,
+		openings: openingsOf(archive, record),
+		sisters,
+		mentions,
+		mentionCount: archive.countMentions(operation),
+		passages,
+	};
+}
+
+function recordOf(archive: Archive, operation: Entity, seen: Set<string>): OperationRecord {
+	const fresh = <F extends { readonly id: string }>(facts: readonly F[]) =>
+		facts.filter(({ id }) => !seen.has(id) && seen.add(id));
+	const accounts = fresh(archive.accounts(operation));
+	return {
+		operation,
+		accounts: accounts.filter(({ aspect }) => aspect === 'is' || aspect === 'aim'),
+		parties: accounts.filter(({ aspect }) => aspect === 'led by' || aspect === 'took part'),
+		findings: findings(fresh(archive.figures(operation))),
+		gaps: fresh(archive.gaps(operation)).map((gap) => withNext(archive, gap)),
+	};
+}
+
+function openingsOf(archive: Archive, { accounts, parties, findings }: OperationRecord): readonly Stretch[] {
+	const told = new Set([...accounts, ...parties].map(({ id }) => id));
+	const all = stretches(archive, [...accounts, ...parties, ...findings.map(({ whole }) => whole)]);
+	return all.filter(({ facts }) => [...facts].some((id) => told.has(id)));
+}
+
+function passagesOf(record: OperationRecord): readonly Passage[] {
+	return [
+		...record.accounts,
+		...record.findings.map(({ whole }) => whole),
+		...record.gaps.map(({ gap }) => gap),
+		...record.parties,
+	].map(passageOf);
+}

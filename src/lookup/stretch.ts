@@ -1,0 +1,50 @@
+import type { Archive, Source, Stored } from '../corpus/archive.ts';
+import type { Fact } from '../extract/facts.ts';
+
+/** Neighbouring sentences of one paragraph shown as one passage, and the facts whose quotes it holds. */
+export interface Stretch {
+	readonly quote: string;
+	readonly source: Source;
+	readonly facts: ReadonlySet<string>;
+}
+
+/** Characters that one stretch may take: a paragraph, no page. */
+const LONGEST = 1200;
+
+/**
+ * Joins facts whose quotes follow one another in the same paragraph, so that a paragraph is quoted once and whole.
+ *
+ * @returns in the order of the facts' documents and places; a fact that stands alone is a stretch of its own.
+ */
+export function stretches(archive: Archive, facts: readonly Stored<Fact>[]): readonly Stretch[] {
+	const inOrder = facts.toSorted(byPlace);
+	const found: { start: number; end: number; source: Source; facts: Set<string> }[] = [];
+	for (const fact of inOrder) {
+		const last = found.at(-1);
+		const document = fact.source.document;
+		const joins =
+			last !== undefined &&
+			last.source.document === document &&
+			Math.max(last.end, fact.end) - last.start <= LONGEST &&
+			/^[^\S\n]*$/.test(archive.slice(document, { start: Math.min(last.end, fact.start), end: fact.start }));
+		if (joins) {
+			last.end = Math.max(last.end, fact.end);
+			last.facts.add(fact.id);
+		} else {
+			found.push({ start: fact.start, end: fact.end, source: fact.source, facts: new Set([fact.id]) });
+		}
+	}
+	return found.map(({ start, end, source, facts: held }) => ({
+		quote: archive.slice(source.document, { start, end }),
+		source: { ...source, start, end },
+		facts: held,
+	}));
+}
+
+function byPlace(one: Stored<Fact>, other: Stored<Fact>): number {
+	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
+	if (first !== second) return first < second ? -1 : 1;
+	if (one.source.document !== other.source.document)
+		return one.source.document < other.source.document ? -1 : 1;
+	return one.start - other.start;
+}

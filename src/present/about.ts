@@ -1,0 +1,56 @@
+import type { AboutAnswer } from '../lookup/about.ts';
+import { footer, LICENCE, LICENCE_URL, searched } from './footer.ts';
+import type { Message } from './message.ts';
+import { counted } from './wording.ts';
+
+/** What is loaded and up to when, the licence, what is kept about people (nothing), and how to report a wrong reading. */
+export function aboutMessage({ extent, operations, agencies, terms }: AboutAnswer): Message {
+	const { withoutDate, withoutColumn, withheld, removed } = extent;
+	const lacking = [
+		...(withoutDate > 0 ? [`${counted(withoutDate, 'document')} without a date`] : []),
+		...(withoutColumn > 0 ? [`${counted(withoutColumn, 'document')} without columns`] : []),
+	];
+	const taken = [
+		...(removed > 0 ? [`${counted(removed, 'document')} removed`] : []),
+		...(withheld > 0 ? [`${counted(withheld, 'reading')} taken back`] : []),
+	];
+	return {
+		embeds: [
+			{
+				title: 'About Despatch Box',
+				description:
+					'Look-ups in Hansard, the Official Report of the United Kingdom Parliament. Every answer gives the words of the record, the figures, and where each stands. It says nothing of its own.',
+				fields: [
+					{
+						name: 'What is loaded',
+						value: [
+							`${searched(extent)}.`,
+							`${counted(extent.exchanges, 'exchange')}; ${counted(operations, 'operation')}, ${counted(agencies, 'body', 'bodies')}, ${counted(terms, 'term')} known by name.`,
+							...(lacking.length > 0 ? [`Not in these copies: ${lacking.join(', ')}.`] : []),
+							...(taken.length > 0 ? [`Taken out: ${taken.join(', ')}.`] : []),
+							'“On record” always means: in these documents.',
+						].join('\n'),
+					},
+					{ name: 'Licence', value: `${LICENCE}\n[The licence](${LICENCE_URL})` },
+					{
+						name: 'Privacy',
+						value:
+							'Nothing is stored about anyone, and who looked up what is never logged. The words of a message you check are read for the answer and dropped.',
+					},
+					{
+						name: 'Unofficial',
+						value:
+							'Not connected with Parliament or with any Government department, and endorsed by neither. No legal advice.',
+					},
+					{
+						name: 'A wrong reading?',
+						value:
+							'Press Sources under the answer and compare; then tell whoever runs this bot. A reading can be taken back for good.',
+					},
+				],
+				footer: { text: footer(extent, []) },
+			},
+		],
+		components: [],
+	};
+}

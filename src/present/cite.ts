@@ -1,0 +1,92 @@
+import type { APIEmbed } from 'discord.js';
+import type { Source } from '../corpus/archive.ts';
+import { type Citation, printCitation, printLibraryCitation } from '../hansard/citation.ts';
+import type { Answer, Passage } from '../lookup/answer.ts';
+import { citation } from './citation.ts';
+import { colourOf } from './colour.ts';
+import { paged } from './embed.ts';
+import { escapeMarkdown } from './escape.ts';
+import { footer, LICENCE } from './footer.ts';
+import { caveats } from './reading.ts';
+import { capitalised } from './wording.ts';
+
+/** Characters of a passage that a block to copy may hold; a longer one is to be copied from the whole answer. */
+const LONGEST = 1200;
+
+/** One page a passage: the passage with its citation and every caveat in one block to copy, then other styles. */
+export function citePages({ subject, passages, extent }: Answer): readonly APIEmbed[] {
+	return passages.flatMap((passage, at) =>
+		paged({
+			title: escapeMarkdown(`Cite: ${subject}`),
+			url: passage.source.url,
+			colour: colourOf([passage.source]),
+			description: `**House style, with every caveat**\n${block(houseStyle(passage))}`,
+			fields: [
+				{ name: 'OSCOLA', value: block(styled(passage.source, printCitation)) },
+				{ name: 'Commons Library', value: block(styled(passage.source, printLibraryCitation)) },
+				{ name: 'BibTeX', value: block(bibtex(passage)) },
+				{ name: 'Plain link', value: block(passage.source.url ?? 'No address is known for this copy.') },
+			],
+			footer: `${passages.length > 1 ? `Passage ${at + 1} of ${passages.length} · ` : ''}${footer(extent, [passage.source])}`,
+		}).slice(0, 1),
+	);
+}
+
+/** Text to copy, as it stands. A text that holds the fence itself has it spaced out by a zero-width space. */
+function block(text: string): string {
+	return `\`\`\`text\n${text.replaceAll('```', '`\u200b`\u200b`')}\n\`\`\``;
+}
+
+function houseStyle({ quote, source, fact }: Passage): string {
+	const notes = caveats(fact, source).map((note) => note.replaceAll('\\', ''));
+	return [
+		quote.length <= LONGEST
+			? `"${quote.trim()}"`
+			: 'The passage is too long for this block: copy it from the whole answer.',
+		`${[citation(source), ...(source.uin === null ? [] : [`question ${source.uin}`]), ...(source.speaker === null ? [] : [source.speaker])].join(', ')}`,
+		...(source.url === null ? [] : [source.url]),
+		...(notes.length > 0 ? [`${capitalised(notes.join('; '))}.`] : []),
+		LICENCE,
+	].join('\n');
+}
+
+/** A citation in another style, and what it still wants. */
+function styled(source: Source, print: (citation: Citation) => string): string {
+	const { house, sittingDate: date, volume, column, uin } = source;
+	const line = print({ house, date, volume, column, uin });
+	return column === null ? `${line} (column not in this copy)` : line;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function bibtex({ source, fact }: Passage): string {
+	const [year, month, day] = source.sittingDate?.split('-') ?? [];
+	const braced = (text: string) => `{${text.replace(/[{}\\]/g, ' ')}}`;
+	const fields = [
+		['title', braced(source.title ?? 'Untitled')],
+		[
+			'howpublished',
+			braced(
+				[
+					source.house === null ? 'Hansard' : `Hansard, House of ${source.house}`,
+					...(source.volume === null ? [] : [`vol. ${source.volume}`]),
+					...(source.column === null ? [] : [`col. ${source.column}`]),
+				].join(', '),
+			),
+		],
+		...(year === undefined ? [] : [['year', braced(year)]]),
+		...(month === undefined ? [] : [['month', MONTHS[Number(month) - 1] ?? braced(month)]]),
+		...(day === undefined ? [] : [['day', braced(String(Number(day)))]]),
+		...(source.url === null ? [] : [['url', `{${source.url}}`]]),
+		[
+			'note',
+			braced(
+				capitalised(
+					[...(source.uin === null ? [] : [`question ${source.uin}`]), ...caveats(fact, source)].join('; '),
+				),
+			),
+		],
+	];
+	const key = ['hansard', source.sittingDate ?? 'undated', source.uin ?? String(source.start)].join('-');
+	return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
+}

@@ -1,0 +1,67 @@
+import type { Stored } from '../corpus/archive.ts';
+import type { Figure } from '../extract/facts.ts';
+import { limits } from '../limits.ts';
+import type { Finding } from '../lookup/figures-of.ts';
+import { sourceLine } from './citation.ts';
+import { escapeMarkdown } from './escape.ts';
+import { quotation } from './quotation.ts';
+import { basisNote, cited, datedAs, givenOn } from './reading.ts';
+import { capitalised, clipped } from './wording.ts';
+
+export interface Field {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** `in the region of 4,000`, `£12 million`, `30 per cent`: as printed, its qualifier before it. */
+export function printedValue(figure: Stored<Figure>): string {
+	const { qualifier, valueText, unit } = figure;
+	const money = unit !== null && /^\p{Sc}$/u.test(unit) && !valueText.includes(unit);
+	const after = unit !== null && !money && !valueText.includes(unit) ? ` ${unit}` : '';
+	return `${qualifier === null ? '' : `${qualifier} `}${money ? unit : ''}${valueText}${after}`;
+}
+
+/** `Arrests: 528, of which 299 for human trafficking`. */
+export function figureName({ whole, parts }: Finding, under: string | null): string {
+	const share = parts.map((part) => `${printedValue(part)} ${remainder(part.measure, whole.measure)}`.trim());
+	const value = [
+		printedValue(whole),
+		...share.map((text, at) => (at === 0 ? `of which ${text}` : text)),
+	].join(', ');
+	const labels = whole.labels.length > 0 ? ` (${whole.labels.join(', ')})` : '';
+	const measure = `${capitalised(whole.measure)}${labels}: ${value}`;
+	return clipped(escapeMarkdown(under === null ? measure : `${under} · ${measure}`), limits.fieldName);
+}
+
+/** A part's measure without the words that it shares with its whole's: `for human trafficking`. */
+function remainder(part: string, whole: string): string {
+	return part.startsWith(`${whole} `) ? part.slice(whole.length + 1) : part;
+}
+
+/**
+ * One figure on a field of its own: how it is tied to its subject, the words, the date, the source.
+ *
+ * @param under the operation or body it is of, where that is not the one the answer is about.
+ * @param above words of the record that the message already shows: a quote among them is pointed to, not repeated.
+ */
+export function figureField(finding: Finding, under: string | null, above: string): Field {
+	const { whole } = finding;
+	const note = basisNote(whole, above);
+	const after = [
+		`${givenOn(whole.source)}; ${datedAs(whole)}.`,
+		...(whole.attributedTo === null ? [] : [`Not the answer's own: ${cited(whole.attributedTo)}`]),
+		sourceLine(whole.source),
+		...alsoAt(whole),
+	].join('\n');
+	const before = note === null ? '' : `${note}\n`;
+	const room = Math.max(300, limits.fieldValue - before.length - after.length - 1);
+	const words = above.includes(whole.quote) ? 'In the passage above.' : quotation(whole.quote, room);
+	return { name: figureName(finding, under), value: `${before}${words}\n${after}` };
+}
+
+function alsoAt({ citations }: Stored<Figure>): readonly string[] {
+	if (citations.length === 0) return [];
+	return [
+		`The same words also stand on ${citations.length === 1 ? 'another page' : `${citations.length} other pages`}.`,
+	];
+}

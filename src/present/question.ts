@@ -1,0 +1,101 @@
+import { printDate } from '../hansard/dates.ts';
+import type { QuestionAnswer } from '../lookup/question.ts';
+import { sourceLine } from './citation.ts';
+import { colourOf } from './colour.ts';
+import { escapeMarkdown } from './escape.ts';
+import { footer } from './footer.ts';
+import { gapField } from './gap-field.ts';
+import { quotation } from './quotation.ts';
+import { referenceLine } from './reference.ts';
+import type { Opening, Shown } from './shown.ts';
+import { counted, listed } from './wording.ts';
+
+/** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
+export function showQuestion(answer: QuestionAnswer): Shown {
+	const { exchange, gaps, passages, extent } = answer;
+	const { source } = exchange;
+	const sources = passages.map(({ source: each }) => each);
+	const numbers = exchange.uins.length > 0 ? [`question ${listed(exchange.uins)}`] : [];
+	const day = source.sittingDate === null ? [] : [printDate(source.sittingDate)];
+	return {
+		answer,
+		openings: openings(answer),
+		draft: {
+			title: escapeMarkdown(
+				`${source.title ?? 'Untitled'}: ${[...numbers, ...day].join(', ')}`.replace(/: $/, ''),
+			),
+			url: source.url,
+			colour: colourOf(sources),
+			description: [
+				`**Asked**${askedBy(exchange.askedBy)}`,
+				quotation(exchange.question, 900),
+				`**Answered**${answeredBy(answer)}`,
+				exchange.answer === null ? 'No answer stands in this copy.' : quotation(exchange.answer, 1300),
+				sourceLine(source),
+			].join('\n'),
+			fields: [
+				...gaps.map((gap) => gapField({ gap, next: null }, null)),
+				{ name: 'Refers to', value: refersTo(answer) },
+				{ name: 'Referred to by', value: referredBy(answer) },
+				...namesakes(answer),
+			],
+			footer: footer(extent, sources),
+		},
+	};
+}
+
+function askedBy(names: readonly string[]): string {
+	return names.length === 0 ? '' : ` by ${escapeMarkdown(listed(names))}`;
+}
+
+function answeredBy({ exchange }: QuestionAnswer): string {
+	const { speaker, office } = exchange.source;
+	const by = [speaker, office].filter((part) => part !== null).map(escapeMarkdown);
+	const custom = exchange.askedToReply
+		? ' The answer says it was asked to reply: it need not come from the department that was asked.'
+		: '';
+	const held =
+		exchange.holdingAnswer === null ? '' : ` After a holding answer of ${printDate(exchange.holdingAnswer)}.`;
+	return `${by.length > 0 ? ` by ${by.join(', ')}` : ' (by whom is not in this copy)'}${custom || held ? '.' : ''}${custom}${held}`;
+}
+
+function refersTo({ cites }: QuestionAnswer): string {
+	return cites.length === 0
+		? 'Nothing that could be read as a citation.'
+		: cites.map(referenceLine).join('\n');
+}
+
+function referredBy({ citedBy, extent }: QuestionAnswer): string {
+	const documents = counted(extent.documents, 'document');
+	if (citedBy.length === 0) return `Nothing in the ${documents} loaded.`;
+	return citedBy.map(({ source }) => sourceLine(source)).join('\n');
+}
+
+function namesakes({ namesakes: others }: QuestionAnswer) {
+	if (others.length === 0) return [];
+	return [
+		{
+			name: 'Other questions of this number',
+			value: others.map(({ source }) => sourceLine(source)).join('\n'),
+		},
+	];
+}
+
+function openings({ cites, citedBy, namesakes: others }: QuestionAnswer): readonly Opening[] {
+	const cited = cites.flatMap(({ resolved, reference }) =>
+		resolved === null
+			? []
+			: [{ id: resolved, label: `Refers to: ${reference.cites.uin ?? reference.cites.column ?? 'answer'}` }],
+	);
+	const citing = citedBy.flatMap(({ source }) =>
+		source.exchange === null
+			? []
+			: [{ id: source.exchange, label: `Referred to by: ${source.uin ?? 'answer'}` }],
+	);
+	const same = others.map(({ id, source }) => ({
+		id,
+		label: source.sittingDate === null ? 'Same number' : `Same number, ${printDate(source.sittingDate)}`,
+	}));
+	const byId = new Map([...cited, ...citing, ...same].map((each) => [each.id, each]));
+	return [...byId.values()].slice(0, 5).map(({ id, label }) => ({ label, view: 'q', id }));
+}

@@ -1,0 +1,88 @@
+import type { Source, Stored } from '../corpus/archive.ts';
+import type { Fact, Figure, Subject } from '../extract/facts.ts';
+import { printDate } from '../hansard/dates.ts';
+import { escapeMarkdown } from './escape.ts';
+import { listed } from './wording.ts';
+
+/** The record's words inside a line of ours: between straight double marks, which nothing else stands between. */
+export function cited(words: string): string {
+	return `"${escapeMarkdown(words.replace(/\s+/g, ' ').trim())}"`;
+}
+
+/** `answered 24 October 2006`, of an answer; `said ...` elsewhere. The day of the words, not of what they count. */
+export function givenOn(source: Source): string {
+	const verb = source.exchange === null ? 'Said' : 'Answered';
+	return source.sittingDate === null
+		? `${verb} on a day that is not in this copy`
+		: `${verb} ${printDate(source.sittingDate)}`;
+}
+
+/** The day or period a figure is of, where the text states one, or that it states none. */
+export function datedAs(figure: Stored<Figure>): string {
+	if (figure.asOf !== null && figure.period !== null)
+		return `as of ${printDate(figure.asOf)}, ${cited(figure.period)}`;
+	if (figure.asOf !== null) return `as of ${printDate(figure.asOf)}`;
+	if (figure.period !== null) return `for ${cited(figure.period)}`;
+	return 'no as-of date in the text';
+}
+
+/**
+ * How a fact is tied to what it is shown under, where it does not simply name it; null where it does. A reading of two subjects is
+ * said to be one.
+ *
+ * @param above words that the message already shows: a naming sentence among them is pointed to, not repeated.
+ */
+export function basisNote(fact: Stored<Fact>, above = ''): string | null {
+	const subjects = subjectsOf(fact).filter(({ kind }) => kind !== 'topic');
+	const asked = subjects.find(({ basis }) => basis === 'question');
+	const printed = subjects.find(({ basis }) => basis === 'named');
+	if (asked && printed && asked.name !== printed.name)
+		return `Said of ${cited(printed.asPrinted)} in reply to a question about ${escapeMarkdown(asked.name)}: which of the two is a reading, not a fact.`;
+	if (asked)
+		return `Tied to ${escapeMarkdown(asked.name)} by the question; the sentence itself does not name it.`;
+	const back = subjects.find(({ basis }) => basis === 'back-reference');
+	if (!back) return null;
+	const { namingQuote } = fact;
+	const tie = `Tied to ${escapeMarkdown(back.name)} by ${cited(back.asPrinted)}`;
+	if (namingQuote === null) return `${tie}.`;
+	if (above.includes(namingQuote)) return `${tie}: the name stands in the passage above.`;
+	return `${tie}, named in: ${cited(namingQuote)}`;
+}
+
+function subjectsOf(fact: Stored<Fact>): readonly Subject[] {
+	switch (fact.kind) {
+		case 'figure':
+		case 'gap':
+			return fact.subjects;
+		case 'role':
+		case 'account':
+			return [fact.subject];
+		case 'definition':
+		case 'reference':
+			return [];
+	}
+}
+
+/** What must be said beside a passage when it leaves this tool: everything its words do not show. */
+export function caveats(fact: Stored<Fact> | null, source: Source): readonly string[] {
+	const lacking = (['house', 'sittingDate', 'column', 'speaker'] as const)
+		.filter((field) => source[field] === null)
+		.map((field) => ({ house: 'House', sittingDate: 'date', column: 'column', speaker: 'speaker' })[field]);
+	const note = fact === null ? null : basisNote(fact);
+	return [
+		...(lacking.length > 0 ? [`${listed(lacking)} not in this copy`] : []),
+		...(source.houseInferred ? ['House inferred'] : []),
+		...(note === null ? [] : [note.replace(/\.$/, '')]),
+		...(fact?.kind === 'figure' ? [`${givenOn(source)}; ${datedAs(fact)}`] : []),
+		...(fact?.kind === 'figure' && fact.attributedTo !== null
+			? [`the estimate is not the answer's own: ${cited(fact.attributedTo)}`]
+			: []),
+		...(fact?.kind === 'role' && fact.planned ? ['announced; no evidence here that it was done'] : []),
+		...(fact?.kind === 'definition' && fact.authority !== null
+			? [`the words of ${cited(fact.authority)} as quoted in the answer; not compared with the original`]
+			: []),
+		...(fact?.kind === 'gap' && fact.cause === 'damage'
+			? ['figures missing from this copy; they are not zero and were not refused']
+			: []),
+	];
+}
