@@ -32,7 +32,7 @@ export interface Surroundings {
  */
 export function readRequest(interaction: Optioned, surroundings: Surroundings): Request {
 	const options = new Map<string, string | boolean>();
-	for (const { name, value } of interaction.options.data as readonly CommandInteractionOption[]) {
+	for (const { name, value } of typedInto(interaction)) {
 		if (value !== undefined) options.set(name, typeof value === 'boolean' ? value : String(value));
 	}
 	if (answersForcedPrivate(interaction)) options.set('private', true);
@@ -63,6 +63,11 @@ export function readPress(
 		ephemeral: interaction.message.flags.has('Ephemeral'),
 		mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
 	};
+}
+
+/** The menu's commands have no options: what discord.js lists there is their target. */
+function typedInto(interaction: Optioned): readonly CommandInteractionOption[] {
+	return interaction.isContextMenuCommand() ? [] : interaction.options.data;
 }
 
 function base(interaction: Optioned | MessageComponentInteraction, { commandIds, today }: Surroundings) {

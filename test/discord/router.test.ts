@@ -130,6 +130,7 @@ describe('a command', () => {
 		const { bot, sent } = bench({ commands: [command('Look up', { execute })] });
 		await ask(bot, sent, messageCommand('Look up', '84 women, they say'));
 		expect(requests[0]).toMatchObject({
+			options: new Map(),
 			targetText: '84 women, they say',
 			targetUrl: expect.stringMatching(/^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/),
 		});
