@@ -1,0 +1,142 @@
+import { ButtonStyle, ComponentType } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Command, Control } from '../../commands/command.ts';
+import type { Archive } from '../../src/corpus/archive.ts';
+import { type Bot, type BotOptions, createBot } from '../../src/discord/bot.ts';
+import { UserError } from '../../src/errors.ts';
+import { createLog } from '../../src/log.ts';
+import { type Practice, startPractice } from '../../src/practice/start.ts';
+import { customId } from '../../src/present/custom-id.ts';
+import { enter } from '../support/asker.ts';
+
+let practice: Practice;
+let bots: Bot[] = [];
+beforeEach(async () => {
+	practice = await startPractice({ port: 0 });
+});
+afterEach(async () => {
+	for (const bot of bots) await bot.stop();
+	bots = [];
+	await practice.close();
+});
+
+const count: Command = {
+	data: { name: 'count', description: 'Counts', contexts: [0, 1, 2], integration_types: [0, 1] },
+	execute: ({ asker, commandIds }) => ({
+		message: {
+			content: `</count:${commandIds.get('count')}>`,
+			embeds: [{ title: 'Page 1' }],
+			components: [
+				{
+					type: ComponentType.ActionRow,
+					components: [
+						{
+							type: ComponentType.Button,
+							style: ButtonStyle.Secondary,
+							label: 'Next',
+							custom_id: customId('page', asker, '2'),
+						},
+					],
+				},
+			],
+		},
+		ephemeral: false,
+		found: true,
+	}),
+};
+const page: Control = {
+	action: 'page',
+	press: ({ args }) => ({
+		act: 'update',
+		message: { embeds: [{ title: `Page ${args[0]}` }], components: [] },
+	}),
+};
+
+function makeBot(options: BotOptions = {}, logged: string[] = []): Bot {
+	const log = createLog('info', { write: (line) => void logged.push(line) });
+	const bot = createBot(
+		{ commands: [count], controls: [page], archive: {} as Archive, log },
+		{ rest: { api: practice.apiBase }, ...options },
+	);
+	bots.push(bot);
+	return bot;
+}
+
+describe('starting', () => {
+	test('registers the commands, joins, and answers with their ids', async () => {
+		const { applicationId } = await makeBot().start(practice.token, null);
+		expect(applicationId).toBe(practice.world.bot.id);
+		const [registered] = [...practice.world.commands.values()];
+		expect(registered).toMatchObject({ name: 'count', contexts: [0, 1, 2], integration_types: [0, 1] });
+		const { message } = await enter(practice).slash('count');
+		expect(message?.content).toBe(`</count:${registered?.id}>`);
+	});
+
+	test('again leaves the commands as they are, and old buttons work', async () => {
+		const first = makeBot();
+		await first.start(practice.token, null);
+		const asker = enter(practice);
+		const { message } = await asker.slash('count');
+		const registered = [...practice.world.commands.values()];
+		await first.stop();
+
+		const logged: string[] = [];
+		await makeBot({}, logged).start(practice.token, null);
+		expect([...practice.world.commands.values()]).toEqual(registered);
+		expect(logged.join('')).toContain('commands stand as they are');
+		const pressed = await asker.press(message?.id ?? '', customId('page', asker.person.id, '2'));
+		expect(pressed.message?.embeds).toMatchObject([{ title: 'Page 2' }]);
+	});
+
+	test('with a token that Discord refuses stops, saying what to do', async () => {
+		const starting = makeBot().start('not-the-token', null);
+		await expect(starting).rejects.toThrow(UserError);
+		await expect(starting).rejects.toThrow(/refused DISCORD_TOKEN.*Reset Token/);
+	});
+
+	test('waits for a Discord that is down for a moment', async () => {
+		practice.faults.request(/applications\/@me/, { kind: 'server-error', status: 502 }, 1);
+		await makeBot().start(practice.token, null);
+		expect((await enter(practice).slash('count')).message).not.toBeNull();
+	});
+
+	test('for a server that has not added the bot goes on, and says so in the log', async () => {
+		const logged: string[] = [];
+		await makeBot({}, logged).start(practice.token, '999999999999999999');
+		expect(logged.join('')).toContain('the commands could not be registered');
+	});
+});
+
+describe('running', () => {
+	test('answers again after the connection was cut', async () => {
+		const bot = makeBot();
+		await bot.start(practice.token, null);
+		practice.gateway.drop();
+		await expect.poll(() => practice.gateway.connected(), { timeout: 10_000 }).toBe(1);
+		expect((await enter(practice).slash('count')).message).not.toBeNull();
+		expect(practice.gateway.identified()).toBe(1);
+	});
+
+	test('knows how long ago Discord was last heard', async () => {
+		const bot = makeBot();
+		expect(bot.heartbeatAge()).toBeNull();
+		await bot.start(practice.token, null);
+		expect(bot.heartbeatAge()).toBeLessThan(10_000);
+	});
+
+	test('reports where Discord ends the connection for good', async () => {
+		const lost: Error[] = [];
+		const bot = makeBot({ onLost: (reason) => void lost.push(reason) });
+		await bot.start(practice.token, null);
+		practice.gateway.drop(4004);
+		await expect.poll(() => lost.length).toBe(1);
+		expect(lost[0]?.message).toContain('refused DISCORD_TOKEN');
+	});
+
+	test('when it stops, is gone from the channel', async () => {
+		const bot = makeBot();
+		await bot.start(practice.token, null);
+		await bot.stop();
+		await expect.poll(() => practice.gateway.connected()).toBe(0);
+	});
+});
