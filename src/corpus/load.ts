@@ -11,7 +11,7 @@ import { type Prepared, sha256 } from './prepare.ts';
 import { digest, factId, fold, packFact } from './reading.ts';
 import { packContribution, packExchange } from './record.ts';
 import type { Changes } from './settle.ts';
-import { subjectsOf } from './subjects.ts';
+import { isEntityKind, subjectsOf } from './subjects.ts';
 
 /** Under what a document is kept, and where it came from. */
 export interface Keeping {
@@ -105,7 +105,7 @@ export function documentWriter(db: Database): (prepared: Prepared, keeping: Keep
 			packFact(fact),
 		).lastInsertRowid;
 		for (const { kind, key, name } of subjectsOf(fact)) {
-			const spelling = kind === 'topic' || kind === 'party' ? null : book.id(kind, name);
+			const spelling = isEntityKind(kind) ? book.id(kind, name) : null;
 			sql.subject.run(kind, key, fact.kind, row, spelling);
 			if (spelling === null) continue;
 			book.count(spelling, { uses: 1 });
@@ -113,11 +113,12 @@ export function documentWriter(db: Database): (prepared: Prepared, keeping: Keep
 		}
 		if (fact.kind === 'definition') for (const link of aliasLinks(fact)) writeLink(book, passage, link);
 	};
-	const writeMention = (book: NameBook, passage: number, mention: Mention) => {
+	const writeMention = (book: NameBook, passage: number, mention: Mention, bare: boolean) => {
 		const name = book.id(mention.kind, mention.name);
 		if (name === null) return;
-		const added = sql.mention.run(name, passage, mention.start, mention.end, Number(mention.asked)).changes;
-		book.count(name, { mentions: added });
+		const { start, end, asked } = mention;
+		const added = sql.mention.run(name, passage, start, end, Number(asked), Number(bare)).changes;
+		book.count(name, { mentions: added, bare: bare ? added : 0 });
 	};
 	const writeLink = (book: NameBook, passage: number, link: NameLink) => {
 		const { kind, basis } = link;
@@ -140,7 +141,9 @@ export function documentWriter(db: Database): (prepared: Prepared, keeping: Keep
 			const found = facts[index];
 			if (found === undefined) throw new Error(`no facts for section ${index}`);
 			for (const fact of found.facts) writeFact(book, document, section, passageAt(placed, fact.start), fact);
-			for (const mention of found.mentions) writeMention(book, passageAt(placed, mention.start), mention);
+			const told = toldOf(found.facts);
+			for (const mention of found.mentions)
+				writeMention(book, passageAt(placed, mention.start), mention, !told(mention));
 			for (const link of found.links) writeLink(book, passageAt(placed, link.start), link);
 		}
 	};
@@ -213,6 +216,20 @@ function aliasLinks(definition: Definition): readonly NameLink[] {
 	return aliases.map((other) => ({ kind: 'term', name: term, other, basis: 'question', start, end }));
 }
 
+/** Whether a mention stands in the words of a fact about it, or in those that name what such words refer back to. */
+function toldOf(facts: readonly Fact[]): (mention: Mention) => boolean {
+	const spans = new Map<string, Span[]>();
+	for (const fact of facts)
+		for (const { kind, key } of subjectsOf(fact)) {
+			const at = `${kind}:${key}`;
+			const known = spans.get(at) ?? [];
+			spans.set(at, known);
+			known.push(fact, ...(fact.naming === null ? [] : [fact.naming]));
+		}
+	return ({ kind, name, start, end }) =>
+		(spans.get(`${kind}:${nameKey(name)}`) ?? []).some((span) => span.start <= start && end <= span.end);
+}
+
 /** The passage that holds an offset: the last that starts at it or before. */
 function passageAt(placed: readonly Placed[], offset: number): number {
 	let low = 0;
@@ -267,8 +284,8 @@ function statements(db: Database) {
 		fact: db.prepare(`INSERT INTO facts (id, kind, passage, start, "end", withheld, reading)
 			VALUES (?, ?, ?, ?, ?, ?, ?)`),
 		subject: db.prepare('INSERT INTO subjects (kind, key, fact_kind, fact, name) VALUES (?, ?, ?, ?, ?)'),
-		mention: db.prepare(`INSERT INTO mentions (name, passage, start, "end", asked)
-			VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
+		mention: db.prepare(`INSERT INTO mentions (name, passage, start, "end", asked, bare)
+			VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
 		link: db.prepare(`INSERT INTO links (kind, key, loose, other_key, basis, name, other, passage, start, "end")
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
 	};

@@ -17,7 +17,10 @@ export interface NameBook {
 	/** The row of a spelling, made where it is new; null for a name without letters or digits. */
 	id(kind: EntityKind, name: string): number | null;
 	/** By how many places fewer or more a spelling is mentioned, or used by a fact or a link. */
-	count(name: number, change: { readonly mentions?: number; readonly uses?: number }): void;
+	count(
+		name: number,
+		change: { readonly mentions?: number; readonly bare?: number; readonly uses?: number },
+	): void;
 	/** That a fact is now on record under a spelling, or (-1) is no more; 0 where it only has another place. */
 	fact(name: number, kind: FactKind, by: 1 | 0 | -1): void;
 	link(link: Changes['links'][number]): void;
@@ -58,7 +61,7 @@ export function nameBook(db: Database): () => NameBook {
 		};
 		const tallyOf = ({ kind, key }: Key): Tally => {
 			const id = entityId(kind, key);
-			const tally = tallies.get(id) ?? { kind, key, mentions: 0, figures: 0, roles: 0, accounts: 0 };
+			const tally = tallies.get(id) ?? { kind, key, mentions: 0, bare: 0, figures: 0, roles: 0, accounts: 0 };
 			tallies.set(id, tally);
 			return tally;
 		};
@@ -85,11 +88,13 @@ export function nameBook(db: Database): () => NameBook {
 				ids.set(at, id);
 				return id;
 			},
-			count(name, { mentions = 0, uses = 0 }) {
+			count(name, { mentions = 0, bare = 0, uses = 0 }) {
 				const entry = entryOf(name);
 				entry.mentions += mentions;
 				entry.uses += uses;
-				tallyOf(entry).mentions += mentions;
+				const tally = tallyOf(entry);
+				tally.mentions += mentions;
+				tally.bare += bare;
 			},
 			fact(name, kind, by) {
 				const tally = tallyOf(entryOf(name));

@@ -99,11 +99,11 @@ CREATE INDEX facts_passage ON facts (passage);
 
 -- Under which names a fact is found.
 CREATE TABLE subjects (
-	kind TEXT NOT NULL,          -- 'operation', 'agency', 'term', 'topic', or 'party' for who led or took part
-	key TEXT NOT NULL,           -- nameKey of the name
+	kind TEXT NOT NULL,          -- see FactSubject in subjects.ts
+	key TEXT NOT NULL,
 	fact_kind TEXT NOT NULL,
 	fact INTEGER NOT NULL REFERENCES facts (row),
-	name INTEGER REFERENCES names, -- null for topics and parties
+	name INTEGER REFERENCES names, -- of an operation, body or term
 	PRIMARY KEY (kind, key, fact_kind, fact)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX subjects_fact ON subjects (fact);
@@ -129,6 +129,7 @@ CREATE TABLE mentions (
 	start INTEGER NOT NULL,
 	"end" INTEGER NOT NULL,
 	asked INTEGER NOT NULL,
+	bare INTEGER NOT NULL,       -- 1 where the words around it gave no fact of it
 	PRIMARY KEY (name, passage, start)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_passage ON mentions (passage);
@@ -181,6 +182,7 @@ CREATE TABLE entity_keys (
 	basis TEXT NOT NULL,         -- 'named' where it stands by itself, else 'printed', 'question', 'initials'
 	root TEXT NOT NULL,          -- entities.root
 	mentions INTEGER NOT NULL,
+	bare INTEGER NOT NULL,       -- mentions that gave no fact
 	figures INTEGER NOT NULL,
 	roles INTEGER NOT NULL,
 	accounts INTEGER NOT NULL

@@ -12,6 +12,8 @@ export interface Key {
 /** How much more (or less) is on record under a key. */
 export interface Tally extends Key {
 	mentions: number;
+	/** Mentions that gave no fact. */
+	bare: number;
 	figures: number;
 	roles: number;
 	accounts: number;
@@ -156,10 +158,12 @@ function statements(db: Database) {
 		find: db.prepare(`SELECT ${tied} FROM entity_keys WHERE id = ?`),
 		spelt: db.prepare('SELECT 1 FROM names WHERE kind = ? AND key = ? LIMIT 1').pluck(),
 		spellings: db.prepare('SELECT name FROM names WHERE kind = ? AND key = ?').pluck(),
-		add: db.prepare(`INSERT INTO entity_keys (id, kind, key, owner, basis, root, mentions, figures, roles, accounts)
-			VALUES (?, ?, ?, NULL, 'named', ?, 0, 0, 0, 0) ON CONFLICT DO NOTHING`),
+		add: db.prepare(`INSERT INTO entity_keys (id, kind, key, owner, basis, root,
+				mentions, bare, figures, roles, accounts)
+			VALUES (?, ?, ?, NULL, 'named', ?, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING`),
 		forget: db.prepare('DELETE FROM entity_keys WHERE id = ?'),
-		count: db.prepare(`UPDATE entity_keys SET mentions = mentions + :mentions, figures = figures + :figures,
+		count:
+			db.prepare(`UPDATE entity_keys SET mentions = mentions + :mentions, bare = bare + :bare, figures = figures + :figures,
 			roles = roles + :roles, accounts = accounts + :accounts WHERE id = :id`),
 		tie: db.prepare('UPDATE entity_keys SET owner = ?, basis = ? WHERE id = ?'),
 		move: db.prepare('UPDATE entity_keys SET root = ? WHERE id = ?'),

@@ -1,42 +1,67 @@
-import type { EntityKind, Fact, Subject } from '../extract/facts.ts';
+import type { EntityKind, Fact } from '../extract/facts.ts';
 import { nameKey } from '../extract/name-key.ts';
 
-/** A name that a fact is found under. */
+/** What a fact is found under. */
 export interface FactSubject {
-	readonly kind: EntityKind | 'topic' | 'party';
+	/**
+	 * `party`: who is said to have led an operation or taken part. `uin`, `column`: what a reference cites; the key of a column
+	 * is `citedColumn`. Any other key is the `nameKey` of the name.
+	 */
+	readonly kind: EntityKind | 'topic' | 'party' | 'uin' | 'column';
 	readonly name: string;
 	readonly key: string;
 }
 
-/** Every name that a fact is found under, each key once. */
+/** Everything that a fact is found under, each key once. */
 export function subjectsOf(fact: Fact): readonly FactSubject[] {
 	const found = new Map<string, FactSubject>();
-	for (const { kind, name } of named(fact)) {
-		const key = nameKey(name);
-		if (key !== '' && !found.has(`${kind}:${key}`)) found.set(`${kind}:${key}`, { kind, name, key });
-	}
+	for (const subject of named(fact))
+		if (subject.key !== '' && !found.has(`${subject.kind}:${subject.key}`))
+			found.set(`${subject.kind}:${subject.key}`, subject);
 	return [...found.values()];
 }
 
-function named(fact: Fact): readonly { kind: FactSubject['kind']; name: string }[] {
+export function isEntityKind(kind: FactSubject['kind']): kind is EntityKind {
+	return kind === 'operation' || kind === 'agency' || kind === 'term';
+}
+
+/** What a citation by column is found under. */
+export function citedColumn(date: string, column: string): string {
+	return `${date} ${column.toUpperCase()}`;
+}
+
+function named(fact: Fact): readonly FactSubject[] {
 	switch (fact.kind) {
 		case 'definition':
-			return [fact.term, ...fact.aliases].map((name) => ({ kind: 'term', name }));
+			return [fact.term, ...fact.aliases].map((name) => called('term', name));
 		case 'figure':
 		case 'gap':
-			return fact.subjects;
+			return fact.subjects.map(({ kind, name }) => called(kind, name));
 		case 'role':
-			return [fact.subject];
+			return [called(fact.subject.kind, fact.subject.name)];
 		case 'account':
-			return [fact.subject satisfies Subject, ...fact.parties.flatMap(party)];
-		case 'reference':
-			return [];
+			return [
+				called(fact.subject.kind, fact.subject.name),
+				...fact.parties.flatMap(party).map((name) => called('party', name)),
+			];
+		case 'reference': {
+			const { uin, date, column } = fact.cites;
+			return [
+				...(uin === null ? [] : [{ kind: 'uin' as const, name: uin, key: uin.toUpperCase() }]),
+				...(date === null || column === null
+					? []
+					: [{ kind: 'column' as const, name: column, key: citedColumn(date, column) }]),
+			];
+		}
 	}
 }
 
+function called(kind: FactSubject['kind'], name: string): FactSubject {
+	return { kind, name, key: nameKey(name) };
+}
+
 /** `the Coastal Agency (CA)` is named by both. */
-function party(words: string): readonly { kind: 'party'; name: string }[] {
+function party(words: string): readonly string[] {
 	const bracketed = /^(.*?)\s*\(([^()]+)\)\s*$/.exec(words);
-	const names = bracketed === null ? [words] : [bracketed[1] ?? '', bracketed[2] ?? ''];
-	return names.map((name) => ({ kind: 'party', name }));
+	return bracketed === null ? [words] : [bracketed[1] ?? '', bracketed[2] ?? ''];
 }

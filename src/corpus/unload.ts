@@ -10,6 +10,12 @@ interface FactRow {
 	readonly withheld: number;
 }
 
+interface MentionCount {
+	readonly name: number;
+	readonly mentions: number;
+	readonly bare: number;
+}
+
 /** Takes out a document's facts and names. Its passages stand until `drop`, so that derived indexes can see what goes. */
 export interface DocumentRemover {
 	passages(document: number): readonly number[];
@@ -28,7 +34,9 @@ export function documentRemover(db: Database): DocumentRemover {
 		dropSubjects: db.prepare('DELETE FROM subjects WHERE fact = ?'),
 		dropFact: db.prepare('DELETE FROM facts WHERE row = ?'),
 		elsewhere: db.prepare('SELECT 1 FROM facts WHERE id = ? LIMIT 1').pluck(),
-		mentions: db.prepare(`SELECT name, count(*) AS mentions FROM mentions WHERE ${own} GROUP BY name`),
+		mentions: db.prepare(
+			`SELECT name, count(*) AS mentions, sum(bare) AS bare FROM mentions WHERE ${own} GROUP BY name`,
+		),
 		links: db.prepare(`SELECT kind, key, loose, other_key AS otherKey, name, other FROM links WHERE ${own}`),
 		dropMentions: db.prepare(`DELETE FROM mentions WHERE ${own}`),
 		dropLinks: db.prepare(`DELETE FROM links WHERE ${own}`),
@@ -56,8 +64,8 @@ export function documentRemover(db: Database): DocumentRemover {
 					book.fact(name, kind, last ? -1 : 0);
 				}
 			}
-			for (const { name, mentions } of sql.mentions.all(document) as { name: number; mentions: number }[])
-				book.count(name, { mentions: -mentions });
+			for (const { name, mentions, bare } of sql.mentions.all(document) as MentionCount[])
+				book.count(name, { mentions: -mentions, bare: -bare });
 			for (const link of sql.links.all(document) as (Changes['links'][number] & {
 				name: number;
 				other: number;

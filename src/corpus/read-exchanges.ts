@@ -1,0 +1,178 @@
+import type { Database } from 'better-sqlite3';
+import type { Reference } from '../extract/facts.ts';
+import type { House } from '../hansard/section.ts';
+import type { Archive, Source, Stored, StoredExchange } from './archive.ts';
+import { passageIds } from './passage-id.ts';
+import type { Facts } from './read-facts.ts';
+import { unpackRecord } from './record.ts';
+import {
+	byDate,
+	FROM_PASSAGES,
+	PASSAGE_COLUMNS,
+	type PassageRow,
+	type Places,
+	partAt,
+	sourceOf,
+} from './sources.ts';
+import { citedColumn } from './subjects.ts';
+
+type ExchangeReader = Pick<
+	Archive,
+	| 'exchange'
+	| 'exchangesByUin'
+	| 'exchangesStarting'
+	| 'exchangesOn'
+	| 'contribution'
+	| 'referencesFrom'
+	| 'referencesTo'
+>;
+
+interface ExchangeRow extends PassageRow {
+	readonly content: string;
+}
+
+/** Sorts after every letter and digit of a UIN. */
+const LAST = '\u{10FFFF}';
+
+/** The questions put to SQLite: a test asks for the plan of each. */
+export const EXCHANGE_QUERIES = {
+	byId: `SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.content = ? AND p.kind = 'exchange'`,
+	byUin: `SELECT p.content FROM uins u JOIN passages p ON p.id = u.passage WHERE u.uin = ? ORDER BY u.passage DESC`,
+	starting: `SELECT p.content FROM uins u JOIN passages p ON p.id = u.passage
+		WHERE u.uin >= ? AND u.uin < ? ORDER BY u.uin, u.passage DESC`,
+	onDay: `SELECT p.content, s.house, s.volume FROM passages p LEFT JOIN sections s ON s.id = p.section
+		WHERE p.id >= ? AND p.id < ? AND p.kind = 'exchange' ORDER BY p.id`,
+	inColumn: `SELECT p.content, s.house, s.volume FROM columns c JOIN passages p ON p.id = c.passage
+		LEFT JOIN sections s ON s.id = p.section
+		WHERE c."column" = ? AND c.passage >= ? AND c.passage < ? AND p.kind = 'exchange' ORDER BY c.passage`,
+	inVolume: `SELECT p.content, s.house, s.volume FROM sections s JOIN passages p ON p.section = s.id
+		WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
+	holding: `SELECT p.start, p.record FROM documents d JOIN passages p ON p.document = d.id
+		WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1`,
+} as const;
+
+export function exchangeReader(db: Database, places: Places, facts: Facts): ExchangeReader {
+	const byId = db.prepare(EXCHANGE_QUERIES.byId);
+	const byUin = db.prepare(EXCHANGE_QUERIES.byUin).pluck();
+	const starting = db.prepare(EXCHANGE_QUERIES.starting).pluck();
+	const onDay = db.prepare(EXCHANGE_QUERIES.onDay);
+	const inColumn = db.prepare(EXCHANGE_QUERIES.inColumn);
+	const inVolume = db.prepare(EXCHANGE_QUERIES.inVolume);
+	const holding = db.prepare(EXCHANGE_QUERIES.holding);
+
+	const exchange = (id: string): StoredExchange | null => stored(places, byId.all(id) as ExchangeRow[]);
+	const all = (ids: Iterable<string>): readonly StoredExchange[] =>
+		[...new Set(ids)].flatMap((id) => exchange(id) ?? []);
+	const exchangesByUin = (uin: string) => all(byUin.all(uin.toUpperCase()) as string[]);
+
+	const exchangesOn: Archive['exchangesOn'] = ({ house, date, volume, column }) => {
+		const { from, below } = date === null ? { from: 0, below: Number.MAX_SAFE_INTEGER } : passageIds(date);
+		const rows =
+			column !== null
+				? inColumn.all(column.toUpperCase(), from, below)
+				: date !== null
+					? onDay.all(from, below)
+					: volume !== null
+						? inVolume.all(volume)
+						: [];
+		return all(
+			(rows as { content: string; house: House | null; volume: string | null }[])
+				.filter((row) => house === null || row.house === null || row.house === house)
+				.filter((row) => volume === null || row.volume === null || row.volume === volume)
+				.map(({ content }) => content),
+		);
+	};
+
+	/** The one exchange that a reference can mean; null where none is here or more than one would fit. */
+	const resolve = ({ cites }: Reference): string | null => {
+		const { uin, house, date, volume, column } = cites;
+		const found =
+			uin !== null
+				? exchangesByUin(uin).filter(
+						({ source }) =>
+							(date === null || source.sittingDate === null || source.sittingDate === date) &&
+							(house === null || source.house === null || source.house === house),
+					)
+				: column !== null && (date !== null || volume !== null)
+					? exchangesOn({ house, date, volume, column })
+					: [];
+		const [only] = found;
+		return found.length === 1 && only !== undefined ? only.id : null;
+	};
+
+	return {
+		exchange,
+		exchangesByUin,
+		exchangesStarting(uinPrefix, limit) {
+			const from = uinPrefix.toUpperCase();
+			const ids = new Set<string>();
+			for (const id of starting.iterate(from, from + LAST) as Iterable<string>) {
+				if (ids.size >= limit) break;
+				ids.add(id);
+			}
+			return all(ids);
+		},
+		exchangesOn,
+		contribution({ document, start }: Source) {
+			const row = holding.get(document, start) as { start: number; record: string } | undefined;
+			const part = row === undefined ? null : partAt(unpackRecord(row.record, row.start), start);
+			return part === null ? null : { start: part.start, end: part.end };
+		},
+		referencesFrom: ({ id }) =>
+			facts.inExchange(id, 'reference').map((reference) => ({ ...reference, resolved: resolve(reference) })),
+		referencesTo({ id, uins, source, citations }) {
+			const columns = [source, ...citations].flatMap(({ sittingDate, column }) =>
+				sittingDate === null || column === null ? [] : [citedColumn(sittingDate, column)],
+			);
+			const found = [
+				...uins.flatMap((uin) => facts.under('uin', uin.toUpperCase(), 'reference')),
+				...[...new Set(columns)].flatMap((column) => facts.under('column', column, 'reference')),
+			];
+			const distinct = new Map(
+				found.map((reference): [string, Stored<Reference>] => [reference.id, reference]),
+			);
+			return [...distinct.values()].filter((reference) => resolve(reference) === id);
+		},
+	};
+}
+
+/** One exchange out of every copy of it. */
+function stored(places: Places, rows: readonly ExchangeRow[]): StoredExchange | null {
+	const copies = rows
+		.map((row) => ({ row, ...copyOf(row) }))
+		.sort((one, other) => byDate(one.source, other.source));
+	const [first, ...others] = copies;
+	if (first === undefined) return null;
+	const { row, record, source } = first;
+	const [from, to] = [record.parts[0], record.parts.at(-1)];
+	return {
+		id: row.content,
+		uins: record.uins,
+		question:
+			from === undefined || to === undefined
+				? ''
+				: places.text(row.document, { start: from.start, end: to.end }),
+		answer: record.answer === null ? null : places.text(row.document, record.answer),
+		source,
+		citations: others.map((copy) => copy.source),
+		askedToReply: record.askedToReply,
+		holdingAnswer: record.holdingAnswer,
+		askedBy: [...new Set(record.parts.flatMap(({ speaker }) => speaker ?? []))],
+	};
+}
+
+/** Who answers is the speaker of an exchange; its column is where it begins. */
+function copyOf(row: ExchangeRow) {
+	const record = unpackRecord(row.record, row.start);
+	const { parts, answer } = record;
+	const whole = { start: parts[0]?.start ?? row.start, end: answer?.end ?? parts.at(-1)?.end ?? row.start };
+	const asked = sourceOf(row, whole, record);
+	const source = {
+		...asked,
+		column: asked.column ?? answer?.column ?? null,
+		speaker: answer?.speaker ?? null,
+		office: answer?.office ?? null,
+		uin: record.uins[0] ?? null,
+	};
+	return { record, source };
+}

@@ -1,0 +1,103 @@
+import type { Database } from 'better-sqlite3';
+import type { House, Span } from '../hansard/section.ts';
+import type { Source } from './archive.ts';
+import { type Part, type PassageRecord, unpackRecord } from './record.ts';
+
+/** A passage with its section and document, without its text. */
+export interface PassageRow {
+	readonly id: number;
+	readonly document: number;
+	readonly section: number | null;
+	readonly kind: 'exchange' | 'contribution' | 'between';
+	readonly start: number;
+	readonly content: string | null;
+	readonly record: string;
+	readonly name: string;
+	readonly url: string | null;
+	readonly sectionUrl: string | null;
+	readonly title: string | null;
+	readonly house: House | null;
+	readonly houseInferred: number | null;
+	readonly volume: string | null;
+	readonly sittingDate: string | null;
+	readonly business: string | null;
+}
+
+/** Columns of a `PassageRow`, for a statement that joins `FROM_PASSAGES`. */
+export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.content, p.record, d.name, d.url,
+	s.url AS sectionUrl, s.title, s.house, s.house_inferred AS houseInferred, s.volume, s.sitting_date AS sittingDate, s.business`;
+
+export const FROM_PASSAGES =
+	'passages p JOIN documents d ON d.id = p.document LEFT JOIN sections s ON s.id = p.section';
+
+/** Reads places: which passage holds them, and the words that stand there. */
+export interface Places {
+	passage(id: number): PassageRow;
+	/** The stored text between two offsets of a document. */
+	text(document: number, span: Span): string;
+}
+
+export function places(db: Database): Places {
+	const passage = db.prepare(`SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`);
+	const before = db.prepare(
+		'SELECT start, text FROM passages WHERE document = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1',
+	);
+	const within = db.prepare(
+		'SELECT start, text FROM passages WHERE document = ? AND start > ? AND start < ? ORDER BY start, id',
+	);
+	return {
+		passage: (id) => passage.get(id) as PassageRow,
+		text(document, { start, end }) {
+			const first = before.get(document, start) as { start: number; text: string } | undefined;
+			if (first === undefined) return '';
+			let words = first.text.slice(start - first.start, end - first.start);
+			if (first.start + first.text.length < end)
+				for (const { start: from, text } of within.iterate(document, start, end) as Iterable<{
+					start: number;
+					text: string;
+				}>)
+					words += text.slice(0, end - from);
+			return words;
+		},
+	};
+}
+
+/** Where a stretch of a passage stands. What the copy does not hold is null. */
+export function sourceOf(row: PassageRow, span: Span, record = unpackRecord(row.record, row.start)): Source {
+	const part = partAt(record, span.start);
+	return {
+		start: span.start,
+		end: span.end,
+		document: row.name,
+		url: part?.url ?? row.sectionUrl ?? row.url,
+		title: row.title,
+		house: row.house,
+		houseInferred: row.houseInferred === 1,
+		volume: row.volume,
+		column: part?.column ?? null,
+		speaker: part?.speaker ?? null,
+		office: part?.office ?? null,
+		sittingDate: row.sittingDate,
+		uin: part?.uin ?? (row.kind === 'exchange' ? (record.uins[0] ?? null) : null),
+		business: row.business,
+		exchange: row.kind === 'exchange' ? row.content : null,
+	};
+}
+
+/** Whose words stand at an offset; null between contributions. */
+export function partAt({ parts, answer }: PassageRecord, offset: number): Part | null {
+	const all = answer === null ? parts : [...parts, answer];
+	return all.find(({ start, end }) => start <= offset && offset < end) ?? null;
+}
+
+/** Oldest first, copies without a date last; of one day the copy that knows the column, then the speaker. */
+export function byDate(one: Source, other: Source): number {
+	const rank = (source: Source) =>
+		[
+			source.sittingDate ?? '9999',
+			source.column === null ? '1' : '0',
+			source.speaker === null ? '1' : '0',
+		].join();
+	const [first, second] = [rank(one), rank(other)];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
