@@ -129,7 +129,7 @@ export interface Archive {
 		entity: Entity,
 		limit: number,
 		offset: number,
-	): readonly (Mention & { readonly quote: string; readonly source: Source })[];
+	): readonly (Omit<Mention, 'exchange'> & { readonly quote: string; readonly source: Source })[];
 	countMentions(entity: Entity): number;
 	/** Newest first: a UIN restarts each session. */
 	exchangesByUin(uin: string): readonly StoredExchange[];

@@ -29,7 +29,7 @@ const BARE: Readonly<Record<Fact['kind'], Readonly<Record<string, unknown>>>> = 
  *
  * @param context what else tells it from another: for a gap or a reference, whose words are often a set phrase, the UIN or the
  *   question; empty for any other kind.
- * @returns 12 characters of the URL-safe alphabet.
+ * @returns 12 letters and digits.
  */
 export function factId(fact: Fact, quote: string, context: string): string {
 	const reading = Object.entries(fact)
@@ -41,9 +41,14 @@ export function factId(fact: Fact, quote: string, context: string): string {
 	return digest(said);
 }
 
-/** 12 characters of the URL-safe alphabet that stand for what was said. */
+/** 12 letters and digits that stand for what was said. No hyphen: an id is typed on the command line, where one starts an option. */
 export function digest(said: string): string {
-	return createHash('sha256').update(said).digest('base64url').slice(0, 12);
+	return createHash('sha256')
+		.update(said)
+		.digest('base64url')
+		.replaceAll('-', 'x')
+		.replaceAll('_', 'y')
+		.slice(0, 12);
 }
 
 /** White space does not tell two copies apart. */

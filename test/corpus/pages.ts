@@ -40,7 +40,7 @@ export const plainExtract: Extract = (text, section): Facts => {
 				...named(match),
 			});
 		for (const match of words.matchAll(
-			/(?:[A-Z]\w+ (?:of |and )?)+Agency|\b[A-Z]{2,5}\b/g,
+			/(?:(?!The )[A-Z]\w+ (?:of |and )?)+Agency|\b[A-Z]{2,5}\b/g,
 		) as Iterable<RegExpExecArray>)
 			mentions.push({
 				kind: 'agency',
@@ -51,7 +51,7 @@ export const plainExtract: Extract = (text, section): Facts => {
 				...named(match),
 			});
 		for (const match of words.matchAll(
-			/((?:[A-Z]\w+ (?:of |and )?)+Agency) \(([A-Z]+)\)/g,
+			/((?:(?!The )[A-Z]\w+ (?:of |and )?)+Agency) \(([A-Z]+)\)/g,
 		) as Iterable<RegExpExecArray>)
 			links.push({
 				kind: 'agency',
@@ -88,7 +88,7 @@ export const plainExtract: Extract = (text, section): Facts => {
 					period: null,
 					labels: [],
 				});
-			const role = /^(?:The )?(.*?) (is responsible for .*)\.$/.exec(match[0]);
+			const role = /^(?:The )?(.*?)(?: \([A-Z]+\))? (is responsible for .*)\.$/.exec(match[0]);
 			if (role !== null)
 				facts.push({
 					kind: 'role',

@@ -1,0 +1,174 @@
+import type { Database, Statement } from 'better-sqlite3';
+import type { EntityKind, Mention } from '../extract/facts.ts';
+import { nameKey } from '../extract/name-key.ts';
+import { sentences } from '../extract/sentences.ts';
+import type { Span } from '../hansard/section.ts';
+import type { Archive, Entity, EntityName, Source } from './archive.ts';
+import { entityId } from './entity-id.ts';
+import { unpackRecord } from './record.ts';
+import type { TieBasis } from './settle.ts';
+import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, partAt, sourceOf } from './sources.ts';
+
+type EntityReader = Pick<Archive, 'entity' | 'entities' | 'countEntities' | 'mentions' | 'countMentions'>;
+
+interface EntityRow {
+	readonly row: number;
+	readonly kind: EntityKind;
+	readonly root: string;
+	readonly id: string;
+	readonly name: string;
+	readonly initialism: string | null;
+	readonly initialismBasis: Entity['initialismBasis'];
+	readonly figures: number;
+	readonly roles: number;
+	readonly definitions: number;
+	readonly accounts: number;
+	readonly mentions: number;
+	readonly firstDate: string | null;
+	readonly lastDate: string | null;
+}
+
+interface PlaceRow extends PassageRow {
+	readonly placeStart: number;
+	readonly placeEnd: number;
+	readonly asked: number;
+}
+
+/** Spellings told of one entity: the most printed. */
+const TOLD = 24;
+
+const ENTITY = `e.row, e.kind, e.root, e.id, e.name, e.initialism, e.initialism_basis AS initialismBasis, e.figures, e.roles,
+	e.definitions, e.accounts, e.mentions, e.first_date AS firstDate, e.last_date AS lastDate`;
+
+/** The questions put to SQLite: a test asks for the plan of each. */
+export const ENTITY_QUERIES = {
+	byId: `SELECT ${ENTITY} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root WHERE k.id = ?`,
+	ofKind: `SELECT ${ENTITY} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
+	count: 'SELECT count(*) FROM entities WHERE kind = ?',
+	spellings: `SELECT n.id, n.name, k.basis FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key
+		WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name LIMIT ${TOLD}`,
+	beside: `SELECT o.id, o.name FROM entity_keys k JOIN links l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
+		JOIN names o ON o.id = l.other WHERE k.kind = ? AND k.root = ? GROUP BY o.id LIMIT ${TOLD}`,
+	shownBy: `SELECT l.start AS placeStart, l."end" AS placeEnd, 0 AS asked, ${PASSAGE_COLUMNS}
+		FROM names n CROSS JOIN links l ON l.kind = n.kind AND l.other_key = n.key AND l.basis = ? CROSS JOIN ${FROM_PASSAGES}
+		WHERE n.id = ? AND p.id = l.passage ORDER BY l.passage LIMIT 1`,
+	mentionedAt: `SELECT m.start AS placeStart, m."end" AS placeEnd, m.asked, ${PASSAGE_COLUMNS}
+		FROM mentions m, ${FROM_PASSAGES} WHERE m.name = ? AND p.id = m.passage ORDER BY m.passage, m.start LIMIT 1`,
+	bare: `SELECT m.start AS placeStart, m."end" AS placeEnd, m.asked, ${PASSAGE_COLUMNS}
+		FROM mentions m, ${FROM_PASSAGES} WHERE m.name = ? AND m.bare = 1 AND p.id = m.passage
+		ORDER BY m.passage, m.start LIMIT ?`,
+	bareCount: `SELECT sum(k.bare) FROM entity_keys i JOIN entity_keys k ON k.kind = i.kind AND k.root = i.root
+		WHERE i.id = ?`,
+	everySpelling: `SELECT n.id, n.name FROM entity_keys i JOIN entity_keys k ON k.kind = i.kind AND k.root = i.root
+		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE i.id = ?`,
+	sisters: `SELECT k.id AS own, e.id FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root
+		WHERE k.id = ? OR (k.id > ? AND k.id < ?) ORDER BY k.id LIMIT 500`,
+} as const;
+
+export function entityReader(db: Database, places: Places): EntityReader {
+	const q = Object.fromEntries(
+		Object.entries(ENTITY_QUERIES).map(([name, text]) => [name, db.prepare<unknown[]>(text)]),
+	) as Record<keyof typeof ENTITY_QUERIES, Statement<unknown[]>>;
+
+	/** The sentence or sentences of the stored text that a place stands in. */
+	const around = (row: PlaceRow): { quote: string; source: Source } => {
+		const whole = { start: row.start, end: Math.max(row.placeEnd, row.start) };
+		const tail = places.text(row.document, { start: row.placeEnd, end: row.placeEnd + 4_000 });
+		const words = places.text(row.document, whole) + (/^[^\n]*/.exec(tail)?.[0] ?? '');
+		const at = { start: row.placeStart - row.start, end: row.placeEnd - row.start };
+		const line = { start: words.lastIndexOf('\n', at.start - 1) + 1, end: words.length };
+		const holding = sentences(words, line).filter(({ start, end }) => start < at.end && end > at.start);
+		const [first, last] = [holding[0] ?? at, holding.at(-1) ?? at];
+		const span = { start: first.start + row.start, end: last.end + row.start };
+		return { quote: places.text(row.document, span), source: sourceOf(row, span) };
+	};
+
+	const shown = (row: PlaceRow | undefined): Pick<EntityName, 'quote' | 'source'> =>
+		row === undefined ? { quote: null, source: null } : around(row);
+	const nameOf = (id: number, name: string, basis: TieBasis): EntityName => {
+		if (basis === 'initials') return { name, basis, quote: null, source: null };
+		const tied = basis === 'named' ? undefined : (q.shownBy.get(basis, id) as PlaceRow | undefined);
+		return { name, basis, ...shown(tied ?? (q.mentionedAt.get(id) as PlaceRow | undefined)) };
+	};
+
+	/** Keys that differ only by the number at their end are numbered sisters. */
+	const sistersOf = ({ kind, name, id }: EntityRow): readonly string[] => {
+		if (kind !== 'operation') return [];
+		const base = entityId(kind, nameKey(name).replace(/ \d+$/, ''));
+		const near = q.sisters.all(base, `${base}-`, `${base}.`) as { own: string; id: string }[];
+		const numbers = near
+			.map((sister) => ({
+				id: sister.id,
+				number: /^-(\d+)$/.exec(sister.own.slice(base.length))?.[1] ?? '0',
+				own: sister.own,
+			}))
+			.filter(({ own, number }) => own === base || number !== '0')
+			.sort((one, other) => Number(one.number) - Number(other.number));
+		return [...new Set(numbers.map((sister) => sister.id))].filter((sister) => sister !== id);
+	};
+
+	const entityOf = (row: EntityRow): Entity => {
+		const { kind, id, name, initialism, initialismBasis, firstDate, lastDate } = row;
+		const spellings = q.spellings.all(kind, row.root) as { id: number; name: string; basis: TieBasis }[];
+		const joined = new Set(spellings.map((spelling) => spelling.id));
+		const beside = (q.beside.all(kind, row.root) as { id: number; name: string }[]).filter(
+			(other) => !joined.has(other.id),
+		);
+		return {
+			id,
+			kind,
+			name,
+			initialism,
+			initialismBasis,
+			names: [
+				...spellings.map((spelling) => nameOf(spelling.id, spelling.name, spelling.basis)),
+				...beside.map((other) => nameOf(other.id, other.name, 'printed')),
+			],
+			counts: {
+				figures: row.figures,
+				roles: row.roles,
+				definitions: row.definitions,
+				accounts: row.accounts,
+				mentions: row.mentions,
+			},
+			firstDate,
+			lastDate,
+			sisters: sistersOf(row),
+		};
+	};
+
+	const bare = (id: string, limit: number, offset: number) =>
+		(q.everySpelling.all(id) as { id: number; name: string }[])
+			.flatMap(({ id: name, name: printed }) =>
+				(q.bare.all(name, limit + offset) as PlaceRow[]).map((row) => ({ row, printed })),
+			)
+			.sort((one, other) => one.row.id - other.row.id || one.row.placeStart - other.row.placeStart)
+			.slice(offset, offset + limit);
+
+	return {
+		entity(id) {
+			const row = q.byId.get(id) as EntityRow | undefined;
+			return row === undefined ? null : entityOf(row);
+		},
+		entities: (kind, limit, offset) => (q.ofKind.all(kind, limit, offset) as EntityRow[]).map(entityOf),
+		countEntities: (kind) => (q.count.get(kind) as { 'count(*)': number })['count(*)'],
+		mentions: ({ id, kind }, limit, offset) =>
+			bare(id, limit, offset).map(({ row, printed }) => ({
+				...mentionOf(row, kind, printed),
+				...around(row),
+			})),
+		countMentions: ({ id }) => (q.bareCount.get(id) as Record<string, number | null>)['sum(k.bare)'] ?? 0,
+	};
+}
+
+function mentionOf(row: PlaceRow, kind: EntityKind, name: string): Omit<Mention, 'exchange'> {
+	const span: Span = { start: row.placeStart, end: row.placeEnd };
+	const part = partAt(unpackRecord(row.record, row.start), span.start);
+	return {
+		kind,
+		name,
+		...span,
+		contributionStart: part?.start ?? row.start,
+		asked: row.asked === 1,
+	};
+}

@@ -1,0 +1,99 @@
+import type { Database } from 'better-sqlite3';
+import type { Span } from '../hansard/section.ts';
+import type { Archive, Extent } from './archive.ts';
+import { openForReading } from './database.ts';
+import { openNameIndex } from './names/open.ts';
+import { entityReader } from './read-entities.ts';
+import { exchangeReader } from './read-exchanges.ts';
+import { factReader } from './read-facts.ts';
+import { places } from './sources.ts';
+
+/** An archive open for reading. */
+export interface OpenArchive extends Archive {
+	readonly db: Database;
+	close(): void;
+}
+
+/** Sitting dates are listed one by one in a footer up to so many documents. */
+const FEW = 3;
+
+/** The questions put to SQLite: a test asks for the plan of each. */
+export const EXTENT_QUERIES = {
+	documents: `SELECT count(*) AS documents, coalesce(sum(exchanges), 0) AS exchanges,
+		coalesce(sum(without_date), 0) AS withoutDate, coalesce(sum(without_column), 0) AS withoutColumn FROM documents`,
+	first: 'SELECT min(sitting_date) AS date FROM sections',
+	last: 'SELECT max(sitting_date) AS date FROM sections',
+	dates:
+		'SELECT DISTINCT sitting_date AS date FROM sections WHERE sitting_date IS NOT NULL ORDER BY sitting_date LIMIT ?',
+	back: 'SELECT (SELECT count(*) FROM withheld) AS withheld, (SELECT count(*) FROM removed) AS removed',
+} as const;
+
+/**
+ * Opens an archive for looking things up. Other processes may load into it meanwhile: each method sees what is committed when
+ * it is called, and never half of a document.
+ *
+ * @throws UserError where there is no such file or it is no archive.
+ */
+export function openArchive(path: string): OpenArchive {
+	return archiveOf(openForReading(path));
+}
+
+/** The archive in a database that is open already. */
+export function archiveOf(db: Database): OpenArchive {
+	const text = places(db);
+	const facts = factReader(db, text);
+	const { under: _under, inExchange: _inExchange, ...found } = facts;
+	const named = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
+	const archive: Omit<Archive, 'names'> = {
+		extent: extentReader(db),
+		...entityReader(db, text),
+		...found,
+		...exchangeReader(db, text, facts),
+		slice(document: string, span: Span) {
+			const row = named.get(document) as number | undefined;
+			return row === undefined ? '' : text.text(row, span);
+		},
+	};
+	return { ...inOneState(db, archive), names: openNameIndex(db), db, close: () => db.close() };
+}
+
+/** Runs every method within one read transaction, so that its statements see one committed state. */
+function inOneState<T extends Omit<Archive, 'names'>>(db: Database, archive: T): T {
+	const wrapped = Object.entries(archive).map(([name, method]) => [
+		name,
+		db.transaction(method as (...args: never[]) => unknown),
+	]);
+	return Object.fromEntries(wrapped) as T;
+}
+
+function extentReader(db: Database): () => Extent {
+	const sql = {
+		documents: db.prepare(EXTENT_QUERIES.documents),
+		first: db.prepare(EXTENT_QUERIES.first),
+		last: db.prepare(EXTENT_QUERIES.last),
+		dates: db.prepare(EXTENT_QUERIES.dates),
+		back: db.prepare(EXTENT_QUERIES.back),
+	};
+	let known: { readonly version: unknown; readonly changes: unknown; readonly extent: Extent } | undefined;
+	return () => {
+		// Commits of others show in data_version, our own in total_changes().
+		const version = db.pragma('data_version', { simple: true });
+		const changes = db.prepare('SELECT total_changes()').pluck().get();
+		if (known !== undefined && known.version === version && known.changes === changes) return known.extent;
+		const counts = sql.documents.get() as Pick<
+			Extent,
+			'documents' | 'exchanges' | 'withoutDate' | 'withoutColumn'
+		>;
+		const dateOf = (row: unknown) => (row as { date: string | null }).date;
+		const few = counts.documents <= FEW;
+		const extent: Extent = {
+			...counts,
+			...(sql.back.get() as Pick<Extent, 'withheld' | 'removed'>),
+			firstDate: dateOf(sql.first.get()),
+			lastDate: dateOf(sql.last.get()),
+			dates: few ? (sql.dates.all(FEW + 1) as { date: string }[]).map(({ date }) => date) : [],
+		};
+		known = { version, changes, extent };
+		return extent;
+	};
+}
