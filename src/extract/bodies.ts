@@ -41,16 +41,33 @@ export interface NamedBody extends Span {
 export function bodiesIn(text: string, run: Run): NamedBody[] {
 	if (OFFICE.test(text.slice(Math.max(0, run.start - 60), run.start))) return [];
 	const found: NamedBody[] = [];
-	let rest = run.words;
-	while (rest.length > 1) {
-		const body = firstBody(text, rest);
-		if (body === null) break;
-		const [count, named] = body;
-		if (named !== null) found.push(named);
-		rest = rest.slice(count);
-		while (rest[0] && !/^\p{Lu}/u.test(rest[0].word)) rest = rest.slice(1);
+	for (const part of partsOf(run.words)) {
+		let rest = part;
+		while (rest.length > 1) {
+			const body = firstBody(text, rest);
+			if (body === null) break;
+			const [count, named] = body;
+			if (named !== null) found.push(named);
+			rest = rest.slice(count);
+			while (rest[0] && !/^\p{Lu}/u.test(rest[0].word)) rest = rest.slice(1);
+		}
 	}
 	return found;
+}
+
+/** `X and the Y` is two names; `Report of the Y Service` is a name after words that are none. */
+function partsOf(words: readonly Word[]): (readonly Word[])[] {
+	const parts: Word[][] = [[]];
+	words.forEach((word, at) => {
+		const next = words[at + 1]?.word;
+		const splits =
+			next === 'the' &&
+			(word.word === 'and' ||
+				(/^(?:of|for|in|on|to|with)$/.test(word.word) && !HEAD.has(words[0]?.word ?? '')));
+		if (splits) parts.push([]);
+		else if (!(word.word === 'the' && parts.at(-1)?.length === 0)) parts.at(-1)?.push(word);
+	});
+	return parts.filter((part) => part.length > 1);
 }
 
 /** How many words the first body takes, and the body; null where there is none. */
@@ -79,7 +96,15 @@ function firstBody(text: string, words: readonly Word[]): [number, NamedBody | n
 /** After the noun a name may go on: another noun (`Police Service`), or a place (`Police Service of Northern Ireland`). */
 function tailEnd(words: readonly Word[], at: number): number {
 	let last = at;
-	while (TAIL.has(words[last + 1]?.word ?? '')) last += 1;
+	for (const step of [1, 2, 3]) {
+		const between = words.slice(last + 1, last + step + 1);
+		if (
+			between.length === step &&
+			between.every(({ word }) => /^\p{Lu}/u.test(word)) &&
+			TAIL.has(between.at(-1)?.word ?? '')
+		)
+			last += step;
+	}
 	const link = words[last + 1]?.word;
 	if ((link === 'of' || link === 'for') && /^\p{Lu}/u.test(words[last + 2]?.word ?? '')) {
 		last += 2;
@@ -117,7 +142,7 @@ function startsBody(words: readonly Word[], at: number): boolean {
 }
 
 function named(text: string, first: Span, last: Span): NamedBody {
-	const name = text.slice(first.start, last.end);
+	const name = text.slice(first.start, last.end).replace(/[’']$/, '');
 	const noun = /(\p{L}+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 	return {
 		start: first.start,

@@ -25,7 +25,7 @@ const NOT_COUNTED =
 	/^(?:\d|per cent|percent|of|other|such|more|less|further|hon|right|pm|am|years?|months?|weeks?|days?|hours?|minutes?|times?|times|occasions?|key|main|areas?|things?|points?|reasons?|ways?|steps?|options?|questions?|issues?|matters?|aspects?|elements?|stages?|phases?|strands?|themes?|parts?|sides?|levels?|kinds?|types?|categories|in|out|and|or|metres?)\b/i;
 
 const ZERO =
-	/\b(?:(?:there (?:were|was|are|is|have been|has been|had been)|made|had|led to|resulted in|secured|has (?:had|made)|have (?:had|made)|were) (no|none)|(no)) ((?:successful |further |such |known |recorded )?(?:arrests?|charges|prosecutions?|convictions?|cautions?|deaths?|fatalities|casualties|victims?|seizures?|complaints?|cases?|incidents?|referrals?|escapes?|warrants?|penalties|fines))(?= (?:have been|has been|had been|were|was|under|for|in|during|as a result|of|by|since|yet|to date|so far|made|resulting|from|at)|[.,;])/i;
+	/\b(?:(?:there (?:were|was|are|is|have been|has been|had been)|made|had|led to|resulted in|secured|has (?:had|made)|have (?:had|made)|were) (no|none)|(no)) ((?:successful |further |such |known |recorded )?(?:arrests?|charges|prosecutions?|convictions?|cautions?|deaths?|fatalities|casualties|victims?|seizures?|complaints|cases|incidents?|referrals?|escapes?|warrants?|penalties|fines))(?= (?:have been|has been|had been|were|was|under|for|in|during|as a result|of|by|since|yet|to date|so far|made|resulting|from|at)|[.,;])/i;
 
 /**
  * Figures out of the sentences of a passage. A number is tied to an operation or body only where the sentence names one alone,
@@ -81,6 +81,9 @@ export function figuresOf(text: string, passage: Passage): Figure[] {
 				partValue = part.quantity.value;
 				if (counted === '') measure = `${part.counted} ${measure}`.trim();
 				if (counted === '') counted = part.counted;
+			} else if (counted === '' && series && reading.outcome && series.counted !== '') {
+				counted = series.counted;
+				measure = `${series.counted} ${reading.measure}`.trim();
 			} else if (counted === '' && series && periods.length > 1 && number.unit === series.quantity.unit) {
 				counted = series.counted;
 				measure = found.at(-1)?.measure ?? counted;
@@ -91,7 +94,16 @@ export function figuresOf(text: string, passage: Passage): Figure[] {
 				measure = unitMeasure(number.unit, before, after) ?? measure;
 			if (measure === '' && named && number.unit === null) measure = questionMeasure(passage) ?? '';
 			if (!tells(measure, number, named && reading.outcome)) return;
-			if (!named && (passage.contribution.kind === 'speech' || NOT_COUNTED.test(measure))) return;
+			if (
+				!bySubject(subjectReading.subjects, 'operation') &&
+				trifling(sentence.words.slice(0, at.from), number, reading.outcome)
+			)
+				return;
+			if (
+				!named &&
+				(passage.contribution.kind === 'speech' || (number.unit === null && NOT_COUNTED.test(measure)))
+			)
+				return;
 			const timing = timingFor(periods, {
 				previousEnd: (numbers[index - 1]?.end ?? sentence.start) - sentence.start,
 				start: at.start,
@@ -208,6 +220,10 @@ function partOf<W extends { sentence: Sentence; quantity: Quantity }>(
 	return null;
 }
 
+/** A body that reports a number is whose word it is, not what the number is of. */
+const REPORTS =
+	/^(?:[’']s?)?(?: \([^)]+\))? (?:(?:further|has|have|also|recently) )*(?:reported|reports|estimates?|estimated|informs|informed|said|says|states|stated|found|finds|suggests?|published|calculates?|figures?|research|report|survey|study|decision|advised|advises|announced|confirmed)\b(?! me that (?:they|it) )/i;
+
 interface SubjectReading {
 	readonly subjects: readonly Subject[];
 	readonly naming: Span | null;
@@ -273,7 +289,12 @@ function subjectsOf(
 	}
 	const bodies = distinct(sentence.named.filter((named) => named.kind === 'agency'));
 	const head = headOf(sentence);
-	if (head?.named.kind === 'agency' && head.basis === 'named' && bodies.length === 1)
+	if (
+		head?.named.kind === 'agency' &&
+		head.basis === 'named' &&
+		bodies.length === 1 &&
+		!REPORTS.test(sentence.words.slice(head.named.end - sentence.start))
+	)
 		return { subjects: [subject(head.named, 'named', head.phrase)], naming: null };
 	if (bodies.length === 1 && bodies[0] && possessed(sentence, number, bodies[0]))
 		return { subjects: [subject(bodies[0], 'named', bodies[0].name)], naming: null };
@@ -294,9 +315,12 @@ function possessed(sentence: Sentence, number: Quantity, body: Named): boolean {
 /** With two operations in a sentence each number belongs to the one before it, where names and numbers alternate; else to none. */
 function boundByOrder(sentence: Sentence, number: Quantity, operations: readonly Named[]): Named | null {
 	const marks = sentence.named.filter((named) => named.kind === 'operation');
+	if (operations.length !== marks.length) return null;
+	const following = numberFirst(sentence, number, marks);
+	if (following !== undefined) return following;
 	const before = marks.filter((named) => named.end <= number.start);
 	const last = before.at(-1);
-	if (last === undefined || operations.length !== marks.length) return null;
+	if (last === undefined) return null;
 	const previous = before.at(-2);
 	if (
 		previous &&
@@ -310,6 +334,24 @@ function boundByOrder(sentence: Sentence, number: Quantity, operations: readonly
 		/\brespectively\b|\bcombined\b/.test(sentence.words)
 		? null
 		: last;
+}
+
+/** `51 people to Operation A and 10 to Operation B`: where a number stands before the first name, each belongs to the name after it. */
+function numberFirst(
+	sentence: Sentence,
+	number: Quantity,
+	marks: readonly Named[],
+): Named | null | undefined {
+	const first = marks[0];
+	if (
+		first === undefined ||
+		!quantities(sentence.words.slice(0, first.start - sentence.start), 0).some(Boolean)
+	)
+		return undefined;
+	const next = marks.find((named) => named.start >= number.end);
+	if (next === undefined) return null;
+	const between = sentence.words.slice(number.end - sentence.start, next.start - sentence.start);
+	return quantities(between, 0).length === 0 && !/[;]/.test(between) ? next : null;
 }
 
 /**
@@ -363,8 +405,16 @@ function unitMeasure(unit: string, before: string, after: string): string | null
 			/^\.? of (?:the |all |those |these )?([^.,;:(]{3,80}?)(?= (?:were|was|are|is|have|has|had|in|at|by|who|which|that|and|to|from)\b|[.,;:(]|$)/.exec(
 				after,
 			);
-		return of?.[1] ? `of ${of[1]}` : null;
+		if (!of?.[1]) return null;
+		const verb = / (?:were|was|have been|has been|are|is) (\p{Ll}+ed|\p{Ll}+n|found|held|made)\b/u.exec(
+			after.slice(of[0].length, of[0].length + 40),
+		)?.[1];
+		return `of ${of[1]}${verb ? ` ${verb}` : ''}`;
 	}
+	const worth = /(\p{L}+(?: \p{L}+)?) (?:worth|valued at|to the value of)(?: \p{L}+){0,2} $/u.exec(
+		before,
+	)?.[1];
+	if (worth) return `value of ${worth.replace(/^(?:of|the) /, '')}`;
 	const deed = measured(before, after);
 	const purpose =
 		/^ (?:(?:was|were|has been|have been|is|are) )?((?:\p{Ll}+ )?(?:for|on|in|to|of|from|by|towards) [^.;:(]{3,100}?)(?=[.;:(,]|$| (?:between|during|since|in (?:the|each|\d))\b)/u.exec(
@@ -384,6 +434,20 @@ function unitMeasure(unit: string, before: string, after: string): string | null
 function questionMeasure(passage: Passage): string | null {
 	void passage;
 	return null;
+}
+
+function bySubject(subjects: readonly Subject[], kind: Subject['kind']): boolean {
+	return subjects.some((subject) => subject.kind === kind);
+}
+
+/** `two reviews`, `the 43 police forces`: numbers that make a sentence, not figures that anybody looks up. */
+function trifling(before: string, number: Quantity, outcome: boolean): boolean {
+	if (number.unit !== null || outcome) return false;
+	if (/^\p{L}/u.test(number.printed) && number.value < 20) return true;
+	return (
+		/\b(?:the|these|those|each of the|its|their|our|all)(?: (?:following|other|same|new))? $/i.test(before) &&
+		number.value < 100
+	);
 }
 
 /** A figure must say what it counts. */

@@ -109,29 +109,37 @@ function reasonFor(words: string): { why: Why; at: number } | null {
 	return null;
 }
 
-/** The words for what is not known: the subject of the sentence, what follows the refusal, or else the question. */
+const CLAUSE_OPENS =
+	/(?:[;:—]|, (?:but|and|so|as|because|although|since|while|therefore)|,? (?:but|because|although|as|and so|so that|whereas) (?=\S+ [^,;]*$)|, )\s*/gi;
+const FINITE =
+	/^(.{2,240}?),? (?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might)\b/;
+const GENERIC =
+	/^(?:\([a-z\d]+\) ?)?(?:(?:The|This|Such|All|These|Therefore,? (?:the|this)|However,? (?:the|this|such)|Some of the|Not all) )?(?:requested |required |specific |detailed )?(?:information|data|figures?|statistics|details|costs?|breakdowns?|estimates?|records?)(?: (?:requested|required|sought|asked for|in question|you|for this))*$/i;
+const OF_THE_OBJECT = [
+	/\bpossible to (?:disaggregate|separate|isolate|identify|estimate|provide|distinguish|quantify|extract|make an? (?:\w+ )?(?:estimate|assessment) of|give|say|state|determine) ([^.;]{6,200}?)(?= (?:to provide|because|as|since|and|without|from)\b|[.;,]|$)/i,
+	/\b(?:data|information|figures|statistics|estimates?) (?:is|are|was|were) (?:not )?(?:currently |yet )?(?:available|held|collected|recorded)(?: \w+)? ((?:on|for|about|to identify) [^.;]{6,200})/i,
+	/\b(?:hold|collect|collate|record|keep|have|disaggregate|estimate|identify|provide|evidence|information|data|figures|separate|distinguish|breakdown of|estimates? of|assessment of) ((?:any |the |central |separate )*(?:information |data |figures |records |details |evidence |statistics )?(?:on|of|about|for|regarding|relating to|showing|how|which|whether|the) (?:e\.g\.|[^.;]){6,200}?)(?= to enable\b|[.;](?!g\.)|$)/i,
+];
+
+/** The words for what is not known: the subject of its clause, the object of the refusal, or else what was asked. */
 function aboutOf(text: string, passage: Passage, sentence: Sentence, at: number): string {
 	const words = sentence.words;
-	const head = words
-		.slice(0, at)
-		.replace(
-			/\b(?:is|are|was|were|has|have|had|been|being|could|can|would|only|be|do|does|did|therefore|also|which|that)?\s*$/i,
-			'',
-		)
-		.trim();
-	const generic =
-		/^(?:(?:The |This |Such |All |These )?(?:requested )?(?:information|data|figures?|statistics|details|costs?)(?: (?:requested|sought|asked for|in question|required))?|It|We|I|This|These|They|There|The Department|The (?:Home Office|Ministry|Government|Office)|[^.]{0,60} (?:does|do|is|has|are|could|can))$/i;
-	if (head.split(/\s+/).length >= 3 && !generic.test(head) && DEFINITE.test(head)) return head.slice(0, 240);
-	const object =
-		/\bpossible to (?:disaggregate|separate|isolate|identify|estimate|provide|distinguish|quantify) ([^.;]{6,160}?)(?= (?:to provide|because|as|since|and)\b|[.;,]|$)/i.exec(
-			words,
-		);
-	if (object?.[1]) return object[1];
-	const after =
-		/\b(?:hold|collect|collate|record|keep|have|disaggregate|estimate|identify|provide|evidence|information|data|figures|separate|distinguish|breakdown of|estimates? of|assessment of) ((?:any |the |central |separate )*(?:information |data |figures |records |details |evidence |statistics )?(?:on|of|about|for|regarding|relating to|showing|how|which|whether|the) (?:e\.g\.|[^.;]){6,200}?)(?= to enable\b|[.;](?!g\.)|$)/i.exec(
-			words.slice(at),
-		);
-	if (after?.[1]) return after[1].trim().replace(/^(?:regarding|relating to|about|on|for|of) /i, '');
+	const opens = [...words.slice(0, at).matchAll(CLAUSE_OPENS)].at(-1);
+	const clause = words
+		.slice(opens ? opens.index + opens[0].length : 0)
+		.replace(/^(?:\([a-z\d]+\) ?|Therefore,? |However,? |Unfortunately,? |so |as |but )+/i, '');
+	const head = FINITE.exec(clause)?.[1]?.trim() ?? '';
+	if (
+		head.split(/\s+/).length >= 3 &&
+		DEFINITE.test(head) &&
+		!GENERIC.test(head) &&
+		!/\b(?:We|I|they|it)\b/.test(head)
+	)
+		return head;
+	for (const object of OF_THE_OBJECT) {
+		const found = object.exec(words.slice(Math.max(0, at - 20)))?.[1];
+		if (found) return found.trim().replace(/^(?:regarding|relating to|about|on|for|of|to identify) /i, '');
+	}
 	return questionCore(text, passage) ?? words.slice(0, 240);
 }
 

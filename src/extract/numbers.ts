@@ -81,6 +81,9 @@ const YEAR_CONTEXT =
 /** A length of time is no count of anything. */
 const DURATION =
 	/^(?: (?:or|to|and) \p{L}+)?[ -](?:calendar |working |consecutive |financial |full |more )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries)\b/u;
+/** `two thirds`, `seven and a half`, `nine out of ten`: shares and rates, not counts. */
+const FRACTION_AFTER =
+	/^[ -](?:halves|thirds?|quarters?|fifths?|tenths?|and a half|and a quarter|out of (?:every )?(?:\d|ten|five))\b/;
 const ORDINAL_USE = /^(?:st|nd|rd|th)\b|^[-–](?:year|month|week|day|hour|point|part|stage|member|storey|bed)/;
 const ONE_AS_PRONOUN =
 	/^ (?:of|or|another|that|which|who|can|could|would|way|reason|thing|hand|side|day|another|such|example|element|option|area|issue|aspect|is|was|has|in|to)\b/;
@@ -161,10 +164,18 @@ function read(words: string, match: RegExpExecArray, singly = false): Quantity |
 function countsNothing(words: string, before: string, after: string, printed: string, at: number): boolean {
 	if (/^[£$€]/.test(printed)) return false;
 	if (/^(?:per cent|percent|%)/.test(after.trim())) return false;
+	if (/^0\d/.test(printed) || FRACTION_AFTER.test(after) || /\bout of (?:every )?$/.test(before)) return true;
 	if (DAY_AFTER.test(after) || DAY_RANGE.test(after) || ORDINAL_USE.test(after) || DURATION.test(after))
 		return true;
 	if (NAMES_A_PLACE.test(before) && !/^[\d,]{5,}$/.test(printed)) return true;
 	if (/^\d{4}$/.test(printed) && Number(printed) >= 1700 && Number(printed) <= 2100) {
+		if (
+			Number(printed) >= 1990 &&
+			Number(printed) <= 2035 &&
+			!QUALIFIER.test(before) &&
+			!/^ (?:people|arrests|victims|women|men|children|cases|convictions|prosecutions)\b/.test(after)
+		)
+			return true;
 		if (
 			YEAR_CONTEXT.test(before) ||
 			MONTH_BEFORE.test(before) ||

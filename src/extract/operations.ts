@@ -78,7 +78,9 @@ function namesAfter(
 	let opens = start;
 	for (;;) {
 		const rest = text.slice(at, Math.min(limit, at + 80));
-		const word = WORD.exec(rest)?.[1]?.replace(/[’']s$/, '');
+		const word = WORD.exec(rest)?.[1]?.replace(/[’']s$/, (possessive, _index: number, whole: string) =>
+			/^ \p{Lu}\p{Ll}/u.test(rest.slice(whole.length)) ? possessive : '',
+		);
 		if (word === undefined || NO_NAME.test(rest) || (word.length < 3 && !/^\p{Lu}{2}$/u.test(word))) break;
 		let end = at + word.length;
 		const second = /^[ \u00a0]((?:\p{Lu}[\p{L}’-]*\p{Ll}|\p{Lu}{3,}))(?![\p{L}])/u.exec(

@@ -26,6 +26,7 @@ const LORDS_CITED = new RegExp(
 	`\\bon ${DATE} \\((WA ?\\d+(?: ?[-–—] ?\\d+)?|(?:Official Report, )?(?:HL Deb,? )?[Cc]ols?\\.? ?\\d+(?: ?[-–—] ?\\d+)?|HL ?\\d+)\\)`,
 	'gu',
 );
+const ANY_DATE = new RegExp(DATE, 'u');
 const QUESTION_NUMBER =
 	/\b(?:parliamentary )?(?:[Qq]uestions?|PQs?|UINs?)(?: \p{L}+){0,2}? (?:numbers? |nos?\.? |reference )?\(?((?:HL ?)?\d{3,6})\b/u;
 const UIN = /^(?:HL ?)?\d{3,6}$/;
@@ -57,7 +58,8 @@ export function referencesOf(text: string, section: Section): Reference[] {
 			const column =
 				(columnMatch?.[1] ?? columnMatch?.[2] ?? /\(HL ?\d+\)/.exec(printed)?.[0]?.slice(0, 0) ?? null) ||
 				null;
-			const date = dateOf(day, month, year, section.sittingDate);
+			const within = day === undefined ? ANY_DATE.exec(printed) : null;
+			const date = dateOf(day ?? within?.[1], month ?? within?.[2], year ?? within?.[3], section.sittingDate);
 			const hl = /\((HL ?\d+)\)/.exec(printed)?.[1]?.replace(' ', '') ?? null;
 			if (column === null && uin === null && hl === null && !/Official Report/.test(printed)) {
 				if (

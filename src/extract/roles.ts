@@ -4,11 +4,14 @@ import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
 
 /** Verbs that say what a body is for or does by office, by their yield in the record. */
 const DOES =
-	/^(?:(?:and|,) )?(?:(?:also|currently|already|therefore|jointly|now|routinely|regularly) )*((?:is|are|remains?) (?:(?:also|primarily|currently|jointly|ultimately|directly|solely|wholly|statutorily) )*(?:responsible for|tasked with|charged with|accountable for|the (?:central|focal|lead|main|principal|competent|single|independent|national|regulatory|enforcement|UK|statutory|primary|key)\b|the (?:body|agency|organisation|department|regulator|authority|department|point)\b|required to|empowered to|obliged to|under a (?:statutory )?duty|working (?:with|closely|in partnership|to)|supported by|overseen by|sponsored by|funded by|accountable to)|(?:was|were) (?:set up|established|created|launched|opened|formed|given|tasked)\b|has (?:a|an|the|overall|lead|primary|statutory|sole|policy|direct) (?:\p{Ll}+ )*(?:responsibilit(?:y|ies)|role|duty|duties|remit|power|powers|function)|has (?:responsibility|powers|a duty|oversight)|leads? (?:on|the)?|licen[sc]es|regulates|provides|co-?ordinates|produces|plays? (?:an?|the)|works? (?:with|closely|alongside|in partnership)|publishes|collates|monitors|inspects|oversees|administers|enforces|investigates|maintains|manages|runs|operates|advises|supports|delivers|issues|promotes|funds|assesses|represents|protects|supervises|commissions|collects|carries out|conducts|acts as|serves as|helps|seeks to|aims to|exists to|supplies|develops|ensures|owns|brings together|prosecutes|reviews|sets|handles|deals with|undertakes|processes|certifies|accredits|sponsors|audits)\b/u;
+	/^(?:(?:and|,) )?(?:(?:also|currently|already|therefore|jointly|now|routinely|regularly) )*((?:is|are|remains?) (?:(?:also|primarily|currently|jointly|ultimately|directly|solely|wholly|statutorily) )*(?:responsible for|tasked with|charged with|accountable for|the (?:central|focal|lead|main|principal|competent|single|independent|national|regulatory|enforcement|UK|statutory|primary|key)\b|the (?:body|agency|organisation|department|regulator|authority|department|point)\b|required to|empowered to|obliged to|under a (?:statutory )?duty|working (?:with|closely|in partnership)|supported by|overseen by|sponsored by|funded by|accountable to)|(?:was|were) (?:set up|established|created|launched|opened|formed|given|tasked)\b|has (?:a|an|the|overall|lead|primary|statutory|sole|policy|direct) (?:\p{Ll}+ )*(?:responsibilit(?:y|ies)|role|duty|duties|remit|power|powers|function)|has (?:responsibility|powers|a duty|oversight)|leads? (?:on|the)?|licen[sc]es|regulates|provides|co-?ordinates|produces|plays? (?:an?|the)|works? (?:with|closely|alongside|in partnership)|publishes|collates|monitors|inspects|oversees|administers|enforces|investigates|maintains|manages|runs|operates|advises|supports|delivers|issues|promotes|funds|assesses|protects|supervises|commissions|collects|carries out|conducts|acts as|serves as|exists to|supplies|develops|ensures|owns|brings together|prosecutes|handles|deals with|undertakes|processes|certifies|accredits|sponsors|audits)\b/u;
 const PLANNED =
 	/^((?:will|is to|are to|is expected to|would|is being set up to|is being established to|shall) (?:(?:also|therefore|continue to|now) )*(?:be (?:responsible|staffed|tasked|charged|able to|the|a|led|run|given|required|based)|co-?ordinate|bring together|provide|lead|work|support|regulate|license|produce|play|monitor|oversee|manage|deliver|act|develop|advise|enforce|investigate|help|ensure|promote|co-?operate|operate|administer|have (?:a|the|responsibility|powers)|focus|collect|serve|assess|build|carry out)\b)/u;
 const PASSIVE =
-	/\b(?:(?:is|are|was|were|be|been|being) (?:\p{Ll}+ )?)?(?:collated|led|run|managed|administered|regulated|licensed|produced|published|co-?ordinated|overseen|delivered|maintained|enforced|monitored|inspected|funded|investigated|operated|commissioned|provided|conducted|assessed|supervised|staffed) by (?:the )?$/u;
+	/\b(?:(?:is|are|be|being|was) (?:\p{Ll}+ )?(?:collated|led|run|managed|administered|regulated|licensed|co-?ordinated|overseen|maintained|enforced|monitored|inspected|operated|supervised|delivered)|(?<!\b(?:was|were|is|are|be|been) (?:\p{Ll}+ )?)(?:administered|regulated|maintained|overseen|run|managed|licensed|enforced|collated)) by (?:the )?$/u;
+/** What a speaker in debate says of a body counts as its role only in these words: the rest of a speech argues. */
+const BY_OFFICE =
+	/\b(?:responsible for|set up|established|created|regulates|licen[sc]es|statutory|accountable)\b/;
 /** What a body has not, does not or says is no role. */
 const NO_ROLE =
 	/\b(?:does not|do not|is not|are not|has not|have not|cannot|no longer|not responsible|never)\b|^(?:is|are) (?:responsible for (?:this|that|these) (?:matter|question|answer))|^(?:provides?|publishes|supplies) (?:the |a )?(?:following|information|figures|data) (?:is|are|was|in|for)?\b|\b(?:has|have) (?:provided|supplied) (?:the|us|me)\b/;
@@ -40,6 +43,12 @@ export function rolesOf(text: string, passage: Passage): Role[] {
 		}) => {
 			if (role.named.kind !== 'agency' || told.has(role.named.key) || NO_BODY_FOR_ROLE.test(role.named.name))
 				return;
+			if (
+				passage.contribution.kind === 'speech' &&
+				passage.exchange === null &&
+				!BY_OFFICE.test(text.slice(role.at, role.at + 60))
+			)
+				return;
 			told.add(role.named.key);
 			found.push({
 				kind: 'role',
@@ -57,6 +66,7 @@ export function rolesOf(text: string, passage: Passage): Role[] {
 			});
 		};
 		headRole(text, sentence, push);
+		clauseRoles(text, sentence, push);
 		relativeRoles(text, sentence, push);
 		passiveRoles(text, sentence, push);
 		throughItsRole(sentence, push);
@@ -94,6 +104,37 @@ function headRole(text: string, sentence: Sentence, push: Push): void {
 		to: clauseEnd(text, at + gap, sentence),
 		planned: planned !== null,
 	});
+}
+
+/** `..., and the X is working in partnership with the Y`: a clause of its own, of which both are told. */
+function clauseRoles(text: string, sentence: Sentence, push: Push): void {
+	for (const named of sentence.named) {
+		if (named.kind !== 'agency') continue;
+		if (
+			!/(?:,|;| and| while| whereas) (?:and )?(?:the )?$/.test(
+				text.slice(Math.max(sentence.start, named.start - 14), named.start),
+			)
+		)
+			continue;
+		const bracket = /^ \([^)]{2,12}\)/.exec(text.slice(named.end, sentence.end))?.[0].length ?? 0;
+		const at = named.end + bracket + 1;
+		const clause = text.slice(at, sentence.end);
+		const together =
+			/^(?:is|are) (?:currently |also )?working (?:closely |in partnership )*with (?:the )?/.exec(clause);
+		if (
+			!together &&
+			!/^(?:is responsible for|are responsible for|has responsibility|leads on|regulates|licenses|co-?ordinates)\b/.test(
+				clause,
+			)
+		)
+			continue;
+		const to = clauseEnd(text, at, sentence);
+		push({ named, basis: 'named', phrase: named.name, at, to, planned: false });
+		const partner = together
+			? sentence.named.find((other) => other.kind === 'agency' && other.start === at + together[0].length)
+			: undefined;
+		if (partner) push({ named: partner, basis: 'named', phrase: partner.name, at, to, planned: false });
+	}
 }
 
 /** `..., the X, which is responsible for ...` */
@@ -154,10 +195,7 @@ function throughItsRole(sentence: Sentence, push: Push): void {
 
 /** `staffed by police as well as officers from the X, the Y and the Z`: each is named as a source of staff. */
 function staffRoles(text: string, sentence: Sentence, push: Push): void {
-	const match =
-		/\b(?:staffed by|officers from|officials from|staff from|secondees from|representatives (?:from|of))\b/.exec(
-			sentence.words,
-		);
+	const match = /\b(?:staffed (?:by|with)|secondees from)\b/.exec(sentence.words);
 	if (match === null) return;
 	const at = sentence.start + match.index;
 	const bodies = sentence.named.filter((named) => named.kind === 'agency' && named.start > at);

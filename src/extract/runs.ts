@@ -44,7 +44,7 @@ export function runs(text: string, within: Span): Run[] {
 	let open: Word[] = [];
 	let pending: Word[] = [];
 	const close = () => {
-		while (open[0] && OPENERS.has(open[0].word)) open.shift();
+		while (open[0] && (OPENERS.has(open[0].word) || INNER.has(open[0].word))) open.shift();
 		const first = open[0];
 		const last = open.at(-1);
 		if (first && last) found.push({ words: open, start: first.start, end: last.end });
