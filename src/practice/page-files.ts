@@ -43,10 +43,16 @@ const importMap = JSON.stringify({
 
 /** Where the page finds a package: its main module, what it exports under another path than its file's, and all its files. */
 function addresses(name: string): [string, string][] {
-	const root = `/modules/${name}/`;
-	const { main, exports = {} } = JSON.parse(
-		readFileSync(new URL(`${name}/package.json`, nodeModules), 'utf8'),
-	) as { main: string; exports?: Record<string, unknown> };
+	const {
+		main,
+		version,
+		exports = {},
+	} = JSON.parse(readFileSync(new URL(`${name}/package.json`, nodeModules), 'utf8')) as {
+		main: string;
+		version: string;
+		exports?: Record<string, unknown>;
+	};
+	const root = `/modules/${name}@${version}/`;
 	const renamed = Object.entries(exports).filter(
 		(entry): entry is [string, string] =>
 			typeof entry[1] === 'string' && entry[0] !== '.' && entry[0] !== entry[1],
@@ -73,7 +79,7 @@ const served = new Map<string, PageFile | null>();
 
 /**
  * The file of the page at a path of its address: the page itself at `/`, its own modules below `/practice/`, the packages it
- * imports below `/modules/`. Null where there is none, and for every path that would lead anywhere else. Files are read once.
+ * imports below `/modules/`, at their versions. Null where there is none, and for every path that would lead anywhere else. Files are read once.
  */
 export function pageFile(pathname: string): PageFile | null {
 	const known = served.get(pathname);
@@ -90,7 +96,7 @@ function locate(pathname: string): URL | null {
 	const own = /^\/practice\/(page\/[\w-]+\.(?:css|svg|ts))$/.exec(pathname)?.[1];
 	if (own !== undefined) return new URL(own, practice);
 	const [, name, path] =
-		/^\/modules\/((?:@[\w-]+\/)?[\w-]+)\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(pathname) ?? [];
+		/^\/modules\/((?:@[\w-]+\/)?[\w-]+)@[\w.-]+\/((?:[\w-]+\/)*[\w.-]+\.js)$/.exec(pathname) ?? [];
 	return name === undefined || path === undefined || !packages.includes(name)
 		? null
 		: new URL(`${name}/${path}`, nodeModules);
@@ -111,7 +117,8 @@ function read(file: URL): PageFile | null {
 	return {
 		headers: {
 			'content-type': contentTypes[kind] ?? 'application/octet-stream',
-			'cache-control': 'no-cache',
+			// The version is part of a package's address.
+			'cache-control': file.pathname.includes('/node_modules/') ? 'max-age=31536000, immutable' : 'no-cache',
 			'content-security-policy': contentSecurityPolicy,
 			'cross-origin-opener-policy': 'same-origin',
 			'referrer-policy': 'no-referrer',
@@ -129,7 +136,7 @@ function asModule(source: string, file: URL): string {
 	];
 	const imports = names.map((name, index) => {
 		const target = pathToFileURL(require.resolve(name)).pathname;
-		return `import m${index} from '/modules/${target.slice(target.lastIndexOf('/node_modules/') + 14)}';`;
+		return `import m${index} from '${target.slice(target.lastIndexOf('/node_modules/') + 14)}';`;
 	});
 	const table = names.map((name, index) => `${JSON.stringify(name)}: m${index}`).join(', ');
 	return `${imports.join('\n')}

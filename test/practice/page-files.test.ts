@@ -9,10 +9,10 @@ describe('what the practice page is served', () => {
 		'/practice/page/../../config.ts',
 		'/practice/page/%2e%2e/rest.ts',
 		'/practice/server.ts',
-		'/modules/better-sqlite3/lib/index.js',
-		'/modules/lit/../better-sqlite3/lib/index.js',
-		'/modules/lit/package.json',
-		'/modules/__proto__/x.js',
+		'/modules/better-sqlite3@13.2.0/lib/index.js',
+		'/modules/lit@3.3.3/../better-sqlite3/lib/index.js',
+		'/modules/lit@3.3.3/package.json',
+		'/modules/__proto__@1/x.js',
 		'/package.json',
 		'/.env',
 	])('not %s', (path) => {
@@ -39,8 +39,8 @@ describe('what the practice page is served', () => {
 
 	test('TypeScript without its types, CommonJS as a module', () => {
 		expect(text('/practice/protocol.ts')).not.toContain('import type');
-		expect(text('/modules/discord-markdown-parser/dist/index.js')).toMatch(
-			/^import m0 from '\/modules\/discord-markdown-parser\/dist\/simple-markdown\/index\.js';$/m,
+		expect(text('/modules/discord-markdown-parser@1.3.1/dist/index.js')).toMatch(
+			/^import m0 from 'discord-markdown-parser\/dist\/simple-markdown\/index\.js';$/m,
 		);
 	});
 });

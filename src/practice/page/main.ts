@@ -49,7 +49,9 @@ function hear(happening: Happening): void {
 
 function isAnswerToSelf(happening: Happening): boolean {
 	if (happening.type === 'failed' || happening.type === 'refused') return true;
-	return happening.type === 'message-create' && isPrivate(happening.message);
+	if (happening.type !== 'message-create') return false;
+	const { message } = happening;
+	return isPrivate(message) || message.interaction_metadata?.user.id === channel.self?.id;
 }
 
 function happen(happening: Happening | Doing): void {

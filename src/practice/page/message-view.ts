@@ -98,7 +98,7 @@ function placeOf(event: MouseEvent): [number, number] {
 	return [left + 16, Math.max(top, 0) + 24];
 }
 
-function authorOf({ author }: ChannelMessage, { people }: MessageDeeds): Author {
+function authorOf({ author }: Pick<ChannelMessage, 'author'>, { people }: MessageDeeds): Author {
 	const person = people.find(({ id }) => id === author.id);
 	return { id: author.id, displayName: person?.displayName ?? nameOf(author), bot: author.bot ?? false };
 }
@@ -107,37 +107,53 @@ type Author = Pick<Person, 'id' | 'displayName' | 'bot'>;
 
 const nameOf = (user: APIUser): string => user.global_name ?? user.username;
 
+/** Where a message comes from, as Discord tells it; `name` is there though its documents do not list it. */
+interface Origin {
+	readonly user: APIUser;
+	readonly name?: string;
+	/** The message that a message command was used on. */
+	readonly target_message_id?: string;
+	/** The message whose button was pressed. */
+	readonly interacted_message_id?: string;
+}
+
 /** The line above a message: the command that it answers, or the message that it replies to. */
 function originView(message: ChannelMessage, deeds: MessageDeeds): TemplateResult | typeof nothing {
-	const used = message.interaction;
-	if (used !== undefined) {
-		const name = nameOf(used.user);
-		const metadata = message.interaction_metadata;
-		const target =
-			metadata !== undefined && 'target_message_id' in metadata
-				? deeds.messages.find(({ id }) => id === metadata.target_message_id)
-				: undefined;
-		const on = target === undefined ? null : authorOf(target, deeds);
-		return html`<discord-command
-			slot="reply"
-			.author=${name}
-			.avatar=${avatarOf({ id: used.user.id, displayName: name, bot: false })}
-			.command=${used.name}
-			.type=${on === null ? 'slash_command' : 'message_command'}
-			.contextUserName=${on?.displayName}
-			.contextUserAvatar=${on === null ? undefined : avatarOf(on)}
-			.contextUserBot=${on?.bot ?? false}
-			.contextMessageReply=${target === undefined ? undefined : wordsOf(target)}
-		></discord-command>`;
+	const find = (sought: string | undefined) => deeds.messages.find(({ id }) => id === sought) ?? null;
+	const origin = message.interaction_metadata as Origin | undefined;
+	if (origin?.name !== undefined && origin.interacted_message_id === undefined) {
+		return usedView(origin, origin.name, find(origin.target_message_id), deeds);
 	}
-	const target = message.message_reference?.message_id;
-	if (target === undefined) return nothing;
-	const replied = message.referenced_message ?? deeds.messages.find(({ id }) => id === target) ?? null;
+	const answers = message.message_reference?.message_id ?? origin?.interacted_message_id;
+	if (answers === undefined) return nothing;
+	const replied = message.referenced_message ?? find(answers);
 	if (replied === null) return html`<discord-reply slot="reply" .deleted=${true}></discord-reply>`;
 	const by = authorOf(replied, deeds);
 	return html`<discord-reply slot="reply" .author=${by.displayName} .avatar=${avatarOf(by)} ?bot=${by.bot}
 		>${wordsOf(replied)}</discord-reply
 	>`;
+}
+
+function usedView(
+	{ user, target_message_id }: Origin,
+	command: string,
+	target: ChannelMessage | null,
+	deeds: MessageDeeds,
+): TemplateResult {
+	const asker = authorOf({ author: user }, deeds);
+	const on = target === null ? null : authorOf(target, deeds);
+	return html`<discord-command
+		slot="reply"
+		.author=${asker.displayName}
+		.avatar=${avatarOf(asker)}
+		.command=${command}
+		.type=${target_message_id === undefined ? 'slash_command' : 'message_command'}
+		.contextUserName=${on?.displayName ?? ''}
+		.contextUserAvatar=${on === null ? avatarOf(asker) : avatarOf(on)}
+		.contextUserBot=${on?.bot ?? false}
+		.contextMessageReply=${target === null ? '' : wordsOf(target)}
+		.contextMessageDeleted=${target === null}
+	></discord-command>`;
 }
 
 function attachmentsView({ attachments }: ChannelMessage): TemplateResult | typeof nothing {

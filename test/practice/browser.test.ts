@@ -1,0 +1,440 @@
+import {
+	ButtonStyle,
+	Client,
+	ComponentType,
+	Events,
+	type Interaction,
+	MessageFlags,
+	TextInputStyle,
+} from 'discord.js';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/practice/browser.ts';
+import { type Practice, startPractice } from '../../src/practice/start.ts';
+
+/*
+ * The page in a real browser, against the practice Discord and a bot of the test's own. What a person does, and what they would
+ * see; nothing of how the page is made.
+ */
+
+const harbours = ['Old Pier', 'Old Quay', 'New Dock'];
+const row = (...components: object[]) => ({ type: ComponentType.ActionRow, components });
+const button = (label: string, custom_id: string, more: object = {}) => ({
+	type: ComponentType.Button,
+	style: ButtonStyle.Secondary,
+	label,
+	custom_id,
+	...more,
+});
+
+const commands = [
+	{
+		name: 'harbour',
+		description: 'What is known of a harbour',
+		options: [
+			{ type: 3, name: 'name', description: 'Name of the harbour', required: true, autocomplete: true },
+			{ type: 5, name: 'private', description: 'Only you see the answer' },
+		],
+	},
+	{ name: 'tides', description: 'When the tides are' },
+	{ name: 'silence', description: 'Never answers' },
+	{ type: 3, name: 'Weigh this' },
+];
+
+async function answer(interaction: Interaction): Promise<unknown> {
+	if (interaction.isAutocomplete()) {
+		const sought = interaction.options.getFocused().toLowerCase();
+		const found = harbours.filter((name) => name.toLowerCase().includes(sought));
+		return interaction.respond(found.map((name) => ({ name, value: `h:${name}` })));
+	}
+	if (interaction.isMessageContextMenuCommand()) {
+		const content = `It weighs ${interaction.targetMessage.content.length} letters.`;
+		return interaction.reply({ content, flags: MessageFlags.Ephemeral });
+	}
+	if (interaction.isButton()) {
+		if (interaction.customId === 'report') {
+			return interaction.showModal({
+				custom_id: 'form',
+				title: 'Report a fault',
+				components: [
+					row({
+						type: ComponentType.TextInput,
+						custom_id: 'what',
+						label: 'What is wrong?',
+						style: TextInputStyle.Paragraph,
+					}),
+				] as never,
+			});
+		}
+		return interaction.update({ content: `${interaction.user.displayName} turned the page.` });
+	}
+	if (interaction.isModalSubmit()) {
+		return interaction.reply({ content: `Noted: ${interaction.fields.getTextInputValue('what')}` });
+	}
+	if (interaction.isStringSelectMenu())
+		return interaction.reply({ content: `Chosen: ${interaction.values[0]}` });
+	if (!interaction.isChatInputCommand() || interaction.commandName === 'silence') return undefined;
+	if (interaction.commandName === 'tides') return interaction.reply({ content: 'Twice a day.' });
+	const name = interaction.options.getString('name', true);
+	return interaction.reply({
+		...(interaction.options.getBoolean('private') && { flags: MessageFlags.Ephemeral }),
+		embeds: [
+			{
+				title: name,
+				description: '> It is **deep**,\n> and _wide_.\n<img src=x onerror="document.title=1">',
+				color: 0x00563f,
+				fields: [
+					{ name: 'Depth', value: '**12** fathoms', inline: true },
+					{ name: 'Width', value: '3 cables', inline: true },
+					{ name: 'Source', value: '[The chart](https://example.org/chart)' },
+				],
+				footer: { text: '2 charts searched' },
+			},
+		],
+		components: [
+			row(
+				{ type: ComponentType.Button, style: ButtonStyle.Link, label: 'Chart', url: 'https://example.org/' },
+				button('Next page', 'next'),
+				button('Spent', 'spent', { disabled: true }),
+				button('Report', 'report'),
+			),
+			row({
+				type: ComponentType.StringSelect,
+				custom_id: 'other',
+				placeholder: 'Other harbours',
+				options: harbours.map((label) => ({ label, value: label, description: `About ${label}` })),
+			}),
+		] as never,
+	});
+}
+
+let practice: Practice;
+let client: Client<true>;
+let reason: string | null = null;
+let browser: Browser;
+const faults: unknown[] = [];
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+beforeAll(async () => {
+	try {
+		browser = await openBrowser();
+	} catch (error) {
+		reason = error instanceof Error ? error.message : String(error);
+		// In CI a browser must start; elsewhere it may be missing.
+		if (process.env.CI) throw error;
+		console.warn(`Browser tests skipped. ${reason}`);
+		return;
+	}
+	practice = await startPractice({ port: 0, hints: ['/harbour Old Pier', '/tides'] });
+	client = new Client<true>({ intents: [], rest: { api: practice.apiBase } });
+	client.on(
+		Events.InteractionCreate,
+		(interaction) => void answer(interaction).catch((fault) => faults.push(fault)),
+	);
+	const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+	await client.login(practice.token);
+	await ready;
+	await client.rest.put(`/applications/${client.application.id}/commands`, { body: commands });
+});
+
+afterAll(async () => {
+	if (reason !== null) return;
+	await browser.close();
+	await client.destroy();
+	await practice.close();
+});
+
+describe('the practice page', () => {
+	beforeEach((context) => {
+		context.skip(reason !== null, reason ?? '');
+		practice.world.messages.clear();
+		faults.length = 0;
+	});
+
+	/** Lets a person look at the page; afterwards nothing may have gone wrong in it, and no request have left the machine. */
+	async function look(
+		see: (page: Page, everything: { reload: () => Promise<unknown> }) => Promise<void>,
+		options: BrowserContextOptions = {},
+	): Promise<void> {
+		const page = await (await contextFor(options)).newPage();
+		const wrong: string[] = [];
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+		});
+		page.on('pageerror', (error) => wrong.push(error.message));
+		page.on('request', (request) => {
+			if (!request.url().startsWith(practice.url) && !request.url().startsWith('data:')) {
+				wrong.push(`left the machine: ${request.url()}`);
+			}
+		});
+		const open = () => page.goto(practice.url).then(() => page.getByText('Bot online').waitFor());
+		await open();
+		await see(page, { reload: open });
+		expect(wrong).toEqual([]);
+		expect(faults).toEqual([]);
+		await page.close();
+	}
+
+	/** Looks of one kind share a context, and with it what the browser has loaded. */
+	function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+		const kind = JSON.stringify(options);
+		const context =
+			contexts.get(kind) ?? browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
+		contexts.set(kind, context);
+		return context;
+	}
+
+	const box = (page: Page) => page.getByRole('textbox', { name: /./ }).first();
+	const answers = (page: Page) => page.getByRole('article');
+
+	test('a command typed and sent is answered with an embed', () =>
+		look(async (page) => {
+			await box(page).pressSequentially('/harbour Old Pier');
+			await page.keyboard.press('Enter');
+			const embed = answers(page).last().locator('discord-embed');
+			await embed.getByText('Old Pier').waitFor();
+			expect(await embed.locator('discord-quote').innerText()).toBe('It is deep,\nand wide.');
+			expect(await embed.getByText('deep').evaluate((element) => element.tagName)).toBe('STRONG');
+			const chart = embed.getByRole('link', { name: 'The chart' });
+			expect(await chart.getAttribute('href')).toBe('https://example.org/chart');
+			expect(await chart.getAttribute('rel')).toContain('noopener');
+			await embed.getByText('2 charts searched').waitFor();
+			await page.locator('discord-command').getByText('Rowan').waitFor();
+			await page.locator('discord-command').getByText('harbour').waitFor();
+			// Inline fields stand beside one another, the third below them.
+			const [depth, width, source] = await embed
+				.locator('discord-embed-field')
+				.evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().toJSON()));
+			expect(depth.top).toBe(width.top);
+			expect(width.left).toBeGreaterThan(depth.right - 1);
+			expect(source.top).toBeGreaterThan(depth.bottom - 1);
+		}));
+
+	test("a message's markup is shown and never run", () =>
+		look(async (page) => {
+			const hostile =
+				'<img src=x onerror="document.title=1"><script>document.title=1</script> [a](javascript:1)';
+			await box(page).fill(hostile);
+			await page.keyboard.press('Enter');
+			await answers(page).getByText(hostile).waitFor();
+			await box(page).pressSequentially('/harbour <b>x</b>\n');
+			await page.locator('discord-embed').getByText('<b>x</b>').waitFor();
+			expect(await page.title()).toBe('Practice channel');
+			expect(await page.locator('[href^="javascript"], .entry script, .entry b').count()).toBe(0);
+		}));
+
+	test('the picker works with the keyboard alone', () =>
+		look(async (page) => {
+			await page.keyboard.type('/');
+			const options = page.getByRole('option');
+			await options.filter({ hasText: '/tides' }).waitFor();
+			expect(await options.allInnerTexts()).toHaveLength(3);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowUp');
+			await page.keyboard.press('Tab');
+			await options.filter({ hasText: 'New Dock' }).waitFor();
+			await page.keyboard.type('old');
+			await options.filter({ hasText: 'New Dock' }).waitFor({ state: 'detached' });
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			const marked = page.getByRole('option', { selected: true });
+			expect(await marked.innerText()).toBe('Old Quay');
+			expect(await page.locator(':focus').getAttribute('aria-activedescendant')).toBe(
+				await marked.getAttribute('id'),
+			);
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Tab');
+			await page.keyboard.type('t');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			const note = answers(page).last();
+			await note.getByText('Only you can see this').waitFor();
+			await note.getByText('h:Old Quay').waitFor();
+			await note.getByText('Dismiss message').press('Enter');
+			await expect.poll(() => answers(page).count()).toBe(0);
+		}));
+
+	test('Escape closes the list, then gives the command up', () =>
+		look(async (page) => {
+			await page.keyboard.type('/harbour o');
+			await page.getByRole('option').first().waitFor();
+			await page.keyboard.press('Escape');
+			expect(await page.getByRole('option').count()).toBe(0);
+			expect(await box(page).inputValue()).toBe('o');
+			await page.keyboard.press('Escape');
+			expect(await box(page).getAttribute('aria-label')).toMatch(/^Message #/);
+		}));
+
+	test('a required option that is missing is asked for', () =>
+		look(async (page) => {
+			await page.keyboard.type('/harbour private:true');
+			await page.keyboard.press('Enter');
+			await page.getByRole('alert').getByText('This option is required').waitFor();
+			await page.keyboard.type('New Dock');
+			await page.keyboard.press('Enter');
+			await answers(page).locator('.discord-embed-title').getByText('New Dock').waitFor();
+		}));
+
+	test('buttons, menus and forms are answered; a disabled button is not pressed', () =>
+		look(async (page) => {
+			await page.getByRole('button', { name: '/harbour Old Pier' }).click();
+			await page.getByRole('button', { name: 'Next page' }).click();
+			await answers(page).getByText('Rowan turned the page.').waitFor();
+			expect(await page.getByRole('button', { name: 'Spent' }).isDisabled()).toBe(true);
+
+			await page.getByText('Other harbours').press('Enter');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await answers(page).getByText('Chosen: Old Quay').waitFor();
+
+			await page.getByRole('button', { name: 'Report' }).click();
+			await page.getByRole('dialog').getByLabel('What is wrong?').fill('The date');
+			await page.getByRole('button', { name: 'Submit' }).click();
+			await answers(page).getByText('Noted: The date').waitFor();
+		}));
+
+	test('a button still works after the page was loaded anew', () =>
+		look(async (page, { reload }) => {
+			await page.keyboard.type('/harbour Old Pier\n');
+			await page.getByRole('button', { name: 'Next page' }).waitFor();
+			await page.keyboard.type('/harbour New Dock private:true\n');
+			await answers(page).getByText('Only you can see this').waitFor();
+			await reload();
+			expect(await answers(page).count()).toBe(1);
+			await page.getByRole('button', { name: 'Next page' }).click();
+			await answers(page).getByText('Rowan turned the page.').waitFor();
+		}));
+
+	test('a right click, the menu button and the keyboard reach the message commands', () =>
+		look(async (page) => {
+			await box(page).fill('Eleven tons');
+			await page.keyboard.press('Enter');
+			const message = answers(page).first();
+			await message.click({ button: 'right' });
+			await page.getByRole('menuitem', { name: 'Weigh this' }).click();
+			await answers(page).getByText('It weighs 11 letters.').waitFor();
+
+			await message.hover();
+			await message.getByRole('button', { name: 'Menu of the message by Rowan' }).click();
+			await page.keyboard.press('Escape');
+			expect(await page.getByRole('menu').count()).toBe(0);
+
+			await message.focus();
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+			await expect.poll(() => answers(page).getByText('It weighs 11 letters.').count()).toBe(2);
+		}));
+
+	test('one may be another person, who sees what is public and nothing private', () =>
+		look(async (page) => {
+			await page.keyboard.type('/tides\n');
+			await answers(page).getByText('Twice a day.').waitFor();
+			await page.keyboard.type('/harbour Old Pier private:true\n');
+			await answers(page).getByText('Only you can see this').waitFor();
+			await page.getByRole('button', { name: 'Imogen' }).click();
+			await page.getByRole('button', { name: 'Imogen', pressed: true }).waitFor();
+			expect(await answers(page).count()).toBe(1);
+			await box(page).fill('Good morning');
+			await page.keyboard.press('Enter');
+			await answers(page).last().getByText('Imogen').first().waitFor();
+		}));
+
+	test('what the bot leaves unanswered is said', () =>
+		look(async (page) => {
+			await page.keyboard.type('/silence\n');
+			await page.getByRole('alert').filter({ hasText: 'did not respond' }).waitFor();
+			await page.getByRole('button', { name: 'Dismiss message' }).click();
+			expect(await page.getByRole('alert').count()).toBe(0);
+		}));
+
+	test('it fits a phone', () =>
+		look(
+			async (page) => {
+				await box(page).fill('/harbour Old Pier');
+				await page.keyboard.press('Enter');
+				await page.getByRole('button', { name: 'Next page' }).waitFor();
+				const wider = await page.evaluate(() =>
+					[...document.querySelectorAll('.app, .entry, discord-embed, discord-action-row, .composer')]
+						.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+						.map((element) => element.tagName),
+				);
+				expect(wider).toEqual([]);
+				await page.getByRole('button', { name: 'Channels and people' }).click();
+				await page.getByRole('button', { name: 'Imogen' }).click();
+				await page.getByRole('button', { name: 'Imogen', pressed: true }).waitFor();
+			},
+			{ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+		));
+
+	test.each(['dark', 'light'] as const)('words stand out from their ground in the %s theme', (colorScheme) =>
+		look(
+			async (page) => {
+				await page.keyboard.type('/harbour Old Pier private:true\n');
+				await answers(page).getByText('Only you can see this').waitFor();
+				await page.keyboard.type('/');
+				await page.getByRole('option').first().waitFor();
+				expect(await page.evaluate(faintWords)).toEqual([]);
+			},
+			{ colorScheme },
+		),
+	);
+
+	test('the theme chosen stays', () =>
+		look(
+			async (page, { reload }) => {
+				await page.getByRole('button', { name: 'Use the light theme' }).click();
+				await reload();
+				await page.getByRole('button', { name: 'Use the dark theme' }).waitFor();
+			},
+			{ colorScheme: 'dark' },
+		));
+});
+
+/** Words whose contrast is below 4.5 to 1 (WCAG 2.2, 1.4.3), run in the page, shadow trees and all. */
+function faintWords(): string[] {
+	const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+	const over = ([r = 0, g = 0, b = 0, a = 1]: number[], [R = 0, G = 0, B = 0]: number[]) => [
+		r * a + R * (1 - a),
+		g * a + G * (1 - a),
+		b * a + B * (1 - a),
+	];
+	const luminance = (colour: number[]) => {
+		const [r = 0, g = 0, b = 0] = colour.map((value) => {
+			const share = value / 255;
+			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+		});
+		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+	};
+	const parentOf = (element: Element): Element | null => {
+		if (element.assignedSlot) return element.assignedSlot;
+		const parent = element.parentNode;
+		return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+	};
+	const groundOf = (element: Element | null): number[] => {
+		if (element === null) return [255, 255, 255];
+		const colour = channels(getComputedStyle(element).backgroundColor);
+		return colour[3] === 0 ? groundOf(parentOf(element)) : over(colour, groundOf(parentOf(element)));
+	};
+	const faint: string[] = [];
+	const visit = (root: Element | ShadowRoot): void => {
+		for (const element of root.querySelectorAll('*')) {
+			if (element.shadowRoot) visit(element.shadowRoot);
+			const words = [...element.childNodes]
+				.filter((node) => node.nodeType === Node.TEXT_NODE)
+				.map((node) => node.textContent?.trim())
+				.join('');
+			const style = getComputedStyle(element);
+			if (words === '' || !element.checkVisibility() || style.cursor === 'not-allowed') continue;
+			const ground = groundOf(element);
+			const [darker = 0, lighter = 0] = [
+				luminance(over(channels(style.color), ground)),
+				luminance(ground),
+			].sort((a, b) => a - b);
+			if ((lighter + 0.05) / (darker + 0.05) < 4.5) faint.push(words.slice(0, 40));
+		}
+	};
+	visit(document.body);
+	return faint;
+}
