@@ -21,6 +21,7 @@ const define = {
 			name: 'private',
 			description: 'For your eyes only',
 		},
+		{ type: ApplicationCommandOptionType.Boolean as const, name: 'brief', description: 'In a few lines' },
 	],
 };
 const menu = { name: 'Look up', type: ApplicationCommandType.Message as const, contexts: [0, 1, 2] };
@@ -56,6 +57,7 @@ const kept = [
 		options: [
 			{ ...define.options[0], name_localizations: null },
 			{ ...define.options[1], required: false },
+			{ ...define.options[2], required: false },
 		],
 	},
 ];
@@ -91,10 +93,13 @@ describe('registering', () => {
 		['a command more', [define, menu, { name: 'about', description: 'About' }]],
 		['a command less', [define]],
 		['another context', [{ ...define, contexts: [0] }, menu]],
-		['the order of options', [{ ...define, options: define.options.toReversed() }, menu]],
+		[
+			'the order of options',
+			[{ ...define, options: [define.options[0], define.options[2], define.options[1]] }, menu],
+		],
 		[
 			'an option that is no longer required',
-			[{ ...define, options: [{ ...define.options[0], required: false }, define.options[1]] }, menu],
+			[{ ...define, options: [{ ...define.options[0], required: false }, ...define.options.slice(1)] }, menu],
 		],
 	])('writes all of them once where %s differs', async (_, commands) => {
 		const { sent, rest } = discord(kept);

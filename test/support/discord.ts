@@ -10,8 +10,13 @@ import {
 	type RESTOptions,
 } from 'discord.js';
 import { expect, vi } from 'vitest';
+import { z } from 'zod';
 import type { Bot } from '../../src/discord/bot.ts';
 import { limits } from '../../src/limits.ts';
+import { choiceForm, commandForm } from '../../src/practice/check/command.ts';
+import { readForm } from '../../src/practice/check/form.ts';
+import { readMessage } from '../../src/practice/check/message.ts';
+import { fieldsAtFault, Refusal } from '../../src/practice/refusal.ts';
 
 /*
  * Discord with the network taken out: the real discord.js client, a recorder in place of HTTP, and the payloads that the gateway
@@ -25,14 +30,18 @@ export interface Sent {
 	readonly path: string;
 	// biome-ignore lint/suspicious/noExplicitAny: the body is JSON, asserted on by the tests.
 	readonly body: any;
+	/** What Discord would refuse in it. */
+	readonly faults: readonly string[];
 }
 
 /** What Discord answers to a request; status 200 with an empty object where nothing is said. */
 export type Responder = (sent: Sent) => { readonly status?: number; readonly body?: unknown } | undefined;
 
+const INVALID_FORM = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+
 /**
- * REST options whose requests end in a list. Every body is held against Discord's limits as it goes out: no test can pass with a
- * message that Discord would refuse.
+ * REST options whose requests end in a list. Every body is held against Discord's limits as it goes out, and refused as Discord
+ * refuses: with `ask`, no test can pass with a message that Discord would not take.
  */
 export function recordingRest(sent: Sent[], respond: Responder = () => undefined): Partial<RESTOptions> {
 	return {
@@ -45,10 +54,11 @@ export function recordingRest(sent: Sent[], respond: Responder = () => undefined
 					decodeURIComponent(pathname.replace('/api/v10', '')) +
 					search.replace(/^\?with_response=false$/, ''),
 				body,
+				faults: faultsOf(body),
 			};
-			expectWithinLimits(body);
 			sent.push(request);
-			const { status = 200, body: answer = {} } = respond(request) ?? {};
+			const { status = 200, body: answer = {} } =
+				request.faults.length > 0 ? INVALID_FORM : (respond(request) ?? {});
 			const response = new Response(status === 204 ? null : JSON.stringify(answer), {
 				status,
 				headers: { 'content-type': 'application/json' },
@@ -72,7 +82,9 @@ export async function ask(bot: Bot, sent: Sent[], payload: object, count = 1): P
 	const before = sent.length;
 	receive(bot, payload);
 	await vi.waitFor(() => expect(sent.length).toBeGreaterThanOrEqual(before + count), { interval: 2 });
-	return sent.slice(before);
+	const answers = sent.slice(before);
+	expect(answers.flatMap(({ faults }) => faults)).toEqual([]);
+	return answers;
 }
 
 export const APPLICATION = '900000000000000001';
@@ -248,78 +260,28 @@ export function pick(
 	return interaction(InteractionType.MessageComponent, data, setting, on);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: any JSON that the bot may send is examined.
-type Json = any;
+const choices = z.array(choiceForm).max(limits.choices);
 
-/** Holds any body against Discord's limits: an interaction's answer, a message, a list of commands. */
-export function expectWithinLimits(body: Json): void {
-	const faults = Array.isArray(body) ? body.flatMap(commandFaults) : faultsOf(body?.data ?? body ?? {});
-	expect(faults, 'what Discord would refuse').toEqual([]);
+/**
+ * Holds a body against what the practice Discord refuses, so that both have one idea of Discord: an interaction's answer, a
+ * message, a list of commands. Bodies of other kinds (a thread's name) pass.
+ *
+ * @returns each field at fault and what is wrong with it.
+ */
+export function faultsOf(body: unknown): readonly string[] {
+	try {
+		if (Array.isArray(body)) for (const command of body) readForm(commandForm, command);
+		else examine(body);
+		return [];
+	} catch (error) {
+		if (error instanceof Refusal) return [...fieldsAtFault(error.errors), error.message];
+		throw error;
+	}
 }
 
-function faultsOf(body: Json): string[] {
-	const faults: string[] = [];
-	const hold = (what: string, text: unknown, most: number, least = 0) => {
-		if (text === undefined || text === null) return;
-		const { length } = text as string | unknown[];
-		if (length > most || length < least) faults.push(`${what}: ${length}, allowed are ${least} to ${most}`);
-	};
-	hold('content', body.content, limits.content);
-	hold('choices', body.choices, limits.choices);
-	for (const choice of body.choices ?? []) {
-		hold('choice name', choice.name, limits.choiceName, 1);
-		hold('choice value', choice.value, limits.choiceValue, 1);
-	}
-	hold('embeds', body.embeds, limits.embeds);
-	hold('rows', body.components, limits.rows);
-	let together = 0;
-	for (const embed of body.embeds ?? []) {
-		const fields = embed.fields ?? [];
-		hold('title', embed.title, limits.embedTitle);
-		hold('description', embed.description, limits.embedDescription);
-		hold('footer', embed.footer?.text, limits.embedFooter);
-		hold('author', embed.author?.name, limits.embedAuthor);
-		hold('url', embed.url, limits.embedUrl);
-		hold('fields', fields, limits.fields);
-		for (const field of fields) {
-			hold('field name', field.name, limits.fieldName, 1);
-			hold('field value', field.value, limits.fieldValue, 1);
-			together += field.name.length + field.value.length;
-		}
-		const alone = [embed.title, embed.description, embed.footer?.text, embed.author?.name];
-		together += alone.reduce((sum, text) => sum + (text?.length ?? 0), 0);
-		if (alone.every((text) => !text) && fields.length === 0) faults.push('an empty embed');
-	}
-	if (together > limits.embedsTogether) faults.push(`embeds together: ${together}`);
-	const ids: string[] = [];
-	for (const row of body.components ?? []) {
-		hold('components in a row', row.components, limits.buttonsInRow, 1);
-		for (const component of row.components) {
-			hold('custom_id', component.custom_id, limits.customId, 1);
-			hold('label', component.label, limits.buttonLabel, 1);
-			hold('address', component.url, limits.buttonUrl);
-			hold('placeholder', component.placeholder, limits.selectPlaceholder);
-			hold('select options', component.options, limits.selectOptions, 1);
-			for (const option of component.options ?? []) {
-				hold('option label', option.label, limits.selectOptionLabel, 1);
-				hold('option value', option.value, limits.selectOptionValue, 1);
-				hold('option description', option.description, limits.selectOptionDescription, 1);
-			}
-			if (component.custom_id) ids.push(component.custom_id);
-		}
-	}
-	if (new Set(ids).size < ids.length) faults.push(`a custom_id twice: ${ids.join(', ')}`);
-	return faults;
-}
-
-function commandFaults(command: Json): string[] {
-	const options = command.options ?? [];
-	const faults: string[] = [];
-	for (const part of [command, ...options]) {
-		if (part.name.length > limits.commandName) faults.push(`name too long: ${part.name}`);
-		if ((part.description ?? '').length > limits.commandDescription)
-			faults.push(`description too long: ${part.name}`);
-	}
-	if (options.length > limits.commandOptions) faults.push(`too many options: ${command.name}`);
-	return faults;
+function examine(body: unknown): void {
+	if (typeof body !== 'object' || body === null) return;
+	const { data = body } = body as { data?: object };
+	if ('choices' in data) readForm(choices, data.choices);
+	else if ('embeds' in data || 'content' in data || 'components' in data) readMessage(data, []);
 }
