@@ -1,43 +1,68 @@
-import { lastMark, nextMark, splitNotes } from './footnotes.ts';
+import { lastMark, nextMark, noteMark, splitNotes } from './footnotes.ts';
 import type { Line } from './lines.ts';
+import { isNumeric } from './numeric.ts';
+import { pageTable } from './page-table.ts';
 import { paragraphKind } from './paragraph-kind.ts';
-import type { Block, Damage, Footnote, Paragraph, Table } from './section.ts';
+import type { Block, Damage, Footnote, Paragraph } from './section.ts';
 
 /** Words that promise a table just after them. */
 const PROMISES_TABLE =
-	/\b(?:following|below|next|attached)\s+(?:\w+\s+)?tables?\b|\btables?\s+(?:below|following|as follows|shows?|sets?\s+out|gives?|provides?|lists?|details?|contains?)\b|\b(?:in|see)\s+(?:the\s+)?tables?\b/i;
-
+	/\b(?:following|below|next|attached)\s+(?:\w+\s+)?tables?\b|\btables?\s+(?:below|following|as follows|shows?|sets?\s+out|gives?|provides?|lists?|details?|contains?)\b|\b(?:in|see)\s+(?:the\s+)?tables?\b|\bTable \d{1,2}\b/i;
+const PROMISES_SURELY =
+	/\b(?:in|by) the (?:following table|table below)\b|\bfollowing table (?:shows|sets out|gives|provides)\b/i;
 const FIRST_MARKS: ReadonlySet<string> = new Set(['1', 'a', '*', '†']);
+const LABEL = /^(?:Notes?|Sources?|Footnotes?)\s*:?(?:\s|$)/;
+const LONGEST_CELL = 120;
 
-/** Cuts a contribution's paragraphs into blocks. Tells of tables whose cells this copy lost in `damage`. */
+/** Cuts a contribution's paragraphs into blocks. Tells of tables that this copy lost in `damage`. */
 export function blocksOf(text: string, lines: readonly Line[], damage: Damage[]): Block[] {
 	const blocks: Block[] = [];
+	let promise: Line | null = null;
 	for (let at = 0; at < lines.length; ) {
 		const line = lines[at];
 		if (!line) break;
 		const previous = lines[at - 1];
-		const cells = previous ? cellRun(lines, at) : 0;
+		const run = previous ? lines.slice(at, at + cellRun(lines, at)) : [];
 		const promised = previous !== undefined && PROMISES_TABLE.test(previous.text.slice(-400));
-		if (previous && cells > 0 && isTable(lines.slice(at, at + cells), promised)) {
-			const run = lines.slice(at, at + cells);
-			const notes = notesAfter(text, lines, at + cells);
-			blocks.push(tableOf(run, damage), ...notes.notes);
-			at += cells + notes.lines;
+		if (run.length > 0 && isTable(run, promised)) {
+			const notes = notesAfter(text, lines, at + run.length);
+			const marks = notes.notes.flatMap((note) => (note.kind === 'footnote' ? [noteOf(text, note)] : []));
+			const lost = run.some(({ gap }) => gap > 1);
+			blocks.push(pageTable(run, marks, lost, damage), ...notes.notes);
+			at += run.length + notes.lines;
+			promise = null;
 			continue;
 		}
-		const kind = paragraphKind(line.text, blocks.at(-1)?.kind, previous?.text);
-		blocks.push({ kind, start: line.start, end: line.end });
-		at += 1;
+		for (const part of run.length > 0 ? run : [line]) {
+			const kind = paragraphKind(part.text, blocks.at(-1)?.kind, lines[at - 1]?.text);
+			blocks.push({ kind, start: part.start, end: part.end });
+			if (PROMISES_SURELY.test(part.text)) promise = part;
+			at += 1;
+		}
+	}
+	if (promise && !/\bLibrar(?:y|ies)\b|\bwebsite\b|\bpublished\b/i.test(promise.text)) {
+		const note = 'the table announced here is missing from this copy';
+		damage.push({ kind: 'table lost', start: promise.start, end: promise.end, note });
 	}
 	return blocks;
 }
 
-/** How many lines from here on look like cells: short, and not sentences. */
+/** How many lines from here on look like cells: short, and neither sentences nor notes. */
 function cellRun(lines: readonly Line[], at: number): number {
 	let length = 0;
-	while (at + length < lines.length) {
-		const line = lines[at + length];
-		if (!line || line.text.length > 90 || /[.;:?!]$/.test(line.text.replace(/per cent\.$|[A-Z]\.$/, '')))
+	for (let line = lines[at]; line; line = lines[at + length]) {
+		const { text } = line;
+		if (
+			text.length > LONGEST_CELL ||
+			LABEL.test(text) ||
+			(length > 0 && FIRST_MARKS.has(noteMark(text) ?? ''))
+		)
+			break;
+		if (
+			/[.;:?!]$/.test(text) &&
+			!isNumeric(text) &&
+			!/(?:\b[A-Z]|per cent|etc|Co|Ltd|No|St|plc)\.$/.test(text)
+		)
 			break;
 		length += 1;
 	}
@@ -48,35 +73,8 @@ function cellRun(lines: readonly Line[], at: number): number {
 function isTable(run: readonly Line[], promised: boolean): boolean {
 	const numbers = run.filter((line) => isNumeric(line.text)).length;
 	const gaps = run.filter((line) => line.gap > 1).length;
-	return (
-		(promised && (numbers > 0 || gaps > 0)) ||
-		(run.length >= 4 && numbers >= 2) ||
-		(run.length >= 2 && gaps >= 2)
-	);
-}
-
-/** A cell that holds a figure, a dash for nil, or a year. */
-export function isNumeric(cell: string): boolean {
-	return /^[£$€(–—-]{0,3}\s?[\d,]+(?:\.\d+)?\s?(?:%|per cent\.?|[mk]|million|billion)?[)\d,]*$|^[–—-]$|^nil$|^n\/a$|^\d{4}[-–/]\d{2,4}$/i.test(
-		cell,
-	);
-}
-
-function tableOf(run: readonly Line[], damage: Damage[]): Table {
-	const start = run[0]?.start ?? 0;
-	const end = run.at(-1)?.end ?? start;
-	if (!run.some((line) => isNumeric(line.text))) {
-		damage.push({ kind: 'table lost', start, end, note: "the table's figures are missing from this copy" });
-	}
-	return {
-		kind: 'table',
-		start,
-		end,
-		rows: null,
-		headerRows: 0,
-		caption: null,
-		remains: run.map((line) => ({ start: line.start, end: line.end })),
-	};
+	if (promised) return numbers > 0 || gaps > 0 || run.length >= 4;
+	return (run.length >= 4 && numbers >= 2) || (run.length >= 2 && gaps >= 2);
 }
 
 /** The notes under a table, and how many lines they take. The first must bear mark 1, (1), a or *. */
@@ -92,10 +90,13 @@ function notesAfter(
 		const split = splitNotes(text, line, before === null ? null : nextMark(before));
 		const first = split?.find((note) => note.kind === 'footnote');
 		if (split && first && (before !== null || FIRST_MARKS.has(first.mark))) notes.push(...split);
-		else if (/^(?:Notes?|Sources?|Footnotes?)\s*:?(?:\s|$)/.test(line.text)) {
-			notes.push({ kind: 'paragraph', start: line.start, end: line.end });
-		} else break;
+		else if (LABEL.test(line.text)) notes.push({ kind: 'paragraph', start: line.start, end: line.end });
+		else break;
 		count += 1;
 	}
 	return { notes, lines: count };
+}
+
+function noteOf(text: string, note: Footnote): { mark: string; numbered: boolean } {
+	return { mark: note.mark, numbered: text[note.start + note.mark.length] === '.' };
 }

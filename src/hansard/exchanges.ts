@@ -65,17 +65,14 @@ export function readBusiness(text: string, lines: readonly Line[]): Business {
 		});
 
 	for (const [index, line] of lines.entries()) {
-		if (isQuestionMark(line.text) && nextAsks(lines, index)) {
-			close();
-			announced = line;
-			continue;
-		}
 		if (isQuestionMark(line.text)) {
-			close();
-			lostQuestion(line);
+			// Marks between questions that share an answer part nothing.
+			if (draft && draft.answer.length > 0) close();
+			if (nextAsks(lines, index)) announced = line;
+			else lostQuestion(line);
 			continue;
 		}
-		const opens = opening(line.text);
+		const opens = opening(line.text) ?? (index === 0 && isBrokenQuestion(line.text) ? 'written' : null);
 		if (opens !== null && !(draft?.open && opens === 'written' && draft.answer.length === 0)) {
 			if (!draft || draft.answer.length > 0) {
 				close();
@@ -99,6 +96,11 @@ export function readBusiness(text: string, lines: readonly Line[]): Business {
 	const contributions = loose.flatMap((run) => speeches(text, run));
 	contributions.sort((a, b) => a.start - b.start);
 	return { exchanges, contributions, damage, oral: oral > 0 === written > 0 ? null : oral > 0 };
+}
+
+/** A page may begin in the middle of a question, whose UIN still ends it. */
+function isBrokenQuestion(paragraph: string): boolean {
+	return /[.;?]\s?\(\d{5,6}\)$|[.;?]\s?\[(?:\d{5,6}|HL\d{1,5})\]$/.test(paragraph.slice(-20));
 }
 
 /** Whether a question begins within two lines of a mark that announces one. */

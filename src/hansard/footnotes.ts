@@ -2,18 +2,21 @@ import type { Footnote, Paragraph, Span } from './section.ts';
 
 const OPENS = String.raw`(?=["'“‘(\[A-Z£])`;
 const FIRST_MARK = new RegExp(
-	String.raw`^(?:\(\s?(\d{1,2}|[a-z])\s?\)\s|(\d{1,2})[.)]?\s|(\*{1,4}|[†‡§])\s?)\s*${OPENS}`,
+	String.raw`^(?:\(\s?(\d{1,2}|[a-z])\s?\)\s?(?=\S)|(?:(\d{1,2})[.)]?\s|(\*{1,4}|[†‡§])\s?)\s*${OPENS})`,
 );
 /** A place inside a paragraph where another note, or a line headed "Notes" or "Source", may begin. */
 const BOUNDARY = new RegExp(
 	String.raw`[.:)”’"\]]\s+(?:\(?\s?(\d{1,2}|\*{1,4})\s?[.)]?\s+${OPENS}|(?:Notes?|Sources?)\s*:)`,
 	'g',
 );
+/** `1 January 2009` is a day, not a note. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const LABEL = /^(?:Notes?|Sources?|Footnotes?)\s*:?\s*/;
 
 /** The mark a note begins with: `1 Includes ...`, `(2) Provisional.`, `* Estimate.` Null where the words begin with none. */
 export function noteMark(words: string): string | null {
 	const found = FIRST_MARK.exec(words);
+	if (found && MONTH.test(words.slice(found[0].length))) return null;
 	return found ? (found[1] ?? found[2] ?? found[3] ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { isNumeric } from './blocks.ts';
+import { isNumeric, isYear } from './numeric.ts';
 import type { GridCell, GridPiece } from './pieces.ts';
 
 /** A table of the source sorted into its parts. */
@@ -79,8 +79,4 @@ function countHeaders(rows: readonly (readonly GridCell[])[]): number {
 	);
 	if (body > 0 && body <= 4) return body;
 	return 0;
-}
-
-function isYear(words: string): boolean {
-	return /^(?:19|20)\d{2}(?:[-–/]\d{2,4})?$/.test(words);
 }

@@ -114,6 +114,8 @@ export interface Cell extends Span {
 	readonly marks: readonly string[];
 	/** How many columns it spans. */
 	readonly columns: number;
+	/** True where its figures may begin or end in a note's mark and nothing decides: no value is to be read from it. */
+	readonly doubtful?: boolean;
 }
 
 export interface Damage extends Span {

@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/hansard/read.ts';
+import { blocks, read, tableIn, words } from '../support/reading.ts';
+
+const commons = 'https://hansard.parliament.uk/Commons/2007-03-06/debates/07030650000012/HarbourDues';
+const lords = 'https://hansard.parliament.uk/Lords/2007-03-06/debates/07030650000012/details';
+
+/** A page of the Hansard site as text, of an invented day: 6 March 2007 was a Tuesday. */
+function page(paragraphs: readonly string[], title = 'Harbour Dues', date = 'Tuesday 6 March 2007'): string {
+	return ['Skip to main content', title, `Volume 457: debated on ${date}`, ...paragraphs].join('\n\n');
+}
+
+function readPage(paragraphs: readonly string[], url: string | null = commons) {
+	const document = read(page(paragraphs), { name: 'page.txt', url });
+	const [section] = document.sections;
+	if (!section) throw new Error('no section');
+	return { document, section, exchanges: section.exchanges };
+}
+
+describe('the head of a page', () => {
+	test('an empty title falls back to the last part of the address, unless that says nothing', () => {
+		const title = (url: string) => read(page([], ''), { name: 'page.txt', url }).sections[0]?.title;
+		expect(title(commons)).toBe('Harbour Dues');
+		expect(title(lords)).toBeNull();
+	});
+
+	test('the House comes from the address; without one it is inferred and marked', () => {
+		const question = 'To ask the Secretary of State how deep it is. (40001)';
+		expect(readPage([question], commons).section).toMatchObject({ house: 'Commons', houseInferred: false });
+		expect(readPage([question], null).section).toMatchObject({ house: 'Commons', houseInferred: true });
+		expect(readPage(['Words of nobody known.'], null).section).toMatchObject({
+			house: null,
+			houseInferred: false,
+		});
+	});
+
+	test('a weekday that does not fit its date is damage', () => {
+		const text = page(['Words.'], 'Piers', 'Monday 6 March 2007');
+		expect(read(text, { name: 'page.txt' }).sections[0]?.damage[0]?.kind).toBe(
+			'weekday does not fit the date',
+		);
+	});
+
+	test('windows line ends and a byte order mark leave every place right', () => {
+		const text = `\ufeff${page(['To ask the Minister how deep it is. (40001)', 'Nine metres.']).replaceAll('\n', '\r\n')}`;
+		const document = read(text, { name: 'page.txt', url: commons });
+		expect(words(document, document.sections[0]?.exchanges[0]?.answer)).toBe('Nine metres.');
+	});
+});
+
+describe('written questions of the Commons', () => {
+	test('grouped limbs keep one UIN and share an answer', () => {
+		const { document, exchanges } = readPage([
+			'To ask the Secretary of State for Transport (1) how many piers there are; (40003)',
+			'(2) how many are lit;',
+			'(3) who pays for them. (40001)',
+			'There are 12 piers.',
+			'All are lit.',
+		]);
+		expect(exchanges).toHaveLength(1);
+		expect(exchanges[0]?.uins).toEqual(['40001', '40003']);
+		expect(words(document, exchanges[0]?.questions[0])).toMatch(/^To ask .*\(2\) how many are lit;$/s);
+		expect(blocks(document, exchanges[0]?.answer)).toHaveLength(2);
+	});
+
+	test('two questions side by side share the answer that follows; a UIN may follow "; and"', () => {
+		const { exchanges } = readPage([
+			'To ask the Secretary of State how deep it is; and (40001)',
+			'To ask the Secretary of State how wide it is. [40002]',
+			'Nine metres, and forty.',
+		]);
+		expect(exchanges.map((exchange) => exchange.uins)).toEqual([['40001', '40002']]);
+	});
+
+	test('years, clauses and limbs at the end are no UIN', () => {
+		const { exchanges } = readPage([
+			'To ask the Secretary of State what was paid under the Harbours Act (1964)',
+			'Nothing.',
+		]);
+		expect(exchanges[0]?.uins).toEqual([]);
+	});
+
+	test('a holding answer of several days keeps the first', () => {
+		const { exchanges } = readPage([
+			'To ask the Secretary of State how deep it is. (40001)',
+			'[holding answer 1 and 5 March 2007]: I have been asked to reply.',
+			'Nine metres.',
+		]);
+		expect(exchanges[0]).toMatchObject({ holdingAnswer: '2007-03-01', askedToReply: true });
+	});
+
+	test('an answer that is missing is damage', () => {
+		const { section } = readPage(['To ask the Secretary of State how deep it is. (40001)']);
+		expect(section.damage.map(({ kind }) => kind)).toEqual(['answer lost']);
+	});
+});
+
+describe('written questions of the Lords', () => {
+	test('the old form: the question is the paragraph after "asked"', () => {
+		const { document, exchanges, section } = readPage(
+			[
+				'asked Her Majesty’s Government:',
+				'How many lighthouses are manned; and',
+				'Whether any are to be closed. [HL1236]',
+				'None is manned.',
+				"asked Her Majesty's Government:",
+				'Further to the Answer on 1 March, what they cost. [HL1240]',
+				'£4 million.',
+			],
+			lords,
+		);
+		expect(section.house).toBe('Lords');
+		expect(exchanges.map(({ uins }) => uins)).toEqual([['HL1236'], ['HL1240']]);
+		expect(words(document, exchanges[0]?.answer)).toBe('None is manned.');
+		expect(words(document, exchanges[0]?.questions[0])).toMatch(/^asked Her .*\[HL1236\]$/s);
+	});
+
+	test('the later form: Question, Asked by, and the words', () => {
+		const { document, exchanges } = readPage(
+			[
+				'Question',
+				'Asked by',
+				'To ask Her Majesty’s Government how many lighthouses are manned. [HL305]',
+				'None.',
+				'Question',
+				'Asked by',
+				'To ask Her Majesty’s Government what they cost. [HL306]',
+				'£4 million.',
+			],
+			lords,
+		);
+		expect(exchanges.map(({ uins }) => uins)).toEqual([['HL305'], ['HL306']]);
+		expect(words(document, exchanges[0]?.answer)).toBe('None.');
+	});
+});
+
+describe('questions put in the Chamber', () => {
+	test('only the first paragraph is the answer; what follows is nobody’s known words', () => {
+		const { document, section, exchanges } = readPage([
+			'9. What factors decide harbour dues. (35098)',
+			'Depth and distance.',
+			'I am grateful for that reply. Will he think again?',
+			'No.',
+			'23. To ask the Solicitor-General how many cases were brought. (35111)',
+			'There were 12.',
+		]);
+		expect(section.business).toBe('oral answers');
+		expect(exchanges.map(({ uins }) => uins)).toEqual([['35098'], ['35111']]);
+		expect(words(document, exchanges[0]?.answer)).toBe('Depth and distance.');
+		expect(section.contributions.map((speech) => words(document, speech))).toEqual([
+			'I am grateful for that reply. Will he think again?\n\nNo.',
+		]);
+	});
+
+	test('a page that lost its question claims no exchange', () => {
+		const { section, exchanges } = readPage(
+			['Question', 'Asked by', 'My Lords, we are looking into it.'],
+			lords,
+		);
+		expect(exchanges).toEqual([]);
+		expect(section.damage.map(({ kind }) => kind)).toContain('question lost');
+	});
+});
+
+describe('tables in page text', () => {
+	const asked = 'To ask the Secretary of State what was landed in each year. (40001)';
+
+	test('are read cell by cell where one shape alone fits', () => {
+		const { document, exchanges } = readPage([
+			asked,
+			'The landings are in the following table:',
+			...['Tonnes', 'Harbour', '2004', '2005', 'North', '2,819', '3,001', 'South', '12', '—'],
+			'Some harbours keep no record.',
+		]);
+		const table = tableIn(exchanges[0]?.answer);
+		expect(table.rows?.map((row) => row.map(({ value }) => value))).toEqual([
+			['Harbour', '2004', '2005'],
+			['North', '2,819', '3,001'],
+			['South', '12', '—'],
+		]);
+		expect(words(document, table.caption)).toBe('Tonnes');
+		expect(words(document, table.rows?.[1]?.[2])).toBe('3,001');
+	});
+
+	test('have an empty corner where the header row is one short', () => {
+		const { exchanges } = readPage([
+			asked,
+			'See the table:',
+			'2004',
+			'2005',
+			'North',
+			'28',
+			'30',
+			'South',
+			'12',
+			'9',
+		]);
+		expect(tableIn(exchanges[0]?.answer).rows?.[0]?.map(({ value }) => value)).toEqual(['', '2004', '2005']);
+	});
+
+	test('claim no rows where a cell is missing', () => {
+		const { document, exchanges, section } = readPage([
+			asked,
+			'The landings are in the following table:',
+			...['Harbour', '2004', '2005', 'North', '28', 'South', '12', '9'],
+		]);
+		const table = tableIn(exchanges[0]?.answer);
+		expect(table.rows).toBeNull();
+		expect(table.remains.map((cell) => words(document, cell))).toContain('28');
+		expect(section.damage).toEqual([]);
+	});
+
+	test('take marks off years and words, and leave figures that may bear one in doubt', () => {
+		const { document, exchanges } = readPage([
+			asked,
+			'The landings are in the following table:',
+			...['Harbour', '20041', '2005', 'North', '181', '30', 'South', '122', '9', 'Total1', '303', '39'],
+			'1 To June.',
+			'2 Estimate.',
+		]);
+		const table = tableIn(exchanges[0]?.answer);
+		expect(
+			table.rows?.map((row) =>
+				row.map((cell) => `${cell.value}${cell.marks.map((mark) => `^${mark}`)}${cell.doubtful ? '?' : ''}`),
+			),
+		).toEqual([
+			['Harbour', '2004^1', '2005'],
+			['North', '181', '30'],
+			['South', '122?', '9'],
+			['Total^1', '303', '39'],
+		]);
+		expect(blocks(document, exchanges[0]?.answer).slice(-2)).toEqual([
+			'footnote: 1 To June.',
+			'footnote: 2 Estimate.',
+		]);
+	});
+
+	test('announced but not there are damage', () => {
+		const { section } = readPage([
+			asked,
+			'The landings are shown in the following table.',
+			'Some kept no record.',
+		]);
+		expect(section.damage.map(({ kind }) => kind)).toEqual(['table lost']);
+	});
+});
+
+describe('lists and quotations', () => {
+	test('items under a lead-in are items, and words after "says:" a quotation', () => {
+		const { document, exchanges } = readPage([
+			'To ask the Secretary of State what the code says. (40001)',
+			'Three bodies were asked:',
+			'the Harbour Board;',
+			'the Pilots; and',
+			'the Coastguard.',
+			'Article 3 of the code states that:',
+			'“Harbour” shall mean any place of shelter.',
+			'We have no plans to change it.',
+		]);
+		expect(blocks(document, exchanges[0]?.answer).map((block) => block.split(':')[0])).toEqual([
+			'paragraph',
+			'item',
+			'item',
+			'item',
+			'paragraph',
+			'quotation',
+			'paragraph',
+		]);
+	});
+});
+
+describe('what is not a Hansard page', () => {
+	test.each([
+		['a README', '# Harbour\n\nHow to install it.\n'],
+		['nothing', ''],
+		['bytes', '\u0000\u0001\u0002'],
+	])('%s is left out', (_, text) => {
+		expect(readDocument(new TextEncoder().encode(text), { name: 'x' })).toMatchObject({
+			skipped: 'unknown form',
+		});
+	});
+});
