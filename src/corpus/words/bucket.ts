@@ -1,7 +1,7 @@
 /** Passage ids are a day's number times 2^20 plus a number within the day: 2^25 of them are 32 days. */
 const SPAN = 2 ** 25;
-/** More buckets than 350 years have. */
-const BUCKETS = 4096;
+/** More stems than any archive has. */
+const STEMS = 2 ** 24;
 const ENTRY = 8;
 const GONE = 0xffff_ffff;
 
@@ -37,9 +37,9 @@ export function idsOf(bucket: number): { readonly from: number; readonly below: 
 	return { from: bucket * SPAN, below: (bucket + 1) * SPAN };
 }
 
-/** Row of `words_postings`. */
+/** Row of `words_postings`: those of one bucket lie together, so that a load writes to a few hundred pages and not to thousands. */
 export function postingsRow(stem: number, bucket: number): number {
-	return stem * BUCKETS + bucket;
+	return bucket * STEMS + stem;
 }
 
 /** The passages of a bucket: what stands at an ordinal, and at which ordinal a passage stands. */

@@ -37,6 +37,10 @@ export function wordsIn(text: string): Word[] {
 }
 
 function fold(printed: string): Folded {
+	if (/^[\d,.]+$/.test(printed)) {
+		const spelt = spell(printed);
+		return { spelt, stem: spelt };
+	}
 	const known = folded.get(printed);
 	if (known) return known;
 	const spelt = spell(printed);

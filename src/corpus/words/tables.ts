@@ -7,7 +7,7 @@ import type { Database } from 'better-sqlite3';
  * `words_postings` holds for each stem, in buckets of some 32 days, which passages have it and how much it weighs in each
  * (`postings.ts`): FTS5 ranks in proportion to its hits, this finds the best of a million in the time FTS5 takes for thirty thousand.
  * `words_buckets` gives the passages of a bucket by ordinal, eight bytes each (`bucket.ts`).
- * `words_spelt` and `words_less` are the vocabulary as spelt, and its words less one or two letters.
+ * `words_spelt` and `words_less` are the vocabulary as spelt (a word stays when its passages go: its stem tells that none is left) and the keys of its words less one letter.
  * `words_figures` is an FTS5 table of the sentences and subjects of figures; see `figureRow`.
  */
 const SCHEMA = `
@@ -19,7 +19,7 @@ CREATE TABLE words_stems (
 	passages INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE words_postings (
-	id INTEGER PRIMARY KEY, -- stem's id × 4096 + bucket
+	id INTEGER PRIMARY KEY, -- bucket × 2^24 + stem's id
 	runs BLOB NOT NULL
 ) STRICT;
 CREATE TABLE words_buckets (
@@ -27,13 +27,13 @@ CREATE TABLE words_buckets (
 	passages BLOB NOT NULL
 ) STRICT;
 CREATE TABLE words_spelt (
-	word TEXT NOT NULL PRIMARY KEY,
-	stem TEXT NOT NULL,
-	passages INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+	id INTEGER PRIMARY KEY,
+	word TEXT NOT NULL UNIQUE,
+	stem INTEGER NOT NULL
+) STRICT;
 CREATE TABLE words_less (
-	less TEXT NOT NULL,
-	word TEXT NOT NULL,
+	less INTEGER NOT NULL, -- see less.ts
+	word INTEGER NOT NULL,
 	PRIMARY KEY (less, word)
 ) STRICT, WITHOUT ROWID;
 `;

@@ -5,7 +5,7 @@ import { keysOfSlip } from './less.ts';
 export interface Spelling {
 	readonly word: string;
 	readonly stem: string;
-	/** How many passages have it, spelt so. */
+	/** How many passages have it, in any of its forms; at least one. */
 	readonly passages: number;
 }
 
@@ -15,15 +15,17 @@ const LAST = '\u{10FFFF}';
 /** The questions put to the vocabulary, by name: tests ask SQLite for the plan of each. */
 export const VOCABULARY_QUERIES = {
 	known: 'SELECT passages FROM words_stems WHERE stem = ?',
-	starting: 'SELECT word, stem, passages FROM words_spelt WHERE word >= ? AND word < ?',
-	near: 'SELECT s.word, s.stem, s.passages FROM words_less l JOIN words_spelt s ON s.word = l.word WHERE l.less = ?',
+	starting: `SELECT w.word, s.stem, s.passages FROM words_spelt w JOIN words_stems s ON s.id = w.stem
+		WHERE w.word >= ? AND w.word < ? AND s.passages > 0`,
+	near: `SELECT w.word, s.stem, s.passages FROM words_less l
+		CROSS JOIN words_spelt w ON w.id = l.word CROSS JOIN words_stems s ON s.id = w.stem WHERE l.less = ? AND s.passages > 0`,
 } as const;
 
 /** Every word of the archive, by how it is spelt. Reading only. */
 export function vocabulary(db: Database) {
 	const known = db.prepare<[string], number>(VOCABULARY_QUERIES.known).pluck();
 	const starting = db.prepare<[string, string], Spelling>(VOCABULARY_QUERIES.starting);
-	const near = db.prepare<[string], Spelling>(VOCABULARY_QUERIES.near);
+	const near = db.prepare<[number], Spelling>(VOCABULARY_QUERIES.near);
 	return {
 		/** How many passages have a word of this stem. */
 		passagesWith: (stem: string): number => known.get(stem) ?? 0,

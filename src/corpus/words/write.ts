@@ -38,7 +38,7 @@ export function addPassages(db: Database, touched: Touched): void {
 	const sizeOf = db
 		.prepare<[number], number>('SELECT length(passages) / 8 FROM words_buckets WHERE bucket = ?')
 		.pluck();
-	const spelt = new Map<string, { stem: string; passages: number }>();
+	const spelt = new Map<string, string>();
 	for (const [bucket, rows] of byBucket(db, touched.passages)) {
 		let ordinal = sizeOf.get(bucket) ?? 0;
 		const members: Member[] = [];
@@ -51,18 +51,14 @@ export function addPassages(db: Database, touched: Touched): void {
 				if (held) held.push({ ordinal, weight });
 				else postings.set(stem, [{ ordinal, weight }]);
 			}
-			for (const [word, stem] of read.spelt) {
-				const held = spelt.get(word);
-				if (held) held.passages++;
-				else spelt.set(word, { stem, passages: 1 });
-			}
+			for (const [word, stem] of read.spelt) spelt.set(word, stem);
 			members.push({ id: row.id, house: row.house, kind: kindOf(row) });
 			ordinal++;
 		}
 		appendMembers.run(bucket, packMembers(members));
 		appendPostings(db, bucket, postings);
 	}
-	countSpelt(db, spelt);
+	keepSpelt(db, spelt);
 	addFigures(db, touched.passages);
 }
 
@@ -74,7 +70,6 @@ export function removePassages(db: Database, touched: Touched): void {
 		.prepare<[number], Buffer>('SELECT passages FROM words_buckets WHERE bucket = ?')
 		.pluck();
 	const writeMembers = db.prepare('UPDATE words_buckets SET passages = ? WHERE bucket = ?');
-	const spelt = new Map<string, { stem: string; passages: number }>();
 	for (const [bucket, rows] of byBucket(db, touched.passages)) {
 		const members = readMembers.get(bucket);
 		if (!members) continue;
@@ -88,14 +83,10 @@ export function removePassages(db: Database, touched: Touched): void {
 			const read = readPassage(row);
 			deleteText.run(BigInt(row.id));
 			for (const stem of read.weights.keys()) stems.set(stem, (stems.get(stem) ?? 0) + 1);
-			for (const [word, stem] of read.spelt) {
-				spelt.set(word, { stem, passages: (spelt.get(word)?.passages ?? 0) - 1 });
-			}
 		}
 		writeMembers.run(withoutMembers(members, ids, bucket), bucket);
 		removePostings(db, bucket, stems, ordinals);
 	}
-	countSpelt(db, spelt);
 }
 
 function byBucket(db: Database, passages: readonly number[]): Map<number, PassageRow[]> {
@@ -119,7 +110,7 @@ function readPassage(row: PassageRow) {
 	const spelt = new Map<string, string>();
 	for (const word of title) counts.set(word.stem, (counts.get(word.stem) ?? 0) + TITLE);
 	for (const word of words) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
-	for (const word of [...title, ...words]) spelt.set(word.spelt, word.stem);
+	for (const word of [...title, ...words]) if (/^\D/.test(word.spelt)) spelt.set(word.spelt, word.stem);
 	const weights = new Map<string, number>();
 	for (const [stem, count] of counts) weights.set(stem, weigh(count, words.length));
 	return {
@@ -191,22 +182,14 @@ function removePostings(
 	}
 }
 
-/** A spelling whose last passage is gone is no correction for anything. */
-function countSpelt(db: Database, spelt: ReadonlyMap<string, { stem: string; passages: number }>): void {
-	const count = db.prepare<[number, string]>('UPDATE words_spelt SET passages = passages + ? WHERE word = ?');
-	const insert = db.prepare('INSERT INTO words_spelt (word, stem, passages) VALUES (?, ?, ?)');
+function keepSpelt(db: Database, spelt: ReadonlyMap<string, string>): void {
+	const held = db.prepare<[string], number>('SELECT 1 FROM words_spelt WHERE word = ?').pluck();
+	const stemOf = db.prepare<[string], number>('SELECT id FROM words_stems WHERE stem = ?').pluck();
+	const insert = db.prepare<[string, number]>('INSERT INTO words_spelt (word, stem) VALUES (?, ?)');
 	const insertLess = db.prepare('INSERT OR IGNORE INTO words_less (less, word) VALUES (?, ?)');
-	const left = db.prepare<[string], number>('SELECT passages FROM words_spelt WHERE word = ?').pluck();
-	const remove = db.prepare('DELETE FROM words_spelt WHERE word = ?');
-	const removeLess = db.prepare('DELETE FROM words_less WHERE less = ? AND word = ?');
-	for (const [word, { stem, passages }] of spelt) {
-		if (count.run(passages, word).changes === 0) {
-			if (passages <= 0) continue;
-			insert.run(word, stem, passages);
-			for (const less of lessKeys(word)) insertLess.run(less, word);
-		} else if (passages < 0 && (left.get(word) ?? 0) <= 0) {
-			remove.run(word);
-			for (const less of lessKeys(word)) removeLess.run(less, word);
-		}
+	for (const [word, stem] of spelt) {
+		if (held.get(word) !== undefined) continue;
+		const { lastInsertRowid } = insert.run(word, stemOf.get(stem) ?? 0);
+		for (const less of lessKeys(word)) insertLess.run(less, lastInsertRowid);
 	}
 }
