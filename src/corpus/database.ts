@@ -22,15 +22,16 @@ export interface Writing {
  * Opens an archive for writing, makes it where there is none, and brings its tables up to date.
  *
  * @param path `:memory:` for an archive that is kept nowhere.
+ * @param patience how long to wait for another process that is writing, in milliseconds.
  * @throws UserError where another process is writing, or the file cannot be opened or is no archive.
  */
-export function openForWriting(path: string): Writing {
+export function openForWriting(path: string, patience = 0): Writing {
 	if (path === ':memory:') {
 		const db = settled(new Database(path));
 		migrate(db, path);
 		return { db, path, close: () => db.close() };
 	}
-	const unlock = lock(path);
+	const unlock = lock(path, patience);
 	try {
 		const db = settled(opened(path, () => new Database(path)));
 		opened(path, () => migrate(db, path));
@@ -99,10 +100,10 @@ function versionOf(db: Database.Database, path: string): number {
 /**
  * One writer at a time. The lock is SQLite's own on a file beside the archive, so that the system lets go of it however a process ends.
  */
-function lock(path: string): () => void {
+function lock(path: string, patience: number): () => void {
 	const folder = dirname(path);
 	opened(path, () => mkdirSync(folder, { recursive: true }));
-	const beside = opened(path, () => new Database(`${path}-writer`, { timeout: 0 }));
+	const beside = opened(path, () => new Database(`${path}-writer`, { timeout: patience }));
 	try {
 		beside.pragma('journal_mode = MEMORY');
 		beside.exec('BEGIN EXCLUSIVE');

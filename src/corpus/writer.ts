@@ -28,10 +28,15 @@ const NOTHING = { document: 0, passages: [] } as const;
 /**
  * Opens an archive for writing and sees to it that its tables and derived indexes are those of this version.
  *
+ * @param patience how long to wait for another process that is writing, in milliseconds.
  * @throws UserError where another process is writing, or the file will not do.
  */
-export function openWriter(path: string, derived: readonly DerivedIndex[] = derivedIndexes): Writer {
-	const { db, close } = openForWriting(path);
+export function openWriter(
+	path: string,
+	derived: readonly DerivedIndex[] = derivedIndexes,
+	patience = 0,
+): Writer {
+	const { db, close } = openForWriting(path, patience);
 	try {
 		renewDerived(db, derived);
 		return { ...writer(db, derived), close };

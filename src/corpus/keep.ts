@@ -1,0 +1,160 @@
+import type { Database } from 'better-sqlite3';
+import { extract as readFacts } from '../extract/extract.ts';
+import type { Hints, Skipped } from '../hansard/read.ts';
+import type { Keeping } from './load.ts';
+import { type Extract, type Prepared, prepare, sha256 } from './prepare.ts';
+import { readingVersion } from './reading-version.ts';
+import type { Writer } from './writer.ts';
+
+/** A document as it is offered to the archive. */
+export interface Offer {
+	readonly bytes: Uint8Array;
+	/** What is said of it besides: its name is the file's own, or its URL. */
+	readonly hints: Hints;
+	/** Absolute path it was read from; null for seeds and standard input. */
+	readonly origin: string | null;
+	readonly seed?: boolean;
+}
+
+export type Outcome = 'added' | 'replaced' | 'unchanged' | 'removed' | Skipped['skipped'];
+
+/** What is to be done with an offer: leave it, or read it and keep it under a name. */
+export type Decision = { readonly leave: 'unchanged' | 'removed' } | ToRead;
+
+export interface ToRead {
+	readonly leave: null;
+	readonly name: string;
+	readonly replaces: boolean;
+	/** What is said of it now and what was said before. */
+	readonly hints: Hints;
+	readonly origin: string | null;
+	readonly seed: boolean;
+}
+
+interface Standing {
+	readonly id: number;
+	readonly name: string;
+	readonly url: string | null;
+	readonly origin: string | null;
+	readonly seed: number;
+	readonly hints: string;
+	readonly readBy: string;
+}
+
+/** Brings documents into an archive, each whole or not at all. */
+export interface Keeper {
+	/** To be asked before a document is read: most of a second run is left alone here. */
+	decide(offer: Offer): Decision;
+	/** Keeps what was read of an offer, with the hints of the decision. */
+	keep(decision: ToRead, prepared: Prepared): Outcome;
+	/**
+	 * Decides, reads and keeps.
+	 *
+	 * @throws DocumentError where the document is of a known form but broken.
+	 */
+	take(offer: Offer): Outcome;
+}
+
+/**
+ * A document is the same as one that stands where its bytes are the same; it takes the place of one that came from the same
+ * file (or, from no file, under the same name or URL). A file of the same name from elsewhere is another document and is kept
+ * under its folder's name too: nothing that was loaded is ever lost to a chance likeness of names.
+ */
+export function keeper(writer: Writer, extract: Extract = readFacts): Keeper {
+	const { db } = writer;
+	const columns = 'id, name, url, origin, seed, hints, read_by AS readBy';
+	const sql = {
+		byBytes: db.prepare(`SELECT ${columns} FROM documents WHERE bytes_sha256 = ? ORDER BY id`),
+		byName: db.prepare(`SELECT ${columns} FROM documents WHERE name = ?`),
+		byOrigin: db.prepare(`SELECT ${columns} FROM documents WHERE origin = ?`),
+		claim: db.prepare('UPDATE documents SET seed = 0, origin = ? WHERE id = ?'),
+		removed: db.prepare(`SELECT 1 FROM removed WHERE bytes_sha256 = :bytesSha256 OR sha256 = :sha256
+			OR (name = :name AND origin IS :origin)`),
+	};
+	const wasRemoved = (bytesSha256: string, text: string | null, name: string, origin: string | null) =>
+		sql.removed.get({ bytesSha256, sha256: text, name, origin }) !== undefined;
+
+	const nameFor = ({ hints, origin }: Offer): { name: string; replaces: boolean } => {
+		const own = origin === null ? undefined : (sql.byOrigin.get(origin) as Standing | undefined);
+		if (own !== undefined) return { name: own.name, replaces: true };
+		for (const name of namesFor(hints.name, origin)) {
+			const standing = sql.byName.get(name) as Standing | undefined;
+			if (standing === undefined) return { name, replaces: false };
+			const sameUrl = standing.url !== null && standing.url === (hints.url ?? null);
+			if (standing.origin === origin || sameUrl) return { name, replaces: true };
+		}
+		throw new Error(`no name is left for ${hints.name}`);
+	};
+
+	const decide = (offer: Offer): Decision => {
+		const { origin, hints, seed = false } = offer;
+		const bytesSha256 = sha256(offer.bytes);
+		if (wasRemoved(bytesSha256, null, hints.name, origin)) return { leave: 'removed' };
+		const same = (sql.byBytes.all(bytesSha256) as Standing[]).find(
+			(standing) => merged(standing, hints) !== null,
+		);
+		if (same === undefined)
+			return { leave: null, hints: hintsOf(hints.name, hints), origin, seed, ...nameFor(offer) };
+		if (same.seed === 1 && !seed) sql.claim.run(origin, same.id);
+		const all = merged(same, hints) ?? hints;
+		if (same.readBy === readingVersion() && JSON.stringify(all) === same.hints) return { leave: 'unchanged' };
+		const whose = { origin: origin ?? same.origin, seed: seed && same.seed === 1 };
+		return { leave: null, hints: all, ...whose, name: same.name, replaces: true };
+	};
+
+	const keep = ({ name, replaces, origin, seed }: ToRead, prepared: Prepared): Outcome => {
+		const { document, bytesSha256, hints } = prepared;
+		if (wasRemoved(bytesSha256, sha256(document.text), hints.name, origin)) return 'removed';
+		const keeping: Keeping = { name, origin, seed, readBy: readingVersion() };
+		writer.load({ ...prepared, document: { ...document, name } }, keeping);
+		return replaces ? 'replaced' : 'added';
+	};
+
+	return {
+		decide,
+		keep,
+		take(offer) {
+			const decision = decide(offer);
+			if (decision.leave !== null) return decision.leave;
+			const prepared = prepare(offer.bytes, decision.hints, extract);
+			return 'skipped' in prepared ? prepared.skipped : keep(decision, prepared);
+		},
+	};
+}
+
+/** The file's own name; then with as many of its folders' names as tell it from others; then numbered. */
+function* namesFor(name: string, origin: string | null): Iterable<string> {
+	yield name;
+	if (origin?.endsWith(name)) {
+		const folders = origin
+			.slice(0, -name.length)
+			.split(/[/\\]/)
+			.filter((folder) => folder !== '');
+		for (let depth = 1; depth <= folders.length; depth++) yield [...folders.slice(-depth), name].join('/');
+	}
+	for (let number = 2; number < 10_000; number++) yield `${name} (${number})`;
+}
+
+/** What was said of a document and what is said now; null where the two contradict each other. */
+function merged({ hints }: Standing, { url, house, date }: Hints): Hints | null {
+	const before = JSON.parse(hints) as Hints;
+	const contradicts = <T>(said: T | null | undefined, was: T | null | undefined) =>
+		said != null && was != null && said !== was;
+	if (contradicts(url, before.url) || contradicts(house, before.house) || contradicts(date, before.date))
+		return null;
+	return hintsOf(before.name, {
+		url: url ?? before.url ?? null,
+		house: house ?? before.house ?? null,
+		date: date ?? before.date ?? null,
+	});
+}
+
+/** Hints in one order, so that alike ones are alike as JSON. */
+export function hintsOf(name: string, { url, house, date }: Omit<Partial<Hints>, 'name'>): Hints {
+	return { name, url: url ?? null, house: house ?? null, date: date ?? null };
+}
+
+/** The version of reading that stored documents have; more than one while they are being read again. */
+export function versionsHeld(db: Database): readonly string[] {
+	return db.prepare('SELECT DISTINCT read_by FROM documents').pluck().all() as string[];
+}
