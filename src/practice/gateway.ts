@@ -189,7 +189,7 @@ export function createGateway(world: World, faults: Faults): Gateway {
 					return;
 				case GatewayOpcodes.Identify:
 				case GatewayOpcodes.Resume:
-					if (session !== null) {
+					if (session?.socket === socket) {
 						close(socket, GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.');
 						return;
 					}
@@ -227,6 +227,8 @@ export function createGateway(world: World, faults: Faults): Gateway {
 		invalidate: (resumable) => {
 			for (const session of live()) {
 				session.socket?.send(frame(GatewayOpcodes.InvalidSession, resumable));
+				// The connection stays open: a bot may resume or identify over it.
+				session.socket = null;
 				if (!resumable) sessions.delete(session.id);
 			}
 		},

@@ -49,9 +49,9 @@ export function createRest(world: World, faults: Faults): Rest {
 		try {
 			if (fault?.kind === 'rate-limit') throw refusals.rateLimited(fault.seconds, fault.global);
 			if (fault?.kind === 'server-error') throw refusals.serverError(fault.status);
-			if (fault?.kind === 'hang-up' && !fault.carriedOut) return void request.socket.destroy();
+			if (fault?.kind === 'hang-up' && !fault.carriedOut) return void request.socket.resetAndDestroy();
 			const { status, body } = await respond(request, url);
-			if (fault?.kind === 'hang-up') return void request.socket.destroy();
+			if (fault?.kind === 'hang-up') return void request.socket.resetAndDestroy();
 			if (fault?.kind === 'slow') await wait(fault.milliseconds);
 			sendJson(response, status, body);
 		} catch (error) {

@@ -15,6 +15,8 @@ export async function smallBot(
 	const client = new Client({
 		intents: [GatewayIntentBits.Guilds],
 		allowedMentions: { parse: [] },
+		// Without it discord.js waits five seconds before it identifies a second time.
+		ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
 		...options,
 		rest: { api: practice.apiBase, ...options.rest },
 	});

@@ -18,7 +18,7 @@ export function fault(judge: Judge, discord: string, message: string, path: Prop
 
 /** Reads a body as its form wants it; throws Discord's 50035 naming every field at fault, each path beginning with `at`. */
 export function readForm<T>(form: z.ZodType<T>, body: unknown, at: readonly PropertyKey[] = []): T {
-	const read = form.safeParse(body);
+	const read = form.safeParse(body, { reportInput: true });
 	if (read.success) return read.data;
 	throw invalidForm(
 		read.error.issues.map((issue) => ({
