@@ -1,0 +1,138 @@
+import { commands, controls } from '../commands/index.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Archive } from './corpus/archive.ts';
+import { openArchive } from './corpus/read.ts';
+import { ensureSeeds } from './corpus/seeds.ts';
+import { type Bot, createBot } from './discord/bot.ts';
+import { serveHealth } from './discord/health.ts';
+import { inviteLinks } from './discord/invite.ts';
+import { UserError } from './errors.ts';
+import { createLog, type Log } from './log.ts';
+import { startPractice } from './practice/start.ts';
+import { runScript } from './script.ts';
+
+/*
+ * npm start
+ * The bot: on Discord where there is a token, otherwise in the practice channel, which it joins exactly as it would join Discord.
+ */
+
+/** What a running bot is made of. What is in `closing` is closed when it leaves, newest first. */
+interface Running {
+	readonly config: Config;
+	readonly archive: Archive;
+	readonly log: Log;
+	readonly closing: (() => Promise<void> | void)[];
+}
+
+async function main(): Promise<number> {
+	const config = readConfig();
+	if (config.discordToken === '') {
+		throw new UserError(
+			'DISCORD_TOKEN is set but empty. Paste the bot’s token after the = sign (README, “On Discord”), or remove the line to open the practice channel.',
+		);
+	}
+	ensureSeeds(config.databasePath);
+	const archive = openArchive(config.databasePath);
+	const running: Running = {
+		config,
+		archive,
+		log: createLog(config.logLevel),
+		closing: [() => archive.close()],
+	};
+	leaveOnSignal(running);
+	try {
+		if (config.discordToken === null) await practise(running);
+		else await serve(running, config.discordToken);
+		return 0;
+	} catch (error) {
+		await close(running);
+		throw error;
+	}
+}
+
+async function serve(running: Running, token: string): Promise<void> {
+	const { config } = running;
+	const bot = await join(running, config.discordApi);
+	const { applicationId } = await bot.start(token, config.discordGuildId);
+	const links = inviteLinks(applicationId);
+	console.log(
+		`Despatch Box answers on Discord.\n  Add it to a server:       ${links.server}\n  Add it to your account:   ${links.account}`,
+	);
+}
+
+async function practise(running: Running): Promise<void> {
+	const { config, archive, log, closing } = running;
+	const hints = hintsFrom(archive);
+	const practice = await startPractice({
+		port: config.practicePort,
+		hints,
+		onError: (error) => log.error({ err: error }, 'the practice channel failed'),
+	}).catch((error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EADDRINUSE') throw error;
+		throw new UserError(
+			`Port ${config.practicePort} is taken: perhaps Despatch Box runs already. Set PRACTICE_PORT to another port.`,
+		);
+	});
+	closing.push(practice.close);
+	const bot = await join(running, practice.apiBase);
+	await bot.start(practice.token, null);
+	console.log(
+		`Despatch Box answers in the practice channel, which needs no Discord account:\n\n  ${practice.url}\n\nTry ${hints.join(' or ')}. To run it on Discord, set DISCORD_TOKEN (README, “On Discord”).`,
+	);
+}
+
+/** A bot that is not yet started, and the health endpoint that watches it. */
+async function join({ config, archive, log, closing }: Running, api: string | null): Promise<Bot> {
+	const bot = createBot(
+		{ commands, controls, archive, log },
+		{ rest: api === null ? {} : { api }, onLost: (reason) => abandon(reason, log) },
+	);
+	closing.push(bot.stop);
+	if (config.healthPort !== null) {
+		const vitals = { heartbeatAge: bot.heartbeatAge, readArchive: () => void archive.extent() };
+		const endpoint = await serveHealth(config.healthPort, vitals, log);
+		closing.push(endpoint.close);
+	}
+	return bot;
+}
+
+/** Two lines to try, for names that this archive knows best. */
+function hintsFrom(archive: Archive): readonly string[] {
+	const [operation] = archive.entities('operation', 1, 0);
+	const [term] = archive.entities('term', 1, 0);
+	const [agency] = archive.entities('agency', 1, 0);
+	const hints = [
+		operation && `/operation ${operation.name}`,
+		term && `/define ${term.name}`,
+		agency && `/agency ${agency.initialism ?? agency.name}`,
+	].filter((hint) => hint !== undefined);
+	return hints.length > 0 ? hints.slice(0, 2) : ['/about', '/help'];
+}
+
+/** A second signal does not wait. */
+function leaveOnSignal(running: Running): void {
+	let leaving = false;
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.on(signal, () => {
+			if (leaving) process.exit(1);
+			leaving = true;
+			running.log.info({ signal }, 'leaving');
+			close(running).then(
+				() => process.exit(0),
+				(error: unknown) => abandon(error, running.log),
+			);
+		});
+	}
+}
+
+async function close({ closing }: Running): Promise<void> {
+	for (const step of closing.splice(0).reverse()) await step();
+}
+
+/** Whatever supervises the process starts it again. */
+function abandon(reason: unknown, log: Log): never {
+	log.fatal({ err: reason }, reason instanceof UserError ? reason.message : 'leaving for good');
+	process.exit(1);
+}
+
+await runScript(main);

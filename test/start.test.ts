@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Practice, startPractice } from '../src/practice/start.ts';
+import { enter } from './support/asker.ts';
+
+const root = join(import.meta.dirname, '..');
+const directory = mkdtempSync(join(tmpdir(), 'start-'));
+let running: ChildProcess[] = [];
+let practice: Practice | null = null;
+afterEach(async () => {
+	for (const child of running) child.kill('SIGKILL');
+	running = [];
+	await practice?.close();
+	practice = null;
+	rmSync(directory, { recursive: true, force: true });
+});
+
+/** `npm start` as a process of its own, in a folder without a `.env`. */
+function start(settings: Record<string, string>) {
+	const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+		cwd: tmpdir(),
+		env: {
+			PATH: process.env.PATH,
+			DATABASE_PATH: join(directory, 'archive.sqlite'),
+			PRACTICE_PORT: '0',
+			...settings,
+		},
+	});
+	running.push(child);
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+	const left = new Promise<number | null>((resolve) => child.once('exit', resolve));
+	return {
+		child,
+		left,
+		said: () => said,
+		saying: (words: string | RegExp) => expect.poll(() => said, { timeout: 15_000 }).toMatch(words),
+	};
+}
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const address = server.address();
+	await new Promise((resolve) => server.close(resolve));
+	return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe('npm start', () => {
+	test('without a token opens the practice channel, says where and what to try, and leaves when asked', async () => {
+		const healthPort = await freePort();
+		const bot = start({ HEALTH_PORT: String(healthPort) });
+		await bot.saying(/http:\/\/127\.0\.0\.1:\d+/);
+		expect(bot.said()).toMatch(/Try \/operation .+ or \/define /);
+		const page = await fetch(bot.said().match(/http:\S+/)?.[0] ?? '');
+		expect(await page.text()).toContain('<title>');
+		const health = await fetch(`http://127.0.0.1:${healthPort}/health`);
+		expect([health.status, await health.json()]).toMatchObject([200, { gateway: true, archive: true }]);
+		bot.child.kill('SIGTERM');
+		expect(await bot.left).toBe(0);
+	});
+
+	test('with a token joins, prints the invite link, and answers', async () => {
+		practice = await startPractice({ port: 0 });
+		const bot = start({ DISCORD_TOKEN: practice.token, DISCORD_API: practice.apiBase });
+		await bot.saying(/oauth2\/authorize\?client_id=\d+/);
+		const { message } = await enter(practice).slash('about');
+		expect(message?.embeds).toHaveLength(1);
+		bot.child.kill('SIGINT');
+		expect(await bot.left).toBe(0);
+		expect(practice.gateway.connected()).toBe(0);
+	});
+
+	test('with an empty token stops, saying what to do', async () => {
+		const bot = start({ DISCORD_TOKEN: ' ' });
+		expect(await bot.left).toBe(1);
+		expect(bot.said()).toMatch(/^DISCORD_TOKEN is set but empty\. Paste/);
+	});
+
+	test('with a token that Discord refuses stops, without repeating it', async () => {
+		practice = await startPractice({ port: 0 });
+		const bot = start({ DISCORD_TOKEN: 'not.the.token', DISCORD_API: practice.apiBase });
+		expect(await bot.left).toBe(1);
+		expect(bot.said()).toMatch(/Discord refused DISCORD_TOKEN/);
+		expect(bot.said()).not.toContain('not.the.token');
+	});
+
+	test('on a port that is taken stops, naming the variable', async () => {
+		practice = await startPractice({ port: 0 });
+		const bot = start({ PRACTICE_PORT: new URL(practice.url).port });
+		expect(await bot.left).toBe(1);
+		expect(bot.said()).toContain('Set PRACTICE_PORT to another port');
+	});
+
+	test('with a setting that will not do stops, naming it', async () => {
+		const bot = start({ LOG_LEVEL: 'loud' });
+		expect(await bot.left).toBe(1);
+		expect(bot.said()).toMatch(/^LOG_LEVEL will not do: choose one of/);
+	});
+});
