@@ -1,5 +1,4 @@
 import type { Archive } from '../src/corpus/archive.ts';
-import type { EntityKind } from '../src/extract/facts.ts';
 import { lookUpAgency } from '../src/lookup/agency.ts';
 import { lookUpTerm } from '../src/lookup/define.ts';
 import { lookUpMentions } from '../src/lookup/mentions.ts';
@@ -41,12 +40,6 @@ export const views: readonly View[] = [
 	view('q', lookUpQuestion, showQuestion),
 	view('m', lookUpMentions, showMentions),
 ];
-
-/** The view that shows an entity of each kind. */
-export const viewOfKind = { operation: 'o', agency: 'a', term: 't' } as const satisfies Record<
-	EntityKind,
-	string
->;
 
 /** @returns null for a code of another version, or for something that the archive no longer holds. */
 export function openView(archive: Archive, code: string, id: string): Shown | null {

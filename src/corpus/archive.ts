@@ -131,6 +131,8 @@ export interface Archive {
 		offset: number,
 	): readonly (Omit<Mention, 'exchange'> & { readonly quote: string; readonly source: Source })[];
 	countMentions(entity: Entity): number;
+	/** Operations, bodies and terms named in these words, in the order in which they first stand there. */
+	namedIn(source: Source): readonly Pick<Entity, 'id' | 'kind' | 'name' | 'initialism'>[];
 	/** Newest first: a UIN restarts each session. */
 	exchangesByUin(uin: string): readonly StoredExchange[];
 	/** For autocomplete: those with a UIN that starts so, in the order of their UINs, newest first where these are alike. */

@@ -9,7 +9,10 @@ import { unpackRecord } from './record.ts';
 import type { TieBasis } from './settle.ts';
 import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, partAt, sourceOf } from './sources.ts';
 
-type EntityReader = Pick<Archive, 'entity' | 'entities' | 'countEntities' | 'mentions' | 'countMentions'>;
+type EntityReader = Pick<
+	Archive,
+	'entity' | 'entities' | 'countEntities' | 'mentions' | 'countMentions' | 'namedIn'
+>;
 
 interface EntityRow {
 	readonly row: number;
@@ -61,6 +64,10 @@ export const ENTITY_QUERIES = {
 		WHERE i.id = ?`,
 	everySpelling: `SELECT n.id, n.name FROM entity_keys i JOIN entity_keys k ON k.kind = i.kind AND k.root = i.root
 		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE i.id = ?`,
+	namedIn: `SELECT n.kind, n.key FROM mentions m CROSS JOIN names n ON n.id = m.name
+		WHERE m.passage = (SELECT p.id FROM documents d JOIN passages p ON p.document = d.id
+			WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1)
+			AND m.start >= ? AND m."end" <= ? ORDER BY m.start`,
 	sisters: `SELECT k.id AS own, e.id FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root
 		WHERE k.id = ? OR (k.id > ? AND k.id < ?) ORDER BY k.id LIMIT 500`,
 } as const;
@@ -157,6 +164,21 @@ export function entityReader(db: Database, places: Places): EntityReader {
 				...mentionOf(row, kind, printed),
 				...around(row),
 			})),
+		namedIn({ document, start, end }) {
+			const named = q.namedIn.all(document, start, start, end) as { kind: EntityKind; key: string }[];
+			const rows = [...new Set(named.map(({ kind, key }) => entityId(kind, key)))].map(
+				(id) => q.byId.get(id) as EntityRow | undefined,
+			);
+			const found = rows.filter((row) => row !== undefined);
+			return [...new Map(found.map((row) => [row.id, row])).values()].map(
+				({ id, kind, name, initialism }) => ({
+					id,
+					kind,
+					name,
+					initialism,
+				}),
+			);
+		},
 		countMentions: ({ id }) => (q.bareCount.get(id) as Record<string, number | null>)['sum(k.bare)'] ?? 0,
 	};
 }

@@ -1,6 +1,6 @@
 import type { Archive, Entity, Stored } from '../corpus/archive.ts';
 import type { Account, Reference, Role } from '../extract/facts.ts';
-import { type Answer, onceEach, type Passage, passageOf, some } from './answer.ts';
+import { type Answer, alsoNamed, type Named, onceEach, type Passage, passageOf, some } from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
 import { type Stretch, stretches } from './stretch.ts';
@@ -27,6 +27,8 @@ export interface AgencyAnswer extends Answer {
 	readonly passagesOfRoles: readonly Stretch[];
 	/** What the answers that give its roles refer to. */
 	readonly cites: readonly Cited[];
+	/** What the passages of its roles also name. */
+	readonly alsoNamed: readonly Named[];
 	readonly mentions: readonly Passage[];
 	readonly mentionCount: number;
 }
@@ -68,6 +70,11 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 		findings: found,
 		gaps,
 		cites: citesOf(archive, roles),
+		alsoNamed: alsoNamed(
+			archive,
+			[...accounts, ...roles].map(({ source }) => source),
+			agency.id,
+		),
 		mentions,
 		mentionCount: archive.countMentions(agency),
 		passages,

@@ -1,4 +1,4 @@
-import type { Extent, Source, Stored } from '../corpus/archive.ts';
+import type { Archive, Entity, Extent, Source, Stored } from '../corpus/archive.ts';
 import type { Fact } from '../extract/facts.ts';
 
 /** A list that cannot be empty. */
@@ -15,6 +15,19 @@ export interface Passage {
 	readonly citations: readonly Source[];
 	/** Null for words shown without a reading: a mention, a whole exchange. */
 	readonly fact: Stored<Fact> | null;
+}
+
+/** Something that an answer's words also name, and that can be looked up in its turn. */
+export type Named = Pick<Entity, 'id' | 'kind' | 'name' | 'initialism'>;
+
+/** What the words of these sources also name, each once, in the order in which it is met. */
+export function alsoNamed(
+	archive: Archive,
+	sources: readonly Source[],
+	except: string | null,
+): readonly Named[] {
+	const all = sources.flatMap((source) => archive.namedIn(source));
+	return [...new Map(all.map((named) => [named.id, named])).values()].filter(({ id }) => id !== except);
 }
 
 /** What every answer has. There is no answer without the words it rests on, their source, and how much was searched. */

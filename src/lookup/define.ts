@@ -1,6 +1,6 @@
 import type { Archive, Entity, Stored, StoredExchange } from '../corpus/archive.ts';
 import type { Definition } from '../extract/facts.ts';
-import { type Answer, onceEach, passageOf, some } from './answer.ts';
+import { type Answer, alsoNamed, type Named, onceEach, passageOf, some } from './answer.ts';
 
 /** A definition with the question it answers. */
 export interface Defined {
@@ -18,6 +18,8 @@ export interface DefineAnswer extends Answer {
 	readonly descriptions: readonly Defined[];
 	/** Where a definition was asked for and declined. */
 	readonly refusals: readonly Defined[];
+	/** What the passages also name. */
+	readonly alsoNamed: readonly Named[];
 }
 
 /** All that the record says a term means, verbatim; null where it says nothing. */
@@ -42,6 +44,11 @@ export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 		definitions: of('definition'),
 		descriptions: of('description'),
 		refusals: of('refusal'),
+		alsoNamed: alsoNamed(
+			archive,
+			passages.map(({ source }) => source),
+			term.id,
+		),
 		passages,
 	};
 }

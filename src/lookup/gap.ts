@@ -1,5 +1,6 @@
 import type { Archive, Stored } from '../corpus/archive.ts';
 import type { Gap } from '../extract/facts.ts';
+import { sentences } from '../extract/sentences.ts';
 
 /** A gap with the sentence that follows it in the record: "not collected" may be taken back in the next breath. */
 export interface Silence {
@@ -16,6 +17,7 @@ export function withNext(archive: Archive, gap: Stored<Gap>): Silence {
 	if (gap.cause === 'damage') return { gap, next: null };
 	const after = archive.slice(gap.source.document, { start: gap.end, end: gap.end + REACH });
 	const [paragraph = ''] = after.split('\n');
-	const sentence = /^\s+(\S.*?[.?!][”’"')]?)(?=\s+[“‘"'(]?\p{Lu}|\s*$)/u.exec(paragraph);
-	return { gap, next: sentence?.[1] ?? null };
+	const [next] = sentences(paragraph, { start: 0, end: paragraph.length });
+	const whole = next !== undefined && (next.end < REACH || after.length < REACH);
+	return { gap, next: whole ? paragraph.slice(next.start, next.end) : null };
 }

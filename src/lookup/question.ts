@@ -3,7 +3,7 @@ import type { Gap, Reference } from '../extract/facts.ts';
 import { readAddress } from '../hansard/address.ts';
 import { type Citation, parseCitation } from '../hansard/citation.ts';
 import type { Cited } from './agency.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, alsoNamed, type Named } from './answer.ts';
 
 export interface QuestionAnswer extends Answer {
 	readonly kind: 'question';
@@ -13,6 +13,8 @@ export interface QuestionAnswer extends Answer {
 	readonly citedBy: readonly Stored<Reference>[];
 	/** Other questions under the same number, newest first: numbers start again each session. */
 	readonly namesakes: readonly StoredExchange[];
+	/** What the question and the answer name. */
+	readonly alsoNamed: readonly Named[];
 }
 
 /** One exchange in full; null where the archive no longer holds it. */
@@ -31,6 +33,7 @@ export function lookUpQuestion(archive: Archive, id: string): QuestionAnswer | n
 		cites: archive.referencesFrom(exchange).map((reference) => ({ reference, resolved: reference.resolved })),
 		citedBy: archive.referencesTo(exchange),
 		namesakes: [...new Map(namesakes.map((other) => [other.id, other])).values()],
+		alsoNamed: alsoNamed(archive, [exchange.source], null),
 		passages: [
 			{
 				quote: exchange.answer ?? exchange.question,

@@ -12,7 +12,7 @@ import { gapField } from './gap-field.ts';
 import { quotation } from './quotation.ts';
 import { basisNote, cited } from './reading.ts';
 import { referenceLine } from './reference.ts';
-import type { Shown } from './shown.ts';
+import { openingsOf, type Shown } from './shown.ts';
 import { counted, listed } from './wording.ts';
 
 /** What a body is if it is said, its roles dated, its names and what joins them, the operations it is said to have had a part in. */
@@ -24,8 +24,10 @@ export function showAgency(answer: AgencyAnswer): Shown {
 	const above = opening?.quote ?? '';
 	return {
 		answer,
-		openings:
-			mentionCount > 0 ? [{ label: `Other mentions (${mentionCount})`, view: 'm', id: agency.id }] : [],
+		openings: [
+			...openingsOf(answer.alsoNamed, 4),
+			...(mentionCount > 0 ? [{ label: `Other mentions (${mentionCount})`, view: 'm', id: agency.id }] : []),
+		],
 		draft: {
 			title: escapeMarkdown(titleOf(agency)),
 			url: null,
@@ -55,12 +57,12 @@ function titleOf({ name, initialism, initialismBasis }: Entity): string {
 
 /** What it is, if that is said; otherwise that it is not, and the first passage that names it where nothing more is on record. */
 function described(answer: AgencyAnswer, opening: Stretch | undefined): string {
-	const { agency, mentions, mentionCount, passagesOfRoles } = answer;
+	const { mentions, mentionCount, passagesOfRoles } = answer;
 	const [mention] = mentions;
 	if (opening !== undefined)
 		return [quotation(opening.quote, 1500), ...notes(answer, opening, opening.quote)].join('\n');
 	const roles = passagesOfRoles.length > 0 ? '; these are the roles it is given' : '';
-	const silence = `No document here says what ${escapeMarkdown(agency.name)} is${roles}.`;
+	const silence = `No document here says what this body is${roles}.`;
 	if (roles !== '' || mention === undefined) return silence;
 	return [
 		silence,
@@ -88,9 +90,12 @@ function notes({ accounts, roles }: AgencyAnswer, stretch: Stretch, above: strin
 	const held = [...accounts, ...roles].filter(({ id }) => stretch.facts.has(id));
 	const planned = held.some((fact) => fact.kind === 'role' && fact.planned);
 	const ties = new Set(held.map((fact) => basisNote(fact, above)).filter((note) => note !== null));
+	const partly = held.some((fact) => fact.kind !== 'role' || !fact.planned);
 	const we = stretch.source.speaker === null ? /\b(?:we|our)\b/i.exec(stretch.quote)?.[0] : undefined;
 	return [
-		...(planned ? ['Announced; nothing here shows that it was done.'] : []),
+		...(planned
+			? [`${partly ? 'In part announced' : 'Announced'}: nothing here shows that it was done.`]
+			: []),
 		...[...ties].filter((note) => !above.includes(stretch.quote) || !note.endsWith('in the passage above.')),
 		...(we === undefined ? [] : [`Whose ${cited(we)} this is, the copy does not say.`]),
 		sourceLine(stretch.source),
@@ -119,9 +124,9 @@ function namesField({ names }: Entity): Field {
 	};
 }
 
-function operations({ takesPartIn, agency }: AgencyAnswer): string {
+function operations({ takesPartIn }: AgencyAnswer): string {
 	if (takesPartIn.length === 0)
-		return `None on record here. ${escapeMarkdown(agency.initialism ?? agency.name)} is not to be counted among bodies that a passage leaves unnamed.`;
+		return 'None on record here. It is not to be counted among bodies that a passage leaves unnamed.';
 	const names = [...new Set(takesPartIn.map(({ subject }) => subject.name))];
 	return [
 		`Said to have had a part in ${listed(names.map(escapeMarkdown))}:`,

@@ -21,10 +21,11 @@ export function sourceLine(source: Source): string {
 	].join(' · ');
 }
 
-/** What the copies of these sources do not hold, in words: `column and speaker`. Empty where nothing is missing. */
-export function missing(sources: readonly Source[]): readonly string[] {
+/** What every copy of these sources, or some, does not hold: `column`, `speaker`. Empty where nothing is missing. */
+export function missing(sources: readonly Source[], where: 'every' | 'some'): readonly string[] {
+	if (sources.length === 0) return [];
 	const lacks = (field: 'house' | 'sittingDate' | 'column' | 'speaker') =>
-		sources.some((source) => source[field] === null);
+		sources[where]((source) => source[field] === null);
 	return [
 		...(lacks('house') ? ['House'] : []),
 		...(lacks('sittingDate') ? ['date'] : []),

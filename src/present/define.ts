@@ -9,7 +9,7 @@ import type { Field } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { quotation } from './quotation.ts';
 import { cited, givenOn } from './reading.ts';
-import type { Shown } from './shown.ts';
+import { openingsOf, type Shown } from './shown.ts';
 import { counted } from './wording.ts';
 
 /** What a term has been said to mean, oldest first; descriptions and refusals apart, as neither defines anything. */
@@ -21,7 +21,7 @@ export function showTerm(answer: DefineAnswer): Shown {
 	const rest = (list: readonly Defined[]) => list.filter((defined) => defined !== lead);
 	return {
 		answer,
-		openings: [],
+		openings: openingsOf(answer.alsoNamed, 4),
 		draft: {
 			title: first === undefined ? escapeMarkdown(term.name) : escapeMarkdown(`“${term.name}”`),
 			url: null,

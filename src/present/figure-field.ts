@@ -46,17 +46,18 @@ function remainder(part: string, whole: string): string {
  */
 export function figureField(finding: Finding, under: string | null, above: string): Field {
 	const { whole } = finding;
-	const note = basisNote(whole, above);
+	const note = basisNote(whole, above)?.replace('; the name stands in the passage above.', '.') ?? null;
+	const isAbove = above.includes(whole.quote);
 	const after = [
-		`${givenOn(whole.source)}; ${datedAs(whole)}.`,
+		`${givenOn(whole.source)}${isAbove ? ', in the passage above' : ''}; ${datedAs(whole)}.`,
 		...(whole.attributedTo === null ? [] : [`Not the answer's own: ${cited(whole.attributedTo)}`]),
-		sourceLine(whole.source),
+		...(isAbove ? [] : [sourceLine(whole.source)]),
 		...alsoAt(whole),
 	].join('\n');
 	const before = note === null ? '' : `${note}\n`;
 	const room = Math.max(300, limits.fieldValue - before.length - after.length - 1);
-	const words = above.includes(whole.quote) ? 'In the passage above.' : quotation(whole.quote, room);
-	return { name: figureName(finding, under), value: `${before}${words}\n${after}` };
+	const words = isAbove ? '' : `${quotation(whole.quote, room)}\n`;
+	return { name: figureName(finding, under), value: `${before}${words}${after}` };
 }
 
 function alsoAt({ citations }: Stored<Figure>): readonly string[] {

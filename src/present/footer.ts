@@ -14,12 +14,13 @@ export const LICENCE_URL =
  * @param sources of what the message shows; empty where it quotes nothing.
  */
 export function footer(extent: Extent, sources: readonly Source[]): string {
-	const lacking = missing(sources);
+	const everywhere = missing(sources, 'every');
+	const somewhere = missing(sources, 'some').filter((part) => !everywhere.includes(part));
+	const copies = sources.length > 1 ? 'these copies' : 'this copy';
 	return [
-		`${searched(extent)}`,
-		...(lacking.length > 0
-			? [`${listed(lacking)} not in ${sources.length > 1 ? 'every copy' : 'this copy'}`]
-			: []),
+		searched(extent),
+		...(everywhere.length > 0 ? [`${listed(everywhere)} not in ${copies}`] : []),
+		...(somewhere.length > 0 ? [`${listed(somewhere)} not in every copy`] : []),
 		'Unofficial',
 		LICENCE,
 	].join(' · ');

@@ -1,3 +1,4 @@
+import type { Stored } from '../corpus/archive.ts';
 import type { Gap } from '../extract/facts.ts';
 import { limits } from '../limits.ts';
 import type { Silence } from '../lookup/gap.ts';
@@ -20,10 +21,14 @@ const WHY = {
 	'text cut': 'the text is cut in this copy',
 } as const satisfies Record<Gap['why'], string>;
 
+/** Longer ones are no labels. */
+const LONGEST_LABEL = 150;
+
 /** What is not known and why: what the record says of itself, or what our copy has lost. Never the one for the other. */
 export function gapField({ gap, next }: Silence, under: string | null, above = ''): Field {
-	const about = clipped(capitalised(counted(gap.about)), 150);
-	const subject = under === null || gap.about.includes(under) ? about : `${under} · ${about}`;
+	const about = aboutOf(gap);
+	const subject =
+		under === null || about?.includes(under) ? about : `${under}${about === null ? '' : ` · ${about}`}`;
 	const note = basisNote(gap, above);
 	const after =
 		gap.cause === 'damage'
@@ -36,21 +41,30 @@ export function gapField({ gap, next }: Silence, under: string | null, above = '
 		...(after === null ? [] : [after]),
 		sourceLine(gap.source),
 	];
+	const verdict = gap.cause === 'damage' ? WHY[gap.why] : `no figure, ${WHY[gap.why]}`;
 	return {
 		name: clipped(
-			escapeMarkdown(`${subject}: ${gap.cause === 'damage' ? WHY[gap.why] : `no figure, ${WHY[gap.why]}`}`),
+			escapeMarkdown(subject === null ? capitalised(verdict) : `${subject}: ${verdict}`),
 			limits.fieldName,
 		),
 		value: lines.join('\n'),
 	};
 }
 
-/** What is counted, as a label: `the data on the number of inspections in Kent` is about inspections in Kent. */
-function counted(about: string): string {
-	const words = about.replace(/\s+/g, ' ').trim();
+/** A gap in one line, for an answer whose words stand beside it. */
+export function gapLine(gap: Stored<Gap>): string {
+	const about = aboutOf(gap);
+	return escapeMarkdown(about === null ? capitalised(WHY[gap.why]) : `${about}: ${WHY[gap.why]}`);
+}
+
+/** What is counted, as a label: `the data on the number of inspections in Kent` is about inspections in Kent. Null for a whole sentence. */
+function aboutOf(gap: Stored<Gap>): string | null {
+	const words = gap.about.replace(/\s+/g, ' ').trim();
+	if (words.length > LONGEST_LABEL && gap.quote.replace(/\s+/g, ' ').startsWith(words.replace(/\.$/, '')))
+		return null;
 	const bare = words.replace(
 		/^(?:the |any )?(?:(?:data|figures?|information|statistics|estimates?|records?) (?:on|about|for|of|regarding|relating to) )?(?:the )?(?:number of )?/i,
 		'',
 	);
-	return bare === '' ? words : bare;
+	return clipped(capitalised(bare === '' ? words : bare), LONGEST_LABEL);
 }

@@ -3,16 +3,17 @@ import type { QuestionAnswer } from '../lookup/question.ts';
 import { sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
+import type { Field } from './figure-field.ts';
 import { footer } from './footer.ts';
-import { gapField } from './gap-field.ts';
+import { gapLine } from './gap-field.ts';
 import { quotation } from './quotation.ts';
 import { referenceLine } from './reference.ts';
-import type { Opening, Shown } from './shown.ts';
+import { type Opening, openingsOf, type Shown } from './shown.ts';
 import { counted, listed } from './wording.ts';
 
 /** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
 export function showQuestion(answer: QuestionAnswer): Shown {
-	const { exchange, gaps, passages, extent } = answer;
+	const { exchange, passages, extent } = answer;
 	const { source } = exchange;
 	const sources = passages.map(({ source: each }) => each);
 	const numbers = exchange.uins.length > 0 ? [`question ${listed(exchange.uins)}`] : [];
@@ -34,7 +35,7 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 				sourceLine(source),
 			].join('\n'),
 			fields: [
-				...gaps.map((gap) => gapField({ gap, next: null }, null)),
+				...unknown(answer),
 				{ name: 'Refers to', value: refersTo(answer) },
 				{ name: 'Referred to by', value: referredBy(answer) },
 				...namesakes(answer),
@@ -59,6 +60,33 @@ function answeredBy({ exchange }: QuestionAnswer): string {
 	return `${by.length > 0 ? ` by ${by.join(', ')}` : ' (by whom is not in this copy)'}${custom || held ? '.' : ''}${custom}${held}`;
 }
 
+/** What the answer says is not known, and what our copy has lost of it: the words stand above and are not repeated. */
+function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
+	const silent = gaps.filter(({ cause }) => cause === 'silence');
+	const lost = gaps.filter(({ cause }) => cause === 'damage');
+	const marks = /^[1-9]\s+\p{L}/mu.test(exchange.answer ?? '')
+		? ['A small number before words at the start of a line looks like a footnote mark: it is no count.']
+		: [];
+	return [
+		...(silent.length === 0
+			? []
+			: [
+					{
+						name: 'Not known, as the answer says',
+						value: silent.map((gap) => `- ${gapLine(gap)}`).join('\n'),
+					},
+				]),
+		...(lost.length === 0
+			? []
+			: [
+					{
+						name: 'Lost from this copy: not zero, and not refused',
+						value: [...lost.map((gap) => `- ${gapLine(gap)}`), ...marks, 'Hansard itself has it.'].join('\n'),
+					},
+				]),
+	];
+}
+
 function refersTo({ cites }: QuestionAnswer): string {
 	return cites.length === 0
 		? 'Nothing that could be read as a citation.'
@@ -81,7 +109,7 @@ function namesakes({ namesakes: others }: QuestionAnswer) {
 	];
 }
 
-function openings({ cites, citedBy, namesakes: others }: QuestionAnswer): readonly Opening[] {
+function openings({ cites, citedBy, namesakes: others, alsoNamed }: QuestionAnswer): readonly Opening[] {
 	const cited = cites.flatMap(({ resolved, reference }) =>
 		resolved === null
 			? []
@@ -97,5 +125,6 @@ function openings({ cites, citedBy, namesakes: others }: QuestionAnswer): readon
 		label: source.sittingDate === null ? 'Same number' : `Same number, ${printDate(source.sittingDate)}`,
 	}));
 	const byId = new Map([...cited, ...citing, ...same].map((each) => [each.id, each]));
-	return [...byId.values()].slice(0, 5).map(({ id, label }) => ({ label, view: 'q', id }));
+	const exchanges = [...byId.values()].slice(0, 5).map(({ id, label }) => ({ label, view: 'q', id }));
+	return [...exchanges, ...openingsOf(alsoNamed, 5)];
 }

@@ -1,12 +1,9 @@
+import { sentences } from '../extract/sentences.ts';
 import { escapeMarkdown } from './escape.ts';
 import { counted } from './wording.ts';
 
 /** Left free for the line that says where a quotation was cut. */
 const MARK = 90;
-
-/** After these a full stop ends no sentence. */
-const ABBREVIATION =
-	/(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Hon|hon|Vol|vol|v|c|cc|col|cols|para|e\.g|i\.e|per cent|[A-Z]))\.$/;
 
 /**
  * A block quotation of the record's words, character for character: every line of the text a line behind a bar.
@@ -38,15 +35,14 @@ function headOf(text: string, room: number): string {
 	let end = Math.min(text.length, room);
 	while (end > 0 && barred(text.slice(0, end)).length > room) end -= Math.ceil(end / 20);
 	const head = text.slice(0, end);
-	const sentence = lastSentenceEnd(head);
+	const sentence = lastSentenceEnd(text, end);
 	if (sentence > end / 3) return head.slice(0, sentence);
 	const word = head.search(/\s\S*$/);
 	return word > 0 ? head.slice(0, word) : head.replace(/[\ud800-\udbff]$/, '');
 }
 
-function lastSentenceEnd(head: string): number {
-	const ends = [...head.matchAll(/[.?!:;]["'”’)\]]*(?=\s)/g)]
-		.map((found) => found.index + found[0].length)
-		.filter((at) => !ABBREVIATION.test(head.slice(0, at)));
-	return ends.at(-1) ?? -1;
+/** Where the last sentence ends that the head holds whole; -1 where it holds none. */
+function lastSentenceEnd(text: string, head: number): number {
+	const ends = sentences(text, { start: 0, end: text.length }).map(({ end }) => end);
+	return ends.filter((end) => end <= head).at(-1) ?? -1;
 }

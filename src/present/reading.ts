@@ -37,7 +37,7 @@ export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 	const asked = subjects.find(({ basis }) => basis === 'question');
 	const printed = subjects.find(({ basis }) => basis === 'named');
 	if (asked && printed && asked.name !== printed.name)
-		return `Said of ${cited(printed.asPrinted)} in reply to a question about ${escapeMarkdown(asked.name)}: which of the two is a reading, not a fact.`;
+		return `Said of ${cited(printed.asPrinted)} in reply to a question about ${escapeMarkdown(asked.name)}: which of the two is a reading, not a fact. Not to be added to other figures.`;
 	if (asked)
 		return `Tied to ${escapeMarkdown(asked.name)} by the question; the sentence itself does not name it.`;
 	const back = subjects.find(({ basis }) => basis === 'back-reference');
@@ -45,7 +45,7 @@ export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 	const { namingQuote } = fact;
 	const tie = `Tied to ${escapeMarkdown(back.name)} by ${cited(back.asPrinted)}`;
 	if (namingQuote === null) return `${tie}.`;
-	if (above.includes(namingQuote)) return `${tie}: the name stands in the passage above.`;
+	if (above.includes(namingQuote)) return `${tie}; the name stands in the passage above.`;
 	return `${tie}, named in: ${cited(namingQuote)}`;
 }
 

@@ -1,10 +1,24 @@
 import type { APIEmbed } from 'discord.js';
+import type { EntityKind } from '../extract/facts.ts';
 import { limits } from '../limits.ts';
-import type { Answer } from '../lookup/answer.ts';
+import type { Answer, Named } from '../lookup/answer.ts';
 import { customId } from './custom-id.ts';
 import { type Draft, paged } from './embed.ts';
 import type { Message } from './message.ts';
 import { button, hansardButtons, type Row, rows } from './rows.ts';
+
+/** Code of the view that shows an entity of each kind. */
+export const VIEW_OF_KIND = { operation: 'o', agency: 'a', term: 't' } as const satisfies Record<
+	EntityKind,
+	string
+>;
+
+/** Buttons to what an answer's words also name, as many as there is room for. */
+export function openingsOf(named: readonly Named[], most: number): readonly Opening[] {
+	return named
+		.slice(0, most)
+		.map(({ id, kind, name, initialism }) => ({ label: initialism ?? name, view: VIEW_OF_KIND[kind], id }));
+}
 
 /** Another answer that a button of this one opens. */
 export interface Opening {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Source } from '../../src/corpus/archive.ts';
 import { archiveOf, EXTENT_QUERIES } from '../../src/corpus/read.ts';
 import { ENTITY_QUERIES } from '../../src/corpus/read-entities.ts';
 import { EXCHANGE_QUERIES } from '../../src/corpus/read-exchanges.ts';
@@ -275,4 +276,37 @@ test('no look-up reads a whole table', () => {
 			.filter((detail) => /^SCAN (?!CONSTANT)/.test(detail) && !/COVERING INDEX sections_date/.test(detail));
 		expect(scans, name).toEqual([]);
 	}
+});
+
+test('what is named in a passage is told in the order of the words, once each', () => {
+	const { archive } = archiveWith(
+		{
+			'a.txt': page(
+				'Salt',
+				'Monday 4 March 2002',
+				'41001',
+				'how many.',
+				'The Salt Board met the Sea Office. The Salt Board agreed.',
+			),
+		},
+		(text, section) => {
+			const answer = section.exchanges[0]?.answer;
+			if (!answer) return { facts: [], mentions: [], links: [] };
+			const mentions = [...text.matchAll(/Salt Board|Sea Office/g)].map((found) => ({
+				kind: 'agency' as const,
+				name: found[0],
+				start: found.index,
+				end: found.index + found[0].length,
+				exchange: 0,
+				contributionStart: answer.start,
+				asked: false,
+			}));
+			return { facts: [], mentions, links: [] };
+		},
+	);
+	const [exchange] = archive.exchangesByUin('41001');
+	if (exchange === undefined) throw new Error('an exchange is missing');
+	const named = (source: Source) => archive.namedIn(source).map(({ name }) => name);
+	expect(named(exchange.source)).toEqual(['Salt Board', 'Sea Office']);
+	expect(named({ ...exchange.source, end: exchange.source.start })).toEqual([]);
 });
