@@ -3,7 +3,7 @@ import type { Named } from './names.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
 
 const IS =
-	/^(?: \([^)]{2,14}\))?,? (?:is|was|are|were) (?:(?:also|currently|essentially) )?(?:an?|the|our|one of|now|made up|part of|part-funded|wholly)\b/u;
+	/^(?: \([^)]{2,14}\))?,? (?:is|was|are|were) (?:(?:also|currently|essentially) )?(?:an?|the|our|one of|now|made up|part of|part-funded|wholly)\b|^(?: \([^)]{2,14}\))?,? (?:originated as|has become|consists of|comprises|was launched|ran from|began|took place)\b/u;
 const AIM =
 	/^(?: \([^)]{2,14}\))?,? (?:(?:which|that) )?(?:aim(?:s|ed) (?:to|at)|seeks? to|sought to|target(?:s|ed|ing)|was (?:designed|intended|launched|set up|established|created|mounted|initiated) (?:to|in)|is (?:designed|intended|aimed|focused|focussed|targeted)|focus(?:es|ed|ses|sed) on|tackles|tackled|has (?:the|as its) (?:aim|objective)|'s aim|’s aim)/u;
 const PURPOSE = /\bwith the (?:shared |joint |common |main |overall )?(?:aim|objective|purpose) (?:of|to)\b/;
@@ -62,6 +62,16 @@ export function accountsOf(text: string, passage: Passage): Account[] {
 				push(head.named, head.basis, head.phrase, 'aim');
 			}
 		}
+		for (const named of sentence.named) {
+			if (
+				named.kind !== 'term' &&
+				named !== head?.named &&
+				/^(?: \([^)]{2,14}\))?, (?:which|who) (?:is|was) (?:an?|the)\b/.test(
+					text.slice(named.end, sentence.end),
+				)
+			)
+				push(named, 'named', named.name, 'is');
+		}
 		const operations = distinct(sentence.named.filter((named) => named.kind === 'operation'));
 		const operation = operations.length === 1 ? operations[0] : undefined;
 		if (operation) {
@@ -105,6 +115,11 @@ function leadersOf(sentence: Sentence, operation: Named): string[] {
 	return compound?.[1] ? [compound[1]] : [];
 }
 
+const PARTNERS =
+	/\b(?:police|forces?|agencies|partners|authorities|services?|departments?|organisations|officers|charities|companies|industry|constabular(?:y|ies))\b/i;
+const TOOK_PART =
+	/\b(?:takes?|took|have taken|has taken|taking|plays?|played) (?:an? )?(?:\p{L}+ )?(?:part|role) in (?:the )?$|\b(?:participated|were involved|was involved|participates?) in (?:the )?$/u;
+
 function partnersOf(text: string, sentence: Sentence, operation: Named): string[] {
 	const words = sentence.words;
 	const at = operation.start - sentence.start;
@@ -118,6 +133,12 @@ function partnersOf(text: string, sentence: Sentence, operation: Named): string[
 		/\b(?:in partnership with|working with|works with|alongside|supported by|together with|involv(?:ed|ing|es)|with the (?:support|assistance|participation) of|in (?:conjunction|co-?operation|collaboration) with)\b/u.exec(
 			words.slice(from),
 		);
+	if (TOOK_PART.test(words.slice(0, at))) {
+		const bodies = sentence.named
+			.filter((named) => named.kind === 'agency' && named.end <= operation.start)
+			.map(({ name }) => name);
+		if (bodies.length > 0) return bodies;
+	}
 	if (match === null) {
 		const took =
 			/^(.{3,120}?) (?:also )?(?:took part|participated|were involved|was involved) in (?:the )?$/u.exec(
@@ -130,6 +151,13 @@ function partnersOf(text: string, sentence: Sentence, operation: Named): string[
 	let end = reach;
 	for (const named of sentence.named) {
 		if (named.kind !== 'agency' || named.start < reach) continue;
+		if (
+			parties.length === 0 &&
+			/^ (?:all )?(?:\d+ |the )?[^.;:]{0,60}(?:forces|agencies|partners|services|authorities|departments)\b[^.;:]{0,30}$/.test(
+				text.slice(reach, named.start),
+			)
+		)
+			end = named.start;
 		if (!/^(?:[\s,()]|\band\b|\bthe\b|\bas well as\b|\bother\b)*$/u.test(text.slice(end, named.start))) break;
 		if (text[named.start - 1] !== '(') parties.push(named.name);
 		end = named.end;
@@ -139,5 +167,7 @@ function partnersOf(text: string, sentence: Sentence, operation: Named): string[
 		/^ (?:the )?([^,;.]{3,80}?)(?= (?:to|in|which|that|and (?:resulted|led|was))\b|[,;.]|$)/u.exec(
 			words.slice(from + match.index + match[0].length),
 		);
-	return plain?.[1] && !/^(?:its|their|a|an|this|\d)/.test(plain[1]) ? [plain[1]] : [];
+	return plain?.[1] && !/^(?:its|their|a|an|this|\d)/.test(plain[1]) && PARTNERS.test(plain[1])
+		? [plain[1]]
+		: [];
 }

@@ -39,9 +39,10 @@ export interface NamedBody extends Span {
  * Executive` one. A name ends at a body's noun, or opens with one.
  */
 export function bodiesIn(text: string, run: Run): NamedBody[] {
-	if (OFFICE.test(text.slice(Math.max(0, run.start - 60), run.start))) return [];
 	const found: NamedBody[] = [];
 	for (const part of partsOf(run.words)) {
+		const start = part[0]?.start ?? run.start;
+		if (OFFICE.test(text.slice(Math.max(0, start - 60), start))) continue;
 		let rest = part;
 		while (rest.length > 1) {
 			const body = firstBody(text, rest);

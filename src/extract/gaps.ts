@@ -19,7 +19,7 @@ const REASONS: readonly (readonly [RegExp, Why])[] = [
 	],
 	[/\b(?:in)?sufficient (?:evidence|data|information)\b/i, 'insufficient evidence'],
 	[
-		/\bno (?:(?:official|central|reliable|recent|specific|robust|formal|current|such|separate|precise) )*(?:estimates?|assessment)s?\b(?! to\b)|\b(?:has|have|had) not (?:made|undertaken|produced|carried out|prepared|published) (?:an?|any|such|such an?)? ?(?:\p{Ll}+ )?(?:estimates?|assessments?)\b|\bnot (?:been )?possible to (?:estimate|make an? (?:\p{Ll}+ )?(?:estimate|assessment)|quantify|assess)\b|\b(?:cannot|unable to) (?:be )?(?:estimated?|quantif(?:y|ied))\b|\bmade no (?:\p{Ll}+ )?(?:estimate|assessment)\b|\b(?:estimates?|assessments?) (?:of [^.;]{2,80} )?(?:is|are|has|have) not (?:been )?(?:made|available)\b/iu,
+		/\bno (?:(?:official|central|reliable|recent|specific|robust|formal|current|such|separate|precise) )*(?:estimates?|assessment)s?\b(?! to\b)|\b(?:has|have|had) not (?:made|undertaken|produced|carried out|prepared|published) (?:an?|any|such|such an?)? ?(?:\p{Ll}+ )?(?:estimates?|assessments?)\b|\bnot (?:been )?possible to (?:estimate|(?:make|give|provide|produce) an? (?:\p{Ll}+ )?(?:estimate|assessment)|quantify|assess)\b|\b(?:cannot|unable to) (?:be )?(?:estimated?|quantif(?:y|ied))\b|\bmade no (?:\p{Ll}+ )?(?:estimate|assessment)\b|\b(?:estimates?|assessments?) (?:of [^.;]{2,80} )?(?:is|are|has|have) not (?:been )?(?:made|available)\b/iu,
 		'no estimate',
 	],
 	[
@@ -110,13 +110,14 @@ function reasonFor(words: string): { why: Why; at: number } | null {
 }
 
 const CLAUSE_OPENS =
-	/(?:[;:—]|, (?:but|and|so|as|because|although|since|while|therefore)|,? (?:but|because|although|as|and so|so that|whereas) (?=\S+ [^,;]*$)|, )\s*/gi;
+	/(?:[;:—]|, (?:but|and|so|as|because|although|since|while|therefore)|,? (?:but|because|although|as|and so|so that|whereas) (?=\S+ [^,;]*$)|, (?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b))\s*/gi;
 const FINITE =
 	/^(.{2,240}?),? (?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might)\b/;
 const GENERIC =
 	/^(?:\([a-z\d]+\) ?)?(?:(?:The|This|Such|All|These|Therefore,? (?:the|this)|However,? (?:the|this|such)|Some of the|Not all) )?(?:requested |required |specific |detailed )?(?:information|data|figures?|statistics|details|costs?|breakdowns?|estimates?|records?)(?: (?:requested|required|sought|asked for|in question|you|for this))*$/i;
 const OF_THE_OBJECT = [
-	/\bpossible to (?:disaggregate|separate|isolate|identify|estimate|provide|distinguish|quantify|extract|make an? (?:\w+ )?(?:estimate|assessment) of|give|say|state|determine) ([^.;]{6,200}?)(?= (?:to provide|because|as|since|and|without|from)\b|[.;,]|$)/i,
+	/\bno (?:\w+ )?(?:estimates?|assessments?|figures|data|information|records) (?:\w+ )?(?:on|of|for|about) ([^.;]{6,200}?)(?= (?:is|are|was|were|has|have)\b|[.;]|$)/i,
+	/\bpossible to (?:disaggregate|separate|isolate|identify|estimate|(?:make|give|provide) an? (?:\w+ )?(?:estimate|assessment) of|provide|distinguish|quantify|extract|give|say|state|determine) ([^.;]{6,200}?)(?= (?:to provide|because|as|since|and|without|from)\b|[.;,]|$)/i,
 	/\b(?:data|information|figures|statistics|estimates?) (?:is|are|was|were) (?:not )?(?:currently |yet )?(?:available|held|collected|recorded)(?: \w+)? ((?:on|for|about|to identify) [^.;]{6,200})/i,
 	/\b(?:hold|collect|collate|record|keep|have|disaggregate|estimate|identify|provide|evidence|information|data|figures|separate|distinguish|breakdown of|estimates? of|assessment of) ((?:any |the |central |separate )*(?:information |data |figures |records |details |evidence |statistics )?(?:on|of|about|for|regarding|relating to|showing|how|which|whether|the) (?:e\.g\.|[^.;]){6,200}?)(?= to enable\b|[.;](?!g\.)|$)/i,
 ];
@@ -131,13 +132,13 @@ function aboutOf(text: string, passage: Passage, sentence: Sentence, at: number)
 	const head = FINITE.exec(clause)?.[1]?.trim() ?? '';
 	if (
 		head.split(/\s+/).length >= 3 &&
-		DEFINITE.test(head) &&
+		(DEFINITE.test(head) || /\bresults\b/.test(head)) &&
 		!GENERIC.test(head) &&
 		!/\b(?:We|I|they|it)\b/.test(head)
 	)
 		return head;
 	for (const object of OF_THE_OBJECT) {
-		const found = object.exec(words.slice(Math.max(0, at - 20)))?.[1];
+		const found = object.exec(words.slice(Math.max(0, at - 30)))?.[1];
 		if (found) return found.trim().replace(/^(?:regarding|relating to|about|on|for|of|to identify) /i, '');
 	}
 	return questionCore(text, passage) ?? words.slice(0, 240);

@@ -50,6 +50,15 @@ const STOP =
 const PARTICIPLE =
 	/^(?:\p{Ll}+(?:ed|ung|old|ent|own|iven|ound|eft|aken|et)|identified|found|held|made|brought|sent|put|lost|sold)$/u;
 
+/** A quantity inside a phrase of place or origin: the verb after it belongs to what stands before. */
+const INSIDE = /\b(?:from|in|across|by|at|with|between|among|through|over)(?: (?:the|all|some))* $/i;
+/** `women in the UK who were potentially victims of ...`: what they are said to be belongs to what is counted. */
+const WHO =
+	/^(?:in [^,.;]{2,30}? )?(?:who|which|that) (?:were|are|may have been|had been) (?:(?:potentially|possibly|thought to be|believed to be|potential|suspected) )[^.,;:]{3,80}/;
+/** `The number of arrests rose from`, `Arrests totalled`: what is counted stands before. */
+const RISEN =
+	/\b(?:number|total|level)s? of ([^,;.]{3,80}?) (?:rose|fell|increased|decreased|went|grew|was|were|is|are|stood|has|had|have|totalled|reached|dropped)\b|(?:^|[;,] )(?:[Tt]he )?((?:\p{L}+ )?(?:arrests|charges|prosecutions|convictions|seizures|referrals|victims|offences|warrants)) (?:rose|fell|increased|decreased|grew|totalled|reached|dropped|numbered)\b/u;
+
 /**
  * Reads what a quantity counts.
  *
@@ -68,7 +77,11 @@ export function measured(before: string, after: string): Measured {
 	if (passive?.[1] && !negated)
 		deed = PARTICIPLE.test(passive[1]) ? (deedIn(passive[1]) ?? passive[1]) : null;
 	if (deed === null) deed = deedIn(/^\p{Ll}+/u.exec(rest)?.[0] ?? '');
+	if (deed !== null && INSIDE.test(before) && passive) deed = null;
 	if (deed === null && !OUTCOME_NOUN.test(counted)) deed = deedIn(lastWords(before, 5));
+	const who = WHO.exec(rest);
+	if (deed === null && who)
+		return { measure: `${counted} ${who[0].trim()}`, counted, outcome: OUTCOME_NOUN.test(who[0]) };
 	if (deed === null && counted === '') {
 		const purpose =
 			/^(?:were|was|are|is) (for [^.;,]+|(?:male|female|adults?|children|women|men)\b[^.;,]*)/.exec(
@@ -76,8 +89,17 @@ export function measured(before: string, after: string): Measured {
 			);
 		if (purpose?.[1]) return { measure: cutAtStop(purpose[1]), counted: '', outcome: false };
 	}
+	if (counted === '') {
+		const risen = RISEN.exec(before)?.[1] ?? RISEN.exec(before)?.[2];
+		if (risen) return { measure: risen, counted: risen, outcome: OUTCOME_NOUN.test(risen) };
+	}
+	const particle = /^(?:carried|handed|taken|sent|brought)$/.test(deed ?? '')
+		? (/\b(?:carried|handed|taken|sent|brought) (out|in|over|away|back)\b/.exec(rest)?.[1] ?? '')
+		: '';
 	const measure =
-		deed === null || counted.toLowerCase().split(' ').includes(deed) ? counted : `${counted} ${deed}`.trim();
+		deed === null || counted.toLowerCase().split(' ').includes(deed)
+			? counted
+			: `${counted} ${deed} ${particle}`.trim();
 	return { measure, counted, outcome: deed !== null || OUTCOME_NOUN.test(counted) };
 }
 
@@ -109,6 +131,12 @@ function nounPhrase(after: string): string {
 	for (const word of clause.matchAll(/\S+/g)) {
 		const bare = word[0].replace(/[,]$/, '');
 		const previous = clause.slice(0, word.index).trim().split(/\s+/).at(-1) ?? '';
+		if (
+			bare === 'and' &&
+			words > 0 &&
+			/^and \p{Ll}+ (?:were|was|have|had|are)\b/u.test(clause.slice(word.index))
+		)
+			continue;
 		if (STOP.test(bare) && !(bare === 'that' && words === 0)) break;
 		if (words > 0 && PARTICIPLE.test(bare) && deedIn(bare) !== null && !/^(?:of|for)$/.test(previous)) break;
 		if (words === 0 && PARTICIPLE.test(bare) && deedIn(bare) !== null) break;

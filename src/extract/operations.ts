@@ -18,7 +18,7 @@ const PROJECT = new RegExp(
 	'gu',
 );
 const TASK_FORCE = new RegExp(
-	`(?<![\\p{L}-])((?:${NAME} ){1,3})(?:[Tt]ask ?[Ff]orce|team|campaign|squad)\\b`,
+	`(?<![\\p{L}-])((?:${NAME} ){1,3})(?:[Tt]ask ?[Ff]orce|team|campaign|squad|project)\\b`,
 	'gu',
 );
 
@@ -52,8 +52,10 @@ export function operationsIn(text: string, within: Span): NamedOperation[] {
 		found.push({ start: project.start, end: project.end, name: text.slice(project.start, project.end) });
 	}
 	for (const force of matchesIn(TASK_FORCE, text, within)) {
-		const name = text.slice(force.start, force.end);
-		if (tellingTaskForce(name)) found.push({ start: force.start, end: force.end, name });
+		const name = text
+			.slice(force.start, force.end)
+			.replace(/^(?:The|This|A|An|Our|That|Under|In|Each|Every) /, '');
+		if (tellingTaskForce(name)) found.push({ start: force.end - name.length, end: force.end, name });
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
@@ -63,8 +65,19 @@ function tellingTaskForce(name: string): boolean {
 	const words = name.split(' ');
 	if (/[Tt]ask ?[Ff]orce$/.test(name))
 		return words.length > 2 || !/^(?:The|This|A|Our|That|Joint|Ministerial)$/.test(words[0] ?? '');
+	if (/project$/.test(name)) return words.length === 2 && !NO_PROJECT.test(words[0] ?? '');
+	if (/campaign$/.test(name))
+		return (
+			words.length <= 3 &&
+			!/(?:Agency|Office|Department|Government|Service|Party|Council|Labour|Commission)$/.test(
+				words.at(-2) ?? '',
+			)
+		);
 	return words.length === 2 && /^(?:\p{Lu}{4,})$/u.test(words[0] ?? '');
 }
+
+const NO_PROJECT =
+	/^(?:\p{Lu}+|European|National|British|English|Welsh|Scottish|Irish|London|Olympic|Government|Lottery|Building|Crossrail|Schools?|NHS)$/u;
 
 function namesAfter(
 	text: string,

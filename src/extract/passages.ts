@@ -116,7 +116,10 @@ function isItem(words: string, block: Block): boolean {
 	return (
 		block.kind === 'item' ||
 		/;(?: and)?$/.test(words) ||
-		(words.length < 160 && /^(?:\p{Ll}|\d|\p{Lu}\p{Ll}+ \d{4} to|[-•])/u.test(words))
+		(words.length < 160 &&
+			/^(?:\p{Ll}|\d|(?:More than|Over|Some|About|Around|Nearly|Approximately|A total of|Almost|At least) \d|\p{Lu}\p{Ll}+ \d{4} to|[-•])/u.test(
+				words,
+			))
 	);
 }
 
@@ -189,6 +192,10 @@ export function distinct(named: readonly Named[]): Named[] {
 	return [...seen.values()];
 }
 
+/** What may stand before the name a sentence is about: an article, or when. */
+const AT_HEAD =
+	/^(?:(?:In addition|Similarly|However|Meanwhile|Together|Both),? )?(?:(?:In|During|Since|From|By|At|On|As at|Between|For|Over|Throughout) [^,;:]{2,48}, )?(?:(?:The|the|Our|our) )?$/;
+
 /** The body or operation that a sentence is about: named at its head, or by a back-reference. */
 export function headOf(
 	sentence: Sentence,
@@ -201,12 +208,7 @@ export function headOf(
 			naming: sentence.back.naming,
 		};
 	const first = sentence.named[0];
-	if (
-		first &&
-		/^(?:The |the |Our |In addition,? (?:the )?|Together,? (?:the )?)?$/.test(
-			sentence.words.slice(0, first.start - sentence.start),
-		)
-	) {
+	if (first && AT_HEAD.test(sentence.words.slice(0, first.start - sentence.start))) {
 		return { named: first, basis: 'named', phrase: first.name, naming: null };
 	}
 	return null;

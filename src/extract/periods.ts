@@ -18,7 +18,10 @@ const PERIOD = new RegExp(
 	].join('|'),
 	'gi',
 );
-const AS_OF = new RegExp(`\\b(?:as (?:at|of|on)|at|on) (\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4})`, 'gi');
+const AS_OF = new RegExp(
+	`\\b(?:as (?:at|of|on)|at) (\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4})|^[Oo]n (\\d{1,2} ${MONTH} \\d{4}),? (?=there (?:were|was)|\\d)`,
+	'gi',
+);
 
 /** A stretch of a sentence that says when; offsets into the sentence. */
 export interface Timing {
@@ -40,7 +43,7 @@ export function periodsIn(words: string): Timing[] {
 export function asOfIn(words: string): (Timing & { readonly date: string })[] {
 	const found: (Timing & { readonly date: string })[] = [];
 	for (const match of words.matchAll(AS_OF)) {
-		const date = parseLongDate((match[1] ?? '').replace(/(?<=\d)(?:st|nd|rd|th)/, ''));
+		const date = parseLongDate((match[1] ?? match[2] ?? '').replace(/(?<=\d)(?:st|nd|rd|th)/, ''));
 		if (date !== null)
 			found.push({ start: match.index, end: match.index + match[0].length, printed: match[0], date });
 	}
@@ -60,10 +63,11 @@ export function timingFor<T extends Timing>(
 		readonly start: number;
 		readonly end: number;
 		readonly nextStart: number;
+		readonly firstStart: number;
 	},
 ): T | null {
 	const after = timings.find((timing) => timing.start >= at.end && timing.start < at.nextStart);
 	if (after) return after;
 	const before = timings.filter((timing) => timing.end <= at.start && timing.start >= at.previousEnd);
-	return before.at(-1) ?? timings.find((timing) => timing.end <= at.start && timing.start <= 4) ?? null;
+	return before.at(-1) ?? timings.find((timing) => timing.end <= at.firstStart) ?? null;
 }

@@ -4,7 +4,7 @@ import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
 
 /** Verbs that say what a body is for or does by office, by their yield in the record. */
 const DOES =
-	/^(?:(?:and|,) )?(?:(?:also|currently|already|therefore|jointly|now|routinely|regularly) )*((?:is|are|remains?) (?:(?:also|primarily|currently|jointly|ultimately|directly|solely|wholly|statutorily) )*(?:responsible for|tasked with|charged with|accountable for|the (?:central|focal|lead|main|principal|competent|single|independent|national|regulatory|enforcement|UK|statutory|primary|key)\b|the (?:body|agency|organisation|department|regulator|authority|department|point)\b|required to|empowered to|obliged to|under a (?:statutory )?duty|working (?:with|closely|in partnership)|supported by|overseen by|sponsored by|funded by|accountable to)|(?:was|were) (?:set up|established|created|launched|opened|formed|given|tasked)\b|has (?:a|an|the|overall|lead|primary|statutory|sole|policy|direct) (?:\p{Ll}+ )*(?:responsibilit(?:y|ies)|role|duty|duties|remit|power|powers|function)|has (?:responsibility|powers|a duty|oversight)|leads? (?:on|the)?|licen[sc]es|regulates|provides|co-?ordinates|produces|plays? (?:an?|the)|works? (?:with|closely|alongside|in partnership)|publishes|collates|monitors|inspects|oversees|administers|enforces|investigates|maintains|manages|runs|operates|advises|supports|delivers|issues|promotes|funds|assesses|protects|supervises|commissions|collects|carries out|conducts|acts as|serves as|exists to|supplies|develops|ensures|owns|brings together|prosecutes|handles|deals with|undertakes|processes|certifies|accredits|sponsors|audits)\b/u;
+	/^(?:(?:and|,) )?(?:(?:also|currently|already|therefore|jointly|now|routinely|regularly) )*((?:is|are|remains?) (?:(?:also|primarily|currently|jointly|ultimately|directly|solely|wholly|statutorily) )*(?:responsible for|tasked with|charged with|accountable for|the (?:central|focal|lead|main|principal|competent|single|independent|national|regulatory|enforcement|UK|statutory|primary|key)\b|the (?:body|agency|organisation|department|regulator|authority|department|point)\b|required to|empowered to|obliged to|under a (?:statutory )?duty|working (?:with|closely|in partnership)|supported by|overseen by|sponsored by|funded by|accountable to)|(?:was|were) (?:set up|established|created|launched|opened|formed|given|tasked)\b|has (?:a|an|the|overall|lead|primary|statutory|sole|policy|direct) (?:\p{Ll}+ )*(?:responsibilit(?:y|ies)|role|duty|duties|remit|power|powers|function)|has (?:responsibility|powers|a duty|oversight)|leads? (?:on|the)?|licen[sc]es|regulates|provides|co-?ordinates|produces|plays? (?:an?|the)|works? (?:with|closely|alongside|in partnership)|publishes|collates|monitors|inspects|oversees|administers|enforces|investigates|maintains|manages|runs|operates|advises|supports|delivers|issues|promotes|funds|assesses|protects|supervises|commissions|collects|carries out|conducts|acts as|serves as|exists to|supplies|develops|ensures|owns|brings together|prosecutes|handles|deals with|undertakes|takes (?:the lead|lead responsibility|responsibility)|took on (?:the )?responsibility|continues? to (?:develop|work|provide|lead|support|monitor|deliver|co-?ordinate)|processes|certifies|accredits|sponsors|audits)\b/u;
 const PLANNED =
 	/^((?:will|is to|are to|is expected to|would|is being set up to|is being established to|shall) (?:(?:also|therefore|continue to|now) )*(?:be (?:responsible|staffed|tasked|charged|able to|the|a|led|run|given|required|based)|co-?ordinate|bring together|provide|lead|work|support|regulate|license|produce|play|monitor|oversee|manage|deliver|act|develop|advise|enforce|investigate|help|ensure|promote|co-?operate|operate|administer|have (?:a|the|responsibility|powers)|focus|collect|serve|assess|build|carry out)\b)/u;
 const PASSIVE =
@@ -91,6 +91,33 @@ function headRole(text: string, sentence: Sentence, push: Push): void {
 	const after = head.basis === 'named' ? head.named.end : sentence.start + head.phrase.length;
 	const bracket = /^ \([^)]{2,12}\)/.exec(text.slice(after, sentence.end))?.[0].length ?? 0;
 	const at = after + bracket;
+	const second = sentence.named.find((named) => named.start > head.named.start && named.kind === 'agency');
+	const joined =
+		second &&
+		head.basis === 'named' &&
+		/^,? (?:and|together with|along with|in conjunction with) (?:the )?$/.test(text.slice(at, second.start))
+			? second
+			: null;
+	if (joined) {
+		const verb = text.slice(joined.end + 1, sentence.end);
+		if (
+			!/^(?:are|work|lead|continue to|provide|support|co-?ordinate|share|have (?:joint|responsibility)|both|jointly|will|fund)\b/.test(
+				verb,
+			) ||
+			NO_ROLE.test(verb.slice(0, 120))
+		)
+			return;
+		for (const named of [head.named, joined])
+			push({
+				named,
+				basis: 'named',
+				phrase: named.name,
+				at: joined.end + 1,
+				to: clauseEnd(text, joined.end + 1, sentence),
+				planned: PLANNED.test(verb),
+			});
+		return;
+	}
 	const gap = /^(?:,[^,]{2,160},)? /u.exec(text.slice(at, sentence.end))?.[0].length ?? 0;
 	const rest = text.slice(at + gap, sentence.end);
 	const planned = PLANNED.exec(rest);
