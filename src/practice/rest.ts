@@ -8,7 +8,7 @@ import { appRoutes } from './routes/app.ts';
 import { channelRoutes } from './routes/channel.ts';
 import { guildRoutes } from './routes/guild.ts';
 import { interactionRoutes } from './routes/interaction.ts';
-import type { Route } from './routes/route.ts';
+import type { Answered, Route } from './routes/route.ts';
 import type { World } from './world.ts';
 
 const routes: readonly Route[] = [...interactionRoutes, ...channelRoutes, ...appRoutes, ...guildRoutes];
@@ -16,8 +16,18 @@ const routes: readonly Route[] = [...interactionRoutes, ...channelRoutes, ...app
 /** Answers one request to the REST API, whose path begins with `/api`. */
 export type Rest = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
-/** The REST API of a world, version 10. */
-export function createRest(world: World, faults: Faults): Rest {
+/** A request that was answered. */
+export interface Seen {
+	readonly method: string;
+	/** After `/api/v10`, without the query. */
+	readonly path: string;
+	readonly body: unknown;
+	readonly files: Received['files'];
+	readonly status: number;
+}
+
+/** The REST API of a world, version 10; `observe` is told of every request that reached it, once answered. */
+export function createRest(world: World, faults: Faults, observe: (seen: Seen) => void): Rest {
 	let second = 0;
 	let inSecond = 0;
 	/** Discord's limit over all but the interaction endpoints. */
@@ -32,16 +42,25 @@ export function createRest(world: World, faults: Faults): Rest {
 		if (inSecond > limits.requestsPerSecond) throw refusals.rateLimited(1 - (Date.now() % 1000) / 1000, true);
 	};
 
-	const respond = async (request: IncomingMessage, url: URL): Promise<{ status: number; body?: unknown }> => {
+	const respond = async (request: IncomingMessage, url: URL): Promise<Answered> => {
 		const [, version, path] = /^\/api(?:\/v(\d+))?(\/.*)$/.exec(url.pathname) ?? [];
 		if (path === undefined) throw refusals.notFound();
 		if (version !== undefined && version !== '10') throw refusals.invalidApiVersion();
 		const received: Received = await receive(request);
-		const found = findRoute(request.method ?? 'GET', path);
-		if (!found.route.open && request.headers.authorization !== `Bot ${world.token}`)
-			throw refusals.unauthorized();
-		countRequest(found.route.open);
-		return found.route.answer({ world, params: found.params, query: url.searchParams, ...received });
+		const { method = 'GET' } = request;
+		const note = (status: number) => observe({ method, path: decodeURI(path), status, ...received });
+		try {
+			const { route, params } = findRoute(method, path);
+			if (!route.open && request.headers.authorization !== `Bot ${world.token}`)
+				throw refusals.unauthorized();
+			countRequest(route.open);
+			const answered = route.answer({ world, params, query: url.searchParams, ...received });
+			note(answered.status);
+			return answered;
+		} catch (error) {
+			if (error instanceof Refusal) note(error.status);
+			throw error;
+		}
 	};
 
 	return async (request, response, url) => {

@@ -8,7 +8,7 @@ import { isOurs } from './http.ts';
 import { type PageFile, pageFile } from './page-files.ts';
 import { acceptPage } from './page-socket.ts';
 import { type Happening, socketPath } from './protocol.ts';
-import { createRest, type Rest } from './rest.ts';
+import { createRest, type Rest, type Seen } from './rest.ts';
 import { type Visitor, visit } from './visitor.ts';
 import { createWorld, type Timing, usualBotPermissions, type World } from './world.ts';
 
@@ -26,6 +26,8 @@ export interface PracticeOptions {
 	readonly botPermissions?: bigint;
 	/** Milliseconds; Discord's own where left out. */
 	readonly timing?: Partial<Timing>;
+	/** Told of every request to the REST API once it has been answered. */
+	readonly observe?: (seen: Seen) => void;
 	/** Told of a fault in the practice Discord itself. */
 	readonly onError?: (error: unknown) => void;
 }
@@ -64,7 +66,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 	});
 	const faults = createFaults();
 	const gateway = createGateway(world, faults);
-	const rest = createRest(world, faults);
+	const rest = createRest(world, faults, options.observe ?? (() => {}));
 	const server = createServer((request, response) => {
 		serve(world, rest, request, response).catch((error: unknown) => options.onError?.(error));
 	});

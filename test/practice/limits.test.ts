@@ -371,6 +371,11 @@ describe('forms that no count of characters can tell', () => {
 			'options.1.APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
 		],
 		[
+			'a number among the choices of a text',
+			commandOption({ choices: [{ name: 'n', value: 1 }] }),
+			'options.0.choices.0.value.APPLICATION_COMMAND_OPTIONS_CHOICE_TYPE_INVALID',
+		],
+		[
 			'fixed choices that also complete themselves',
 			commandOption({ autocomplete: true, choices: [{ name: 'n', value: 'v' }] }),
 			'options.0.autocomplete.APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE',

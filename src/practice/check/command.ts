@@ -93,11 +93,25 @@ const optionForm = (depth: number): z.ZodType<SentOption> =>
 					'Autocomplete options may not have choices',
 					['autocomplete'],
 				);
+			for (const [index, { value }] of (option.choices ?? []).entries())
+				if (!fitsType(value, option.type))
+					fault(
+						judge,
+						'APPLICATION_COMMAND_OPTIONS_CHOICE_TYPE_INVALID',
+						'Choice is not of the option’s type',
+						['choices', index, 'value'],
+					);
 			if (option.autocomplete && !choosable.includes(option.type))
 				fault(judge, 'APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_INVALID', 'Option may not autocomplete', [
 					'autocomplete',
 				]);
 		});
+
+function fitsType(value: string | number, type: OptionType): boolean {
+	if (type === ApplicationCommandOptionType.String) return typeof value === 'string';
+	if (type === ApplicationCommandOptionType.Integer) return Number.isInteger(value);
+	return type === ApplicationCommandOptionType.Number && typeof value === 'number';
+}
 
 function optionsForm(depth: number): z.ZodType<SentOption[]> {
 	return list(
