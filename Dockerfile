@@ -11,4 +11,4 @@ VOLUME /data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
 	CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/health`).then((response) => process.exit(response.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm, so that SIGTERM reaches the bot itself.
-CMD ["node", "src/main.ts"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--import", "./src/compile-cache.ts", "src/main.ts"]

@@ -11,11 +11,15 @@ export interface Config {
 	/** Base of Discord's REST API without its version; null for Discord itself. The gateway follows from it. */
 	readonly discordApi: string | null;
 	readonly databasePath: string;
-	readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+	/** Null where nothing is said: then `warn` in the practice channel, `info` otherwise. */
+	readonly logLevel: LogLevel | null;
 	readonly practicePort: number;
 	/** Null for no health endpoint. */
 	readonly healthPort: number | null;
 }
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof levels)[number];
 
 const port = z
 	.string()
@@ -50,9 +54,7 @@ const environment = z.object({
 	DATABASE_PATH: unlessBlank(z.string().trim().default('data/despatch-box.sqlite')).describe(
 		'give the path of a file that may be written',
 	),
-	LOG_LEVEL: unlessBlank(
-		z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-	).describe('choose one of fatal, error, warn, info, debug, trace, silent'),
+	LOG_LEVEL: unlessBlank(z.enum(levels).optional()).describe(`choose one of ${levels.join(', ')}`),
 	PRACTICE_PORT: unlessBlank(port.default(8450)).describe('give a port number, 0 to 65535'),
 	HEALTH_PORT: unlessBlank(port.optional()).describe('give a port number, 0 to 65535, or leave it out'),
 });
@@ -79,7 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
 		discordGuildId: settings.DISCORD_GUILD_ID ?? null,
 		discordApi: settings.DISCORD_API ?? null,
 		databasePath: settings.DATABASE_PATH,
-		logLevel: settings.LOG_LEVEL,
+		logLevel: settings.LOG_LEVEL ?? null,
 		practicePort: settings.PRACTICE_PORT,
 		healthPort: settings.HEALTH_PORT ?? null,
 	};

@@ -1,5 +1,5 @@
 import { type DestinationStream, destination, type Logger, pino } from 'pino';
-import type { Config } from './config.ts';
+import type { LogLevel } from './config.ts';
 
 export type Log = Logger;
 
@@ -8,7 +8,7 @@ export type Log = Logger;
  * by whom, message bodies, tokens or addresses that carry one.
  */
 export function createLog(
-	level: Config['logLevel'],
+	level: LogLevel,
 	stream: DestinationStream = destination({ dest: 2, sync: true }),
 ): Log {
 	return pino(

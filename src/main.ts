@@ -36,7 +36,8 @@ async function main(): Promise<number> {
 	const running: Running = {
 		config,
 		archive,
-		log: createLog(config.logLevel),
+		// Whoever practises at a terminal is told what matters; a service's log tells more.
+		log: createLog(config.logLevel ?? (config.discordToken === null ? 'warn' : 'info')),
 		closing: [() => archive.close()],
 	};
 	leaveOnSignal(running);
@@ -96,17 +97,17 @@ async function join({ config, archive, log, closing }: Running, api: string | nu
 	return bot;
 }
 
-/** Two lines to try, for names that this archive knows best. */
+/** Two lines to try, for an operation and a term that this archive knows well. */
 function hintsFrom(archive: Archive): readonly string[] {
 	const [operation] = archive.entities('operation', 1, 0);
-	const [term] = archive.entities('term', 1, 0);
-	const [agency] = archive.entities('agency', 1, 0);
+	const term = archive
+		.entities('term', 10, 0)
+		.find((entity) => archive.definitions(entity).some(({ nature }) => nature === 'definition'));
 	const hints = [
-		operation && `/operation ${operation.name}`,
-		term && `/define ${term.name}`,
-		agency && `/agency ${agency.initialism ?? agency.name}`,
-	].filter((hint) => hint !== undefined);
-	return hints.length > 0 ? hints.slice(0, 2) : ['/about', '/help'];
+		...(operation ? [`/operation ${operation.name.replace(/^Operation /, '')}`] : []),
+		...(term ? [`/define ${term.name}`] : []),
+	];
+	return [...hints, '/about', '/help'].slice(0, 2);
 }
 
 /** A second signal does not wait. */

@@ -8,7 +8,7 @@ describe('settings', () => {
 			discordGuildId: null,
 			discordApi: null,
 			databasePath: 'data/despatch-box.sqlite',
-			logLevel: 'info',
+			logLevel: null,
 			practicePort: 8450,
 			healthPort: null,
 		});

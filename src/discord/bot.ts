@@ -129,6 +129,7 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 		},
 		async stop() {
 			client.removeAllListeners(Events.InteractionCreate);
+			client.removeAllListeners(Events.ShardReconnecting);
 			await Promise.race([
 				Promise.allSettled(underWay),
 				new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref()),
