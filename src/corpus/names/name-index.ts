@@ -6,8 +6,32 @@ import type { EntityKind } from '../../extract/facts.ts';
  */
 export type FormRole = 'name' | 'alias' | 'initialism' | 'initials';
 
-/** How much is on record of an entity, for choices and for the order in which they are offered. */
+/** A form that may be what was meant. */
+export interface Candidate {
+	/** Row of the form, for use with `entries`. */
+	readonly row: number;
+	readonly kind: EntityKind;
+	/** `nameKey` of the form. */
+	readonly key: string;
+	/** Larger where more is on record. */
+	readonly weight: number;
+}
+
+/** One form of one entity's name. */
+export interface NameEntry extends Candidate {
+	readonly entityId: string;
+	/** Canonical name. */
+	readonly name: string;
+	readonly form: string;
+	readonly role: FormRole;
+}
+
+/** How much is on record of an entity, for choices. */
 export interface Standing {
+	readonly entityId: string;
+	readonly kind: EntityKind;
+	readonly name: string;
+	readonly initialism: string | null;
 	readonly figures: number;
 	readonly roles: number;
 	readonly definitions: number;
@@ -18,56 +42,29 @@ export interface Standing {
 	readonly lastDate: string | null;
 }
 
-/** An entity with everything that it may be asked for by. */
-export interface NamedEntity {
-	readonly id: string;
-	readonly kind: EntityKind;
-	/** Canonical name. */
-	readonly name: string;
-	readonly forms: readonly { readonly form: string; readonly role: FormRole }[];
-	readonly standing: Standing;
-}
-
-/** One form of one entity, as the index gives it back. */
-export interface NameEntry {
-	readonly entityId: string;
-	readonly kind: EntityKind;
-	readonly name: string;
-	readonly form: string;
-	readonly role: FormRole;
-	/** `nameKey` of the form. */
-	readonly key: string;
-	/** Larger for what is more documented. */
-	readonly weight: number;
-}
-
 /**
- * Candidates out of the index of names. Every method costs in proportion to `limit` and to the length of what is asked, never to the
+ * Candidates out of the index of names. Every method costs in proportion to `limit` and to the length of what is asked, not to the
  * number of names.
  */
 export interface NameIndex {
-	/** How many forms are held. */
-	size(): number;
+	/** Runs several questions on one committed state. */
+	reading<T>(questions: () => T): T;
 	/** Every form of one entity, the canonical name first; empty for an id that is not held. */
 	formsOf(entityId: string): readonly NameEntry[];
 	/** Forms whose key is this one when the spaces are taken out of both. */
 	withKey(key: string): readonly NameEntry[];
-	/** Forms whose key starts so, spaces taken out of both; the most documented first. */
-	startingWith(key: string, kinds: readonly EntityKind[], limit: number): readonly NameEntry[];
-	/** Forms whose first seven letters are within one edit (or two that meet half-way) of the first seven of the key. */
-	startingNear(key: string, limit: number): readonly NameEntry[];
-	/** Forms that share the rarest three-letter runs of the key, those that share most first. */
-	sharingLetters(key: string, limit: number): readonly NameEntry[];
-	/** All forms, for an archive that holds no more than `limit`. */
-	all(limit: number): readonly NameEntry[];
-	/** Entities of these kinds, most documented first. */
-	mostDocumented(
-		kinds: readonly EntityKind[],
-		limit: number,
-		offset: number,
-	): readonly (NameEntry & { readonly standing: Standing })[];
-	/** How much is on record of an entity; null for an id that is not held. */
+	/** Forms whose key starts so, spaces taken out of both; of many, those with most on record. */
+	startingWith(key: string, kinds: readonly EntityKind[], limit: number): readonly Candidate[];
+	/** Forms whose first seven letters are one slip from the first seven of the key. */
+	startingNear(key: string, limit: number): readonly Candidate[];
+	/** Forms that share most of the rarer three-letter runs of the key. */
+	sharingRuns(key: string, limit: number): readonly Candidate[];
+	/** Forms in no order, for an archive that holds few. */
+	all(limit: number): readonly Candidate[];
+	/** @param row of a candidate of this reading. */
+	entry(row: number): NameEntry;
+	/** Entities of a kind, most documented first. */
+	mostDocumented(kind: EntityKind, limit: number, offset: number): readonly Standing[];
+	/** Null for an id that is not held. */
 	standing(entityId: string): Standing | null;
-	/** How many entities of a kind are held. */
-	count(kind: EntityKind): number;
 }

@@ -8,25 +8,36 @@ export interface Distance {
 	readonly startLength: number;
 }
 
+/** Letters of a query that one machine word holds. */
+const WORD = 32;
+
 /**
- * Measures one query against many names (optimal string alignment, also called restricted Damerau-Levenshtein).
- * Up to 32 letters of a query in one machine word a column (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau
- * edit distances", 2003), row by row beyond.
+ * Measures one query against many names: optimal string alignment, also called restricted Damerau-Levenshtein, 32 letters of the
+ * query at a time (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003; in blocks after Myers, 1999).
+ *
+ * @param query costs one step a letter of the name for each 32 letters.
  */
 export function distanceTo(query: string): (name: string) => Distance {
-	return query.length <= 32 ? bitParallel(query) : (name) => distanceByRows(query, name);
+	if (query.length === 0) return (name) => ({ full: name.length, start: 0, startLength: 0 });
+	return query.length <= WORD ? inOneWord(query) : inBlocks(query);
 }
 
-function bitParallel(query: string): (name: string) => Distance {
+/** Where each letter stands in a stretch of a query, a bit a place. */
+function placesIn(query: string, from: number): ReadonlyMap<number, number> {
 	const places = new Map<number, number>();
-	for (let at = 0; at < query.length; at++) {
+	for (let at = from; at < Math.min(query.length, from + WORD); at++) {
 		const letter = query.charCodeAt(at);
-		places.set(letter, (places.get(letter) ?? 0) | (1 << at));
+		places.set(letter, (places.get(letter) ?? 0) | (1 << (at - from)));
 	}
-	const last = query.length === 0 ? 0 : 1 << (query.length - 1);
+	return places;
+}
+
+function inOneWord(query: string): (name: string) => Distance {
+	const places = placesIn(query, 0);
+	const last = 1 << (query.length - 1);
 	return (name) => {
-		let verticalUp = -1;
-		let verticalDown = 0;
+		let up = -1;
+		let down = 0;
 		let diagonal = 0;
 		let before = 0;
 		let score = query.length;
@@ -35,53 +46,71 @@ function bitParallel(query: string): (name: string) => Distance {
 		for (let at = 0; at < name.length; at++) {
 			const here = places.get(name.charCodeAt(at)) ?? 0;
 			const swapped = ((~diagonal & here) << 1) & before;
-			diagonal = ((((here & verticalUp) + verticalUp) | 0) ^ verticalUp) | here | verticalDown | swapped;
-			let horizontalUp = verticalDown | ~(diagonal | verticalUp);
-			let horizontalDown = diagonal & verticalUp;
-			if ((horizontalUp & last) !== 0) score++;
-			else if ((horizontalDown & last) !== 0) score--;
-			horizontalUp = (horizontalUp << 1) | 1;
-			horizontalDown <<= 1;
-			verticalUp = horizontalDown | ~(diagonal | horizontalUp);
-			verticalDown = diagonal & horizontalUp;
+			diagonal = (((here & up) + up) ^ up) | here | down | swapped;
+			let right = down | ~(diagonal | up);
+			let left = diagonal & up;
+			if ((right & last) !== 0) score++;
+			else if ((left & last) !== 0) score--;
+			right = (right << 1) | 1;
+			left <<= 1;
+			up = left | ~(diagonal | right);
+			down = diagonal & right;
 			before = here;
 			if (score <= start) {
 				start = score;
 				startLength = at + 1;
 			}
 		}
-		if (query.length === 0) return { full: name.length, start: 0, startLength: 0 };
 		return { full: score, start, startLength };
 	};
 }
 
-/** The same by the plain recurrence: for queries of more than 32 letters, and for tests to hold the fast way against. */
-export function distanceByRows(query: string, name: string): Distance {
-	let twoAbove: number[] = [];
-	let above = Array.from({ length: query.length + 1 }, (_, at) => at);
-	let start = query.length;
-	let startLength = 0;
-	for (let at = 1; at <= name.length; at++) {
-		const row = [at];
-		for (let in_ = 1; in_ <= query.length; in_++) {
-			const same = name[at - 1] === query[in_ - 1];
-			let least = Math.min(
-				(above[in_] ?? 0) + 1,
-				(row[in_ - 1] ?? 0) + 1,
-				(above[in_ - 1] ?? 0) + (same ? 0 : 1),
-			);
-			const swapped = at > 1 && in_ > 1 && name[at - 1] === query[in_ - 2] && name[at - 2] === query[in_ - 1];
-			if (swapped) least = Math.min(least, (twoAbove[in_ - 2] ?? 0) + 1);
-			row.push(least);
+function inBlocks(query: string): (name: string) => Distance {
+	const blocks = Math.ceil(query.length / WORD);
+	const places = Array.from({ length: blocks }, (_, block) => placesIn(query, block * WORD));
+	const last = 1 << ((query.length - 1) % WORD);
+	const ups = new Int32Array(blocks);
+	const downs = new Int32Array(blocks);
+	const diagonals = new Int32Array(blocks);
+	const befores = new Int32Array(blocks);
+	return (name) => {
+		ups.fill(-1);
+		downs.fill(0);
+		diagonals.fill(0);
+		befores.fill(0);
+		let score = query.length;
+		let start = score;
+		let startLength = 0;
+		for (let at = 0; at < name.length; at++) {
+			const letter = name.charCodeAt(at);
+			let step = 1;
+			let swapOver = 0;
+			for (let block = 0; block < blocks; block++) {
+				const here = places[block]?.get(letter) ?? 0;
+				const up = ups[block] ?? 0;
+				const down = downs[block] ?? 0;
+				const unmet = ~(diagonals[block] ?? 0) & here;
+				const swapped = ((unmet << 1) | swapOver) & (befores[block] ?? 0);
+				swapOver = unmet >>> (WORD - 1);
+				const met = step < 0 ? here | 1 : here;
+				const diagonal = (((met & up) + up) ^ up) | met | down | swapped;
+				const right = down | ~(diagonal | up);
+				const left = diagonal & up;
+				const edge = block === blocks - 1 ? last : 1 << (WORD - 1);
+				const next = (right & edge) !== 0 ? 1 : (left & edge) !== 0 ? -1 : 0;
+				const rightIn = (right << 1) | (step > 0 ? 1 : 0);
+				ups[block] = (left << 1) | (step < 0 ? 1 : 0) | ~(diagonal | rightIn);
+				downs[block] = diagonal & rightIn;
+				diagonals[block] = diagonal;
+				befores[block] = here;
+				step = next;
+			}
+			score += step;
+			if (score <= start) {
+				start = score;
+				startLength = at + 1;
+			}
 		}
-		const score = row[query.length] ?? 0;
-		if (score <= start) {
-			start = score;
-			startLength = at;
-		}
-		twoAbove = above;
-		above = row;
-	}
-	if (query.length === 0) return { full: name.length, start: 0, startLength: 0 };
-	return { full: above[query.length] ?? 0, start, startLength };
+		return { full: score, start, startLength };
+	};
 }

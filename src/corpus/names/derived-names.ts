@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3';
+import type { EntityKind } from '../../extract/facts.ts';
+import { initialsOf } from '../../extract/name-key.ts';
+import type { DerivedIndex, Touched } from '../derived.ts';
+import { isInitialism } from '../name-forms.ts';
+import type { TieBasis } from '../settle.ts';
+import type { FormRole } from './name-index.ts';
+import { NAMES_SCHEMA, NAMES_TABLES } from './schema.ts';
+import { type Named, weightOf, writeNames } from './write.ts';
+
+/** The index of names, kept by the loads themselves: an entity is put in again whenever it is settled otherwise than before. */
+export const namesIndex: DerivedIndex = {
+	name: 'names',
+	version: 1,
+	create: (db) => db.exec(NAMES_SCHEMA),
+	drop: (db) => db.exec(NAMES_TABLES.map((table) => `DROP TABLE IF EXISTS ${table};`).join('')),
+	add: update,
+	remove: () => {},
+	settle: update,
+};
+
+interface EntityRow {
+	readonly row: number;
+	readonly kind: EntityKind;
+	readonly root: string;
+	readonly name: string;
+	readonly initialism: string | null;
+	readonly initialismBasis: TieBasis | null;
+	readonly facts: number;
+	readonly mentions: number;
+}
+
+interface Spelling {
+	readonly name: string;
+	readonly basis: TieBasis;
+}
+
+const ORDER: readonly FormRole[] = ['name', 'alias', 'initialism', 'initials'];
+
+function update(db: Database, { entities, gone }: Touched): void {
+	const entity = db.prepare(`SELECT row, kind, root, name, initialism, initialism_basis AS initialismBasis,
+		figures + roles + definitions + accounts AS facts, mentions FROM entities WHERE row = ?`);
+	const spellings = db.prepare(`SELECT n.name, k.basis FROM entity_keys k
+		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name`);
+	const beside = db.prepare(`SELECT DISTINCT o.name, 'printed' AS basis FROM entity_keys k
+		JOIN links l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
+		JOIN names o ON o.id = l.other WHERE k.kind = ? AND k.root = ? ORDER BY o.name`);
+	function* named(): Iterable<Named> {
+		for (const row of entities) {
+			const found = entity.get(row) as EntityRow | undefined;
+			if (found === undefined) continue;
+			const { kind, root, facts, mentions } = found;
+			const spelt = [...spellings.all(kind, root), ...beside.all(kind, root)] as Spelling[];
+			yield { row, kind, weight: weightOf(facts, mentions), forms: formsOf(found, spelt) };
+		}
+	}
+	writeNames(db, named(), gone);
+}
+
+/** The canonical name, the other names, what stands for them in letters, and the letters that only fit. */
+function formsOf(
+	{ kind, name, initialism, initialismBasis }: EntityRow,
+	spellings: readonly Spelling[],
+): Named['forms'] {
+	const letters = (basis: TieBasis | null): FormRole => (basis === 'initials' ? 'initials' : 'initialism');
+	const forms: Named['forms'][number][] = [{ form: name, role: 'name' }];
+	if (initialism !== null) forms.push({ form: initialism, role: letters(initialismBasis) });
+	for (const { name: form, basis } of spellings)
+		forms.push({ form, role: isInitialism(kind, form) ? letters(basis) : 'alias' });
+	for (const full of kind === 'operation' ? [] : [name, ...spellings.map((spelling) => spelling.name)]) {
+		const initials = isInitialism(kind, full) ? null : initialsOf(full.replace(/\bUnited Kingdom\b/g, 'UK'));
+		if (initials !== null) forms.push({ form: initials, role: 'initials' });
+	}
+	return forms.sort((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role));
+}

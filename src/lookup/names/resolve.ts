@@ -1,0 +1,103 @@
+import type { Candidate, NameEntry, NameIndex } from '../../corpus/names/name-index.ts';
+import type { EntityKind } from '../../extract/facts.ts';
+import { type Asked, readQuery } from './asked.ts';
+import { decide } from './decide.ts';
+import { type Likeness, type Match, rank, wholly } from './match.ts';
+
+export const KINDS: readonly EntityKind[] = ['operation', 'agency', 'term'];
+/** An entity's id, as choices and buttons carry it. */
+const ENTITY_ID = /^[a-z]:/;
+/** Candidates taken of each sort: enough that the right one is among them, few enough to hold against the query one by one. */
+const STARTING = 50;
+const NEAR = 200;
+const SHARING = 50;
+/** What scores less is not worth offering. */
+const LEAST = 0.5;
+/** What scores so much less than the best is not offered beside it. */
+const LEEWAY = 0.3;
+
+/**
+ * What a name came to. `answer`: one entity, the first match. `choose`: several fit equally. `did-you-mean`: something is near,
+ * but not so near that it may be taken for what was meant. `nothing`: nothing is near.
+ */
+export interface Resolution {
+	readonly decision: 'answer' | 'choose' | 'did-you-mean' | 'nothing';
+	/** Best first, one an entity. */
+	readonly matches: readonly Match[];
+}
+
+/**
+ * Finds the operation, body or term that a name stands for: exact, then normalised, initialism, initials, start, near.
+ *
+ * @param query anything that a person can type or paste, or an entity's id as a choice or a button carries it; what is beyond
+ *   100 units is not looked at.
+ * @param kinds only these are matched; a name of another kind that is met whole keeps a near one from being taken for it.
+ * @param limit most matches given back.
+ */
+export function resolveName(
+	index: NameIndex,
+	query: string,
+	{ kinds = KINDS, limit = 5 }: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
+): Resolution {
+	const asked = readQuery(query);
+	return index.reading(() => {
+		const picked = ENTITY_ID.test(query) ? index.formsOf(query).slice(0, 1) : [];
+		const met = picked.length > 0 ? picked : asked.keys.flatMap((key) => index.withKey(key));
+		const ofKind = met.filter(({ kind }) => kinds.includes(kind));
+		if (ofKind.length > 0) return metWhole(ofKind, asked.text, limit);
+		const likenesses = likely(index, asked, kinds);
+		const matches = named(index, likenesses, limit);
+		const decision = decide(asked, matches, likenesses);
+		return { decision: decision === 'nothing' || met.length === 0 ? decision : 'did-you-mean', matches };
+	});
+}
+
+/**
+ * Names met whole. A canonical name comes before another's alias or letters, and what the record prints before letters that only fit: of
+ * several that are met on equal terms one is chosen by the reader.
+ */
+function metWhole(entries: readonly NameEntry[], text: string, limit: number): Resolution {
+	const standing = ({ role }: NameEntry) => (role === 'name' ? 0 : role === 'initials' ? 2 : 1);
+	const sorted = [...entries].sort(
+		(one, other) => standing(one) - standing(other) || other.weight - one.weight,
+	);
+	const best = new Map<string, NameEntry>();
+	for (const entry of sorted) if (!best.has(entry.entityId)) best.set(entry.entityId, entry);
+	const [first, second] = [...best.values()];
+	const equal = first !== undefined && second !== undefined && standing(first) === standing(second);
+	return {
+		decision: equal ? 'choose' : 'answer',
+		matches: [...best.values()].slice(0, limit).map((entry) => wholly(entry, text)),
+	};
+}
+
+function likely(index: NameIndex, { keys }: Asked, kinds: readonly EntityKind[]): readonly Likeness[] {
+	return keys
+		.flatMap((key) => likelyFor(index, key, kinds))
+		.sort((one, other) => other.score - one.score || other.candidate.weight - one.candidate.weight);
+}
+
+/** The dear candidates are looked for only where no cheap one is within a slip of the query. */
+function likelyFor(index: NameIndex, key: string, kinds: readonly EntityKind[]): readonly Likeness[] {
+	const seen = new Set<number>();
+	const unseen = ({ row, kind }: Candidate) => kinds.includes(kind) && !seen.has(row) && seen.add(row);
+	const cheap = [...index.startingWith(key, kinds, STARTING), ...index.startingNear(key, NEAR)].filter(
+		unseen,
+	);
+	const likenesses = rank(key, cheap);
+	if (likenesses.some(({ edits, startEdits }) => Math.min(edits, startEdits) <= 1)) return likenesses;
+	return [...likenesses, ...rank(key, index.sharingRuns(key, SHARING).filter(unseen))];
+}
+
+/** One match an entity, best first. */
+function named(index: NameIndex, likenesses: readonly Likeness[], limit: number): readonly Match[] {
+	const matches = new Map<string, Match>();
+	const least = Math.max(LEAST, (likenesses[0]?.score ?? 0) - LEEWAY);
+	for (const { candidate, score, starts } of likenesses) {
+		if (matches.size === limit || score < least) break;
+		const { entityId, kind, name, form } = index.entry(candidate.row);
+		if (matches.has(entityId)) continue;
+		matches.set(entityId, { entityId, kind, name, matchedOn: form, why: starts ? 'prefix' : 'near', score });
+	}
+	return [...matches.values()];
+}
