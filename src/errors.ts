@@ -9,6 +9,8 @@ export class UserError extends Error {
 /** A document that cannot be read: what is wrong, where, and the text that broke the reader. */
 export class DocumentError extends UserError {
 	readonly document: string;
+	/** In one clause. */
+	readonly reason: string;
 	/** One-based; null where the form has no lines. */
 	readonly line: number | null;
 	/** At most 80 characters of the text at fault. */
@@ -18,6 +20,7 @@ export class DocumentError extends UserError {
 		const shown = fragment.replace(/\s+/g, ' ').trim().slice(0, 80);
 		super(`${document}${line === null ? '' : `, line ${line}`}: ${reason}${shown ? ` (at: ${shown})` : ''}`);
 		this.document = document;
+		this.reason = reason;
 		this.line = line;
 		this.fragment = shown;
 	}

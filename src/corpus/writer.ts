@@ -10,6 +10,7 @@ import { documentRemover } from './unload.ts';
 /** An archive open for writing. Each of its deeds is one transaction, whole or not at all. */
 export interface Writer {
 	readonly db: Database;
+	readonly path: string;
 	/** Loads a document, in place of the one of that name where there is one. */
 	load(prepared: Prepared, keeping: Keeping): void;
 	/** Takes out the document of this name; false where there is none. It may be loaded again. */
@@ -39,14 +40,14 @@ export function openWriter(
 	const { db, close } = openForWriting(path, patience);
 	try {
 		renewDerived(db, derived);
-		return { ...writer(db, derived), close };
+		return { ...writer(db, derived), path, close };
 	} catch (error) {
 		close();
 		throw error;
 	}
 }
 
-function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'close'> {
+function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'path' | 'close'> {
 	const write = documentWriter(db);
 	const remover = documentRemover(db);
 	const settle = settler(db);

@@ -1,0 +1,119 @@
+import { DocumentError, UserError } from '../errors.ts';
+import type { Hints } from '../hansard/read.ts';
+import { asUserError } from './database.ts';
+import { bytesOf, type Found, type NotFound } from './find-documents.ts';
+import { hintsOf, keeper, type Outcome } from './keep.ts';
+import { type Extract, sha256 } from './prepare.ts';
+import { renew } from './renew.ts';
+import type { Writer } from './writer.ts';
+
+/** A document that was not loaded although it should have been. */
+export interface Refused {
+	/** The path as it was given or found. */
+	readonly document: string;
+	readonly reason: string;
+	/** One-based; null where it is not known. */
+	readonly line: number | null;
+	/** The text at fault, at most 80 characters. */
+	readonly fragment: string | null;
+}
+
+/** What came of a run. */
+export interface Summary {
+	readonly outcomes: Readonly<Record<Outcome, number>>;
+	readonly refused: readonly Refused[];
+	/** Documents read again because another version of the extractor had read them. */
+	readonly renewed: number;
+	readonly bytes: number;
+}
+
+export interface Watch {
+	/** After each document. */
+	readonly done: (found: Found | NotFound, bytes: number) => void;
+	readonly refused: (refused: Refused) => void;
+}
+
+/** Bytes of documents that share one transaction at most: a commit costs as much as a page of text. */
+const TOGETHER = 2 ** 20;
+
+/**
+ * Loads every document found, each whole or not at all. One that is refused is told and passed over. Several small ones share
+ * a transaction; whatever ends the process, what is in the archive is whole documents.
+ *
+ * @param said what is said of them all besides their bytes.
+ * @throws UserError where the archive itself fails: the disk is full, say.
+ */
+export function ingest(
+	writer: Writer,
+	documents: Iterable<Found | NotFound>,
+	said: Omit<Hints, 'name'>,
+	watch: Watch,
+	extract?: Extract,
+): Summary {
+	const { take } = keeper(writer, extract);
+	const outcomes: Record<Outcome, number> = {
+		added: 0,
+		replaced: 0,
+		unchanged: 0,
+		removed: 0,
+		superseded: 0,
+		'unknown form': 0,
+	};
+	const refusals: Refused[] = [];
+	let total = 0;
+
+	const refuse = (refused: Refused) => {
+		refusals.push(refused);
+		watch.refused(refused);
+	};
+	/** @returns how many bytes were read. */
+	const takeOne = (found: Found | NotFound): number => {
+		if ('reason' in found) {
+			refuse({ document: found.shown, reason: found.reason, line: null, fragment: null });
+			return 0;
+		}
+		try {
+			const bytes = bytesOf(found);
+			const name =
+				found.path === null ? (said.url ?? `standard input ${sha256(bytes).slice(0, 8)}`) : found.name;
+			const outcome = take({ bytes, hints: hintsOf(name, said), origin: found.path });
+			if (outcome === 'unknown form' && found.named)
+				refuse(refusedAs(found.shown, 'it is in no form of Hansard that is known here'));
+			else outcomes[outcome] += 1;
+			return bytes.length;
+		} catch (error) {
+			refuse(refusalOf(writer, found.shown, error));
+			return 0;
+		}
+	};
+
+	const queue = documents[Symbol.iterator]();
+	for (let next = queue.next(); !next.done; ) {
+		writer.together(() => {
+			for (let bytes = 0; !next.done && bytes < TOGETHER; next = queue.next()) {
+				const read = takeOne(next.value);
+				watch.done(next.value, read);
+				bytes += read;
+				total += read;
+			}
+		});
+	}
+	const renewed = renew(writer, extract);
+	writer.finish();
+	return { outcomes, refused: refusals, renewed, bytes: total };
+}
+
+function refusedAs(document: string, reason: string): Refused {
+	return { document, reason, line: null, fragment: null };
+}
+
+/** @throws what is no fault of the document but of the archive. */
+function refusalOf(writer: Writer, shown: string, error: unknown): Refused {
+	if (error instanceof DocumentError)
+		return { document: shown, reason: error.reason, line: error.line, fragment: error.fragment || null };
+	if (error instanceof UserError) return refusedAs(shown, error.message);
+	if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_'))
+		throw asUserError(writer.path, error);
+	const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	return refusedAs(shown, `a fault of Despatch Box stopped the reading (${fault}); please report it`);
+}

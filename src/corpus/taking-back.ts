@@ -1,0 +1,90 @@
+import { UserError } from '../errors.ts';
+import type { EntityKind, FactKind } from '../extract/facts.ts';
+import { nameBook } from './name-book.ts';
+import type { Writer } from './writer.ts';
+
+interface DocumentRow {
+	readonly name: string;
+	readonly url: string | null;
+	readonly origin: string | null;
+	readonly sha256: string;
+	readonly bytesSha256: string;
+}
+
+/**
+ * Takes a document out for good: neither a second load of it nor a start brings it back.
+ *
+ * @param called its name, or the address it was read from.
+ * @returns the names of the documents that went.
+ * @throws UserError where there is none.
+ */
+export function removeDocument(writer: Writer, called: string): readonly string[] {
+	const { db } = writer;
+	const columns = 'name, url, origin, sha256, bytes_sha256 AS bytesSha256';
+	const find = (where: string) =>
+		db.prepare(`SELECT ${columns} FROM documents WHERE ${where} = ?`).all(called) as DocumentRow[];
+	const named = find('name');
+	const found = named.length > 0 ? named : find('url');
+	if (found.length === 0)
+		throw new UserError(`There is no document called ${called}.${likeIt(writer, called)}`);
+	const note = db.prepare(`INSERT OR REPLACE INTO removed (sha256, bytes_sha256, name, url, origin)
+		VALUES (:sha256, :bytesSha256, :name, :url, :origin)`);
+	writer.together(() => {
+		for (const document of found) {
+			note.run(document);
+			writer.unload(document.name);
+		}
+	});
+	return found.map(({ name }) => name);
+}
+
+/**
+ * Lets a removed document be loaded again. It is not loaded by this.
+ *
+ * @throws UserError where none of that name or address was removed.
+ */
+export function allowDocument(writer: Writer, called: string): void {
+	const { changes } = writer.db.prepare('DELETE FROM removed WHERE name = ? OR url = ?').run(called, called);
+	if (changes === 0) throw new UserError(`No document called ${called} was removed.`);
+}
+
+/**
+ * Takes a reading back for good, on every page where it stands; or puts it back. The words stay: only what was read out of them is not
+ * shown. It stays withheld when documents are read or loaded again.
+ *
+ * @throws UserError where there is no such fact, or it stands so already.
+ */
+export function withholdFact(writer: Writer, id: string, withheld = true): void {
+	const { db } = writer;
+	const standing = db.prepare('SELECT 1 FROM withheld WHERE id = ?').get(id) !== undefined;
+	if (standing === withheld)
+		throw new UserError(`The fact ${id} ${withheld ? 'is withheld already' : 'was not withheld'}.`);
+	const known = db.prepare('SELECT row, kind FROM facts WHERE id = ? LIMIT 1').get(id) as
+		| { row: number; kind: FactKind }
+		| undefined;
+	if (known === undefined && withheld) throw new UserError(`There is no fact ${id}.`);
+	writer.together(() => {
+		db.prepare(withheld ? 'INSERT INTO withheld (id) VALUES (?)' : 'DELETE FROM withheld WHERE id = ?').run(
+			id,
+		);
+		db.prepare('UPDATE facts SET withheld = ? WHERE id = ?').run(Number(withheld), id);
+		if (known === undefined) return;
+		const book = nameBook(db)();
+		const names = db
+			.prepare('SELECT n.kind, n.id FROM subjects s JOIN names n ON n.id = s.name WHERE s.fact = ?')
+			.all(known.row) as { kind: EntityKind; id: number }[];
+		for (const name of names) book.fact(name.id, known.kind, withheld ? -1 : 1);
+		writer.settle(book.close());
+	});
+}
+
+function likeIt({ db }: Writer, called: string): string {
+	const part = called.split(/[/\\]/).at(-1)?.slice(0, 12) ?? '';
+	const near = db
+		.prepare(`SELECT name FROM documents WHERE instr(name, ?) > 0 ORDER BY name LIMIT 3`)
+		.pluck()
+		.all(part) as string[];
+	return near.length > 0 && part !== ''
+		? ` Did you mean ${near.join(' or ')}?`
+		: ' "npm run --silent export -- documents" lists them.';
+}

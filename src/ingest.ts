@@ -1,0 +1,127 @@
+import { parseArgs } from 'node:util';
+import { Presets, SingleBar } from 'cli-progress';
+import { z } from 'zod';
+import { readConfig } from './config.ts';
+import { findDocuments } from './corpus/find-documents.ts';
+import { ingest, type Refused, type Summary } from './corpus/ingest.ts';
+import { openWriter } from './corpus/writer.ts';
+import { UserError } from './errors.ts';
+import { runScript } from './script.ts';
+
+const USAGE = `usage: npm run ingest -- [--db FILE] [--json] [--url URL] [--house H] [--date D] PATH...
+
+Loads documents of any known form: files, folders, patterns, or - for standard input; .gz is unpacked.
+  --db FILE   into this archive (default: DATABASE_PATH)
+  --url URL   the address of the one document given
+  --house H   Commons or Lords, --date D the sitting's as 2006-10-24, where a copy holds none
+  --json      the summary as JSON`;
+
+const house = z.enum(['Commons', 'Lords']);
+
+await runScript(async () => {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			db: { type: 'string' },
+			json: { type: 'boolean' },
+			url: { type: 'string' },
+			house: { type: 'string' },
+			date: { type: 'string' },
+		},
+	});
+	if (positionals.length === 0) throw new UserError(USAGE);
+	const said = {
+		url: urlOf(values.url),
+		house: values.house === undefined ? null : houseOf(values.house),
+		date: values.date === undefined ? null : dateOf(values.date),
+	};
+	const found = [...findDocuments(positionals)];
+	if (said.url !== null && found.length !== 1)
+		throw new UserError('--url is the address of one document: give one PATH.');
+
+	const writer = openWriter(values.db ?? readConfig().databasePath);
+	const bar = process.stderr.isTTY && !values.json ? progressBar(found.length) : null;
+	const started = performance.now();
+	let done = 0;
+	let summary: Summary;
+	try {
+		summary = ingest(writer, found, said, {
+			done: () => bar?.increment(1, { rate: rateOf(started, ++done) }),
+			refused: (refused) => (bar === null ? console.error(told(refused)) : undefined),
+		});
+	} finally {
+		bar?.stop();
+		writer.close();
+	}
+	if (bar !== null) for (const refused of summary.refused) console.error(told(refused));
+	const seconds = (performance.now() - started) / 1000;
+	console.log(
+		values.json
+			? JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)) })
+			: toldSummary(summary, seconds),
+	);
+	return summary.refused.length > 0 ? 1 : 0;
+}, 2);
+
+function urlOf(url: string | undefined): string | null {
+	if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+		throw new UserError(`--url ${url}: give an address that starts with https://`);
+	return url ?? null;
+}
+
+function houseOf(typed: string): 'Commons' | 'Lords' {
+	const read = house.safeParse(typed.slice(0, 1).toUpperCase() + typed.slice(1).toLowerCase());
+	if (!read.success) throw new UserError(`--house ${typed}: the House is Commons or Lords.`);
+	return read.data;
+}
+
+function dateOf(typed: string): string {
+	if (!z.iso.date().safeParse(typed).success)
+		throw new UserError(`--date ${typed}: give the day as 2006-10-24.`);
+	return typed;
+}
+
+function progressBar(total: number): SingleBar {
+	const bar = new SingleBar(
+		{
+			format: '{bar} {percentage}% · {value} of {total} documents · {rate} a second · {eta_formatted} left',
+			stream: process.stderr,
+			hideCursor: null,
+			etaBuffer: 200,
+			clearOnComplete: true,
+		},
+		Presets.shades_classic,
+	);
+	bar.start(total, 0, { rate: 0 });
+	return bar;
+}
+
+function rateOf(started: number, done: number): number {
+	return Math.round((done * 1000) / Math.max(1, performance.now() - started));
+}
+
+function told({ document, reason, line, fragment }: Refused): string {
+	const where = line === null ? '' : `, line ${line}`;
+	return `Refused ${document}${where}: ${reason}${fragment === null ? '' : ` (at: ${fragment})`}.`;
+}
+
+function toldSummary({ outcomes, refused, renewed, bytes }: Summary, seconds: number): string {
+	const counts: readonly (readonly [number, string])[] = [
+		[outcomes.added, 'added'],
+		[outcomes.replaced, 'replaced'],
+		[outcomes.unchanged, 'unchanged'],
+		[outcomes.superseded, 'skipped: a later scrape supersedes it'],
+		[outcomes['unknown form'], 'skipped: no form of Hansard'],
+		[outcomes.removed, 'left out: removed before'],
+		[renewed, 'read again by the present extractor'],
+		[refused.length, 'refused'],
+	];
+	const lines = counts
+		.filter(([count]) => count > 0)
+		.map(([count, what]) => `${String(count).padStart(7)}  ${what}`);
+	const size = (bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 1);
+	return [
+		...(lines.length > 0 ? lines : ['No documents found.']),
+		`${size} MB in ${seconds.toFixed(1)} s`,
+	].join('\n');
+}
