@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire, stripTypeScriptTypes } from 'node:module';
 import { extname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** One file of the practice page, ready to be written to a response with status 200. */
 export interface PageFile {
@@ -113,7 +113,7 @@ function read(file: URL): PageFile | null {
 	const commonJs = commonJsPackages.some((name) => file.pathname.includes(`/node_modules/${name}/`));
 	if (kind === '.ts') text = stripTypeScriptTypes(text);
 	else if (kind === '.html') text = text.replace(/>\s*"IMPORT_MAP"\s*</, () => `>${importMap}<`);
-	else if (commonJs) text = asModule(text, file);
+	else if (commonJs) text = asModule(file);
 	return {
 		headers: {
 			'content-type': contentTypes[kind] ?? 'application/octet-stream',
@@ -128,22 +128,36 @@ function read(file: URL): PageFile | null {
 	};
 }
 
-/** A CommonJS module as an ES module: what it requires is imported first, its `module.exports` is the default export. */
-function asModule(source: string, file: URL): string {
-	const require = createRequire(fileURLToPath(file));
-	const names = [
-		...new Set([...source.matchAll(/\brequire\((["'])(.+?)\1\)/g)].map(([, , name = '']) => name)),
-	];
-	const imports = names.map((name, index) => {
-		const target = pathToFileURL(require.resolve(name)).pathname;
-		return `import m${index} from '${target.slice(target.lastIndexOf('/node_modules/') + 14)}';`;
-	});
-	const table = names.map((name, index) => `${JSON.stringify(name)}: m${index}`).join(', ');
-	return `${imports.join('\n')}
-const module = { exports: {} };
-const exports = module.exports;
-const require = (name) => ({ ${table} })[name];
-${source}
-export default module.exports;
+/** A CommonJS module, with all that it requires, as one ES module; its `module.exports` is the default export. */
+function asModule(entry: URL): string {
+	const paths = [realpathSync(fileURLToPath(entry))];
+	const bodies: string[] = [];
+	// Grows while it is walked.
+	for (const path of paths) {
+		const source = readFileSync(path, 'utf8');
+		const { resolve } = createRequire(path);
+		const names = [...source.matchAll(/\brequire\((["'])(.+?)\1\)/g)].map(([, , name = '']) => name);
+		const targets = Object.fromEntries(
+			names.map((name) => {
+				const target = resolve(name);
+				if (!paths.includes(target)) paths.push(target);
+				return [name, paths.indexOf(target)];
+			}),
+		);
+		bodies.push(`[${JSON.stringify(targets)}, (module, exports, require) => {\n${source}\n}]`);
+	}
+	return `const bodies = [
+${bodies.join(',\n')}
+];
+const loaded = [];
+function load(index) {
+	if (loaded[index] === undefined) {
+		const module = loaded[index] = { exports: {} };
+		const [targets, body] = bodies[index];
+		body(module, module.exports, (name) => load(targets[name]));
+	}
+	return loaded[index].exports;
+}
+export default load(0);
 `;
 }
