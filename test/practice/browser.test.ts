@@ -5,6 +5,7 @@ import {
 	Events,
 	type Interaction,
 	MessageFlags,
+	Routes,
 	TextInputStyle,
 } from 'discord.js';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -66,6 +67,15 @@ async function answer(interaction: Interaction): Promise<unknown> {
 				] as never,
 			});
 		}
+		if (interaction.customId === 'discuss') {
+			const tides = [...practice.world.commands.values()].find(({ name }) => name === 'tides')?.id;
+			await interaction.reply({
+				content: `A thread is open. See also </tides:${tides}>.`,
+				flags: MessageFlags.Ephemeral,
+			});
+			const path = Routes.threads(interaction.channelId, interaction.message.id);
+			return client.rest.post(path, { body: { name: 'On the pier' } });
+		}
 		return interaction.update({ content: `${interaction.user.displayName} turned the page.` });
 	}
 	if (interaction.isModalSubmit()) {
@@ -97,6 +107,7 @@ async function answer(interaction: Interaction): Promise<unknown> {
 				button('Next page', 'next'),
 				button('Spent', 'spent', { disabled: true }),
 				button('Report', 'report'),
+				button('Discuss', 'discuss'),
 			),
 			row({
 				type: ComponentType.StringSelect,
@@ -339,6 +350,24 @@ describe('the practice page', () => {
 			await box(page).fill('Good morning');
 			await page.keyboard.press('Enter');
 			await answers(page).last().getByText('Imogen').first().waitFor();
+		}));
+
+	test('a thread can be entered, written in and left; a command that is mentioned can be begun', () =>
+		look(async (page) => {
+			await page.keyboard.type('/harbour Old Pier\n');
+			await page.getByRole('button', { name: 'Discuss' }).click();
+			await page.getByRole('button', { name: '/tides', exact: true }).last().click();
+			await page.keyboard.press('Enter');
+			await answers(page).getByText('Twice a day.').waitFor();
+
+			await page.getByRole('navigation').getByRole('button', { name: 'On the pier' }).click();
+			await expect.poll(() => answers(page).getByText('Twice a day.').count()).toBe(0);
+			await box(page).fill('Is it as deep as that?');
+			await page.keyboard.press('Enter');
+			await answers(page).getByText('Is it as deep as that?').waitFor();
+			await page.getByRole('button', { name: /^Back to #/ }).click();
+			await answers(page).getByText('Twice a day.').waitFor();
+			expect(await answers(page).getByText('Is it as deep as that?').count()).toBe(0);
 		}));
 
 	test('what the bot leaves unanswered is said', () =>

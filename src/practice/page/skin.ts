@@ -165,6 +165,9 @@ const skins: Readonly<Record<string, CSSResult>> = {
 		}
 	`,
 	'discord-quote': css`
+		:host {
+			margin-block: 2px;
+		}
 		:host .discord-quote-divider {
 			flex: none;
 			background-color: var(--quote);
@@ -194,6 +197,9 @@ const skins: Readonly<Record<string, CSSResult>> = {
 		}
 		.destructive {
 			background-color: #da373c;
+		}
+		svg {
+			margin-inline-start: 6px;
 		}
 		:host(.waiting) {
 			opacity: 0.6;
