@@ -11,6 +11,7 @@ import type {
 } from '../extract/facts.ts';
 import type { House, Span } from '../hansard/section.ts';
 import type { NameIndex } from './names/name-index.ts';
+import type { WordsIndex } from './words/words-index.ts';
 
 /** Where words stand, as far as the copy holds it. No answer is without one. */
 export interface Source extends Span {
@@ -112,6 +113,8 @@ export interface Extent {
 export interface Archive {
 	/** The index that names are found by, misspelt ones too. */
 	readonly names: NameIndex;
+	/** The index of every word, for searches. */
+	readonly words: WordsIndex;
 	extent(): Extent;
 	entity(id: string): Entity | null;
 	/** Most documented first. */

@@ -7,6 +7,7 @@ import { entityReader } from './read-entities.ts';
 import { exchangeReader } from './read-exchanges.ts';
 import { factReader } from './read-facts.ts';
 import { places } from './sources.ts';
+import { openWordsIndex } from './words/open.ts';
 
 /** An archive open for reading. */
 export interface OpenArchive extends Archive {
@@ -44,7 +45,7 @@ export function archiveOf(db: Database): OpenArchive {
 	const facts = factReader(db, text);
 	const { under: _under, inExchange: _inExchange, ...found } = facts;
 	const named = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
-	const archive: Omit<Archive, 'names'> = {
+	const archive: Omit<Archive, 'names' | 'words'> = {
 		extent: extentReader(db),
 		...entityReader(db, text),
 		...found,
@@ -54,11 +55,17 @@ export function archiveOf(db: Database): OpenArchive {
 			return row === undefined ? '' : text.text(row, span);
 		},
 	};
-	return { ...inOneState(db, archive), names: openNameIndex(db), db, close: () => db.close() };
+	return {
+		...inOneState(db, archive),
+		names: openNameIndex(db),
+		words: openWordsIndex(db),
+		db,
+		close: () => db.close(),
+	};
 }
 
 /** Runs every method within one read transaction, so that its statements see one committed state. */
-function inOneState<T extends Omit<Archive, 'names'>>(db: Database, archive: T): T {
+function inOneState<T extends Omit<Archive, 'names' | 'words'>>(db: Database, archive: T): T {
 	const wrapped = Object.entries(archive).map(([name, method]) => [
 		name,
 		db.transaction(method as (...args: never[]) => unknown),

@@ -44,32 +44,3 @@ function less(word: string): Set<string> {
 	for (let at = 0; at < word.length; at++) shorter.add(word.slice(0, at) + word.slice(at + 1));
 	return shorter;
 }
-
-/**
- * How many slips lie between two words: letters left out, put in, changed, or two neighbours swapped
- * (restricted Damerau-Levenshtein distance).
- *
- * @param most gives up beyond this, with `most + 1`.
- */
-export function slips(one: string, other: string, most: number): number {
-	if (Math.abs(one.length - other.length) > most) return most + 1;
-	let before: number[] = [];
-	let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= one.length; i++) {
-		const row = [i];
-		let least = i;
-		for (let j = 1; j <= other.length; j++) {
-			const same = one[i - 1] === other[j - 1];
-			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-				cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-			}
-			row.push(cost);
-			least = Math.min(least, cost);
-		}
-		if (least > most) return most + 1;
-		before = last;
-		last = row;
-	}
-	return last[other.length] ?? most + 1;
-}

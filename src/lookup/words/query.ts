@@ -20,6 +20,8 @@ export interface Query {
 	readonly excluded: readonly Term[];
 	/** `house:Lords` and the like, as typed, in order. */
 	readonly filters: readonly { readonly name: FilterName; readonly value: string }[];
+	/** What was typed less the filters, with single spaces. */
+	readonly rest: string;
 }
 
 const FILTER_NAMES = ['house', 'from', 'to', 'in', 'kind', 'sort'] as const;
@@ -31,7 +33,7 @@ const LONGEST_DATE = 5;
 
 /** A filter's name, a phrase in any quotation marks (a last one may be left open), a bar, or anything up to a space. */
 const PIECE = new RegExp(
-	`(?<minus>[-−–](?=[^\\s-−–]))?(?:(?<filter>${FILTER_NAMES.join('|')}):[^\\S\\n]*(?<value>"[^"]*"?|“[^”]*”?|[^\\s"“]\\S*)?|["“”„](?<phrase>[^"“”„]*)["“”]?|(?<bar>\\|)|(?<bare>[^\\s"“”„|]+))`,
+	`(?<minus>[-−–](?=[^\\s−–-]))?(?:(?<filter>${FILTER_NAMES.join('|')}):[^\\S\\n]*(?<value>"[^"]*"?|“[^”]*”?|[^\\s"“]\\S*)?|["“”„](?<phrase>[^"“”„]*)["“”]?|(?<bar>\\|)|(?<bare>[^\\s"“”„|]+))`,
 	'giu',
 );
 
@@ -46,35 +48,39 @@ export function parseQuery(text: string, isDate: (words: string) => boolean): Qu
 	const excluded: Term[] = [];
 	const filters: { name: FilterName; value: string }[] = [];
 	let joining = false;
+	let rest = '';
 	let at = 0;
 	while (at < text.length) {
 		PIECE.lastIndex = at;
 		const found = PIECE.exec(text);
 		if (!found?.groups) break;
+		const before = text.slice(at, found.index);
 		at = found.index + found[0].length;
 		const { minus, filter, value, phrase, bar, bare } = found.groups;
-		if (filter !== undefined) {
+		if (filter !== undefined && minus === undefined) {
 			const name = filter.toLowerCase() as FilterName;
 			const first = (value ?? '').replace(/^["“]|["”]$/g, '');
 			const several = DATED.has(name) && value === first;
 			const whole = several ? longestDate(first, text.slice(at), isDate) : first;
 			at += whole.length - first.length;
 			filters.push({ name, value: whole.trim() });
+			rest += before;
 			continue;
 		}
+		rest += before + found[0];
 		if (bar !== undefined || bare === 'OR') {
 			joining = wanted.length > 0;
 			continue;
 		}
 		if (bare === 'AND') continue;
-		const term = phrase === undefined ? bareTerm(bare ?? '') : termOf(phrase);
+		const term = phrase === undefined ? bareTerm(bare ?? value ?? '') : termOf(phrase);
 		if (term === null) continue;
 		if (minus !== undefined) excluded.push(term);
 		else if (joining) wanted.at(-1)?.push(term);
 		else wanted.push([term]);
 		joining = false;
 	}
-	return { wanted, excluded, filters };
+	return { wanted, excluded, filters, rest: rest.replace(/\s+/g, ' ').trim() };
 }
 
 function bareTerm(bare: string): Term | null {

@@ -1,0 +1,36 @@
+import type { Span } from '../../hansard/section.ts';
+import type { Source } from '../archive.ts';
+import type { Filter, Found, Sort } from './search.ts';
+import type { Spelling } from './vocabulary.ts';
+import type { Wanted } from './wanted.ts';
+
+/** A passage that a search found, with its words. */
+export interface FoundPassage {
+	/** Made of what it holds: copies on several pages have one. */
+	readonly content: string | null;
+	readonly isExchange: boolean;
+	readonly title: string | null;
+	readonly text: string;
+	/** Where a stretch of `text` stands. */
+	readonly sourceAt: (within: Span) => Source;
+	/** Whether a place in `text` is in a question. */
+	readonly isAskedAt: (offset: number) => boolean;
+}
+
+/** Ids of figures that fit, newest first. */
+export interface FoundFigures {
+	readonly ids: readonly string[];
+	readonly more: boolean;
+}
+
+/** The index of every word of the archive. Rows in its answers are for its own questions and never leave the process. */
+export interface WordsIndex {
+	search(wanted: Wanted, filter: Filter, sort: Sort, offset: number, limit: number): Found;
+	/** Null where it was taken out meanwhile. */
+	passage(row: number): FoundPassage | null;
+	/** Figures whose sentence or subject is what is wanted, by ids of facts; at most `limit`. */
+	figures(wanted: Wanted, limit: number): FoundFigures;
+	passagesWith(stem: string): number;
+	startingWith(prefix: string): readonly Spelling[];
+	near(typed: string): readonly Spelling[];
+}

@@ -1,0 +1,116 @@
+import { stemOf } from '../../corpus/words/fold.ts';
+import { MOST_GROUPS, type Wanted } from '../../corpus/words/wanted.ts';
+import type { WordsIndex } from '../../corpus/words/words-index.ts';
+import { UserError } from '../../errors.ts';
+import { distanceTo } from '../names/distance.ts';
+import type { Query, Spelt, Term } from './query.ts';
+
+/** What a search is for, after its words were held against those on record. */
+export interface Resolved {
+	readonly wanted: Wanted;
+	/** Stems to print bold, and phrases. Nothing that was excluded. */
+	readonly marked: Marked;
+	/** Misspelt words, and those shown in their place. */
+	readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
+	/** Words that stand nowhere on record, nor anything like them. */
+	readonly unknown: readonly string[];
+	/** Starts of words that more words have than are looked for. */
+	readonly cutShort: readonly { readonly start: string; readonly words: number }[];
+}
+
+export interface Marked {
+	readonly stems: ReadonlySet<string>;
+	readonly phrases: readonly (readonly string[])[];
+}
+
+/** Words looked for under one start, the most used first. */
+export const MOST_STARTING = 60;
+
+const NOTHING: Wanted = { kind: 'word', stems: [] };
+
+/**
+ * Turns words into stems. A word that stands nowhere is taken to be misspelt where one like it stands somewhere: one slip for
+ * words of up to five letters, two for longer ones. An excluded word is never corrected.
+ *
+ * @throws UserError for more words than one search takes.
+ */
+export function resolveQuery(query: Query, words: WordsIndex): Resolved {
+	const corrected: { typed: string; meant: string }[] = [];
+	const unknown: string[] = [];
+	const cutShort: { start: string; words: number }[] = [];
+	const stems = new Set<string>();
+	const phrases: string[][] = [];
+	const settle = (word: Spelt): readonly Spelt[] => {
+		if (words.passagesWith(word.stem) > 0) return [word];
+		const meant = meantBy(word.spelt, words);
+		if (meant.length === 0) unknown.push(word.spelt);
+		else corrected.push({ typed: word.spelt, meant: meant.join(' ') });
+		return meant.length === 0 ? [word] : meant.map((spelt) => ({ spelt, stem: stemOf(spelt) }));
+	};
+	const wantedOf = (term: Term, excluded: boolean): Wanted => {
+		if (term.kind === 'start') {
+			const known = words.startingWith(term.spelt);
+			const found = [...new Set(known.slice(0, MOST_STARTING).map(({ stem }) => stem))];
+			if (known.length > MOST_STARTING) cutShort.push({ start: term.spelt, words: known.length });
+			if (known.length === 0 && !excluded) unknown.push(`${term.spelt}*`);
+			if (!excluded) for (const stem of found) stems.add(stem);
+			return { kind: 'word', stems: found };
+		}
+		const typed = term.kind === 'word' ? [term] : term.words;
+		const settled = (excluded ? typed : typed.flatMap(settle)).map(({ stem }) => stem);
+		const [only = ''] = settled;
+		if (settled.length === 1) {
+			if (!excluded) stems.add(only);
+			return { kind: 'word', stems: [only] };
+		}
+		if (!excluded) phrases.push(settled);
+		return { kind: 'phrase', stems: settled };
+	};
+	const all = query.wanted.map((terms) => {
+		const any = terms.map((term) => wantedOf(term, false));
+		return any.length === 1 ? (any[0] ?? NOTHING) : ({ kind: 'any', of: any } as const);
+	});
+	const not = query.excluded.map((term) => wantedOf(term, true));
+	const wanted: Wanted = { kind: 'all', of: all };
+	if (groupsOf([...all, ...not]) > MOST_GROUPS)
+		throw new UserError(`A search takes up to ${MOST_GROUPS} words. Please leave some out.`);
+	return {
+		wanted: not.length === 0 ? wanted : { kind: 'but', wanted, not },
+		marked: { stems, phrases },
+		corrected,
+		unknown,
+		cutShort,
+	};
+}
+
+function groupsOf(parts: readonly Wanted[]): number {
+	return parts.reduce((sum, part) => {
+		if (part.kind === 'phrase') return sum + part.stems.length;
+		return sum + (part.kind === 'any' ? groupsOf(part.of) : 1);
+	}, 0);
+}
+
+/** The word on record nearest to one that is not, the most used of those equally near; or the two that it runs together. */
+function meantBy(typed: string, words: WordsIndex): readonly string[] {
+	const most = typed.length <= 5 ? 1 : 2;
+	const distance = distanceTo(typed);
+	const [nearest] = words
+		.near(typed)
+		.map((one) => ({ ...one, slips: distance(one.word).full, start: Number(one.word[0] !== typed[0]) }))
+		.filter(({ slips }) => slips <= most)
+		.sort(
+			(one, other) => one.slips - other.slips || one.start - other.start || other.passages - one.passages,
+		);
+	return nearest === undefined ? runTogether(typed, words) : [nearest.word];
+}
+
+/** `forcedlabour`: two words of four letters or more, both on record. */
+function runTogether(typed: string, words: WordsIndex): readonly string[] {
+	if (!/^\p{L}{8,}$/u.test(typed)) return [];
+	const cuts = Array.from({ length: typed.length - 7 }, (_, at) => at + 4)
+		.map((at) => [typed.slice(0, at), typed.slice(at)] as const)
+		.map((pair) => ({ pair, least: Math.min(...pair.map((word) => words.passagesWith(stemOf(word)))) }))
+		.filter(({ least }) => least > 0)
+		.sort((one, other) => other.least - one.least);
+	return cuts[0]?.pair ?? [];
+}

@@ -1,0 +1,198 @@
+import type { Archive, Extent, Source } from '../../corpus/archive.ts';
+import type { PassageKind } from '../../corpus/words/bucket.ts';
+import type { Filter, Sort } from '../../corpus/words/search.ts';
+import type { FoundPassage } from '../../corpus/words/words-index.ts';
+import { UserError } from '../../errors.ts';
+import type { House } from '../../hansard/section.ts';
+import { type Period, readPeriod } from './period.ts';
+import { parseQuery, type Query } from './query.ts';
+import { type Resolved, resolveQuery } from './resolve.ts';
+import { type Snippet, snippetOf } from './snippet.ts';
+
+/** Hits on a page. */
+export const PER_PAGE = 5;
+
+/** What may be asked for by kind, and which passages that is. */
+export const SEARCH_KINDS = {
+	questions: ['written question', 'oral question', 'question'],
+	written: ['written question'],
+	oral: ['oral question'],
+	debates: ['debate'],
+	statements: ['statement'],
+	petitions: ['petition'],
+	corrections: ['correction'],
+} as const satisfies Record<string, readonly PassageKind[]>;
+export type SearchKind = keyof typeof SEARCH_KINDS;
+
+/** A search as it is carried from page to page: nothing in it depends on the day it is asked. */
+export interface Search {
+	/** The words as typed, without filters. */
+	readonly words: string;
+	readonly house: House | null;
+	readonly period: Period;
+	readonly kind: SearchKind | null;
+	readonly sort: Sort;
+}
+
+export interface Hit {
+	/** Content id of its exchange, which opens it whole; null for a speech or statement. */
+	readonly exchange: string | null;
+	readonly title: string | null;
+	readonly source: Source;
+	readonly snippet: Snippet | null;
+	/** True where the words shown stand in a question. */
+	readonly asked: boolean;
+	/** Pages beside this one that hold the same words, among those near it. */
+	readonly copies: number;
+}
+
+export interface SearchAnswer {
+	readonly search: Search;
+	readonly page: number;
+	readonly hits: readonly Hit[];
+	/** Passages that fit, copies counted one by one; null where they were not all counted. */
+	readonly total: number | null;
+	readonly more: boolean;
+	/** True where a phrase was looked for in part of the record only. */
+	readonly searchedInPart: boolean;
+	readonly resolved: Resolved;
+	readonly extent: Extent;
+}
+
+/**
+ * Reads a search from its words, with the filters in them, and from its options, which stand above the words' own.
+ *
+ * @param today ISO, for `last year`.
+ * @throws UserError for an empty search, a date that cannot be read, an unknown House or kind.
+ */
+export function readSearch(
+	words: string,
+	options: {
+		readonly house: string;
+		readonly from: string;
+		readonly to: string;
+		readonly kind: string;
+		readonly sort: string;
+	},
+	today: string,
+): Search {
+	const query = parseQuery(words, (text) => readPeriod(text, today) !== null);
+	const given = (name: Query['filters'][number]['name']) =>
+		query.filters.findLast((filter) => filter.name === name)?.value ?? '';
+	const period = periodGiven(options.from || given('from'), options.to || given('to'), given('in'), today);
+	const plain = query.wanted.length + query.excluded.length === 0 ? '' : query.rest;
+	const sort = sortOf(options.sort || given('sort'));
+	const kind = kindOf(options.kind || given('kind'));
+	const house = houseOf(options.house || given('house'));
+	if (plain === '' && house === null && kind === null && period.from === null && period.to === null)
+		throw new UserError('Please say what to search for: words, a "phrase in quotation marks", a date.');
+	return { words: plain, house, period, kind, sort: sort ?? (plain === '' ? 'newest' : 'best') };
+}
+
+/** Answers one page of a search. */
+export function lookUpWords(archive: Archive, search: Search, page: number): SearchAnswer {
+	const query = parseQuery(search.words, () => false);
+	const resolved = resolveQuery(query, archive.words);
+	const filter: Filter = {
+		house: search.house,
+		from: search.period.from,
+		to: search.period.to,
+		kinds: search.kind === null ? null : SEARCH_KINDS[search.kind],
+	};
+	const wanted = (page + 1) * PER_PAGE + 1;
+	// Copies of one exchange on several pages are one hit: where some are met, further rows are read.
+	for (let limit = wanted + PER_PAGE; ; limit *= 4) {
+		const found = archive.words.search(resolved.wanted, filter, search.sort, 0, limit);
+		const once = withoutCopies(archive, found.passages, wanted);
+		if (once.length < wanted && found.more && limit < wanted * 64) continue;
+		const shown = once.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+		return {
+			search,
+			page,
+			hits: shown.map(({ passage, copies }) => hitOf(passage, copies, resolved)),
+			total: found.total,
+			more: once.length > (page + 1) * PER_PAGE,
+			searchedInPart: found.searchedTo !== null,
+			resolved,
+			extent: archive.extent(),
+		};
+	}
+}
+
+function withoutCopies(archive: Archive, rows: readonly number[], wanted: number) {
+	const once: { passage: FoundPassage; copies: number }[] = [];
+	const places = new Map<string, number>();
+	for (const row of rows) {
+		const passage = archive.words.passage(row);
+		if (passage === null) continue;
+		const at = passage.content === null ? undefined : places.get(passage.content);
+		const held = at === undefined ? undefined : once[at];
+		if (held !== undefined) held.copies++;
+		else {
+			if (once.length === wanted) break;
+			if (passage.content !== null) places.set(passage.content, once.length);
+			once.push({ passage, copies: 0 });
+		}
+	}
+	return once;
+}
+
+function hitOf(passage: FoundPassage, copies: number, { marked }: Resolved): Hit {
+	const snippet = snippetOf(passage.text, marked);
+	const at = snippet ?? { start: 0, end: passage.text.length };
+	return {
+		exchange: passage.isExchange ? passage.content : null,
+		title: passage.title,
+		source: passage.sourceAt(at),
+		snippet,
+		asked: passage.isAskedAt(at.start),
+		copies,
+	};
+}
+
+/** `from:2006..2008` gives both ends, `from:2006` the first alone; `in:2006` what they leave open. */
+function periodGiven(from: string, to: string, within: string, today: string): Period {
+	const [first, last, inside] = [from, to, within].map((text) => periodOf(text, today));
+	const rangeEnd = /\.\.|…| (?:to|and|until|[-–]) /.test(from) ? first?.to : null;
+	const period = {
+		from: (first ? first.from : inside?.from) ?? null,
+		to: (last ? last.to : (rangeEnd ?? inside?.to)) ?? null,
+	};
+	if (period.from !== null && period.to !== null && period.from > period.to)
+		throw new UserError('The first date of the search is after its last.');
+	return period;
+}
+
+function periodOf(text: string, today: string): Period | null {
+	if (text === '') return null;
+	const period = readPeriod(text, today);
+	if (period === null)
+		throw new UserError(
+			`“${text}” is no date that can be read here. Dates may be 2006, Oct 2006, 24 October 2006, last year, or 2006..2008.`,
+		);
+	return period;
+}
+
+function houseOf(text: string): House | null {
+	const name = text.toLowerCase().replace(/^(?:the )?house of /, '');
+	if (name === '' || name === 'both') return null;
+	if (/^(?:commons?|hoc|hc)$/.test(name)) return 'Commons';
+	if (/^(?:lords?|hol|hl)$/.test(name)) return 'Lords';
+	throw new UserError(`There is no House called “${text}”: Commons or Lords.`);
+}
+
+function kindOf(text: string): SearchKind | null {
+	const name = text.toLowerCase().replace(/^(written|oral) .*$/, '$1');
+	if (name === '' || name === 'all') return null;
+	const kinds = Object.keys(SEARCH_KINDS) as SearchKind[];
+	const found = kinds.find((kind) => kind === name || kind === `${name}s`);
+	if (found === undefined) throw new UserError(`“${text}” is no kind to search for: ${kinds.join(', ')}.`);
+	return found;
+}
+
+function sortOf(text: string): Sort | null {
+	const name = text.toLowerCase();
+	if (name === '') return null;
+	if (name === 'best' || name === 'newest' || name === 'oldest') return name;
+	throw new UserError(`Hits can be sorted by best, newest or oldest, not by “${text}”.`);
+}
