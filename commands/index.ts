@@ -3,11 +3,12 @@ import type { Command, Control } from './command.ts';
 import { controls as answerControls } from './controls.ts';
 import { help } from './help.ts';
 import { question } from './question.ts';
+import { search, searchControls } from './search.ts';
 
-const lookUps: readonly Command[] = [question, about];
+const lookUps: readonly Command[] = [question, search, about];
 
 /** Every command, in the order in which `/help` lists them. A new one is one file and one line here. */
 export const commands: readonly Command[] = [...lookUps, help(lookUps)];
 
 /** What the buttons and menus of answers do, each known by the action in its `custom_id`. */
-export const controls: readonly Control[] = [...answerControls];
+export const controls: readonly Control[] = [...answerControls, ...searchControls];

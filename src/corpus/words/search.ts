@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { House } from '../../hansard/section.ts';
-import { passageIds } from '../passage-id.ts';
+import { FIRST_DATED, passageIds } from '../passage-id.ts';
 import { type Bucket, bucketOf, idsOf, type PassageKind, postingsRow, readBucket } from './bucket.ts';
 import { ftsExpression, type Group, type Test, testOf, type Wanted } from './wanted.ts';
 
@@ -189,7 +189,7 @@ function rangeOf(filter: Filter): { readonly from: number; readonly below: numbe
 			filter.from === null
 				? filter.to === null
 					? 0
-					: passageIds('1800-01-02').from
+					: FIRST_DATED
 				: passageIds(filter.from).from,
 		below: filter.to === null ? Number.MAX_SAFE_INTEGER : passageIds(filter.to).below,
 	};

@@ -1,6 +1,7 @@
 import type { Archive, Extent, Source } from '../../corpus/archive.ts';
+import { passageDate } from '../../corpus/passage-id.ts';
 import type { PassageKind } from '../../corpus/words/bucket.ts';
-import type { Filter, Sort } from '../../corpus/words/search.ts';
+import { type Filter, MOST_BEST, type Sort } from '../../corpus/words/search.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { UserError } from '../../errors.ts';
 import type { House } from '../../hansard/section.ts';
@@ -53,8 +54,10 @@ export interface SearchAnswer {
 	/** Passages that fit, copies counted one by one; null where they were not all counted. */
 	readonly total: number | null;
 	readonly more: boolean;
-	/** True where a phrase was looked for in part of the record only. */
-	readonly searchedInPart: boolean;
+	/** True where there are more than the best that are told apart. */
+	readonly bestOnly: boolean;
+	/** The days that were searched, where a phrase of common words was given up; else null. */
+	readonly searchedIn: Period | null;
 	readonly resolved: Resolved;
 	readonly extent: Extent;
 }
@@ -112,7 +115,8 @@ export function lookUpWords(archive: Archive, search: Search, page: number): Sea
 			hits: shown.map(({ passage, copies }) => hitOf(passage, copies, resolved)),
 			total: found.total,
 			more: once.length > (page + 1) * PER_PAGE,
-			searchedInPart: found.searchedTo !== null,
+			bestOnly: search.sort === 'best' && once.length < wanted && (found.total ?? 0) > MOST_BEST,
+			searchedIn: searchedIn(found.searchedTo, search),
 			resolved,
 			extent: archive.extent(),
 		};
@@ -135,6 +139,12 @@ function withoutCopies(archive: Archive, rows: readonly number[], wanted: number
 		}
 	}
 	return once;
+}
+
+function searchedIn(to: number | null, { sort, period }: Search): Period | null {
+	if (to === null) return null;
+	const date = passageDate(to);
+	return sort === 'oldest' ? { from: period.from, to: date } : { from: date, to: period.to };
 }
 
 function hitOf(passage: FoundPassage, copies: number, { marked }: Resolved): Hit {

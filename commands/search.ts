@@ -1,0 +1,123 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import type { Archive } from '../src/corpus/archive.ts';
+import { UserError } from '../src/errors.ts';
+import {
+	lookUpWords,
+	readSearch,
+	SEARCH_KINDS,
+	type Search,
+	type SearchAnswer,
+} from '../src/lookup/words/search.ts';
+import { notFound, typedWords } from '../src/present/choices.ts';
+import { escapeMarkdown } from '../src/present/escape.ts';
+import { LONGEST_SEARCH, narrowed, searchMessage, wordsOf } from '../src/present/search.ts';
+import { unpackSearch } from '../src/present/search-id.ts';
+import { listed } from '../src/present/wording.ts';
+import type { Command, Control, Outcome, Press, Reply, Request } from './command.ts';
+import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
+
+const LONGEST_WORDS = 200;
+const LONGEST_DATE = 40;
+
+const text = (name: string, description: string, more: object = {}): APIApplicationCommandBasicOption => ({
+	type: ApplicationCommandOptionType.String,
+	name,
+	description,
+	...more,
+});
+
+const choices = (...names: readonly string[]) => ({ choices: names.map((name) => ({ name, value: name })) });
+
+export const search: Command = {
+	data: slashCommand('search', 'Where words stand in the record, page by page', [
+		text('words', 'Words, "a phrase", -without, this OR that, begin*', {
+			required: true,
+			max_length: LONGEST_WORDS,
+		}),
+		text('house', 'One House alone', choices('Commons', 'Lords')),
+		text('from', 'From this day, month or year on: 2006, Oct 2006, 24 October 2006, 2006..2008', {
+			max_length: LONGEST_DATE,
+		}),
+		text('to', 'Up to this day, month or year', { max_length: LONGEST_DATE }),
+		text('kind', 'One kind of business alone', choices(...Object.keys(SEARCH_KINDS))),
+		text('sort', 'Best first unless you say otherwise', choices('best', 'newest', 'oldest')),
+		privateOption,
+	]),
+	execute: answerSearch,
+};
+
+function answerSearch(request: Request, archive: Archive): Reply {
+	const words = typedInto(request, 'words').replace(/\s+/g, ' ');
+	if (words.length > LONGEST_WORDS || escapeMarkdown(words).length > LONGEST_SEARCH)
+		throw new UserError(`A search may be up to ${LONGEST_WORDS} characters long. Please leave some out.`);
+	const [house, from, to, kind, sort] = ['house', 'from', 'to', 'kind', 'sort'].map((option) =>
+		typedInto(request, option),
+	);
+	const asked = readSearch(
+		words,
+		{ house: house ?? '', from: from ?? '', to: to ?? '', kind: kind ?? '', sort: sort ?? '' },
+		request.today,
+	);
+	const answer = lookUpWords(archive, asked, 0);
+	if (answer.hits.length === 0) return nothing(answer, request.asker);
+	const ephemeral = isPrivate(request);
+	return { message: searchMessage(answer, { asker: request.asker, ephemeral }), ephemeral, found: true };
+}
+
+function nothing({ search: asked, resolved, extent }: SearchAnswer, asker: string): Reply {
+	const unknown = resolved.unknown.map(typedWords);
+	const scope = narrowed(asked);
+	const what = asked.words === '' ? 'Nothing' : `No passage with ${typedWords(asked.words)}`;
+	const sentence = [
+		`${what} is on record here${scope.length > 0 ? `, searching ${scope.join(', ')} alone` : ''}.`,
+		...(unknown.length > 0
+			? [`${listed(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`]
+			: []),
+		...(scope.length > 0 ? ['Leave out the House, the kind or the dates to search all of it.'] : []),
+	].join(' ');
+	return { message: notFound(sentence, [], asker, extent), ephemeral: true, found: false };
+}
+
+const LOST: Outcome = {
+	act: 'reply',
+	reply: {
+		message: {
+			content: 'This search can no longer be read from its message. Please search again.',
+			embeds: [],
+			components: [],
+		},
+		ephemeral: true,
+		found: false,
+	},
+};
+
+/** Turns the pages of a search, sorts it anew, or posts a page to the channel. */
+const turnSearch: Control = {
+	action: 'search',
+	press(press, archive) {
+		const held = unpackSearch(press.args);
+		const words = held?.words ?? wordsOf(press.message);
+		if (held === null || words === null) return LOST;
+		const { act, page, ...scope } = held;
+		const answer = lastPage(archive, { ...scope, words }, page);
+		if (act === 'post') {
+			const message = searchMessage(answer, { asker: press.asker, ephemeral: false });
+			return { act: 'post', message, replyTo: null };
+		}
+		return { act: 'update', message: searchMessage(answer, showing(press)) };
+	},
+};
+
+/** Whoever turns the pages of another's answer is shown them privately, with buttons of their own. */
+function showing(press: Press) {
+	const own = press.ephemeral || press.asker === press.owner;
+	return { asker: own ? press.owner : press.asker, ephemeral: own ? press.ephemeral : true };
+}
+
+/** The page, or the first where documents have gone since and it is empty. */
+function lastPage(archive: Archive, asked: Search, page: number): SearchAnswer {
+	const answer = lookUpWords(archive, asked, page);
+	return answer.hits.length > 0 || page === 0 ? answer : lookUpWords(archive, asked, 0);
+}
+
+export const searchControls: readonly Control[] = [turnSearch];

@@ -1,0 +1,74 @@
+import { limits } from '../limits.ts';
+import type { Search, SearchKind } from '../lookup/words/search.ts';
+import { customId } from './custom-id.ts';
+
+const SORTS = { best: 'b', newest: 'n', oldest: 'o' } as const;
+const KINDS = {
+	questions: 'q',
+	written: 'w',
+	oral: 'o',
+	debates: 'd',
+	statements: 's',
+	petitions: 'p',
+	corrections: 'c',
+} as const satisfies Record<SearchKind, string>;
+const SCOPE = /^([bno])([CL-])(\d{8}|-)(\d{8}|-)([a-z-])$/;
+
+/** What a button of a search does: turns to a page in place, or posts the page to the channel. */
+export type SearchAct = 'turn' | 'post';
+
+/**
+ * A search as the arguments of a `custom_id`: the act, the page, what narrows it in one word, and its words where there is
+ * room for them. Where there is none they are read back from the title of the message that was pressed.
+ */
+export function packSearch(act: SearchAct, asker: string, search: Search, page: number): readonly string[] {
+	const { house, period, kind, sort } = search;
+	const scope = [
+		SORTS[sort],
+		house === null ? '-' : house.slice(0, 1),
+		packedDate(period.from),
+		packedDate(period.to),
+		kind === null ? '-' : KINDS[kind],
+	].join('');
+	const args = [act === 'turn' ? 't' : 'p', String(page), scope];
+	const room = limits.customId - customId('search', asker, ...args, '').length;
+	return search.words.length <= room && !search.words.includes('~') ? [...args, search.words] : args;
+}
+
+/** What `packSearch` packed; null for another making. `words` is null where they are to be read back. */
+export function unpackSearch(
+	args: readonly string[],
+):
+	| (Omit<Search, 'words'> & {
+			readonly act: SearchAct;
+			readonly page: number;
+			readonly words: string | null;
+	  })
+	| null {
+	const [act, page = '', scope = '', words] = args;
+	const found = SCOPE.exec(scope);
+	if ((act !== 't' && act !== 'p') || !/^-?\d{1,5}$/.test(page) || !found) return null;
+	const [, sort = '', house = '', from = '', to = '', kind = ''] = found;
+	return {
+		act: act === 't' ? 'turn' : 'post',
+		page: Math.max(0, Number(page)),
+		sort: keyOf(SORTS, sort) ?? 'best',
+		house: house === 'C' ? 'Commons' : house === 'L' ? 'Lords' : null,
+		period: { from: unpackedDate(from), to: unpackedDate(to) },
+		kind: keyOf(KINDS, kind),
+		words: words ?? null,
+	};
+}
+
+function packedDate(date: string | null): string {
+	return date === null ? '-' : date.replaceAll('-', '');
+}
+
+function unpackedDate(packed: string): string | null {
+	return packed === '-' ? null : packed.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+}
+
+function keyOf<K extends string>(codes: Readonly<Record<K, string>>, code: string): K | null {
+	const found = Object.entries(codes).find(([, known]) => known === code);
+	return found ? (found[0] as K) : null;
+}
