@@ -153,7 +153,7 @@ export function namedAgain(stems: readonly string[]): RegExp | null {
 	if (stems.length === 0) return null;
 	const names = [...stems]
 		.sort((a, b) => b.length - a.length)
-		.map((stem) => stem.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+		.map((stem) => stem.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
 	return new RegExp(
 		`(?<![\\p{L}-])(${names.join('|')})(?:[ \\u00a0](\\d{1,2}|[IVX]{1,4}|One|Two|Three|Four))?(?![\\p{L}\\p{N}-])`,
 		'giu',

@@ -36,9 +36,7 @@ export function packSearch(act: SearchAct, asker: string, search: Search, page: 
 }
 
 /** What `packSearch` packed; null for another making. `words` is null where they are to be read back. */
-export function unpackSearch(
-	args: readonly string[],
-):
+export function unpackSearch(args: readonly string[]):
 	| (Omit<Search, 'words'> & {
 			readonly act: SearchAct;
 			readonly page: number;

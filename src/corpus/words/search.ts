@@ -185,12 +185,7 @@ function cut(
 
 function rangeOf(filter: Filter): { readonly from: number; readonly below: number } {
 	return {
-		from:
-			filter.from === null
-				? filter.to === null
-					? 0
-					: FIRST_DATED
-				: passageIds(filter.from).from,
+		from: filter.from === null ? (filter.to === null ? 0 : FIRST_DATED) : passageIds(filter.from).from,
 		below: filter.to === null ? Number.MAX_SAFE_INTEGER : passageIds(filter.to).below,
 	};
 }

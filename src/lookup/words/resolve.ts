@@ -49,7 +49,9 @@ export function resolveQuery(query: Query, words: WordsIndex): Resolved {
 	};
 	const wantedOf = (term: Term, excluded: boolean): Wanted => {
 		if (term.kind === 'start') {
-			const known = words.startingWith(term.spelt);
+			const known = spellingsOf(term.spelt)
+				.flatMap((start) => words.startingWith(start))
+				.sort((one, other) => other.passages - one.passages);
 			const found = [...new Set(known.slice(0, MOST_STARTING).map(({ stem }) => stem))];
 			if (known.length > MOST_STARTING) cutShort.push({ start: term.spelt, words: known.length });
 			if (known.length === 0 && !excluded) unknown.push(`${term.spelt}*`);
@@ -88,6 +90,14 @@ function groupsOf(parts: readonly Wanted[]): number {
 		if (part.kind === 'phrase') return sum + part.stems.length;
 		return sum + (part.kind === 'any' ? groupsOf(part.of) : 1);
 	}, 0);
+}
+
+/** The start of a word in its British and its American spelling, where it breaks off where they differ: `organiz*`, `color*`. */
+function spellingsOf(start: string): readonly string[] {
+	const other = start
+		.replace(/(?<=.{3}i)[sz]$/, (letter) => (letter === 's' ? 'z' : 's'))
+		.replace(/(?<=.{2})(?:our|or)$/, (end) => (end === 'or' ? 'our' : 'or'));
+	return other === start ? [start] : [start, other];
 }
 
 /** The word on record nearest to one that is not, the most used of those equally near; or the two that it runs together. */

@@ -148,7 +148,7 @@ function searchedIn(to: number | null, { sort, period }: Search): Period | null 
 }
 
 function hitOf(passage: FoundPassage, copies: number, { marked }: Resolved): Hit {
-	const snippet = snippetOf(passage.text, marked);
+	const snippet = snippetOf(passage.text, marked, passage.isAskedAt);
 	const at = snippet ?? { start: 0, end: passage.text.length };
 	return {
 		exchange: passage.isExchange ? passage.content : null,

@@ -23,8 +23,13 @@ const BEFORE = 120;
  * sentence where only the title has them.
  *
  * @param text of a passage.
+ * @param isAsked whether a place is in a question: an answer that says as much is shown before it.
  */
-export function snippetOf(text: string, marked: Marked): Snippet | null {
+export function snippetOf(
+	text: string,
+	marked: Marked,
+	isAsked: (offset: number) => boolean = () => false,
+): Snippet | null {
 	const places = marksIn(wordsIn(text), marked);
 	let best: { snippet: Snippet; value: number } | null = null;
 	for (const paragraph of paragraphs(text)) {
@@ -36,7 +41,11 @@ export function snippetOf(text: string, marked: Marked): Snippet | null {
 				continue;
 			const snippet = cutSnippet(text, found, at, within);
 			const inside = within.filter(({ start, end }) => start >= snippet.start && end <= snippet.end);
-			const value = new Set(inside.map(({ key }) => key)).size * 100 + Math.min(inside.length, 99);
+			const value =
+				new Set(inside.map(({ key }) => key)).size * 100 +
+				Math.min(inside.length, 49) +
+				(isAsked(snippet.start) ? 0 : 50) -
+				(snippet.cutBefore ? 1 : 0);
 			if (best === null || value > best.value) best = { snippet, value };
 			if (within.length === 0) break;
 		}

@@ -69,7 +69,8 @@ test('whatever the text, a snippet is a slice of it, not too long, its marks are
 				expect(found.quote).not.toMatch(/\n|[\ud800-\udbff]$/);
 				for (const { start, end } of found.marks)
 					expect(stemOf(found.quote.slice(start, end).toLowerCase())).toBe('fish');
-				if (found.cutBefore) expect(text.slice(found.start - 1, found.start)).toMatch(/\s/);
+				if (found.cutBefore && found.marks[0]?.start !== 0)
+					expect(text.slice(found.start - 1, found.start)).toMatch(/\s/);
 				if (/\bfish\b/.test(text)) expect(found.marks.length).toBeGreaterThan(0);
 			},
 		),
