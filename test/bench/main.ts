@@ -11,7 +11,9 @@ import { markdown } from './print.ts';
  */
 const PARTS: Readonly<
 	Record<string, { readonly load: () => Promise<{ bench: Part }>; readonly sizes: readonly number[] }>
-> = {};
+> = {
+	answers: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
+};
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,

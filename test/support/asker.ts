@@ -42,21 +42,23 @@ let nonces = 0;
 /** Lets a person into the practice channel; the first of them unless `who` says which. */
 export function enter(practice: Practice, who = 0): Asker {
 	const heard: Happening[] = [];
-	const waiting = new Set<() => void>();
+	/** Each looks at a happening as it comes, and says whether it has waited for it. */
+	const waiting = new Set<(happening: Happening) => boolean>();
+	/** What ends each action, by its nonce. */
+	const ending = new Map<string, (end: End) => void>();
 	const visitor = practice.visit(practice.world.people[who]?.id ?? null, (happening) => {
 		heard.push(happening);
-		for (const look of [...waiting]) look();
+		for (const look of waiting) if (look(happening)) waiting.delete(look);
+		if (isEnd(happening)) ending.get(happening.nonce)?.(happening);
 	});
 	const until = <T extends Happening>(fits: (happening: Happening) => happening is T): Promise<T> =>
 		new Promise((resolve) => {
-			const look = () => {
-				const found = heard.find(fits);
-				if (found === undefined) return;
-				waiting.delete(look);
-				resolve(found);
+			const look = (happening: Happening) => {
+				if (!fits(happening)) return false;
+				resolve(happening);
+				return true;
 			};
-			waiting.add(look);
-			look();
+			if (!heard.some(look)) waiting.add(look);
 		});
 	const [channel] = practice.world.places.keys();
 	const place = channel ?? '';
@@ -65,11 +67,11 @@ export function enter(practice: Practice, who = 0): Asker {
 	const ask = async (given: Unasked<Action>): Promise<Outcome> => {
 		nonces += 1;
 		const nonce = String(nonces);
-		visitor.act({ ...given, nonce } as Action);
-		const end = await until(
-			(one): one is Exclude<Extract<Happening, { nonce: string }>, { type: 'accepted' }> =>
-				'nonce' in one && one.nonce === nonce && one.type !== 'accepted',
-		);
+		const end = await new Promise<End>((resolve) => {
+			ending.set(nonce, resolve);
+			visitor.act({ ...given, nonce } as Action);
+		});
+		ending.delete(nonce);
 		return {
 			message:
 				end.type === 'answered' ? (practice.world.messages.get(end.message ?? '')?.message ?? null) : null,
@@ -111,6 +113,12 @@ export function enter(practice: Practice, who = 0): Asker {
 		until,
 		leave: () => visitor.leave(),
 	};
+}
+
+type End = Exclude<Extract<Happening, { nonce: string }>, { type: 'accepted' }>;
+
+function isEnd(happening: Happening): happening is End {
+	return 'nonce' in happening && happening.type !== 'accepted';
 }
 
 type Unasked<A> = A extends Action ? Omit<A, 'nonce'> : never;
