@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '@skyra/discord-components-core/discord-code.js';
 import '@skyra/discord-components-core/discord-quote.js';
 import type { Person, Place } from '../protocol.ts';
+import { blocksOf } from './blocks.ts';
 
 /** Who and what may be mentioned, and what a click on a command leads to. */
 export interface Surroundings {
@@ -35,8 +36,16 @@ export function renderMarkdown(
 	surroundings: Surroundings,
 	by: 'person' | 'bot' = 'bot',
 ): Rendered {
-	const nodes = markdown.default(text, by === 'bot' ? 'extended' : 'normal') as readonly Node[];
-	return renderAll(nodes, surroundings);
+	const inline = (words: string) =>
+		renderAll(markdown.default(words, by === 'bot' ? 'extended' : 'normal') as readonly Node[], surroundings);
+	return blocksOf(text).map((block) => {
+		if (block.kind === 'list') {
+			const items = block.items.map((item) => html`<li>${inline(item)}</li>`);
+			return block.ordered ? html`<ol class="list">${items}</ol>` : html`<ul class="list">${items}</ul>`;
+		}
+		const words = inline(block.text);
+		return block.kind === 'small' ? html`<small class="subtext">${words}</small>` : words;
+	});
 }
 
 function renderAll(content: Node['content'], surroundings: Surroundings): Rendered {
