@@ -16,7 +16,7 @@ const VIEW = 'q';
 
 export const question: Command = {
 	data: slashCommand('question', 'One question and its answer in full, by its number or where it stands', [
-		nameOption('uin', 'A number (HL1236), a citation (9 June 2008 col 75W) or a Hansard address'),
+		nameOption('uin', 'A number (HL1236), a citation (3 May 2001 col 505W) or a Hansard address'),
 		privateOption,
 	]),
 	execute: answerQuestion,
@@ -44,7 +44,7 @@ function answerQuestion(request: Request, archive: Archive): Reply {
 function notOnRecord(typed: string, query: Citation | null, { asker }: Request, archive: Archive): Reply {
 	const sentence =
 		query === null
-			? `${typedWords(typed)} is neither a question’s number nor a citation. A number may be HL1236 or 12345; a citation names a day, and a column or volume if you have them: 9 June 2008 col 75W.`
+			? `${typedWords(typed)} is neither a question’s number nor a citation. A number may be HL1236 or 12345; a citation names a day, and a column or volume if you have them: 3 May 2001 col 505W.`
 			: query.uin !== null
 				? `No question ${typedWords(query.uin)} is on record here.`
 				: `No exchange at ${typedWords(typed)} is on record here.`;

@@ -13,7 +13,7 @@ export interface TypedCommand {
 }
 
 /**
- * Reads `/search words:forced labour from:2006`, or `/define trafficking`: words before any option name belong to the first
+ * Reads `/search words:forced labour from:2006`, or `/define tolls`: words before any option name belong to the first
  * option. Only the command's own option names end a value, so that a text may hold colons.
  *
  * @throws UserError for no command, an unknown one, a missing or unfit option.

@@ -75,7 +75,7 @@ export interface Entity {
 	/** Sitting dates of the first and last mention. */
 	readonly firstDate: string | null;
 	readonly lastDate: string | null;
-	/** For a numbered operation its siblings' ids (`Pentameter`, `Pentameter 1`). */
+	/** For a numbered operation its siblings' ids (`Harrier`, `Harrier 1`). */
 	readonly sisters: readonly string[];
 }
 

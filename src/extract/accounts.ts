@@ -124,7 +124,7 @@ function partnersOf(text: string, sentence: Sentence, operation: Named): string[
 	const words = sentence.words;
 	const at = operation.start - sentence.start;
 	const ledOthers =
-		/\bled ((?:other|several|a number of|many|all|\p{L}+) (?:agencies|forces|police forces|partners|organisations|departments)) in (?:the )?$/u.exec(
+		/\bled ((?:other|several|a number of|many|all|\p{L}+) (?:agencies|authorities|bodies|constabularies|councils|departments|forces|organisations|partners|police forces|services)) in (?:the )?$/u.exec(
 			words.slice(0, at),
 		);
 	if (ledOthers?.[1]) return [ledOthers[1]];

@@ -35,7 +35,7 @@ export interface NamedBody extends Span {
 }
 
 /**
- * The bodies named in a run of capitalised words: `Home Office and Crown Prosecution Service` holds two, `Health and Safety
+ * The bodies named in a run of capitalised words: `Home Office and Harbour Inspection Service` holds two, `Health and Safety
  * Executive` one. A name ends at a body's noun, or opens with one.
  */
 export function bodiesIn(text: string, run: Run): NamedBody[] {

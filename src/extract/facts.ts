@@ -13,9 +13,9 @@ export type Basis = 'named' | 'back-reference' | 'question';
 /** A thing a fact is about, as the text prints it. */
 export interface Subject {
 	readonly kind: EntityKind | 'topic';
-	/** The name the reading settles on: `Operation Pentameter 2`, `victims of trafficking`. */
+	/** The name the reading settles on: `Operation Harrier 2`, `unlicensed boats`. */
 	readonly name: string;
-	/** The words that stand at this place in the text (`The operation`, `Operation Pentameter`). */
+	/** The words that stand at this place in the text (`The operation`, `Operation Harrier`). */
 	readonly asPrinted: string;
 	readonly basis: Basis;
 }
@@ -48,7 +48,7 @@ export interface Figure extends FactBase {
 	readonly measure: string;
 	readonly value: number;
 	readonly valueTo: number | null;
-	/** As printed: `4,000`, `twelve`, `16`. */
+	/** As printed: `3,000`, `twelve`, `16`. */
 	readonly valueText: string;
 	/** Where `valueText` stands. */
 	readonly valueAt: Span;
@@ -58,11 +58,11 @@ export interface Figure extends FactBase {
 	readonly attributedTo: string | null;
 	/** `£`, `per cent`, `kg`; null for a plain count. */
 	readonly unit: string | null;
-	/** The value of the whole this is a part of, where the sentence says so (`Of the 528 arrests ... 299`). */
+	/** The value of the whole this is a part of, where the sentence says so (`Of the 120 arrests ... 45`). */
 	readonly partOf: number | null;
 	/** ISO date, only where the text states one. */
 	readonly asOf: string | null;
-	/** As printed: `at any one time in 2003`, `2004-05`. */
+	/** As printed: `in the winter of 2001`, `2004-05`. */
 	readonly period: string | null;
 	/** Row and column labels, for a figure out of a table. */
 	readonly labels: readonly string[];

@@ -28,7 +28,7 @@ const NO_NAME =
 const WORD = new RegExp(`^(${NAME}|\\p{Lu})`, 'u');
 const NUMBER =
 	/^[ \u00a0](\d{1,2}|[IVX]{1,4}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten))(?![\p{L}\p{N},.]\d|[\p{L}\p{N}%-])/u;
-/** A plural verb or a counted noun after a number makes it a count: `Operation X 299 were for ...`. */
+/** A plural verb or a counted noun after a number makes it a count: `Operation X 45 were for ...`. */
 const COUNTED =
 	/^ (?:were|are|have|had|people|persons|women|men|children|arrests|victims|individuals|per cent|of (?:those|them|these|whom|which)|resulted in)\b/;
 /** Capitalised words that open the next clause and are no second word of a name. */
@@ -60,7 +60,7 @@ export function operationsIn(text: string, within: Span): NamedOperation[] {
 	return found.sort((a, b) => a.start - b.start);
 }
 
-/** Only a coined name before `team` or `campaign` is one (`the Maxim team`), not a body's or a place's. */
+/** Only a coined name before `team` or `campaign` is one (`the Harrier team`), not a body's or a place's. */
 function tellingTaskForce(name: string): boolean {
 	const words = name.split(' ');
 	if (/[Tt]ask ?[Ff]orce$/.test(name))

@@ -12,7 +12,7 @@ export interface Whole {
 	readonly naming: Span | null;
 }
 
-/** The whole that a number is a part of: `Of the 528 arrests ... 299`, `45 people, of whom 12`, `12 of the 45`. */
+/** The whole that a number is a part of: `Of the 120 arrests ... 45`, `45 people, of whom 12`, `12 of the 45`. */
 export function partOf(
 	sentence: Sentence,
 	number: Quantity,

@@ -57,7 +57,7 @@ export interface Section extends Span {
 
 /** Questions and the answer that serves them. */
 export interface Exchange extends Span {
-	/** Every UIN of the questions as printed without brackets (`94668`, `HL1236`), lowest first; often one, sometimes none. */
+	/** Every UIN of the questions as printed without brackets (`40001`, `HL1236`), lowest first; often one, sometimes none. */
 	readonly uins: readonly string[];
 	/** One contribution a question (or grouped limb that has a UIN of its own). */
 	readonly questions: readonly Contribution[];

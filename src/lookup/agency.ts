@@ -1,6 +1,15 @@
 import type { Archive, Entity, Stored } from '../corpus/archive.ts';
 import type { Account, Reference, Role } from '../extract/facts.ts';
-import { type Answer, alsoNamed, type Named, onceEach, type Passage, passageOf, some } from './answer.ts';
+import {
+	type Answer,
+	alsoNamed,
+	mentioned,
+	type Named,
+	onceEach,
+	type Passage,
+	passageOf,
+	some,
+} from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
 import { type Stretch, stretches } from './stretch.ts';
@@ -45,7 +54,7 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 	const takesPartIn = archive.accountsNaming(agency);
 	const found = findings(archive.figures(agency));
 	const gaps = archive.gaps(agency).map((gap) => withNext(archive, gap));
-	const mentions = archive.mentions(agency, MENTIONS, 0).map(plain);
+	const mentions = archive.mentions(agency, MENTIONS, 0).map(mentioned);
 	const passages = onceEach([
 		...accounts.map(passageOf),
 		...roles.map(passageOf),
@@ -54,7 +63,7 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 		...takesPartIn.map(passageOf),
 		...mentions,
 		...agency.names.flatMap(({ quote, source }) =>
-			quote === null || source === null ? [] : [plain({ quote, source })],
+			quote === null || source === null ? [] : [mentioned({ quote, source })],
 		),
 	]);
 	if (!some(passages)) return null;
@@ -79,10 +88,6 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 		mentionCount: archive.countMentions(agency),
 		passages,
 	};
-}
-
-function plain({ quote, source }: Pick<Passage, 'quote' | 'source'>): Passage {
-	return { quote, source, namingQuote: null, citations: [], fact: null };
 }
 
 function citesOf(archive: Archive, roles: readonly Stored<Role>[]): readonly Cited[] {

@@ -45,6 +45,11 @@ export function passageOf(fact: Stored<Fact>): Passage {
 	return { quote, namingQuote, source, citations, fact };
 }
 
+/** Words that name something and of which nothing was read. */
+export function mentioned({ quote, source }: Pick<Passage, 'quote' | 'source'>): Passage {
+	return { quote, source, namingQuote: null, citations: [], fact: null };
+}
+
 /** Whether a list holds anything, told to the compiler. */
 export function some<T>(list: readonly T[]): list is Some<T> {
 	return list.length > 0;

@@ -1,6 +1,15 @@
 import type { Archive, Entity, Stored, StoredExchange } from '../corpus/archive.ts';
 import type { Definition } from '../extract/facts.ts';
-import { type Answer, alsoNamed, type Named, onceEach, passageOf, some } from './answer.ts';
+import {
+	type Answer,
+	alsoNamed,
+	mentioned,
+	type Named,
+	onceEach,
+	type Passage,
+	passageOf,
+	some,
+} from './answer.ts';
 
 /** A definition with the question it answers. */
 export interface Defined {
@@ -18,11 +27,17 @@ export interface DefineAnswer extends Answer {
 	readonly descriptions: readonly Defined[];
 	/** Where a definition was asked for and declined. */
 	readonly refusals: readonly Defined[];
+	/** Where it is named and nothing is said of it; looked for only where nothing else is on record. */
+	readonly mentions: readonly Passage[];
+	readonly mentionCount: number;
 	/** What the passages also name. */
 	readonly alsoNamed: readonly Named[];
 }
 
-/** All that the record says a term means, verbatim; null where it says nothing. */
+/** Mentions read where no definition or description is on record. */
+const MENTIONS = 3;
+
+/** All that the record says a term means, verbatim; null where it does not so much as name it. */
 export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 	const term = archive.entity(id);
 	if (term === null) return null;
@@ -33,7 +48,8 @@ export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 			definition,
 			exchange: definition.source.exchange === null ? null : archive.exchange(definition.source.exchange),
 		}));
-	const passages = onceEach(found.map(({ definition }) => passageOf(definition)));
+	const mentions = found.length > 0 ? [] : archive.mentions(term, MENTIONS, 0).map(mentioned);
+	const passages = onceEach([...found.map(({ definition }) => passageOf(definition)), ...mentions]);
 	if (!some(passages)) return null;
 	const of = (nature: Definition['nature']) => found.filter(({ definition }) => definition.nature === nature);
 	return {
@@ -44,6 +60,8 @@ export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 		definitions: of('definition'),
 		descriptions: of('description'),
 		refusals: of('refusal'),
+		mentions,
+		mentionCount: archive.countMentions(term),
 		alsoNamed: alsoNamed(
 			archive,
 			passages.map(({ source }) => source),

@@ -1,5 +1,5 @@
 import type { Archive, Entity } from '../corpus/archive.ts';
-import { type Answer, type Passage, some } from './answer.ts';
+import { type Answer, mentioned, type Passage, some } from './answer.ts';
 
 export interface MentionsAnswer extends Answer {
 	readonly kind: 'mentions';
@@ -15,9 +15,7 @@ const MOST = 100;
 export function lookUpMentions(archive: Archive, id: string): MentionsAnswer | null {
 	const entity = archive.entity(id);
 	if (entity === null) return null;
-	const passages: readonly Passage[] = archive
-		.mentions(entity, MOST, 0)
-		.map(({ quote, source }) => ({ quote, source, namingQuote: null, citations: [], fact: null }));
+	const passages: readonly Passage[] = archive.mentions(entity, MOST, 0).map(mentioned);
 	if (!some(passages)) return null;
 	return {
 		kind: 'mentions',

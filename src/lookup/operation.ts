@@ -1,6 +1,6 @@
 import type { Archive, Entity, Stored } from '../corpus/archive.ts';
 import type { Account } from '../extract/facts.ts';
-import { type Answer, onceEach, type Passage, passageOf, some } from './answer.ts';
+import { type Answer, mentioned, onceEach, type Passage, passageOf, some } from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
 import { type Stretch, stretches } from './stretch.ts';
@@ -41,20 +41,12 @@ export function lookUpOperation(archive: Archive, id: string): OperationAnswer |
 		.map((sister) => archive.entity(sister))
 		.filter((sister) => sister !== null)
 		.map((sister) => recordOf(archive, sister, seen));
-	const mentions = archive.mentions(operation, MENTIONS, 0).map(({ quote, source }) => ({
-		quote,
-		source,
-		namingQuote: null,
-		citations: [],
-		fact: null,
-	}));
+	const mentions = archive.mentions(operation, MENTIONS, 0).map(mentioned);
 	const passages = onceEach([
 		...[record, ...sisters].flatMap(passagesOf),
 		...mentions,
 		...operation.names.flatMap(({ quote, source }) =>
-			quote === null || source === null
-				? []
-				: [{ quote, source, namingQuote: null, citations: [], fact: null }],
+			quote === null || source === null ? [] : [mentioned({ quote, source })],
 		),
 	]);
 	if (!some(passages)) return null;

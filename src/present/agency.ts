@@ -6,7 +6,7 @@ import type { Stretch } from '../lookup/stretch.ts';
 import { sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type Field, figureField } from './figure-field.ts';
+import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import { quotation } from './quotation.ts';
@@ -37,7 +37,7 @@ export function showAgency(answer: AgencyAnswer): Shown {
 				...passagesOfRoles
 					.filter((stretch) => stretch !== opening)
 					.map((stretch) => roleField(answer, stretch, above)),
-				...findings.map((finding) => figureField(finding, null, above)),
+				...figureFields(findings, null, passagesOfRoles.map(({ quote }) => quote).join('\n')),
 				...gaps.map((gap) => gapField(gap, null, above)),
 				namesField(agency),
 				{ name: 'Operations', value: operations(answer) },

@@ -1,7 +1,7 @@
 import type { Source } from '../corpus/archive.ts';
 import { printCitation } from '../hansard/citation.ts';
 
-/** `HC Deb 24 October 2006, vol 450, col 75W`, as far as the copy holds it, with what of it is inferred or missing. */
+/** `HC Deb 4 July 1996, vol 280, col 505W`, as far as the copy holds it, with what of it is inferred or missing. */
 export function citation(source: Source): string {
 	const { house, sittingDate: date, volume, column, uin } = source;
 	return [

@@ -21,12 +21,17 @@ export function showTerm(answer: DefineAnswer): Shown {
 	const rest = (list: readonly Defined[]) => list.filter((defined) => defined !== lead);
 	return {
 		answer,
-		openings: openingsOf(answer.alsoNamed, 4),
+		openings: [
+			...openingsOf(answer.alsoNamed, 4),
+			...(answer.mentionCount > 0
+				? [{ label: `Other mentions (${answer.mentionCount})`, view: 'm', id: term.id }]
+				: []),
+		],
 		draft: {
 			title: first === undefined ? escapeMarkdown(term.name) : escapeMarkdown(`“${term.name}”`),
 			url: null,
 			colour: colourOf(sources),
-			description: lead === undefined ? '' : described(lead),
+			description: lead === undefined ? onlyNamed(answer) : described(lead),
 			fields: [
 				...(lead === undefined ? [] : about(lead)),
 				...later.map((defined) => field('Also defined', defined)),
@@ -37,6 +42,14 @@ export function showTerm(answer: DefineAnswer): Shown {
 			footer: footer(extent, sources),
 		},
 	};
+}
+
+/** Nothing is said of it: where it is named. */
+function onlyNamed({ mentions, mentionCount }: DefineAnswer): string {
+	return [
+		`Nothing on record here says what it means. It is named in ${counted(mentionCount, 'passage')}.`,
+		...mentions.slice(0, 1).map(({ quote, source }) => `${quotation(quote, 1000)}\n${sourceLine(source)}`),
+	].join('\n');
 }
 
 function described({ definition }: Defined): string {
@@ -98,6 +111,8 @@ function field(name: string, { definition }: Defined): Field {
 
 function reach({ definitions, descriptions, refusals }: DefineAnswer, documents: string): string {
 	const [first] = definitions;
+	if (first === undefined && descriptions.length + refusals.length === 0)
+		return `No definition and no description in the ${documents} loaded.`;
 	if (first === undefined) {
 		const kinds = [
 			...(descriptions.length > 0 ? [counted(descriptions.length, 'description')] : []),

@@ -13,7 +13,7 @@ export interface Field {
 	readonly value: string;
 }
 
-/** `in the region of 4,000`, `£12 million`, `30 per cent`: as printed, its qualifier before it. */
+/** `in the region of 3,000`, `£12 million`, `30 per cent`: as printed, its qualifier before it. */
 export function printedValue(figure: Stored<Figure>): string {
 	const { qualifier, valueText, unit } = figure;
 	const money = unit !== null && /^\p{Sc}$/u.test(unit) && !valueText.includes(unit);
@@ -21,21 +21,39 @@ export function printedValue(figure: Stored<Figure>): string {
 	return `${qualifier === null ? '' : `${qualifier} `}${money ? unit : ''}${valueText}${after}`;
 }
 
-/** `Arrests: 528, of which 299 for human trafficking`. */
+/** `Warrants: 120, of which 45 for fraud`. */
 export function figureName({ whole, parts }: Finding, under: string | null): string {
 	const share = parts.map((part) => `${printedValue(part)} ${remainder(part.measure, whole.measure)}`.trim());
 	const value = [
 		printedValue(whole),
 		...share.map((text, at) => (at === 0 ? `of which ${text}` : text)),
 	].join(', ');
-	const labels = whole.labels.length > 0 ? ` (${whole.labels.join(', ')})` : '';
-	const measure = `${capitalised(whole.measure)}${labels}: ${value}`;
+	const measure = `${capitalised(countedAs(whole))}: ${value}`;
 	return clipped(escapeMarkdown(under === null ? measure : `${under} · ${measure}`), limits.fieldName);
 }
 
-/** A part's measure without the words that it shares with its whole's: `for human trafficking`. */
+/** What is counted, with the labels of its row and column; a sign of money alone is no measure and stands beside the number. */
+function countedAs({ measure, labels, unit }: Stored<Figure>): string {
+	const told = [measure, ...labels].filter((label) => /\p{L}{2}|\p{N}/u.test(label) && label !== unit);
+	const [first = 'Figure', ...others] = new Set(told);
+	return others.length === 0 ? first : `${first} (${others.join(', ')})`;
+}
+
+/** A part's measure without the words that it shares with its whole's: `for fraud`. */
 function remainder(part: string, whole: string): string {
 	return part.startsWith(`${whole} `) ? part.slice(whole.length + 1) : part;
+}
+
+/** The figures, each on a field of its own; a quote that two of them share is shown with the first. */
+export function figureFields(
+	findings: readonly Finding[],
+	under: string | null,
+	above: string,
+): readonly Field[] {
+	return findings.map((finding, at) => {
+		const before = findings.slice(0, at).map(({ whole }) => whole.quote);
+		return figureField(finding, under, [above, ...before].join('\n'));
+	});
 }
 
 /**

@@ -26,7 +26,7 @@ export function footer(extent: Extent, sources: readonly Source[]): string {
 	].join(' · ');
 }
 
-/** `2 documents: 24 October 2006, 17 December 2008`; `1,204 documents, 3 May 1988 to 17 December 2008`. */
+/** `2 documents: 4 July 1996, 9 March 2001`; `1,204 documents, 3 May 1988 to 9 March 2001`. */
 export function searched(extent: Extent): string {
 	const documents = counted(extent.documents, 'document');
 	const { firstDate, lastDate, dates } = extent;

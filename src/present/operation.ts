@@ -4,7 +4,7 @@ import type { OperationAnswer, OperationRecord } from '../lookup/operation.ts';
 import { sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type Field, figureField } from './figure-field.ts';
+import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import { quotation } from './quotation.ts';
@@ -24,7 +24,7 @@ export function showOperation(answer: OperationAnswer): Shown {
 		.map(({ quote }) => quote)
 		.join('\n');
 	const recordFields = (of: OperationRecord, under: string | null) => [
-		...of.findings.map((finding) => figureField(finding, under, above)),
+		...figureFields(of.findings, under, above),
 		...of.gaps.map((gap) => gapField(gap, under)),
 	];
 	return {

@@ -9,7 +9,7 @@ export function cited(words: string): string {
 	return `"${escapeMarkdown(words.replace(/\s+/g, ' ').trim())}"`;
 }
 
-/** `answered 24 October 2006`, of an answer; `said ...` elsewhere. The day of the words, not of what they count. */
+/** `answered 4 July 1996`, of an answer; `said ...` elsewhere. The day of the words, not of what they count. */
 export function givenOn(source: Source): string {
 	const verb = source.exchange === null ? 'Said' : 'Answered';
 	return source.sittingDate === null
@@ -43,8 +43,10 @@ export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 	const back = subjects.find(({ basis }) => basis === 'back-reference');
 	if (!back) return null;
 	const { namingQuote } = fact;
-	const tie = `Tied to ${escapeMarkdown(back.name)} by ${cited(back.asPrinted)}`;
-	if (namingQuote === null) return `${tie}.`;
+	const by =
+		back.asPrinted === back.name ? 'its name, which stands before this passage' : cited(back.asPrinted);
+	const tie = `Tied to ${escapeMarkdown(back.name)} by ${by}`;
+	if (namingQuote === null || !/\p{L}{3}/u.test(namingQuote)) return `${tie}.`;
 	if (above.includes(namingQuote)) return `${tie}; the name stands in the passage above.`;
 	return `${tie}, named in: ${cited(namingQuote)}`;
 }

@@ -22,7 +22,7 @@ export function referenceLine({ reference, resolved }: Cited): string {
 	return `${what}: not in this corpus${unnamed}. That sitting day, a link made by us: ${link}.`;
 }
 
-/** `9 June 2008, column 75W`. */
+/** `3 May 2001, column 505W`. */
 function citedPlace({ house, date, volume, column, uin }: Cited['reference']['cites']): string {
 	const parts = [
 		...(house === null ? [] : [house]),

@@ -35,7 +35,7 @@ export function linkButton(label: string, url: string | null): APIButtonComponen
 	};
 }
 
-/** `Hansard, 24 October 2006` for each page that the sources stand on, at most one row of them. */
+/** `Hansard, 4 July 1996` for each page that the sources stand on, at most one row of them. */
 export function hansardButtons(sources: readonly Source[]): readonly APIButtonComponent[] {
 	const byUrl = new Map<string, Source>();
 	for (const source of sources)
@@ -46,10 +46,13 @@ export function hansardButtons(sources: readonly Source[]): readonly APIButtonCo
 		source,
 	}));
 	const alike = (label: string) => labels.filter((other) => other.label === label).length > 1;
-	return labels
-		.map(({ url, label, source }) =>
-			linkButton(alike(label) && source.uin !== null ? `${label} (${source.uin})` : label, url),
-		)
+	const told = labels.map(({ url, label, source }) => ({
+		url,
+		label: alike(label) && source.uin !== null ? `${label} (${source.uin})` : label,
+	}));
+	return told
+		.filter(({ label }, at) => told.findIndex((other) => other.label === label) === at)
+		.map(({ label, url }) => linkButton(label, url))
 		.filter((made) => made !== null)
 		.slice(0, limits.buttonsInRow);
 }

@@ -9,7 +9,7 @@ export function listed(items: readonly string[]): string {
 	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** The first letter made a capital: `women rescued` starts a line as `Women rescued`. */
+/** The first letter made a capital: `boats moored` starts a line as `Boats moored`. */
 export function capitalised(text: string): string {
 	return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { MessageFlags } from 'discord.js';
+import type { Command, Reply } from '../commands/command.ts';
+import { commands } from '../commands/index.ts';
+import { readTypedCommand } from '../commands/typed-command.ts';
+import { readConfig } from './config.ts';
+import type { Archive } from './corpus/archive.ts';
+import { openArchive } from './corpus/read.ts';
+import { ensureSeeds } from './corpus/seeds.ts';
+import { UserError } from './errors.ts';
+import { renderMessage } from './present/terminal.ts';
+import { runScript } from './script.ts';
+
+/*
+ * npm run --silent ask -- [--json] [--db FILE] "/operation NAME"
+ * One look-up in the terminal, as a person reads it; with --json the very message that Discord would get.
+ * Exit code: 0 with an answer, 1 with none, 2 for a misuse.
+ */
+
+/** Nobody on Discord: 0 is no snowflake of anyone's. */
+const ASKER = '0';
+const WIDEST = 100;
+
+interface Asked {
+	readonly reply: Reply;
+	readonly exitCode: 0 | 1 | 2;
+}
+
+/** The reply to a line as it is typed into Discord, and the exit code. */
+export function ask(line: string, offered: readonly Command[], archive: Archive, today: string): Asked {
+	return orMisuse(() => {
+		const { command, options } = readTypedCommand(line, offered);
+		const request = {
+			options,
+			targetText: null,
+			targetUrl: null,
+			asker: ASKER,
+			commandIds: new Map(),
+			today,
+		};
+		const reply = command.execute(request, archive);
+		return { reply, exitCode: reply.found ? 0 : 1 };
+	});
+}
+
+/** A misuse is replied to as Discord would show it: one sentence, to the asker alone. */
+function orMisuse(asking: () => Asked): Asked {
+	try {
+		return asking();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const message = { content: error.message, embeds: [], components: [] };
+		return { reply: { message, ephemeral: true, found: false }, exitCode: 2 };
+	}
+}
+
+/** What Discord would be sent. */
+function body({ message, ephemeral }: Reply) {
+	return {
+		...message,
+		allowed_mentions: { parse: [] },
+		...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
+	};
+}
+
+/** Opens the archive that is named, or else the default one with the seeds in it, and asks it. */
+function askArchive(line: string, named: string | undefined) {
+	const path = named ?? readConfig().databasePath;
+	if (named === undefined) ensureSeeds(path);
+	const archive = openArchive(path);
+	try {
+		return ask(line, commands, archive, new Date().toISOString().slice(0, 10));
+	} finally {
+		archive.close();
+	}
+}
+
+async function main(): Promise<number> {
+	const { values, positionals } = parseArgs({
+		options: { json: { type: 'boolean', default: false }, db: { type: 'string' } },
+		allowPositionals: true,
+	});
+	const { reply, exitCode } = orMisuse(() => askArchive(positionals.join(' '), values.db));
+	const terminal = {
+		styled: process.stdout.isTTY === true,
+		width: Math.min(process.stdout.columns ?? WIDEST, WIDEST),
+	};
+	console.log(values.json ? JSON.stringify(body(reply), null, '\t') : renderMessage(reply.message, terminal));
+	return exitCode;
+}
+
+if (import.meta.main) await runScript(main, 2);

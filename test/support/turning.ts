@@ -1,0 +1,72 @@
+import type { Command, Control, Press, Request } from '../../commands/command.ts';
+import { commands, controls } from '../../commands/index.ts';
+import { readTypedCommand } from '../../commands/typed-command.ts';
+import type { Archive } from '../../src/corpus/archive.ts';
+import { readCustomId } from '../../src/present/custom-id.ts';
+import type { Message } from '../../src/present/message.ts';
+import { renderMessage } from '../../src/present/terminal.ts';
+
+const TODAY = '2020-01-01';
+export const ASKER = '100000000000000001';
+
+/** What a person who types this is answered. */
+export function reply(line: string, archive: Archive, offered: readonly Command[] = commands) {
+	const { command, options } = readTypedCommand(line, offered);
+	return command.execute(requestOf(options), archive);
+}
+
+export function requestOf(options: Request['options'] = new Map()): Request {
+	return { options, targetText: null, targetUrl: null, asker: ASKER, commandIds: new Map(), today: TODAY };
+}
+
+/** The buttons of a message that do something here, by their labels. */
+export function buttons(message: Message): ReadonlyMap<string, string> {
+	const found = message.components.flatMap(({ components }) =>
+		components.flatMap((component) =>
+			'custom_id' in component && 'label' in component && !('disabled' in component && component.disabled)
+				? [[component.label ?? '', component.custom_id] as const]
+				: [],
+		),
+	);
+	return new Map(found);
+}
+
+/** What comes of pressing a button of a message, by its label or its `custom_id`. */
+export function press(
+	message: Message,
+	label: string,
+	archive: Archive,
+	{ values = [], ...given }: Partial<Press> = {},
+	offered: readonly Control[] = controls,
+) {
+	const customId = buttons(message).get(label) ?? label;
+	const handle = readCustomId(customId);
+	const control = offered.find(({ action }) => action === handle?.action);
+	if (!handle || !control) throw new Error(`no button ${label}`);
+	return control.press(
+		{
+			...requestOf(),
+			owner: handle.owner,
+			args: handle.args,
+			values,
+			message,
+			ephemeral: false,
+			mayManage: false,
+			...given,
+		},
+		archive,
+	);
+}
+
+/** Every page of a message, turned to its end. */
+export function everyPage(message: Message, archive: Archive): readonly Message[] {
+	const next = buttons(message).has('Next page') ? press(message, 'Next page', archive) : null;
+	return next?.act === 'update' ? [message, ...everyPage(next.message, archive)] : [message];
+}
+
+/** All that a message says over all of its pages, as a person reads it: one space between words, one line a line. */
+export function said(message: Message, archive: Archive): string {
+	return everyPage(message, archive)
+		.map((page) => renderMessage(page, { styled: false, width: Number.POSITIVE_INFINITY }))
+		.join('\n\n');
+}
