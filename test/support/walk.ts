@@ -1,4 +1,4 @@
-import { type APIMessageComponent, ComponentType } from 'discord.js';
+import { type APIMessageComponent, ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import type { Command, Control, Press, Request } from '../../commands/command.ts';
 import type { Archive } from '../../src/corpus/archive.ts';
 import { readCustomId } from '../../src/present/custom-id.ts';
@@ -34,6 +34,31 @@ export function offersOf(rows: readonly { readonly components: readonly unknown[
 		if (part.type !== ComponentType.Button || !('custom_id' in part) || part.disabled) return [];
 		return [{ customId: part.custom_id, values: [] }];
 	});
+}
+
+/** Everything that has a name on record: operations, bodies, terms and the numbers of questions. */
+export function namesOn(archive: Archive): string[] {
+	const entities = (['operation', 'agency', 'term'] as const).flatMap((kind) =>
+		archive
+			.entities(kind, archive.countEntities(kind), 0)
+			.flatMap(({ name, initialism }) => [name, initialism]),
+	);
+	const numbers = ['', ...'123456789H'].flatMap((start) =>
+		archive.exchangesStarting(start, 100_000).flatMap(({ uins }) => uins),
+	);
+	return [...new Set([...entities, ...numbers].filter((name) => name !== null))];
+}
+
+/** Every way to ask a slash command for each of these names: a fixed choice for each choice, else the name in its first option. */
+export function questionsFor(
+	{ data }: Command,
+	names: readonly string[],
+): readonly Readonly<Record<string, string>>[] {
+	const options = 'options' in data ? (data.options ?? []) : [];
+	const first = options.find(({ type }) => type === ApplicationCommandOptionType.String);
+	if (first === undefined) return [{}];
+	const chosen = 'choices' in first ? first.choices?.map(({ value }) => String(value)) : undefined;
+	return (chosen ?? names).map((value) => ({ [first.name]: value }));
 }
 
 /** What the commands answer, as straight from their code as it comes: nothing between but plain data. */

@@ -1,0 +1,157 @@
+import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord.js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Command } from '../../commands/command.ts';
+import { commands, controls } from '../../commands/index.ts';
+import { createBot } from '../../src/discord/bot.ts';
+import { UserError } from '../../src/errors.ts';
+import { createLog } from '../../src/log.ts';
+import { readMessage, refuseEmpty } from '../../src/practice/check/message.ts';
+import { fieldsAtFault, Refusal } from '../../src/practice/refusal.ts';
+import { type Asker, enter } from '../support/asker.ts';
+import { startRecorded } from '../support/practice.ts';
+import { openSeeds } from '../support/seeds.ts';
+import { specFaults, specIsHere } from '../support/spec.ts';
+import { inProcess, namesOn, offersOf, questionsFor, type Shown, walk } from '../support/walk.ts';
+
+/*
+ * Every command for every name on record, every page and every button of every answer: each message is such as Discord takes.
+ */
+
+const seeds = openSeeds();
+const service = { commands, controls, archive: seeds.archive };
+const names = namesOn(seeds.archive);
+const isSlash = ({ data }: Command) =>
+	(data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+afterAll(() => seeds.close());
+
+describe('over the wire, with the documents that ship', () => {
+	const logged: string[] = [];
+	let practice: Awaited<ReturnType<typeof startRecorded>>;
+	let asker: Asker;
+	let stop: () => Promise<void>;
+	beforeAll(async () => {
+		practice = await startRecorded();
+		const log = createLog('warn', { write: (line) => void logged.push(line) });
+		const bot = createBot({ ...service, log }, { rest: { api: practice.apiBase } });
+		await bot.start(practice.token, null);
+		asker = enter(practice);
+		stop = () => bot.stop();
+	});
+	afterAll(async () => {
+		await stop();
+		await practice.close();
+	});
+
+	const pressed = new Set<string>();
+	/** Presses whatever the newest messages offer, until there is nothing new to press. */
+	async function pressAll(from: readonly APIMessage[]): Promise<void> {
+		const waiting = [...from];
+		for (let message = waiting.pop(); message !== undefined; message = waiting.pop())
+			for (const { customId, values } of offersOf((message.components ?? []) as never)) {
+				const mark = `${message.flags} ${customId} ${values.join(' ')}`;
+				if (pressed.has(mark)) continue;
+				pressed.add(mark);
+				// The message as it stood when this button was on it: an earlier press may have changed or deleted it.
+				practice.world.messages.set(message.id, {
+					message,
+					seenBy: (message.flags ?? 0) & MessageFlags.Ephemeral ? asker.person.id : null,
+				});
+				practice.world.places.delete(message.id);
+				const outcome =
+					values.length > 0
+						? await asker.pick(message.id, customId, values)
+						: await asker.press(message.id, customId);
+				expect(outcome.failed, mark).toBeNull();
+				if (outcome.message) waiting.push(outcome.message);
+			}
+	}
+
+	test.each(commands.filter(isSlash).map((command) => [command.data.name, command] as const))(
+		'/%s',
+		async (name, command) => {
+			for (const options of questionsFor(command, names)) {
+				const outcome = await asker.slash(name, options);
+				expect(outcome.failed, JSON.stringify(options)).toBeNull();
+				if (outcome.message) await pressAll([outcome.message]);
+			}
+			const hidden = await asker.slash(name, { ...questionsFor(command, names)[0], private: true });
+			expect(hidden.message?.flags).toBe(MessageFlags.Ephemeral);
+			if (hidden.message) await pressAll([hidden.message]);
+		},
+	);
+
+	test('every menu on a message that names all there is', async () => {
+		const said = await asker.send(names.join(', ').slice(0, 2000));
+		for (const { data } of commands.filter((command) => !isSlash(command))) {
+			const outcome = await asker.onMessage(data.name, said.id);
+			expect(outcome.failed).toBeNull();
+			if (outcome.message) await pressAll([outcome.message]);
+		}
+	});
+
+	test('every option that suggests, from nothing typed to a name in full', async () => {
+		for (const { data, autocomplete } of commands)
+			for (const option of autocomplete && 'options' in data ? (data.options ?? []) : [])
+				if ('autocomplete' in option && option.autocomplete)
+					for (const typed of ['', ...names.slice(0, 20).flatMap((name) => [name.slice(0, 3), name])]) {
+						const { choices } = await asker.type(data.name, option.name, typed);
+						expect(choices, `/${data.name} ${option.name}:${typed}`).not.toBeNull();
+					}
+	});
+
+	test('nothing was refused, and nothing went wrong unseen', async () => {
+		await stop();
+		practice.expectNothingRefused();
+		expect(logged).toEqual([]);
+		console.info(
+			`${practice.proven()} bodies proven over the wire${specIsHere ? ', against Discord’s spec too' : ''}; ${pressed.size} presses`,
+		);
+	});
+});
+
+/** Holds a message as it would be sent against the limits and the spec. */
+function prove({ message, ephemeral }: Shown, what: string): void {
+	const data = { ...message, ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
+	let faults: readonly string[] = [];
+	try {
+		refuseEmpty(readMessage(data, []), []);
+		faults = specFaults('POST', '/interactions/1/token/callback', { type: 4, data });
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		faults = [error.message, ...fieldsAtFault(error.errors)];
+	}
+	expect(faults, what).toEqual([]);
+}
+
+describe('whatever is typed', () => {
+	const { ask, onMessage } = inProcess(service);
+	const typed = fc.oneof(
+		fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }),
+		fc.string({ unit: fc.constantFrom(...'*_~`|>#[]()<@&!:/\\"\' \n'), minLength: 1, maxLength: 100 }),
+		fc
+			.constantFrom(...names)
+			.chain((name) => fc.nat(name.length).map((at) => name.slice(0, at) + name.slice(at + 1))),
+		fc.constantFrom('@everyone', '<@1>', 'x'.repeat(100), '\u202e', '0', '-1', 'NULL', '%', '"', "' OR 1=1"),
+	);
+
+	test.each(commands.map((command) => [command.data.name, command] as const))(
+		'%s answers with a message that Discord takes, or says why not',
+		(_, command) => {
+			const pressed = new Set<string>();
+			fc.assert(
+				fc.property(typed, fc.boolean(), (words, hidden) => {
+					const options = { ...questionsFor(command, [words])[0], ...(hidden ? { private: true } : {}) };
+					try {
+						const shown = isSlash(command) ? ask(command, options) : onMessage(command, words);
+						walk(service, [shown], pressed, (one, by) => prove(one, `${JSON.stringify(words)}, ${by}`));
+					} catch (error) {
+						if (!(error instanceof UserError)) throw error;
+						expect(error.message.length).toBeGreaterThan(0);
+					}
+				}),
+				{ numRuns: 25 },
+			);
+		},
+	);
+});
