@@ -16,6 +16,13 @@ import {
 } from './sources.ts';
 import { citedColumn } from './subjects.ts';
 
+export interface Exchanges extends ExchangeReader {
+	/** The one exchange that a reference can mean; null where none is here or more than one would fit. */
+	resolve(reference: Reference): string | null;
+	/** Every exchange, once, without holding them all. */
+	every(): Iterable<StoredExchange>;
+}
+
 type ExchangeReader = Pick<
 	Archive,
 	| 'exchange'
@@ -36,6 +43,7 @@ const LAST = '\u{10FFFF}';
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const EXCHANGE_QUERIES = {
+	every: `SELECT id, content FROM passages WHERE kind = 'exchange' ORDER BY id`,
 	byId: `SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.content = ? AND p.kind = 'exchange'`,
 	byUin: `SELECT p.content FROM uins u JOIN passages p ON p.id = u.passage WHERE u.uin = ? ORDER BY u.passage DESC`,
 	starting: `SELECT p.content FROM uins u JOIN passages p ON p.id = u.passage
@@ -51,8 +59,9 @@ export const EXCHANGE_QUERIES = {
 		WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1`,
 } as const;
 
-export function exchangeReader(db: Database, places: Places, facts: Facts): ExchangeReader {
+export function exchangeReader(db: Database, places: Places, facts: Facts): Exchanges {
 	const byId = db.prepare(EXCHANGE_QUERIES.byId);
+	const every = db.prepare(EXCHANGE_QUERIES.every);
 	const byUin = db.prepare(EXCHANGE_QUERIES.byUin).pluck();
 	const starting = db.prepare(EXCHANGE_QUERIES.starting).pluck();
 	const onDay = db.prepare(EXCHANGE_QUERIES.onDay);
@@ -83,7 +92,6 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		);
 	};
 
-	/** The one exchange that a reference can mean; null where none is here or more than one would fit. */
 	const resolve = ({ cites }: Reference): string | null => {
 		const { uin, house, date, volume, column } = cites;
 		const found =
@@ -101,6 +109,15 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 	};
 
 	return {
+		resolve,
+		*every() {
+			for (const { id, content } of every.iterate() as Iterable<{ id: number; content: string }>) {
+				const rows = byId.all(content) as ExchangeRow[];
+				if (copiesOf(rows)[0]?.row.id !== id) continue;
+				const found = stored(places, rows);
+				if (found !== null) yield found;
+			}
+		},
 		exchange,
 		exchangesByUin,
 		exchangesStarting(uinPrefix, limit) {
@@ -138,10 +155,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 
 /** One exchange out of every copy of it. */
 function stored(places: Places, rows: readonly ExchangeRow[]): StoredExchange | null {
-	const copies = rows
-		.map((row) => ({ row, ...copyOf(row) }))
-		.sort((one, other) => byDate(one.source, other.source));
-	const [first, ...others] = copies;
+	const [first, ...others] = copiesOf(rows);
 	if (first === undefined) return null;
 	const { row, record, source } = first;
 	const [from, to] = [record.parts[0], record.parts.at(-1)];
@@ -159,6 +173,10 @@ function stored(places: Places, rows: readonly ExchangeRow[]): StoredExchange | 
 		holdingAnswer: record.holdingAnswer,
 		askedBy: [...new Set(record.parts.flatMap(({ speaker }) => speaker ?? []))],
 	};
+}
+
+function copiesOf(rows: readonly ExchangeRow[]) {
+	return rows.map((row) => ({ row, ...copyOf(row) })).sort((one, other) => byDate(one.source, other.source));
 }
 
 /** Who answers is the speaker of an exchange; its column is where it begins. */

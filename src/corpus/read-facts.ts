@@ -16,11 +16,14 @@ export interface Facts extends FactReader {
 	under<K extends FactKind>(kind: FactSubject['kind'], key: string, factKind: K): readonly FactOf<K>[];
 	/** Facts of one kind in an exchange, wherever it is printed. */
 	inExchange<K extends FactKind>(exchange: string, factKind: K): readonly FactOf<K>[];
+	/** Every fact of a kind, once, without holding them all. */
+	every<K extends FactKind>(factKind: K): Iterable<FactOf<K>>;
 }
 
 export type FactOf<K extends FactKind> = Stored<Extract<Fact, { kind: K }>>;
 
 interface FactRow extends PassageRow {
+	readonly factRow: number;
 	readonly factId: string;
 	readonly factKind: FactKind;
 	readonly factStart: number;
@@ -28,7 +31,7 @@ interface FactRow extends PassageRow {
 	readonly reading: string;
 }
 
-const FACT = `f.id AS factId, f.kind AS factKind, f.start AS factStart, f."end" AS factEnd, f.reading, ${PASSAGE_COLUMNS}`;
+const FACT = `f.row AS factRow, f.id AS factId, f.kind AS factKind, f.start AS factStart, f."end" AS factEnd, f.reading, ${PASSAGE_COLUMNS}`;
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const FACT_QUERIES = {
@@ -37,6 +40,7 @@ export const FACT_QUERIES = {
 		WHERE u.kind = ? AND u.key = ? AND u.fact_kind = ? AND f.withheld = 0 AND p.id = f.passage`,
 	inExchange: `SELECT ${FACT} FROM facts f, ${FROM_PASSAGES}
 		WHERE p.content = ? AND f.passage = p.id AND f.kind = ? AND f.withheld = 0`,
+	every: 'SELECT row, id FROM facts WHERE kind = ? AND withheld = 0 ORDER BY passage, row',
 	byId: `SELECT ${FACT} FROM facts f, ${FROM_PASSAGES} WHERE f.id = ? AND f.withheld = 0 AND p.id = f.passage`,
 } as const;
 
@@ -45,6 +49,7 @@ export function factReader(db: Database, places: Places): Facts {
 	const under = db.prepare(FACT_QUERIES.under);
 	const inExchange = db.prepare(FACT_QUERIES.inExchange);
 	const byId = db.prepare(FACT_QUERIES.byId);
+	const every = db.prepare(FACT_QUERIES.every);
 
 	const of = <K extends FactKind>(entity: Entity, factKind: K, kind: FactSubject['kind'] = entity.kind) => {
 		const rows = (keys.all(entity.id) as string[]).flatMap(
@@ -64,14 +69,32 @@ export function factReader(db: Database, places: Places): Facts {
 		fact: (id) => stored(places, byId.all(id) as FactRow[])[0] ?? null,
 		under: <K extends FactKind>(kind: FactSubject['kind'], key: string, factKind: K) =>
 			stored(places, under.all(kind, key, factKind) as FactRow[]) as readonly FactOf<K>[],
+		*every<K extends FactKind>(factKind: K) {
+			for (const { row, id } of every.iterate(factKind) as Iterable<{ row: number; id: string }>) {
+				const [copies] = copiesOf(byId.all(id) as FactRow[]);
+				if (copies?.[0].row.factRow === row) yield factAt(places, copies) as FactOf<K>;
+			}
+		},
 		inExchange: <K extends FactKind>(exchange: string, factKind: K) =>
 			stored(places, inExchange.all(exchange, factKind) as FactRow[]) as readonly FactOf<K>[],
 	};
 }
 
+interface Copy {
+	readonly row: FactRow;
+	readonly source: Source;
+}
+
 /** One fact a reading, with every place where it stands; oldest first. */
 function stored(places: Places, rows: readonly FactRow[]): readonly Stored<Fact>[] {
-	const byId = new Map<string, { row: FactRow; source: Source }[]>();
+	return copiesOf(rows)
+		.map((copies) => factAt(places, copies))
+		.sort((one, other) => byDate(one.source, other.source) || one.start - other.start);
+}
+
+/** The places of each fact, its own first. */
+function copiesOf(rows: readonly FactRow[]): readonly (readonly [Copy, ...Copy[]])[] {
+	const byId = new Map<string, Copy[]>();
 	const seen = new Set<string>();
 	for (const row of rows) {
 		const place = `${row.factId} ${row.document} ${row.factStart}`;
@@ -81,21 +104,12 @@ function stored(places: Places, rows: readonly FactRow[]): readonly Stored<Fact>
 		byId.set(row.factId, copies);
 		copies.push({ row, source: sourceOf(row, { start: row.factStart, end: row.factEnd }) });
 	}
-	return [...byId.values()]
-		.map((copies) => {
-			const [first, ...others] = copies.sort((one, other) => byDate(one.source, other.source));
-			if (first === undefined) throw new Error('a fact that stands nowhere');
-			return factAt(
-				places,
-				first.row,
-				first.source,
-				others.map(({ source }) => source),
-			);
-		})
-		.sort((one, other) => byDate(one.source, other.source) || one.start - other.start);
+	return [...byId.values()].map(
+		(copies) => copies.sort((one, other) => byDate(one.source, other.source)) as [Copy, ...Copy[]],
+	);
 }
 
-function factAt(places: Places, row: FactRow, source: Source, citations: readonly Source[]): Stored<Fact> {
+function factAt(places: Places, [{ row, source }, ...others]: readonly [Copy, ...Copy[]]): Stored<Fact> {
 	const fact = unpackFact(row.factKind, { start: row.factStart, end: row.factEnd }, row.reading);
 	return {
 		...fact,
@@ -103,6 +117,6 @@ function factAt(places: Places, row: FactRow, source: Source, citations: readonl
 		quote: places.text(row.document, fact),
 		namingQuote: fact.naming === null ? null : places.text(row.document, fact.naming),
 		source,
-		citations,
+		citations: others.map((other) => other.source),
 	};
 }

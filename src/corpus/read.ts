@@ -43,13 +43,14 @@ export function openArchive(path: string): OpenArchive {
 export function archiveOf(db: Database): OpenArchive {
 	const text = places(db);
 	const facts = factReader(db, text);
-	const { under: _under, inExchange: _inExchange, ...found } = facts;
+	const { under: _under, inExchange: _inExchange, every: _every, ...found } = facts;
+	const { resolve: _resolve, every: _all, ...exchanges } = exchangeReader(db, text, facts);
 	const named = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
 	const archive: Omit<Archive, 'names' | 'words'> = {
 		extent: extentReader(db),
 		...entityReader(db, text),
 		...found,
-		...exchangeReader(db, text, facts),
+		...exchanges,
 		slice(document: string, span: Span) {
 			const row = named.get(document) as number | undefined;
 			return row === undefined ? '' : text.text(row, span);

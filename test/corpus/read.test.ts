@@ -263,12 +263,10 @@ test('a reference is followed to the one exchange it can mean, and back', () => 
 test('no look-up reads a whole table', () => {
 	const { writer } = archiveWith({});
 	const { documents: _documents, back: _back, ...extent } = EXTENT_QUERIES;
-	for (const [name, sql] of Object.entries({
-		...ENTITY_QUERIES,
-		...EXCHANGE_QUERIES,
-		...FACT_QUERIES,
-		...extent,
-	})) {
+	// What walks through everything is for the export.
+	const { every: _facts, ...facts } = FACT_QUERIES;
+	const { every: _exchanges, ...exchanges } = EXCHANGE_QUERIES;
+	for (const [name, sql] of Object.entries({ ...ENTITY_QUERIES, ...exchanges, ...facts, ...extent })) {
 		const values = new Array(sql.split('?').length - 1).fill(1);
 		const plan = writer.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
 		const scans = plan

@@ -1,0 +1,284 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ExportKind, exportLines } from '../../src/corpus/export.ts';
+import { findDocuments } from '../../src/corpus/find-documents.ts';
+import { ingest, type Summary } from '../../src/corpus/ingest.ts';
+import { openArchive } from '../../src/corpus/read.ts';
+import { allowDocument, removeDocument, withholdFact } from '../../src/corpus/taking-back.ts';
+import { openWriter, type Writer } from '../../src/corpus/writer.ts';
+import { page } from './pages.ts';
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'ingest-'));
+	path = join(folder, 'archive.sqlite');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The script itself, as it is typed. */
+function run(script: string, ...args: string[]) {
+	const settings = { encoding: 'utf8', maxBuffer: 2 ** 28 } as const;
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[`src/${script}.ts`, '--db', path, ...args],
+		settings,
+	);
+	return { status, stdout, stderr };
+}
+
+/** What the script does, without its process. */
+function load(...paths: string[]): Summary {
+	return withWriter((writer) =>
+		ingest(writer, findDocuments(paths), {}, { done: () => {}, refused: () => {} }),
+	);
+}
+
+function withWriter<T>(deed: (writer: Writer) => T): T {
+	const writer = openWriter(path);
+	try {
+		return deed(writer);
+	} finally {
+		writer.close();
+	}
+}
+
+function lines(kind: ExportKind): readonly Record<string, unknown>[] {
+	const archive = openArchive(path);
+	try {
+		return [...exportLines(archive.db, kind)];
+	} finally {
+		archive.close();
+	}
+}
+
+function write(name: string, text: string | Buffer): string {
+	const file = join(folder, 'pages', name);
+	mkdirSync(join(file, '..'), { recursive: true });
+	writeFileSync(file, text);
+	return file;
+}
+
+const salt = page(
+	'Salt',
+	'Monday 4 March 2002',
+	'41001',
+	'what was seized.',
+	'Operation Lantern led to the seizure of 12 boats. No count of crews is kept.',
+);
+const tar = page(
+	'Tar',
+	'Tuesday 5 March 2002',
+	'41002',
+	'what else.',
+	'In all, 31 people were arrested under Operation Lantern 2.',
+);
+
+test('a folder is loaded once, what is no Hansard in it is passed over, and a second run leaves all as it is', () => {
+	const file = write('salt.txt', salt);
+	write('deeper/tar.txt.gz', gzipSync(tar));
+	write('deeper/README.md', '# Pages');
+	const folderOfPages = join(folder, 'pages');
+	expect(load(folderOfPages)).toMatchObject({ outcomes: { added: 2, 'unknown form': 1 }, refused: [] });
+	expect(
+		lines('documents')
+			.map(({ document }) => document)
+			.sort(),
+	).toEqual(['salt.txt', 'tar.txt']);
+	expect(load(folderOfPages, join(folder, '*', 'salt.*'))).toMatchObject({ outcomes: { unchanged: 3 } });
+	write('salt.txt', salt.replace('12 boats', '13 boats'));
+	expect(load(file)).toMatchObject({ outcomes: { replaced: 1 } });
+	expect(
+		lines('exchanges')
+			.map(({ answer }) => answer)
+			.join(),
+	).toContain('13 boats');
+	expect(lines('documents')).toHaveLength(2);
+});
+
+test('what is refused is named with its reason, and the others are loaded', () => {
+	const notes = write('notes.txt', 'Bring milk.');
+	const cut = write('cut.gz', gzipSync(tar).subarray(0, 60));
+	const missing = join(folder, 'missing.txt');
+	const found = run('ingest', notes, write('salt.txt', salt), missing, cut);
+	expect(found).toMatchObject({ status: 1, stdout: expect.stringMatching(/1 {2}added\n.*3 {2}refused/) });
+	expect(found.stderr.split('\n')).toEqual([
+		`Refused ${notes}: it is in no form of Hansard that is known here.`,
+		`Refused ${missing}: there is no such file or folder.`,
+		`Refused ${cut}: it is packed, and damaged.`,
+		'',
+	]);
+	expect(lines('documents')).toHaveLength(1);
+});
+
+test('two files of one name in two folders are two documents', () => {
+	write('a/page.txt', salt);
+	const second = write('b/page.txt', tar);
+	load(join(folder, 'pages'));
+	expect(lines('documents').map(({ document }) => document)).toEqual(['page.txt', 'b/page.txt']);
+	write('b/page.txt', tar.replace('31', '32'));
+	expect(load(second)).toMatchObject({ outcomes: { replaced: 1 } });
+	expect(lines('documents')).toHaveLength(2);
+});
+
+test('standard input is a document under its address, which says the House', () => {
+	const url = 'https://hansard.parliament.uk/Lords/2002-03-04/debates/1/Salt';
+	const { status, stdout } = spawnSync(
+		process.execPath,
+		['src/ingest.ts', '--db', path, '--json', '--url', url, '-'],
+		{ input: salt, encoding: 'utf8' },
+	);
+	expect([status, JSON.parse(stdout)]).toMatchObject([0, { outcomes: { added: 1 }, refused: [] }]);
+	expect(lines('exchanges')).toMatchObject([
+		{ document: url, url, house: 'Lords', houseInferred: false, uins: ['41001'] },
+	]);
+});
+
+test('a misuse is told in a sentence and loads nothing', () => {
+	const file = write('salt.txt', salt);
+	for (const [args, said] of [
+		[['--house', 'Senate', file], 'the House is Commons or Lords'],
+		[['--url', 'https://example.org/', file, file], 'give one PATH'],
+		[['--bd', file], '--bd'],
+	] as const)
+		expect(run('ingest', ...args), args.join(' ')).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining(said),
+			stdout: '',
+		});
+	expect(run('export', 'figures')).toEqual({
+		status: 2,
+		stdout: '',
+		stderr: `There is no archive at ${path}.\n`,
+	});
+	expect(() => openArchive(file)).toThrow(/will not do: it is no SQLite database\.$/);
+	expect(() => openWriter(join(file, 'archive.sqlite'))).toThrow(
+		/will not do: part of the path is a file, not a folder\.$/,
+	);
+});
+
+test('a second writer is told to wait, and readers see nothing of a document until it is whole', () => {
+	load(write('salt.txt', salt));
+	withWriter((busy) => {
+		expect(() => openWriter(path)).toThrow(/^Another process is loading into .* Wait until it has finished/);
+		const onlooker = openArchive(path);
+		busy.together(() => {
+			busy.unload('salt.txt');
+			expect(onlooker.extent().documents).toBe(1);
+			expect(onlooker.exchangesByUin('41001')).toHaveLength(1);
+		});
+		expect(onlooker.extent().documents).toBe(0);
+		expect(onlooker.exchangesByUin('41001')).toEqual([]);
+		onlooker.close();
+	});
+});
+
+test('a process killed while loading leaves whole documents, and the next run loads the rest', async () => {
+	const many = 250;
+	for (let number = 0; number < many; number++)
+		write(
+			`${number}.txt`,
+			page(
+				`Topic ${number}`,
+				'Monday 4 March 2002',
+				String(50_000 + number),
+				'what was seized.',
+				`Operation Lantern led to ${number} arrests. ${'It rained, and the boats stayed in harbour. '.repeat(200)}`,
+			),
+		);
+	const child = spawn(process.execPath, ['src/ingest.ts', '--db', path, join(folder, 'pages')], {
+		stdio: 'ignore',
+	});
+	const gone = new Promise((resolve) => child.on('exit', resolve));
+	const loaded = () => {
+		try {
+			const archive = openArchive(path);
+			const { documents } = archive.extent();
+			archive.close();
+			return documents;
+		} catch {
+			return 0;
+		}
+	};
+	while (child.exitCode === null && loaded() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+	child.kill('SIGKILL');
+	await gone;
+	expect(child.signalCode).toBe('SIGKILL');
+
+	const whole = lines('documents');
+	expect(whole.length).toBeGreaterThan(0);
+	expect(whole.length).toBeLessThan(many);
+	for (const { text, sha256 } of whole)
+		expect(createHash('sha256').update(String(text)).digest('hex')).toBe(sha256);
+	expect(lines('exchanges')).toHaveLength(whole.length);
+	const archive = openArchive(path);
+	expect(archive.db.pragma('integrity_check', { simple: true })).toBe('ok');
+	expect(archive.db.pragma('foreign_key_check')).toEqual([]);
+	archive.close();
+
+	const again = load(join(folder, 'pages'));
+	expect(again.outcomes).toMatchObject({ added: many - whole.length, unchanged: whole.length, replaced: 0 });
+});
+
+test('what is removed or withheld stays so when it is loaded again, is counted, and can be put back', () => {
+	const file = write('salt.txt', salt);
+	const other = write('tar.txt', tar);
+	load(file, other);
+	const id = String(lines('figures').find(({ document }) => document === 'tar.txt')?.id);
+	expect(run('withhold', id)).toEqual({ status: 0, stdout: `Withheld ${id}.\n`, stderr: '' });
+	expect(run('remove', 'salt.txt')).toEqual({ status: 0, stdout: 'Removed salt.txt.\n', stderr: '' });
+	write('tar.txt', `${tar}\nIt is so.\n`);
+	expect(load(file, other)).toMatchObject({ outcomes: { replaced: 1, removed: 1 } });
+	expect(lines('figures')).toEqual([]);
+	const operation = () => lines('entities').find((entity) => entity.id === 'o:lantern-2');
+	expect(operation()).toMatchObject({ counts: { figures: 0 } });
+	const archive = openArchive(path);
+	expect(archive.extent()).toMatchObject({ documents: 1, withheld: 1, removed: 1 });
+	archive.close();
+
+	withWriter((writer) => {
+		withholdFact(writer, id, false);
+		allowDocument(writer, 'salt.txt');
+		expect(() => withholdFact(writer, 'nothing')).toThrow('There is no fact nothing.');
+		expect(() => removeDocument(writer, 'tar')).toThrow(
+			'There is no document called tar. Did you mean tar.txt?',
+		);
+	});
+	expect(lines('figures')).toMatchObject([{ id, value: 31 }]);
+	expect(operation()).toMatchObject({ counts: { figures: 1 } });
+	expect(load(file)).toMatchObject({ outcomes: { added: 1 } });
+});
+
+test('every quote that is exported is its slice of the exported text', () => {
+	write('salt.txt', salt.replace('Salt', '𝔖alt “from the sea”'));
+	write('tar.txt', tar.replaceAll('\n', '\r\n'));
+	load('seeds', join(folder, 'pages'));
+	const texts = new Map(lines('documents').map(({ document, text }) => [document, String(text)]));
+	let quotes = 0;
+	for (const kind of [
+		'exchanges',
+		'definitions',
+		'figures',
+		'roles',
+		'gaps',
+		'references',
+		'accounts',
+	] as const)
+		for (const { document, start, end, quote } of lines(kind)) {
+			expect(texts.get(document)?.slice(Number(start), Number(end))).toBe(quote);
+			quotes += 1;
+		}
+	expect(quotes).toBeGreaterThan(20);
+});
+
+test.runIf(process.getuid?.() !== 0)('a folder that may not be written is told in a sentence', () => {
+	chmodSync(folder, 0o500);
+	expect(() => openWriter(path)).toThrow(/will not do: .*written\.$/);
+	chmodSync(folder, 0o700);
+});
