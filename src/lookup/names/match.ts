@@ -37,8 +37,10 @@ export interface Likeness {
 	readonly score: number;
 }
 
-/** What starts with the query stands above whatever is only near, by how much of the name was typed. */
+/** What starts with the query stands above whatever is only near. */
 const STARTS = 0.9;
+/** From so many letters on, the more of a name was typed the better; of fewer, what is more documented comes first. */
+const TELLING = 4;
 /** Where a name is as near as this by letters, words are not looked at. */
 const CLEAR = 1;
 /** `Harrier 2` is not a misspelt `Harrier 3`: as many edits, and so much off the score. */
@@ -76,7 +78,7 @@ function byLetters(key: string, candidates: Iterable<Candidate>): Likeness[] {
 			startEdits: start + parted + unlike.edits,
 			wordsMet: false,
 		};
-		if (start === 0) return { ...likeness, score: STARTS + (0.1 * squashed.length) / other.length };
+		if (start === 0) return { ...likeness, score: STARTS + shareTyped(squashed.length, other.length) };
 		const whole = 1 - full / Math.max(squashed.length, other.length);
 		const halfTyped = (1 - start / squashed.length) * (0.9 + (0.1 * startLength) / other.length);
 		return { ...likeness, score: Math.max(whole, halfTyped) - unlike.score };
@@ -102,6 +104,10 @@ export function wholly(entry: NameEntry, text: string): Match {
 	const exact = form.toLowerCase() === text.toLowerCase() || entityId === text;
 	const why = letters ? role : exact ? 'exact' : 'normalised';
 	return { entityId, kind, name, matchedOn: form, why, score: 1 };
+}
+
+function shareTyped(typed: number, whole: number): number {
+	return typed < TELLING ? 0 : (0.1 * typed) / whole;
 }
 
 /** Whether a name has other numbers than the query; a query without any leaves them open. */

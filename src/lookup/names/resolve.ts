@@ -53,6 +53,26 @@ export function resolveName(
 }
 
 /**
+ * All names that what has been typed so far may become: those met whole first, then the others, best first.
+ *
+ * @param query and the options as `resolveName` takes them.
+ */
+export function findNames(
+	index: NameIndex,
+	query: string,
+	{ kinds = KINDS, limit = 5 }: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
+): readonly Match[] {
+	const asked = readQuery(query);
+	return index.reading(() => {
+		const met = asked.keys.flatMap((key) => index.withKey(key)).filter(({ kind }) => kinds.includes(kind));
+		const whole = metWhole(met, asked.text, limit).matches;
+		const others = named(index, likely(index, asked, kinds), limit);
+		const held = new Set(whole.map(({ entityId }) => entityId));
+		return [...whole, ...others.filter(({ entityId }) => !held.has(entityId))].slice(0, limit);
+	});
+}
+
+/**
  * Names met whole. A canonical name comes before another's alias or letters, and what the record prints before letters that only fit: of
  * several that are met on equal terms one is chosen by the reader.
  */
