@@ -2,6 +2,9 @@ import type { Exchange, Section, Span } from '../hansard/section.ts';
 import type { Definition } from './facts.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
 
+/** No sentence without one of these defines or refuses to: spares the patterns most of the text. */
+const CUE =
+	/defin|mean|refer|describ|deemed|regarded|considered|judged|treated|taken|said|construed|includes|covers|denotes/;
 const ACT =
 	"(?:the )?(?:\\p{Lu}[\\p{L}’'-]+ |and |of |the |\\(\\p{Lu}[^)]{1,40}\\) |etc\\.? )+(?:Act|Order|Regulations?|Directive|Convention|Protocol|Code|Rules)(?: (?:19|20)\\d\\d)?(?:/\\d+)?";
 const PASSIVE =
@@ -50,6 +53,8 @@ export function definitionsOf(text: string, section: Section, passage: Passage):
 	const asked = passage.exchange ? askedTerm(text, passage.exchange) : null;
 	passage.sentences.forEach((sentence, index) => {
 		const words = sentence.words;
+		const mayDefine = CUE.test(words);
+		if (!mayDefine && !sentence.named.some(({ kind }) => kind === 'term')) return;
 		const before = passage.sentences[index - 1];
 		if (words.endsWith('?') || (words.length > 1500 && sentence.block.kind !== 'quotation')) return;
 		const push = (
@@ -250,6 +255,7 @@ export function plansOf(text: string, passage: Passage): Definition[] {
 	const found: Definition[] = [];
 	const known = new Map<string, { name: string; naming: Sentence }>();
 	for (const sentence of passage.sentences) {
+		if (!EXPLAINED.test(sentence.words)) continue;
 		for (const match of sentence.words.matchAll(
 			/(?<![\p{L}])((?:\p{Lu}[\p{L}’'-]+ ){1,6}(?:Plan|Strategy|Programme|Scheme|Framework|Initiative|Charter|Review|Fund))(?:( (?:on|for|of|against) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*))?(?![\p{L}])/gu,
 		)) {

@@ -40,18 +40,19 @@ const NO_SECOND =
  * `Operation X 1 and 2`), and the projects, task forces and campaigns it names as such.
  */
 export function operationsIn(text: string, within: Span): NamedOperation[] {
+	const stretch = text.slice(within.start, within.end);
 	const found: NamedOperation[] = [];
-	for (const led of matchesIn(LED, text, within)) {
+	for (const led of !stretch.includes('peration') ? [] : matchesIn(LED, text, within)) {
 		found.push(...namesAfter(text, led.start, led.end, within.end, led.groups[1]?.endsWith('s') ?? false));
 	}
-	for (const called of matchesIn(CALLED, text, within)) {
+	for (const called of CALLED_CUE.test(stretch) ? matchesIn(CALLED, text, within) : []) {
 		const name = called.groups[1] ?? '';
 		found.push({ start: called.end - name.length, end: called.end, name: `Operation ${name}` });
 	}
-	for (const project of matchesIn(PROJECT, text, within)) {
+	for (const project of stretch.includes('Project ') ? matchesIn(PROJECT, text, within) : []) {
 		found.push({ start: project.start, end: project.end, name: text.slice(project.start, project.end) });
 	}
-	for (const force of matchesIn(TASK_FORCE, text, within)) {
+	for (const force of FORCE_CUE.test(stretch) ? matchesIn(TASK_FORCE, text, within) : []) {
 		const name = text
 			.slice(force.start, force.end)
 			.replace(/^(?:The|This|A|An|Our|That|Under|In|Each|Every) /, '');
@@ -59,6 +60,9 @@ export function operationsIn(text: string, within: Span): NamedOperation[] {
 	}
 	return found.sort((a, b) => a.start - b.start);
 }
+
+const FORCE_CUE = /ask ?[Ff]orce|team|campaign|squad|project/;
+const CALLED_CUE = / (?:called|named|known as|code-?named|entitled) /;
 
 /** Only a coined name before `team` or `campaign` is one (`the Harrier team`), not a body's or a place's. */
 function tellingTaskForce(name: string): boolean {

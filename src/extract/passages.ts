@@ -133,13 +133,8 @@ function backReference(words: string, here: readonly Named[], memory: Memory): B
 				}
 			: null;
 	}
-	const operation = OPERATION_WORD.exec(words);
-	if (
-		operation &&
-		!here.some((named) => named.kind === 'operation') &&
-		memory.operation &&
-		!memory.operationsCompete
-	) {
+	const operation = memory.operation && !memory.operationsCompete ? OPERATION_WORD.exec(words) : null;
+	if (operation && memory.operation && !here.some((named) => named.kind === 'operation')) {
 		return { to: memory.operation.named, phrase: operation[0], naming: memory.operation.naming };
 	}
 	const body = BODY_WORD.exec(words);

@@ -12,8 +12,13 @@ export interface Run extends Span {
 }
 
 const INNER = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'the', '&', 'against', 'with']);
-const CAPITAL = /^(?:\p{Lu}|&$)/u;
 const WORD = /[\p{L}\p{N}&][\p{L}\p{N}&’'./-]*/gu;
+
+const CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{N}&’'./-]*[\\p{L}\\p{N}’'&])?";
+const RUN = new RegExp(
+	`(?<![\\p{L}\\p{N}])${CAPITALISED}(?:[ \\u00a0]+(?:(?:${[...INNER].join('|')})[ \\u00a0]+){0,2}${CAPITALISED})*`,
+	'gu',
+);
 
 /** Words that open a sentence with a capital and are no part of a name. */
 const OPENERS = new Set(
@@ -36,32 +41,17 @@ export function words(text: string, within: Span): Word[] {
 }
 
 /**
- * Runs of capitalised words in a stretch, longest possible: words are joined across single spaces and the small words of
- * names, a comma ends a run. Words that merely open a sentence are left out at the front.
+ * Runs of capitalised words in a stretch, longest possible: words are joined across spaces and at most two small words, any mark
+ * ends a run. Words that merely open a sentence are left out at the front.
  */
 export function runs(text: string, within: Span): Run[] {
 	const found: Run[] = [];
-	let open: Word[] = [];
-	let pending: Word[] = [];
-	const close = () => {
-		while (open[0] && (OPENERS.has(open[0].word) || INNER.has(open[0].word))) open.shift();
-		const first = open[0];
-		const last = open.at(-1);
-		if (first && last) found.push({ words: open, start: first.start, end: last.end });
-		open = [];
-		pending = [];
-	};
-	let previous: Word | null = null;
-	for (const word of words(text, within)) {
-		const joined = previous !== null && /^[’']?s?[ \u00a0]+$/.test(text.slice(previous.end, word.start));
-		if (!joined) close();
-		if (CAPITAL.test(word.word)) {
-			open.push(...pending, word);
-			pending = [];
-		} else if (open.length > 0 && INNER.has(word.word) && pending.length < 2) pending.push(word);
-		else close();
-		previous = word;
+	for (const match of matchesIn(RUN, text, within)) {
+		const run = words(text, match);
+		while (run[0] && (OPENERS.has(run[0].word) || INNER.has(run[0].word))) run.shift();
+		const first = run[0];
+		const last = run.at(-1);
+		if (first && last) found.push({ words: run, start: first.start, end: last.end });
 	}
-	close();
 	return found;
 }
