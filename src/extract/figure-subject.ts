@@ -1,5 +1,6 @@
 import type { Span } from '../hansard/section.ts';
 import type { Basis, Subject } from './facts.ts';
+import { literal } from './matches.ts';
 import { nameKey } from './name-key.ts';
 import type { Named } from './names.ts';
 import { type Quantity, quantities } from './numbers.ts';
@@ -206,7 +207,7 @@ function withSister(first: Subject, passage: Passage): Subject[] {
 	const key = nameKey(first.name);
 	const sisters = distinct(
 		passage.askedOf.filter(
-			(named) => named.kind === 'operation' && new RegExp(`^${escaped(key)} \\d+$`).test(nameKey(named.name)),
+			(named) => named.kind === 'operation' && new RegExp(`^${literal(key)} \\d+$`).test(nameKey(named.name)),
 		),
 	);
 	const bareAsked = passage.askedOf.some(
@@ -234,10 +235,6 @@ function askedOf(passage: Passage, sentence: Sentence): SubjectReading | null {
 
 function subject(named: Named, basis: Basis, asPrinted: string): Subject {
 	return { kind: named.kind, name: named.name, asPrinted, basis };
-}
-
-function escaped(words: string): string {
-	return words.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
 }
 
 function span(of: Span): Span {

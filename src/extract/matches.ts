@@ -17,3 +17,8 @@ export function matchesIn(pattern: RegExp, text: string, within: Span): Found[] 
 		groups: match,
 	}));
 }
+
+/** Words as a pattern that matches just them. */
+export function literal(words: string): string {
+	return words.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -114,6 +114,7 @@ export function namesOf(text: string, section: Section): Names {
 	}
 	isFree = free();
 	const byInitials = fullNamesByInitials(found);
+	const askedNames = new Set(found.filter(({ asked }) => asked).map(({ name }) => name));
 	const acting = new Map<string, boolean>();
 	for (const { contribution, exchange } of places) {
 		const asked = contribution.kind === 'question';
@@ -123,7 +124,7 @@ export function namesOf(text: string, section: Section): Names {
 			let kind = kinds.get(bare.letters);
 			if (kind === undefined && full) {
 				kind = 'agency';
-				const question = found.find((mention) => mention.name === full && mention.asked);
+				const question = askedNames.has(full);
 				if (question && !asked && !links.has(`${bare.letters}=${nameKey(full)}`)) {
 					links.set(`${bare.letters}=${nameKey(full)}`, {
 						kind,

@@ -1,5 +1,5 @@
 import type { Span } from '../hansard/section.ts';
-import { matchesIn } from './matches.ts';
+import { literal, matchesIn } from './matches.ts';
 
 /** An operation, project or task force named in the text. */
 export interface NamedOperation extends Span {
@@ -155,9 +155,7 @@ function numbersAfter(
 /** A pattern for operations named before, without the word itself; null where there are none. */
 export function namedAgain(stems: readonly string[]): RegExp | null {
 	if (stems.length === 0) return null;
-	const names = [...stems]
-		.sort((a, b) => b.length - a.length)
-		.map((stem) => stem.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+	const names = [...stems].sort((a, b) => b.length - a.length).map(literal);
 	return new RegExp(
 		`(?<![\\p{L}-])(${names.join('|')})(?:[ \\u00a0](\\d{1,2}|[IVX]{1,4}|One|Two|Three|Four))?(?![\\p{L}\\p{N}-])`,
 		'giu',

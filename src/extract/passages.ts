@@ -80,6 +80,9 @@ interface Memory {
 	bodies: { named: Named; naming: Span }[];
 }
 
+/** Characters. No sentence of the record comes near it: what is longer is damaged text, of which nothing is claimed. */
+const LONGEST_SENTENCE = 3_000;
+
 function resolve(text: string, contribution: Contribution, named: readonly Named[]): Sentence[] {
 	const found: Sentence[] = [];
 	const memory: Memory = { topic: null, operation: null, operationsCompete: false, bodies: [] };
@@ -89,6 +92,7 @@ function resolve(text: string, contribution: Contribution, named: readonly Named
 		if (block.kind === 'table') return;
 		if (block.kind === 'heading') lead = null;
 		for (const span of sentences(text, block)) {
+			if (span.end - span.start > LONGEST_SENTENCE) continue;
 			const words = text.slice(span.start, span.end);
 			while ((named[cursor]?.start ?? Number.POSITIVE_INFINITY) < span.start) cursor += 1;
 			const here: Named[] = [];

@@ -14,6 +14,8 @@ export interface Run extends Span {
 const INNER = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'the', '&', 'against', 'with']);
 const WORD = /[\p{L}\p{N}&][\p{L}\p{N}&’'./-]*/gu;
 
+/** Characters: no name is longer. */
+const LONGEST_RUN = 400;
 const CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{N}&’'./-]*[\\p{L}\\p{N}’'&])?";
 const RUN = new RegExp(
 	`(?<![\\p{L}\\p{N}])${CAPITALISED}(?:[ \\u00a0]+(?:(?:${[...INNER].join('|')})[ \\u00a0]+){0,2}${CAPITALISED})*`,
@@ -47,7 +49,7 @@ export function words(text: string, within: Span): Word[] {
 export function runs(text: string, within: Span): Run[] {
 	const found: Run[] = [];
 	for (const match of matchesIn(RUN, text, within)) {
-		const run = words(text, match);
+		const run = words(text, { start: match.start, end: Math.min(match.end, match.start + LONGEST_RUN) });
 		while (run[0] && (OPENERS.has(run[0].word) || INNER.has(run[0].word))) run.shift();
 		const first = run[0];
 		const last = run.at(-1);
