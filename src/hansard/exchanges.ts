@@ -1,14 +1,15 @@
 import { readHoldingDate } from './answer.ts';
-import { blocksOf } from './blocks.ts';
 import type { Line } from './lines.ts';
+import { pageContribution, pageSpeeches } from './page-contribution.ts';
+import { isQuestionMark, opening, saysAskedToReply } from './question.ts';
 import {
-	hasFirstLimb,
-	isQuestionMark,
-	limbNumber,
-	opening,
-	questionUin,
-	saysAskedToReply,
-} from './question.ts';
+	addQuestion,
+	answerLength,
+	putInTheChamber,
+	type QuestionDraft,
+	questionDraft,
+	takeIntoQuestion,
+} from './question-draft.ts';
 import type { Contribution, Damage, Exchange } from './section.ts';
 
 /** What the paragraphs of one page of text come to. Nothing in page text says who speaks. */
@@ -20,82 +21,60 @@ export interface Business {
 	readonly oral: boolean | null;
 }
 
-interface Draft {
-	/** Each question's own lines; a grouped limb with a UIN is a question of its own. */
-	readonly questions: { lines: Line[]; uin: string | null }[];
-	readonly answer: Line[];
-	oral: boolean;
-	/** True between `asked Her Majesty's Government:` and the UIN that ends the question. */
-	open: boolean;
-	/** The limb a grouped question has come to; 0 where it is not grouped. */
-	limb: number;
-}
-
-/**
- * Puts a page's paragraphs together: questions that stand side by side share one answer, which runs to the next question.
- * In the Chamber only the first paragraph after a tabled question is taken for its answer, as supplementary questions follow
- * and page text does not show where a speaker changes.
- */
+/** Puts a page's paragraphs together: questions that stand side by side share one answer, which runs to the next question. */
 export function readBusiness(text: string, lines: readonly Line[]): Business {
 	const exchanges: Exchange[] = [];
-	const loose: Line[][] = [[]];
+	const contributions: Contribution[] = [];
 	const damage: Damage[] = [];
-	let draft: Draft | null = null;
+	const spoken: boolean[] = [];
+	let draft: QuestionDraft | null = null;
+	let loose: Line[] = [];
 	let announced: Line | null = null;
-	let written = 0;
-	let oral = 0;
 
 	const close = () => {
-		if (!draft) return;
-		const answer = draft.oral ? draft.answer.splice(0, 1) : draft.answer;
-		if (draft.oral) {
-			oral += 1;
-			if (draft.answer.length > 0) loose.push([...draft.answer]);
-		} else written += 1;
-		loose.push([]);
-		exchanges.push(exchangeOf(text, draft.questions, answer, damage));
+		if (draft) {
+			const length = answerLength(draft);
+			spoken.push(putInTheChamber(draft));
+			exchanges.push(exchangeOf(text, draft, draft.after.slice(0, length), damage));
+			loose = draft.after.slice(length);
+		}
+		contributions.push(...pageSpeeches(text, loose, damage));
+		loose = [];
 		draft = null;
 	};
-	const lostQuestion = (mark: Line) =>
-		damage.push({
-			kind: 'question lost',
-			start: mark.start,
-			end: mark.end,
-			note: 'the question announced here is missing from this copy',
-		});
+	const missQuestion = () => {
+		if (announced) {
+			const note = 'the question announced here is missing from this copy';
+			damage.push({ kind: 'question lost', start: announced.start, end: announced.end, note });
+		}
+		announced = null;
+	};
 
 	for (const [index, line] of lines.entries()) {
 		if (isQuestionMark(line.text)) {
 			// Marks between questions that share an answer part nothing.
-			if (draft && draft.answer.length > 0) close();
-			if (nextAsks(lines, index)) announced = line;
-			else lostQuestion(line);
+			if (!draft || draft.after.length > 0) close();
+			announced ??= line;
 			continue;
 		}
 		const opens = opening(line.text) ?? (index === 0 && isBrokenQuestion(line.text) ? 'written' : null);
-		if (opens !== null && !(draft?.open && opens === 'written' && draft.answer.length === 0)) {
-			if (!draft || draft.answer.length > 0) {
+		if (opens !== null && !(draft?.open && opens === 'written')) {
+			if (!draft || draft.after.length > 0) {
 				close();
-				draft = { questions: [], answer: [], oral: opens === 'oral', open: false, limb: 0 };
+				draft = questionDraft(opens);
 			}
-			draft.questions.push({ lines: [line], uin: questionUin(line.text) });
-			draft.open = opens === 'lead-in';
-			draft.limb = hasFirstLimb(line.text) ? 1 : 0;
+			addQuestion(draft, line, opens);
 			announced = null;
-			continue;
+		} else if (!draft || !takeIntoQuestion(draft, line, lines[index + 1])) {
+			missQuestion();
+			(draft?.after ?? loose).push(line);
 		}
-		if (draft && draft.answer.length === 0 && takeIntoQuestion(draft, line, lines[index + 1])) continue;
-		if (announced) {
-			lostQuestion(announced);
-			announced = null;
-		}
-		if (draft) draft.answer.push(line);
-		else loose.at(-1)?.push(line);
 	}
 	close();
-	const contributions = loose.flatMap((run) => speeches(text, run));
-	contributions.sort((a, b) => a.start - b.start);
-	return { exchanges, contributions, damage, oral: oral > 0 === written > 0 ? null : oral > 0 };
+	missQuestion();
+	if (exchanges.length === 0) damage.push(...answersWithoutQuestion(lines));
+	const oral = spoken.includes(true) === spoken.includes(false) ? null : spoken.includes(true);
+	return { exchanges, contributions, damage, oral };
 }
 
 /** A page may begin in the middle of a question, whose UIN still ends it. */
@@ -103,55 +82,29 @@ function isBrokenQuestion(paragraph: string): boolean {
 	return /[.;?]\s?\(\d{5,6}\)$|[.;?]\s?\[(?:\d{5,6}|HL\d{1,5})\]$/.test(paragraph.slice(-20));
 }
 
-/** Whether a question begins within two lines of a mark that announces one. */
-function nextAsks(lines: readonly Line[], at: number): boolean {
-	return [lines[at + 1], lines[at + 2]].some(
-		(line) => line !== undefined && (opening(line.text) !== null || isQuestionMark(line.text)),
+/** On a page without any question: a first paragraph that can only be an answer to one. */
+function answersWithoutQuestion(lines: readonly Line[]): Damage[] {
+	const [first, second] = lines;
+	if (!first) return [];
+	const answers =
+		/^(?:\[?holding answer|I have been asked to reply|I refer (?:the|my) (?:right )?(?:hon|noble)|Pursuant to (?:the|my) answer|With permission, (?:Mr|Madam|I))/i;
+	const thanked =
+		/^(?:My Lords, )?I (?:thank|am grateful to) .{0,60}\b(?:for|that) .{0,20}\b(?:answer|reply|response)\b/;
+	if (!answers.test(first.text) && !thanked.test(second?.text ?? '')) return [];
+	const note = 'the question that this answers is missing from this copy';
+	return [{ kind: 'question lost', start: first.start, end: first.end, note }];
+}
+
+function exchangeOf(text: string, draft: QuestionDraft, answer: readonly Line[], damage: Damage[]): Exchange {
+	const questions = draft.questions.map(({ lines, uin }) =>
+		pageContribution(text, 'question', lines, uin, []),
 	);
-}
-
-/** Adds a paragraph to the question that is still being asked; false where it belongs to the answer. */
-function takeIntoQuestion(draft: Draft, line: Line, next: Line | undefined): boolean {
-	const question = draft.questions.at(-1);
-	if (!question) return false;
-	const uin = questionUin(line.text);
-	if (draft.open) {
-		question.lines.push(line);
-		question.uin = uin ?? question.uin;
-		const goesOn = /[;:,]$|\band$/.test(line.text) || (next !== undefined && endsLordsQuestion(next));
-		draft.open = uin === null && goesOn;
-		return true;
-	}
-	if (draft.limb > 0 && limbNumber(line.text) === draft.limb + 1) {
-		draft.limb += 1;
-		if (uin === null) question.lines.push(line);
-		else draft.questions.push({ lines: [line], uin });
-		return true;
-	}
-	if (question.uin === null && uin !== null && !/^\[?holding answer/i.test(line.text)) {
-		question.lines.push(line);
-		question.uin = uin;
-		return true;
-	}
-	return false;
-}
-
-function endsLordsQuestion(line: Line): boolean {
-	return opening(line.text) === 'written' && (questionUin(line.text)?.startsWith('HL') ?? false);
-}
-
-function exchangeOf(
-	text: string,
-	questions: Draft['questions'],
-	answer: readonly Line[],
-	damage: Damage[],
-): Exchange {
-	const asked = questions.map(({ lines, uin }) => contribution(text, 'question', lines, uin, []));
-	const uins = [...new Set(questions.flatMap(({ uin }) => (uin === null ? [] : [uin])))].sort(byUin);
-	const answered = answer.length === 0 ? null : contribution(text, 'answer', answer, uins[0] ?? null, damage);
+	const uins = [...new Set(draft.questions.flatMap(({ uin }) => uin ?? []))].sort(byUin);
+	const answered =
+		answer.length === 0 ? null : pageContribution(text, 'answer', answer, uins[0] ?? null, damage);
 	const words = answered ? text.slice(answered.start, Math.min(answered.end, answered.start + 600)) : '';
-	const start = asked[0]?.start ?? answered?.start ?? 0;
-	const end = answered?.end ?? asked.at(-1)?.end ?? start;
+	const start = questions[0]?.start ?? 0;
+	const end = answered?.end ?? questions.at(-1)?.end ?? start;
 	if (!answered) {
 		damage.push({
 			kind: 'answer lost',
@@ -164,7 +117,7 @@ function exchangeOf(
 		start,
 		end,
 		uins,
-		questions: asked,
+		questions,
 		answer: answered,
 		askedToReply: saysAskedToReply(words),
 		holdingAnswer: readHoldingDate(words),
@@ -174,40 +127,4 @@ function exchangeOf(
 /** Lowest first: by number, `HL` or not. */
 export function byUin(a: string, b: string): number {
 	return Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''));
-}
-
-/** Breaks at paragraphs that plainly begin another speaker's words, so that no back-reference is read across them. */
-function speeches(text: string, lines: readonly Line[]): Contribution[] {
-	const runs: Line[][] = [];
-	for (const line of lines) {
-		if (
-			runs.length === 0 ||
-			/^(?:My Lords,|I (?:thank|am grateful to)\b|(?:Will|Does|Is|Can|May) (?:the|my)\b|The hon\.)/.test(
-				line.text,
-			)
-		)
-			runs.push([line]);
-		else runs.at(-1)?.push(line);
-	}
-	return runs.map((run) => contribution(text, 'speech', run, null, []));
-}
-
-function contribution(
-	text: string,
-	kind: Contribution['kind'],
-	lines: readonly Line[],
-	uin: string | null,
-	damage: Damage[],
-): Contribution {
-	return {
-		kind,
-		start: lines[0]?.start ?? 0,
-		end: lines.at(-1)?.end ?? 0,
-		speaker: null,
-		office: null,
-		column: null,
-		url: null,
-		uin,
-		blocks: blocksOf(text, lines, damage),
-	};
 }

@@ -1,10 +1,9 @@
 import { readAddress } from './address.ts';
 import { parseLongDate, weekdayOf } from './dates.ts';
-import { readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
-import { inferHouse } from './house.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Damage, Document, Section } from './section.ts';
+import { pageSections } from './page-section.ts';
+import type { Damage, Document } from './section.ts';
 
 /** The line under the title that every page of the Hansard site has, written answers too. */
 const VOLUME_LINE =
@@ -23,40 +22,24 @@ export function volumeLineIndex(lines: readonly Line[]): number {
 export function readPage(text: string, hints: Hints): Document {
 	const lines = linesOf(text);
 	const at = volumeLineIndex(lines);
-	const head = lines[at];
-	const [, volume, weekday, day] = VOLUME_LINE.exec(head?.text ?? '') ?? [];
+	const line = lines[at];
+	const [, volume, weekday, day] = VOLUME_LINE.exec(line?.text ?? '') ?? [];
+	const date = parseLongDate(day ?? '');
 	const damage: Damage[] = [];
-	const printed = parseLongDate(day ?? '');
-	if (head && printed && weekday && weekdayOf(printed) !== weekday) {
-		damage.push({
-			kind: 'weekday does not fit the date',
-			start: head.start,
-			end: head.end,
-			note: `the page prints ${weekday}, but ${day} was a ${weekdayOf(printed)}`,
-		});
+	if (line && date && weekday && weekdayOf(date) !== weekday) {
+		const note = `the page prints ${weekday}, but ${day} was a ${weekdayOf(date)}`;
+		damage.push({ kind: 'weekday does not fit the date', start: line.start, end: line.end, note });
 	}
-	const address = readAddress(hints.url);
-	const titleLine = lines.slice(0, at).findLast((line) => line.text !== 'Skip to main content');
-	const title = titleLine?.text ?? address.title;
-	const body = lines.slice(at + 1);
-	const business = readBusiness(text, body);
-	const told = hints.house ?? address.house;
-	const house = told ?? inferHouse(text, business.exchanges);
-	const section: Section = {
-		start: titleLine?.start ?? head?.start ?? 0,
-		end: lines.at(-1)?.end ?? 0,
-		house,
-		houseInferred: told === null && house !== null,
-		headings: title === null ? [] : [title],
-		title,
+	const titleLine = lines
+		.slice(0, Math.max(0, at))
+		.findLast(({ text: words }) => words !== 'Skip to main content');
+	const head = {
+		start: titleLine?.start ?? line?.start ?? 0,
+		title: titleLine?.text ?? readAddress(hints.url).title,
 		volume: volume ?? null,
-		sittingDate: printed ?? hints.date ?? address.date,
-		business: business.oral === null ? null : business.oral ? 'oral answers' : 'written answers',
-		url: hints.url ?? null,
-		column: null,
-		exchanges: business.exchanges,
-		contributions: business.contributions,
-		damage: [...damage, ...business.damage].sort((a, b) => a.start - b.start),
+		date,
+		damage,
 	};
-	return { name: hints.name, url: hints.url ?? null, form: 'page', text, sections: [section] };
+	const sections = pageSections(text, head, lines.slice(at + 1), hints);
+	return { name: hints.name, url: hints.url ?? null, form: 'page', text, sections };
 }

@@ -28,11 +28,11 @@ export function opening(paragraph: string): Opening | null {
 	}
 	const uin = questionUin(paragraph);
 	if (ordinal && uin !== null && QUESTION_WORD.test(words.replace(LEADING_UIN, ''))) return 'oral';
-	const head = paragraph.slice(0, 160);
-	if (ASKED.test(head)) {
+	if (ASKED.test(paragraph.slice(0, 160))) {
 		if (/[:—–-]$/.test(paragraph) || (paragraph.length < 160 && /Government\.?$/i.test(paragraph)))
 			return 'lead-in';
 		if (uin?.startsWith('HL')) return 'written';
+		if (/^(?:rose to ask|asked)\b/.test(paragraph)) return 'oral';
 	}
 	return uin !== null && QUESTION_WORD.test(words) ? 'written' : null;
 }

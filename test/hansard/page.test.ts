@@ -162,6 +162,75 @@ describe('questions put in the Chamber', () => {
 	});
 });
 
+describe('questions put to the Government in the Lords', () => {
+	test('without a UIN are oral, and only "My Lords" answers them', () => {
+		const { document, section, exchanges } = readPage(
+			[
+				'asked Her Majesty’s Government:',
+				'Whether they will dredge the upper reach in the near future.',
+				'My Lords, the board has begun to plan it.',
+				'My Lords, I thank the noble Lord. Is there a date?',
+				'My Lords, there is not.',
+			],
+			lords,
+		);
+		expect(section.business).toBe('oral answers');
+		expect(words(document, exchanges[0]?.answer)).toBe('My Lords, the board has begun to plan it.');
+		expect(section.contributions).toHaveLength(2);
+	});
+
+	test('in a debate are followed by the mover’s own speech, which answers nothing', () => {
+		const { section, exchanges } = readPage(
+			[
+				'asked Her Majesty’s Government what steps they are taking to light the coast.',
+				'The noble Baroness said: I am grateful for this opportunity.',
+			],
+			lords,
+		);
+		expect(exchanges[0]?.answer).toBeNull();
+		expect(section.contributions).toHaveLength(1);
+	});
+});
+
+describe('a page that holds a whole day', () => {
+	test('is cut at its headings, each topic a section', () => {
+		const { sections } = read(
+			page(
+				[
+					'TRANSPORT',
+					'Harbour Dues',
+					'To ask the Secretary of State what dues were paid. (40001)',
+					'£4 million.',
+					'To ask the Secretary of State who paid them. (40002)',
+					'Shipowners.',
+					'Lighthouses',
+					'To ask the Secretary of State how many are manned. (40003)',
+					'None.',
+				],
+				'Written Answers',
+			),
+			{ name: 'page.txt', url: commons },
+		);
+		expect(sections.map(({ headings, exchanges }) => [headings, exchanges.length])).toEqual([
+			[['Written Answers', 'TRANSPORT', 'Harbour Dues'], 2],
+			[['Written Answers', 'TRANSPORT', 'Lighthouses'], 1],
+		]);
+	});
+
+	test('while a short last line of an answer is no heading elsewhere', () => {
+		const { section, exchanges } = readPage([
+			'To ask the Secretary of State who paid. (40001)',
+			'The payers were:',
+			'the Harbour Board;',
+			'Shipowners',
+			'To ask the Secretary of State how much. (40002)',
+			'£4 million.',
+		]);
+		expect(section.title).toBe('Harbour Dues');
+		expect(exchanges).toHaveLength(2);
+	});
+});
+
 describe('tables in page text', () => {
 	const asked = 'To ask the Secretary of State what was landed in each year. (40001)';
 

@@ -1,0 +1,42 @@
+import { blocksOf } from './blocks.ts';
+import type { Line } from './lines.ts';
+import type { Contribution, Damage } from './section.ts';
+
+/** Words that plainly begin another speaker's turn. */
+const ANOTHER_SPEAKER =
+	/^(?:My Lords\b|I (?:thank|am grateful to|beg to move|congratulate)\b|(?:Will|Does|Is|Can|May|Would|Has) (?:the|my)\b|The (?:right )?(?:hon|noble)\b|On a point of order)/;
+
+/** A contribution of page text, which never says whose it is. Tables this copy lost are told of in `damage`. */
+export function pageContribution(
+	text: string,
+	kind: Contribution['kind'],
+	lines: readonly Line[],
+	uin: string | null,
+	damage: Damage[],
+): Contribution {
+	return {
+		kind,
+		start: lines[0]?.start ?? 0,
+		end: lines.at(-1)?.end ?? 0,
+		speaker: null,
+		office: null,
+		column: null,
+		url: null,
+		uin,
+		blocks: blocksOf(text, lines, damage),
+	};
+}
+
+/**
+ * A run of paragraphs outside any exchange, broken where another speaker plainly begins, so that no back-reference is read across
+ * the break. Where page text does not show a change it stays hidden.
+ */
+export function pageSpeeches(text: string, lines: readonly Line[], damage: Damage[]): Contribution[] {
+	const runs: Line[][] = [];
+	for (const line of lines) {
+		const last = runs.at(-1);
+		if (last && !ANOTHER_SPEAKER.test(line.text)) last.push(line);
+		else runs.push([line]);
+	}
+	return runs.map((run) => pageContribution(text, 'speech', run, null, damage));
+}

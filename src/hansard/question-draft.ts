@@ -1,0 +1,81 @@
+import type { Line } from './lines.ts';
+import { hasFirstLimb, limbNumber, type Opening, opening, questionUin } from './question.ts';
+
+/** Questions that stand side by side, and the paragraphs after them, while a page is being read. */
+export interface QuestionDraft {
+	/** Each question's own lines; a grouped limb with a UIN is a question of its own. */
+	readonly questions: { readonly lines: Line[]; uin: string | null }[];
+	/** Everything up to the next question. */
+	readonly after: Line[];
+	/** True where the form of the first question is the Chamber's. */
+	readonly spoken: boolean;
+	/** True between `asked Her Majesty's Government:` and the end of the question. */
+	open: boolean;
+	/** The limb a grouped question has come to; 0 where it is not grouped. */
+	limb: number;
+}
+
+export function questionDraft(opens: Opening): QuestionDraft {
+	return { questions: [], after: [], spoken: opens === 'oral', open: false, limb: 0 };
+}
+
+/** Adds a question that this paragraph opens. */
+export function addQuestion(draft: QuestionDraft, line: Line, opens: Opening): void {
+	draft.questions.push({ lines: [line], uin: questionUin(line.text) });
+	draft.open = opens === 'lead-in';
+	draft.limb = hasFirstLimb(line.text) ? 1 : 0;
+}
+
+/** Adds a paragraph to the question that is still being asked; false where it belongs to what follows. */
+export function takeIntoQuestion(draft: QuestionDraft, line: Line, next: Line | undefined): boolean {
+	const question = draft.questions.at(-1);
+	if (!question || draft.after.length > 0) return false;
+	const uin = questionUin(line.text);
+	if (draft.open) {
+		question.lines.push(line);
+		question.uin = uin ?? question.uin;
+		const goesOn = /[;:,]$|\band$/.test(line.text) || (next !== undefined && endsLordsQuestion(next));
+		draft.open = uin === null && goesOn;
+		return true;
+	}
+	if (draft.limb > 0 && limbNumber(line.text) === draft.limb + 1) {
+		draft.limb += 1;
+		if (uin === null) question.lines.push(line);
+		else draft.questions.push({ lines: [line], uin });
+		return true;
+	}
+	if (question.uin !== null || uin === null || draft.spoken || /^\[?holding answer/i.test(line.text))
+		return false;
+	question.lines.push(line);
+	question.uin = uin;
+	return true;
+}
+
+function endsLordsQuestion(line: Line): boolean {
+	return opening(line.text) === 'written' && (questionUin(line.text)?.startsWith('HL') ?? false);
+}
+
+/**
+ * True where the question was put in the Chamber: by its form, or because it is the Lords' and has no UIN, which their written
+ * questions all do.
+ */
+export function putInTheChamber(draft: QuestionDraft): boolean {
+	return draft.spoken || (isOfTheLords(draft) && draft.questions.every(({ uin }) => uin === null));
+}
+
+/**
+ * How many of the paragraphs after a question are its answer. To a written question all are. In the Chamber only the first may
+ * be, as supplementary questions follow: in the Lords it begins "My Lords", in the Commons it does not thank anybody for it.
+ */
+export function answerLength(draft: QuestionDraft): number {
+	if (!putInTheChamber(draft)) return draft.after.length;
+	const first = draft.after[0]?.text ?? '';
+	if (isOfTheLords(draft)) return /^My Lords\b/.test(first) && !/\bbeg leave to ask\b/.test(first) ? 1 : 0;
+	const supplementary =
+		/^(?:I (?:thank|am grateful)|(?:Will|Does|Is|Would|Can|May|Has) (?:the|my)\b)|\b(?:that|his|her) (?:answer|reply)\b/;
+	return first === '' || supplementary.test(first.slice(0, 200)) ? 0 : 1;
+}
+
+function isOfTheLords(draft: QuestionDraft): boolean {
+	return /\bask(?:ed)? (?:Her|His) Majesty['’]s Government\b/i.test(draft.questions[0]?.lines[0]?.text ?? '');
+}
