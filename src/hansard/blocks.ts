@@ -33,6 +33,21 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 			promise = null;
 			continue;
 		}
+		if (isTableOnOneLine(line.text, promised)) {
+			const { start, end } = line;
+			blocks.push({
+				kind: 'table',
+				start,
+				end,
+				rows: null,
+				headerRows: 0,
+				caption: null,
+				remains: [{ start, end }],
+			});
+			at += 1;
+			promise = null;
+			continue;
+		}
 		for (const part of run.length > 0 ? run : [line]) {
 			const kind = paragraphKind(part.text, blocks.at(-1)?.kind, lines[at - 1]?.text);
 			blocks.push({ kind, start: part.start, end: part.end });
@@ -75,6 +90,13 @@ function isTable(run: readonly Line[], promised: boolean): boolean {
 	const gaps = run.filter((line) => line.gap > 1).length;
 	if (promised) return numbers > 0 || gaps > 0 || run.length >= 4;
 	return (run.length >= 4 && numbers >= 2) || (run.length >= 2 && gaps >= 2);
+}
+
+/** A whole table, and often its notes, run together on one line: what stands in which column is gone. */
+function isTableOnOneLine(words: string, promised: boolean): boolean {
+	const tokens = words.slice(0, 4_000).split(' ');
+	const figures = tokens.filter((token) => isNumeric(token)).length;
+	return figures >= 4 && figures / tokens.length >= (promised ? 0.2 : 0.4);
 }
 
 /** The notes under a table, and how many lines they take. The first must bear mark 1, (1), a or *. */

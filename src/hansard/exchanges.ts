@@ -21,8 +21,12 @@ export interface Business {
 	readonly oral: boolean | null;
 }
 
-/** Puts a page's paragraphs together: questions that stand side by side share one answer, which runs to the next question. */
-export function readBusiness(text: string, lines: readonly Line[]): Business {
+/**
+ * Puts a page's paragraphs together: questions that stand side by side share one answer, which runs to the next question.
+ *
+ * @param apart true where paragraphs outside any exchange may answer different questions, so that each stands for itself.
+ */
+export function readBusiness(text: string, lines: readonly Line[], apart = false): Business {
 	const exchanges: Exchange[] = [];
 	const contributions: Contribution[] = [];
 	const damage: Damage[] = [];
@@ -38,7 +42,7 @@ export function readBusiness(text: string, lines: readonly Line[]): Business {
 			exchanges.push(exchangeOf(text, draft, draft.after.slice(0, length), damage));
 			loose = draft.after.slice(length);
 		}
-		contributions.push(...pageSpeeches(text, loose, damage));
+		contributions.push(...pageSpeeches(text, loose, apart, damage));
 		loose = [];
 		draft = null;
 	};

@@ -30,13 +30,28 @@ export function pageContribution(
 /**
  * A run of paragraphs outside any exchange, broken where another speaker plainly begins, so that no back-reference is read across
  * the break. Where page text does not show a change it stays hidden.
+ *
+ * @param apart true where each paragraph may be another answer: only what a lead-in announces stays with it.
  */
-export function pageSpeeches(text: string, lines: readonly Line[], damage: Damage[]): Contribution[] {
+export function pageSpeeches(
+	text: string,
+	lines: readonly Line[],
+	apart: boolean,
+	damage: Damage[],
+): Contribution[] {
 	const runs: Line[][] = [];
 	for (const line of lines) {
 		const last = runs.at(-1);
-		if (last && !ANOTHER_SPEAKER.test(line.text)) last.push(line);
+		const before = last?.at(-1)?.text ?? '';
+		const breaks = ANOTHER_SPEAKER.test(line.text) || (apart && !hangsOn(line.text, before));
+		if (last && !breaks) last.push(line);
 		else runs.push([line]);
 	}
 	return runs.map((run) => pageContribution(text, 'speech', run, null, damage));
+}
+
+/** Items, cells and notes, which belong to what stands above them, and the words after "I have been asked to reply." */
+function hangsOn(words: string, before: string): boolean {
+	if (/[:;,—–]$|\band$|\btables?\b.{0,60}[.:]$|\basked to reply\.$/i.test(before)) return true;
+	return (words.length < 60 && !/[.?!]$/.test(words)) || /^[a-z("“‘*\d]/.test(words);
 }

@@ -17,12 +17,22 @@ export interface PageHead {
 	readonly damage: readonly Damage[];
 }
 
-/** The sections of one page of text: one, or one a topic on a page that holds a whole day's questions. */
-export function pageSections(text: string, head: PageHead, body: readonly Line[], hints: Hints): Section[] {
+/**
+ * The sections of one page of text: one, or one a topic on a page that holds a whole day's questions.
+ *
+ * @param apart true where paragraphs that stand side by side may answer different questions.
+ */
+export function pageSections(
+	text: string,
+	head: PageHead,
+	body: readonly Line[],
+	hints: Hints,
+	apart = false,
+): Section[] {
 	const address = readAddress(hints.url);
 	const told = hints.house ?? address.house;
 	return topicsOf(body).map((topic, index): Section => {
-		const business = readBusiness(text, topic.lines);
+		const business = readBusiness(text, topic.lines, apart);
 		const house = told ?? inferHouse(text, business.exchanges);
 		const own = topic.headings.map((line) => line.text);
 		const first =

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/hansard/read.ts';
+import { blocks, contributionsOf, read, words } from '../support/reading.ts';
+
+const url = 'https://hansard.parliament.uk/Commons/2008-12-09/debates/08120900000012/HarbourDues';
+const body = [
+	'The Harbour Board collects the dues. It keeps a record of each.',
+	'I have been asked to reply.',
+	'The information could be obtained only at disproportionate cost.',
+	'The dues are given in the following table:',
+	'Harbour 2004 2005 North 28 1167 South 12 9 1 To June.',
+].join('\n\n');
+
+describe('the body of a page alone', () => {
+	test('takes House, date and title from its address', () => {
+		const { form, sections } = read(body, { name: 'body.txt', url });
+		expect(form).toBe('body');
+		expect(sections[0]).toMatchObject({
+			house: 'Commons',
+			houseInferred: false,
+			sittingDate: '2008-12-09',
+			title: 'Harbour Dues',
+			volume: null,
+		});
+	});
+
+	test('without an address has no date, and none is guessed', () => {
+		expect(read(body, { name: 'body.txt' }).sections[0]).toMatchObject({
+			house: null,
+			sittingDate: null,
+			title: null,
+		});
+	});
+
+	test('takes what whoever loads it says', () => {
+		const told = read('Nine metres.', { name: 'body.txt', house: 'Lords', date: '2008-12-09' });
+		expect(told.sections[0]).toMatchObject({
+			house: 'Lords',
+			houseInferred: false,
+			sittingDate: '2008-12-09',
+		});
+	});
+
+	test('keeps answers to different questions apart, and a table on one line without rows', () => {
+		const document = read(body, { name: 'body.txt', url });
+		const contributions = document.sections[0]?.contributions ?? [];
+		expect(
+			contributions.map((speech) => blocks(document, speech).map((block) => block.split(':')[0])),
+		).toEqual([['paragraph'], ['paragraph', 'paragraph'], ['paragraph', 'table']]);
+	});
+});
+
+describe('the "debate as text" download', () => {
+	const line =
+		'Harbour Dues 11:04:15 Ann Marsh (North Fell) (Lab) I beg to move, That this House has considered harbour dues. They rose to £4 million. ' +
+		'11:09:00 Joan Tarn (South Fell) (Con) Will my hon. Friend say who pays them? Mr Fell They fall on shipowners.';
+
+	test('has a title and the words between names and times, and names nobody as speaker', () => {
+		const document = read(line, { name: 'debate.txt', url });
+		expect(document.form).toBe('one-line');
+		expect(document.sections[0]?.title).toBe('Harbour Dues');
+		expect(contributionsOf(document).map((speech) => [speech.speaker, words(document, speech)])).toEqual([
+			[null, 'I beg to move, That this House has considered harbour dues. They rose to £4 million.'],
+			[null, 'Will my hon. Friend say who pays them? Mr Fell They fall on shipowners.'],
+		]);
+	});
+});
+
+describe('pages of other sites', () => {
+	test.each([
+		'Harbour Dues\n\nAlert me about debates like this\n\nPhoto of Ann Marsh Ann Marsh Labour, North Fell\n\nTo ask the Minister of State how deep it is.',
+		'Harbour Dues\n\nAnn Marsh Portrait Ann Marsh\n\n- Hansard - - - Excerpts\n\nI thank my hon. Friend.',
+	])('that frame Hansard are not taken for it', (text) => {
+		const result = readDocument(new TextEncoder().encode(text), { name: 'mirror.txt' });
+		expect(result).toMatchObject({ skipped: 'unknown form' });
+	});
+});
