@@ -53,5 +53,5 @@ export function pageSpeeches(
 /** Items, cells and notes, which belong to what stands above them, and the words after "I have been asked to reply." */
 function hangsOn(words: string, before: string): boolean {
 	if (/[:;,—–]$|\band$|\btables?\b.{0,60}[.:]$|\basked to reply\.$/i.test(before)) return true;
-	return (words.length < 60 && !/[.?!]$/.test(words)) || /^[a-z("“‘*\d]/.test(words);
+	return (words.length < 60 && !/[.?!:]$/.test(words)) || /^[a-z("“‘*\d]/.test(words);
 }

@@ -1,6 +1,7 @@
 import { isMirror, looksLikeBody, looksLikeOneLine, readBody, readOneLine } from './body.ts';
 import { decodeText } from './decode.ts';
 import type { Hints } from './hints.ts';
+import { looksLikeJson, readJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import { readPage, volumeLineIndex } from './page.ts';
 import type { Document } from './section.ts';
@@ -35,6 +36,7 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 	const text = decodeText(bytes);
 	if (text === null) return { skipped: 'unknown form', note: 'it holds no text' };
 	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1) return readPage(text, hints);
+	if (looksLikeJson(text)) return readJson(text, hints) ?? UNKNOWN;
 	if (isMirror(text))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeOneLine(text)) return readOneLine(text, hints);

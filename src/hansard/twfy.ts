@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { DocumentError } from '../errors.ts';
 import type { Hints } from './hints.ts';
-import { inlineBuilder } from './inline.ts';
-import type { GridCell, ParagraphPiece, Piece } from './pieces.ts';
+import { type InlineBuilder, inlineBuilder } from './inline.ts';
+import { pieceBuilder } from './piece-builder.ts';
 import type { Document } from './section.ts';
 import { type Attributes, type Sitting, sittingOf } from './twfy-sitting.ts';
 import { declaredCharacters, NAMED_CHARACTERS } from './xml-entities.ts';
@@ -102,98 +102,37 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** What turns tags inside the root into headings and contributions of a sitting. */
 function tagHandlers(sitting: Sitting) {
+	const builder = pieceBuilder();
 	let attributes: Attributes = {};
-	let inside: 'heading' | 'contribution' | null = null;
-	let pieces: Piece[] = [];
-	let rows: GridCell[][] | null = null;
-	let inline = inlineBuilder();
-	let paragraph: Attributes | null = null;
-	let cell: Attributes | null = null;
+	let heading: InlineBuilder | null = null;
+	let contribution = false;
 	let passing = 0;
-
-	const endParagraph = () => {
-		const words = inline.done();
-		inline = inlineBuilder();
-		if (words.words === '') return;
-		pieces.push({
-			kind: 'paragraph',
-			inline: words,
-			set: setOf(paragraph?.class),
-			uin: paragraph?.qnum ?? null,
-		});
-	};
 	return {
 		open(name: string, given: Attributes) {
-			if (passing > 0 || PASSED_OVER.has(name)) {
-				passing += 1;
-				return;
-			}
-			if (HEADINGS.has(name) || CONTRIBUTIONS.has(name)) {
+			if (passing > 0 || PASSED_OVER.has(name)) passing += 1;
+			else if (HEADINGS.has(name)) {
 				attributes = given;
-				inside = HEADINGS.has(name) ? 'heading' : 'contribution';
-				pieces = [];
-				inline = inlineBuilder();
-			} else if (name === 'p' || name === 'li') {
-				if (cell) inline.lineBreak();
-				else {
-					endParagraph();
-					paragraph = name === 'li' ? { class: 'numindent' } : given;
-				}
-			} else if (name === 'table') {
-				endParagraph();
-				rows = [];
-			} else if (name === 'tr') rows?.push([]);
-			else if (name === 'td' || name === 'th') {
-				inline = inlineBuilder();
-				cell = name === 'th' ? { ...given, header: 'yes' } : given;
-			} else if (name === 'br') inline.lineBreak();
-			else if (/^(?:i|em)$/i.test(name)) inline.openItalic();
-			else if (name === 'sup') inline.openRaised();
+				heading = inlineBuilder();
+			} else if (CONTRIBUTIONS.has(name)) {
+				attributes = given;
+				contribution = true;
+				builder.done();
+			} else if (contribution) builder.open(name, given);
 		},
 		close(name: string) {
-			if (passing > 0) {
-				passing -= 1;
-				return;
-			}
-			if (HEADINGS.has(name)) {
-				sitting.heading(name, inline.done().words, attributes);
-				inside = null;
+			if (passing > 0) passing -= 1;
+			else if (HEADINGS.has(name)) {
+				if (heading) sitting.heading(name, heading.done().words, attributes);
+				heading = null;
 			} else if (CONTRIBUTIONS.has(name)) {
-				endParagraph();
-				sitting.contribution(name, pieces, attributes);
-				inside = null;
-			} else if ((name === 'p' || name === 'li') && !cell) {
-				endParagraph();
-				paragraph = null;
-			} else if (name === 'table') {
-				if (rows && rows.length > 0) pieces.push({ kind: 'grid', rows });
-				rows = null;
-				inline = inlineBuilder();
-			} else if (name === 'td' || name === 'th') {
-				rows?.at(-1)?.push({
-					inline: inline.done(),
-					columns: spanned(cell?.colspan),
-					rowSpan: spanned(cell?.rowspan),
-					header: cell?.header === 'yes',
-				});
-				inline = inlineBuilder();
-				cell = null;
-			} else if (/^(?:i|em)$/i.test(name)) inline.closeItalic();
-			else if (name === 'sup') inline.closeRaised();
+				sitting.contribution(name, builder.done(), attributes);
+				contribution = false;
+			} else if (contribution) builder.close(name);
 		},
 		text(text: string) {
-			if (passing === 0 && inside !== null && (rows === null || cell !== null)) inline.text(text);
+			if (passing > 0) return;
+			if (heading) heading.text(text);
+			else if (contribution) builder.text(text);
 		},
 	};
-}
-
-function spanned(attribute: string | undefined): number {
-	const columns = Number(attribute ?? 1);
-	return Number.isInteger(columns) && columns >= 1 && columns <= 100 ? columns : 1;
-}
-
-function setOf(name: string | undefined): ParagraphPiece['set'] {
-	if (name === 'numindent') return 'numbered';
-	if (name?.startsWith('indent')) return 'indented';
-	return name === 'italic' ? 'italic' : 'plain';
 }

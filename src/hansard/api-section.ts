@@ -1,0 +1,42 @@
+import { htmlPieces } from './html.ts';
+import { layOut } from './lay-out.ts';
+import type { Contribution } from './section.ts';
+import type { StoredText } from './stored-text.ts';
+
+/** Who said what where, as an API's fields give it. */
+export interface ApiWords {
+	readonly kind: Contribution['kind'];
+	readonly html: string;
+	readonly speaker: string | null;
+	readonly office: string | null;
+	readonly column: string | null;
+	readonly url: string | null;
+	readonly uin: string | null;
+}
+
+/** Lays an API's HTML out in the stored text as one contribution; null where it holds no words. */
+export function apiContribution(words: ApiWords, into: StoredText): Contribution | null {
+	const { kind, speaker, office, column, url, uin } = words;
+	const laid = layOut(htmlPieces(words.html).pieces, into);
+	const first = laid[0]?.block;
+	if (!first) return null;
+	return {
+		kind,
+		start: first.start,
+		end: laid.at(-1)?.block.end ?? first.end,
+		speaker,
+		office,
+		column,
+		url,
+		uin,
+		blocks: laid.map(({ block }) => block),
+	};
+}
+
+/** `The Minister for Ports (Ann Marsh)`: the office stands first and the name in brackets. Any other name is kept as printed. */
+export function splitAttribution(printed: string): { speaker: string; office: string | null } {
+	const found = /^(The [^()]{3,200}) \(([^()]{2,80})\)$/.exec(printed.trim());
+	return found?.[1] && found[2]
+		? { speaker: found[2], office: found[1] }
+		: { speaker: printed.trim(), office: null };
+}

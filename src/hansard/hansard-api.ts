@@ -1,0 +1,205 @@
+import { z } from 'zod';
+import { DocumentError } from '../errors.ts';
+import { type ApiWords, apiContribution, splitAttribution } from './api-section.ts';
+import { canonicalColumn } from './column.ts';
+import { parseIsoDate } from './dates.ts';
+import type { Hints } from './hints.ts';
+import { htmlPieces } from './html.ts';
+import { questionUin } from './question.ts';
+import type { Document, House, Section } from './section.ts';
+import { type StoredText, storedText } from './stored-text.ts';
+import { type Item, pairUp } from './twfy-exchanges.ts';
+
+const text = z.string().nullish();
+const overview = z.object({
+	Id: z.number().nullish(),
+	ExtId: text,
+	Title: text,
+	Date: text,
+	Location: text,
+	House: text,
+	VolumeNo: z.number().nullish(),
+	HRSTag: text,
+});
+const navigator = z.object({ Id: z.number(), Title: text, ParentId: z.number().nullish() });
+const item = z.object({
+	ItemType: text,
+	MemberId: z.number().nullish(),
+	AttributedTo: text,
+	Value: text,
+	ExternalId: text,
+	HRSTag: text,
+	UIN: z.union([z.string(), z.number()]).nullish(),
+});
+const debate = z.object({
+	Overview: overview,
+	Navigator: z.array(navigator).nullish(),
+	Items: z.array(item).nullish(),
+	/** Checked one by one, so that no depth of nesting can exhaust the stack. */
+	ChildDebates: z.array(z.unknown()).nullish(),
+});
+type Debate = z.infer<typeof debate>;
+type DebateItem = z.infer<typeof item>;
+
+/** Tags of items that are no words: clock times, columns, the place and the day. */
+const NOISE = /^hs_(?:TimeCode|ColumnNumber|Venue|6fDate|time)/i;
+
+/** Whether JSON is a debate of the Hansard API. */
+export function isHansardDebate(json: unknown): boolean {
+	const [first] = Array.isArray(json) ? json : [json];
+	return (
+		typeof first === 'object' &&
+		first !== null &&
+		'Overview' in first &&
+		('Items' in first || 'ChildDebates' in first)
+	);
+}
+
+/**
+ * A debate of the official Hansard API with the debates inside it, each a section.
+ *
+ * @throws DocumentError where a part is not of the documented shape.
+ */
+export function readHansardDebate(json: unknown, hints: Hints): Document {
+	const into = storedText();
+	/** Each part waits for the whole text, so that it is put together once. */
+	const parts: ((stored: string) => Section)[] = [];
+	const waiting: { json: unknown; above: readonly string[] }[] = [json]
+		.flat()
+		.map((part) => ({ json: part, above: [] }));
+	waiting.reverse();
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const read = debate.safeParse(next.json);
+		if (!read.success) {
+			const where = read.error.issues[0]?.path.join('.') ?? '';
+			throw new DocumentError(
+				hints.name,
+				`debate ${parts.length + 1}: ${where} is not as documented`,
+				null,
+				'',
+			);
+		}
+		const headings = headingsOf(read.data, next.above);
+		const part = sectionOf(read.data, headings, into, hints);
+		if (part) parts.push(part);
+		const children = read.data.ChildDebates ?? [];
+		waiting.push(...children.map((child) => ({ json: child, above: headings })).toReversed());
+	}
+	if (parts.length === 0) throw new DocumentError(hints.name, 'the debate holds no words', null, '');
+	const stored = into.toString();
+	const sections = parts.map((part) => part(stored));
+	return { name: hints.name, url: hints.url ?? null, form: 'hansard-api', text: stored, sections };
+}
+
+/** Outermost first, from the navigator where it has this debate, else from the debates around it. */
+function headingsOf({ Overview, Navigator }: Debate, above: readonly string[]): string[] {
+	const byId = new Map((Navigator ?? []).map((entry) => [entry.Id, entry]));
+	const chain: string[] = [];
+	const seen = new Set<number>();
+	for (
+		let entry = byId.get(Overview.Id ?? -1);
+		entry && !seen.has(entry.Id);
+		entry = byId.get(entry.ParentId ?? -1)
+	) {
+		seen.add(entry.Id);
+		if (entry.Title) chain.unshift(entry.Title.trim());
+	}
+	const own = Overview.Title?.trim();
+	const headings = chain.length > 0 ? chain : [...above, ...(own ? [own] : [])];
+	return headings.filter((heading) => !/^(?:Commons|Lords) Chamber$|^Westminster Hall$/.test(heading));
+}
+
+function sectionOf(
+	part: Debate,
+	headings: readonly string[],
+	into: StoredText,
+	hints: Hints,
+): ((stored: string) => Section) | null {
+	const { Overview } = part;
+	const house = houseNamed(Overview.House) ?? hints.house ?? null;
+	const date = parseIsoDate(Overview.Date ?? '') ?? hints.date ?? null;
+	const url = pageUrl(Overview, house, date);
+	const title = headings.at(-1) ?? Overview.Title?.trim() ?? null;
+	const heading = title ? into.paragraph(title.replace(/\s+/g, ' ')) : null;
+	const items = itemsOf(part.Items ?? [], into, url);
+	const [first] = items;
+	if (!first) return null;
+	const business = businessOf(headings, Overview.Location ?? '', items);
+	const written = business === 'written answers';
+	return (stored) => ({
+		start: heading?.start ?? first.parts[0]?.start ?? 0,
+		end: items.at(-1)?.parts.at(-1)?.end ?? 0,
+		house,
+		houseInferred: false,
+		headings,
+		title,
+		volume: Overview.VolumeNo ? String(Overview.VolumeNo) : null,
+		sittingDate: date,
+		business,
+		url: url ?? hints.url ?? null,
+		column: first.parts[0]?.column ?? null,
+		...pairUp(items, stored, { written, lords: house === 'Lords' }),
+	});
+}
+
+/** Items that follow one another without a new name are one contribution; each question stands for itself. */
+function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | null): Item[] {
+	const gathered: { words: ApiWords; member: number | null; asks: boolean }[] = [];
+	let column: string | null = null;
+	for (const entry of items) {
+		const html = entry.Value ?? '';
+		if (entry.HRSTag === 'hs_ColumnNumber') column = columnIn(html) ?? column;
+		if (entry.ItemType === 'Timestamp' || NOISE.test(entry.HRSTag ?? '') || html.trim() === '') continue;
+		const printed = entry.AttributedTo?.trim() || null;
+		const asks = entry.HRSTag === 'hs_Question' || Boolean(entry.UIN);
+		const last = gathered.at(-1);
+		const goesOn = last && !asks && !last.asks && (printed === null || printed === last.words.speaker);
+		if (goesOn && (entry.MemberId ?? null) === last.member) {
+			gathered[gathered.length - 1] = {
+				...last,
+				words: { ...last.words, html: `${last.words.html}<br>${html}` },
+			};
+		} else {
+			const named = printed === null ? { speaker: null, office: null } : splitAttribution(printed);
+			const own = url && entry.ExternalId ? `${url}#contribution-${entry.ExternalId}` : url;
+			const uin = entry.UIN ? String(entry.UIN) : null;
+			const words: ApiWords = { kind: 'speech', html, ...named, column, url: own, uin };
+			gathered.push({ words, member: entry.MemberId ?? null, asks });
+		}
+		column = htmlPieces(html).column ?? column;
+	}
+	return gathered.flatMap(({ words, asks }) => {
+		const part = apiContribution(words, into);
+		if (!part) return [];
+		const printed = asks && part.uin === null ? questionUin(into.tail()) : part.uin;
+		return [{ tag: 'speech', parts: [{ ...part, uin: printed }], tabled: asks }];
+	});
+}
+
+function columnIn(html: string): string | null {
+	const words = html.replace(/<[^>]{0,200}>/g, ' ').trim();
+	return canonicalColumn(words.split(/\s+/).at(-1) ?? '');
+}
+
+function businessOf(
+	headings: readonly string[],
+	location: string,
+	items: readonly Item[],
+): Section['business'] {
+	const all = [location, ...headings].join('\n');
+	if (/^Written Answers/im.test(all)) return 'written answers';
+	if (/^(?:Written (?:Ministerial )?Statements?)/im.test(all)) return 'written statement';
+	if (/^(?:Ministerial|Written) Corrections?/im.test(all)) return 'written corrections';
+	if (/^Petitions?$/im.test(all)) return 'petition';
+	return /^Oral Answers/im.test(all) || items.some((entry) => entry.tabled) ? 'oral answers' : 'debate';
+}
+
+function houseNamed(name: string | null | undefined): House | null {
+	return name === 'Commons' || name === 'Lords' ? name : null;
+}
+
+function pageUrl({ ExtId }: Debate['Overview'], house: House | null, date: string | null): string | null {
+	return ExtId && /^[\w-]+$/.test(ExtId) && house && date
+		? `https://hansard.parliament.uk/${house}/${date}/debates/${ExtId}/details`
+		: null;
+}
