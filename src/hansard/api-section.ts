@@ -1,12 +1,12 @@
-import { htmlPieces } from './html.ts';
 import { layOut } from './lay-out.ts';
+import type { Piece } from './pieces.ts';
 import type { Contribution } from './section.ts';
 import type { StoredText } from './stored-text.ts';
 
 /** Who said what where, as an API's fields give it. */
 export interface ApiWords {
 	readonly kind: Contribution['kind'];
-	readonly html: string;
+	readonly pieces: readonly Piece[];
 	readonly speaker: string | null;
 	readonly office: string | null;
 	readonly column: string | null;
@@ -14,10 +14,10 @@ export interface ApiWords {
 	readonly uin: string | null;
 }
 
-/** Lays an API's HTML out in the stored text as one contribution; null where it holds no words. */
+/** Lays an API's words out in the stored text as one contribution; null where it holds no words. */
 export function apiContribution(words: ApiWords, into: StoredText): Contribution | null {
 	const { kind, speaker, office, column, url, uin } = words;
-	const laid = layOut(htmlPieces(words.html).pieces, into);
+	const laid = layOut(words.pieces, into);
 	const first = laid[0]?.block;
 	if (!first) return null;
 	return {

@@ -40,7 +40,7 @@ export function readBody(text: string, hints: Hints): Document {
 		date: null,
 		damage: [],
 	};
-	const sections = pageSections(text, head, lines, hints, true);
+	const sections = pageSections(text, head, lines, hints, 'apart');
 	return { name: hints.name, url: hints.url ?? null, form: 'body', text, sections };
 }
 
@@ -78,7 +78,7 @@ export function readOneLine(text: string, hints: Hints): Document {
 			at = Math.max(at, cut.to);
 			continue;
 		}
-		pieces.push(...linesOf(text, at, cut.from));
+		for (const piece of linesOf(text, at, cut.from)) pieces.push(piece);
 		at = cut.to;
 	}
 	const head = {
@@ -88,6 +88,6 @@ export function readOneLine(text: string, hints: Hints): Document {
 		date: null,
 		damage: [],
 	};
-	const sections = pageSections(text, head, pieces, hints, true);
+	const sections = pageSections(text, head, pieces, hints, 'turn');
 	return { name: hints.name, url: hints.url ?? null, form: 'one-line', text, sections };
 }

@@ -42,7 +42,7 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 			exchanges.push(exchangeOf(text, draft, draft.after.slice(0, length), damage));
 			loose = draft.after.slice(length);
 		}
-		contributions.push(...pageSpeeches(text, loose, apart, damage));
+		for (const speech of pageSpeeches(text, loose, apart, damage)) contributions.push(speech);
 		loose = [];
 		draft = null;
 	};
@@ -58,6 +58,7 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 		if (isQuestionMark(line.text)) {
 			// Marks between questions that share an answer part nothing.
 			if (!draft || draft.after.length > 0) close();
+			else Object.assign(draft, { open: false, limb: 0 });
 			announced ??= line;
 			continue;
 		}

@@ -18,7 +18,7 @@ export interface Grid {
 export function sortGrid(piece: GridPiece): Grid {
 	const rows = spreadDown(piece.rows).filter((row) => row.some((cell) => cell.inline.words !== ''));
 	const widths = rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0));
-	const width = Math.max(0, ...widths);
+	const width = widths.reduce((widest, own) => Math.max(widest, own), 0);
 	const whole = rows.map((row) => width > 1 && row.length === 1);
 	const first = whole.indexOf(false);
 	if (first === -1) {
@@ -42,8 +42,14 @@ export function sortGrid(piece: GridPiece): Grid {
 	};
 }
 
-/** Repeats a cell that spans several rows in each of them, so that every row has its full width. */
-function spreadDown(rows: readonly (readonly GridCell[])[]): GridCell[][] {
+/**
+ * Repeats a cell that spans several rows in each of them, so that every row has its full width. Spans that would blow a table up
+ * are left alone, and with them its shape stays uncertain.
+ */
+function spreadDown(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+	const cells = rows.reduce((sum, row) => sum + row.length, 0);
+	const spread = rows.reduce((sum, row) => sum + row.reduce((own, cell) => own + cell.rowSpan, 0), 0);
+	if (spread === cells || spread > cells * 4 + 200) return rows;
 	const due = new Map<number, { cell: GridCell; left: number }>();
 	return rows.map((row) => {
 		const filled: GridCell[] = [];

@@ -5,6 +5,7 @@ import { canonicalColumn } from './column.ts';
 import { parseIsoDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { htmlPieces } from './html.ts';
+import type { Piece } from './pieces.ts';
 import { questionUin } from './question.ts';
 import type { Document, House, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
@@ -83,7 +84,7 @@ export function readHansardDebate(json: unknown, hints: Hints): Document {
 		const part = sectionOf(read.data, headings, into, hints);
 		if (part) parts.push(part);
 		const children = read.data.ChildDebates ?? [];
-		waiting.push(...children.map((child) => ({ json: child, above: headings })).toReversed());
+		for (const child of children.toReversed()) waiting.push({ json: child, above: headings });
 	}
 	if (parts.length === 0) throw new DocumentError(hints.name, 'the debate holds no words', null, '');
 	const stored = into.toString();
@@ -144,29 +145,28 @@ function sectionOf(
 
 /** Items that follow one another without a new name are one contribution; each question stands for itself. */
 function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | null): Item[] {
-	const gathered: { words: ApiWords; member: number | null; asks: boolean }[] = [];
+	const gathered: { words: ApiWords & { readonly pieces: Piece[] }; member: number | null; asks: boolean }[] =
+		[];
 	let column: string | null = null;
 	for (const entry of items) {
 		const html = entry.Value ?? '';
 		if (entry.HRSTag === 'hs_ColumnNumber') column = columnIn(html) ?? column;
 		if (entry.ItemType === 'Timestamp' || NOISE.test(entry.HRSTag ?? '') || html.trim() === '') continue;
+		const read = htmlPieces(html);
 		const printed = entry.AttributedTo?.trim() || null;
 		const asks = entry.HRSTag === 'hs_Question' || Boolean(entry.UIN);
 		const last = gathered.at(-1);
 		const goesOn = last && !asks && !last.asks && (printed === null || printed === last.words.speaker);
 		if (goesOn && (entry.MemberId ?? null) === last.member) {
-			gathered[gathered.length - 1] = {
-				...last,
-				words: { ...last.words, html: `${last.words.html}<br>${html}` },
-			};
+			for (const piece of read.pieces) last.words.pieces.push(piece);
 		} else {
 			const named = printed === null ? { speaker: null, office: null } : splitAttribution(printed);
 			const own = url && entry.ExternalId ? `${url}#contribution-${entry.ExternalId}` : url;
 			const uin = entry.UIN ? String(entry.UIN) : null;
-			const words: ApiWords = { kind: 'speech', html, ...named, column, url: own, uin };
+			const words = { kind: 'speech' as const, pieces: read.pieces, ...named, column, url: own, uin };
 			gathered.push({ words, member: entry.MemberId ?? null, asks });
 		}
-		column = htmlPieces(html).column ?? column;
+		column = read.column ?? column;
 	}
 	return gathered.flatMap(({ words, asks }) => {
 		const part = apiContribution(words, into);

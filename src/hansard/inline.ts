@@ -25,42 +25,54 @@ export interface InlineBuilder {
 	done(): Inline;
 }
 
+/** Characters; more is no mark. */
+const LONGEST_MARK = 40;
 const RAISED_MARK = /^\(?\s*(\d{1,2}|\*{1,4}|[†‡])((?:\s*,\s*\d{1,2})*)\s*\)?$/;
 
+/** An empty paragraph. Linear in the text added, however small the pieces: no test ever looks back over the whole. */
 export function inlineBuilder(): InlineBuilder {
-	let words = '';
+	const parts: string[] = [];
+	let length = 0;
+	let last = '';
 	let spaceDue = false;
 	let italicDepth = 0;
 	let freshItalic = false;
 	let plain = false;
 	let slanted = false;
 	let raisedFrom: number | null = null;
-	let afterRaised = false;
+	let raisedWords: string[] = [];
+	let glueDue = false;
 	const raised: Raised[] = [];
 
-	const text = (added: string) => {
-		if (added === '') return;
-		const trimmed = added.replace(/[\s\u00a0]+/g, ' ');
-		const leading = trimmed.startsWith(' ');
-		const body = trimmed.trim();
-		if (leading && !(freshItalic && /[([]$/.test(words) && !spaceDue)) spaceDue = true;
-		if (body === '') return;
-		// `</sup><i> , by region` and `<i> .)</i>`: a space that only the italics' markup brought in.
-		if (freshItalic && leading && /^[,.;:)]/.test(body) && !words.endsWith(' ')) spaceDue = false;
-		freshItalic = false;
-		const glue = afterRaised && raised.at(-1)?.start === 0 && raisedFrom === null;
-		if ((spaceDue || glue) && words !== '' && !words.endsWith('\n')) words += ' ';
-		if (raisedFrom === -1) raisedFrom = words.length;
-		words += body;
-		spaceDue = trimmed.endsWith(' ');
-		afterRaised = false;
-		if (raisedFrom === null && /[\p{L}\p{N}]/u.test(body)) {
-			if (italicDepth > 0) slanted = true;
-			else plain = true;
-		}
+	const add = (words: string) => {
+		if (words === '') return;
+		parts.push(words);
+		length += words.length;
+		last = words.slice(-1);
 	};
 	return {
-		text,
+		text(added) {
+			const single = added.replace(/[\s\u00a0]+/g, ' ');
+			const leading = single.startsWith(' ');
+			const body = single.trim();
+			if (leading && !(freshItalic && (last === '(' || last === '[') && !spaceDue)) spaceDue = true;
+			if (body === '') return;
+			// `</sup><i> , by region` and `<i> .)</i>`: a space that only the italics' markup brought in.
+			if (freshItalic && leading && /^[,.;:)]/.test(body)) spaceDue = false;
+			freshItalic = false;
+			if ((spaceDue || (glueDue && raisedFrom === null)) && length > 0 && last !== '\n') add(' ');
+			if (raisedFrom !== null) {
+				if (raisedWords.length === 0) raisedFrom = length;
+				raisedWords.push(spaceDue ? ` ${body}` : body);
+			}
+			add(body);
+			spaceDue = single.endsWith(' ');
+			glueDue = false;
+			if (raisedFrom === null && /[\p{L}\p{N}]/u.test(body)) {
+				if (italicDepth > 0) slanted = true;
+				else plain = true;
+			}
+		},
 		openItalic() {
 			italicDepth += 1;
 			freshItalic = true;
@@ -70,24 +82,22 @@ export function inlineBuilder(): InlineBuilder {
 			freshItalic = false;
 		},
 		openRaised() {
-			raisedFrom = -1;
+			raisedFrom = length;
+			raisedWords = [];
 		},
 		closeRaised() {
-			if (raisedFrom !== null && raisedFrom >= 0) {
-				const found = RAISED_MARK.exec(words.slice(raisedFrom).trim());
-				if (found) {
-					const marks = [found[1] ?? '', ...(found[2] ?? '').split(',').map((mark) => mark.trim())];
-					raised.push({ start: raisedFrom, end: words.length, marks: marks.filter((mark) => mark !== '') });
-					afterRaised = true;
-				}
+			const found = RAISED_MARK.exec(raisedWords.join('').slice(0, LONGEST_MARK).trim());
+			if (raisedFrom !== null && found) {
+				const marks = [found[1] ?? '', ...(found[2] ?? '').split(',').map((mark) => mark.trim())];
+				raised.push({ start: raisedFrom, end: length, marks: marks.filter((mark) => mark !== '') });
+				glueDue = raisedFrom === 0;
 			}
 			raisedFrom = null;
 		},
 		lineBreak() {
 			spaceDue = false;
-			words = words.trimEnd();
-			if (words !== '') words += '\n';
+			if (length > 0 && last !== '\n') add('\n');
 		},
-		done: () => ({ words: words.trimEnd(), raised, italic: slanted && !plain }),
+		done: () => ({ words: parts.join('').trimEnd(), raised, italic: slanted && !plain }),
 	};
 }

@@ -22,13 +22,13 @@ export function layOut(pieces: readonly Piece[], into: StoredText): Laid[] {
 	let afterTable = false;
 	for (const piece of pieces) {
 		if (piece.kind === 'grid') {
-			laid.push(...layGrid(piece, notes, into).map((block) => ({ block, uin: null })));
+			for (const block of layGrid(piece, notes, into)) laid.push({ block, uin: null });
 			afterTable = true;
 			continue;
 		}
 		if (piece.inline.words === '') continue;
-		const blocks = layParagraph(piece, laid, afterTable, into);
-		laid.push(...blocks.map((block) => ({ block, uin: block.kind === 'footnote' ? null : piece.uin })));
+		const blocks = layParagraph(piece, laid.at(-1)?.block, afterTable, into);
+		for (const block of blocks) laid.push({ block, uin: block.kind === 'footnote' ? null : piece.uin });
 		afterTable &&=
 			blocks.every((block) => block.kind === 'footnote') ||
 			/^(?:Notes?|Source)s?\s*:/i.test(piece.inline.words);
@@ -70,13 +70,13 @@ function opensNote(inline: Inline, raised: Raised): boolean {
 
 function layParagraph(
 	piece: ParagraphPiece,
-	before: readonly Laid[],
+	before: Block | undefined,
 	afterTable: boolean,
 	into: StoredText,
 ): Block[] {
 	const blocks: Block[] = [];
 	for (const line of notesOrLines(piece.inline)) {
-		const last = blocks.at(-1) ?? before.at(-1)?.block;
+		const last = blocks.at(-1) ?? before;
 		const previous = last ? into.tail() : undefined;
 		const span = into.paragraph(line.words);
 		const notes =
@@ -89,7 +89,7 @@ function layParagraph(
 				start: note.start + span.start,
 				end: note.end + span.start,
 			}));
-			blocks.push(...shifted);
+			for (const note of shifted) blocks.push(note);
 		} else if (line.mark !== null) blocks.push({ kind: 'footnote', mark: line.mark, ...span });
 		else blocks.push({ kind: kindOf(piece, line.words, last, previous), ...span });
 	}
@@ -110,19 +110,15 @@ function kindOf(
 
 /** Cuts a paragraph at its breaks and at raised marks that open its notes. */
 function notesOrLines(inline: Inline): { words: string; mark: string | null }[] {
-	const cuts: { at: number; mark: string | null }[] = [];
+	const cuts = new Map<number, string | null>([[0, null]]);
+	for (const found of inline.words.matchAll(/\n/g)) cuts.set(found.index + 1, null);
 	for (const raised of inline.raised) {
 		const atLine = raised.start === 0 || inline.words[raised.start - 1] === '\n';
-		if (atLine || opensNote(inline, raised)) cuts.push({ at: raised.start, mark: raised.marks[0] ?? null });
+		if (atLine || opensNote(inline, raised)) cuts.set(raised.start, raised.marks[0] ?? null);
 	}
-	for (const found of inline.words.matchAll(/\n/g)) {
-		const at = found.index + 1;
-		if (!cuts.some((cut) => cut.at === at)) cuts.push({ at, mark: null });
-	}
-	if (!cuts.some((cut) => cut.at === 0)) cuts.push({ at: 0, mark: null });
-	cuts.sort((a, b) => a.at - b.at);
-	return cuts
-		.map((cut, index) => ({ words: inline.words.slice(cut.at, cuts[index + 1]?.at).trim(), mark: cut.mark }))
+	const places = [...cuts].sort(([a], [b]) => a - b);
+	return places
+		.map(([at, mark], index) => ({ words: inline.words.slice(at, places[index + 1]?.[0]).trim(), mark }))
 		.filter(({ words }) => words !== '');
 }
 
@@ -147,8 +143,7 @@ function layGrid(piece: GridPiece, notes: ReadonlySet<string>, into: StoredText)
 	} else blocks.push(...captions.map((span) => ({ kind: 'paragraph' as const, ...span })));
 	for (const cell of grid.notes) {
 		const note: ParagraphPiece = { kind: 'paragraph', inline: cell.inline, set: 'plain', uin: null };
-		const earlier = blocks.map((block) => ({ block, uin: null }));
-		blocks.push(...layParagraph(note, earlier, true, into));
+		for (const block of layParagraph(note, blocks.at(-1), true, into)) blocks.push(block);
 	}
 	return blocks;
 }

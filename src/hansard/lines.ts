@@ -12,10 +12,8 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
 	const lines: Line[] = [];
 	let gap = 0;
 	let at = from;
-	while (at < to) {
-		const feed = text.indexOf('\n', at);
-		const end = feed === -1 || feed > to ? to : feed;
-		const raw = text.slice(at, end);
+	// Cut first: a search for the next line feed must not run past the stretch that is asked for.
+	for (const raw of text.slice(from, to).split('\n')) {
 		const words = raw.trim();
 		if (words === '') gap += 1;
 		else {
@@ -23,7 +21,7 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
 			lines.push({ start, end: start + words.length, text: words, gap });
 			gap = 0;
 		}
-		at = end + 1;
+		at += raw.length + 1;
 	}
 	return lines;
 }

@@ -1,9 +1,10 @@
 import { readAddress } from './address.ts';
-import { readBusiness } from './exchanges.ts';
+import { type Business, readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { inferHouse } from './house.ts';
 import type { Line } from './lines.ts';
-import { topicsOf } from './page-topics.ts';
+import { pageContribution } from './page-contribution.ts';
+import { type Topic, topicsOf } from './page-topics.ts';
 import type { Damage, Section } from './section.ts';
 
 /** What the head of a page says, as far as it has one. */
@@ -20,19 +21,22 @@ export interface PageHead {
 /**
  * The sections of one page of text: one, or one a topic on a page that holds a whole day's questions.
  *
- * @param apart true where paragraphs that stand side by side may answer different questions.
+ * @param lines what a line of the text is. `paragraph`: one of a speech or an answer. `apart`: the same, but neighbours may answer
+ * different questions. `turn`: all that one speaker says, names and times between them being left out.
  */
 export function pageSections(
 	text: string,
 	head: PageHead,
 	body: readonly Line[],
 	hints: Hints,
-	apart = false,
+	lines: 'paragraph' | 'apart' | 'turn' = 'paragraph',
 ): Section[] {
 	const address = readAddress(hints.url);
 	const told = hints.house ?? address.house;
-	return topicsOf(body).map((topic, index): Section => {
-		const business = readBusiness(text, topic.lines, apart);
+	const topics: readonly Topic[] = lines === 'turn' ? [{ headings: [], lines: body }] : topicsOf(body);
+	return topics.map((topic, index): Section => {
+		const business =
+			lines === 'turn' ? turns(text, topic.lines) : readBusiness(text, topic.lines, lines === 'apart');
 		const house = told ?? inferHouse(text, business.exchanges);
 		const own = topic.headings.map((line) => line.text);
 		const first =
@@ -55,4 +59,10 @@ export function pageSections(
 			damage: damage.toSorted((a, b) => a.start - b.start),
 		};
 	});
+}
+
+function turns(text: string, lines: readonly Line[]): Business {
+	const damage: Damage[] = [];
+	const contributions = lines.map((line) => pageContribution(text, 'speech', [line], null, damage));
+	return { exchanges: [], contributions, damage, oral: null };
 }

@@ -4,6 +4,7 @@ import { apiContribution } from './api-section.ts';
 import { parseIsoDate } from './dates.ts';
 import { byUin } from './exchanges.ts';
 import type { Hints } from './hints.ts';
+import { htmlPieces } from './html.ts';
 import { saysAskedToReply } from './question.ts';
 import type { Contribution, Damage, Document, Exchange, House, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
@@ -125,7 +126,7 @@ function section(
 	const answer = apiContribution(
 		{
 			kind: corrected ? 'correction' : 'answer',
-			html: answerHtml,
+			pieces: htmlPieces(answerHtml).pieces,
 			speaker: (corrected ? first?.correctingMember?.name : null) ?? first?.answeringMember?.name ?? null,
 			office: null,
 			column: null,
@@ -137,15 +138,19 @@ function section(
 	const damage = [...cutQuestions(group, questions), ...(answer ? cutAnswer(answer, answerHtml) : [])];
 	const start = spans[0]?.start ?? questions[0]?.start ?? 0;
 	const end = answer?.end ?? questions.at(-1)?.end ?? spans.at(-1)?.end ?? start;
-	const exchange: Exchange = {
-		start: questions[0]?.start ?? start,
-		end,
-		uins: group.map(({ uin }) => uin).sort(byUin),
-		questions,
-		answer,
-		askedToReply: saysAskedToReply(answerHtml.slice(0, 400)),
-		holdingAnswer: parseIsoDate(first?.dateHoldingAnswer ?? ''),
-	};
+	const [asked] = questions;
+	const exchange: Exchange | null =
+		asked === undefined
+			? null
+			: {
+					start: asked.start,
+					end,
+					uins: group.map(({ uin }) => uin).sort(byUin),
+					questions,
+					answer,
+					askedToReply: saysAskedToReply(answerHtml.slice(0, 400)),
+					holdingAnswer: parseIsoDate(first?.dateHoldingAnswer ?? ''),
+				};
 	const house: House | null =
 		first?.house === 'Commons' || first?.house === 'Lords' ? first.house : (hints.house ?? null);
 	return {
@@ -160,8 +165,8 @@ function section(
 		business: corrected ? 'written corrections' : 'written answers',
 		url: questions[0]?.url ?? hints.url ?? null,
 		column: null,
-		exchanges: [exchange],
-		contributions: [],
+		exchanges: exchange ? [exchange] : [],
+		contributions: exchange || !answer ? [] : [answer],
 		damage,
 	};
 }
@@ -172,7 +177,7 @@ function questionOf(asked: Question, into: StoredText): Contribution | null {
 	return apiContribution(
 		{
 			kind: 'question',
-			html: asked.questionText,
+			pieces: htmlPieces(asked.questionText).pieces,
 			speaker: asked.askingMember?.name ?? null,
 			office: null,
 			column: null,

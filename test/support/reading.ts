@@ -35,3 +35,38 @@ export function contributionsOf(document: Document): Contribution[] {
 		),
 	]);
 }
+
+/** Every promise about places that a document must keep; the first that is broken, or null. */
+export function brokenPlace(document: Document): string | null {
+	const size = document.text.length;
+	const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
+	for (const section of document.sections) {
+		if (!within(section, { start: 0, end: size }) || section.start > section.end)
+			return 'a section is out of the text';
+		for (const damage of section.damage)
+			if (!within(damage, section)) return `${damage.kind} is out of its section`;
+		for (const exchange of section.exchanges) {
+			if (!within(exchange, section)) return 'an exchange is out of its section';
+			if (exchange.questions.length === 0) return 'an exchange asks nothing';
+		}
+	}
+	const contributions = contributionsOf(document).toSorted((a, b) => a.start - b.start);
+	let before = 0;
+	for (const contribution of contributions) {
+		if (contribution.start < before || contribution.end > size) return 'contributions overlap';
+		before = contribution.end;
+		let last = contribution.start;
+		for (const block of contribution.blocks) {
+			if (block.start < last || block.end > contribution.end || block.start > block.end)
+				return `a ${block.kind} is out of order`;
+			last = block.end;
+			const cells = block.kind === 'table' ? [...(block.rows?.flat() ?? []), ...block.remains] : [];
+			if (cells.some((cell) => !within(cell, block))) return 'a cell is out of its table';
+		}
+		const covered = contribution.blocks.map((block) => document.text.slice(block.start, block.end)).join('');
+		const all = document.text.slice(contribution.start, contribution.end);
+		if (covered.replace(/\s/g, '') !== all.replace(/\s/g, ''))
+			return 'blocks leave words of a contribution out';
+	}
+	return null;
+}
