@@ -75,19 +75,20 @@ const contentSecurityPolicy = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
-const served = new Map<string, PageFile | null>();
+/** Finds the file of the page at a path of its address; null where there is none. */
+export type PageFiles = (pathname: string) => PageFile | null;
 
 /**
- * The file of the page at a path of its address: the page itself at `/`, its own modules below `/practice/`, the packages it
- * imports below `/modules/`, at their versions. Null where there is none, and for every path that would lead anywhere else. Files are read once.
+ * The files of the page: the page itself at `/`, its own modules below `/practice/`, the packages it imports below `/modules/`,
+ * at their versions. Every path that would lead anywhere else gives null. A file is read once.
  */
-export function pageFile(pathname: string): PageFile | null {
-	const known = served.get(pathname);
-	if (known !== undefined) return known;
-	const file = locate(pathname);
-	const found = file === null ? null : read(file);
-	if (found !== null) served.set(pathname, found);
-	return found;
+export function createPageFiles(): PageFiles {
+	const known = new Map<string, PageFile>();
+	return (pathname) => {
+		const file = known.get(pathname) ?? read(locate(pathname));
+		if (file !== null) known.set(pathname, file);
+		return file;
+	};
 }
 
 function locate(pathname: string): URL | null {
@@ -102,7 +103,8 @@ function locate(pathname: string): URL | null {
 		: new URL(`${name}/${path}`, nodeModules);
 }
 
-function read(file: URL): PageFile | null {
+function read(file: URL | null): PageFile | null {
+	if (file === null) return null;
 	let text: string;
 	try {
 		text = readFileSync(file, 'utf8');

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { isOurs } from './http.ts';
-import { type PageFile, pageFile } from './page-files.ts';
+import { createPageFiles, type PageFile, type PageFiles } from './page-files.ts';
 import { acceptPage } from './page-socket.ts';
 import { type Happening, socketPath } from './protocol.ts';
 import { createRest, type Rest, type Seen } from './rest.ts';
@@ -64,11 +64,12 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 			...options.timing,
 		},
 	});
+	const page = createPageFiles();
 	const faults = createFaults();
 	const gateway = createGateway(world, faults);
 	const rest = createRest(world, faults, options.observe ?? (() => {}));
 	const server = createServer((request, response) => {
-		serve(world, rest, request, response).catch((error: unknown) => options.onError?.(error));
+		serve(world, rest, page, request, response).catch((error: unknown) => options.onError?.(error));
 	});
 	const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
 	server.on('upgrade', (request, socket, head) => {
@@ -113,6 +114,7 @@ function portOf(world: World): number {
 async function serve(
 	world: World,
 	rest: Rest,
+	page: PageFiles,
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
@@ -122,7 +124,7 @@ async function serve(
 		return;
 	}
 	if (url.pathname.startsWith('/api/')) return rest(request, response, url);
-	const file = attachment(world, url.pathname) ?? pageFile(url.pathname);
+	const file = attachment(world, url.pathname) ?? page(url.pathname);
 	if (file === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
 		response.writeHead(file === null ? 404 : 405, { 'content-type': 'text/plain' }).end();
 		return;

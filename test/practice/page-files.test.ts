@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { pageFile } from '../../src/practice/page-files.ts';
+import { createPageFiles } from '../../src/practice/page-files.ts';
 
+const pageFile = createPageFiles();
 const text = (path: string) => pageFile(path)?.body.toString() ?? null;
 
 describe('what the practice page is served', () => {

@@ -173,10 +173,20 @@ function threadView({ thread }: ChannelMessage, { enter }: MessageDeeds): Templa
 	</button>`;
 }
 
+/** All that a message says, as plain text. */
+export function textOf({ content, embeds }: ChannelMessage): string {
+	const parts = embeds.flatMap(({ title, description, fields = [], footer }) => [
+		title,
+		description,
+		...fields.map(({ name, value }) => `${name}\n${value}`),
+		footer?.text,
+	]);
+	return [content, ...parts].filter(Boolean).join('\n\n');
+}
+
 /** Words that stand for a message in one line. */
-export function wordsOf({ content, embeds }: ChannelMessage): string {
-	const words = content || (embeds[0]?.title ?? embeds[0]?.description ?? '');
-	return words.replace(/\s+/g, ' ').slice(0, 120);
+function wordsOf(message: ChannelMessage): string {
+	return textOf(message).replace(/\s+/g, ' ').slice(0, 120);
 }
 
 function summaryOf(message: ChannelMessage, deeds: MessageDeeds): string {
