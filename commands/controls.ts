@@ -1,5 +1,6 @@
-import type { Archive } from '../src/corpus/archive.ts';
+import type { Archive, Source } from '../src/corpus/archive.ts';
 import { limits } from '../src/limits.ts';
+import type { Answer } from '../src/lookup/answer.ts';
 import { wholeOf } from '../src/lookup/whole.ts';
 import { citePages } from '../src/present/cite.ts';
 import { paged } from '../src/present/embed.ts';
@@ -30,13 +31,21 @@ export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | 
 				rows([keeping(mode, frame)]),
 			]);
 		case 'cite':
-			return pagesMessage(citePages(answer), mode, frame, [rows(links)]);
+			return pagesMessage(citePages(answer), mode, frame, [
+				rows(hansardButtons(citedOn(answer, frame.page))),
+			]);
 		case 'whole':
 			return pagesMessage(wholePages(answer, wholeOf(archive, answer.passages)), mode, frame, [
 				rows(links),
 				rows([keeping(mode, frame)]),
 			]);
 	}
+}
+
+/** The source of the passage that a page of Cite shows. */
+function citedOn({ passages }: Answer, page: number): readonly Source[] {
+	const at = Math.min(Math.max(0, page), passages.length - 1);
+	return passages.slice(at, at + 1).map(({ source }) => source);
 }
 
 const gone: Outcome = {

@@ -12,7 +12,7 @@ import {
 } from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
-import { type Stretch, stretches } from './stretch.ts';
+import { stretches } from './stretch.ts';
 
 /** An answer that this one's words refer to. */
 export interface Cited {
@@ -33,7 +33,7 @@ export interface AgencyAnswer extends Answer {
 	readonly findings: readonly Finding[];
 	readonly gaps: readonly Silence[];
 	/** The passages that hold the accounts and roles, neighbouring sentences joined, oldest first. */
-	readonly passagesOfRoles: readonly Stretch[];
+	readonly passagesOfRoles: readonly Passage[];
 	/** What the answers that give its roles refer to. */
 	readonly cites: readonly Cited[];
 	/** What the passages of its roles also name. */
@@ -55,9 +55,9 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 	const found = findings(archive.figures(agency));
 	const gaps = archive.gaps(agency).map((gap) => withNext(archive, gap));
 	const mentions = archive.mentions(agency, MENTIONS, 0).map(mentioned);
+	const passagesOfRoles = stretches(archive, [...accounts, ...roles]);
 	const passages = onceEach([
-		...accounts.map(passageOf),
-		...roles.map(passageOf),
+		...passagesOfRoles,
 		...found.map(({ whole }) => passageOf(whole)),
 		...gaps.map(({ gap }) => passageOf(gap)),
 		...takesPartIn.map(passageOf),
@@ -74,7 +74,7 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 		agency,
 		accounts,
 		roles,
-		passagesOfRoles: stretches(archive, [...accounts, ...roles]),
+		passagesOfRoles,
 		takesPartIn,
 		findings: found,
 		gaps,

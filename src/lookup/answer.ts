@@ -4,17 +4,15 @@ import type { Fact } from '../extract/facts.ts';
 /** A list that cannot be empty. */
 export type Some<T> = readonly [T, ...T[]];
 
-/** Words of the record and where they stand; the reading, where one was made of them. */
+/** Words of the record, where they stand, and what was read of them. */
 export interface Passage {
 	/** Cut from the stored text. */
 	readonly quote: string;
-	/** The passage that names what a back-reference in the quote stands for. */
-	readonly namingQuote: string | null;
 	readonly source: Source;
 	/** Other pages that hold the same words, oldest first. */
 	readonly citations: readonly Source[];
-	/** Null for words shown without a reading: a mention, a whole exchange. */
-	readonly fact: Stored<Fact> | null;
+	/** None for words shown without a reading: a mention, a whole exchange. */
+	readonly facts: readonly Stored<Fact>[];
 }
 
 /** Something that an answer's words also name, and that can be looked up in its turn. */
@@ -41,13 +39,12 @@ export interface Answer {
 
 /** A fact as a passage. */
 export function passageOf(fact: Stored<Fact>): Passage {
-	const { quote, namingQuote, source, citations } = fact;
-	return { quote, namingQuote, source, citations, fact };
+	return { quote: fact.quote, source: fact.source, citations: fact.citations, facts: [fact] };
 }
 
 /** Words that name something and of which nothing was read. */
 export function mentioned({ quote, source }: Pick<Passage, 'quote' | 'source'>): Passage {
-	return { quote, source, namingQuote: null, citations: [], fact: null };
+	return { quote, source, citations: [], facts: [] };
 }
 
 /** Whether a list holds anything, told to the compiler. */

@@ -3,7 +3,7 @@ import type { Account } from '../extract/facts.ts';
 import { type Answer, mentioned, onceEach, type Passage, passageOf, some } from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
-import { type Stretch, stretches } from './stretch.ts';
+import { stretches } from './stretch.ts';
 
 /** What is on record of one operation. */
 export interface OperationRecord {
@@ -20,7 +20,7 @@ export interface OperationAnswer extends Answer {
 	readonly kind: 'operation';
 	readonly record: OperationRecord;
 	/** Passages that say what it is, aims at or who led it, with the figures that stand in the same breath; oldest first. */
-	readonly openings: readonly Stretch[];
+	readonly openings: readonly Passage[];
 	/** Its numbered sisters, kept apart: a fact that may be of either stands in the first record only. */
 	readonly sisters: readonly OperationRecord[];
 	/** Places that name it and give no fact. */
@@ -42,8 +42,13 @@ export function lookUpOperation(archive: Archive, id: string): OperationAnswer |
 		.filter((sister) => sister !== null)
 		.map((sister) => recordOf(archive, sister, seen));
 	const mentions = archive.mentions(operation, MENTIONS, 0).map(mentioned);
+	const openings = openingsOf(archive, record);
+	const opened = new Set(openings.flatMap(({ facts }) => facts.map(({ id }) => id)));
 	const passages = onceEach([
-		...[record, ...sisters].flatMap(passagesOf),
+		...openings,
+		...[record, ...sisters]
+			.flatMap(passagesOf)
+			.filter(({ facts }) => !facts.some(({ id }) => opened.has(id))),
 		...mentions,
 		...operation.names.flatMap(({ quote, source }) =>
 			quote === null || source === null ? [] : [mentioned({ quote, source })],
@@ -55,7 +60,7 @@ export function lookUpOperation(archive: Archive, id: string): OperationAnswer |
 		subject: operation.name,
 		extent: archive.extent(),
 		record,
-		openings: openingsOf(archive, record),
+		openings,
 		sisters,
 		mentions,
 		mentionCount: archive.countMentions(operation),
@@ -76,10 +81,10 @@ function recordOf(archive: Archive, operation: Entity, seen: Set<string>): Opera
 	};
 }
 
-function openingsOf(archive: Archive, { accounts, parties, findings }: OperationRecord): readonly Stretch[] {
+function openingsOf(archive: Archive, { accounts, parties, findings }: OperationRecord): readonly Passage[] {
 	const told = new Set([...accounts, ...parties].map(({ id }) => id));
 	const all = stretches(archive, [...accounts, ...parties, ...findings.map(({ whole }) => whole)]);
-	return all.filter(({ facts }) => [...facts].some((id) => told.has(id)));
+	return all.filter(({ facts }) => facts.some(({ id }) => told.has(id)));
 }
 
 function passagesOf(record: OperationRecord): readonly Passage[] {

@@ -37,10 +37,9 @@ export function lookUpQuestion(archive: Archive, id: string): QuestionAnswer | n
 		passages: [
 			{
 				quote: exchange.answer ?? exchange.question,
-				namingQuote: null,
 				source: exchange.source,
 				citations: exchange.citations,
-				fact: null,
+				facts: [],
 			},
 		],
 	};

@@ -1,12 +1,6 @@
 import type { Archive, Source, Stored } from '../corpus/archive.ts';
 import type { Fact } from '../extract/facts.ts';
-
-/** Neighbouring sentences of one paragraph shown as one passage, and the facts whose quotes it holds. */
-export interface Stretch {
-	readonly quote: string;
-	readonly source: Source;
-	readonly facts: ReadonlySet<string>;
-}
+import type { Passage } from './answer.ts';
 
 /** Characters that one stretch may take: a paragraph, no page. */
 const LONGEST = 1200;
@@ -16,9 +10,9 @@ const LONGEST = 1200;
  *
  * @returns in the order of the facts' documents and places; a fact that stands alone is a stretch of its own.
  */
-export function stretches(archive: Archive, facts: readonly Stored<Fact>[]): readonly Stretch[] {
+export function stretches(archive: Archive, facts: readonly Stored<Fact>[]): readonly Passage[] {
 	const inOrder = facts.toSorted(byPlace);
-	const found: { start: number; end: number; source: Source; facts: Set<string> }[] = [];
+	const found: { start: number; end: number; source: Source; facts: Stored<Fact>[] }[] = [];
 	for (const fact of inOrder) {
 		const last = found.at(-1);
 		const document = fact.source.document;
@@ -29,14 +23,15 @@ export function stretches(archive: Archive, facts: readonly Stored<Fact>[]): rea
 			/^[^\S\n]*$/.test(archive.slice(document, { start: Math.min(last.end, fact.start), end: fact.start }));
 		if (joins) {
 			last.end = Math.max(last.end, fact.end);
-			last.facts.add(fact.id);
+			last.facts.push(fact);
 		} else {
-			found.push({ start: fact.start, end: fact.end, source: fact.source, facts: new Set([fact.id]) });
+			found.push({ start: fact.start, end: fact.end, source: fact.source, facts: [fact] });
 		}
 	}
 	return found.map(({ start, end, source, facts: held }) => ({
 		quote: archive.slice(source.document, { start, end }),
 		source: { ...source, start, end },
+		citations: held[0]?.citations ?? [],
 		facts: held,
 	}));
 }

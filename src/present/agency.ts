@@ -2,7 +2,7 @@ import type { Entity, EntityName } from '../corpus/archive.ts';
 import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
 import type { AgencyAnswer } from '../lookup/agency.ts';
-import type { Stretch } from '../lookup/stretch.ts';
+import type { Passage } from '../lookup/answer.ts';
 import { sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -17,10 +17,9 @@ import { counted, listed } from './wording.ts';
 
 /** What a body is if it is said, its roles dated, its names and what joins them, the operations it is said to have had a part in. */
 export function showAgency(answer: AgencyAnswer): Shown {
-	const { agency, accounts, findings, gaps, cites, mentionCount, passages, passagesOfRoles } = answer;
+	const { agency, findings, gaps, cites, mentionCount, passages, passagesOfRoles } = answer;
 	const sources = passages.map(({ source }) => source);
-	const told = new Set(accounts.map(({ id }) => id));
-	const opening = passagesOfRoles.find(({ facts }) => [...facts].some((id) => told.has(id)));
+	const opening = passagesOfRoles.find(({ facts }) => facts.some(({ kind }) => kind === 'account'));
 	const above = opening?.quote ?? '';
 	return {
 		answer,
@@ -36,7 +35,7 @@ export function showAgency(answer: AgencyAnswer): Shown {
 			fields: [
 				...passagesOfRoles
 					.filter((stretch) => stretch !== opening)
-					.map((stretch) => roleField(answer, stretch, above)),
+					.map((stretch) => roleField(stretch, above)),
 				...figureFields(findings, null, passagesOfRoles.map(({ quote }) => quote).join('\n')),
 				...gaps.map((gap) => gapField(gap, null, above)),
 				namesField(agency),
@@ -56,11 +55,11 @@ function titleOf({ name, initialism, initialismBasis }: Entity): string {
 }
 
 /** What it is, if that is said; otherwise that it is not, and the first passage that names it where nothing more is on record. */
-function described(answer: AgencyAnswer, opening: Stretch | undefined): string {
+function described(answer: AgencyAnswer, opening: Passage | undefined): string {
 	const { mentions, mentionCount, passagesOfRoles } = answer;
 	const [mention] = mentions;
 	if (opening !== undefined)
-		return [quotation(opening.quote, 1500), ...notes(answer, opening, opening.quote)].join('\n');
+		return [quotation(opening.quote, 1500), ...notes(opening, opening.quote)].join('\n');
 	const roles = passagesOfRoles.length > 0 ? '; these are the roles it is given' : '';
 	const silence = `No document here says what this body is${roles}.`;
 	if (roles !== '' || mention === undefined) return silence;
@@ -73,12 +72,12 @@ function described(answer: AgencyAnswer, opening: Stretch | undefined): string {
 }
 
 /** One passage that gives it a role, its words quoted once however many roles they hold. */
-function roleField(answer: AgencyAnswer, stretch: Stretch, above: string): Field {
-	const held = answer.roles.filter(({ id }) => stretch.facts.has(id));
+function roleField(stretch: Passage, above: string): Field {
+	const held = stretch.facts.filter((fact) => fact.kind === 'role');
 	const planned = held.length > 0 && held.every((role) => role.planned);
 	const { sittingDate } = stretch.source;
 	const when = sittingDate === null ? 'date not in this copy' : printDate(sittingDate);
-	const after = notes(answer, stretch, above).join('\n');
+	const after = notes(stretch, above).join('\n');
 	return {
 		name: `${planned ? 'Announced' : held.length > 0 ? 'Role' : 'Also said of it'}, ${when}`,
 		value: `${quotation(stretch.quote, Math.max(300, limits.fieldValue - after.length - 1))}\n${after}`,
@@ -86,8 +85,8 @@ function roleField(answer: AgencyAnswer, stretch: Stretch, above: string): Field
 }
 
 /** Whether it is planned, how it is tied to the body, whose "we" it is, and where it stands. */
-function notes({ accounts, roles }: AgencyAnswer, stretch: Stretch, above: string): readonly string[] {
-	const held = [...accounts, ...roles].filter(({ id }) => stretch.facts.has(id));
+function notes(stretch: Passage, above: string): readonly string[] {
+	const held = stretch.facts;
 	const planned = held.some((fact) => fact.kind === 'role' && fact.planned);
 	const ties = new Set(held.map((fact) => basisNote(fact, above)).filter((note) => note !== null));
 	const partly = held.some((fact) => fact.kind !== 'role' || !fact.planned);

@@ -5,7 +5,7 @@ import type { Answer, Passage } from '../lookup/answer.ts';
 import { citation } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { paged } from './embed.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { footer, LICENCE } from './footer.ts';
 import { caveats } from './reading.ts';
 import { capitalised } from './wording.ts';
@@ -37,15 +37,16 @@ function block(text: string): string {
 	return `\`\`\`text\n${text.replaceAll('```', '`\u200b`\u200b`')}\n\`\`\``;
 }
 
-function houseStyle({ quote, source, fact }: Passage): string {
-	const notes = caveats(fact, source).map((note) => note.replaceAll('\\', ''));
+function houseStyle(passage: Passage): string {
+	const { quote, source } = passage;
+	const notes = caveats(passage).map(unescapeMarkdown);
 	return [
 		quote.length <= LONGEST
 			? `"${quote.trim()}"`
 			: 'The passage is too long for this block: copy it from the whole answer.',
 		`${[citation(source), ...(source.uin === null ? [] : [`question ${source.uin}`]), ...(source.speaker === null ? [] : [source.speaker])].join(', ')}`,
 		...(source.url === null ? [] : [source.url]),
-		...(notes.length > 0 ? [`${capitalised(notes.join('; '))}.`] : []),
+		...notes,
 		LICENCE,
 	].join('\n');
 }
@@ -59,7 +60,8 @@ function styled(source: Source, print: (citation: Citation) => string): string {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function bibtex({ source, fact }: Passage): string {
+function bibtex(passage: Passage): string {
+	const { source } = passage;
 	const [year, month, day] = source.sittingDate?.split('-') ?? [];
 	const braced = (text: string) => `{${text.replace(/[{}\\]/g, ' ')}}`;
 	const fields = [
@@ -82,7 +84,10 @@ function bibtex({ source, fact }: Passage): string {
 			'note',
 			braced(
 				capitalised(
-					[...(source.uin === null ? [] : [`question ${source.uin}`]), ...caveats(fact, source)].join('; '),
+					[
+						...(source.uin === null ? [] : [`question ${source.uin}.`]),
+						...caveats(passage).map(unescapeMarkdown),
+					].join(' '),
 				),
 			),
 		],

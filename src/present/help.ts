@@ -46,7 +46,7 @@ export function helpMessage(
 					{
 						name: 'Private or public',
 						value:
-							'With private: True you alone see the answer, and may post it afterwards. A public answer can be withdrawn by whoever asked for it. In a server that does not let members use apps of their own, answers stay private.',
+							'With **private** you alone see the answer, and may post it afterwards. A public answer can be withdrawn by whoever asked for it. In a server that does not let members use apps of their own, answers stay private.',
 					},
 				],
 				footer: { text: footer(extent, []) },

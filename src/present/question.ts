@@ -34,12 +34,7 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 				exchange.answer === null ? 'No answer stands in this copy.' : quotation(exchange.answer, 1300),
 				sourceLine(source),
 			].join('\n'),
-			fields: [
-				...unknown(answer),
-				{ name: 'Refers to', value: refersTo(answer) },
-				{ name: 'Referred to by', value: referredBy(answer) },
-				...namesakes(answer),
-			],
+			fields: [...unknown(answer), ...references(answer), ...namesakes(answer)],
 			footer: footer(extent, sources),
 		},
 	};
@@ -81,22 +76,31 @@ function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
 			: [
 					{
 						name: 'Lost from this copy: not zero, and not refused',
-						value: [...lost.map((gap) => `- ${gapLine(gap)}`), ...marks, 'Hansard itself has it.'].join('\n'),
+						value: [
+							...lost.map((gap) => `- ${gapLine(gap)}`),
+							...marks,
+							'They stand in Hansard itself: see the link.',
+						].join('\n'),
 					},
 				]),
 	];
 }
 
-function refersTo({ cites }: QuestionAnswer): string {
-	return cites.length === 0
-		? 'Nothing that could be read as a citation.'
-		: cites.map(referenceLine).join('\n');
-}
-
-function referredBy({ citedBy, extent }: QuestionAnswer): string {
+/** What it refers to and what refers to it, in one line where there is neither. */
+function references({ cites, citedBy, extent }: QuestionAnswer): readonly Field[] {
 	const documents = counted(extent.documents, 'document');
-	if (citedBy.length === 0) return `Nothing in the ${documents} loaded.`;
-	return citedBy.map(({ source }) => sourceLine(source)).join('\n');
+	if (cites.length === 0 && citedBy.length === 0)
+		return [{ name: 'References', value: `None in its words, and none to it in the ${documents} loaded.` }];
+	return [
+		{ name: 'Refers to', value: cites.length === 0 ? 'Nothing.' : cites.map(referenceLine).join('\n') },
+		{
+			name: 'Referred to by',
+			value:
+				citedBy.length === 0
+					? `Nothing in the ${documents} loaded.`
+					: citedBy.map(({ source }) => sourceLine(source)).join('\n'),
+		},
+	];
 }
 
 function namesakes({ namesakes: others }: QuestionAnswer) {

@@ -20,13 +20,20 @@ export function quotation(text: string, room: number): string {
 	return `${barred(shown)}\n*Cut here for length: ${counted(left, 'more word')} in the record.*`;
 }
 
-/** The text as quoted lines, empty ones left out: a paragraph's end is a line's end. */
+/** Paragraphs of prose stand apart; shorter ones, the rows of a list or of what is left of a table, follow one another. */
+const PROSE = 80;
+
+/** The text as quoted lines. */
 function barred(text: string): string {
-	return text
+	const lines = text
 		.split('\n')
 		.map((line) => line.trim())
-		.filter((line) => line !== '')
-		.map((line) => `> ${escapeMarkdown(line)}`)
+		.filter((line) => line !== '');
+	return lines
+		.map((line, at) => {
+			const apart = Math.max(line.length, lines[at - 1]?.length ?? 0) > PROSE;
+			return `${at > 0 && apart ? '> \n' : ''}> ${escapeMarkdown(line)}`;
+		})
 		.join('\n');
 }
 

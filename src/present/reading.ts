@@ -1,8 +1,10 @@
 import type { Source, Stored } from '../corpus/archive.ts';
 import type { Fact, Figure, Subject } from '../extract/facts.ts';
 import { printDate } from '../hansard/dates.ts';
+import type { Passage } from '../lookup/answer.ts';
+import { missing } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
-import { listed } from './wording.ts';
+import { capitalised, listed } from './wording.ts';
 
 /** The record's words inside a line of ours: between straight double marks, which nothing else stands between. */
 export function cited(words: string): string {
@@ -65,26 +67,42 @@ function subjectsOf(fact: Stored<Fact>): readonly Subject[] {
 	}
 }
 
-/** What must be said beside a passage when it leaves this tool: everything its words do not show. */
-export function caveats(fact: Stored<Fact> | null, source: Source): readonly string[] {
-	const lacking = (['house', 'sittingDate', 'column', 'speaker'] as const)
-		.filter((field) => source[field] === null)
-		.map((field) => ({ house: 'House', sittingDate: 'date', column: 'column', speaker: 'speaker' })[field]);
-	const note = fact === null ? null : basisNote(fact);
+/** What must be said beside a passage when it leaves this tool: everything its words do not show, a sentence each. */
+export function caveats({ facts, source }: Passage): readonly string[] {
+	const lacking = missing([source], 'every');
 	return [
-		...(lacking.length > 0 ? [`${listed(lacking)} not in this copy`] : []),
-		...(source.houseInferred ? ['House inferred'] : []),
-		...(note === null ? [] : [note.replace(/\.$/, '')]),
-		...(fact?.kind === 'figure' ? [`${givenOn(source)}; ${datedAs(fact)}`] : []),
-		...(fact?.kind === 'figure' && fact.attributedTo !== null
-			? [`the estimate is not the answer's own: ${cited(fact.attributedTo)}`]
-			: []),
-		...(fact?.kind === 'role' && fact.planned ? ['announced; no evidence here that it was done'] : []),
-		...(fact?.kind === 'definition' && fact.authority !== null
-			? [`the words of ${cited(fact.authority)} as quoted in the answer; not compared with the original`]
-			: []),
-		...(fact?.kind === 'gap' && fact.cause === 'damage'
-			? ['figures missing from this copy; they are not zero and were not refused']
-			: []),
+		...new Set([
+			...(lacking.length > 0 ? [`${capitalised(listed(lacking))} not in this copy.`] : []),
+			...(source.houseInferred ? ['The House is inferred.'] : []),
+			...facts.flatMap((fact) => {
+				const note = basisNote(fact);
+				return [...(note === null ? [] : [note]), ...caveatsOf(fact)];
+			}),
+		]),
 	];
+}
+
+function caveatsOf(fact: Stored<Fact>): readonly string[] {
+	switch (fact.kind) {
+		case 'figure':
+			return [
+				`${escapeMarkdown(capitalised(fact.measure))}, ${fact.valueText}. ${givenOn(fact.source)}; ${datedAs(fact)}.`,
+				...(fact.attributedTo === null
+					? []
+					: [`The estimate is not the answer's own: ${cited(fact.attributedTo)}`]),
+			];
+		case 'role':
+			return fact.planned ? ['Announced: nothing here shows that it was done.'] : [];
+		case 'definition':
+			return fact.authority === null
+				? []
+				: [`The words of ${cited(fact.authority)} as quoted in the answer, not compared with the original.`];
+		case 'gap':
+			return fact.cause === 'damage'
+				? ['The figures are missing from this copy: they are not zero and were not refused.']
+				: [];
+		case 'account':
+		case 'reference':
+			return [];
+	}
 }

@@ -7,7 +7,7 @@ import { escapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
 import { quotation } from './quotation.ts';
 import { caveats } from './reading.ts';
-import { capitalised, counted } from './wording.ts';
+import { counted } from './wording.ts';
 
 /** Other pages of the same words that are listed by name; the rest are counted. */
 const OTHER_PAGES = 5;
@@ -20,10 +20,11 @@ export function sourcesDraft({ subject, passages, extent }: Answer): Draft {
 		url: null,
 		colour: colourOf(sources),
 		description: `${counted(passages.length, 'passage')} of the record, in the order in which the answer shows them.`,
-		fields: passages.map(({ quote, source, citations, fact }) => {
-			const notes = caveats(fact, source);
+		fields: passages.map((passage) => {
+			const { quote, source, citations } = passage;
+			const notes = caveats(passage);
 			const after = [
-				...(notes.length > 0 ? [`${capitalised(notes.join('; '))}.`] : []),
+				...notes,
 				...(citations.length > 0
 					? [
 							`Also: ${citations.slice(0, OTHER_PAGES).map(citation).join('; ')}${citations.length > OTHER_PAGES ? ` and ${counted(citations.length - OTHER_PAGES, 'more page')}` : ''}.`,

@@ -8,7 +8,7 @@ import { unescapeMarkdown } from '../../src/present/escape.ts';
 import { LICENCE } from '../../src/present/footer.ts';
 import type { Message } from '../../src/present/message.ts';
 import { archiveOfDocuments, seeds } from '../support/archive.ts';
-import { faultsOf } from '../support/discord.ts';
+import { faultsOf, SOMEBODY_ELSE } from '../support/discord.ts';
 import { estuary } from '../support/estuary.ts';
 import { buttons, everyPage, press, reply, requestOf } from '../support/turning.ts';
 
@@ -193,23 +193,32 @@ describe('buttons', () => {
 			.map((page) => page.embeds[0]?.description ?? '')
 			.find((text) => text.includes('412'));
 		expect(figure).toMatch(
-			/^\*\*House style, with every caveat\*\*\n```text\n"The operation managed to seize 412 nets/,
+			/^\*\*House style, with every caveat\*\*\n```text\n"The wardens recently led local councils in Operation Kittiwake\. It aimed/,
 		);
 		expect(figure).toContain(
 			'HC Deb 3 March 2003, vol 401, question 99101\nhttps://hansard.parliament.uk/Commons/2003',
 		);
-		expect(figure).toContain(
-			'Column and speaker not in this copy; Tied to Operation Kittiwake by "The operation"',
-		);
-		expect(figure).toContain('no as-of date in the text');
+		expect(figure).toContain('Column and speaker not in this copy.\n');
+		expect(figure).toContain('Tied to Operation Kittiwake by "The operation"');
+		expect(figure).toContain('Nets seized, 412. Answered 3 March 2003; no as-of date in the text.');
 		expect(figure).toContain(`${LICENCE}\n\`\`\``);
 		const styles = pages[0]?.embeds[0]?.fields?.map(({ name }) => name);
 		expect(styles).toEqual(['OSCOLA', 'Commons Library', 'BibTeX', 'Plain link']);
 	});
 
-	test('somebody else’s press of a page turns it for them alone', () => {
+	test('somebody else’s press of a page turns it for them alone, and what they see then is theirs', () => {
 		const { message } = reply('/operation kittiwake', archive);
-		const cite = press(message, 'Sources (5)', archive);
-		expect(cite).toMatchObject({ act: 'reply', reply: { ephemeral: true } });
+		const whole = press(message, 'Read the whole answer', archive);
+		if (whole.act !== 'reply') throw new Error('no reply');
+		const posted = press(whole.reply.message, 'Post to channel', archive, { ephemeral: true });
+		if (posted.act !== 'post') throw new Error('not posted');
+		const own = press(posted.message, 'Next page', archive);
+		if (own.act !== 'update') throw new Error('not turned');
+		expect([...buttons(own.message).keys()]).toContain('Withdraw');
+		const turned = press(posted.message, 'Next page', archive, { asker: SOMEBODY_ELSE });
+		if (turned.act !== 'update') throw new Error('not turned');
+		const ids = [...buttons(turned.message).values()];
+		expect([...buttons(turned.message).keys()]).toContain('Post to channel');
+		expect(ids.every((id) => id.includes(SOMEBODY_ELSE))).toBe(true);
 	});
 });

@@ -155,7 +155,7 @@ describe('every line of what must come out of the seeds, in the words of the ans
 		expect(words).toContain('asked to reply');
 		expect(words).toContain('Lost from this copy: not zero, and not refused');
 		expect(words).toContain('it is no count');
-		expect(words).toContain('Nothing in the 2 documents loaded.');
+		expect(words).toContain('None in its words, and none to it in the 2 documents loaded.');
 	});
 
 	test('/question by what it refers to: not in this corpus, with a link to the day', () => {

@@ -16,6 +16,13 @@ describe('a quotation', () => {
 		);
 	});
 
+	test('shows paragraphs of prose apart, and the rows of a list together', () => {
+		const prose = 'The harbour board reports twice a year on what it has found in the holds of vessels.';
+		expect(quotation(`${prose}\n\n${prose}\n\nOne\n\nTwo`, 1000)).toBe(
+			`> ${prose}\n> \n> ${prose}\n> \n> One\n> Two`,
+		);
+	});
+
 	test('is cut at a sentence end, and the mark stands outside it', () => {
 		const sentence = 'The inspectorate visited twelve mills in the first quarter of the year. ';
 		const shown = quotation(sentence.repeat(10).trim(), 300);

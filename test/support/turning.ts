@@ -60,7 +60,8 @@ export function press(
 
 /** Every page of a message, turned to its end. */
 export function everyPage(message: Message, archive: Archive): readonly Message[] {
-	const next = buttons(message).has('Next page') ? press(message, 'Next page', archive) : null;
+	const ephemeral = buttons(message).has('Post to channel');
+	const next = buttons(message).has('Next page') ? press(message, 'Next page', archive, { ephemeral }) : null;
 	return next?.act === 'update' ? [message, ...everyPage(next.message, archive)] : [message];
 }
 
