@@ -141,7 +141,7 @@ CREATE TABLE links (
 	key TEXT NOT NULL,
 	loose TEXT NOT NULL,
 	other_key TEXT NOT NULL,
-	basis TEXT NOT NULL,         -- 'printed', 'question'
+	basis TEXT NOT NULL,         -- 'printed', 'question', 'letters'
 	name INTEGER NOT NULL REFERENCES names,
 	other INTEGER NOT NULL REFERENCES names,
 	passage INTEGER NOT NULL REFERENCES passages,

@@ -45,8 +45,8 @@ interface Tied extends Key {
 
 /**
  * Joins names into entities. A key stands by itself or belongs to another key by the strongest evidence there is: `printed`
- * (`Name (ABC)`), then `question`, then, for a bare initialism, the letters of the one name that fits. Evidence that points to
- * two owners joins to neither. Keys that hang together are one entity.
+ * (`Name (ABC)`), then `question`, then `letters` (one item of business speaks of both), then, for a bare initialism, the letters
+ * of the one name that fits. Evidence of whatever strength that points to two owners joins to neither. Keys that hang together are one entity.
  *
  * Only what a document touched is looked at; the outcome is the same in whatever order documents come and go.
  */
@@ -128,11 +128,13 @@ export function settler(db: Database): (changes: Changes) => Settled {
 /** Which key a key belongs to, and by what evidence. */
 function ownerOf(sql: Statements, kind: EntityKind, key: string): { owner: string | null; basis: TieBasis } {
 	const none = { owner: null, basis: 'named' } as const;
-	for (const basis of ['printed', 'question'] as const) {
+	const all = sql.allOwners.get(kind, key) as Ends;
+	for (const basis of ['printed', 'question', 'letters'] as const) {
 		const { first, last } = sql.owners.get(kind, key, basis) as Ends;
 		if (first === null) continue;
-		if (first !== last) return none;
-		return { owner: sql.owner.get(kind, key, basis, first) as string, basis };
+		if (first !== last || all.first !== all.last) return none;
+		const owner = sql.owner.get(kind, key, basis, first) as string;
+		return { owner, basis: basis === 'letters' ? 'initials' : basis };
 	}
 	if ((sql.spellings.all(kind, key) as string[]).every((name) => isInitialism(kind, name))) {
 		const { first, last } = sql.fitting.get(kind, key) as Ends;
@@ -170,6 +172,9 @@ function statements(db: Database) {
 		children: db.prepare(`SELECT ${tied} FROM entity_keys WHERE kind = ? AND owner = ?`),
 		owners: db.prepare(`SELECT min(loose) AS first, max(loose) AS last FROM links
 			WHERE kind = ? AND other_key = ? AND basis = ?`),
+		allOwners: db.prepare(
+			'SELECT min(loose) AS first, max(loose) AS last FROM links WHERE kind = ? AND other_key = ?',
+		),
 		owner: db
 			.prepare('SELECT min(key) FROM links WHERE kind = ? AND other_key = ? AND basis = ? AND loose = ?')
 			.pluck(),

@@ -1,6 +1,7 @@
 import type { Account, Subject } from './facts.ts';
 import type { Named } from './names.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
+import { tie } from './subject.ts';
 
 const IS =
 	/^(?: \([^)]{2,14}\))?,? (?:is|was|are|were) (?:(?:also|currently|essentially) )?(?:an?|the|our|one of|now|made up|part of|part-funded|wholly)\b|^(?: \([^)]{2,14}\))?,? (?:originated as|has become|consists of|comprises|was launched|ran from|began|took place)\b/u;
@@ -31,17 +32,14 @@ export function accountsOf(text: string, passage: Passage): Account[] {
 			aspect: Account['aspect'],
 			parties: readonly string[] = [],
 		) => {
+			const naming = basis === 'named' ? null : (sentence.back?.naming ?? null);
 			found.push({
 				kind: 'account',
-				subject: { kind: named.kind, name: named.name, asPrinted: phrase, basis },
+				...tie(text, named, basis, phrase, naming),
 				aspect,
 				parties,
 				start: sentence.start,
 				end: sentence.end,
-				naming:
-					basis === 'named' || !sentence.back
-						? null
-						: { start: sentence.back.naming.start, end: sentence.back.naming.end },
 				exchange: passage.exchangeIndex,
 				contributionStart: passage.contribution.start,
 			});

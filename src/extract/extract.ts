@@ -4,7 +4,7 @@ import { definitionsOf, plansOf } from './definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { gapsOf } from './gaps.ts';
-import { namesOf } from './names.ts';
+import { type Named, namesOf } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { referencesOf } from './references.ts';
 import { rolesOf } from './roles.ts';
@@ -34,6 +34,6 @@ export function extract(text: string, section: Section): Facts {
 	return { facts, mentions: names.named.map(mentionOf), links: names.links };
 }
 
-function mentionOf({ kind, name, exchange, contributionStart, asked, start, end }: Mention): Mention {
-	return { kind, name, exchange, contributionStart, asked, start, end };
+function mentionOf({ kind, owner, exchange, contributionStart, asked, start, end }: Named): Mention {
+	return { kind, name: owner, exchange, contributionStart, asked, start, end };
 }

@@ -120,7 +120,7 @@ export interface Reference extends FactBase {
 /** A name standing in the text: a place where an entity is mentioned. */
 export interface Mention extends Span {
 	readonly kind: EntityKind;
-	/** The name in full as printed at this place, without `the`. */
+	/** The name in full, without `the`: as printed at this place, or for letters that the section itself owns the name they stand for. */
 	readonly name: string;
 	/** Null in a heading. */
 	readonly exchange: number | null;
@@ -135,8 +135,11 @@ export interface NameLink extends Span {
 	readonly name: string;
 	/** The other name or the initialism. */
 	readonly other: string;
-	/** `printed`: `Name (ABC)`. `question`: the question asks of the one and its answer speaks of the other. */
-	readonly basis: 'printed' | 'question';
+	/**
+	 * `printed`: `Name (ABC)`. `question`: the question asks of the one and its answer speaks of the other. `letters`: one item of
+	 * business speaks of both, and no other name in it fits the letters.
+	 */
+	readonly basis: 'printed' | 'question' | 'letters';
 }
 
 export type Fact = Definition | Figure | Role | Account | Gap | Reference;

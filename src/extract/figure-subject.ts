@@ -6,6 +6,7 @@ import type { Named } from './names.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import type { Whole } from './parts.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
+import { tie } from './subject.ts';
 
 const AFTER_A_NAME_IN_TIME =
 	/\b(?:since|before|prior to|until|ahead of)(?: the (?:start|launch|beginning|end) of)? $/i;
@@ -47,6 +48,7 @@ export interface Thread {
  * @param outcome whether the number counts what operations are judged by (arrests, people rescued).
  */
 export function subjectsOf(
+	text: string,
 	passage: Passage,
 	sentence: Sentence,
 	number: Quantity,
@@ -65,7 +67,7 @@ export function subjectsOf(
 	return (
 		ofItsLeadIn(passage, sentence) ??
 		ofItsBackReference(passage, sentence) ??
-		ofItsBody(sentence, number, outcome) ??
+		ofItsBody(text, sentence, number, outcome) ??
 		goingOn(sentence, thread, outcome) ??
 		askedOf(passage, sentence) ??
 		NOBODY
@@ -116,12 +118,18 @@ function ofItsBackReference(passage: Passage, sentence: Sentence): SubjectReadin
 }
 
 /** The one body a sentence is about, unless it only reports the number; or the body right behind its number. */
-function ofItsBody(sentence: Sentence, number: Quantity, outcome: boolean): SubjectReading | null {
+function ofItsBody(
+	text: string,
+	sentence: Sentence,
+	number: Quantity,
+	outcome: boolean,
+): SubjectReading | null {
 	const bodies = distinct(sentence.named.filter((named) => named.kind === 'agency'));
 	const [body] = bodies;
 	if (body === undefined || bodies.length > 1) return null;
 	const head = headOf(sentence);
-	const reading = { subjects: [subject(body, 'named', body.name)], naming: null };
+	const tied = tie(text, body, 'named', body.name, null);
+	const reading = { subjects: [tied.subject], naming: tied.naming };
 	if (possessed(sentence, number, body)) return reading;
 	if (head?.named.kind !== 'agency' || head.basis !== 'named') return null;
 	const after = sentence.words.slice(head.named.end - sentence.start);
@@ -234,7 +242,7 @@ function askedOf(passage: Passage, sentence: Sentence): SubjectReading | null {
 }
 
 function subject(named: Named, basis: Basis, asPrinted: string): Subject {
-	return { kind: named.kind, name: named.name, asPrinted, basis };
+	return { kind: named.kind, name: named.owner, asPrinted, basis };
 }
 
 function span(of: Span): Span {

@@ -41,7 +41,7 @@ export function figuresOf(text: string, passage: Passage): Figure[] {
 		);
 		const read: ReadSentence =
 			numbers.length > 0
-				? readNumbers(passage, sentence, numbers, wholes, thread)
+				? readNumbers(text, passage, sentence, numbers, wholes, thread)
 				: readZero(text, passage, sentence, thread);
 		found.push(...read.figures);
 		if (read.figures.length > 0 || !/^(?:Of|Among) (?:these|those|them|which)\b/.test(sentence.words))
@@ -59,6 +59,7 @@ interface ReadSentence {
 }
 
 function readNumbers(
+	text: string,
 	passage: Passage,
 	sentence: Sentence,
 	numbers: readonly Quantity[],
@@ -75,7 +76,7 @@ function readNumbers(
 		if (!isStated(before, after)) return;
 		const part = partOf(sentence, number, here, wholes);
 		const reading = readMeasure(number, before, after, part, here.at(-1), figures.at(-1), timing.series);
-		const subjects = subjectsOf(passage, sentence, number, part, thread, reading.outcome);
+		const subjects = subjectsOf(text, passage, sentence, number, part, thread, reading.outcome);
 		const named = subjects.subjects.length > 0;
 		if (!tells(reading.measure, number, named && reading.outcome)) return;
 		if (
@@ -207,7 +208,7 @@ function readZero(text: string, passage: Passage, sentence: Sentence, thread: Th
 		unit: null,
 		qualifier: null,
 	};
-	const reading = subjectsOf(passage, sentence, number, null, thread, true);
+	const reading = subjectsOf(text, passage, sentence, number, null, thread, true);
 	const named = reading.subjects.length > 0;
 	if (!named && passage.contribution.kind === 'speech') return { figures: [], wholes: [], tied: null };
 	return {

@@ -169,15 +169,15 @@ function gapSubjects(passage: Passage, sentence: Sentence): Subject[] {
 	if (named.length > 0)
 		return named.map((mention) => ({
 			kind: mention.kind,
-			name: mention.name,
+			name: mention.owner,
 			asPrinted: mention.name,
-			basis: 'named',
+			basis: mention.standsFor === null ? 'named' : 'back-reference',
 		}));
 	if (sentence.back && sentence.back.to.kind !== 'term') {
 		return [
 			{
 				kind: sentence.back.to.kind,
-				name: sentence.back.to.name,
+				name: sentence.back.to.owner,
 				asPrinted: sentence.back.phrase,
 				basis: 'back-reference',
 			},
@@ -187,7 +187,7 @@ function gapSubjects(passage: Passage, sentence: Sentence): Subject[] {
 	return asked.length <= 2
 		? asked.map((mention) => ({
 				kind: mention.kind,
-				name: mention.name,
+				name: mention.owner,
 				asPrinted: mention.name,
 				basis: 'question',
 			}))

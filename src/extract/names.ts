@@ -10,6 +10,13 @@ import { runs } from './runs.ts';
 export interface Named extends Mention {
 	/** One key for all names that evidence in this section joins. */
 	readonly key: string;
+	/**
+	 * The name in full where the section itself owns these letters (`Name (ABC)`, or the one name that they fit), else the name as
+	 * printed: in another document the same letters may be another body's.
+	 */
+	readonly owner: string;
+	/** Where that name stands, for letters that only fit it: an inference, to be shown. */
+	readonly standsFor: Span | null;
 	/** What a back-reference would call it, lower case: `operation`, `centre`; null where the name has no telling noun. */
 	readonly noun: string | null;
 }
@@ -39,121 +46,124 @@ const NOT_LOOKED_UP = new Set(
  */
 export function namesOf(text: string, section: Section): Names {
 	const places = contributionsOf(section);
-	const links = new Map<string, NameLink>();
-	const found: (Mention & { noun: string | null })[] = [];
-	const stems = new Map<string, string>();
-	const kinds = new Map<string, EntityKind>();
-
-	for (const { contribution, exchange } of places) {
-		const base = { exchange, contributionStart: contribution.start, asked: contribution.kind === 'question' };
-		for (const operation of operationsIn(text, contribution)) {
-			found.push({
-				...base,
-				kind: 'operation',
-				name: operation.name,
-				start: operation.start,
-				end: operation.end,
-				noun: 'operation',
-			});
-			const stem = /^Operation (.+?)(?: (?:\d+|[IVX]+|[A-Z][a-z]+))?$/.exec(operation.name)?.[1];
-			if (stem && stem.length > 2) stems.set(stem.toLowerCase(), stem);
+	const written = inFull(text, section, places);
+	const found = [...written.found];
+	const again = namedAgain(stemsOf(found));
+	if (again !== null) {
+		const isFree = freeOf(found);
+		for (const place of places) {
+			for (const bare of operationsNamedAgain(text, place.contribution, again)) {
+				if (isFree(bare)) found.push({ ...at(place), ...bare, kind: 'operation', noun: 'operation' });
+			}
 		}
-		for (const name of introduced(text, contribution)) {
-			const kind: EntityKind =
-				kinds.get(name.initialism) ?? kindOf(text, section, name.name, name.initialism);
-			kinds.set(name.initialism, kind);
-			links.set(`${name.initialism}=${nameKey(name.name)}`, {
+	}
+	const letters = inLetters(text, section, places, found, written.links);
+	const links = [...written.links, ...letters.links];
+	return { named: keyed(withoutOverlaps([...found, ...letters.found]), links, letters.fullAt), links };
+}
+
+type Found = Mention & { readonly noun: string | null };
+
+function at({ contribution, exchange }: Place) {
+	return { exchange, contributionStart: contribution.start, asked: contribution.kind === 'question' };
+}
+
+/** Names written out: operations by the word itself, `Name (ABC)`, and bodies by their noun. */
+function inFull(
+	text: string,
+	section: Section,
+	places: readonly Place[],
+): { found: Found[]; links: NameLink[] } {
+	const found: Found[] = [];
+	const links = new Map<string, NameLink>();
+	const kinds = new Map<string, EntityKind>();
+	for (const place of places) {
+		const { contribution } = place;
+		for (const { name, start, end } of operationsIn(text, contribution)) {
+			found.push({ ...at(place), kind: 'operation', name, start, end, noun: 'operation' });
+		}
+		for (const { name, nameAt, initialism, initialismAt, start, end } of introduced(text, contribution)) {
+			const kind = kinds.get(initialism) ?? kindOf(text, section, name, initialism);
+			kinds.set(initialism, kind);
+			links.set(`${initialism}=${nameKey(name)}`, {
 				kind,
-				name: name.name,
-				other: name.initialism,
+				name,
+				other: initialism,
 				basis: 'printed',
-				start: name.start,
-				end: name.end,
+				start,
+				end,
 			});
-			found.push({
-				...base,
-				kind,
-				name: name.name,
-				start: name.nameAt.start,
-				end: name.nameAt.end,
-				noun: nounOf(name.name),
-			});
-			found.push({
-				...base,
-				kind,
-				name: name.initialism,
-				...pick(name.initialismAt),
-				noun: nounOf(name.name),
-			});
+			const noun = nounOf(name);
+			found.push(
+				{ ...at(place), kind, name, noun, ...nameAt },
+				{ ...at(place), kind, name: initialism, noun, ...initialismAt },
+			);
 		}
 		for (const run of runs(text, contribution)) {
-			for (const body of bodiesIn(text, run)) {
-				found.push({
-					...base,
-					kind: 'agency',
-					name: body.name,
-					start: body.start,
-					end: body.end,
-					noun: body.noun,
-				});
+			for (const { name, noun, start, end } of bodiesIn(text, run)) {
+				found.push({ ...at(place), kind: 'agency', name, noun, start, end });
 			}
 		}
 	}
+	return { found, links: [...links.values()] };
+}
 
-	const free = () => {
-		const taken = found.map(pick).sort((a, b) => a.start - b.start);
-		return (span: Span) => !overlaps(taken, span);
-	};
-	let isFree = free();
-	const again = namedAgain([...stems.values()]);
-	for (const { contribution, exchange } of places) {
-		const base = { exchange, contributionStart: contribution.start, asked: contribution.kind === 'question' };
-		for (const bare of again === null ? [] : operationsNamedAgain(text, contribution, again)) {
-			if (isFree(bare)) found.push({ ...base, ...bare, kind: 'operation', noun: 'operation' });
-		}
+/** What follows the word in the names of operations, without a number: what they are called later. */
+function stemsOf(found: readonly Found[]): string[] {
+	const stems = new Map<string, string>();
+	for (const { kind, name } of found) {
+		const stem =
+			kind === 'operation' ? /^Operation (.+?)(?: (?:\d+|[IVX]+|[A-Z][a-z]+))?$/.exec(name)?.[1] : undefined;
+		if (stem && stem.length > 2) stems.set(stem.toLowerCase(), stem);
 	}
-	isFree = free();
-	const byInitials = fullNamesByInitials(found);
-	const askedNames = new Set(found.filter(({ asked }) => asked).map(({ name }) => name));
+	return [...stems.values()];
+}
+
+/**
+ * Bare initialisms that a name in the section owns, or that are shown acting as a body. Letters that fit the one full name in
+ * the section are tied to it: on the question's authority where it was asked of, else by the letters alone.
+ */
+function inLetters(
+	text: string,
+	section: Section,
+	places: readonly Place[],
+	written: readonly Found[],
+	printed: readonly NameLink[],
+): { found: Found[]; links: NameLink[]; fullAt: ReadonlyMap<string, Span> } {
+	const found: Found[] = [];
+	const links = new Map<string, NameLink>();
+	const fullAt = new Map<string, Span>();
+	const kinds = new Map(printed.map((link) => [link.other, link.kind]));
+	const owners = fullNamesByInitials(written);
 	const acting = new Map<string, boolean>();
-	for (const { contribution, exchange } of places) {
-		const asked = contribution.kind === 'question';
-		for (const bare of bareInitialisms(text, contribution)) {
-			if (NOT_LOOKED_UP.has(bare.letters) || !isFree(bare)) continue;
-			const full = byInitials.get(bare.letters);
-			let kind = kinds.get(bare.letters);
-			if (kind === undefined && full) {
-				kind = 'agency';
-				const question = askedNames.has(full);
-				if (question && !asked && !links.has(`${bare.letters}=${nameKey(full)}`)) {
-					links.set(`${bare.letters}=${nameKey(full)}`, {
-						kind,
-						name: full,
-						other: bare.letters,
-						basis: 'question',
-						...pick(bare),
-					});
-				}
+	const acts = (letters: string): boolean => {
+		const known = acting.get(letters) ?? actsAsBody(text, section, letters);
+		acting.set(letters, known);
+		return known;
+	};
+	const isFree = freeOf(written);
+	for (const place of places) {
+		for (const { letters, start, end } of bareInitialisms(text, place.contribution)) {
+			if (NOT_LOOKED_UP.has(letters) || !isFree({ start, end })) continue;
+			const owner = kinds.has(letters) ? undefined : owners.get(letters);
+			if (!kinds.has(letters) && owner === undefined && !acts(letters)) continue;
+			if (owner !== undefined && !at(place).asked) {
+				const basis = owner.askedIn.has(place.exchange) ? 'question' : 'letters';
+				const key = `${letters}=${nameKey(owner.name)}`;
+				if (!links.has(key))
+					links.set(key, { kind: 'agency', name: owner.name, other: letters, basis, start, end });
+				if (basis === 'letters') fullAt.set(letters, pick(owner.at));
 			}
-			if (kind === undefined) {
-				const acts = acting.get(bare.letters) ?? actsAsBody(text, section, bare.letters);
-				acting.set(bare.letters, acts);
-				if (!acts) continue;
-				kind = 'agency';
-			}
-			found.push({
-				kind,
-				name: bare.letters,
-				start: bare.start,
-				end: bare.end,
-				exchange,
-				contributionStart: contribution.start,
-				asked,
-				noun: full ? nounOf(full) : null,
-			});
+			const noun = owner === undefined ? null : nounOf(owner.name);
+			found.push({ ...at(place), kind: kinds.get(letters) ?? 'agency', name: letters, noun, start, end });
 		}
 	}
-	return { named: keyed(withoutOverlaps(found), [...links.values()]), links: [...links.values()] };
+	return { found, links: [...links.values()], fullAt };
+}
+
+function freeOf(found: readonly Span[]): (span: Span) => boolean {
+	const taken = found.map(pick).sort((a, b) => a.start - b.start);
+	return (span) => !overlaps(taken, span);
 }
 
 interface Place {
@@ -188,32 +198,50 @@ function actsAsBody(text: string, section: Section, wording: string): boolean {
 	return false;
 }
 
+/** A full name, where it first stands, and the exchanges whose question names it. */
+interface FullName {
+	readonly name: string;
+	readonly at: Span;
+	readonly askedIn: Set<number | null>;
+}
+
 /** Initials → the one full name in the section that has them. */
-function fullNamesByInitials(found: readonly Mention[]): Map<string, string> {
-	const names = new Map<string, string>();
+function fullNamesByInitials(found: readonly Found[]): Map<string, FullName> {
+	const names = new Map<string, FullName>();
 	const twice = new Set<string>();
 	for (const mention of found) {
 		if (mention.kind !== 'agency' || !mention.name.includes(' ')) continue;
-		const letters = initialsOf(mention.name);
-		if (letters === null || letters.length < 3) continue;
-		const before = names.get(letters);
-		if (before !== undefined && nameKey(before) !== nameKey(mention.name)) twice.add(letters);
-		else names.set(letters, before ?? mention.name);
-		const spelt = initialsOf(mention.name.replace(/^UK /, 'United Kingdom '));
-		if (spelt && !names.has(spelt)) names.set(spelt, mention.name);
+		const short = initialsOf(mention.name);
+		if (short === null || short.length < 3) continue;
+		for (const letters of new Set([
+			short,
+			initialsOf(mention.name.replace(/^UK /, 'United Kingdom ')) ?? short,
+		])) {
+			const before = names.get(letters) ?? { name: mention.name, at: mention, askedIn: new Set() };
+			if (nameKey(before.name) !== nameKey(mention.name)) twice.add(letters);
+			if (mention.asked) before.askedIn.add(mention.exchange);
+			names.set(letters, before);
+		}
 	}
 	for (const letters of twice) names.delete(letters);
 	return names;
 }
 
-function keyed(found: readonly (Mention & { noun: string | null })[], links: readonly NameLink[]): Named[] {
-	const owners = new Map<string, string>();
-	for (const link of links) owners.set(nameKey(link.other), nameKey(link.name));
+/** Gives each mention one key for all names that the section joins, and the name that its letters are owned by. */
+function keyed(
+	found: readonly Found[],
+	links: readonly NameLink[],
+	fullAt: ReadonlyMap<string, Span>,
+): Named[] {
+	const owners = new Map(links.map((link) => [nameKey(link.other), link]));
 	return found.map((mention) => {
 		const key = nameKey(mention.name);
+		const link = mention.kind === 'operation' ? undefined : owners.get(key);
 		return {
 			...mention,
-			key: `${mention.kind}:${mention.kind === 'operation' ? key : (owners.get(key) ?? key)}`,
+			key: `${mention.kind}:${link ? nameKey(link.name) : key}`,
+			owner: link && link.basis !== 'question' ? link.name : mention.name,
+			standsFor: link?.basis === 'letters' ? (fullAt.get(mention.name) ?? null) : null,
 		};
 	});
 }

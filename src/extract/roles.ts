@@ -1,6 +1,7 @@
 import type { Role, Subject } from './facts.ts';
 import type { Named } from './names.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
+import { tie } from './subject.ts';
 
 /** Verbs that say what a body is for or does by office, by their yield in the record. */
 const DOES =
@@ -50,17 +51,15 @@ export function rolesOf(text: string, passage: Passage): Role[] {
 			)
 				return;
 			told.add(role.named.key);
+			const naming = role.basis === 'named' ? null : (sentence.back?.naming ?? null);
+			const tied = tie(text, role.named, role.basis, role.phrase, naming);
 			found.push({
 				kind: 'role',
-				subject: { kind: 'agency', name: role.named.name, asPrinted: role.phrase, basis: role.basis },
+				...tied,
 				role: text.slice(role.at, role.to),
 				planned: role.planned,
 				start: sentence.start,
 				end: sentence.end,
-				naming:
-					role.basis === 'named' || !sentence.back
-						? null
-						: { start: sentence.back.naming.start, end: sentence.back.naming.end },
 				exchange: passage.exchangeIndex,
 				contributionStart: passage.contribution.start,
 			});

@@ -234,3 +234,39 @@ describe('traps met in real pages', () => {
 		]);
 	});
 });
+
+describe('initialisms', () => {
+	test('letters are their owner’s only in the section that shows it', () => {
+		const read = readAnswer(
+			'To ask what the Orchid Licensing Authority does.',
+			'The OLA licenses 1,230 growers.',
+		);
+		expect(read.links.map(({ name, other, basis }) => [name, other, basis])).toEqual([
+			['Orchid Licensing Authority', 'OLA', 'question'],
+		]);
+	});
+
+	test('letters that only fit a name are tied to it as an inference, with the sentence that names it', () => {
+		const read = readAnswer(
+			ASKED,
+			'After the fire the Orchid Licensing Authority was set up. Growers must register.',
+			'OLA officers inspect them. The OLA licenses 1,230 growers.',
+		);
+		const [role] = read.of('role').filter(({ role }) => role.startsWith('licenses'));
+		expect(role?.subject).toEqual({
+			kind: 'agency',
+			name: 'Orchid Licensing Authority',
+			asPrinted: 'OLA',
+			basis: 'back-reference',
+		});
+		expect(read.text.slice(role?.naming?.start, role?.naming?.end)).toBe(
+			'After the fire the Orchid Licensing Authority was set up.',
+		);
+		expect(read.links.map(({ basis }) => basis)).toEqual(['letters']);
+	});
+
+	test('a name goes back only as far as its letters need', () => {
+		const read = readAnswer(ASKED, 'The Barchester Orchid Care Trust (OCT) was set up in 1999.');
+		expect(read.links.map(({ name, other }) => [name, other])).toEqual([['Orchid Care Trust', 'OCT']]);
+	});
+});
