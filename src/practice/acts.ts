@@ -1,8 +1,8 @@
 import { InteractionType } from 'discord.js';
 import { limits } from '../limits.ts';
+import { openInteraction, resolvedPeople } from './asking.ts';
 import { everyComponent } from './check/component.ts';
 import { offeredCommands } from './commands.ts';
-import { openInteraction, resolvedPeople } from './interactions.ts';
 import { writeMessage } from './messages.ts';
 import { modalInputs, unfilled } from './modals.ts';
 import { optionsAtFault } from './options.ts';

@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
-import type { RawData, WebSocket } from 'ws';
-import { z } from 'zod';
+import type { WebSocket } from 'ws';
 import { limits } from '../limits.ts';
 import type { Faults } from './faults.ts';
+import {
+	identifyForm,
+	knownIntents,
+	privilegedIntents,
+	readFrame,
+	resumeForm,
+	withoutContent,
+} from './gateway-frames.ts';
 import { apiUser, gatewayGuild } from './guild.ts';
-import type { Json } from './json.ts';
 import type { World } from './world.ts';
 
 /** A bot's session: it outlives its socket, so that it can be resumed. */
@@ -40,21 +46,6 @@ export interface Gateway {
 
 /** How many frames a session keeps for whoever resumes it, and how many sessions without a socket are kept. */
 const kept = { frames: 1000, sessions: 16 };
-const knownIntents = Object.values(GatewayIntentBits)
-	.filter((bit) => typeof bit === 'number')
-	.reduce((all, bit) => all | bit, 0);
-const privileged =
-	GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
-
-const frameForm = z.object({ op: z.int(), d: z.unknown().optional() });
-const identifyForm = z.object({
-	token: z.string(),
-	intents: z.int().min(0),
-	shard: z.tuple([z.int().min(0), z.int().min(1)]).nullish(),
-	properties: z.record(z.string(), z.unknown()),
-});
-const resumeForm = z.object({ token: z.string(), session_id: z.string(), seq: z.int().nullish() });
-
 /** Opens the gateway of a world: from now on what happens there is dispatched. */
 export function createGateway(world: World, faults: Faults): Gateway {
 	const sessions = new Map<string, Session>();
@@ -103,7 +94,7 @@ export function createGateway(world: World, faults: Faults): Gateway {
 		if (shard && shard[0] >= shard[1]) return close(socket, GatewayCloseCodes.InvalidShard, 'Invalid shard.');
 		if ((intents & ~knownIntents) !== 0)
 			return close(socket, GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
-		if ((intents & privileged & ~world.privilegedIntents) !== 0)
+		if ((intents & privilegedIntents & ~world.privilegedIntents) !== 0)
 			return close(socket, GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
 		identified += 1;
 		const session: Session = {
@@ -250,21 +241,4 @@ export function gatewayUrl(world: World): string {
 function close(socket: WebSocket, code: number, reason: string): null {
 	socket.close(code, reason);
 	return null;
-}
-
-function readFrame(data: RawData): { op: number; d: unknown } | null {
-	try {
-		const read = frameForm.safeParse(JSON.parse(data.toString()));
-		return read.success ? { op: read.data.op, d: read.data.d } : null;
-	} catch {
-		return null;
-	}
-}
-
-/** A message as a bot without the Message Content intent is told of it: only its own is readable, and where it is mentioned. */
-function withoutContent(world: World, data: unknown): unknown {
-	const message = data as Json & { author?: { id: string }; mentions?: { id: string }[] };
-	const own = message.author?.id === world.bot.id || message.mentions?.some(({ id }) => id === world.bot.id);
-	if (message.author === undefined || own) return data;
-	return { ...message, content: '', embeds: [], attachments: [], components: [] };
 }

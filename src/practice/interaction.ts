@@ -1,4 +1,10 @@
-import type { APIMessage, APIModalInteractionResponseCallbackData, InteractionType } from 'discord.js';
+import {
+	type APIMessage,
+	type APIModalInteractionResponseCallbackData,
+	type InteractionType,
+	MessageFlags,
+	PermissionFlagsBits,
+} from 'discord.js';
 import { apiUser } from './guild.ts';
 import type { Happening, Person } from './protocol.ts';
 import type { World } from './world.ts';
@@ -56,4 +62,15 @@ export function answerOrigin(interaction: Interaction, world: World): Partial<AP
 /** Who brought the app here: the guild (0) or the person alone (1). */
 export function owners(world: World, asker: Person): Record<string, string> {
 	return world.installedToPerson ? { 1: asker.id } : { 0: world.guildId };
+}
+
+/** The one person to whom an answer is shown; null for all. Without UseExternalApps a personal app answers privately only. */
+export function privately(
+	world: World,
+	interaction: Interaction,
+	flags: number | null | undefined,
+): string | null {
+	const forced =
+		world.installedToPerson && (world.botPermissions & PermissionFlagsBits.UseExternalApps) === 0n;
+	return forced || ((flags ?? 0) & MessageFlags.Ephemeral) !== 0 ? interaction.asker.id : null;
 }

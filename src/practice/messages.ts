@@ -113,6 +113,9 @@ export function changeMessage(
 	return kept;
 }
 
+/** Whether a message is laid out by components alone. */
+export const isV2 = ({ message }: KeptMessage) => ((message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+
 /** Takes a message away. */
 export function deleteMessage(world: World, kept: KeptMessage): void {
 	const { id, channel_id } = kept.message;

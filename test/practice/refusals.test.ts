@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { limits } from '../../src/limits.ts';
-import { openInteraction } from '../../src/practice/interactions.ts';
+import { openInteraction } from '../../src/practice/asking.ts';
 import type { Happening } from '../../src/practice/protocol.ts';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
 import { request } from '../support/wire.ts';

@@ -1,11 +1,5 @@
-import {
-	answerInteraction,
-	answerMessage,
-	deleteAnswer,
-	editAnswer,
-	followUp,
-	interactionOf,
-} from '../interactions.ts';
+import { answerInteraction } from '../answering.ts';
+import { answerMessage, deleteAnswer, editAnswer, followUp, interactionOf } from '../following.ts';
 import { type Call, openRoute, type Route } from './route.ts';
 
 const at = '/webhooks/{app}/{token}';

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import type { APIMessage, InteractionType } from 'discord.js';
+import { limits } from '../limits.ts';
+import { apiChannel, apiUser, interactionMember } from './guild.ts';
+import { type Interaction, owners } from './interaction.ts';
+import type { Happening, Person } from './protocol.ts';
+import { mainPlace, type World } from './world.ts';
+
+/** What is asked of the bot. */
+export interface Asked {
+	readonly type: InteractionType;
+	readonly asker: Person;
+	readonly place: string;
+	/** `data` as the bot receives it. */
+	readonly data: unknown;
+	readonly command?: { readonly name: string; readonly type: number };
+	/** The message on which a button or menu was used. */
+	readonly pressed?: APIMessage | null;
+	readonly nonce: string;
+	readonly hear: (happening: Happening) => void;
+}
+
+/** Hands what was asked to the bot, and sees to it that the asker hears either way. */
+export function openInteraction(world: World, asked: Asked): Interaction {
+	forgetOld(world);
+	const place = world.places.get(asked.place) ?? mainPlace(world);
+	const id = world.nextId();
+	const interaction: Interaction = {
+		id,
+		token: Buffer.from(`interaction:${id}:${randomBytes(36).toString('base64url')}`).toString('base64url'),
+		type: asked.type,
+		asker: asked.asker,
+		place: place.id,
+		command: asked.command?.name ?? null,
+		commandType: asked.command?.type ?? null,
+		pressed: asked.pressed?.id ?? null,
+		opened: Date.now(),
+		hear: asked.hear,
+		nonce: asked.nonce,
+		modal: null,
+		answeredWith: null,
+		failed: false,
+		original: null,
+		thinking: false,
+		followUps: 0,
+		refused: [],
+		timer: null,
+	};
+	world.interactions.set(interaction.id, interaction);
+	interaction.timer = setTimeout(() => giveUp(world, interaction), world.timing.firstAnswer);
+	asked.hear({ type: 'accepted', nonce: asked.nonce, interaction: interaction.id });
+	world.dispatch(
+		'INTERACTION_CREATE',
+		{
+			id: interaction.id,
+			application_id: world.applicationId,
+			type: asked.type,
+			token: interaction.token,
+			version: 1,
+			data: asked.data,
+			guild_id: world.guildId,
+			guild: { id: world.guildId, locale: 'en-GB', features: [] },
+			channel_id: place.id,
+			channel: {
+				...apiChannel(world, place),
+				permissions: interactionMember(world, asked.asker).permissions,
+			},
+			member: interactionMember(world, asked.asker),
+			...(asked.pressed ? { message: asked.pressed } : {}),
+			app_permissions: String(world.botPermissions),
+			locale: 'en-GB',
+			guild_locale: 'en-GB',
+			entitlements: [],
+			entitlement_sku_ids: [],
+			authorizing_integration_owners: owners(world, asked.asker),
+			context: 0,
+			attachment_size_limit: limits.file,
+		},
+		0,
+	);
+	return interaction;
+}
+
+function giveUp(world: World, interaction: Interaction): void {
+	interaction.failed = true;
+	const { id, nonce, refused } = interaction;
+	const words = world.online() ? 'The application did not respond' : 'The bot is not connected';
+	const why = refused.length === 0 ? '' : `: Discord would refuse its answer (${refused.join('; ')})`;
+	interaction.hear({ type: 'failed', nonce, interaction: id, reason: `${words}${why}` });
+}
+
+/** Tokens long dead are forgotten; those only just dead still say that they are. */
+function forgetOld(world: World): void {
+	const before = Date.now() - 2 * world.timing.tokenLife;
+	for (const interaction of world.interactions.values()) {
+		if (interaction.opened >= before) return;
+		world.interactions.delete(interaction.id);
+	}
+}
+
+/** The user part of `resolved`, for menus of people. */
+export function resolvedPeople(world: World, people: readonly Person[]): Record<string, unknown> {
+	return {
+		users: Object.fromEntries(people.map((person) => [person.id, apiUser(person)])),
+		members: Object.fromEntries(
+			people.map((person) => [person.id, { ...interactionMember(world, person), user: undefined }]),
+		),
+	};
+}
