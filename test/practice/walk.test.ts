@@ -1,28 +1,26 @@
-import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord.js';
+import { globSync } from 'node:fs';
+import { type APIMessage, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Command } from '../../commands/command.ts';
 import { commands, controls } from '../../commands/index.ts';
+import { SEEDS } from '../../src/corpus/seeds.ts';
 import { createBot } from '../../src/discord/bot.ts';
 import { UserError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
-import { readMessage, refuseEmpty } from '../../src/practice/check/message.ts';
-import { fieldsAtFault, Refusal } from '../../src/practice/refusal.ts';
 import { type Asker, enter } from '../support/asker.ts';
 import { startRecorded } from '../support/practice.ts';
-import { openSeeds } from '../support/seeds.ts';
-import { specFaults, specIsHere } from '../support/spec.ts';
-import { inProcess, namesOn, offersOf, questionsFor, type Shown, walk } from '../support/walk.ts';
+import { faultsOf, isSlash, openDocuments, proveAll } from '../support/prove.ts';
+import { shared } from '../support/shared.ts';
+import { specIsHere } from '../support/spec.ts';
+import { inProcess, namesOn, offersOf, questionsFor, walk } from '../support/walk.ts';
 
 /*
  * Every command for every name on record, every page and every button of every answer: each message is such as Discord takes.
  */
 
-const seeds = openSeeds();
+const seeds = openDocuments([SEEDS]);
 const service = { commands, controls, archive: seeds.archive };
 const names = namesOn(seeds.archive);
-const isSlash = ({ data }: Command) =>
-	(data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
 afterAll(() => seeds.close());
 
 describe('over the wire, with the documents that ship', () => {
@@ -110,20 +108,6 @@ describe('over the wire, with the documents that ship', () => {
 	});
 });
 
-/** Holds a message as it would be sent against the limits and the spec. */
-function prove({ message, ephemeral }: Shown, what: string): void {
-	const data = { ...message, ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
-	let faults: readonly string[] = [];
-	try {
-		refuseEmpty(readMessage(data, []), []);
-		faults = specFaults('POST', '/interactions/1/token/callback', { type: 4, data });
-	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		faults = [error.message, ...fieldsAtFault(error.errors)];
-	}
-	expect(faults, what).toEqual([]);
-}
-
 describe('whatever is typed', () => {
 	const { ask, onMessage } = inProcess(service);
 	const typed = fc.oneof(
@@ -144,14 +128,29 @@ describe('whatever is typed', () => {
 					const options = { ...questionsFor(command, [words])[0], ...(hidden ? { private: true } : {}) };
 					try {
 						const shown = isSlash(command) ? ask(command, options) : onMessage(command, words);
-						walk(service, [shown], pressed, (one, by) => prove(one, `${JSON.stringify(words)}, ${by}`));
+						walk(service, [shown], pressed, (one, by) =>
+							expect(faultsOf(one), `${JSON.stringify(words)}, ${by}`).toEqual([]),
+						);
 					} catch (error) {
 						if (!(error instanceof UserError)) throw error;
 						expect(error.message.length).toBeGreaterThan(0);
 					}
 				}),
-				{ numRuns: 25 },
+				{ numRuns: 12 },
 			);
 		},
 	);
+});
+
+// `npm run prove` walks the whole of it; here are two sittings' statements and one name in twenty.
+const sittings = shared === null ? [] : globSync(`${shared}/corpus/theyworkforyou/*wms/*.xml`);
+test.skipIf(sittings.length === 0)('real documents: nothing that Discord would refuse', () => {
+	const { archive, close } = openDocuments(sittings);
+	const all = namesOn(archive);
+	const some = all.filter((_, index) => index % 20 === 0);
+	const { messages, faults } = proveAll({ commands, controls, archive }, some);
+	close();
+	console.info(`${messages} messages proven, of ${some.length} of ${all.length} names in real documents`);
+	expect(faults).toEqual([]);
+	expect(messages).toBeGreaterThan(0);
 });
