@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { UserError } from '../../errors.ts';
+import { parseIsoDate } from '../dates.ts';
+import type { PoliteClient } from './polite.ts';
+import type { Shelf } from './shelf.ts';
+import type { Fetched, Progress, Wanted } from './wanted.ts';
+
+export const HANSARD_API = 'https://hansard-api.parliament.uk';
+
+const hits = z.object({
+	TotalResultCount: z.number().nullish(),
+	Results: z.array(
+		z.object({
+			DebateSectionExtId: z.string().nullish(),
+			SittingDate: z.string().nullish(),
+			House: z.string().nullish(),
+		}),
+	),
+});
+
+/** The most the API gives at a time. */
+const PAGE = 100;
+const KINDS = ['Spoken', 'Written', 'Corrections'] as const;
+
+/**
+ * Fetches every debate and every section of written answers in which the words stand, whole, from the Hansard API: the search
+ * gives only the contributions that hold the words, and the debate they stand in says who answered and where.
+ */
+export async function fetchDebates(
+	wanted: Wanted,
+	api: PoliteClient,
+	shelf: Shelf,
+	progress: Progress,
+): Promise<Fetched> {
+	const seen = new Set<string>();
+	let fresh = 0;
+	for (const kind of KINDS) {
+		for (let skip = 0; ; skip += PAGE) {
+			const read = hits.safeParse(
+				await api.json(`search/contributions/${kind}.json?${searchQuery(wanted, skip)}`),
+			);
+			if (!read.success)
+				throw new UserError('The Hansard API answered the search in a way that is not documented.');
+			const { Results } = read.data;
+			const names = Results.flatMap(({ DebateSectionExtId: id, SittingDate, House }) =>
+				id && !seen.has(id) ? [{ id, name: nameOf(id, SittingDate, House) }] : [],
+			);
+			for (const { id } of names) seen.add(id);
+			progress.found(seen.size);
+			for (const { id, name } of new Map(names.map((entry) => [entry.id, entry])).values()) {
+				const known = shelf.has(name);
+				if (!known) shelf.put(name, await api.json(`debates/debate/${encodeURIComponent(id)}.json`));
+				fresh += known ? 0 : 1;
+				progress.kept(!known);
+			}
+			if (Results.length < PAGE) break;
+		}
+	}
+	return { found: seen.size, fresh };
+}
+
+function searchQuery({ search, from, to, house }: Wanted, skip: number): URLSearchParams {
+	return new URLSearchParams({
+		'queryParameters.searchTerm': search,
+		'queryParameters.startDate': from,
+		'queryParameters.endDate': to,
+		...(house && { 'queryParameters.house': house }),
+		'queryParameters.orderBy': 'SittingDateAsc',
+		'queryParameters.skip': String(skip),
+		'queryParameters.take': String(PAGE),
+	});
+}
+
+function nameOf(id: string, date: string | null | undefined, house: string | null | undefined): string {
+	return ['debate', house, parseIsoDate(date ?? ''), id].filter(Boolean).join('-').toLowerCase();
+}

@@ -1,0 +1,26 @@
+import type { House } from '../section.ts';
+
+/** What is to be fetched. */
+export interface Wanted {
+	readonly search: string;
+	/** ISO days, both included. */
+	readonly from: string;
+	readonly to: string;
+	/** Null for both Houses. */
+	readonly house: House | null;
+}
+
+/** How a run goes on, for a progress bar. */
+export interface Progress {
+	/** So many documents are known to match; grows while the search is still being read. */
+	found(total: number): void;
+	/** One of them is on the shelf now, or was there before. */
+	kept(fresh: boolean): void;
+}
+
+/** What came of a run. */
+export interface Fetched {
+	readonly found: number;
+	/** Written by this run; the rest was there before. */
+	readonly fresh: number;
+}
