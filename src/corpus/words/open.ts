@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { unpackRecord } from '../record.ts';
 import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, sourceOf } from '../sources.ts';
-import { placeOfFigure } from './figures.ts';
+import { bySentence, FIGURES_OF, placeOfSentence } from './figures.ts';
 import { passageSearch } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
 import { ftsExpression } from './wanted.ts';
@@ -11,8 +11,8 @@ import type { WordsIndex } from './words-index.ts';
 export const WORDS_QUERIES = {
 	passage: `SELECT p.text, ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`,
 	figures: 'SELECT rowid FROM words_figures WHERE words_figures MATCH ? ORDER BY rowid DESC LIMIT ?',
-	figure:
-		"SELECT id, withheld FROM facts WHERE passage = ? AND kind = 'figure' ORDER BY row LIMIT 1 OFFSET ?",
+	figuresOf: FIGURES_OF,
+	together: 'SELECT rowid FROM words_text WHERE words_text MATCH ? AND rowid = ?',
 } as const;
 
 /** @param db an open archive. Nothing is read before the first question. */
@@ -29,6 +29,7 @@ export function openWordsIndex(db: Database): WordsIndex {
 		passagesWith: (stem) => index().passagesWith(stem),
 		startingWith: (prefix) => index().startingWith(prefix),
 		near: (typed) => index().near(typed),
+		together: (stems, rows) => index().together(stems, rows),
 	};
 }
 
@@ -37,7 +38,10 @@ function readWordsIndex(db: Database): WordsIndex {
 	const words = vocabulary(db);
 	const passage = db.prepare<[number], PassageRow & { text: string }>(WORDS_QUERIES.passage);
 	const figures = db.prepare<[string, number], number>(WORDS_QUERIES.figures).pluck();
-	const figure = db.prepare<[number, number], { id: string; withheld: number }>(WORDS_QUERIES.figure);
+	const figuresOf = db.prepare<[number], { id: string; start: number; end: number; withheld: number }>(
+		WORDS_QUERIES.figuresOf,
+	);
+	const together = db.prepare<[string, bigint], number>(WORDS_QUERIES.together).pluck();
 	return {
 		search,
 		...words,
@@ -59,11 +63,16 @@ function readWordsIndex(db: Database): WordsIndex {
 			const expression = ftsExpression(wanted);
 			const rows = expression === null ? [] : figures.all(expression, limit + 1);
 			const ids = rows.slice(0, limit).flatMap((row) => {
-				const at = placeOfFigure(row);
-				const held = figure.get(at.passage, at.place);
-				return held === undefined || held.withheld === 1 ? [] : [held.id];
+				const at = placeOfSentence(row);
+				const sentence = bySentence(figuresOf.all(at.passage))[at.sentence] ?? [];
+				return sentence.filter(({ withheld }) => withheld === 0).map(({ id }) => id);
 			});
 			return { ids: [...new Set(ids)], more: rows.length > limit };
+		},
+		together(stems, rows) {
+			const expression = ftsExpression({ kind: 'phrase', stems });
+			if (expression === null) return new Set();
+			return new Set(rows.filter((row) => together.get(expression, BigInt(row)) !== undefined));
 		},
 	};
 }

@@ -8,7 +8,7 @@ import type { Database } from 'better-sqlite3';
  * (`postings.ts`): FTS5 ranks in proportion to its hits, this finds the best of a million in the time FTS5 takes for thirty thousand.
  * `words_buckets` gives the passages of a bucket by ordinal, eight bytes each (`bucket.ts`).
  * `words_spelt` and `words_less` are the vocabulary as spelt (a word stays when its passages go: its stem tells that none is left) and the keys of its words less one letter.
- * `words_figures` is an FTS5 table of the sentences and subjects of figures; see `figureRow`.
+ * `words_figures` is an FTS5 table of the sentences that hold figures, and of what these are of (`figures.ts`).
  */
 const SCHEMA = `
 CREATE VIRTUAL TABLE words_text USING fts5(title, words, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");

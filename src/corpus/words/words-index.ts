@@ -28,7 +28,9 @@ export interface WordsIndex {
 	search(wanted: Wanted, filter: Filter, sort: Sort, offset: number, limit: number): Found;
 	/** Null where it was taken out meanwhile. */
 	passage(row: number): FoundPassage | null;
-	/** Figures whose sentence or subject is what is wanted, by ids of facts; at most `limit`. */
+	/** Those of these passages in which the stems stand one after another. */
+	together(stems: readonly string[], rows: readonly number[]): ReadonlySet<number>;
+	/** All figures of the newest sentences that have, with what their figures are of, what is wanted; at most `limit` sentences. */
 	figures(wanted: Wanted, limit: number): FoundFigures;
 	passagesWith(stem: string): number;
 	startingWith(prefix: string): readonly Spelling[];

@@ -10,6 +10,8 @@ export interface Resolved {
 	readonly wanted: Wanted;
 	/** Stems to print bold, and phrases. Nothing that was excluded. */
 	readonly marked: Marked;
+	/** Stems of all words that are wanted singly, in the order typed; empty where some are wanted otherwise. */
+	readonly inOrder: readonly string[];
 	/** Misspelt words, and those shown in their place. */
 	readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
 	/** Words that stand nowhere on record, nor anything like them. */
@@ -79,6 +81,9 @@ export function resolveQuery(query: Query, words: WordsIndex): Resolved {
 	return {
 		wanted: not.length === 0 ? wanted : { kind: 'but', wanted, not },
 		marked: { stems, phrases },
+		inOrder: all.every((part) => part.kind === 'word' && part.stems.length === 1)
+			? all.flatMap((part) => (part.kind === 'word' ? part.stems : []))
+			: [],
 		corrected,
 		unknown,
 		cutShort,

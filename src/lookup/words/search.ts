@@ -10,6 +10,9 @@ import { parseQuery, type Query } from './query.ts';
 import { type Resolved, resolveQuery } from './resolve.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 
+/** So many of the best are looked at for words that stand together: six pages, the same whichever of them is asked for. */
+const REORDERED = 30;
+
 /** Hits on a page. */
 export const PER_PAGE = 5;
 
@@ -104,9 +107,10 @@ export function lookUpWords(archive: Archive, search: Search, page: number): Sea
 	};
 	const wanted = (page + 1) * PER_PAGE + 1;
 	// Copies of one exchange on several pages are one hit: where some are met, further rows are read.
-	for (let limit = wanted + PER_PAGE; ; limit *= 4) {
+	for (let limit = Math.max(REORDERED, wanted + PER_PAGE); ; limit *= 4) {
 		const found = archive.words.search(resolved.wanted, filter, search.sort, 0, limit);
-		const once = withoutCopies(archive, found.passages, wanted);
+		const rows = search.sort === 'best' ? togetherFirst(archive, resolved, found.passages) : found.passages;
+		const once = withoutCopies(archive, rows, wanted);
 		if (once.length < wanted && found.more && limit < wanted * 64) continue;
 		const shown = once.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
 		return {
@@ -121,6 +125,18 @@ export function lookUpWords(archive: Archive, search: Search, page: number): Sea
 			extent: archive.extent(),
 		};
 	}
+}
+
+/** Of the best, those in which the words stand one after another as they were typed come first. */
+function togetherFirst(archive: Archive, { inOrder }: Resolved, rows: readonly number[]): readonly number[] {
+	if (inOrder.length < 2) return rows;
+	const best = rows.slice(0, REORDERED);
+	const together = archive.words.together(inOrder, best);
+	return [
+		...best.filter((row) => together.has(row)),
+		...best.filter((row) => !together.has(row)),
+		...rows.slice(REORDERED),
+	];
 }
 
 function withoutCopies(archive: Archive, rows: readonly number[], wanted: number) {

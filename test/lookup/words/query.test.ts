@@ -74,6 +74,7 @@ const everything: WordsIndex = {
 	passagesWith: () => 1,
 	startingWith: (prefix) => [{ word: prefix, stem: prefix, passages: 1 }],
 	near: () => [],
+	together: () => new Set(),
 };
 
 test('any string is a search that SQLite takes, or is refused in words', () => {
