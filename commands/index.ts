@@ -3,12 +3,13 @@ import { agency } from './agency.ts';
 import type { Command, Control } from './command.ts';
 import { controls as answerControls } from './controls.ts';
 import { define } from './define.ts';
+import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { operation } from './operation.ts';
 import { question } from './question.ts';
 import { search, searchControls } from './search.ts';
 
-const lookUps: readonly Command[] = [define, operation, agency, search, question, about];
+const lookUps: readonly Command[] = [define, operation, agency, figures, search, question, about];
 
 /** Every command, in the order in which `/help` lists them. A new one is one file and one line here. */
 export const commands: readonly Command[] = [...lookUps, help(lookUps)];

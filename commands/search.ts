@@ -1,6 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
+import { limits } from '../src/limits.ts';
 import {
 	lookUpWords,
 	readSearch,
@@ -14,6 +15,7 @@ import { LONGEST_SEARCH, narrowed, searchMessage, wordsOf } from '../src/present
 import { unpackSearch } from '../src/present/search-id.ts';
 import { listed } from '../src/present/wording.ts';
 import type { Command, Control, Outcome, Press, Reply, Request } from './command.ts';
+import { suggestWords } from './complete.ts';
 import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
 
 const LONGEST_WORDS = 200;
@@ -32,6 +34,7 @@ export const search: Command = {
 	data: slashCommand('search', 'Where words stand in the record, page by page', [
 		text('words', 'Words, "a phrase", -without, this OR that, begin*', {
 			required: true,
+			autocomplete: true,
 			max_length: LONGEST_WORDS,
 		}),
 		text('house', 'One House alone', choices('Commons', 'Lords')),
@@ -44,6 +47,8 @@ export const search: Command = {
 		privateOption,
 	]),
 	execute: answerSearch,
+	autocomplete: (option, typed, archive) =>
+		option === 'words' ? suggestWords(typed, archive, limits.choiceValue) : [],
 };
 
 function answerSearch(request: Request, archive: Archive): Reply {

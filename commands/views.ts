@@ -4,8 +4,10 @@ import { lookUpTerm } from '../src/lookup/define.ts';
 import { lookUpMentions } from '../src/lookup/mentions.ts';
 import { lookUpOperation } from '../src/lookup/operation.ts';
 import { lookUpQuestion } from '../src/lookup/question.ts';
+import { lookUpFigures } from '../src/lookup/words/figures.ts';
 import { showAgency } from '../src/present/agency.ts';
 import { showTerm } from '../src/present/define.ts';
+import { showFigures } from '../src/present/figures.ts';
 import { showMentions } from '../src/present/mentions.ts';
 import { showOperation } from '../src/present/operation.ts';
 import { showQuestion } from '../src/present/question.ts';
@@ -39,6 +41,7 @@ export const views: readonly View[] = [
 	view('t', lookUpTerm, showTerm),
 	view('q', lookUpQuestion, showQuestion),
 	view('m', lookUpMentions, showMentions),
+	view('f', lookUpFigures, showFigures),
 ];
 
 /** @returns null for a code of another version, or for something that the archive no longer holds. */

@@ -173,3 +173,22 @@ test('whatever is searched for, the message is one that Discord takes', () => {
 		{ numRuns: 300 },
 	);
 });
+
+test('the last word is completed from the words on record, what was typed first', () => {
+	const request = {
+		options: new Map(),
+		targetText: null,
+		targetUrl: null,
+		asker: ASKER,
+		commandIds: new Map(),
+		today: '2009-11-21',
+	};
+	const choices = (typed: string) => search.autocomplete?.('words', typed, archive, request) ?? [];
+	expect(choices('price of sa')).toEqual([
+		{ name: 'price of sa', value: 'price of sa' },
+		{ name: 'price of said (13 passages)', value: 'price of said' },
+		{ name: 'price of salt (13 passages)', value: 'price of salt' },
+	]);
+	expect(choices('')).toEqual([]);
+	expect(choices('price of ')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Figure } from '../../extract/facts.ts';
+import type { Figure, Gap } from '../../extract/facts.ts';
 import { wordsIn } from './fold.ts';
 
 /** Sentences with figures are numbered within their passage; beyond so many the rest are not found by subject. */
@@ -13,9 +13,12 @@ interface FigureRow {
 	readonly reading: string;
 }
 
-/** The figures of a passage, sentence by sentence. */
+/** What a figure or a gap is of, as far as either says. */
+type Reading = Partial<Pick<Figure, 'subjects' | 'measure' | 'labels'> & Pick<Gap, 'about'>>;
+
+/** The figures of a passage, and what it says is not known, sentence by sentence. */
 export const FIGURES_OF =
-	'SELECT id, start, "end", withheld, reading FROM facts WHERE passage = ? AND kind = \'figure\' ORDER BY start, "end", row';
+	'SELECT id, start, "end", withheld, reading FROM facts WHERE passage = ? AND kind IN (\'figure\', \'gap\') ORDER BY start, "end", row';
 
 /** Row of `words_figures`: rows run in the order of dates, as passages do. */
 function sentenceRow(passage: number, sentence: number): number {
@@ -34,7 +37,7 @@ export function bySentence<Row extends { readonly start: number; readonly end: n
 	return [...Map.groupBy(figures, ({ start, end }) => `${start} ${end}`).values()].slice(0, PER_PASSAGE);
 }
 
-/** Indexes the sentences of these passages that hold figures, with what their figures are of. */
+/** Indexes the sentences of these passages that hold figures or say why there are none, with what these are of. */
 export function addFigures(db: Database, passages: readonly number[]): void {
 	const figuresOf = db.prepare<[number], FigureRow>(FIGURES_OF);
 	const textOf = db.prepare<[number], { text: string; start: number }>(
@@ -54,8 +57,8 @@ export function addFigures(db: Database, passages: readonly number[]): void {
 	}
 }
 
-function subjectsOf({ subjects = [], measure = '', labels = [] }: Partial<Figure>): readonly string[] {
-	return [...subjects.map(({ name }) => name), measure, ...labels];
+function subjectsOf({ subjects = [], measure = '', labels = [], about = '' }: Reading) {
+	return [...subjects.map(({ name }) => name), measure, ...labels, about];
 }
 
 /** Takes them out while the passages still stand. */

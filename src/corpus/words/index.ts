@@ -5,7 +5,7 @@ import { addPassages, removePassages } from './write.ts';
 /** The index of every word of every passage, kept by the loads themselves. Nothing in it waits for the end of a run. */
 export const wordsIndex: DerivedIndex = {
 	name: 'words',
-	version: 2,
+	version: 3,
 	create: createTables,
 	drop: dropTables,
 	add: addPassages,

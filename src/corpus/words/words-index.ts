@@ -17,7 +17,7 @@ export interface FoundPassage {
 	readonly isAskedAt: (offset: number) => boolean;
 }
 
-/** Ids of figures that fit, newest first. */
+/** Ids of figures and gaps that fit, newest first. */
 export interface FoundFigures {
 	readonly ids: readonly string[];
 	readonly more: boolean;
@@ -30,7 +30,7 @@ export interface WordsIndex {
 	passage(row: number): FoundPassage | null;
 	/** Those of these passages in which the stems stand one after another. */
 	together(stems: readonly string[], rows: readonly number[]): ReadonlySet<number>;
-	/** All figures of the newest sentences that have, with what their figures are of, what is wanted; at most `limit` sentences. */
+	/** All figures and gaps of the newest sentences that have, with what their figures are of, what is wanted; at most `limit` sentences. */
 	figures(wanted: Wanted, limit: number): FoundFigures;
 	passagesWith(stem: string): number;
 	startingWith(prefix: string): readonly Spelling[];

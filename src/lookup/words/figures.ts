@@ -1,0 +1,85 @@
+import type { Archive, Stored } from '../../corpus/archive.ts';
+import { wordsIn } from '../../corpus/words/fold.ts';
+import type { Figure, Gap } from '../../extract/facts.ts';
+import { type Answer, onceEach, passageOf, some } from '../answer.ts';
+import { type Finding, findings } from '../figures-of.ts';
+import { type Silence, withNext } from '../gap.ts';
+import { parseQuery } from './query.ts';
+import { type Resolved, resolveQuery } from './resolve.ts';
+
+export interface FiguresAnswer extends Answer {
+	readonly kind: 'figures';
+	/** Figures of the subject itself: what they count, or whom they are said of, has its words. */
+	readonly of: readonly Finding[];
+	/** Figures of something else, in sentences that have the words. */
+	readonly beside: readonly Finding[];
+	/** What the record says of the subject's not being known. */
+	readonly gaps: readonly Silence[];
+	/** There are older sentences than were read. */
+	readonly more: boolean;
+	readonly resolved: Resolved;
+}
+
+/** Sentences read at most, the newest first. */
+const MOST = 100;
+
+/** Words that tell nothing of a subject. */
+const SMALL = new Set(
+	'a an the of in on by for to from and or at with as is are was were has have had how many much number numbers figure figures total about'.split(
+		' ',
+	),
+);
+
+/**
+ * Figures on any subject: those whose sentence, subject and measure together have its words, British forms and inflections
+ * alike. Figures of one measure stand side by side, oldest first; none are merged.
+ *
+ * @param about as typed; misspelt words are put right.
+ * @returns null where no figure fits and nothing is said of there being none.
+ */
+export function lookUpFigures(archive: Archive, about: string): FiguresAnswer | null {
+	const resolved = resolveAbout(archive, about);
+	const found = archive.words.figures(resolved.wanted, MOST);
+	const facts = found.ids.map((id) => archive.fact(id)).filter((fact) => fact !== null);
+	const figures = facts.filter((fact): fact is Stored<Figure> => fact.kind === 'figure');
+	const gaps = facts.filter((fact): fact is Stored<Gap> => fact.kind === 'gap');
+	const [of, beside] = parted(figures, resolved).map(findings);
+	const shown = [...(of ?? []), ...(beside ?? [])];
+	const passages = onceEach([
+		...shown.flatMap(({ whole, parts }) => [whole, ...parts].map(passageOf)),
+		...gaps.map(passageOf),
+	]);
+	if (!some(passages)) return null;
+	return {
+		kind: 'figures',
+		subject: about,
+		passages,
+		extent: archive.extent(),
+		of: of ?? [],
+		beside: beside ?? [],
+		gaps: gaps.map((gap) => withNext(archive, gap)),
+		more: found.more,
+		resolved,
+	};
+}
+
+/** What a subject's words come to, without the small ones where others are left. */
+export function resolveAbout(archive: Archive, about: string): Resolved {
+	const query = parseQuery(about, () => false);
+	const telling = query.wanted.filter(
+		(terms) => !terms.every((term) => term.kind === 'word' && SMALL.has(term.spelt)),
+	);
+	return resolveQuery({ ...query, wanted: telling.length > 0 ? telling : query.wanted }, archive.words);
+}
+
+/** Those that are of the subject by what they count or whom they are said of, and those that only stand beside its words. */
+function parted(figures: readonly Stored<Figure>[], { marked }: Resolved) {
+	const asked = new Set([...marked.stems, ...marked.phrases.flat()]);
+	const isOf = ({ subjects, measure, labels }: Stored<Figure>) => {
+		const named = [...subjects.map(({ name }) => name), measure, ...labels].join(' · ');
+		const stems = new Set(wordsIn(named).map(({ stem }) => stem));
+		return [...asked].every((stem) => stems.has(stem));
+	};
+	const of = figures.filter(isOf);
+	return [of, figures.filter((figure) => !of.includes(figure))];
+}
