@@ -117,6 +117,25 @@ describe('running', () => {
 		expect(practice.gateway.identified()).toBe(1);
 	});
 
+	test.each<[string, (faults: Practice['faults']) => void]>([
+		['a 429', (faults) => faults.request(/callback/, { kind: 'rate-limit', seconds: 0.2 })],
+		['a server error', (faults) => faults.request(/callback/, { kind: 'server-error', status: 500 })],
+		['a slow Discord', (faults) => faults.request(/callback/, { kind: 'slow', milliseconds: 300 })],
+		['a lost request', (faults) => faults.request(/callback/, { kind: 'hang-up', carriedOut: false })],
+		['a lost receipt', (faults) => faults.request(/callback/, { kind: 'hang-up', carriedOut: true })],
+		['an event that came twice', (faults) => faults.event('INTERACTION_CREATE', { kind: 'duplicate' })],
+		['an event that came late', (faults) => faults.event('INTERACTION_CREATE', { kind: 'late' })],
+	])('leaves nobody without an answer after %s', async (_, befall) => {
+		await makeBot().start(practice.token, null);
+		befall(practice.faults);
+		const asker = enter(practice);
+		const asked = [asker.slash('count'), asker.slash('count')];
+		for (const { message, failed } of await Promise.all(asked)) {
+			expect(failed).toBeNull();
+			expect(message?.embeds).toHaveLength(1);
+		}
+	});
+
 	test('knows how long ago Discord was last heard', async () => {
 		const bot = makeBot();
 		expect(bot.heartbeatAge()).toBeNull();
