@@ -11,6 +11,7 @@ import {
 	takeIntoQuestion,
 } from './question-draft.ts';
 import type { Contribution, Damage, Exchange } from './section.ts';
+import { byUin } from './uin.ts';
 
 /** What the paragraphs of one page of text come to. Nothing in page text says who speaks. */
 export interface Business {
@@ -31,6 +32,9 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 	const contributions: Contribution[] = [];
 	const damage: Damage[] = [];
 	const spoken: boolean[] = [];
+	/** On a page that lost its question, and after a question put in the Chamber, the speaker may change at every paragraph. */
+	const lost = answerWithoutQuestion(lines);
+	let changing = apart || lost !== null;
 	let draft: QuestionDraft | null = null;
 	let loose: Line[] = [];
 	let announced: Line | null = null;
@@ -38,11 +42,13 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 	const close = () => {
 		if (draft) {
 			const length = answerLength(draft);
-			spoken.push(putInTheChamber(draft));
+			const chamber = putInTheChamber(draft);
+			spoken.push(chamber);
+			changing = apart || chamber;
 			exchanges.push(exchangeOf(text, draft, draft.after.slice(0, length), damage));
 			loose = draft.after.slice(length);
 		}
-		for (const speech of pageSpeeches(text, loose, apart, damage)) contributions.push(speech);
+		for (const speech of pageSpeeches(text, loose, changing, damage)) contributions.push(speech);
 		loose = [];
 		draft = null;
 	};
@@ -77,7 +83,7 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 	}
 	close();
 	missQuestion();
-	if (exchanges.length === 0) damage.push(...answersWithoutQuestion(lines));
+	if (lost && exchanges.length === 0) damage.push(lost);
 	const oral = spoken.includes(true) === spoken.includes(false) ? null : spoken.includes(true);
 	return { exchanges, contributions, damage, oral };
 }
@@ -87,17 +93,17 @@ function isBrokenQuestion(paragraph: string): boolean {
 	return /[.;?]\s?\(\d{5,6}\)$|[.;?]\s?\[(?:\d{5,6}|HL\d{1,5})\]$/.test(paragraph.slice(-20));
 }
 
-/** On a page without any question: a first paragraph that can only be an answer to one. */
-function answersWithoutQuestion(lines: readonly Line[]): Damage[] {
+/** A page's first paragraph, where it can only be the answer to a question that this copy lost. */
+function answerWithoutQuestion(lines: readonly Line[]): Damage | null {
 	const [first, second] = lines;
-	if (!first) return [];
+	if (!first) return null;
 	const answers =
 		/^(?:\[?holding answer|I have been asked to reply|I refer (?:the|my) (?:right )?(?:hon|noble)|Pursuant to (?:the|my) answer|With permission, (?:Mr|Madam|I))/i;
 	const thanked =
 		/^(?:My Lords, )?I (?:thank|am grateful to) .{0,60}\b(?:for|that) .{0,20}\b(?:answer|reply|response)\b/;
-	if (!answers.test(first.text) && !thanked.test(second?.text ?? '')) return [];
+	if (!answers.test(first.text) && !thanked.test(second?.text ?? '')) return null;
 	const note = 'the question that this answers is missing from this copy';
-	return [{ kind: 'question lost', start: first.start, end: first.end, note }];
+	return { kind: 'question lost', start: first.start, end: first.end, note };
 }
 
 function exchangeOf(text: string, draft: QuestionDraft, answer: readonly Line[], damage: Damage[]): Exchange {
@@ -127,9 +133,4 @@ function exchangeOf(text: string, draft: QuestionDraft, answer: readonly Line[],
 		askedToReply: saysAskedToReply(words),
 		holdingAnswer: readHoldingDate(words),
 	};
-}
-
-/** Lowest first: by number, `HL` or not. */
-export function byUin(a: string, b: string): number {
-	return Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''));
 }

@@ -5,11 +5,11 @@ import { canonicalColumn } from './column.ts';
 import { parseIsoDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { htmlPieces } from './html.ts';
+import { type Item, pairUp } from './pair-up.ts';
 import type { Piece } from './pieces.ts';
 import { questionUin } from './question.ts';
 import type { Document, House, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
-import { type Item, pairUp } from './twfy-exchanges.ts';
 
 const text = z.string().nullish();
 const overview = z.object({

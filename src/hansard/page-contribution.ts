@@ -4,7 +4,7 @@ import type { Contribution, Damage } from './section.ts';
 
 /** Words that plainly begin another speaker's turn. */
 const ANOTHER_SPEAKER =
-	/^(?:My Lords\b|I (?:thank|am grateful to|beg to move|congratulate)\b|(?:Will|Does|Is|Can|May|Would|Has) (?:the|my)\b|The (?:right )?(?:hon|noble)\b|On a point of order)/;
+	/^(?:My Lords\b|(?:Yes|No)[,.]|I (?:thank|am grateful to|beg to move|congratulate)\b|(?:Will|Does|Is|Can|May|Would|Has) (?:the|my)\b|The (?:right )?(?:hon|noble)\b|On a point of order)/;
 
 /** A contribution of page text, which never says whose it is. Tables this copy lost are told of in `damage`. */
 export function pageContribution(

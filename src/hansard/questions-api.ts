@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { DocumentError } from '../errors.ts';
 import { apiContribution } from './api-section.ts';
 import { parseIsoDate } from './dates.ts';
-import { byUin } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { htmlPieces } from './html.ts';
 import { saysAskedToReply } from './question.ts';
 import type { Contribution, Damage, Document, Exchange, House, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
+import { byUin } from './uin.ts';
 
 const member = z.object({ name: z.string().nullish() }).nullish();
 const text = z.string().nullish();

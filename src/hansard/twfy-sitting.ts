@@ -2,10 +2,10 @@ import { readAddress } from './address.ts';
 import { parseIsoDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { type Laid, layOut } from './lay-out.ts';
+import { type Item, pairUp } from './pair-up.ts';
 import type { Piece } from './pieces.ts';
 import type { Contribution, Document, House, Section } from './section.ts';
 import { storedText } from './stored-text.ts';
-import { type Item, pairUp } from './twfy-exchanges.ts';
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 

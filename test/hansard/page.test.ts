@@ -148,8 +148,21 @@ describe('questions put in the Chamber', () => {
 		expect(exchanges.map(({ uins }) => uins)).toEqual([['35098'], ['35111']]);
 		expect(words(document, exchanges[0]?.answer)).toBe('Depth and distance.');
 		expect(section.contributions.map((speech) => words(document, speech))).toEqual([
-			'I am grateful for that reply. Will he think again?\n\nNo.',
+			'I am grateful for that reply. Will he think again?',
+			'No.',
 		]);
+	});
+
+	test('an answer whose question is lost is damage, and speakers are kept apart', () => {
+		const { document, section, exchanges } = readPage([
+			'We have told every harbour to dredge. The Board has begun.',
+			'I thank the Minister for that answer. Will he say when?',
+			'It will be done in March.',
+			'Shipowners will be glad of it.',
+		]);
+		expect(exchanges).toEqual([]);
+		expect(section.damage.map(({ kind }) => kind)).toEqual(['question lost']);
+		expect(section.contributions.map((speech) => words(document, speech))).toHaveLength(4);
 	});
 
 	test('a page that lost its question claims no exchange', () => {

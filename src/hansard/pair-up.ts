@@ -1,9 +1,9 @@
 import { readHoldingDate } from './answer.ts';
-import { byUin } from './exchanges.ts';
 import { saysAskedToReply } from './question.ts';
 import type { Contribution, Damage, Exchange, Section } from './section.ts';
+import { byUin } from './uin.ts';
 
-/** A contribution of the XML with what decides its part in an exchange. */
+/** A contribution whose speaker the source names, with what decides its part in an exchange. */
 export interface Item {
 	/** `ques`, `reply` or `speech`. */
 	readonly tag: string;
