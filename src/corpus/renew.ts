@@ -20,7 +20,7 @@ interface DocumentRow {
 }
 
 /** Forms whose stored text is the document as it came, so that it can be read again from the start. */
-const AS_IT_CAME: ReadonlySet<Form> = new Set(['page', 'body', 'one-line']);
+const AS_IT_CAME: ReadonlySet<Form> = new Set(['page', 'body', 'one-line', 'named-text']);
 
 /**
  * Reads again every stored document that another version of the readers or the extractor read, one transaction each. None is dropped: of a

@@ -10,13 +10,17 @@ const HEAD = 60_000;
 const PARLIAMENTARY =
 	/\b(?:(?:right )?hon\. (?:and (?:learned|gallant) )?(?:Friend|Member|Gentleman|Lady|Members|Friends)|noble (?:Lord|Lords|Baroness|Earl|Viscount)|My Lords,|I have been asked to reply|Official Report|(?:Her|His) Majesty['’]s Government|holding answer|could (?:only )?be (?:obtained|provided)(?: only)? at disproportionate cost|not (?:held|collected|recorded) centrally|I beg to move|Madam Deputy Speaker|Mr\.? (?:Deputy )?Speaker|pursuant to the answer|To ask the (?:Secretary of State|Minister|Prime Minister|Chancellor|Attorney-General|Solicitor-General))/;
 
+/** Headings and fences of Markdown, and the first words of programs. */
+const NO_PROSE = /^(?:#{1,4} |```|(?:import|export|const|function|package|def|class|from|#include|#!)\b)/m;
+
 /** Whether a text without a page's head can be the body of one: by its address, or by how it speaks. */
 export function looksLikeBody(text: string, hints: Hints): boolean {
 	if (text.trim() === '' || /^\s*[<{[]/.test(text)) return false;
 	const told =
 		hints.house !== undefined && hints.house !== null && hints.date !== undefined && hints.date !== null;
 	if (told || readAddress(hints.url).house !== null) return true;
-	return PARLIAMENTARY.test(text.slice(0, HEAD)) && !/^#{1,4} |^```/m.test(text.slice(0, HEAD));
+	const head = text.slice(0, HEAD);
+	return PARLIAMENTARY.test(head) && !NO_PROSE.test(head);
 }
 
 /** True of pages of sites that repeat Hansard in a frame of their own. */

@@ -3,6 +3,7 @@ import { decodeText } from './decode.ts';
 import type { Hints } from './hints.ts';
 import { looksLikeJson, readJson } from './json.ts';
 import { linesOf } from './lines.ts';
+import { looksLikeNamedText, readNamedText } from './named-text.ts';
 import { readPage, volumeLineIndex } from './page.ts';
 import type { Document } from './section.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';
@@ -39,6 +40,7 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 	if (looksLikeJson(text)) return readJson(text, hints) ?? UNKNOWN;
 	if (isMirror(text))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
+	if (looksLikeNamedText(text)) return readNamedText(text, hints);
 	if (looksLikeOneLine(text)) return readOneLine(text, hints);
 	return looksLikeBody(text, hints) ? readBody(text, hints) : UNKNOWN;
 }

@@ -107,6 +107,23 @@ describe('no file, however broken, makes reading fail in any way but saying so',
 		);
 	});
 
+	test('text of the volumes with any turns in it', () => {
+		const turn = fc.constantFrom(
+			'Mr. Fell',
+			'§ Mr. McFellTo ask the Minister. [7427]',
+			'Ann Marsh: No.',
+			'197W',
+			'The Prime Minister',
+		);
+		fc.assert(
+			fc.property(fc.array(fc.oneof(turn, paragraph), { maxLength: 20 }), (parts) => {
+				expect(outcome(bytesOf(['HC Deb 9 January 1996 vol 269 cc196-7W', ...parts].join('\n\n')))).toBe(
+					'named-text',
+				);
+			}),
+		);
+	});
+
 	test('XML of any tags in any order', () => {
 		fc.assert(
 			fc.property(fc.array(node, { maxLength: 8 }), (nodes) => {

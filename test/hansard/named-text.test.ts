@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { blocks, contributionsOf, read, words } from '../support/reading.ts';
+
+function turns(document: ReturnType<typeof read>) {
+	return contributionsOf(document)
+		.toSorted((a, b) => a.start - b.start)
+		.map((part) => [part.speaker, words(document, part)]);
+}
+
+describe('pages of the digitised volumes', () => {
+	test('with names on lines of their own give speakers, and the citation at their head', () => {
+		const document = read(
+			[
+				'HC Deb 20 February 1992 vol 204 cc448-9',
+				'13. Mr. Fell',
+				'To ask the Secretary of State for Transport how deep the harbour is.',
+				'Mr. John Tarn',
+				'It is nine metres deep.',
+				'Mr. Fell',
+				'Will my hon. Friend dredge it?',
+			].join('\n\n'),
+			{ name: 'x.txt', url: 'https://api.parliament.uk/historic-hansard/commons/1992/feb/20/harbours' },
+		);
+		expect(document.sections[0]).toMatchObject({
+			house: 'Commons',
+			volume: '204',
+			sittingDate: '1992-02-20',
+			column: '448-49',
+			title: 'Harbours',
+			business: 'oral answers',
+		});
+		expect(document.sections[0]?.exchanges[0]?.answer?.speaker).toBe('Mr. John Tarn');
+		expect(turns(document)).toEqual([
+			['Mr. Fell', 'To ask the Secretary of State for Transport how deep the harbour is.'],
+			['Mr. John Tarn', 'It is nine metres deep.'],
+			['Mr. Fell', 'Will my hon. Friend dredge it?'],
+		]);
+	});
+
+	test('with names glued to the first word, and a column between', () => {
+		const document = read(
+			[
+				'HC Deb 9 January 1996 vol 269 cc196-7W',
+				'§ Mr. McFellTo ask the Secretary of State for Transport how deep it is; and who dredges it. [7427]',
+				'§ Mr. TarnThe information is not recorded centrally.',
+				'197W',
+				'It could be obtained only at disproportionate cost.',
+				'§ Mrs. Marshasked the Secretary of State for Transport what it costs.',
+				'§ Mr. Tarn£4 million.',
+			].join('\n'),
+			{ name: 'x.txt' },
+		);
+		const [section] = document.sections;
+		expect(section).toMatchObject({ house: 'Commons', business: 'written answers', column: '196-97W' });
+		expect(section?.exchanges[0]?.uins).toEqual(['7427']);
+		expect(
+			section?.exchanges.map(({ questions, answer }) => [questions[0]?.speaker, answer?.speaker]),
+		).toEqual([
+			['Mr. McFell', 'Mr. Tarn'],
+			['Mrs. Marsh', 'Mr. Tarn'],
+		]);
+		// The column between the paragraphs is no part of the answer's words.
+		expect(blocks(document, section?.exchanges[0]?.answer)).toEqual([
+			'paragraph: The information is not recorded centrally.',
+			'paragraph: It could be obtained only at disproportionate cost.',
+		]);
+		expect(section?.exchanges[1]?.answer?.column).toBe('197W');
+		expect(words(document, section?.exchanges[1]?.answer)).toBe('£4 million.');
+	});
+});
+
+describe('pages of the volumes on the web', () => {
+	test('give speakers before a colon, offices, and columns with their day', () => {
+		const document = read(
+			[
+				'Previous Section Index Home Page',
+				'8 July 2008 : Column 382W—continued',
+				'Ann Marsh: To ask the Secretary of State for Transport how deep it is. [214349]',
+				'The Minister of State, Department for Transport (Mr. Rob Fell): It is nine metres deep: no more.',
+				'8 July 2008 : Column 383W',
+				'The Board keeps this under review.',
+			].join('\n\n'),
+			{
+				name: 'x.txt',
+				url: 'https://publications.parliament.uk/pa/cm200708/cmhansrd/cm080708/text/80708w0007.htm',
+			},
+		);
+		expect(document.sections[0]).toMatchObject({
+			house: 'Commons',
+			sittingDate: '2008-07-08',
+			column: '382W',
+		});
+		const [exchange] = document.sections[0]?.exchanges ?? [];
+		expect(exchange).toMatchObject({ uins: ['214349'] });
+		expect(exchange?.answer).toMatchObject({
+			speaker: 'Mr. Rob Fell',
+			office: 'The Minister of State, Department for Transport',
+			column: '382W',
+		});
+		expect(blocks(document, exchange?.answer)).toEqual([
+			'paragraph: It is nine metres deep: no more.',
+			'paragraph: The Board keeps this under review.',
+		]);
+	});
+});
