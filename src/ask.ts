@@ -8,7 +8,7 @@ import type { Archive } from './corpus/archive.ts';
 import { openArchive } from './corpus/read.ts';
 import { ensureSeeds } from './corpus/seeds.ts';
 import { UserError } from './errors.ts';
-import { renderMessage } from './present/terminal.ts';
+import { renderMessage, type Terminal } from './present/terminal.ts';
 import { runScript } from './script.ts';
 
 /*
@@ -75,17 +75,30 @@ function askArchive(line: string, named: string | undefined) {
 	}
 }
 
-async function main(): Promise<number> {
+/** The script without its printing: what it would print and the exit code. */
+export function runAsk(
+	args: readonly string[],
+	terminal: Terminal,
+): { readonly text: string; readonly exitCode: number } {
 	const { values, positionals } = parseArgs({
+		args: [...args],
 		options: { json: { type: 'boolean', default: false }, db: { type: 'string' } },
 		allowPositionals: true,
 	});
 	const { reply, exitCode } = orMisuse(() => askArchive(positionals.join(' '), values.db));
-	const terminal = {
-		styled: process.stdout.isTTY === true,
-		width: Math.min(process.stdout.columns ?? WIDEST, WIDEST),
+	return {
+		text: values.json ? JSON.stringify(body(reply), null, '\t') : renderMessage(reply.message, terminal),
+		exitCode,
 	};
-	console.log(values.json ? JSON.stringify(body(reply), null, '\t') : renderMessage(reply.message, terminal));
+}
+
+async function main(): Promise<number> {
+	const { isTTY = false, columns = WIDEST } = process.stdout;
+	const { text, exitCode } = runAsk(process.argv.slice(2), {
+		styled: isTTY,
+		width: Math.min(columns, WIDEST),
+	});
+	console.log(text);
 	return exitCode;
 }
 

@@ -51,7 +51,7 @@ export function rolesOf(text: string, passage: Passage): Role[] {
 			)
 				return;
 			told.add(role.named.key);
-			const naming = role.basis === 'named' ? null : (sentence.back?.naming ?? null);
+			const naming = sentence.back?.naming ?? null;
 			const tied = tie(text, role.named, role.basis, role.phrase, naming);
 			found.push({
 				kind: 'role',

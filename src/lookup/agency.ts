@@ -5,6 +5,7 @@ import {
 	alsoNamed,
 	mentioned,
 	type Named,
+	oldestFirst,
 	onceEach,
 	type Passage,
 	passageOf,
@@ -40,7 +41,21 @@ export interface AgencyAnswer extends Answer {
 	readonly alsoNamed: readonly Named[];
 	readonly mentions: readonly Passage[];
 	readonly mentionCount: number;
+	/** Kinds of fact of which only the newest are here. */
+	readonly shortened: readonly Shortened[];
 }
+
+/** Facts of a kind that one answer leaves out: a great department has thousands. */
+export interface Shortened {
+	readonly what: 'role' | 'figure' | 'gap';
+	readonly shown: number;
+	readonly total: number;
+}
+
+/** Facts of one kind that one answer shows. */
+const MOST = 150;
+/** Passages looked through for names, and exchanges for references: as many as a reader turns to. */
+const LOOKED_THROUGH = 20;
 
 /** Mentions shown where no role is on record; the rest are turned to page by page. */
 const MENTIONS = 3;
@@ -50,10 +65,13 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 	const agency = archive.entity(id);
 	if (agency?.kind !== 'agency') return null;
 	const accounts = archive.accounts(agency);
-	const roles = archive.roles(agency).toSorted(byDate);
+	const allRoles = archive.roles(agency).toSorted(oldestFirst);
+	const allFigures = archive.figures(agency);
+	const allGaps = archive.gaps(agency);
+	const roles = allRoles.slice(-MOST);
 	const takesPartIn = archive.accountsNaming(agency);
-	const found = findings(archive.figures(agency));
-	const gaps = archive.gaps(agency).map((gap) => withNext(archive, gap));
+	const found = findings(allFigures.slice(-MOST));
+	const gaps = allGaps.slice(-MOST).map((gap) => withNext(archive, gap));
 	const mentions = archive.mentions(agency, MENTIONS, 0).map(mentioned);
 	const passagesOfRoles = stretches(archive, [...accounts, ...roles]);
 	const passages = onceEach([
@@ -81,11 +99,20 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 		cites: citesOf(archive, roles),
 		alsoNamed: alsoNamed(
 			archive,
-			[...accounts, ...roles].map(({ source }) => source),
+			[...accounts, ...roles].slice(0, LOOKED_THROUGH).map(({ source }) => source),
 			agency.id,
 		),
 		mentions,
 		mentionCount: archive.countMentions(agency),
+		shortened: (
+			[
+				{ what: 'role', total: allRoles.length },
+				{ what: 'figure', total: allFigures.length },
+				{ what: 'gap', total: allGaps.length },
+			] as const
+		)
+			.filter(({ total }) => total > MOST)
+			.map((part) => ({ ...part, shown: MOST })),
 		passages,
 	};
 }
@@ -93,13 +120,9 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 function citesOf(archive: Archive, roles: readonly Stored<Role>[]): readonly Cited[] {
 	const ids = new Set(roles.map(({ source }) => source.exchange).filter((id) => id !== null));
 	return [...ids]
+		.slice(-LOOKED_THROUGH)
 		.map((id) => archive.exchange(id))
 		.filter((exchange) => exchange !== null)
 		.flatMap((exchange) => archive.referencesFrom(exchange))
 		.map((reference) => ({ reference, resolved: reference.resolved }));
-}
-
-function byDate(one: Stored<Role>, other: Stored<Role>): number {
-	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
-	return first < second ? -1 : first > second ? 1 : one.start - other.start;
 }

@@ -52,6 +52,16 @@ export function some<T>(list: readonly T[]): list is Some<T> {
 	return list.length > 0;
 }
 
+/** Oldest first; what has no date last; in one document as it stands there. */
+export function oldestFirst(
+	one: { readonly source: Source; readonly start: number },
+	other: { readonly source: Source; readonly start: number },
+): number {
+	const place = ({ source }: typeof one) => `${source.sittingDate ?? '9999'} ${source.document}`;
+	const [first, second] = [place(one), place(other)];
+	return first < second ? -1 : first > second ? 1 : one.start - other.start;
+}
+
 /** The passages, each stretch of text once. */
 export function onceEach(passages: readonly Passage[]): readonly Passage[] {
 	const seen = new Set<string>();

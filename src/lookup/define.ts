@@ -5,6 +5,7 @@ import {
 	alsoNamed,
 	mentioned,
 	type Named,
+	oldestFirst,
 	onceEach,
 	type Passage,
 	passageOf,
@@ -43,7 +44,7 @@ export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 	if (term === null) return null;
 	const found = archive
 		.definitions(term)
-		.toSorted(byDate)
+		.toSorted(oldestFirst)
 		.map((definition) => ({
 			definition,
 			exchange: definition.source.exchange === null ? null : archive.exchange(definition.source.exchange),
@@ -69,9 +70,4 @@ export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 		),
 		passages,
 	};
-}
-
-function byDate(one: Stored<Definition>, other: Stored<Definition>): number {
-	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
-	return first < second ? -1 : first > second ? 1 : one.start - other.start;
 }

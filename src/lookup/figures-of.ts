@@ -1,5 +1,6 @@
 import type { Stored } from '../corpus/archive.ts';
 import type { Figure } from '../extract/facts.ts';
+import { oldestFirst } from './answer.ts';
 
 /** A figure with the parts that its own sentence gives of it: 12 warrants, of which 5 in one county. */
 export interface Finding {
@@ -31,15 +32,9 @@ function samePlace(one: Stored<Figure>, other: Stored<Figure>): boolean {
 
 /** Groups of one measure in the order in which each is first given; inside a group by date. */
 function byMeasure(found: readonly Finding[]): readonly Finding[] {
-	const inOrder = found.toSorted((one, other) => byPlace(one.whole, other.whole));
+	const inOrder = found.toSorted((one, other) => oldestFirst(one.whole, other.whole));
 	const groups = Map.groupBy(inOrder, ({ whole }) => measureKey(whole.measure));
 	return [...groups.values()].flat();
-}
-
-/** Oldest first; what has no date last; in one document as it stands there. */
-export function byPlace(one: Stored<Figure>, other: Stored<Figure>): number {
-	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
-	return first < second ? -1 : first > second ? 1 : one.start - other.start;
 }
 
 /** Two wordings of one measure: case and spaces do not count. Nothing looser, as charges are no convictions. */

@@ -1,6 +1,6 @@
 import type { Archive, Source, Stored } from '../corpus/archive.ts';
 import type { Fact } from '../extract/facts.ts';
-import type { Passage } from './answer.ts';
+import { oldestFirst, type Passage } from './answer.ts';
 
 /** Characters that one stretch may take: a paragraph, no page. */
 const LONGEST = 1200;
@@ -11,7 +11,7 @@ const LONGEST = 1200;
  * @returns in the order of the facts' documents and places; a fact that stands alone is a stretch of its own.
  */
 export function stretches(archive: Archive, facts: readonly Stored<Fact>[]): readonly Passage[] {
-	const inOrder = facts.toSorted(byPlace);
+	const inOrder = facts.toSorted(oldestFirst);
 	const found: { start: number; end: number; source: Source; facts: Stored<Fact>[] }[] = [];
 	for (const fact of inOrder) {
 		const last = found.at(-1);
@@ -34,12 +34,4 @@ export function stretches(archive: Archive, facts: readonly Stored<Fact>[]): rea
 		citations: held[0]?.citations ?? [],
 		facts: held,
 	}));
-}
-
-function byPlace(one: Stored<Fact>, other: Stored<Fact>): number {
-	const [first, second] = [one.source.sittingDate ?? '9999', other.source.sittingDate ?? '9999'];
-	if (first !== second) return first < second ? -1 : 1;
-	if (one.source.document !== other.source.document)
-		return one.source.document < other.source.document ? -1 : 1;
-	return one.start - other.start;
 }

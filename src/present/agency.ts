@@ -33,6 +33,7 @@ export function showAgency(answer: AgencyAnswer): Shown {
 			colour: colourOf(sources),
 			description: described(answer, opening),
 			fields: [
+				...shortenedField(answer),
 				...passagesOfRoles
 					.filter((stretch) => stretch !== opening)
 					.map((stretch) => roleField(stretch, above)),
@@ -69,6 +70,15 @@ function described(answer: AgencyAnswer, opening: Passage | undefined): string {
 		quotation(mention.quote, 1000),
 		sourceLine(mention.source),
 	].join('\n');
+}
+
+/** What is left out, and how to reach it: nothing is dropped in silence. */
+function shortenedField({ shortened }: AgencyAnswer): readonly Field[] {
+	if (shortened.length === 0) return [];
+	const lines = shortened.map(
+		({ what, shown, total }) => `The newest ${shown} of ${counted(total, what)} on record here.`,
+	);
+	return [{ name: 'Shown here', value: [...lines, 'The search reaches the rest.'].join('\n') }];
 }
 
 /** One passage that gives it a role, its words quoted once however many roles they hold. */

@@ -66,5 +66,5 @@ function aboutOf(gap: Stored<Gap>): string | null {
 		/^(?:the |any )?(?:(?:data|figures?|information|statistics|estimates?|records?) (?:on|about|for|of|regarding|relating to) )?(?:the )?(?:number of )?/i,
 		'',
 	);
-	return clipped(capitalised(bare === '' ? words : bare), LONGEST_LABEL);
+	return clipped(capitalised((bare === '' ? words : bare).replace(/[.;:]$/, '')), LONGEST_LABEL);
 }

@@ -55,6 +55,11 @@ function answeredBy({ exchange }: QuestionAnswer): string {
 	return `${by.length > 0 ? ` by ${by.join(', ')}` : ' (by whom is not in this copy)'}${custom || held ? '.' : ''}${custom}${held}`;
 }
 
+/** A line each; two sentences that say the same of the same are one line. */
+function gapLines(gaps: QuestionAnswer['gaps']): string {
+	return [...new Set(gaps.map((gap) => `- ${gapLine(gap)}`))].join('\n');
+}
+
 /** What the answer says is not known, and what our copy has lost of it: the words stand above and are not repeated. */
 function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
 	const silent = gaps.filter(({ cause }) => cause === 'silence');
@@ -76,11 +81,7 @@ function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
 			: [
 					{
 						name: 'Lost from this copy: not zero, and not refused',
-						value: [
-							...lost.map((gap) => `- ${gapLine(gap)}`),
-							...marks,
-							'They stand in Hansard itself: see the link.',
-						].join('\n'),
+						value: [gapLines(lost), ...marks, 'They stand in Hansard itself: see the link.'].join('\n'),
 					},
 				]),
 	];

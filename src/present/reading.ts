@@ -43,8 +43,11 @@ export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 	if (asked)
 		return `Tied to ${escapeMarkdown(asked.name)} by the question; the sentence itself does not name it.`;
 	const back = subjects.find(({ basis }) => basis === 'back-reference');
-	if (!back) return null;
 	const { namingQuote } = fact;
+	if (!back)
+		return namingQuote === null || above.includes(namingQuote)
+			? null
+			: `Its opening words refer to: ${cited(namingQuote)}`;
 	const by =
 		back.asPrinted === back.name ? 'its name, which stands before this passage' : cited(back.asPrinted);
 	const tie = `Tied to ${escapeMarkdown(back.name)} by ${by}`;

@@ -13,11 +13,16 @@ export const VIEW_OF_KIND = { operation: 'o', agency: 'a', term: 't' } as const 
 	string
 >;
 
-/** Buttons to what an answer's words also name, as many as there is room for. */
+/** Buttons to what an answer's words also name, as many as there is room for; two that go by the same letters by their names. */
 export function openingsOf(named: readonly Named[], most: number): readonly Opening[] {
-	return named
-		.slice(0, most)
-		.map(({ id, kind, name, initialism }) => ({ label: initialism ?? name, view: VIEW_OF_KIND[kind], id }));
+	const shown = named.slice(0, most);
+	const short = ({ initialism, name }: Named) => initialism ?? name;
+	const alike = (one: Named) => shown.filter((other) => short(other) === short(one)).length > 1;
+	return shown.map((one) => ({
+		label: alike(one) ? one.name : short(one),
+		view: VIEW_OF_KIND[one.kind],
+		id: one.id,
+	}));
 }
 
 /** Another answer that a button of this one opens. */

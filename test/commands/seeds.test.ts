@@ -132,6 +132,9 @@ describe('every line of what must come out of the seeds, in the words of the ans
 		const words = answer('/agency CPS');
 		expect(words).toContain('Crown Prosecution Service');
 		expect(words).toContain('matched by initials');
+		expect(words).toContain(
+			'Its opening words refer to: "On 3 October 2006 we opened the UK Human Trafficking Centre in Sheffield."',
+		);
 	});
 
 	test.each([
