@@ -10,13 +10,14 @@ import { runScript } from './script.ts';
 
 /*
  * npm run pictures -- [LINE...]
- * Pictures of the channel, for the README, into docs/pictures: one of each line asked, by default of those that the page itself proposes, one of the
- * picker, and one of each line on a phone. The bot is started as npm start would start it, with the seeds alone.
+ * Pictures of the channel, for the README, into docs/pictures: the picker, a name half typed, and each line asked, on a desk and
+ * on a phone. The lines are those that the page itself proposes, where none is given. The bot is started as npm start would
+ * start it, with the seeds alone.
  */
 
 const desk = { width: 1000, height: 720 };
 const phone: BrowserContextOptions = {
-	viewport: { width: 390, height: 780 },
+	viewport: { width: 390, height: 844 },
 	isMobile: true,
 	hasTouch: true,
 };
@@ -90,6 +91,12 @@ async function takeAll(
 		await page.keyboard.type('/');
 		await page.getByRole('option').first().waitFor();
 	});
+	await take('choices', { colorScheme: 'light' }, async (page) => {
+		const [line = ''] = lines;
+		await page.keyboard.type(line.slice(0, line.indexOf(' ') + 5));
+		await page.getByRole('option').first().waitFor();
+		await page.keyboard.press('ArrowDown');
+	});
 	for (const line of lines) {
 		const name = /^\/([\w-]+)/.exec(line)?.[1] ?? 'message';
 		await take(name, { colorScheme: 'dark' }, async (page) => fit(page, await ask(page, line)));
@@ -103,14 +110,18 @@ async function takeAll(
 
 /** Asks, and waits until the answer stands still, its beginning in sight. */
 async function ask(page: Page, line: string): Promise<Locator> {
+	const messages = page.getByRole('article');
+	const answer = messages.nth(await messages.count());
 	await page.getByRole('textbox').first().fill(line);
 	await page.keyboard.press('Enter');
-	const answer = page.getByRole('article').last();
 	await answer.locator('discord-embed').first().waitFor();
-	await answer.evaluate('(article) => article.scrollIntoView()');
+	await answer.evaluate(toTop);
 	await page.waitForTimeout(200);
 	return answer;
 }
+
+/** Run in the page. */
+const toTop = (element: { scrollIntoView(): void }): void => element.scrollIntoView();
 
 /** Makes the window as high as the answer and its frame need. */
 async function fit(page: Page, answer: Locator): Promise<void> {
@@ -118,7 +129,7 @@ async function fit(page: Page, answer: Locator): Promise<void> {
 	const needed = await answer.boundingBox();
 	const height = desk.height - (shown?.height ?? 0) + (needed?.height ?? 0) + 24;
 	await page.setViewportSize({ width: desk.width, height: Math.min(tallest, Math.ceil(height)) });
-	await answer.evaluate('(article) => article.scrollIntoView()');
+	await answer.evaluate(toTop);
 	await page.waitForTimeout(200);
 }
 

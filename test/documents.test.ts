@@ -38,6 +38,11 @@ describe('README', () => {
 		expect(flags.filter((flag) => !readme.includes(flag))).toEqual([]);
 	});
 
+	test('shows every picture there is', () => {
+		const shown = [...readme.matchAll(/\(docs\/pictures\/([\w-]+\.png)\)/g)].map(([, file]) => file);
+		expect(shown.toSorted()).toEqual(readdirSync(join(root, 'docs', 'pictures')).toSorted());
+	});
+
 	test('names every variable, and no other', () => {
 		const named = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
 		expect(named).toEqual(variables);
