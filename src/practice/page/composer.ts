@@ -37,7 +37,7 @@ export function composerView(composing: Composing, deeds: ComposerDeeds): Templa
 				aria-label=${labelOf(draft, deeds.placeName)}
 				aria-autocomplete="list"
 				aria-haspopup="listbox"
-				aria-controls="picker"
+				aria-controls=${lines.length > 0 ? 'picker' : nothing}
 				aria-activedescendant=${marked >= 0 && lines.length > 0 ? `line-${marked}` : nothing}
 				aria-invalid=${problem === null ? nothing : 'true'}
 				autocomplete="off"

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '@skyra/discord-components-core/discord-messages.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { avatarOf } from './avatar.ts';
 import type { Channel, Notice } from './channel.ts';
-import { lines, moon, sun } from './icons.ts';
+import { branch, lines, moon, sun } from './icons.ts';
 import { type MessageDeeds, messageView } from './message-view.ts';
 import type { Theme } from './theme.ts';
 
@@ -78,7 +79,7 @@ function sidebarView({ guildName, places, place, people, self }: Channel, deeds:
 					aria-current=${id === place ? 'page' : nothing}
 					@click=${() => deeds.enter(id)}
 				>
-					<span class="hash" aria-hidden="true">${parent === null ? '#' : '└'}</span>${name}
+					<span class="hash" aria-hidden="true">${parent === null ? '#' : branch}</span>${name}
 				</button>`,
 			)}
 		</nav>
@@ -107,10 +108,12 @@ function messagesView(channel: Channel, deeds: FrameDeeds, messageDeeds: Message
 	return html`<div class="scroller">
 		<discord-messages no-background role="log" aria-live="polite" aria-label="Messages">
 			${welcomeView(channel, deeds)}
-			${repeat(
-				here,
-				({ id }) => id,
-				(message) => messageView(message, message.id === last, messageDeeds),
+			${guard([channel], () =>
+				repeat(
+					here,
+					({ id }) => id,
+					(message) => messageView(message, message.id === last, messageDeeds),
+				),
 			)}
 			${channel.notices.filter(({ place }) => place === channel.place).map((notice) => noticeView(notice, deeds))}
 			${[...channel.waits.values()]

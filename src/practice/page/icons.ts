@@ -26,3 +26,4 @@ export const moon = icon(
 export const sun = icon(
 	svg`<circle cx="12" cy="12" r="4" /><path d="M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6L19 19M5 19l1.4-1.4M17.6 6.4L19 5" />`,
 );
+export const branch = icon(svg`<path d="M7 4v8a4 4 0 0 0 4 4h8" />`);
