@@ -35,12 +35,11 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 			.pluck(),
 		spellings: db.prepare(`SELECT n.id, n.name, n.key, k.basis, n.mentions + n.uses AS weight
 			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ?`),
-		printed: db
-			.prepare(
-				`SELECT o.name FROM links l JOIN names o ON o.id = l.other
-				WHERE l.kind = ? AND l.key = ? AND l.basis = 'printed' ORDER BY o.mentions + o.uses DESC, o.name LIMIT 8`,
-			)
-			.pluck(),
+		beside: db.prepare(
+			`SELECT o.name, CASE l.basis WHEN 'letters' THEN 'initials' ELSE l.basis END AS basis
+				FROM links l JOIN names o ON o.id = l.other WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')
+				ORDER BY l.basis = 'letters', o.mentions + o.uses DESC, o.name LIMIT 8`,
+		),
 		first: db.prepare('SELECT min(passage) FROM mentions WHERE name = ? AND passage >= ?').pluck(),
 		last: db.prepare('SELECT max(passage) FROM mentions WHERE name = ?').pluck(),
 		write: db.prepare(`INSERT INTO entities (row, kind, root, id, name, initialism, initialism_basis,
@@ -59,7 +58,7 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 		const sums = sql.sums.get(kind, root) as Record<'figures' | 'roles' | 'accounts' | 'mentions', number>;
 		const definitions = sql.definitions.get(kind, root) as number;
 		const facts = sums.figures + sums.roles + sums.accounts + definitions;
-		const short = initialismOf(kind, canonical, spellings, (key) => sql.printed.all(kind, key) as string[]);
+		const short = initialismOf(kind, canonical, spellings, (key) => sql.beside.all(kind, key) as Beside[]);
 		const firsts = spellings.map(({ id }) => (sql.first.get(id, FIRST_DATED) as number | null) ?? Infinity);
 		const lasts = spellings.map(({ id }) => (sql.last.get(id) as number | null) ?? 0);
 		sql.write.run({
@@ -116,6 +115,12 @@ function canonicalOf(kind: EntityKind, spellings: readonly Spelling[]): Spelling
 	return first;
 }
 
+/** An initialism that stands beside a name, or fits it in one item of business. */
+interface Beside {
+	readonly name: string;
+	readonly basis: TieBasis;
+}
+
 /**
  * The initialism joined to the name; else one printed beside it that another name has too. That one leads to both, and is
  * joined to neither.
@@ -124,7 +129,7 @@ function initialismOf(
 	kind: EntityKind,
 	canonical: Spelling,
 	spellings: readonly Spelling[],
-	printedBeside: (key: string) => readonly string[],
+	beside: (key: string) => readonly Beside[],
 ): { readonly name: string; readonly basis: TieBasis } | null {
 	if (isInitialism(kind, canonical.name)) return null;
 	const order: readonly TieBasis[] = ['printed', 'question', 'initials'];
@@ -137,6 +142,5 @@ function initialismOf(
 				(one.name < other.name ? -1 : 1),
 		);
 	if (joined !== undefined) return joined;
-	const beside = printedBeside(canonical.key).find((name) => isInitialism(kind, name));
-	return beside === undefined ? null : { name: beside, basis: 'printed' };
+	return beside(canonical.key).find(({ name }) => isInitialism(kind, name)) ?? null;
 }

@@ -43,7 +43,7 @@ function update(db: Database, { entities, gone }: Touched): void {
 	const spellings = db.prepare(`SELECT n.name, k.basis FROM entity_keys k
 		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name`);
 	const beside = db.prepare(`SELECT DISTINCT o.name, 'printed' AS basis FROM entity_keys k
-		JOIN links l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
+		JOIN links l ON l.kind = k.kind AND l.key = k.key AND l.basis IN ('printed', 'letters')
 		JOIN names o ON o.id = l.other WHERE k.kind = ? AND k.root = ? ORDER BY o.name`);
 	function* named(): Iterable<Named> {
 		for (const row of entities) {
@@ -51,19 +51,25 @@ function update(db: Database, { entities, gone }: Touched): void {
 			if (found === undefined) continue;
 			const { kind, root, facts, mentions } = found;
 			const spelt = [...spellings.all(kind, root), ...beside.all(kind, root)] as Spelling[];
-			yield { row, kind, weight: weightOf(facts, mentions), forms: formsOf(found, spelt) };
+			const onRecord = facts + mentions > 0;
+			yield { row, kind, weight: weightOf(facts, mentions), forms: onRecord ? formsOf(found, spelt) : [] };
 		}
 	}
 	writeNames(db, named(), gone);
 }
 
-/** The canonical name, the other names, what stands for them in letters, and the letters that only fit. */
+/**
+ * The canonical name, the other names, what stands for them in letters, and the letters that only fit. Letters that stand by
+ * themselves stand no higher than the same letters beside a name: whose they are is for the reader to choose.
+ */
 function formsOf(
 	{ kind, name, initialism, initialismBasis }: EntityRow,
 	spellings: readonly Spelling[],
 ): Named['forms'] {
 	const letters = (basis: TieBasis | null): FormRole => (basis === 'initials' ? 'initials' : 'initialism');
-	const forms: Named['forms'][number][] = [{ form: name, role: 'name' }];
+	const forms: Named['forms'][number][] = [
+		{ form: name, role: isInitialism(kind, name) ? 'initialism' : 'name' },
+	];
 	if (initialism !== null) forms.push({ form: initialism, role: letters(initialismBasis) });
 	for (const { name: form, basis } of spellings)
 		forms.push({ form, role: isInitialism(kind, form) ? letters(basis) : 'alias' });
