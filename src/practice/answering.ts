@@ -2,7 +2,7 @@ import { ApplicationCommandType, InteractionResponseType, InteractionType, Messa
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { choiceForm } from './check/command.ts';
-import { list, readForm } from './check/form.ts';
+import { invalidForm, list, readForm } from './check/form.ts';
 import { readMessage, type SentFile } from './check/message.ts';
 import { modalForm } from './check/modal.ts';
 import { answerOrigin, type Interaction, privately } from './interaction.ts';
@@ -33,6 +33,7 @@ const answers: Readonly<Record<number, readonly InteractionResponseType[]>> = {
 	],
 };
 
+const callbackForm = z.object({ type: z.enum(InteractionResponseType), data: z.unknown().optional() });
 const choicesForm = z.object({ choices: list(choiceForm, limits.choices).nullish() });
 
 /**
@@ -53,10 +54,15 @@ export function answerInteraction(
 	const possible = (answers[interaction.type] ?? []).filter(
 		(type) => interaction.pressed !== null || (type !== DeferredMessageUpdate && type !== UpdateMessage),
 	);
-	const { type, data } = readForm(
-		z.object({ type: z.literal([...possible]), data: z.unknown().optional() }),
-		body,
-	);
+	const { type, data } = readForm(callbackForm, body);
+	if (!possible.includes(type))
+		throw invalidForm([
+			{
+				path: ['type'],
+				code: 'BASE_TYPE_CHOICES',
+				message: `Value must be one of (${possible.join(', ')}).`,
+			},
+		]);
 	const kept = refusalsNoted(interaction, () => carryOut(world, interaction, type, data, files));
 	interaction.answeredWith = type;
 	if (interaction.timer) clearTimeout(interaction.timer);

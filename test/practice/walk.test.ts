@@ -12,7 +12,7 @@ import { startRecorded } from '../support/practice.ts';
 import { faultsOf, isSlash, openDocuments, proveAll } from '../support/prove.ts';
 import { shared } from '../support/shared.ts';
 import { specIsHere } from '../support/spec.ts';
-import { inProcess, namesOn, offersOf, questionsFor, walk } from '../support/walk.ts';
+import { inProcess, namesFor, namesOn, offersOf, questionsFor, walk } from '../support/walk.ts';
 
 /*
  * Every command for every name on record, every page and every button of every answer: each message is such as Discord takes.
@@ -68,7 +68,7 @@ describe('over the wire, with the documents that ship', () => {
 	test.each(commands.filter(isSlash).map((command) => [command.data.name, command] as const))(
 		'/%s',
 		async (name, command) => {
-			for (const options of questionsFor(command, names)) {
+			for (const options of questionsFor(command, namesFor(command, names))) {
 				const outcome = await asker.slash(name, options);
 				expect(outcome.failed, JSON.stringify(options)).toBeNull();
 				if (outcome.message) await pressAll([outcome.message]);

@@ -11,7 +11,7 @@ import { UserError } from '../../src/errors.ts';
 import { readMessage, refuseEmpty } from '../../src/practice/check/message.ts';
 import { fieldsAtFault, Refusal } from '../../src/practice/refusal.ts';
 import { specFaults } from './spec.ts';
-import { inProcess, questionsFor, type Service, type Shown, walk } from './walk.ts';
+import { inProcess, namesFor, questionsFor, type Service, type Shown, walk } from './walk.ts';
 
 /** What a walk came to. */
 export interface Proof {
@@ -63,7 +63,7 @@ export function proveAll(
 	};
 	for (const command of service.commands) {
 		const { name } = command.data;
-		for (const options of isSlash(command) ? questionsFor(command, names) : [])
+		for (const options of isSlash(command) ? questionsFor(command, namesFor(command, names)) : [])
 			for (const more of [{}, { private: true }])
 				follow(`/${name} ${JSON.stringify({ ...options, ...more })}`, () =>
 					ask(command, { ...options, ...more }),

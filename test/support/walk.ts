@@ -49,6 +49,12 @@ export function namesOn(archive: Archive): string[] {
 	return [...new Set([...entities, ...numbers].filter((name) => name !== null))];
 }
 
+/** The names worth asking a command for: a question's number only where one is asked for. */
+export function namesFor({ data }: Command, names: readonly string[]): readonly string[] {
+	const takesNumbers = 'options' in data && data.options?.some(({ name }) => name === 'uin');
+	return takesNumbers ? names : names.filter((name) => !/^(?:HL)?\d+$/.test(name));
+}
+
 /** Every way to ask a slash command for each of these names: a fixed choice for each choice, else the name in its first option. */
 export function questionsFor(
 	{ data }: Command,
