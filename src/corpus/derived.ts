@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3';
 
-/** What one document's coming or going changed. Row numbers are for use inside the archive and never leave the process. */
+/** What the coming or going of documents changed. Row numbers are for use inside the archive and never leave the process. */
 export interface Touched {
-	readonly document: number;
-	/** Rows of `passages` of this document, in the order of their ids, which is the order of their dates. */
+	/** Rows of `passages`, in the order of their ids, which is the order of their dates. */
 	readonly passages: readonly number[];
 	/** Rows of `entities` whose name, names, counts or dates changed, and new ones. */
 	readonly entities: readonly number[];
@@ -23,11 +22,11 @@ export interface DerivedIndex {
 	/** Makes its tables from nothing. Older tables of the same index have been dropped by `drop`. */
 	readonly create: (db: Database) => void;
 	readonly drop: (db: Database) => void;
-	/** The document's rows are in; entities are settled. */
+	/** Passages came: of one document or, in a run of loads, of all that share the transaction. Entities are settled. */
 	readonly add: (db: Database, touched: Touched) => void;
-	/** Called while the document's passages still stand, with no entities: those follow in `settle`. */
+	/** Passages go; they still stand. What becomes of entities follows in `add` or `settle`. */
 	readonly remove: (db: Database, touched: Touched) => void;
-	/** Entities changed because a document went: its passages are no more. */
+	/** Entities changed, and no passages came. */
 	readonly settle: (db: Database, touched: Touched) => void;
 	/** After a run of loads, in a transaction of its own: merge segments, count again, whatever waits till the end. */
 	readonly finish?: (db: Database) => void;

@@ -4,13 +4,12 @@ import type { Definition, Fact, Facts, Mention, NameLink } from '../extract/fact
 import { nameKey } from '../extract/name-key.ts';
 import type { Contribution, Document, Exchange, Section, Span } from '../hansard/section.ts';
 import { cutDocument, type Piece } from './cut.ts';
-import { type NameBook, nameBook } from './name-book.ts';
+import type { NameBook } from './name-book.ts';
 import { looseKey } from './name-forms.ts';
 import { passageIds } from './passage-id.ts';
 import { type Prepared, sha256 } from './prepare.ts';
 import { digest, factId, fold, packFact } from './reading.ts';
 import { packContribution, packExchange } from './record.ts';
-import type { Changes } from './settle.ts';
 import { isEntityKind, subjectsOf } from './subjects.ts';
 
 /** Under what a document is kept, and where it came from. */
@@ -26,8 +25,8 @@ export interface Keeping {
 
 export interface Written {
 	readonly document: number;
+	/** In the order of their ids. */
 	readonly passages: readonly number[];
-	readonly changes: Changes;
 }
 
 interface Placed extends Piece {
@@ -35,12 +34,13 @@ interface Placed extends Piece {
 }
 
 /**
- * Writes a document's rows, its facts' and its names'. What hangs on them (entities, derived indexes) is left to the caller, in
- * the same transaction.
+ * Writes a document's rows and its facts', and enters its names into a book. What hangs on them (entities, derived indexes) is left
+ * to the caller, in the same transaction.
  */
-export function documentWriter(db: Database): (prepared: Prepared, keeping: Keeping) => Written {
+export function documentWriter(
+	db: Database,
+): (prepared: Prepared, keeping: Keeping, book: NameBook) => Written {
 	const sql = statements(db);
-	const openBook = nameBook(db);
 
 	const place = (document: Document, pieces: readonly Piece[]): readonly Placed[] => {
 		const next = new Map<string | null, number>();
@@ -148,7 +148,7 @@ export function documentWriter(db: Database): (prepared: Prepared, keeping: Keep
 		}
 	};
 
-	return ({ document, facts, hints, bytesSha256 }, { name, origin, seed, readBy }) => {
+	return ({ document, facts, hints, bytesSha256 }, { name, origin, seed, readBy }, book) => {
 		const placed = place(document, cutDocument(document));
 		const contributions = document.sections.flatMap(allContributions);
 		const row = Number(
@@ -175,9 +175,8 @@ export function documentWriter(db: Database): (prepared: Prepared, keeping: Keep
 			Number(sql.section.run({ ...sectionRow(section), document: row, position }).lastInsertRowid),
 		);
 		for (const piece of placed) writePassage(row, document, sections, piece);
-		const book = openBook();
 		writeFacts(book, document, placed, facts);
-		return { document: row, passages: placed.map(({ id }) => id), changes: book.close() };
+		return { document: row, passages: placed.map(({ id }) => id).sort((one, other) => one - other) };
 	};
 }
 

@@ -12,7 +12,7 @@ const TALLIED: Partial<Record<FactKind, 'figures' | 'roles' | 'accounts'>> = {
 	account: 'accounts',
 };
 
-/** Keeps count, while one document comes or goes, of every spelling that it adds or takes away. */
+/** Keeps count, while documents come and go, of every spelling that they add or take away. */
 export interface NameBook {
 	/** The row of a spelling, made where it is new; null for a name without letters or digits. */
 	id(kind: EntityKind, name: string): number | null;
@@ -68,7 +68,7 @@ export function nameBook(db: Database): () => NameBook {
 		const enter = (kind: EntityKind, name: string): number | null => {
 			const found = sql.find.get(kind, name) as (Key & { id: number; initials: string | null }) | undefined;
 			if (found !== undefined) {
-				entries.set(found.id, { ...found, isNew: false, mentions: 0, uses: 0 });
+				if (!entries.has(found.id)) entries.set(found.id, { ...found, isNew: false, mentions: 0, uses: 0 });
 				return found.id;
 			}
 			const key = nameKey(name);
@@ -106,8 +106,7 @@ export function nameBook(db: Database): () => NameBook {
 				const spellings: Entry[] = [];
 				for (const [id, entry] of entries) {
 					sql.count.run(entry.mentions, entry.uses, id);
-					const fewer = entry.mentions < 0 || entry.uses < 0;
-					const dropped = fewer && sql.drop.run(id).changes > 0;
+					const dropped = entry.mentions + entry.uses <= 0 && sql.drop.run(id).changes > 0;
 					if (dropped || entry.isNew) spellings.push(entry);
 				}
 				return { tallies: [...tallies.values()], spellings, links };

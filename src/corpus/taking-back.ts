@@ -1,6 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { EntityKind, FactKind } from '../extract/facts.ts';
-import { nameBook } from './name-book.ts';
+import type { FactKind } from '../extract/facts.ts';
 import type { Writer } from './writer.ts';
 
 interface DocumentRow {
@@ -69,12 +68,13 @@ export function withholdFact(writer: Writer, id: string, withheld = true): void 
 		);
 		db.prepare('UPDATE facts SET withheld = ? WHERE id = ?').run(Number(withheld), id);
 		if (known === undefined) return;
-		const book = nameBook(db)();
 		const names = db
-			.prepare('SELECT n.kind, n.id FROM subjects s JOIN names n ON n.id = s.name WHERE s.fact = ?')
-			.all(known.row) as { kind: EntityKind; id: number }[];
-		for (const name of names) book.fact(name.id, known.kind, withheld ? -1 : 1);
-		writer.settle(book.close());
+			.prepare('SELECT name FROM subjects WHERE fact = ? AND name IS NOT NULL')
+			.pluck()
+			.all(known.row) as number[];
+		writer.recount((book) => {
+			for (const name of names) book.fact(name, known.kind, withheld ? -1 : 1);
+		});
 	});
 }
 

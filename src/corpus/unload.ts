@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { FactKind } from '../extract/facts.ts';
-import { nameBook } from './name-book.ts';
+import type { NameBook } from './name-book.ts';
 import type { Changes } from './settle.ts';
 
 interface FactRow {
@@ -19,13 +19,12 @@ interface MentionCount {
 /** Takes out a document's facts and names. Its passages stand until `drop`, so that derived indexes can see what goes. */
 export interface DocumentRemover {
 	passages(document: number): readonly number[];
-	withdraw(document: number): Changes;
+	withdraw(document: number, book: NameBook): void;
 	drop(document: number): void;
 }
 
 /** Everything is told from what is stored, never from what the present extractor would say of it. */
 export function documentRemover(db: Database): DocumentRemover {
-	const openBook = nameBook(db);
 	const own = 'passage IN (SELECT id FROM passages WHERE document = ?)';
 	const sql = {
 		passages: db.prepare('SELECT id FROM passages WHERE document = ? ORDER BY id').pluck(),
@@ -52,8 +51,7 @@ export function documentRemover(db: Database): DocumentRemover {
 
 	return {
 		passages: (document) => sql.passages.all(document) as number[],
-		withdraw(document) {
-			const book = openBook();
+		withdraw(document, book) {
 			for (const { row, id, kind, withheld } of sql.facts.all(document) as FactRow[]) {
 				const names = sql.subjects.all(row) as number[];
 				sql.dropSubjects.run(row);
@@ -76,7 +74,6 @@ export function documentRemover(db: Database): DocumentRemover {
 			}
 			sql.dropMentions.run(document);
 			sql.dropLinks.run(document);
-			return book.close();
 		},
 		drop(document) {
 			for (const statement of sql.drops) statement.run(document);

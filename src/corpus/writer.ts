@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { openForWriting } from './database.ts';
 import type { DerivedIndex, Touched } from './derived.ts';
 import { derivedIndexes } from './derived-indexes.ts';
-import { documentWriter, type Keeping } from './load.ts';
+import { documentWriter, type Keeping, type Written } from './load.ts';
+import { type NameBook, nameBook } from './name-book.ts';
 import type { Prepared } from './prepare.ts';
-import { type Changes, settler } from './settle.ts';
+import { type Changes, settler, type Tally } from './settle.ts';
 import { documentRemover } from './unload.ts';
 
 /** An archive open for writing. Each of its deeds is one transaction, whole or not at all. */
@@ -15,16 +16,14 @@ export interface Writer {
 	load(prepared: Prepared, keeping: Keeping): void;
 	/** Takes out the document of this name; false where there is none. It may be loaded again. */
 	unload(name: string): boolean;
-	/** Settles entities again after their facts' standing changed by something else than a document. */
-	settle(changes: Changes): void;
-	/** Does several deeds in one transaction; each is still whole or not at all. */
-	together(deeds: () => void): void;
+	/** Enters into the book of names what something else than a document's coming or going changes. */
+	recount(change: (book: NameBook) => void): void;
+	/** Does several deeds in one transaction. */
+	together<T>(deeds: () => T): T;
 	/** After a run of loads: lets derived indexes tidy up. */
 	finish(): void;
 	close(): void;
 }
-
-const NOTHING = { document: 0, passages: [] } as const;
 
 /**
  * Opens an archive for writing and sees to it that its tables and derived indexes are those of this version.
@@ -51,42 +50,105 @@ function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'p
 	const write = documentWriter(db);
 	const remover = documentRemover(db);
 	const settle = settler(db);
+	const openBook = nameBook(db);
 	const rowOf = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
 
-	const add = (prepared: Prepared, keeping: Keeping) => {
-		const { document, passages, changes } = write(prepared, keeping);
-		const touched: Touched = { document, passages, ...settle(changes) };
-		for (const index of derived) index.add(db, touched);
+	// What the deeds of one transaction leave to be done at its end, once for all of them.
+	let left: readonly Left[] = [];
+	const flush = () => {
+		const touched: Touched = {
+			passages: left.flatMap(({ passages }) => passages).sort((one, other) => one - other),
+			...settle(merged(left.map(({ changes }) => changes))),
+		};
+		left = [];
+		for (const index of derived) (touched.passages.length > 0 ? index.add : index.settle)(db, touched);
 	};
-	const remove = (document: number) => {
-		const leaving: Touched = { document, passages: remover.passages(document), entities: [], gone: [] };
+	/** One deed, whole or not at all; by itself or among others in a transaction. */
+	const whole = <T>(deed: (book: NameBook, leave: (came: Written) => void) => T): T => {
+		const before = left;
+		const book = openBook();
+		let came: Written | null = null;
+		try {
+			return together(() => {
+				const outcome = deed(book, (written) => {
+					came = written;
+				});
+				left = [...left, { ...(came ?? { document: null, passages: [] }), changes: book.close() }];
+				return outcome;
+			});
+		} catch (error) {
+			left = before;
+			throw error;
+		}
+	};
+	const together = <T>(deeds: () => T): T => {
+		if (db.inTransaction) return db.transaction(deeds)();
+		return db
+			.transaction(() => {
+				const outcome = deeds();
+				flush();
+				return outcome;
+			})
+			.immediate();
+	};
+
+	const remove = (document: number, book: NameBook) => {
+		if (left.some((deed) => deed.document === document)) flush();
+		const leaving: Touched = { passages: remover.passages(document), entities: [], gone: [] };
 		for (const index of derived) index.remove(db, leaving);
-		const changes = remover.withdraw(document);
+		remover.withdraw(document, book);
 		remover.drop(document);
-		const touched: Touched = { ...NOTHING, document, ...settle(changes) };
-		for (const index of derived) index.settle(db, touched);
 	};
 
 	return {
 		db,
-		load: db.transaction((prepared: Prepared, keeping: Keeping) => {
-			const standing = rowOf.get(keeping.name) as number | undefined;
-			if (standing !== undefined) remove(standing);
-			add(prepared, keeping);
-		}),
-		unload: db.transaction((name: string) => {
-			const document = rowOf.get(name) as number | undefined;
-			if (document !== undefined) remove(document);
-			return document !== undefined;
-		}),
-		settle: db.transaction((changes: Changes) => {
-			const touched: Touched = { ...NOTHING, ...settle(changes) };
-			for (const index of derived) index.settle(db, touched);
-		}),
-		together: (deeds) => db.transaction(deeds).immediate(),
+		load: (prepared, keeping) =>
+			whole((book, leave) => {
+				const standing = rowOf.get(keeping.name) as number | undefined;
+				if (standing !== undefined) remove(standing, book);
+				leave(write(prepared, keeping, book));
+			}),
+		unload: (name) =>
+			whole((book) => {
+				const document = rowOf.get(name) as number | undefined;
+				if (document !== undefined) remove(document, book);
+				return document !== undefined;
+			}),
+		recount: (change) => whole(change),
+		together,
 		finish: db.transaction(() => {
 			for (const index of derived) index.finish?.(db);
 		}),
+	};
+}
+
+/** What one deed leaves to be done at the end of its transaction. */
+interface Left {
+	/** Null where none came. */
+	readonly document: number | null;
+	readonly passages: readonly number[];
+	readonly changes: Changes;
+}
+
+/** The changes of several documents as one. */
+function merged(changes: readonly Changes[]): Changes {
+	const tallies = new Map<string, Tally>();
+	for (const tally of changes.flatMap((change) => change.tallies)) {
+		const at = `${tally.kind}:${tally.key}`;
+		const known = tallies.get(at);
+		if (known === undefined) tallies.set(at, { ...tally });
+		else {
+			known.mentions += tally.mentions;
+			known.bare += tally.bare;
+			known.figures += tally.figures;
+			known.roles += tally.roles;
+			known.accounts += tally.accounts;
+		}
+	}
+	return {
+		tallies: [...tallies.values()],
+		spellings: changes.flatMap(({ spellings }) => spellings),
+		links: changes.flatMap(({ links }) => links),
 	};
 }
 
@@ -104,8 +166,8 @@ function renewDerived(db: Database, derived: readonly DerivedIndex[]): void {
 			if (versionOf.get(index.name) !== undefined) index.drop(db);
 			index.create(db);
 			for (const document of documents.all() as number[])
-				index.add(db, { document, passages: passages.all(document) as number[], entities: [], gone: [] });
-			index.settle(db, { ...NOTHING, entities: entities.all() as number[], gone: [] });
+				index.add(db, { passages: passages.all(document) as number[], entities: [], gone: [] });
+			index.settle(db, { passages: [], entities: entities.all() as number[], gone: [] });
 			index.finish?.(db);
 			noted.run(index.name, index.version);
 		}

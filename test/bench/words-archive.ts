@@ -49,7 +49,7 @@ export function buildArchive(file: string, size: number, seed: number, say: (lin
 			insertPassage.run(from + index, document, section, index, `x${section}`, one.text);
 			return from + index;
 		});
-		wordsIndex.add(db, { document, passages, entities: [], gone: [] });
+		wordsIndex.add(db, { passages, entities: [], gone: [] });
 	});
 	db.pragma('foreign_keys = OFF');
 	for (const one of exchanges(seed)) {

@@ -69,12 +69,12 @@ export function emptyArchive() {
 				return id;
 			});
 			db.transaction(() =>
-				wordsIndex.add(db, { document, passages: ids.toSorted((a, b) => a - b), entities: [], gone: [] }),
+				wordsIndex.add(db, { passages: ids.toSorted((a, b) => a - b), entities: [], gone: [] }),
 			)();
 			return ids;
 		},
 		remove(ids: readonly number[]): void {
-			db.transaction(() => wordsIndex.remove(db, { document: 0, passages: ids, entities: [], gone: [] }))();
+			db.transaction(() => wordsIndex.remove(db, { passages: ids, entities: [], gone: [] }))();
 		},
 	};
 }
