@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { z } from 'zod';
 import { readConfig } from './config.ts';
-import { findDocuments } from './corpus/find-documents.ts';
+import { findDocuments, inOrderOfDates } from './corpus/find-documents.ts';
 import { ingest, type Refused, type Summary } from './corpus/ingest.ts';
 import { openWriter } from './corpus/writer.ts';
 import { UserError } from './errors.ts';
@@ -35,7 +35,7 @@ await runScript(async () => {
 		house: values.house === undefined ? null : houseOf(values.house),
 		date: values.date === undefined ? null : dateOf(values.date),
 	};
-	const found = [...findDocuments(positionals)];
+	const found = inOrderOfDates([...findDocuments(positionals)]);
 	if (said.url !== null && found.length !== 1)
 		throw new UserError('--url is the address of one document: give one PATH.');
 

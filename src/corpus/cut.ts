@@ -10,14 +10,18 @@ export interface Piece extends Span {
 }
 
 /**
- * Cuts a document where its exchanges and contributions begin and end. Every code unit of the text is in exactly one piece;
+ * Cuts a document where its exchanges and contributions begin and end. Every code unit of the text is in exactly one piece, white
+ * space between two in the one before it;
  * where two exchanges overlap the earlier keeps what they share, and the other's piece may be empty.
  */
 export function cutDocument(document: Document): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let at = 0;
 	const upTo = (end: number, section: number | null) => {
-		if (end > at) pieces.push({ start: at, end, section, exchange: null, contribution: null });
+		const last = pieces.at(-1);
+		if (last !== undefined && end > at && document.text.slice(at, end).trim() === '')
+			pieces[pieces.length - 1] = { ...last, end };
+		else if (end > at) pieces.push({ start: at, end, section, exchange: null, contribution: null });
 		at = Math.max(at, end);
 	};
 	for (const [index, section] of document.sections.entries()) {

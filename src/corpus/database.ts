@@ -74,6 +74,8 @@ function settled(db: Database.Database): Database.Database {
 }
 
 function migrate(db: Database.Database, path: string): void {
+	// Only heeded before there are tables. Passages of a thousand characters or two leave much of smaller pages empty.
+	db.pragma('page_size = 8192');
 	db.pragma('journal_mode = WAL');
 	db.pragma('synchronous = NORMAL');
 	db.pragma('cache_size = -48000');

@@ -41,6 +41,18 @@ export function* findDocuments(paths: readonly string[]): Iterable<Found | NotFo
 }
 
 /**
+ * Sorted by the date in each file's name, those without one first and as they came: an archive that grows at its end is smaller and
+ * sooner made.
+ */
+export function inOrderOfDates<T extends Found | NotFound>(found: readonly T[]): readonly T[] {
+	const dateOf = (one: T) => /\d{4}-\d\d-\d\d/.exec(basename(one.shown))?.[0] ?? '';
+	return found
+		.map((one) => ({ one, date: dateOf(one) }))
+		.sort((first, second) => (first.date < second.date ? -1 : Number(first.date > second.date)))
+		.map(({ one }) => one);
+}
+
+/**
  * The bytes of a document, unpacked where they are gzip.
  *
  * @throws UserError with the reason, in one clause, where they cannot be had.

@@ -5,9 +5,16 @@ import { sentences } from '../extract/sentences.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Entity, EntityName, Source } from './archive.ts';
 import { entityId } from './entity-id.ts';
-import { unpackRecord } from './record.ts';
 import type { TieBasis } from './settle.ts';
-import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, partAt, sourceOf } from './sources.ts';
+import {
+	FROM_PASSAGES,
+	PASSAGE_COLUMNS,
+	type PassageRow,
+	type Places,
+	partAt,
+	recordOf,
+	sourceOf,
+} from './sources.ts';
 
 type EntityReader = Pick<
 	Archive,
@@ -185,7 +192,7 @@ export function entityReader(db: Database, places: Places): EntityReader {
 
 function mentionOf(row: PlaceRow, kind: EntityKind, name: string): Omit<Mention, 'exchange'> {
 	const span: Span = { start: row.placeStart, end: row.placeEnd };
-	const part = partAt(unpackRecord(row.record, row.start), span.start);
+	const part = partAt(recordOf(row), span.start);
 	return {
 		kind,
 		name,

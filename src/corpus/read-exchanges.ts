@@ -4,7 +4,6 @@ import type { House } from '../hansard/section.ts';
 import type { Archive, Source, Stored, StoredExchange } from './archive.ts';
 import { passageIds } from './passage-id.ts';
 import type { Facts } from './read-facts.ts';
-import { unpackRecord } from './record.ts';
 import {
 	byDate,
 	FROM_PASSAGES,
@@ -12,6 +11,7 @@ import {
 	type PassageRow,
 	type Places,
 	partAt,
+	recordOf,
 	sourceOf,
 } from './sources.ts';
 import { citedColumn } from './subjects.ts';
@@ -55,8 +55,8 @@ export const EXCHANGE_QUERIES = {
 		WHERE c."column" = ? AND c.passage >= ? AND c.passage < ? AND p.kind = 'exchange' ORDER BY c.passage`,
 	inVolume: `SELECT p.content, s.house, s.volume FROM sections s JOIN passages p ON p.section = s.id
 		WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
-	holding: `SELECT p.start, p.record FROM documents d JOIN passages p ON p.document = d.id
-		WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1`,
+	holding: `SELECT ${PASSAGE_COLUMNS} FROM documents d JOIN passages p ON p.document = d.id
+		LEFT JOIN sections s ON s.id = p.section WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1`,
 } as const;
 
 export function exchangeReader(db: Database, places: Places, facts: Facts): Exchanges {
@@ -131,8 +131,8 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		},
 		exchangesOn,
 		contribution({ document, start }: Source) {
-			const row = holding.get(document, start) as { start: number; record: string } | undefined;
-			const part = row === undefined ? null : partAt(unpackRecord(row.record, row.start), start);
+			const row = holding.get(document, start) as PassageRow | undefined;
+			const part = row === undefined ? null : partAt(recordOf(row), start);
 			return part === null ? null : { start: part.start, end: part.end };
 		},
 		referencesFrom: ({ id }) =>
@@ -181,7 +181,7 @@ function copiesOf(rows: readonly ExchangeRow[]) {
 
 /** Who answers is the speaker of an exchange; its column is where it begins. */
 function copyOf(row: ExchangeRow) {
-	const record = unpackRecord(row.record, row.start);
+	const record = recordOf(row);
 	const { parts, answer } = record;
 	const whole = { start: parts[0]?.start ?? row.start, end: answer?.end ?? parts.at(-1)?.end ?? row.start };
 	const asked = sourceOf(row, whole, record);

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Fact, FactKind } from '../extract/facts.ts';
 import type { Archive, Entity, Source, Stored, StoredExchange } from './archive.ts';
 import { unpackFact } from './reading.ts';
+import { readingsReader } from './readings.ts';
 import { byDate, FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, sourceOf } from './sources.ts';
 import type { FactSubject } from './subjects.ts';
 
@@ -28,10 +29,10 @@ interface FactRow extends PassageRow {
 	readonly factKind: FactKind;
 	readonly factStart: number;
 	readonly factEnd: number;
-	readonly reading: string;
+	readonly position: number;
 }
 
-const FACT = `f.row AS factRow, f.id AS factId, f.kind AS factKind, f.start AS factStart, f."end" AS factEnd, f.reading, ${PASSAGE_COLUMNS}`;
+const FACT = `f.row AS factRow, f.id AS factId, f.kind AS factKind, f.start AS factStart, f."end" AS factEnd, f.position, ${PASSAGE_COLUMNS}`;
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const FACT_QUERIES = {
@@ -45,6 +46,7 @@ export const FACT_QUERIES = {
 } as const;
 
 export function factReader(db: Database, places: Places): Facts {
+	const at = reviver(places, readingsReader(db));
 	const keys = db.prepare(FACT_QUERIES.keys).pluck();
 	const under = db.prepare(FACT_QUERIES.under);
 	const inExchange = db.prepare(FACT_QUERIES.inExchange);
@@ -55,7 +57,7 @@ export function factReader(db: Database, places: Places): Facts {
 		const rows = (keys.all(entity.id) as string[]).flatMap(
 			(key) => under.all(kind, key, factKind) as FactRow[],
 		);
-		return stored(places, rows) as readonly FactOf<K>[];
+		return stored(at, rows) as readonly FactOf<K>[];
 	};
 	return {
 		figures: (entity) => of(entity, 'figure'),
@@ -65,18 +67,18 @@ export function factReader(db: Database, places: Places): Facts {
 		accountsNaming: (entity) => of(entity, 'account', 'party'),
 		gaps: (entity) => of(entity, 'gap'),
 		gapsIn: ({ id }: StoredExchange) =>
-			stored(places, inExchange.all(id, 'gap') as FactRow[]) as readonly FactOf<'gap'>[],
-		fact: (id) => stored(places, byId.all(id) as FactRow[])[0] ?? null,
+			stored(at, inExchange.all(id, 'gap') as FactRow[]) as readonly FactOf<'gap'>[],
+		fact: (id) => stored(at, byId.all(id) as FactRow[])[0] ?? null,
 		under: <K extends FactKind>(kind: FactSubject['kind'], key: string, factKind: K) =>
-			stored(places, under.all(kind, key, factKind) as FactRow[]) as readonly FactOf<K>[],
+			stored(at, under.all(kind, key, factKind) as FactRow[]) as readonly FactOf<K>[],
 		*every<K extends FactKind>(factKind: K) {
 			for (const { row, id } of every.iterate(factKind) as Iterable<{ row: number; id: string }>) {
 				const [copies] = copiesOf(byId.all(id) as FactRow[]);
-				if (copies?.[0].row.factRow === row) yield factAt(places, copies) as FactOf<K>;
+				if (copies?.[0].row.factRow === row) yield at(copies) as FactOf<K>;
 			}
 		},
 		inExchange: <K extends FactKind>(exchange: string, factKind: K) =>
-			stored(places, inExchange.all(exchange, factKind) as FactRow[]) as readonly FactOf<K>[],
+			stored(at, inExchange.all(exchange, factKind) as FactRow[]) as readonly FactOf<K>[],
 	};
 }
 
@@ -85,10 +87,12 @@ interface Copy {
 	readonly source: Source;
 }
 
+type Reviver = (copies: readonly [Copy, ...Copy[]]) => Stored<Fact>;
+
 /** One fact a reading, with every place where it stands; oldest first. */
-function stored(places: Places, rows: readonly FactRow[]): readonly Stored<Fact>[] {
+function stored(at: Reviver, rows: readonly FactRow[]): readonly Stored<Fact>[] {
 	return copiesOf(rows)
-		.map((copies) => factAt(places, copies))
+		.map(at)
 		.sort((one, other) => byDate(one.source, other.source) || one.start - other.start);
 }
 
@@ -109,14 +113,17 @@ function copiesOf(rows: readonly FactRow[]): readonly (readonly [Copy, ...Copy[]
 	);
 }
 
-function factAt(places: Places, [{ row, source }, ...others]: readonly [Copy, ...Copy[]]): Stored<Fact> {
-	const fact = unpackFact(row.factKind, { start: row.factStart, end: row.factEnd }, row.reading);
-	return {
-		...fact,
-		id: row.factId,
-		quote: places.text(row.document, fact),
-		namingQuote: fact.naming === null ? null : places.text(row.document, fact.naming),
-		source,
-		citations: others.map((other) => other.source),
+function reviver(places: Places, readings: ReturnType<typeof readingsReader>): Reviver {
+	return ([{ row, source }, ...others]) => {
+		const place = { start: row.factStart, end: row.factEnd };
+		const fact = unpackFact(row.factKind, place, readings(row.id)[row.position]);
+		return {
+			...fact,
+			id: row.factId,
+			quote: places.text(row.document, fact),
+			namingQuote: fact.naming === null ? null : places.text(row.document, fact.naming),
+			source,
+			citations: others.map((other) => other.source),
+		};
 	};
 }

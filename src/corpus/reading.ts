@@ -63,16 +63,21 @@ export function packFact(fact: Fact): string {
 	const kept: Record<string, unknown> = { contributionStart: contributionStart - start };
 	for (const [name, value] of Object.entries(reading)) {
 		if (name === 'valueAt') kept[name] = moved(value as Span, -start);
-		else if (!(name in bare) || JSON.stringify(bare[name]) !== JSON.stringify(value)) kept[name] = value;
+		else if (!(name in bare && isBare(value))) kept[name] = value;
 	}
 	if (naming !== null) kept.naming = moved(naming, -start);
 	if (exchange !== null) kept.exchange = exchange;
 	return JSON.stringify(kept);
 }
 
-/** What `packFact` packed, at its place. */
-export function unpackFact(kind: Fact['kind'], place: Span, json: string): Fact {
-	const kept = JSON.parse(json);
+/**
+ * What `packFact` packed, at its place.
+ *
+ * @param packed its JSON, parsed.
+ */
+export function unpackFact(kind: Fact['kind'], place: Span, packed: unknown): Fact {
+	// biome-ignore lint/suspicious/noExplicitAny: what packFact packed
+	const kept = packed as any;
 	const fact = {
 		kind,
 		start: place.start,
@@ -85,6 +90,10 @@ export function unpackFact(kind: Fact['kind'], place: Span, json: string): Fact 
 	};
 	if (kept.valueAt !== undefined) fact.valueAt = moved(kept.valueAt, place.start);
 	return fact;
+}
+
+function isBare(value: unknown): boolean {
+	return value === null || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function moved(span: Span, by: number): Span {

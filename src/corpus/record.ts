@@ -41,35 +41,38 @@ const NOTHING: PassageRecord = {
 	answer: null,
 };
 
-/** @param from start of the passage in the document. */
-export function packExchange(exchange: Exchange, from: number): string {
-	const packed: PackedRecord = { p: exchange.questions.map((question) => packPart(question, from)) };
+/**
+ * @param from start of the passage in the document.
+ * @param base address of its section, which those of its parts mostly begin like.
+ */
+export function packExchange(exchange: Exchange, from: number, base: string | null): string {
+	const packed: PackedRecord = { p: exchange.questions.map((question) => packPart(question, from, base)) };
 	if (exchange.uins.length > 0) packed.u = exchange.uins;
 	if (exchange.askedToReply) packed.r = 1;
 	if (exchange.holdingAnswer !== null) packed.h = exchange.holdingAnswer;
-	if (exchange.answer !== null) packed.a = packPart(exchange.answer, from);
+	if (exchange.answer !== null) packed.a = packPart(exchange.answer, from, base);
 	return JSON.stringify(packed);
 }
 
-/** @param from start of the passage in the document. */
-export function packContribution(contribution: Contribution, from: number): string {
-	return JSON.stringify({ p: [packPart(contribution, from)] } satisfies PackedRecord);
+/** As `packExchange`, for a speech or statement outside any exchange. */
+export function packContribution(contribution: Contribution, from: number, base: string | null): string {
+	return JSON.stringify({ p: [packPart(contribution, from, base)] } satisfies PackedRecord);
 }
 
-/** @param from start of the passage in the document. */
-export function unpackRecord(json: string, from: number): PassageRecord {
+/** What was packed, with the same place and address. */
+export function unpackRecord(json: string, from: number, base: string | null): PassageRecord {
 	if (json === '') return NOTHING;
 	const packed = JSON.parse(json) as PackedRecord;
 	return {
 		uins: packed.u ?? [],
 		askedToReply: packed.r === 1,
 		holdingAnswer: packed.h ?? null,
-		parts: packed.p.map((part) => unpackPart(part, from)),
-		answer: packed.a === undefined ? null : unpackPart(packed.a, from),
+		parts: packed.p.map((part) => unpackPart(part, from, base)),
+		answer: packed.a === undefined ? null : unpackPart(packed.a, from, base),
 	};
 }
 
-function packPart(part: Contribution, from: number): Packed {
+function packPart(part: Contribution, from: number, base: string | null): Packed {
 	const packed: Packed = [
 		part.kind,
 		part.start - from,
@@ -77,14 +80,36 @@ function packPart(part: Contribution, from: number): Packed {
 		part.speaker,
 		part.office,
 		part.column,
-		part.url,
+		shortened(part.url, base),
 		part.uin,
 	];
 	while (packed.at(-1) === null) packed.pop();
 	return packed;
 }
 
-function unpackPart(packed: Packed, from: number): Part {
+function unpackPart(packed: Packed, from: number, base: string | null): Part {
 	const [kind, start, end, speaker = null, office = null, column = null, url = null, uin = null] = packed;
-	return { kind, start: start + from, end: end + from, speaker, office, column, url, uin };
+	return {
+		kind,
+		start: start + from,
+		end: end + from,
+		speaker,
+		office,
+		column,
+		url: lengthened(url, base),
+		uin,
+	};
+}
+
+/** An address as the number of characters it shares with the base, and the rest. No address starts with a digit. */
+function shortened(url: string | null, base: string | null): string | null {
+	if (url === null || base === null) return url;
+	let shared = 0;
+	while (shared < url.length && url[shared] === base[shared]) shared += 1;
+	return `${shared} ${url.slice(shared)}`;
+}
+
+function lengthened(packed: string | null, base: string | null): string | null {
+	const [, shared, rest] = /^(\d+) (.*)$/s.exec(packed ?? '') ?? [];
+	return shared === undefined || base === null ? packed : base.slice(0, Number(shared)) + rest;
 }

@@ -92,10 +92,17 @@ CREATE TABLE facts (
 	start INTEGER NOT NULL,
 	"end" INTEGER NOT NULL,
 	withheld INTEGER NOT NULL,
-	reading TEXT NOT NULL        -- JSON: the fact without its place (reading.ts)
+	position INTEGER NOT NULL    -- among its passage's readings
 ) STRICT;
 CREATE INDEX facts_id ON facts (id);
 CREATE INDEX facts_passage ON facts (passage);
+
+-- What was read out of a passage: its facts without their places, as a JSON list, compressed where it is long (readings.ts). A table's
+-- figures have most of their words in common.
+CREATE TABLE readings (
+	passage INTEGER PRIMARY KEY REFERENCES passages,
+	facts ANY NOT NULL
+) STRICT;
 
 -- Under which names a fact is found.
 CREATE TABLE subjects (

@@ -63,7 +63,7 @@ export function places(db: Database): Places {
 }
 
 /** Where a stretch of a passage stands. What the copy does not hold is null. */
-export function sourceOf(row: PassageRow, span: Span, record = unpackRecord(row.record, row.start)): Source {
+export function sourceOf(row: PassageRow, span: Span, record = recordOf(row)): Source {
 	const part = partAt(record, span.start);
 	return {
 		start: span.start,
@@ -82,6 +82,11 @@ export function sourceOf(row: PassageRow, span: Span, record = unpackRecord(row.
 		business: row.business,
 		exchange: row.kind === 'exchange' ? row.content : null,
 	};
+}
+
+/** Who speaks where in a passage. */
+export function recordOf({ record, start, sectionUrl, url }: PassageRow): PassageRecord {
+	return unpackRecord(record, start, sectionUrl ?? url);
 }
 
 /** Whose words stand at an offset; null between contributions. */

@@ -1,13 +1,13 @@
-import type { EntityKind, Fact } from '../extract/facts.ts';
+import type { EntityKind, Fact, Subject } from '../extract/facts.ts';
 import { nameKey } from '../extract/name-key.ts';
 
 /** What a fact is found under. */
 export interface FactSubject {
 	/**
-	 * `party`: who is said to have led an operation or taken part. `uin`, `column`: what a reference cites; the key of a column
+	 * Topics are found by their words, not here. `party`: who is said to have led an operation or taken part. `uin`, `column`: what a reference cites; the key of a column
 	 * is `citedColumn`. Any other key is the `nameKey` of the name.
 	 */
-	readonly kind: EntityKind | 'topic' | 'party' | 'uin' | 'column';
+	readonly kind: EntityKind | 'party' | 'uin' | 'column';
 	readonly name: string;
 	readonly key: string;
 }
@@ -36,14 +36,11 @@ function named(fact: Fact): readonly FactSubject[] {
 			return [fact.term, ...fact.aliases].map((name) => called('term', name));
 		case 'figure':
 		case 'gap':
-			return fact.subjects.map(({ kind, name }) => called(kind, name));
+			return fact.subjects.flatMap(subject);
 		case 'role':
-			return [called(fact.subject.kind, fact.subject.name)];
+			return subject(fact.subject);
 		case 'account':
-			return [
-				called(fact.subject.kind, fact.subject.name),
-				...fact.parties.flatMap(party).map((name) => called('party', name)),
-			];
+			return [...subject(fact.subject), ...fact.parties.flatMap(party).map((name) => called('party', name))];
 		case 'reference': {
 			const { uin, date, column } = fact.cites;
 			return [
@@ -54,6 +51,10 @@ function named(fact: Fact): readonly FactSubject[] {
 			];
 		}
 	}
+}
+
+function subject({ kind, name }: Subject): readonly FactSubject[] {
+	return kind === 'topic' ? [] : [called(kind, name)];
 }
 
 function called(kind: FactSubject['kind'], name: string): FactSubject {

@@ -40,6 +40,7 @@ export function documentRemover(db: Database): DocumentRemover {
 		dropMentions: db.prepare(`DELETE FROM mentions WHERE ${own}`),
 		dropLinks: db.prepare(`DELETE FROM links WHERE ${own}`),
 		drops: [
+			`DELETE FROM readings WHERE ${own}`,
 			`DELETE FROM uins WHERE ${own}`,
 			`DELETE FROM columns WHERE ${own}`,
 			'DELETE FROM passages WHERE document = ?',

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import type { Extract } from '../../src/corpus/prepare.ts';
 import { openWriter } from '../../src/corpus/writer.ts';
-import { load, page } from './pages.ts';
+import type { Mention } from '../../src/extract/facts.ts';
+import { load, page, plainExtract } from './pages.ts';
 
 const first = page(
 	'Smuggling',
@@ -72,6 +74,32 @@ test('loading in any order, twice over, or with one taken out again leaves the s
 		'structures',
 	])
 		expect(roundabout.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), table).toBe(0);
+});
+
+test('documents that share a transaction leave what each by itself would; one that fails leaves nothing', () => {
+	const apart = openWriter(':memory:');
+	load(apart, 'first.txt', first);
+	load(apart, 'second.txt', second);
+	const together = openWriter(':memory:');
+	load(together, 'first.txt', third);
+	together.together(() => {
+		load(together, 'second.txt', third);
+		load(together, 'first.txt', first);
+		const broken: Extract = (text, section) => {
+			const facts = plainExtract(text, section);
+			return {
+				...facts,
+				mentions: [...facts.mentions, { kind: 'operation', name: 'Operation Wreck' } as Mention],
+			};
+		};
+		expect(() => load(together, 'third.txt', third, broken)).toThrow();
+		load(together, 'second.txt', second);
+	});
+	expect(kept(together.db)).toEqual(kept(apart.db));
+	expect(together.db.prepare('SELECT name FROM documents').pluck().all()).toEqual([
+		'first.txt',
+		'second.txt',
+	]);
 });
 
 test('the stored text is the document, cut into passages', () => {

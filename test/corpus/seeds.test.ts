@@ -93,7 +93,7 @@ test('what another version read is read again, and nothing is dropped', () => {
 	const before = dump();
 	const writer = openWriter(path);
 	writer.db.exec(
-		`UPDATE documents SET read_by = 'older'; DELETE FROM mentions; UPDATE facts SET reading = '{}'`,
+		`UPDATE documents SET read_by = 'older'; DELETE FROM mentions; UPDATE readings SET facts = '[]'`,
 	);
 	writer.close();
 	ensureSeeds(path, seeds);
@@ -104,7 +104,8 @@ function dump(): unknown {
 	const archive = openArchive(path);
 	const rows = [
 		'SELECT name, url, seed, origin, sha256, read_by FROM documents ORDER BY name',
-		'SELECT id, kind, reading FROM facts ORDER BY id, start',
+		'SELECT id, kind, start FROM facts ORDER BY id, start',
+		'SELECT facts FROM readings ORDER BY passage',
 	];
 	const found = rows.map((sql) => archive.db.prepare(sql).all());
 	archive.close();

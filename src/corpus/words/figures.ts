@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Figure, Gap } from '../../extract/facts.ts';
+import { readingsReader } from '../readings.ts';
 import { wordsIn } from './fold.ts';
 
 /** Sentences with figures are numbered within their passage; beyond so many the rest are not found by subject. */
@@ -10,7 +11,7 @@ interface FigureRow {
 	readonly start: number;
 	readonly end: number;
 	readonly withheld: number;
-	readonly reading: string;
+	readonly position: number;
 }
 
 /** What a figure or a gap is of, as far as either says. */
@@ -18,7 +19,7 @@ type Reading = Partial<Pick<Figure, 'subjects' | 'measure' | 'labels'> & Pick<Ga
 
 /** The figures of a passage, and what it says is not known, sentence by sentence. */
 export const FIGURES_OF =
-	'SELECT id, start, "end", withheld, reading FROM facts WHERE passage = ? AND kind IN (\'figure\', \'gap\') ORDER BY start, "end", row';
+	'SELECT id, start, "end", withheld, position FROM facts WHERE passage = ? AND kind IN (\'figure\', \'gap\') ORDER BY start, "end", row';
 
 /** Row of `words_figures`: rows run in the order of dates, as passages do. */
 function sentenceRow(passage: number, sentence: number): number {
@@ -43,6 +44,7 @@ export function addFigures(db: Database, passages: readonly number[]): void {
 	const textOf = db.prepare<[number], { text: string; start: number }>(
 		'SELECT text, start FROM passages WHERE id = ?',
 	);
+	const readings = readingsReader(db);
 	const insert = db.prepare('INSERT INTO words_figures (rowid, sentence, subject) VALUES (?, ?, ?)');
 	for (const passage of passages) {
 		const held = figuresOf.all(passage);
@@ -51,7 +53,7 @@ export function addFigures(db: Database, passages: readonly number[]): void {
 		for (const [sentence, figures] of bySentence(held).entries()) {
 			const [first] = figures;
 			const words = place.text.slice((first?.start ?? 0) - place.start, (first?.end ?? 0) - place.start);
-			const subjects = new Set(figures.flatMap(({ reading }) => subjectsOf(JSON.parse(reading))));
+			const subjects = new Set(figures.flatMap(({ position }) => subjectsOf(readings(passage)[position] as Reading)));
 			insert.run(BigInt(sentenceRow(passage, sentence)), stems(words), stems([...subjects].join(' · ')));
 		}
 	}

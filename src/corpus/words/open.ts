@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { unpackRecord } from '../record.ts';
-import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, sourceOf } from '../sources.ts';
+import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, recordOf, sourceOf } from '../sources.ts';
 import { bySentence, FIGURES_OF, placeOfSentence } from './figures.ts';
 import { passageSearch } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -48,7 +47,7 @@ function readWordsIndex(db: Database): WordsIndex {
 		passage(row) {
 			const held = passage.get(row);
 			if (held === undefined) return null;
-			const record = unpackRecord(held.record, held.start);
+			const record = recordOf(held);
 			return {
 				content: held.content,
 				isExchange: held.kind === 'exchange',
