@@ -57,11 +57,16 @@ await runScript(async () => {
 	const seconds = (performance.now() - started) / 1000;
 	console.log(
 		values.json
-			? JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)) })
+			? JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)), peakMb: peakMemory() })
 			: toldSummary(summary, seconds),
 	);
 	return summary.refused.length > 0 ? 1 : 0;
 }, 2);
+
+/** The most memory that was resident, in megabytes. */
+function peakMemory(): number {
+	return Math.round(process.resourceUsage().maxRSS / 1024);
+}
 
 function urlOf(url: string | undefined): string | null {
 	if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
