@@ -33,8 +33,11 @@ export interface Watch {
 	readonly refused: (refused: Refused) => void;
 }
 
-/** Bytes of documents that share one transaction at most: a commit costs as much as a page of text. */
-const TOGETHER = 2 ** 20;
+/**
+ * How many bytes of documents, and milliseconds, share one transaction at most: a word's postings and a name's counts are then written
+ * once for them all. What a kill loses is a second's work.
+ */
+const TOGETHER = { bytes: 2 ** 23, ms: 1000 };
 
 /**
  * Loads every document found, each whole or not at all. One that is refused is told and passed over. Several small ones share
@@ -90,7 +93,12 @@ export function ingest(
 	const queue = documents[Symbol.iterator]();
 	for (let next = queue.next(); !next.done; ) {
 		writer.together(() => {
-			for (let bytes = 0; !next.done && bytes < TOGETHER; next = queue.next()) {
+			const until = performance.now() + TOGETHER.ms;
+			for (
+				let bytes = 0;
+				!next.done && bytes < TOGETHER.bytes && performance.now() < until;
+				next = queue.next()
+			) {
 				const read = takeOne(next.value);
 				watch.done(next.value, read);
 				bytes += read;

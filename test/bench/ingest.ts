@@ -52,9 +52,8 @@ export const bench: Part = async ({ sizes, folder, seed, say }) => {
 			'second run, nothing changed',
 			timed(() => load(file('full'), pages, derivedIndexes)),
 		);
-		const script = spawnSync(process.execPath, ['src/ingest.ts', '--db', file('script'), '--json', pages], {
-			encoding: 'utf8',
-		});
+		const typed = ['run', '--silent', 'ingest', '--', '--db', file('script'), '--json', pages];
+		const script = spawnSync('npm', typed, { encoding: 'utf8' });
 		const { seconds, peakMb } = JSON.parse(script.stdout) as { seconds: number; peakMb: number };
 		row(
 			`npm run ingest (peak ${Math.round(peakMb)} MB resident)`,

@@ -180,7 +180,7 @@ test('a second writer is told to wait, and readers see nothing of a document unt
 });
 
 test('a process killed while loading leaves whole documents, and the next run loads the rest', async () => {
-	const many = 250;
+	const many = 500;
 	for (let number = 0; number < many; number++)
 		write(
 			`${number}.txt`,
