@@ -53,7 +53,9 @@ export function addFigures(db: Database, passages: readonly number[]): void {
 		for (const [sentence, figures] of bySentence(held).entries()) {
 			const [first] = figures;
 			const words = place.text.slice((first?.start ?? 0) - place.start, (first?.end ?? 0) - place.start);
-			const subjects = new Set(figures.flatMap(({ position }) => subjectsOf(readings(passage)[position] as Reading)));
+			const subjects = new Set(
+				figures.flatMap(({ position }) => subjectsOf(readings(passage)[position] as Reading)),
+			);
 			insert.run(BigInt(sentenceRow(passage, sentence)), stems(words), stems([...subjects].join(' · ')));
 		}
 	}
