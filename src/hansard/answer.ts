@@ -2,13 +2,14 @@ import { isoDate, monthNumber } from './dates.ts';
 
 /**
  * The day of a holding answer, ISO, from an answer's first words: `[holding answer 10 September 2007]`, or the first of several
- * (`10 September and 8 October 2007`), which takes its year from the one that has it. Null where the answer has no such mark.
+ * (`10 September and 8 October 2007`), which takes its year from the one that has it. A name may stand before it. Null where the answer has no such mark.
  */
 export function readHoldingDate(answer: string): string | null {
 	const head = answer.slice(0, 240);
-	const mark = /^\W{0,4}holding answer(?:\s+(?:of|issued))?\s+(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)?/i.exec(
-		head,
-	);
+	const mark =
+		/^(?:[^[\]]{0,60}\[)?\W{0,4}holding answer(?:\s+(?:of|issued))?\s+(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+)?/i.exec(
+			head,
+		);
 	if (!mark) return null;
 	const rest = head.slice(mark[0].length - (mark[2]?.length ?? 0));
 	const month = monthNumber(mark[2] ?? '') ?? firstMonth(rest);

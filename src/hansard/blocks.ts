@@ -33,7 +33,7 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 			promise = null;
 			continue;
 		}
-		if (isTableOnOneLine(line.text, promised)) {
+		if (/^-{10,}/.test(line.text) || isTableOnOneLine(line.text, promised)) {
 			const { start, end } = line;
 			blocks.push({
 				kind: 'table',
@@ -49,8 +49,9 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 			continue;
 		}
 		for (const part of run.length > 0 ? run : [line]) {
+			const notes = lateNotes(text, part, blocks);
 			const kind = paragraphKind(part.text, blocks.at(-1)?.kind, lines[at - 1]?.text);
-			blocks.push({ kind, start: part.start, end: part.end });
+			blocks.push(...(notes ?? [{ kind, start: part.start, end: part.end }]));
 			if (PROMISES_SURELY.test(part.text)) promise = part;
 			at += 1;
 		}
@@ -60,6 +61,17 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 		damage.push({ kind: 'table lost', start: promise.start, end: promise.end, note });
 	}
 	return blocks;
+}
+
+/** A note that stands apart from its table, or belongs to a word (`figures1.`): known by its mark, printed before it. */
+function lateNotes(text: string, line: Line, blocks: readonly Block[]): (Footnote | Paragraph)[] | null {
+	const mark = noteMark(line.text);
+	const first = blocks[0];
+	if (mark === null || !first || !/^\d$/.test(mark) || !/^\d\s/.test(line.text)) return null;
+	const after = blocks.findLast((block) => block.kind === 'footnote');
+	if (after?.kind === 'footnote') return mark === nextMark(after.mark) ? splitNotes(text, line) : null;
+	const before = text.slice(Math.max(first.start, line.start - 20_000), line.start);
+	return mark === '1' && /[A-Za-z)]1(?![\d,])/.test(before) ? splitNotes(text, line) : null;
 }
 
 /** How many lines from here on look like cells: short, and neither sentences nor notes. */

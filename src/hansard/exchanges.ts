@@ -45,7 +45,7 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 			const chamber = putInTheChamber(draft);
 			spoken.push(chamber);
 			changing = apart || chamber;
-			exchanges.push(exchangeOf(text, draft, draft.after.slice(0, length), damage));
+			exchanges.push(exchangeOf(text, draft.questions, draft.after.slice(0, length), damage));
 			loose = draft.after.slice(length);
 		}
 		for (const speech of pageSpeeches(text, loose, changing, damage)) contributions.push(speech);
@@ -106,11 +106,15 @@ function answerWithoutQuestion(lines: readonly Line[]): Damage | null {
 	return { kind: 'question lost', start: first.start, end: first.end, note };
 }
 
-function exchangeOf(text: string, draft: QuestionDraft, answer: readonly Line[], damage: Damage[]): Exchange {
-	const questions = draft.questions.map(({ lines, uin }) =>
-		pageContribution(text, 'question', lines, uin, []),
-	);
-	const uins = [...new Set(draft.questions.flatMap(({ uin }) => uin ?? []))].sort(byUin);
+/** Questions and the paragraphs that answer them, put together. What is lost or missing is told of in `damage`. */
+export function exchangeOf(
+	text: string,
+	asked: QuestionDraft['questions'],
+	answer: readonly Line[],
+	damage: Damage[],
+): Exchange {
+	const questions = asked.map(({ lines, uin }) => pageContribution(text, 'question', lines, uin, []));
+	const uins = [...new Set(asked.flatMap(({ uin }) => uin ?? []))].sort(byUin);
 	const answered =
 		answer.length === 0 ? null : pageContribution(text, 'answer', answer, uins[0] ?? null, damage);
 	const words = answered ? text.slice(answered.start, Math.min(answered.end, answered.start + 600)) : '';

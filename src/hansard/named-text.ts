@@ -40,69 +40,93 @@ export function looksLikeNamedText(text: string): boolean {
 export function readNamedText(text: string, hints: Hints): Document {
 	const lines = linesOf(text);
 	const head = headOf(lines, hints);
-	const damage: Damage[] = [];
+	const parts: Part[] = [{ heading: null, column: head.column, items: [], damage: [] }];
 	let column = head.column;
 	let turn: { speaker: string | null; office: string | null; column: string | null; lines: Line[] } | null =
 		null;
-	const items: Item[] = [];
 	const close = () => {
-		if (turn && turn.lines.length > 0) items.push(itemOf(text, { ...turn, damage }, hints));
+		const part = parts.at(-1);
+		if (part && turn && turn.lines.length > 0) part.items.push(itemOf(text, turn, part.damage, hints));
 		turn = null;
 	};
-	for (const line of lines.slice(head.lines)) {
+	for (const [index, line] of lines.entries()) {
+		if (index < head.lines || CHROME.test(line.text)) continue;
 		const marked = columnLine(line.text);
-		const begins = marked || CHROME.test(line.text) ? null : turnIn(line);
-		if (marked || CHROME.test(line.text)) {
+		const begins = marked ? null : turnIn(line);
+		if (marked) {
 			// Whoever speaks goes on in the next column: the mark is no part of their words, and parts nothing.
-			column = canonicalColumn(marked?.column ?? '', head.house) ?? column;
+			column = canonicalColumn(marked.column, head.house) ?? column;
 		} else if (begins) {
 			close();
-			turn = {
-				speaker: begins.speaker,
-				office: begins.office,
-				column,
-				lines: begins.words ? [begins.words] : [],
-			};
+			const words = begins.words ? [begins.words] : [];
+			turn = { speaker: begins.speaker, office: begins.office, column, lines: words };
+		} else if (isHeading(line, lines[index + 1], lines[index + 2])) {
+			close();
+			parts.push({ heading: line, column, items: [], damage: [] });
 		} else {
 			turn ??= { speaker: null, office: null, column, lines: [] };
 			turn.lines.push(line);
 		}
 	}
 	close();
-	const written = /W/.test(head.column ?? '') && !/W[HS]/.test(head.column ?? '');
-	const section: Section = {
-		start: lines[0]?.start ?? 0,
-		end: lines.at(-1)?.end ?? 0,
+	const sections = parts.flatMap((part) => sectionOf(text, part, head, hints) ?? []);
+	return { name: hints.name, url: hints.url ?? null, form: 'named-text', text, sections };
+}
+
+/** Business under one heading. */
+interface Part {
+	readonly heading: Line | null;
+	readonly column: string | null;
+	readonly items: Item[];
+	readonly damage: Damage[];
+}
+
+/** A short line right above a turn that asks: `Mr. Fell: To ask ...`. */
+function isHeading({ text }: Line, next: Line | undefined, after: Line | undefined): boolean {
+	if (!next || text.length > 110 || /[.;?!,|]$/.test(text) || !/^["'“‘(]?[A-Z]/.test(text)) return false;
+	const turn = turnIn(next);
+	return turn !== null && asks(turn.words?.text ?? after?.text ?? '');
+}
+
+function asks(words: string): boolean {
+	return opening(words) !== null || /^asked (?:the|Her|His|Mr)\b/.test(words);
+}
+
+function sectionOf(text: string, part: Part, head: Head, hints: Hints): Section | null {
+	const { items, heading } = part;
+	const first = items[0]?.parts[0];
+	if (!first) return null;
+	const title = heading?.text ?? head.title;
+	const written = /\dW$|^WA/.test(head.column ?? '');
+	const paired = pairUp(items, text, { written, lords: head.house === 'Lords' });
+	return {
+		start: heading?.start ?? first.start,
+		end: items.at(-1)?.parts.at(-1)?.end ?? first.end,
 		house: head.house,
 		houseInferred: false,
-		headings: head.title === null ? [] : [head.title],
-		title: head.title,
+		headings: [...new Set([head.title, title])].filter((words) => words !== null),
+		title,
 		volume: head.volume,
 		sittingDate: head.date,
 		business: written ? 'written answers' : items.some((item) => item.tabled) ? 'oral answers' : 'debate',
 		url: hints.url ?? null,
-		column: head.column,
-		...pairUp(items, text, { written, lords: head.house === 'Lords' }),
+		column: part.column,
+		...paired,
+		damage: [...paired.damage, ...part.damage].toSorted((a, b) => a.start - b.start),
 	};
-	const whole = { ...section, damage: [...section.damage, ...damage].toSorted((a, b) => a.start - b.start) };
-	return { name: hints.name, url: hints.url ?? null, form: 'named-text', text, sections: [whole] };
 }
 
 function itemOf(
 	text: string,
-	{
-		lines,
-		damage,
-		...who
-	}: Pick<Contribution, 'speaker' | 'office' | 'column'> & { lines: Line[]; damage: Damage[] },
+	{ lines, ...who }: Pick<Contribution, 'speaker' | 'office' | 'column'> & { readonly lines: Line[] },
+	damage: Damage[],
 	hints: Hints,
 ): Item {
 	const [first] = lines;
-	const asks =
-		first !== undefined && (opening(first.text) !== null || /^asked (?:the|Her|His|Mr)\b/.test(first.text));
-	const uin = asks ? lines.map((line) => questionUin(line.text)).find((found) => found !== null) : null;
+	const tabled = first !== undefined && asks(first.text);
+	const uin = tabled ? lines.map((line) => questionUin(line.text)).find((found) => found !== null) : null;
 	const part: Contribution = {
-		kind: asks ? 'question' : 'speech',
+		kind: tabled ? 'question' : 'speech',
 		start: first?.start ?? 0,
 		end: lines.at(-1)?.end ?? 0,
 		speaker: who.speaker,
@@ -112,7 +136,7 @@ function itemOf(
 		uin: uin ?? null,
 		blocks: blocksOf(text, lines, damage),
 	};
-	return { tag: 'speech', parts: [part], tabled: asks };
+	return { tag: 'speech', parts: [part], tabled };
 }
 
 function headOf(lines: readonly Line[], hints: Hints): Head {

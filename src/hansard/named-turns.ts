@@ -28,12 +28,13 @@ export function turnIn(line: Line): Turn | null {
 
 /** `Ann Marsh: To ask ...`, `The Minister of State (Lord Fell): My Lords, ...`: as the volumes on the web since 1988 print it. */
 function turnBeforeColon(line: Line, lead: number, rest: string): Turn | null {
-	const colon = rest.slice(0, LONGEST_NAME).search(/:\s\S/);
+	const colon = rest.slice(0, LONGEST_NAME).search(/:(?:\s\S|$)/);
 	if (colon < 3) return null;
 	const name = rest.slice(0, colon);
 	if (/[.?!]\s+[a-z]|[“"]/.test(name) || !(NAME.test(name) || OFFICE.test(name))) return null;
 	if (name.split(' ').length > 4 && !OFFICE.test(name) && !/\(/.test(name)) return null;
-	return { ...nameAndOffice(name), words: from(line, lead + colon + 1) };
+	const words = from(line, lead + colon + 1);
+	return { ...nameAndOffice(name), words: words.text === '' ? null : words };
 }
 
 /** The name on a line of its own. */

@@ -3,8 +3,7 @@ import { type Business, readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { inferHouse } from './house.ts';
 import type { Line } from './lines.ts';
-import { pageContribution } from './page-contribution.ts';
-import { type Topic, topicsOf } from './page-topics.ts';
+import { topicsOf } from './page-topics.ts';
 import type { Damage, Section } from './section.ts';
 
 /** What the head of a page says, as far as it has one. */
@@ -21,22 +20,19 @@ export interface PageHead {
 /**
  * The sections of one page of text: one, or one a topic on a page that holds a whole day's questions.
  *
- * @param lines what a line of the text is. `paragraph`: one of a speech or an answer. `apart`: the same, but neighbours may answer
- * different questions. `turn`: all that one speaker says, names and times between them being left out.
+ * @param read what the lines of one topic come to.
  */
 export function pageSections(
 	text: string,
 	head: PageHead,
 	body: readonly Line[],
 	hints: Hints,
-	lines: 'paragraph' | 'apart' | 'turn' = 'paragraph',
+	read: (lines: readonly Line[]) => Business = (lines) => readBusiness(text, lines),
 ): Section[] {
 	const address = readAddress(hints.url);
 	const told = hints.house ?? address.house;
-	const topics: readonly Topic[] = lines === 'turn' ? [{ headings: [], lines: body }] : topicsOf(body);
-	return topics.map((topic, index): Section => {
-		const business =
-			lines === 'turn' ? turns(text, topic.lines) : readBusiness(text, topic.lines, lines === 'apart');
+	return topicsOf(body).map((topic, index): Section => {
+		const business = read(topic.lines);
 		const house = told ?? inferHouse(text, business.exchanges);
 		const own = topic.headings.map((line) => line.text);
 		const first =
@@ -59,10 +55,4 @@ export function pageSections(
 			damage: damage.toSorted((a, b) => a.start - b.start),
 		};
 	});
-}
-
-function turns(text: string, lines: readonly Line[]): Business {
-	const damage: Damage[] = [];
-	const contributions = lines.map((line) => pageContribution(text, 'speech', [line], null, damage));
-	return { exchanges: [], contributions, damage, oral: null };
 }

@@ -1,9 +1,10 @@
-import { isMirror, looksLikeBody, looksLikeOneLine, readBody, readOneLine } from './body.ts';
+import { isMirror, looksLikeBody, readBody } from './body.ts';
 import { decodeText } from './decode.ts';
 import type { Hints } from './hints.ts';
 import { looksLikeJson, readJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import { looksLikeNamedText, readNamedText } from './named-text.ts';
+import { looksLikeOneLine, readOneLine } from './one-line.ts';
 import { readPage, volumeLineIndex } from './page.ts';
 import type { Document } from './section.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';

@@ -66,6 +66,27 @@ describe('the "debate as text" download', () => {
 	});
 });
 
+describe('the download of written answers', () => {
+	test('tells the question by its sentence, and claims nothing of a table drawn with dashes', () => {
+		const document = read(
+			'Dredging Mr. Rob Fell To ask the Secretary of State for Transport how much was dredged at St. Ann, and what it cost. Mr. Tarn ' +
+				'[holding answer 5 March 2007]: It cost £4 million. The rest is in the table. -------------------- North 12 -------------------- Joan Marsh ' +
+				'To ask the Secretary of State for Transport who paid. Mr. Tarn Shipowners paid.',
+			{ name: 'download.txt', url: 'https://hansard.parliament.uk/debates/GetDebateAsText/07030650000012' },
+		);
+		const [section] = document.sections;
+		expect(document.form).toBe('one-line');
+		expect(section?.title).toBe('Dredging');
+		expect(section?.exchanges.map(({ questions }) => words(document, questions[0]))).toEqual([
+			'To ask the Secretary of State for Transport how much was dredged at St. Ann, and what it cost.',
+			'To ask the Secretary of State for Transport who paid.',
+		]);
+		expect(section?.exchanges[0]?.holdingAnswer).toBe('2007-03-05');
+		expect(section?.exchanges[0]?.answer?.speaker).toBeNull();
+		expect(words(document, section?.exchanges[1]?.answer)).toBe('Mr. Tarn Shipowners paid.');
+	});
+});
+
 describe('pages of other sites', () => {
 	test.each([
 		'Harbour Dues\n\nAlert me about debates like this\n\nPhoto of Ann Marsh Ann Marsh Labour, North Fell\n\nTo ask the Minister of State how deep it is.',

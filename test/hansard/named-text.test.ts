@@ -102,4 +102,27 @@ describe('pages of the volumes on the web', () => {
 			'paragraph: The Board keeps this under review.',
 		]);
 	});
+
+	test("make a section of each heading above a question, also with the colon at a line's end", () => {
+		const { sections } = read(
+			[
+				'22 Oct 2007 : Column 156W',
+				'Harbour Dues',
+				'Ann Marsh:',
+				'To ask the Secretary of State for Transport what was paid. [159841]',
+				'Mr. Fell:',
+				'£4 million.',
+				'Lighthouses: North',
+				'Ann Marsh:',
+				'To ask the Secretary of State for Transport how many are manned. [159842]',
+				'Mr. Fell:',
+				'None.',
+			].join('\n'),
+			{ name: 'x.txt' },
+		);
+		expect(sections.map(({ title, house, exchanges }) => [title, house, exchanges[0]?.uins[0]])).toEqual([
+			['Harbour Dues', 'Commons', '159841'],
+			['Lighthouses: North', 'Commons', '159842'],
+		]);
+	});
 });

@@ -317,6 +317,16 @@ describe('tables in page text', () => {
 		]);
 	});
 
+	test('may have a note that stands apart, known by its mark on a word', () => {
+		const { document, exchanges } = readPage([
+			asked,
+			'This is answered by the tonnage figures1.',
+			'Some harbours keep no record.',
+			'1 The figures are provisional.',
+		]);
+		expect(blocks(document, exchanges[0]?.answer).at(-1)).toBe('footnote: 1 The figures are provisional.');
+	});
+
 	test('announced but not there are damage', () => {
 		const { section } = readPage([
 			asked,
