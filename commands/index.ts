@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { agency } from './agency.ts';
+import { browse, browseControls } from './browse.ts';
 import type { Command, Control } from './command.ts';
 import { controls as answerControls } from './controls.ts';
 import { define } from './define.ts';
@@ -9,10 +10,10 @@ import { operation } from './operation.ts';
 import { question } from './question.ts';
 import { search, searchControls } from './search.ts';
 
-const lookUps: readonly Command[] = [define, operation, agency, figures, search, question, about];
+const lookUps: readonly Command[] = [define, operation, agency, figures, search, question, browse, about];
 
 /** Every command, in the order in which `/help` lists them. A new one is one file and one line here. */
 export const commands: readonly Command[] = [...lookUps, help(lookUps)];
 
 /** What the buttons and menus of answers do, each known by the action in its `custom_id`. */
-export const controls: readonly Control[] = [...answerControls, ...searchControls];
+export const controls: readonly Control[] = [...answerControls, ...searchControls, ...browseControls];

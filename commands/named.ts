@@ -1,12 +1,12 @@
 import type { Archive } from '../src/corpus/archive.ts';
 import type { EntityKind } from '../src/extract/facts.ts';
-import { limits } from '../src/limits.ts';
 import type { Match } from '../src/lookup/names/match.ts';
 import { resolveName } from '../src/lookup/names/resolve.ts';
+import { suggest } from '../src/lookup/names/suggest.ts';
 import { type Candidate, choose, KIND_WORDS, notFound, typedWords } from '../src/present/choices.ts';
 import type { Message } from '../src/present/message.ts';
+import { nameChoices } from '../src/present/names.ts';
 import { answerMessage, VIEW_OF_KIND } from '../src/present/shown.ts';
-import { clipped } from '../src/present/wording.ts';
 import type { Choice, Reply, Request } from './command.ts';
 import { isPrivate, typedInto } from './options.ts';
 import { openView } from './views.ts';
@@ -93,18 +93,5 @@ function nothing(
 
 /** Names for what is being typed: the most documented before anything is, then whatever is met or near. The value is an id. */
 export function suggestNames(kind: EntityKind, typed: string, archive: Archive): readonly Choice[] {
-	if (typed.trim() === '')
-		return archive.entities(kind, limits.choices, 0).map(({ id, name, initialism }) => ({
-			name: clipped(
-				initialism === null || initialism === name ? name : `${name} (${initialism})`,
-				limits.choiceName,
-			),
-			value: id,
-		}));
-	return resolveName(archive.names, typed, { kinds: [kind], limit: limits.choices }).matches.map(
-		({ entityId, name, matchedOn }) => ({
-			name: clipped(matchedOn === name ? name : `${name} (${matchedOn})`, limits.choiceName),
-			value: entityId,
-		}),
-	);
+	return nameChoices(suggest(archive.names, typed, { kinds: [kind] }));
 }
