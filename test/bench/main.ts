@@ -12,6 +12,7 @@ import { markdown } from './print.ts';
 const PARTS: Readonly<
 	Record<string, { readonly load: () => Promise<{ bench: Part }>; readonly sizes: readonly number[] }>
 > = {
+	names: { load: () => import('./names.ts'), sizes: [50, 5000, 100_000] },
 	ingest: { load: () => import('./ingest.ts'), sizes: [1000, 10_000] },
 	answers: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
 };

@@ -109,16 +109,18 @@ function term(random: Random, count: number): Omit<NamedEntity, 'id'> {
 	return { kind: 'term', name, forms, ...standing(random) };
 }
 
-export type Slip =
-	| 'one edit'
-	| 'two edits'
-	| 'dropped letter'
-	| 'swapped letters'
-	| 'missing space'
-	| 'start'
-	| 'half typed, one edit'
-	| 'initialism'
-	| 'by ear';
+export const SLIPS = [
+	'one edit',
+	'two edits',
+	'dropped letter',
+	'swapped letters',
+	'missing space',
+	'start',
+	'half typed, one edit',
+	'initialism',
+	'by ear',
+] as const;
+export type Slip = (typeof SLIPS)[number];
 
 export interface Misspelt {
 	readonly query: string;
@@ -177,21 +179,10 @@ export function misspell(
 	count: number,
 	random: Random,
 ): readonly Misspelt[] {
-	const slips: Slip[] = [
-		'one edit',
-		'two edits',
-		'dropped letter',
-		'swapped letters',
-		'missing space',
-		'start',
-		'half typed, one edit',
-		'initialism',
-		'by ear',
-	];
 	const nearest = nearestOf(entities);
 	const made: Misspelt[] = [];
 	while (made.length < count) {
-		const slip = slips[made.length % slips.length] as Slip;
+		const slip = SLIPS[made.length % SLIPS.length] as Slip;
 		const entity = pick(random, entities);
 		const query = slipped(entity, slip, random);
 		if (query === null || nameKey(query) === nameKey(entity.name)) continue;
