@@ -8,11 +8,11 @@ export function squash(key: string): string {
 }
 
 /**
- * The first seven letters of a squashed key, and the same with each letter left out once. Two keys share one of them when their
- * starts are one dropped, added, wrong or swapped letter apart (symmetric deletes: Garbe, SymSpell, 2012).
+ * The first seven letters of a squashed key, without the number at its end, and the same with each letter left out once. Two keys
+ * share one of them when their starts are one dropped, added, wrong or swapped letter apart (symmetric deletes: Garbe, SymSpell, 2012).
  */
 export function startsOf(squashed: string): readonly string[] {
-	const head = squashed.slice(0, HEAD);
+	const head = squashed.replace(/(?<=\D{3})\d+$/, '').slice(0, HEAD);
 	const starts = new Set([head]);
 	if (head.length > 2) {
 		for (let left = 0; left < head.length; left++) starts.add(head.slice(0, left) + head.slice(left + 1));

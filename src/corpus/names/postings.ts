@@ -1,7 +1,7 @@
 /** Forms whose numbers share one row of `name_runs`: their place in it is a 16-bit number. */
 const BLOCK = 2 ** 16;
 /** Numbers read at most for one query; the rarest runs are read first, and what almost every name holds is never read. */
-const MOST_READ = 60_000;
+const MOST_READ = 20_000;
 
 /** The forms that hold one run, one block of them. */
 export interface Block {

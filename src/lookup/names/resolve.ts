@@ -2,6 +2,7 @@ import type { Candidate, NameEntry, NameIndex } from '../../corpus/names/name-in
 import type { EntityKind } from '../../extract/facts.ts';
 import { type Asked, readQuery } from './asked.ts';
 import { decide } from './decide.ts';
+import { looselyNear } from './looser.ts';
 import { type Likeness, type Match, rank, wholly } from './match.ts';
 
 export const KINDS: readonly EntityKind[] = ['operation', 'agency', 'term'];
@@ -9,8 +10,10 @@ export const KINDS: readonly EntityKind[] = ['operation', 'agency', 'term'];
 const ENTITY_ID = /^[a-z]:/;
 /** Candidates taken of each sort: enough that the right one is among them, few enough to hold against the query one by one. */
 const STARTING = 50;
-const NEAR = 200;
+const NEAR = 64;
 const SHARING = 50;
+/** An archive with no more forms than this is held against the query whole. */
+const FEW = 100;
 /** What scores less is not worth offering. */
 const LEAST = 0.5;
 /** What scores so much less than the best is not offered beside it. */
@@ -46,9 +49,11 @@ export function resolveName(
 		const ofKind = met.filter(({ kind }) => kinds.includes(kind));
 		if (ofKind.length > 0) return metWhole(ofKind, asked.text, limit);
 		const likenesses = likely(index, asked, kinds);
-		const matches = named(index, likenesses, limit);
-		const decision = decide(asked, matches, likenesses);
-		return { decision: decision === 'nothing' || met.length === 0 ? decision : 'did-you-mean', matches };
+		const near = named(index, likenesses, limit);
+		const matches = near.length > 0 ? near : loose(index, asked, kinds, limit);
+		if (matches.length === 0) return { decision: 'nothing', matches };
+		const certain = met.length === 0 && near.length > 0;
+		return { decision: certain ? decide(asked, near, likenesses) : 'did-you-mean', matches };
 	});
 }
 
@@ -68,7 +73,8 @@ export function findNames(
 		const whole = metWhole(met, asked.text, limit).matches;
 		const others = named(index, likely(index, asked, kinds), limit);
 		const held = new Set(whole.map(({ entityId }) => entityId));
-		return [...whole, ...others.filter(({ entityId }) => !held.has(entityId))].slice(0, limit);
+		const found = [...whole, ...others.filter(({ entityId }) => !held.has(entityId))].slice(0, limit);
+		return found.length > 0 ? found : loose(index, asked, kinds, limit);
 	});
 }
 
@@ -106,7 +112,30 @@ function likelyFor(index: NameIndex, key: string, kinds: readonly EntityKind[]):
 	);
 	const likenesses = rank(key, cheap);
 	if (likenesses.some(({ edits, startEdits }) => Math.min(edits, startEdits) <= 1)) return likenesses;
-	return [...likenesses, ...rank(key, index.sharingRuns(key, SHARING).filter(unseen))];
+	return [...likenesses, ...rank(key, further(index, key).filter(unseen))];
+}
+
+/** All forms where they are few, else those that share most runs of letters with the query. */
+function further(index: NameIndex, key: string): readonly Candidate[] {
+	const few = index.all(FEW + 1);
+	return few.length <= FEW ? few : index.sharingRuns(key, SHARING);
+}
+
+/** What stands somewhere within a name; asked only where nothing else is near. */
+function loose(
+	index: NameIndex,
+	{ text, keys }: Asked,
+	kinds: readonly EntityKind[],
+	limit: number,
+): readonly Match[] {
+	const [key] = keys;
+	if (key === undefined) return [];
+	const candidates = further(index, key).filter(({ kind }) => kinds.includes(kind));
+	return looselyNear(
+		text,
+		candidates.map(({ row }) => index.entry(row)),
+		limit,
+	);
 }
 
 /** One match an entity, best first. */
