@@ -11,7 +11,7 @@ import { type Named, weightOf, writeNames } from './write.ts';
 /** The index of names, kept by the loads themselves: an entity is put in again whenever it is settled otherwise than before. */
 export const namesIndex: DerivedIndex = {
 	name: 'names',
-	version: 1,
+	version: 2,
 	create: (db) => db.exec(NAMES_SCHEMA),
 	drop: (db) => db.exec(NAMES_TABLES.map((table) => `DROP TABLE IF EXISTS ${table};`).join('')),
 	add: update,
@@ -73,9 +73,16 @@ function formsOf(
 	if (initialism !== null) forms.push({ form: initialism, role: letters(initialismBasis) });
 	for (const { name: form, basis } of spellings)
 		forms.push({ form, role: isInitialism(kind, form) ? letters(basis) : 'alias' });
-	for (const full of kind === 'operation' ? [] : [name, ...spellings.map((spelling) => spelling.name)]) {
-		const initials = isInitialism(kind, full) ? null : initialsOf(full.replace(/\bUnited Kingdom\b/g, 'UK'));
-		if (initials !== null) forms.push({ form: initials, role: 'initials' });
-	}
+	for (const full of kind === 'operation' ? [] : [name, ...spellings.map((spelling) => spelling.name)])
+		if (!isInitialism(kind, full))
+			for (const form of fittingLetters(full)) forms.push({ form, role: 'initials' });
 	return forms.sort((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role));
+}
+
+/** Letters that a name may be asked for by: those of its telling words, and those of all (`MOD`, `DfT`). */
+function fittingLetters(name: string): readonly string[] {
+	const initials = initialsOf(name.replace(/\bUnited Kingdom\b/g, 'UK'));
+	if (initials === null) return [];
+	const every = name.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 1));
+	return [initials, every.join('').toUpperCase()];
 }

@@ -5,6 +5,15 @@ import { distanceTo } from './distance.ts';
 /** Longer queries are cut: no name is so long, and Discord's choices hold no more. */
 const LONGEST = 100;
 const GENERIC = 'operation';
+/** As people shorten words that names of bodies hold. */
+const SHORTENED = new Map([
+	['dept', 'department'],
+	['govt', 'government'],
+	['natl', 'national'],
+	['intl', 'international'],
+	['assoc', 'association'],
+	['cttee', 'committee'],
+]);
 
 /** A query made ready to be held against names. */
 export interface Asked {
@@ -17,7 +26,10 @@ export interface Asked {
 /** @param query anything that a person can type or paste. */
 export function readQuery(query: string): Asked {
 	const text = query.slice(0, LONGEST).trim();
-	const key = nameKey(text);
+	const key = nameKey(text)
+		.split(' ')
+		.map((word) => SHORTENED.get(word) ?? word)
+		.join(' ');
 	const bare = withoutGenericWord(key);
 	const keys = bare === null ? [key] : [key, bare];
 	return { text, keys: keys.filter((each) => squash(each) !== '') };

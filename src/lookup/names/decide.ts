@@ -1,7 +1,7 @@
 import { squash } from '../../corpus/names/letters.ts';
 import { nameKey } from '../../extract/name-key.ts';
 import type { Asked } from './asked.ts';
-import type { Likeness, Match } from './match.ts';
+import { isLetters, type Likeness, type Match } from './match.ts';
 import type { Resolution } from './resolve.ts';
 
 /** Letters that must have been typed of the start of a name before it may be taken for meant. */
@@ -28,6 +28,7 @@ export function decide(
 	if (best.starts) {
 		const starting = matches.filter(({ why }) => why === 'prefix');
 		if (!starting.every((other) => isSister(first, other))) return 'choose';
+		// An initialism is not half typed: `ABC` is not the start of `ABCD`.
 		return typed < TYPED || isLetters(first.matchedOn) ? 'did-you-mean' : 'answer';
 	}
 	const near =
@@ -61,9 +62,4 @@ function isSister(first: Match, other: Match): boolean {
 function areSwapped(query: string, form: string): boolean {
 	const letters = (text: string) => [...squash(nameKey(text))].sort().join('');
 	return query.length >= 4 && letters(query) === letters(form);
-}
-
-/** An initialism is not half typed: `ABC` is not the start of `ABCD`. */
-function isLetters(form: string): boolean {
-	return /^[\p{Lu}\d.&]{2,8}$/u.test(form);
 }

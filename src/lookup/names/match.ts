@@ -97,6 +97,11 @@ function byWords(key: string, likenesses: readonly Likeness[]): Likeness[] {
 	});
 }
 
+/** Whether a form is letters that stand for a name. */
+export function isLetters(form: string): boolean {
+	return /^[\p{Lu}\d.&]{2,8}$/u.test(form);
+}
+
 /** An entry met whole: every letter and digit of the query is one of the form. */
 export function wholly(entry: NameEntry, text: string): Match {
 	const { entityId, kind, name, form, role } = entry;

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../extract/facts.ts';
 import { type Asked, readQuery } from './asked.ts';
 import { decide } from './decide.ts';
 import { looselyNear } from './looser.ts';
-import { type Likeness, type Match, rank, wholly } from './match.ts';
+import { isLetters, type Likeness, type Match, rank, wholly } from './match.ts';
 
 export const KINDS: readonly EntityKind[] = ['operation', 'agency', 'term'];
 /** An entity's id, as choices and buttons carry it. */
@@ -80,17 +80,22 @@ export function findNames(
 
 /**
  * Names met whole. A canonical name comes before another's alias or letters, and what the record prints before letters that only fit: of
- * several that are met on equal terms one is chosen by the reader.
+ * several that are met on equal terms one is chosen by the reader. An entity known by nothing but letters is met on no better terms
+ * than those whose letters they may be.
  */
 function metWhole(entries: readonly NameEntry[], text: string, limit: number): Resolution {
-	const standing = ({ role }: NameEntry) => (role === 'name' ? 0 : role === 'initials' ? 2 : 1);
+	const standing = ({ role, name }: NameEntry) =>
+		role === 'initials' ? 2 : role === 'name' && !isLetters(name) ? 0 : 1;
 	const sorted = [...entries].sort(
 		(one, other) => standing(one) - standing(other) || other.weight - one.weight,
 	);
 	const best = new Map<string, NameEntry>();
 	for (const entry of sorted) if (!best.has(entry.entityId)) best.set(entry.entityId, entry);
 	const [first, second] = [...best.values()];
-	const equal = first !== undefined && second !== undefined && standing(first) === standing(second);
+	const equal =
+		first !== undefined &&
+		second !== undefined &&
+		(standing(first) === standing(second) || isLetters(first.name));
 	return {
 		decision: equal ? 'choose' : 'answer',
 		matches: [...best.values()].slice(0, limit).map((entry) => wholly(entry, text)),

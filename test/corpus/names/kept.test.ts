@@ -31,6 +31,11 @@ test('names come with their documents and go with them', () => {
 	expect(resolveName(names, 'CTA').matches[0]?.why).toBe('initialism');
 	expect(answered('kestrel two')).toBe('Operation Kestrel 2');
 
+	load(writer, 'three.txt', page('Tides', DATE, '3', 'what is done.', 'The Tide and Weather Agency grew.'));
+	expect(answered('TWA')).toBe('Tide and Weather Agency');
+	expect(answered('TaWA')).toBe('Tide and Weather Agency');
+	writer.unload('three.txt');
+
 	writer.unload('two.txt');
 	expect(resolveName(names, 'CTA').matches[0]?.why).toBe('initials');
 	expect(answered('operation kestrel 2')).not.toBe('Operation Kestrel 2');

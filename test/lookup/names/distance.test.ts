@@ -29,7 +29,7 @@ test.each([8, 40, 110])(
 			fc.property(letters, letters, (query, name) => {
 				expect(distanceTo(query)(name)).toEqual(distanceByRows(query, name));
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	},
 );
