@@ -12,6 +12,8 @@ const ENTITY_ID = /^[a-z]:/;
 const STARTING = 50;
 const NEAR = 64;
 const SHARING = 50;
+/** A piece of a name is no longer; Fuse's cost grows with the square of it. */
+const LONGEST_PIECE = 20;
 /** An archive with no more forms than this is held against the query whole. */
 const FEW = 100;
 /** What scores less is not worth offering. */
@@ -134,7 +136,7 @@ function loose(
 	limit: number,
 ): readonly Match[] {
 	const [key] = keys;
-	if (key === undefined) return [];
+	if (key === undefined || key.length > LONGEST_PIECE) return [];
 	const candidates = further(index, key).filter(({ kind }) => kinds.includes(kind));
 	return looselyNear(
 		text,

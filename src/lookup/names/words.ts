@@ -1,37 +1,18 @@
+import { stem } from 'porter2';
 import { distanceTo } from './distance.ts';
 
 /** Words that tell nothing of what is meant. */
 const SMALL = new Set(
-	['of', 'the', 'and', 'for', 'in', 'on', 'to', 'at', 'a', 'an', 'by', 'with', 'from', 'or'].concat([
-		'who',
-		'that',
-		'which',
-		'what',
-		'is',
-		'are',
-		'was',
-		'were',
-		'be',
-		'been',
-		'has',
-		'have',
-		'had',
-	]),
+	'of the and for in on to at a an by with from or who that which what is are was were be been has have had'.split(
+		' ',
+	),
 );
-const ENDINGS = ['ings', 'ing', 'ers', 'ed', 'er', 'es', 's'];
 
-/** The telling words of a key, each without its ending: `trafficked` and `trafficking` are one word. */
-export function tellingWords(key: string): readonly string[] {
+/** The telling words of a key; all of them where none tells. */
+function tellingWords(key: string): readonly string[] {
 	const words = key.split(' ');
 	const telling = words.filter((word) => !SMALL.has(word));
-	return (telling.length > 0 ? telling : words).map(withoutEnding);
-}
-
-function withoutEnding(word: string): string {
-	const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= 4);
-	if (ending === undefined) return word;
-	const stem = word.slice(0, -ending.length);
-	return stem.at(-1) === stem.at(-2) && /[^aeiouls]$/.test(stem) ? stem.slice(0, -1) : stem;
+	return telling.length > 0 ? telling : words;
 }
 
 /** How much of the telling words of a query and of a name meet, in any order, by letters: 1 where all do. */
@@ -78,12 +59,14 @@ export function wordsMet(query: string): (key: string) => WordsMet {
 	};
 }
 
+/** Words of one stem are one word: `smuggled`, `smuggling`. A short word is met whole or not at all. */
 function likenessTo(word: string): (other: string) => number {
 	if (word.length < 3 || /\d/.test(word)) return (other) => (word === other ? 1 : 0);
 	const distance = distanceTo(word);
+	const stemmed = stem(word);
 	const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
 	return (other) => {
-		if (word === other) return 1;
+		if (word === other || stemmed === stem(other)) return 1;
 		if (other.length < word.length - allowed) return 0;
 		const { full, start } = distance(other);
 		if (start === 0) return HALF;
