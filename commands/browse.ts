@@ -7,6 +7,8 @@ import { browsedKind, browseMessage, KINDS_TITLES } from '../src/present/browse.
 import type { Command, Control } from './command.ts';
 import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
 
+const OLD = 'This list was made by another version. Please ask for it again with /browse.';
+
 export const browse: Command = {
 	data: slashCommand('browse', 'Everything known of a kind, the most documented first', [
 		{
@@ -29,17 +31,17 @@ export const browse: Command = {
 	},
 };
 
-/** Turns the page. The page is read again: what was loaded meanwhile is there. */
+/** Turns the page, or posts it to the channel. The page is read again: what was loaded meanwhile is there. */
 const turning: Control = {
 	action: 'browse',
 	press(press, archive) {
-		const [code, page = ''] = press.args;
+		const [act, code, page = ''] = press.args;
 		const kind = browsedKind(code);
-		if (kind === null)
-			throw new UserError('This list was made by another version. Please ask for it again with /browse.');
+		if (kind === null || (act !== 'turn' && act !== 'post')) throw new UserError(OLD);
+		const answer = browseNames(archive, kind, Number.parseInt(page, 10) || 0);
+		if (act === 'post') return { act, message: browseMessage(answer, press.asker, false), replyTo: null };
 		const own = press.ephemeral || press.asker === press.owner;
 		const asker = own ? press.owner : press.asker;
-		const answer = browseNames(archive, kind, Number.parseInt(page, 10) || 0);
 		return { act: 'update', message: browseMessage(answer, asker, press.ephemeral || !own) };
 	},
 };

@@ -31,8 +31,9 @@ export function browseMessage(answer: BrowseAnswer, asker: string, ephemeral: bo
 	const lines = entries.map(
 		(entry, at) => `${offset + at + 1}. **${escapeMarkdown(clipped(entry.name, NAME))}** · ${howMuch(entry)}`,
 	);
-	const turn = (label: string, to: number) =>
-		button(label, customId('browse', asker, VIEW_OF_KIND[kind], String(to)), to < 0 || to >= pages);
+	const carried = (act: 'turn' | 'post', to: number) =>
+		customId('browse', asker, act, VIEW_OF_KIND[kind], String(to));
+	const turn = (label: string, to: number) => button(label, carried('turn', to), to < 0 || to >= pages);
 	return {
 		embeds: [
 			{
@@ -59,7 +60,9 @@ export function browseMessage(answer: BrowseAnswer, asker: string, ephemeral: bo
 				: []),
 			...rows([
 				...(pages > 1 ? [turn('Previous', page - 1), turn('Next', page + 1)] : []),
-				...(ephemeral ? [] : [button('Withdraw', customId('withdraw', asker))]),
+				ephemeral
+					? button('Post to channel', carried('post', page))
+					: button('Withdraw', customId('withdraw', asker)),
 			]),
 		],
 	};

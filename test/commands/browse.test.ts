@@ -94,7 +94,7 @@ describe('pages', () => {
 		const old: Press = {
 			...request,
 			owner: ASKER,
-			args: ['x', '1'],
+			args: ['turn', 'x', '1'],
 			values: [],
 			message: ask('term').message,
 			ephemeral: false,
@@ -102,6 +102,13 @@ describe('pages', () => {
 		};
 		expect(() => browseControls[0]?.press(old, archive)).toThrow(UserError);
 	});
+});
+
+test('a private page is posted as it stands, and may be withdrawn', () => {
+	const outcome = press(ask('operation', true).message, 'Post to channel');
+	if (outcome.act !== 'post') throw new Error(outcome.act);
+	expect(outcome.message.embeds).toEqual(ask('operation').message.embeds);
+	expect(buttons(outcome.message).map((one) => 'label' in one && one.label)).toContain('Withdraw');
 });
 
 test('a menu opens what stands on the page', () => {
@@ -117,7 +124,7 @@ test('nothing of a kind is an answer, found nowhere', () => {
 	const { message, found } = ask('term', true);
 	expect(found).toBe(false);
 	expect(text(message)).toMatch(/^None\./);
-	expect(message.components).toEqual([]);
+	expect(buttons(message).map((one) => 'label' in one && one.label)).toEqual(['Post to channel']);
 });
 
 test('a kind that is not known is named', () => {
