@@ -62,7 +62,7 @@ describe.skipIf(!specIsHere)("Discord's own spec", () => {
 				{ weight: 1, arbitrary: fc.integer({ min: most - 1, max: most + 1 }).map(x) },
 			);
 		const url = fc.oneof(
-			{ weight: 9, arbitrary: fc.webUrl() },
+			{ weight: 9, arbitrary: fc.nat().map((n) => `https://a.example/${n}?q=%20#p`) },
 			fc.string(),
 			fc.constant('attachment://a.png'),
 		);
@@ -122,7 +122,7 @@ describe.skipIf(!specIsHere)("Discord's own spec", () => {
 				passed += 1;
 				expect(answer(data)).toEqual([]);
 			}),
-			{ numRuns: 50 },
+			{ numRuns: 200 },
 		);
 		expect(passed).toBeGreaterThan(0);
 	});
