@@ -174,7 +174,9 @@ function lost(code: number): Error {
 	return new Error(`Discord closed the gateway for good: ${code} ${GatewayCloseCodes[code] ?? ''}`.trim());
 }
 
+/** Swedish dates are ISO dates. Made once: it takes a millisecond, as long as some answers do. */
+const londonDates = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+
 function todayInLondon(): string {
-	// Swedish dates are ISO dates.
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format();
+	return londonDates.format();
 }
