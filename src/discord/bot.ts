@@ -100,16 +100,16 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 		);
 	}
 
-	/** A server that has not added the bot yet, or a hiccup: the bot answers what is registered, and tries again when it is added. */
+	/** Where it fails, in a server that has not added the bot yet say, the bot answers all the same and tries again when it is added. */
 	async function registerOrWait(scope: Scope): Promise<void> {
 		try {
 			await register(scope);
 		} catch (error) {
 			log.error({ err: error, where: scope.guildId ?? 'everywhere' }, 'the commands could not be registered');
-			client.on(Events.GuildCreate, (guild) => {
-				if (scope.guildId === null || guild.id === scope.guildId) {
-					register(scope).catch((again: unknown) => log.error({ err: again }, 'nor this time'));
-				}
+			client.on(Events.GuildCreate, async function again(guild) {
+				if (scope.guildId !== null && guild.id !== scope.guildId) return;
+				client.off(Events.GuildCreate, again);
+				await registerOrWait(scope);
 			});
 		}
 	}
