@@ -38,6 +38,15 @@ export interface DefineAnswer extends Answer {
 /** Mentions read where no definition or description is on record. */
 const MENTIONS = 3;
 
+/** Where it is named: in words that give no fact, or else wherever its name is shown by. */
+function placesOf(archive: Archive, term: Entity): readonly Passage[] {
+	const bare = archive.mentions(term, MENTIONS, 0);
+	const shown = term.names.flatMap(({ quote, source }) =>
+		quote === null || source === null ? [] : [{ quote, source }],
+	);
+	return onceEach((bare.length > 0 ? bare : shown).map(mentioned));
+}
+
 /** All that the record says a term means, verbatim; null where it does not so much as name it. */
 export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 	const term = archive.entity(id);
@@ -49,7 +58,7 @@ export function lookUpTerm(archive: Archive, id: string): DefineAnswer | null {
 			definition,
 			exchange: definition.source.exchange === null ? null : archive.exchange(definition.source.exchange),
 		}));
-	const mentions = found.length > 0 ? [] : archive.mentions(term, MENTIONS, 0).map(mentioned);
+	const mentions = found.length > 0 ? [] : placesOf(archive, term);
 	const passages = onceEach([...found.map(({ definition }) => passageOf(definition)), ...mentions]);
 	if (!some(passages)) return null;
 	const of = (nature: Definition['nature']) => found.filter(({ definition }) => definition.nature === nature);

@@ -10,7 +10,7 @@ import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import { quotation } from './quotation.ts';
-import { basisNote, cited } from './reading.ts';
+import { basisNote, cited, isNamedAbove } from './reading.ts';
 import { referenceLine } from './reference.ts';
 import { openingsOf, type Shown } from './shown.ts';
 import { counted, listed } from './wording.ts';
@@ -98,14 +98,17 @@ function roleField(stretch: Passage, above: string): Field {
 function notes(stretch: Passage, above: string): readonly string[] {
 	const held = stretch.facts;
 	const planned = held.some((fact) => fact.kind === 'role' && fact.planned);
-	const ties = new Set(held.map((fact) => basisNote(fact, above)).filter((note) => note !== null));
+	const ties = held
+		.filter((fact) => !isNamedAbove(fact, above))
+		.map((fact) => basisNote(fact, above))
+		.filter((note) => note !== null);
 	const partly = held.some((fact) => fact.kind !== 'role' || !fact.planned);
 	const we = stretch.source.speaker === null ? /\b(?:we|our)\b/i.exec(stretch.quote)?.[0] : undefined;
 	return [
 		...(planned
 			? [`${partly ? 'In part announced' : 'Announced'}: nothing here shows that it was done.`]
 			: []),
-		...[...ties].filter((note) => !above.includes(stretch.quote) || !note.endsWith('in the passage above.')),
+		...new Set(ties),
 		...(we === undefined ? [] : [`Whose ${cited(we)} this is, the copy does not say.`]),
 		sourceLine(stretch.source),
 	];

@@ -47,7 +47,7 @@ export function showTerm(answer: DefineAnswer): Shown {
 /** Nothing is said of it: where it is named. */
 function onlyNamed({ mentions, mentionCount }: DefineAnswer): string {
 	return [
-		`Nothing on record here says what it means. It is named in ${counted(mentionCount, 'passage')}.`,
+		`Nothing on record here says what it means. It is named in ${counted(Math.max(mentionCount, mentions.length), 'passage')}.`,
 		...mentions.slice(0, 1).map(({ quote, source }) => `${quotation(quote, 1000)}\n${sourceLine(source)}`),
 	].join('\n');
 }

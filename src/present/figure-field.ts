@@ -64,7 +64,7 @@ export function figureFields(
  */
 export function figureField(finding: Finding, under: string | null, above: string): Field {
 	const { whole } = finding;
-	const note = basisNote(whole, above)?.replace('; the name stands in the passage above.', '.') ?? null;
+	const note = basisNote(whole, above);
 	const isAbove = above.includes(whole.quote);
 	const after = [
 		`${givenOn(whole.source)}${isAbove ? ', in the passage above' : ''}; ${datedAs(whole)}.`,

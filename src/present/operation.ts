@@ -8,7 +8,7 @@ import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import { quotation } from './quotation.ts';
-import { basisNote, cited } from './reading.ts';
+import { basisNote, cited, isNamedAbove } from './reading.ts';
 import type { Opening, Shown } from './shown.ts';
 import { counted, listed } from './wording.ts';
 
@@ -54,7 +54,10 @@ function described({ record, openings, mentions, mentionCount }: OperationAnswer
 	const name = escapeMarkdown(record.operation.name);
 	const said = record.accounts.length > 0 ? null : `No document here says what ${name} is or aims at.`;
 	const above = openings.map(({ quote }) => quote).join('\n');
-	const notes = record.accounts.map((account) => basisNote(account, above)).filter((note) => note !== null);
+	const notes = record.accounts
+		.filter((account) => !isNamedAbove(account, above))
+		.map((account) => basisNote(account, above))
+		.filter((note) => note !== null);
 	const figures = record.findings.length > 0 ? null : 'No figure is on record here for it.';
 	const [mention] = mentions;
 	const alone = openings.length === 0 && record.findings.length === 0 && mention !== undefined;
@@ -63,7 +66,7 @@ function described({ record, openings, mentions, mentionCount }: OperationAnswer
 		...openings
 			.slice(0, OPENINGS)
 			.map(({ quote, source }) => `${quotation(quote, 1000)}\n${sourceLine(source)}`),
-		...new Set(notes.filter((note) => !note.endsWith('in the passage above.'))),
+		...new Set(notes),
 		...(figures === null ? [] : [figures]),
 		...(alone
 			? [

@@ -52,8 +52,14 @@ export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 		back.asPrinted === back.name ? 'its name, which stands before this passage' : cited(back.asPrinted);
 	const tie = `Tied to ${escapeMarkdown(back.name)} by ${by}`;
 	if (namingQuote === null || !/\p{L}{3}/u.test(namingQuote)) return `${tie}.`;
+	if (isNamedAbove(fact, above)) return `${tie}.`;
 	if (above.includes(namingQuote)) return `${tie}; the name stands in the passage above.`;
 	return `${tie}, named in: ${cited(namingQuote)}`;
+}
+
+/** Whether the reader sees the quote and the sentence that names its subject in one passage: nothing need be said of the tie then. */
+export function isNamedAbove({ quote, namingQuote }: Stored<Fact>, above: string): boolean {
+	return namingQuote !== null && above.includes(namingQuote) && above.includes(quote);
 }
 
 function subjectsOf(fact: Stored<Fact>): readonly Subject[] {
