@@ -11,7 +11,8 @@ const MAX_CELLS = 600;
 
 /**
  * Figures out of a table whose shape is certain: every row as wide as its header, row and column labels in words. The quote is
- * the row; the labels say what it counts. A table of any other shape gives none.
+ * the row; the labels say what it counts. A table of any other shape gives none, nor does a
+ * cell whose figures may end in the mark of a note.
  */
 export function tableFigures(text: string, passage: Passage, table: Table): Figure[] {
 	const rows = table.rows;
@@ -75,7 +76,7 @@ function width(row: readonly Cell[]): number {
 
 function cellFigure(cell: Cell, label: string, column: string) {
 	const printed = cell.value.trim();
-	if (!NUMERIC.test(printed)) return null;
+	if (cell.doubtful || !NUMERIC.test(printed)) return null;
 	const value = numberOf(printed.replace(/ ?(?:per cent\.?|%)$/, ''));
 	if (value === null) return null;
 	const years = [label, column].find((words) => YEARS.test(words)) ?? null;

@@ -82,8 +82,12 @@ export function readTwfy(bytes: Uint8Array, hints: Hints): TwfyResult {
 function decoderFor(bytes: Uint8Array, name: string) {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
 	const declared = /^\s*<\?xml[^>]*\bencoding=["']([\w.:-]+)["']/.exec(head)?.[1];
-	if (declared === undefined || /^utf-?8$/i.test(declared))
+	if (declared === undefined || /^utf-?8$/i.test(declared)) {
 		return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+	}
+	// A file that was converted and kept its old declaration: bytes of another encoding are hardly ever valid UTF-8.
+	if (/^(?:iso-8859-\d+|latin-?1|windows-125\d|us-ascii)$/i.test(declared) && isUtf8(bytes))
+		return new TextDecoder('utf-8');
 	try {
 		return new TextDecoder(declared);
 	} catch {

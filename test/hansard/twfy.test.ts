@@ -171,6 +171,33 @@ describe('written answers in XML', () => {
 	});
 });
 
+describe('encodings and dates', () => {
+	const words = '<p>It cost £4—no more.</p>';
+	const file = writtenAnswers(heading('Piers') + question('40001', 'To ask.') + reply(words));
+	const answer = (bytes: Uint8Array) => {
+		const document = read(bytes, hints);
+		return document.text.slice(document.sections[0]?.exchanges[0]?.answer?.start);
+	};
+
+	test('the declared encoding is used, unless the bytes are plainly UTF-8', () => {
+		expect(answer(new TextEncoder().encode(file))).toBe('It cost £4—no more.');
+		expect(answer(Buffer.from(file.replace('—', '-'), 'latin1'))).toBe('It cost £4-no more.');
+	});
+
+	test('a file filed under the day of tabling gives no day of answer', () => {
+		const modern = `<publicwhip scraperversion="a" latest="yes"><major-heading id="uk.org.publicwhip/wrans/2015-06-10.901234.mh">Treasury</major-heading>
+			<minor-heading id="uk.org.publicwhip/wrans/2015-06-10.901234.h" url="https://questions-statements.parliament.uk/written-questions/detail/2015-06-10/901234">Piers</minor-heading>
+			<ques id="uk.org.publicwhip/wrans/2015-06-10.901234.q0" person_id="uk.org.publicwhip/person/1" speakername="Ada Marsh" url="https://questions-statements.parliament.uk/written-questions/detail/2015-06-10/901234"><p qnum="901234">To ask.</p></ques>
+			<reply id="uk.org.publicwhip/wrans/2015-06-10.901234.r0" speakername="Rob Fell"><p>None.</p></reply></publicwhip>`;
+		const [section] = read(modern, { name: 'answers2015-06-10.xml' }).sections;
+		expect(section).toMatchObject({ house: 'Commons', sittingDate: null, headings: ['Treasury', 'Piers'] });
+		expect(section?.exchanges[0]).toMatchObject({
+			uins: ['901234'],
+			answer: { speaker: 'Rob Fell', column: null },
+		});
+	});
+});
+
 describe('files that are left out or refused', () => {
 	test('only the latest scrape counts', () => {
 		const old = writtenAnswers(heading('Piers'), '<publicwhip scrapeversion="a" latest="no">');
