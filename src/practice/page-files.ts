@@ -73,6 +73,8 @@ const contentSecurityPolicy = [
 	"base-uri 'none'",
 	"form-action 'none'",
 	"frame-ancestors 'none'",
+	"require-trusted-types-for 'script'",
+	'trusted-types lit-html',
 ].join('; ');
 
 /** Finds the file of the page at a path of its address; null where there is none. */

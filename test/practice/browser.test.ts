@@ -1,163 +1,37 @@
-import {
-	ButtonStyle,
-	Client,
-	ComponentType,
-	Events,
-	type Interaction,
-	MessageFlags,
-	Routes,
-	TextInputStyle,
-} from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../src/practice/browser.ts';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
+import { harbourBot } from './browser-bot.ts';
+import { faintWords } from './browser-contrast.ts';
+import { browserOrNone } from './browser-or-none.ts';
 
 /*
  * The page in a real browser, against the practice Discord and a bot of the test's own. What a person does, and what they would
  * see; nothing of how the page is made.
  */
 
-const harbours = ['Old Pier', 'Old Quay', 'New Dock'];
-const row = (...components: object[]) => ({ type: ComponentType.ActionRow, components });
-const button = (label: string, custom_id: string, more: object = {}) => ({
-	type: ComponentType.Button,
-	style: ButtonStyle.Secondary,
-	label,
-	custom_id,
-	...more,
-});
-
-const commands = [
-	{
-		name: 'harbour',
-		description: 'What is known of a harbour',
-		options: [
-			{ type: 3, name: 'name', description: 'Name of the harbour', required: true, autocomplete: true },
-			{ type: 5, name: 'private', description: 'Only you see the answer' },
-		],
-	},
-	{ name: 'tides', description: 'When the tides are' },
-	{ name: 'silence', description: 'Never answers' },
-	{ type: 3, name: 'Weigh this' },
-];
-
-async function answer(interaction: Interaction): Promise<unknown> {
-	if (interaction.isAutocomplete()) {
-		const sought = interaction.options.getFocused().toLowerCase();
-		const found = harbours.filter((name) => name.toLowerCase().includes(sought));
-		return interaction.respond(found.map((name) => ({ name, value: `h:${name}` })));
-	}
-	if (interaction.isMessageContextMenuCommand()) {
-		const content = `It weighs ${interaction.targetMessage.content.length} letters.`;
-		return interaction.reply({ content, flags: MessageFlags.Ephemeral });
-	}
-	if (interaction.isButton()) {
-		if (interaction.customId === 'report') {
-			return interaction.showModal({
-				custom_id: 'form',
-				title: 'Report a fault',
-				components: [
-					row({
-						type: ComponentType.TextInput,
-						custom_id: 'what',
-						label: 'What is wrong?',
-						style: TextInputStyle.Paragraph,
-					}),
-				] as never,
-			});
-		}
-		if (interaction.customId === 'discuss') {
-			const tides = [...practice.world.commands.values()].find(({ name }) => name === 'tides')?.id;
-			await interaction.reply({
-				content: `A thread is open. See also </tides:${tides}>.`,
-				flags: MessageFlags.Ephemeral,
-			});
-			const path = Routes.threads(interaction.channelId, interaction.message.id);
-			return client.rest.post(path, { body: { name: 'On the pier' } });
-		}
-		return interaction.update({ content: `${interaction.user.displayName} turned the page.` });
-	}
-	if (interaction.isModalSubmit()) {
-		return interaction.reply({ content: `Noted: ${interaction.fields.getTextInputValue('what')}` });
-	}
-	if (interaction.isStringSelectMenu())
-		return interaction.reply({ content: `Chosen: ${interaction.values[0]}` });
-	if (!interaction.isChatInputCommand() || interaction.commandName === 'silence') return undefined;
-	if (interaction.commandName === 'tides') return interaction.reply({ content: 'Twice a day.' });
-	const name = interaction.options.getString('name', true);
-	return interaction.reply({
-		...(interaction.options.getBoolean('private') && { flags: MessageFlags.Ephemeral }),
-		embeds: [
-			{
-				title: name,
-				description: '> It is **deep**,\n> and _wide_.\n<img src=x onerror="document.title=1">',
-				color: 0x00563f,
-				fields: [
-					{ name: 'Depth', value: '**12** fathoms', inline: true },
-					{ name: 'Width', value: '3 cables', inline: true },
-					{ name: 'Source', value: '[The chart](https://example.org/chart)' },
-				],
-				footer: { text: '2 charts searched' },
-			},
-		],
-		components: [
-			row(
-				{ type: ComponentType.Button, style: ButtonStyle.Link, label: 'Chart', url: 'https://example.org/' },
-				button('Next page', 'next'),
-				button('Spent', 'spent', { disabled: true }),
-				button('Report', 'report'),
-				button('Discuss', 'discuss'),
-			),
-			row({
-				type: ComponentType.StringSelect,
-				custom_id: 'other',
-				placeholder: 'Other harbours',
-				options: harbours.map((label) => ({ label, value: label, description: `About ${label}` })),
-			}),
-		] as never,
-	});
-}
-
+let browser: Browser | null;
 let practice: Practice;
 let client: Client<true>;
-let reason: string | null = null;
-let browser: Browser;
-const faults: unknown[] = [];
+let faults: unknown[];
 const contexts = new Map<string, Promise<BrowserContext>>();
 
 beforeAll(async () => {
-	try {
-		browser = await openBrowser();
-	} catch (error) {
-		reason = error instanceof Error ? error.message : String(error);
-		// In CI a browser must start; elsewhere it may be missing.
-		if (process.env.CI) throw error;
-		console.warn(`Browser tests skipped. ${reason}`);
-		return;
-	}
+	browser = await browserOrNone();
 	practice = await startPractice({ port: 0, hints: ['/harbour Old Pier', '/tides'] });
-	client = new Client<true>({ intents: [], rest: { api: practice.apiBase } });
-	client.on(
-		Events.InteractionCreate,
-		(interaction) => void answer(interaction).catch((fault) => faults.push(fault)),
-	);
-	const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-	await client.login(practice.token);
-	await ready;
-	await client.rest.put(`/applications/${client.application.id}/commands`, { body: commands });
+	({ client, faults } = await harbourBot(practice));
 });
 
 afterAll(async () => {
-	if (reason !== null) return;
-	await browser.close();
+	await browser?.close();
 	await client.destroy();
 	await practice.close();
 });
 
 describe('the practice page', () => {
 	beforeEach((context) => {
-		context.skip(reason !== null, reason ?? '');
+		context.skip(browser === null, 'no browser starts here');
 		practice.world.messages.clear();
 		faults.length = 0;
 	});
@@ -188,6 +62,7 @@ describe('the practice page', () => {
 
 	/** Looks of one kind share a context, and with it what the browser has loaded. */
 	function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+		if (browser === null) throw new Error('Without a browser no test gets here');
 		const kind = JSON.stringify(options);
 		const context =
 			contexts.get(kind) ?? browser.newContext({ viewport: { width: 1100, height: 800 }, ...options });
@@ -420,50 +295,3 @@ describe('the practice page', () => {
 			{ colorScheme: 'dark' },
 		));
 });
-
-/** Words whose contrast is below 4.5 to 1 (WCAG 2.2, 1.4.3), run in the page, shadow trees and all. */
-function faintWords(): string[] {
-	const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-	const over = ([r = 0, g = 0, b = 0, a = 1]: number[], [R = 0, G = 0, B = 0]: number[]) => [
-		r * a + R * (1 - a),
-		g * a + G * (1 - a),
-		b * a + B * (1 - a),
-	];
-	const luminance = (colour: number[]) => {
-		const [r = 0, g = 0, b = 0] = colour.map((value) => {
-			const share = value / 255;
-			return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-		});
-		return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-	};
-	const parentOf = (element: Element): Element | null => {
-		if (element.assignedSlot) return element.assignedSlot;
-		const parent = element.parentNode;
-		return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
-	};
-	const groundOf = (element: Element | null): number[] => {
-		if (element === null) return [255, 255, 255];
-		const colour = channels(getComputedStyle(element).backgroundColor);
-		return colour[3] === 0 ? groundOf(parentOf(element)) : over(colour, groundOf(parentOf(element)));
-	};
-	const faint: string[] = [];
-	const visit = (root: Element | ShadowRoot): void => {
-		for (const element of root.querySelectorAll('*')) {
-			if (element.shadowRoot) visit(element.shadowRoot);
-			const words = [...element.childNodes]
-				.filter((node) => node.nodeType === Node.TEXT_NODE)
-				.map((node) => node.textContent?.trim())
-				.join('');
-			const style = getComputedStyle(element);
-			if (words === '' || !element.checkVisibility() || style.cursor === 'not-allowed') continue;
-			const ground = groundOf(element);
-			const [darker = 0, lighter = 0] = [
-				luminance(over(channels(style.color), ground)),
-				luminance(ground),
-			].sort((a, b) => a - b);
-			if ((lighter + 0.05) / (darker + 0.05) < 4.5) faint.push(words.slice(0, 40));
-		}
-	};
-	visit(document.body);
-	return faint;
-}
