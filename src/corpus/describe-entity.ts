@@ -37,7 +37,7 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ?`),
 		beside: db.prepare(
 			`SELECT o.name, CASE l.basis WHEN 'letters' THEN 'initials' ELSE l.basis END AS basis
-				FROM links l JOIN names o ON o.id = l.other WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')
+				FROM ties l JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')
 				ORDER BY l.basis = 'letters', o.mentions + o.uses DESC, o.name LIMIT 8`,
 		),
 		first: db.prepare('SELECT min(passage) FROM mentions WHERE name = ? AND passage >= ?').pluck(),

@@ -46,11 +46,10 @@ export function factWriter(
 		const [key, otherKey] = [nameKey(link.name), nameKey(link.other)];
 		const [name, other] = [book.id(kind, link.name), book.id(kind, link.other)];
 		if (name === null || other === null || key === otherKey) return;
-		const loose = looseKey(key);
-		sql.link.run(kind, key, loose, otherKey, basis, name, other, passage, start, end);
+		sql.link.run(kind, key, otherKey, basis, name, other, passage, start, end);
 		book.count(name, { uses: 1 });
 		book.count(other, { uses: 1 });
-		book.link({ kind, key, otherKey, loose });
+		book.link({ kind, key, otherKey, basis, loose: looseKey(key) }, 1);
 	};
 
 	return (book, document, placed, facts) => {
@@ -134,8 +133,8 @@ function statements(db: Database) {
 		subject: db.prepare('INSERT INTO subjects (kind, key, fact_kind, fact, name) VALUES (?, ?, ?, ?, ?)'),
 		mention: db.prepare(`INSERT INTO mentions (name, passage, start, "end", asked, bare)
 			VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
-		link: db.prepare(`INSERT INTO links (kind, key, loose, other_key, basis, name, other, passage, start, "end")
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+		link: db.prepare(`INSERT INTO links (kind, key, other_key, basis, name, other, passage, start, "end")
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
 		readings: db.prepare('INSERT INTO readings (passage, facts) VALUES (?, ?)'),
 	};
 }

@@ -3,7 +3,7 @@ import type { EntityKind, FactKind } from '../extract/facts.ts';
 import { nameKey } from '../extract/name-key.ts';
 import { entityId } from './entity-id.ts';
 import { initialsKey, looseKey } from './name-forms.ts';
-import type { Changes, Key, Tally } from './settle.ts';
+import type { Changes, Key, Link, Tally } from './settle.ts';
 
 /** What a fact adds to. Definitions are counted anew when an entity is settled: one may stand under several names of it. */
 const TALLIED: Partial<Record<FactKind, 'figures' | 'roles' | 'accounts'>> = {
@@ -23,7 +23,8 @@ export interface NameBook {
 	): void;
 	/** That a fact is now on record under a spelling, or (-1) is no more; 0 where it only has another place. */
 	fact(name: number, kind: FactKind, by: 1 | 0 | -1): void;
-	link(link: Changes['links'][number]): void;
+	/** That one place more (or, -1, fewer) joins two names. */
+	link(link: Link, by: 1 | -1): void;
 	/** Writes the counts, drops spellings that nothing uses, and says what changed. */
 	close(): Changes;
 }
@@ -43,6 +44,11 @@ export function nameBook(db: Database): () => NameBook {
 		add: db.prepare(`INSERT INTO names (kind, key, name, loose, initials, mentions, uses)
 			VALUES (?, ?, ?, ?, ?, 0, 0)`),
 		count: db.prepare('UPDATE names SET mentions = mentions + ?, uses = uses + ? WHERE id = ?'),
+		tie: db.prepare(`INSERT INTO ties (kind, other_key, basis, loose, key, places)
+			VALUES (:kind, :otherKey, :basis, :loose, :key, :by)
+			ON CONFLICT DO UPDATE SET places = places + excluded.places`),
+		untie: db.prepare(`DELETE FROM ties WHERE kind = :kind AND other_key = :otherKey AND basis = :basis
+			AND loose = :loose AND key = :key AND places <= 0`),
 		drop: db.prepare('DELETE FROM names WHERE id = ? AND mentions = 0 AND uses = 0'),
 	};
 
@@ -50,7 +56,7 @@ export function nameBook(db: Database): () => NameBook {
 		const ids = new Map<string, number | null>();
 		const entries = new Map<number, Entry>();
 		const tallies = new Map<string, Tally>();
-		const links: Changes['links'][number][] = [];
+		const links = new Map<string, { readonly link: Link; by: number }>();
 
 		const entryOf = (name: number): Entry => {
 			const known = entries.get(name);
@@ -101,7 +107,12 @@ export function nameBook(db: Database): () => NameBook {
 				const column = TALLIED[kind];
 				if (column !== undefined) tally[column] += by;
 			},
-			link: (link) => links.push(link),
+			link(link, by) {
+				const at = JSON.stringify([link.kind, link.key, link.otherKey, link.basis]);
+				const known = links.get(at);
+				if (known === undefined) links.set(at, { link, by });
+				else known.by += by;
+			},
 			close() {
 				const spellings: Entry[] = [];
 				for (const [id, entry] of entries) {
@@ -109,7 +120,15 @@ export function nameBook(db: Database): () => NameBook {
 					const dropped = entry.mentions + entry.uses <= 0 && sql.drop.run(id).changes > 0;
 					if (dropped || entry.isNew) spellings.push(entry);
 				}
-				return { tallies: [...tallies.values()], spellings, links };
+				for (const { link, by } of links.values()) {
+					sql.tie.run({ ...link, by });
+					if (by < 0) sql.untie.run(link);
+				}
+				return {
+					tallies: [...tallies.values()],
+					spellings,
+					links: [...links.values()].map(({ link }) => link),
+				};
 			},
 		};
 	};

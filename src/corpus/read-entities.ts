@@ -38,6 +38,15 @@ interface EntityRow {
 	readonly lastDate: string | null;
 }
 
+interface Spelling {
+	readonly id: number;
+	readonly name: string;
+	readonly key: string;
+	/** The key it is tied to. */
+	readonly owner: string | null;
+	readonly basis: TieBasis;
+}
+
 interface PlaceRow extends PassageRow {
 	readonly placeStart: number;
 	readonly placeEnd: number;
@@ -55,13 +64,13 @@ export const ENTITY_QUERIES = {
 	byId: `SELECT ${ENTITY} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root WHERE k.id = ?`,
 	ofKind: `SELECT ${ENTITY} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
 	count: 'SELECT count(*) FROM entities WHERE kind = ?',
-	spellings: `SELECT n.id, n.name, k.basis FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key
+	spellings: `SELECT n.id, n.name, n.key, k.owner, k.basis FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key
 		WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name LIMIT ${TOLD}`,
-	beside: `SELECT o.id, o.name FROM entity_keys k JOIN links l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
-		JOIN names o ON o.id = l.other WHERE k.kind = ? AND k.root = ? GROUP BY o.id LIMIT ${TOLD}`,
+	beside: `SELECT o.id, o.name, o.key, l.key AS owner FROM entity_keys k JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
+		JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? LIMIT ${TOLD}`,
 	shownBy: `SELECT l.start AS placeStart, l."end" AS placeEnd, 0 AS asked, ${PASSAGE_COLUMNS}
-		FROM names n CROSS JOIN links l ON l.kind = n.kind AND l.other_key = n.key AND l.basis = ? CROSS JOIN ${FROM_PASSAGES}
-		WHERE n.id = ? AND p.id = l.passage ORDER BY l.passage LIMIT 1`,
+		FROM links l, ${FROM_PASSAGES}
+		WHERE l.kind = ? AND l.key = ? AND l.basis = ? AND l.other_key = ? AND p.id = l.passage LIMIT 1`,
 	mentionedAt: `SELECT m.start AS placeStart, m."end" AS placeEnd, m.asked, ${PASSAGE_COLUMNS}
 		FROM mentions m, ${FROM_PASSAGES} WHERE m.name = ? AND p.id = m.passage ORDER BY m.passage, m.start LIMIT 1`,
 	bare: `SELECT m.start AS placeStart, m."end" AS placeEnd, m.asked, ${PASSAGE_COLUMNS}
@@ -99,9 +108,10 @@ export function entityReader(db: Database, places: Places): EntityReader {
 
 	const shown = (row: PlaceRow | undefined): Pick<EntityName, 'quote' | 'source'> =>
 		row === undefined ? { quote: null, source: null } : around(row);
-	const nameOf = (id: number, name: string, basis: TieBasis): EntityName => {
+	const nameOf = (kind: EntityKind, { id, name, key, owner, basis }: Spelling): EntityName => {
 		if (basis === 'initials') return { name, basis, quote: null, source: null };
-		const tied = basis === 'named' ? undefined : (q.shownBy.get(basis, id) as PlaceRow | undefined);
+		const tied =
+			owner === null ? undefined : (q.shownBy.get(kind, owner, basis, key) as PlaceRow | undefined);
 		return { name, basis, ...shown(tied ?? (q.mentionedAt.get(id) as PlaceRow | undefined)) };
 	};
 
@@ -123,9 +133,9 @@ export function entityReader(db: Database, places: Places): EntityReader {
 
 	const entityOf = (row: EntityRow): Entity => {
 		const { kind, id, name, initialism, initialismBasis, firstDate, lastDate } = row;
-		const spellings = q.spellings.all(kind, row.root) as { id: number; name: string; basis: TieBasis }[];
+		const spellings = q.spellings.all(kind, row.root) as Spelling[];
 		const joined = new Set(spellings.map((spelling) => spelling.id));
-		const beside = (q.beside.all(kind, row.root) as { id: number; name: string }[]).filter(
+		const beside = (q.beside.all(kind, row.root) as Omit<Spelling, 'basis'>[]).filter(
 			(other) => !joined.has(other.id),
 		);
 		return {
@@ -135,8 +145,8 @@ export function entityReader(db: Database, places: Places): EntityReader {
 			initialism,
 			initialismBasis,
 			names: [
-				...spellings.map((spelling) => nameOf(spelling.id, spelling.name, spelling.basis)),
-				...beside.map((other) => nameOf(other.id, other.name, 'printed')),
+				...spellings.map((spelling) => nameOf(kind, spelling)),
+				...beside.map((other) => nameOf(kind, { ...other, basis: 'printed' })),
 			],
 			counts: {
 				figures: row.figures,

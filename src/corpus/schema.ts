@@ -141,14 +141,13 @@ CREATE TABLE mentions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX mentions_passage ON mentions (passage);
 
--- Evidence that two names are one.
+-- Evidence that two names are one, place by place ...
 CREATE TABLE links (
 	row INTEGER PRIMARY KEY,
 	kind TEXT NOT NULL,
 	key TEXT NOT NULL,
-	loose TEXT NOT NULL,
 	other_key TEXT NOT NULL,
-	basis TEXT NOT NULL,         -- 'printed', 'question', 'letters'
+	basis TEXT NOT NULL,         -- NameLink.basis
 	name INTEGER NOT NULL REFERENCES names,
 	other INTEGER NOT NULL REFERENCES names,
 	passage INTEGER NOT NULL REFERENCES passages,
@@ -156,8 +155,19 @@ CREATE TABLE links (
 	"end" INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX links_key ON links (kind, key, basis, other_key);
-CREATE INDEX links_other ON links (kind, other_key, basis, loose, key);
 CREATE INDEX links_passage ON links (passage);
+
+-- ... and pair by pair, however many places show it.
+CREATE TABLE ties (
+	kind TEXT NOT NULL,
+	other_key TEXT NOT NULL,
+	basis TEXT NOT NULL,
+	loose TEXT NOT NULL,         -- of the key
+	key TEXT NOT NULL,
+	places INTEGER NOT NULL,
+	PRIMARY KEY (kind, other_key, basis, loose, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ties_key ON ties (kind, key, basis);
 
 -- Operations, bodies and terms: names joined by evidence, settled again whenever a document that names them comes or goes.
 CREATE TABLE entities (

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { EntityKind } from '../extract/facts.ts';
+import type { EntityKind, NameLink } from '../extract/facts.ts';
 import { describer } from './describe-entity.ts';
 import { entityId } from './entity-id.ts';
 import { isInitialism } from './name-forms.ts';
@@ -25,7 +25,15 @@ export interface Changes {
 	/** Spellings that came or went. */
 	readonly spellings: readonly (Key & { readonly initials: string | null })[];
 	/** Links that came or went. */
-	readonly links: readonly (Key & { readonly otherKey: string; readonly loose: string })[];
+	readonly links: readonly Link[];
+}
+
+/** A pair of keys that evidence joins. */
+export interface Link extends Key {
+	readonly otherKey: string;
+	/** `looseKey` of the key. */
+	readonly loose: string;
+	readonly basis: NameLink['basis'];
 }
 
 export interface Settled {
@@ -170,23 +178,21 @@ function statements(db: Database) {
 		tie: db.prepare('UPDATE entity_keys SET owner = ?, basis = ? WHERE id = ?'),
 		move: db.prepare('UPDATE entity_keys SET root = ? WHERE id = ?'),
 		children: db.prepare(`SELECT ${tied} FROM entity_keys WHERE kind = ? AND owner = ?`),
-		owners: db.prepare(`SELECT min(loose) AS first, max(loose) AS last FROM links
+		owners: db.prepare(`SELECT min(loose) AS first, max(loose) AS last FROM ties
 			WHERE kind = ? AND other_key = ? AND basis = ?`),
 		allOwners: db.prepare(
-			'SELECT min(loose) AS first, max(loose) AS last FROM links WHERE kind = ? AND other_key = ?',
+			'SELECT min(loose) AS first, max(loose) AS last FROM ties WHERE kind = ? AND other_key = ?',
 		),
 		owner: db
-			.prepare('SELECT min(key) FROM links WHERE kind = ? AND other_key = ? AND basis = ? AND loose = ?')
+			.prepare('SELECT min(key) FROM ties WHERE kind = ? AND other_key = ? AND basis = ? AND loose = ?')
 			.pluck(),
 		fellows: db
-			.prepare(
-				`SELECT DISTINCT key FROM links WHERE kind = ? AND other_key = ? AND basis = 'printed' AND loose = ?`,
-			)
+			.prepare(`SELECT key FROM ties WHERE kind = ? AND other_key = ? AND basis = 'printed' AND loose = ?`)
 			.pluck(),
 		fellow: db
 			.prepare(
-				`SELECT min(fellow.key) FROM links AS own
-				JOIN links AS fellow ON fellow.kind = own.kind AND fellow.other_key = own.other_key
+				`SELECT min(fellow.key) FROM ties AS own
+				JOIN ties AS fellow ON fellow.kind = own.kind AND fellow.other_key = own.other_key
 					AND fellow.basis = 'printed' AND fellow.loose = own.loose
 				WHERE own.kind = ? AND own.key = ? AND own.basis = 'printed'`,
 			)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { FactKind } from '../extract/facts.ts';
 import type { NameBook } from './name-book.ts';
-import type { Changes } from './settle.ts';
+import type { Link } from './settle.ts';
 
 interface FactRow {
 	readonly row: number;
@@ -36,7 +36,8 @@ export function documentRemover(db: Database): DocumentRemover {
 		mentions: db.prepare(
 			`SELECT name, count(*) AS mentions, sum(bare) AS bare FROM mentions WHERE ${own} GROUP BY name`,
 		),
-		links: db.prepare(`SELECT kind, key, loose, other_key AS otherKey, name, other FROM links WHERE ${own}`),
+		links: db.prepare(`SELECT l.kind, l.key, n.loose, l.other_key AS otherKey, l.basis, l.name, l.other
+			FROM links l JOIN names n ON n.id = l.name WHERE l.${own}`),
 		dropMentions: db.prepare(`DELETE FROM mentions WHERE ${own}`),
 		dropLinks: db.prepare(`DELETE FROM links WHERE ${own}`),
 		drops: [
@@ -65,13 +66,10 @@ export function documentRemover(db: Database): DocumentRemover {
 			}
 			for (const { name, mentions, bare } of sql.mentions.all(document) as MentionCount[])
 				book.count(name, { mentions: -mentions, bare: -bare });
-			for (const link of sql.links.all(document) as (Changes['links'][number] & {
-				name: number;
-				other: number;
-			})[]) {
+			for (const link of sql.links.all(document) as (Link & { name: number; other: number })[]) {
 				book.count(link.name, { uses: -1 });
 				book.count(link.other, { uses: -1 });
-				book.link(link);
+				book.link(link, -1);
 			}
 			sql.dropMentions.run(document);
 			sql.dropLinks.run(document);

@@ -41,6 +41,7 @@ function kept(db: Database): unknown {
 		facts: rows(
 			'SELECT f.id, f.kind, f.start FROM facts f JOIN passages p ON p.id = f.passage ORDER BY p.content, f.start, f.id',
 		),
+		ties: rows('SELECT kind, other_key, basis, loose, key, places FROM ties ORDER BY kind, other_key, key'),
 		uins: rows('SELECT uin FROM uins ORDER BY uin'),
 		texts: rows('SELECT text FROM passages ORDER BY document, start').length,
 	};
@@ -67,6 +68,8 @@ test('loading in any order, twice over, or with one taken out again leaves the s
 		'names',
 		'mentions',
 		'links',
+		'ties',
+		'readings',
 		'entities',
 		'entity_keys',
 		'passages',

@@ -92,6 +92,10 @@ test('an initialism printed beside two names belongs to neither, and both still 
 	expect(archive.entity('a:hwa')).toMatchObject({ name: 'HWA', initialism: null });
 	expect(archive.entity('a:harbour-watch-agency')).toMatchObject({ initialism: 'HWA', counts: { roles: 1 } });
 	expect(archive.entity('a:heath-wardens-agency')).toMatchObject({ initialism: 'HWA', counts: { roles: 1 } });
+	const shown = ['a:harbour-watch-agency', 'a:heath-wardens-agency'].map((id) =>
+		archive.entity(id)?.names.find(({ name }) => name === 'HWA'),
+	);
+	expect(shown.map((name) => name?.source?.document)).toEqual(['a.txt', 'b.txt']);
 });
 
 test('small words do not make two owners of one initialism', () => {
