@@ -38,7 +38,7 @@ function start(settings: Record<string, string>) {
 		child,
 		left,
 		said: () => said,
-		saying: (words: string | RegExp) => expect.poll(() => said, { timeout: 15_000 }).toMatch(words),
+		saying: (words: string | RegExp) => expect.poll(() => said, { timeout: 60_000 }).toMatch(words),
 	};
 }
 
@@ -66,7 +66,7 @@ describe('npm start', () => {
 	});
 
 	test('with a token joins, prints the invite link, and answers', async () => {
-		practice = await startPractice({ port: 0 });
+		practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
 		const bot = start({ DISCORD_TOKEN: practice.token, DISCORD_API: practice.apiBase });
 		await bot.saying(/oauth2\/authorize\?client_id=\d+/);
 		const { message } = await enter(practice).slash('about');
@@ -83,7 +83,7 @@ describe('npm start', () => {
 	});
 
 	test('with a token that Discord refuses stops, without repeating it', async () => {
-		practice = await startPractice({ port: 0 });
+		practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
 		const bot = start({ DISCORD_TOKEN: 'not.the.token', DISCORD_API: practice.apiBase });
 		expect(await bot.left).toBe(1);
 		expect(bot.said()).toMatch(/Discord refused DISCORD_TOKEN/);
@@ -91,7 +91,7 @@ describe('npm start', () => {
 	});
 
 	test('on a port that is taken stops, naming the variable', async () => {
-		practice = await startPractice({ port: 0 });
+		practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
 		const bot = start({ PRACTICE_PORT: new URL(practice.url).port });
 		expect(await bot.left).toBe(1);
 		expect(bot.said()).toContain('Set PRACTICE_PORT to another port');

@@ -12,7 +12,7 @@ import { enter } from '../support/asker.ts';
 let practice: Practice;
 let bots: Bot[] = [];
 beforeEach(async () => {
-	practice = await startPractice({ port: 0 });
+	practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
 });
 afterEach(async () => {
 	for (const bot of bots) await bot.stop();
@@ -121,7 +121,7 @@ describe('running', () => {
 		const bot = makeBot();
 		await bot.start(practice.token, null);
 		practice.gateway.drop();
-		await expect.poll(() => practice.gateway.connected(), { timeout: 10_000 }).toBe(1);
+		await expect.poll(() => practice.gateway.connected()).toBe(1);
 		expect((await enter(practice).slash('count')).message).not.toBeNull();
 		expect(practice.gateway.identified()).toBe(1);
 	});

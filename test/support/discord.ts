@@ -81,7 +81,10 @@ export function receive(bot: Bot, payload: object): void {
 export async function ask(bot: Bot, sent: Sent[], payload: object, count = 1): Promise<readonly Sent[]> {
 	const before = sent.length;
 	receive(bot, payload);
-	await vi.waitFor(() => expect(sent.length).toBeGreaterThanOrEqual(before + count), { interval: 2 });
+	await vi.waitFor(() => expect(sent.length).toBeGreaterThanOrEqual(before + count), {
+		interval: 2,
+		timeout: 30_000,
+	});
 	const answers = sent.slice(before);
 	expect(answers.flatMap(({ faults }) => faults)).toEqual([]);
 	return answers;
