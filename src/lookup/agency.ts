@@ -99,7 +99,7 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 		cites: citesOf(archive, roles),
 		alsoNamed: alsoNamed(
 			archive,
-			[...accounts, ...roles].slice(0, LOOKED_THROUGH).map(({ source }) => source),
+			[...accounts, ...takesPartIn, ...roles].slice(0, LOOKED_THROUGH).map(({ source }) => source),
 			agency.id,
 		),
 		mentions,

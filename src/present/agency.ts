@@ -52,18 +52,18 @@ export function showAgency(answer: AgencyAnswer): Shown {
 
 function titleOf({ name, initialism, initialismBasis }: Entity): string {
 	if (initialism === null || initialism === name) return name;
-	return initialismBasis === 'printed' ? `${name} (${initialism})` : `${name} (${initialism}, by inference)`;
+	return `${name} (${initialism}${initialismBasis === 'printed' ? '' : ', by inference'})`;
 }
 
 /** What it is, if that is said; otherwise that it is not, and the first passage that names it where nothing more is on record. */
 function described(answer: AgencyAnswer, opening: Passage | undefined): string {
-	const { mentions, mentionCount, passagesOfRoles } = answer;
+	const { mentions, mentionCount, passagesOfRoles, takesPartIn } = answer;
 	const [mention] = mentions;
 	if (opening !== undefined)
 		return [quotation(opening.quote, 1500), ...notes(opening, opening.quote)].join('\n');
 	const roles = passagesOfRoles.length > 0 ? '; these are the roles it is given' : '';
 	const silence = `No document here says what this body is${roles}.`;
-	if (roles !== '' || mention === undefined) return silence;
+	if (roles !== '' || takesPartIn.length > 0 || mention === undefined) return silence;
 	return [
 		silence,
 		`It is named in ${counted(mentionCount, 'passage')}${mentionCount > 1 ? ', the first of which is' : ''}:`,

@@ -1,4 +1,4 @@
-import type { Stored } from '../corpus/archive.ts';
+import type { Entity, Stored } from '../corpus/archive.ts';
 import type { Definition } from '../extract/facts.ts';
 import { limits } from '../limits.ts';
 import type { DefineAnswer, Defined } from '../lookup/define.ts';
@@ -28,7 +28,7 @@ export function showTerm(answer: DefineAnswer): Shown {
 				: []),
 		],
 		draft: {
-			title: first === undefined ? escapeMarkdown(term.name) : escapeMarkdown(`“${term.name}”`),
+			title: escapeMarkdown(first === undefined ? nameOf(term) : `“${term.name}”`),
 			url: null,
 			colour: colourOf(sources),
 			description: lead === undefined ? onlyNamed(answer) : described(lead),
@@ -42,6 +42,12 @@ export function showTerm(answer: DefineAnswer): Shown {
 			footer: footer(extent, sources),
 		},
 	};
+}
+
+function nameOf({ name, initialism, initialismBasis }: Entity): string {
+	return initialism === null || initialism === name || initialismBasis !== 'printed'
+		? name
+		: `${name} (${initialism})`;
 }
 
 /** Nothing is said of it: where it is named. */
@@ -76,7 +82,9 @@ function about({ definition, exchange }: Defined): readonly Field[] {
 						value: `${cited(authority)}, as quoted in the answer. The original is not part of this corpus and was not compared, and this copy does not show whether it goes on: quote it from the original.`,
 					},
 				]),
-		...(exchange === null ? [] : [asked(definition, exchange.question)]),
+		...(exchange === null || definition.nature === 'description'
+			? []
+			: [asked(definition, exchange.question)]),
 	];
 }
 

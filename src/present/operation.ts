@@ -60,7 +60,8 @@ function described({ record, openings, mentions, mentionCount }: OperationAnswer
 		.filter((note) => note !== null);
 	const figures = record.findings.length > 0 ? null : 'No figure is on record here for it.';
 	const [mention] = mentions;
-	const alone = openings.length === 0 && record.findings.length === 0 && mention !== undefined;
+	const nothingElse = openings.length + record.findings.length + record.gaps.length === 0;
+	const alone = nothingElse && mention !== undefined;
 	return [
 		...(said === null ? [] : [said]),
 		...openings

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { archiveOfDocuments, seeds } from '../support/archive.ts';
-import { reply, said } from '../support/turning.ts';
+import { buttons, reply, said } from '../support/turning.ts';
 
 const archive = archiveOfDocuments(seeds());
 afterAll(() => archive.close());
@@ -78,6 +78,7 @@ describe('every line of what must come out of the seeds, in the words of the ans
 				/Conviction figures: no figure, not broken down\n│ It is not possible to disaggregate/,
 			);
 			expect(words).not.toMatch(/^Victims recovered.*: [12]$/m);
+			expect(words, 'a label of the lost table is no passage to show').not.toMatch(/^│ Pentameter 1$/m);
 		},
 	);
 
@@ -111,6 +112,14 @@ describe('every line of what must come out of the seeds, in the words of the ans
 		expect(words).toContain(
 			'None on record here. It is not to be counted among bodies that a passage leaves unnamed.',
 		);
+	});
+
+	test('/agency Metropolitan Police Service: the operation it led, its passage quoted once, and the way to it', () => {
+		const { message } = reply('/agency Metropolitan Police Service', archive);
+		const words = said(message, archive);
+		expect(words).toContain('Said to have had a part in Operation MAXIM:');
+		expect(words.match(/│ Operation MAXIM is/g)).toHaveLength(1);
+		expect([...buttons(message).keys()]).toContain('Operation MAXIM');
 	});
 
 	test.each([
