@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { House } from '../../hansard/section.ts';
 import { FIRST_DATED, passageIds } from '../passage-id.ts';
 import { type Bucket, bucketOf, idsOf, type PassageKind, postingsRow, readBucket } from './bucket.ts';
+import { bestHits, datedHits, type Sort } from './hits.ts';
 import { ftsExpression, type Group, type Test, testOf, type Wanted } from './wanted.ts';
 
 export interface Filter {
@@ -12,8 +13,6 @@ export interface Filter {
 	/** Null for all. */
 	readonly kinds: readonly PassageKind[] | null;
 }
-
-export type Sort = 'best' | 'newest' | 'oldest';
 
 export interface Found {
 	/** Rows of `passages`, in the order asked for. */
@@ -26,8 +25,6 @@ export interface Found {
 	readonly searchedTo: number | null;
 }
 
-/** So many of the best are ever told apart. */
-export const MOST_BEST = 200;
 /**
  * Passages that have all the words of a phrase, read at most to see whether they stand one after another. FTS5 reads about one a
  * microsecond; a phrase that is met in time costs far less.
@@ -36,13 +33,16 @@ const MOST_PHRASES = 60_000;
 
 /** The questions put to the index, by name: tests ask SQLite for the plan of each. */
 export const SEARCH_QUERIES = {
-	buckets: 'SELECT bucket FROM words_buckets WHERE bucket BETWEEN ? AND ? ORDER BY bucket',
+	buckets:
+		'SELECT bucket, length(passages) / 8 AS size FROM words_buckets WHERE bucket BETWEEN ? AND ? ORDER BY bucket',
 	size: 'SELECT sum(length(passages)) / 8 FROM words_buckets',
 	bucket: 'SELECT passages FROM words_buckets WHERE bucket = ?',
 	stem: 'SELECT id, passages FROM words_stems WHERE stem = ?',
 	runs: 'SELECT runs FROM words_postings WHERE id = ?',
 	phrases: 'SELECT rowid FROM words_text WHERE words_text MATCH ? AND rowid >= ? AND rowid < ?',
 } as const;
+
+const NO_MEMBERS = Buffer.alloc(0);
 
 interface Weighted extends Group {
 	readonly ids: readonly number[];
@@ -56,9 +56,9 @@ interface Weighted extends Group {
  * @param mostPhrases see `MOST_PHRASES`.
  */
 export function passageSearch(db: Database, mostPhrases = MOST_PHRASES) {
-	const buckets = db.prepare<[number, number], number>(SEARCH_QUERIES.buckets).pluck();
+	const buckets = db.prepare<[number, number], { bucket: number; size: number }>(SEARCH_QUERIES.buckets);
 	const sizeOf = db.prepare<[], number>(SEARCH_QUERIES.size).pluck();
-	const bucketAt = db.prepare<[number], Buffer>(SEARCH_QUERIES.bucket).pluck();
+	const members = db.prepare<[number], Buffer>(SEARCH_QUERIES.bucket).pluck();
 	const stemOf = db.prepare<[string], { id: number; passages: number }>(SEARCH_QUERIES.stem);
 	const runsOf = db.prepare<[number], Buffer>(SEARCH_QUERIES.runs).pluck();
 	const phrases = db.prepare<[string, bigint, bigint], number>(SEARCH_QUERIES.phrases).pluck();
@@ -99,87 +99,60 @@ export function passageSearch(db: Database, mostPhrases = MOST_PHRASES) {
 	}
 
 	/** Ordinals of one bucket that are wanted, as far as single words tell. */
-	function inBucket(bucket: Bucket, test: Test, within: Within): number[] {
+	function inBucket(size: number, test: Test, within: ((ordinal: number) => boolean) | null): number[] {
+		const { required, may } = test;
 		const found: number[] = [];
-		for (let ordinal = 0; ordinal < bucket.size; ordinal++) {
+		for (let ordinal = 0; ordinal < size; ordinal++) {
 			const held = bits[ordinal] ?? 0;
-			if ((held & test.required) !== test.required) continue;
-			if (test.may(held) && within(bucket, ordinal)) found.push(ordinal);
+			if ((held & required) !== required || (may !== null && !may(held))) continue;
+			if (within === null || within(ordinal)) found.push(ordinal);
 		}
 		return found;
+	}
+
+	/** Those of these ordinals in which the words also stand one after another. */
+	function inPhrases(expression: string, bucket: Bucket, number: number, found: readonly number[]): number[] {
+		const may = new Set(found);
+		const { from, below } = idsOf(number);
+		return phrases
+			.all(expression, BigInt(from), BigInt(below))
+			.map((id) => bucket.ordinalOf(id))
+			.filter((ordinal) => may.has(ordinal));
 	}
 
 	return function search(wanted: Wanted, filter: Filter, sort: Sort, offset: number, limit: number): Found {
 		const test = testOf(wanted);
 		const expression = test.phrases ? ftsExpression(wanted) : null;
 		const groups = weighted(test.groups);
-		const within = withinOf(filter);
 		const range = rangeOf(filter);
 		const order = buckets.all(bucketOf(range.from), bucketOf(range.below - 1));
 		if (sort !== 'oldest') order.reverse();
-		const enough = offset + limit;
-		let best: { id: number; score: number }[] = [];
-		let floor = Number.NEGATIVE_INFINITY;
-		let total = 0;
+		const read = new Map<number, Bucket>();
+		const bucketAt = (number: number): Bucket => {
+			const held = read.get(number) ?? readBucket(members.get(number) ?? NO_MEMBERS, number);
+			read.set(number, held);
+			return held;
+		};
+		const hits = sort === 'best' ? bestHits(bucketAt) : datedHits(bucketAt, sort, offset + limit);
 		let left = mostPhrases;
-		let searchedTo: number | null = null;
-		for (const number of order) {
-			const packed = bucketAt.get(number);
-			if (!packed || !fill(groups, number, packed.length / 8)) continue;
-			const bucket = readBucket(packed, number);
-			let found = inBucket(bucket, test, within);
-			if (expression !== null && found.length > 0) {
+		for (const { bucket, size } of order) {
+			if (!fill(groups, bucket, size)) continue;
+			// A passage that was taken out is in no stem's postings: without a filter the bucket itself need not be read.
+			const free = test.required !== 0 && isFree(filter, range, bucket);
+			let found = inBucket(size, test, free ? null : withinOf(filter, range, bucketAt(bucket)));
+			if (found.length === 0) continue;
+			if (expression !== null) {
 				if (left <= 0) {
-					searchedTo = sort === 'oldest' ? idsOf(number).from : idsOf(number).below;
-					break;
+					const { from, below } = idsOf(bucket);
+					return { ...hits.cut(offset, limit), total: null, searchedTo: sort === 'oldest' ? from : below };
 				}
 				left -= found.length;
-				const may = new Set(found);
-				const { from, below } = idsOf(number);
-				found = phrases
-					.all(expression, BigInt(from), BigInt(below))
-					.map((id) => bucket.ordinalOf(id))
-					.filter((ordinal) => may.has(ordinal));
+				found = inPhrases(expression, bucketAt(bucket), bucket, found);
 			}
-			total += found.length;
-			for (const ordinal of found) {
-				const score = sort === 'best' ? (scores[ordinal] ?? 0) : 0;
-				if (score > floor || sort !== 'best') best.push({ id: bucket.idAt(ordinal), score });
-			}
-			if (sort !== 'best') {
-				if (best.length > enough) return cut(best, sort, offset, limit, null, null);
-			} else if (best.length > MOST_BEST * 20) {
-				best = ordered(best, sort).slice(0, MOST_BEST);
-				floor = best.at(-1)?.score ?? floor;
-			}
+			hits.add(bucket, found, scores);
+			if (hits.enough()) return { ...hits.cut(offset, limit), total: null, searchedTo: null };
 		}
-		return cut(best, sort, offset, limit, searchedTo === null ? total : null, searchedTo);
-	};
-}
-
-type Within = (bucket: Bucket, ordinal: number) => boolean;
-type Candidate = { readonly id: number; readonly score: number };
-
-function ordered(candidates: readonly Candidate[], sort: Sort): Candidate[] {
-	return sort === 'oldest'
-		? candidates.toSorted((one, other) => one.id - other.id)
-		: candidates.toSorted((one, other) => other.score - one.score || other.id - one.id);
-}
-
-function cut(
-	candidates: readonly Candidate[],
-	sort: Sort,
-	offset: number,
-	limit: number,
-	total: number | null,
-	searchedTo: number | null,
-): Found {
-	const told = sort === 'best' ? ordered(candidates, sort).slice(0, MOST_BEST) : ordered(candidates, sort);
-	return {
-		passages: told.slice(offset, offset + limit).map(({ id }) => id),
-		total,
-		more: told.length > offset + limit,
-		searchedTo,
+		return { ...hits.cut(offset, limit), total: hits.total(), searchedTo: null };
 	};
 }
 
@@ -190,10 +163,17 @@ function rangeOf(filter: Filter): { readonly from: number; readonly below: numbe
 	};
 }
 
-function withinOf(filter: Filter): Within {
-	const { from, below } = rangeOf(filter);
+type Range = ReturnType<typeof rangeOf>;
+
+/** Whether a filter lets through every passage of a bucket. */
+function isFree({ house, kinds }: Filter, { from, below }: Range, number: number): boolean {
+	const ids = idsOf(number);
+	return house === null && kinds === null && from <= ids.from && ids.below <= below;
+}
+
+function withinOf(filter: Filter, { from, below }: Range, bucket: Bucket): (ordinal: number) => boolean {
 	const kinds = filter.kinds === null ? null : new Set(filter.kinds);
-	return (bucket, ordinal) => {
+	return (ordinal) => {
 		const id = bucket.idAt(ordinal);
 		if (id < from || id >= below) return false;
 		if (filter.house !== null && bucket.houseAt(ordinal) !== filter.house) return false;

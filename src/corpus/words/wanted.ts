@@ -50,9 +50,9 @@ export interface Test {
 	readonly groups: readonly Group[];
 	/**
 	 * False only where the passage cannot be wanted. True settles it unless `phrases`: then FTS5 must say whether the words
-	 * stand one after another.
+	 * stand one after another. Null where having all that is required is all there is to it.
 	 */
-	readonly may: (bits: number) => boolean;
+	readonly may: ((bits: number) => boolean) | null;
 	readonly phrases: boolean;
 	/** The bits of all required groups. */
 	readonly required: number;
@@ -117,7 +117,13 @@ export function testOf(wanted: Wanted): Test {
 			}
 		}
 	};
-	const may = read(wanted, true, true);
+	const test = read(wanted, true, true);
 	const required = groups.reduce((all, group) => (group.required ? all | group.bit : all), 0);
-	return { groups, may, phrases, required };
+	return { groups, may: isPlain(wanted) ? null : test, phrases, required };
+}
+
+/** All of some words, and nothing else: each of them is known to the index, or the test would say no. */
+function isPlain(wanted: Wanted): boolean {
+	if (wanted.kind === 'all') return wanted.of.length > 0 && wanted.of.every(isPlain);
+	return wanted.kind === 'word' && wanted.stems.length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../hansard/section.ts';
 import type { Source } from '../archive.ts';
-import type { Filter, Found, Sort } from './search.ts';
+import type { Sort } from './hits.ts';
+import type { Filter, Found } from './search.ts';
 import type { Spelling } from './vocabulary.ts';
 import type { Wanted } from './wanted.ts';
 

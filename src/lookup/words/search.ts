@@ -1,7 +1,8 @@
 import type { Archive, Extent, Source } from '../../corpus/archive.ts';
 import { passageDate } from '../../corpus/passage-id.ts';
 import type { PassageKind } from '../../corpus/words/bucket.ts';
-import { type Filter, MOST_BEST, type Sort } from '../../corpus/words/search.ts';
+import { MOST_BEST, type Sort } from '../../corpus/words/hits.ts';
+import type { Filter } from '../../corpus/words/search.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { UserError } from '../../errors.ts';
 import type { House } from '../../hansard/section.ts';
