@@ -6,7 +6,8 @@ import type { Part, Table } from './measure.ts';
 import { markdown } from './print.ts';
 
 /**
- * `npm run bench [PART...] [-- --json] [--sizes 1000,100000]`: every part in turn, or those that are named.
+ * `npm run bench [-- [PART...] [--json] [--sizes 1000,100000] [--keep FOLDER] [--tries 3]]`: every part in turn, or those
+ * that are named.
  * A part is a file beside this one that exports a `Part` called `bench`, and one line here.
  */
 const PARTS: Readonly<
@@ -14,6 +15,7 @@ const PARTS: Readonly<
 > = {
 	names: { load: () => import('./names.ts'), sizes: [50, 5000, 100_000] },
 	ingest: { load: () => import('./ingest.ts'), sizes: [1000, 10_000] },
+	words: { load: () => import('./words.ts'), sizes: [10_000, 100_000] },
 	answers: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
 };
 
@@ -22,6 +24,8 @@ const { values, positionals } = parseArgs({
 	options: {
 		json: { type: 'boolean', default: false },
 		sizes: { type: 'string' },
+		keep: { type: 'string' },
+		tries: { type: 'string', default: '1' },
 		seed: { type: 'string', default: '2006' },
 	},
 });
@@ -40,6 +44,8 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
 		tables[name] = await bench({
 			sizes: values.sizes?.split(',').map(Number) ?? part.sizes,
 			folder,
+			keep: values.keep ?? null,
+			tries: Number(values.tries),
 			seed: Number(values.seed),
 			say: (line) => process.stderr.write(`${name}: ${line}\n`),
 		});

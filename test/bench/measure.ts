@@ -16,9 +16,20 @@ export interface Settings {
 	readonly sizes: readonly number[];
 	/** Empty folder for the part's own files, removed afterwards. */
 	readonly folder: string;
+	/** Folder in which large data may be kept for the next run; null where nothing is kept. */
+	readonly keep: string | null;
+	/** Each input is timed so many times and its least time counts: more than one on a machine that others use as well. */
+	readonly tries: number;
 	readonly seed: number;
 	/** One line of progress on standard error. */
 	readonly say: (line: string) => void;
+}
+
+/** For the notes of a table: what its times are. */
+export function triesNote(tries: number): string {
+	return tries === 1
+		? 'Each search is timed once.'
+		: `Each search is timed ${tries} times and its least time counts: the machine had other work.`;
 }
 
 /** One part of `npm run bench`. */
@@ -42,14 +53,19 @@ export async function measure<Input>(
 	inputs: readonly Input[],
 	work: (input: Input) => unknown,
 	warmUp = Math.min(20, inputs.length),
+	tries = 1,
 ): Promise<Timings> {
 	for (const input of inputs.slice(0, warmUp)) await work(input);
 	const times: number[] = [];
 	for (const input of inputs) {
-		const start = process.hrtime.bigint();
-		const given = work(input);
-		if (given instanceof Promise) await given;
-		times.push(Number(process.hrtime.bigint() - start) / 1e6);
+		let least = Number.POSITIVE_INFINITY;
+		for (let turn = 0; turn < tries; turn++) {
+			const start = performance.now();
+			const given = work(input);
+			if (given instanceof Promise) await given;
+			least = Math.min(least, performance.now() - start);
+		}
+		times.push(least);
 	}
 	return timings(times);
 }

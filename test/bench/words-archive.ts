@@ -1,18 +1,12 @@
-import Database from 'better-sqlite3';
+import { openForWriting } from '../../src/corpus/database.ts';
 import { passageIds } from '../../src/corpus/passage-id.ts';
-import { SCHEMA } from '../../src/corpus/schema.ts';
 import { wordsIndex } from '../../src/corpus/words/index.ts';
 import { exchanges, type Generated } from './exchanges.ts';
 
 /** What an archive of generated exchanges took. */
 export interface Built {
-	readonly db: Database.Database;
 	readonly exchanges: number;
 	readonly seconds: number;
-	/** Bytes of UTF-8 that the exchanges and their titles have. */
-	readonly text: number;
-	/** Bytes of the file. */
-	readonly file: number;
 }
 
 /**
@@ -22,12 +16,12 @@ export interface Built {
  * @param size exchanges, rounded up to whole sitting days.
  */
 export function buildArchive(file: string, size: number, seed: number, say: (line: string) => void): Built {
-	const db = new Database(file);
-	db.pragma('journal_mode = WAL');
-	db.pragma('synchronous = OFF');
-	db.pragma('cache_size = -262144');
-	db.exec(SCHEMA);
+	const { db, close } = openForWriting(file);
 	wordsIndex.create(db);
+	const insertDocument = db.prepare(
+		`INSERT INTO documents (id, name, form, seed, hints, bytes_sha256, sha256, length, exchanges, without_date, without_column, read_by)
+		VALUES (?, ?, 'page', 0, '{}', ?, ?, 0, ?, 0, 0, '')`,
+	);
 	const insertSection = db.prepare(
 		`INSERT INTO sections (id, document, position, start, "end", house, house_inferred, sitting_date, business, title, headings, damage)
 		VALUES (?, ?, ?, 0, 0, ?, 0, ?, 'written answers', ?, '[]', '[]')`,
@@ -36,13 +30,14 @@ export function buildArchive(file: string, size: number, seed: number, say: (lin
 		`INSERT INTO passages (id, document, section, kind, start, content, record, text) VALUES (?, ?, ?, 'exchange', ?, ?, '', ?)`,
 	);
 	const start = performance.now();
-	let text = 0;
 	let made = 0;
 	let document = 0;
 	let day: Generated[] = [];
 	const load = db.transaction((held: readonly Generated[]) => {
 		const { from } = passageIds(held[0]?.date ?? null);
 		document++;
+		const name = `day-${document}`;
+		insertDocument.run(document, name, name, name, held.length);
 		const passages = held.map((one, index) => {
 			const section = made + index + 1;
 			insertSection.run(section, document, index, one.house, one.date, one.title);
@@ -51,7 +46,6 @@ export function buildArchive(file: string, size: number, seed: number, say: (lin
 		});
 		wordsIndex.add(db, { passages, entities: [], gone: [] });
 	});
-	db.pragma('foreign_keys = OFF');
 	for (const one of exchanges(seed)) {
 		if (day.length > 0 && day[0]?.date !== one.date) {
 			load(day);
@@ -61,12 +55,9 @@ export function buildArchive(file: string, size: number, seed: number, say: (lin
 			if (made >= size) break;
 		}
 		day.push(one);
-		text += Buffer.byteLength(one.text) + Buffer.byteLength(one.title);
 	}
 	const seconds = (performance.now() - start) / 1000;
 	db.pragma('wal_checkpoint(TRUNCATE)');
-	const file_ =
-		(db.pragma('page_count', { simple: true }) as number) *
-		(db.pragma('page_size', { simple: true }) as number);
-	return { db, exchanges: made, seconds, text, file: file_ };
+	close();
+	return { exchanges: made, seconds };
 }
