@@ -98,7 +98,9 @@ async function answer(interaction: Interaction): Promise<unknown> {
 					{ name: 'Width', value: '3 cables', inline: true },
 					{ name: 'Source', value: '[The chart](https://example.org/chart)' },
 				],
-				footer: { text: '2 charts searched' },
+				footer: {
+					text: '2 charts searched, of the years 1996 and 2002 · Drawn by hand and lent by the harbour master',
+				},
 			},
 		],
 		components: [

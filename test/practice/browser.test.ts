@@ -87,6 +87,10 @@ describe('the practice page', () => {
 			await embed.getByText('2 charts searched').waitFor();
 			await page.locator('discord-command').getByText('Rowan').waitFor();
 			await page.locator('discord-command').getByText('harbour').waitFor();
+			// A long footer once squeezed the description into half of the embed.
+			const description = await embed.locator('discord-embed-description').boundingBox();
+			const footer = await embed.locator('discord-embed-footer').boundingBox();
+			expect(description?.width).toBe(footer?.width);
 			// Inline fields stand beside one another, the third below them.
 			const [depth, width, source] = await embed
 				.locator('discord-embed-field')

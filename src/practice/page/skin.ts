@@ -106,6 +106,10 @@ const skins: Readonly<Record<string, CSSResult>> = {
 			border-color: var(--embed-edge);
 			max-width: 540px;
 		}
+		/* A footer spans both columns; only the first may grow with it. */
+		:host .discord-embed-wrapper .discord-embed-grid {
+			grid-template-columns: auto min-content;
+		}
 		:host .discord-embed-author,
 		:host .discord-embed-author a,
 		:host .discord-embed-title {
