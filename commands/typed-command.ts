@@ -79,7 +79,10 @@ function fitting(option: APIApplicationCommandOption, value: string): string {
 	const most = 'max_length' in option ? option.max_length : undefined;
 	if (most !== undefined && value.length > most)
 		throw new UserError(`${option.name}: takes at most ${most} characters; this is ${value.length}.`);
-	return value;
+	// In the terminal people type what Discord's list shows.
+	const choices = 'choices' in option ? (option.choices ?? []) : [];
+	const shown = choices.find(({ name }) => name.toLowerCase() === value.toLowerCase());
+	return shown === undefined ? value : String(shown.value);
 }
 
 function checkChoice(option: APIApplicationCommandOption, value: string | boolean | undefined): void {

@@ -18,7 +18,13 @@ const named = (name: string, options: Parameters<typeof slashCommand>[2]): Comma
 		throw new Error('not asked');
 	},
 });
-const house = { ...text('house'), choices: [{ name: 'Commons', value: 'Commons' }] };
+const house = {
+	...text('house'),
+	choices: [
+		{ name: 'Commons', value: 'Commons' },
+		{ name: 'Both Houses', value: 'both' },
+	],
+};
 const commands = [
 	named('define', [text('term', true), privateOption]),
 	named('search', [text('words', true), text('from'), house, privateOption]),
@@ -39,6 +45,8 @@ describe('a line as a person types it', () => {
 		['/define private:true forced marriage', ['define', { private: true, term: 'forced marriage' }]],
 		['/search words:bees and wasps from:2006', ['search', { words: 'bees and wasps', from: '2006' }]],
 		['/search bees from:2006 house:Commons', ['search', { words: 'bees', from: '2006', house: 'Commons' }]],
+		['/search bees house:commons', ['search', { words: 'bees', house: 'Commons' }]],
+		['/search bees house:Both houses', ['search', { words: 'bees', house: 'both' }]],
 		['/search words:to quote: bees', ['search', { words: 'to quote: bees' }]],
 		['/check text:he said: "words: 12" from:home', ['check', { text: 'he said: "words: 12" from:home' }]],
 		['/check this is private: do not tell', ['check', { text: 'this is private: do not tell' }]],
