@@ -1,3 +1,4 @@
+import type { Standing } from '../corpus/names/name-index.ts';
 import type { EntityKind } from '../extract/facts.ts';
 import type { BrowseAnswer } from '../lookup/names/browse.ts';
 import { customId } from './custom-id.ts';
@@ -29,7 +30,8 @@ export function browseMessage(answer: BrowseAnswer, asker: string, ephemeral: bo
 	const { kind, total, page, pages, offset, entries, extent } = answer;
 	const title = KINDS_TITLES[kind];
 	const lines = entries.map(
-		(entry, at) => `${offset + at + 1}. **${escapeMarkdown(clipped(entry.name, NAME))}** · ${howMuch(entry)}`,
+		(entry, at) =>
+			`${offset + at + 1}. **${escapeMarkdown(clipped(entry.name, NAME))}**${letters(entry)} · ${howMuch(entry)}`,
 	);
 	const carried = (act: 'turn' | 'post', to: number) =>
 		customId('browse', asker, act, VIEW_OF_KIND[kind], String(to));
@@ -66,4 +68,8 @@ export function browseMessage(answer: BrowseAnswer, asker: string, ephemeral: bo
 			]),
 		],
 	};
+}
+
+function letters({ name, initialism }: Standing): string {
+	return initialism === null || initialism === name ? '' : ` (${escapeMarkdown(initialism)})`;
 }

@@ -59,8 +59,8 @@ export interface NameIndex {
 	startingNear(key: string, limit: number): readonly Candidate[];
 	/** Forms that share most of the rarer three-letter runs of the key. */
 	sharingRuns(key: string, limit: number): readonly Candidate[];
-	/** Forms in no order, for an archive that holds few. */
-	all(limit: number): readonly Candidate[];
+	/** Every form, in no order; null where there are more than `most`. */
+	all(most: number): readonly Candidate[] | null;
 	/** @param row of a candidate of this reading. */
 	entry(row: number): NameEntry;
 	/** Entities of a kind, most documented first. */

@@ -7,7 +7,7 @@ import { countShared } from './postings.ts';
 /** Forms with one key, or of one entity: no more are read. */
 const SAME = 50;
 /** Forms read at most of those that start alike, where four letters or more were asked for. */
-const ALIKE = 300;
+const ALIKE = 100;
 /** Sorts after every letter. */
 const LAST = '\u{10FFFF}';
 
@@ -33,6 +33,7 @@ export const NAME_QUERIES = {
 	run: 'SELECT block, forms FROM name_runs WHERE run = ?',
 	candidate: `SELECT ${CANDIDATE} FROM name_forms f WHERE f.id = ?`,
 	entry: `SELECT ${ENTRY} FROM name_forms f JOIN entities e ON e.row = f.entity WHERE f.id = ?`,
+	more: 'SELECT 1 FROM name_forms LIMIT 1 OFFSET ?',
 	all: `SELECT ${CANDIDATE} FROM name_forms f LIMIT ?`,
 	mostDocumented: `SELECT ${STANDING} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
 	standing: `SELECT ${STANDING} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root WHERE k.id = ?`,
@@ -87,7 +88,7 @@ export function openNameIndex(db: Database): NameIndex {
 				.map((row) => ask('candidate').get(row) as Candidate | undefined)
 				.filter((held) => held !== undefined);
 		},
-		all: (limit) => candidates('all', limit),
+		all: (most) => (ask('more').get(most) === undefined ? candidates('all', most) : null),
 		entry,
 		mostDocumented: (kind, limit, offset) => ask('mostDocumented').all(kind, limit, offset) as Standing[],
 		standing: (entityId) => (ask('standing').get(entityId) as Standing | undefined) ?? null,

@@ -124,8 +124,7 @@ function likelyFor(index: NameIndex, key: string, kinds: readonly EntityKind[]):
 
 /** All forms where they are few, else those that share most runs of letters with the query. */
 function further(index: NameIndex, key: string): readonly Candidate[] {
-	const few = index.all(FEW + 1);
-	return few.length <= FEW ? few : index.sharingRuns(key, SHARING);
+	return index.all(FEW) ?? index.sharingRuns(key, SHARING);
 }
 
 /** What stands somewhere within a name; asked only where nothing else is near. */
