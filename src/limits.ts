@@ -66,7 +66,6 @@ export const limits = {
 	slashCommands: 100,
 	userCommands: 15,
 	messageCommands: 15,
-	localizations: 34,
 	/** Milliseconds within which an interaction must first be answered. */
 	firstAnswer: 3000,
 	/** Milliseconds for which an interaction's token works. */

@@ -16,7 +16,7 @@ const usualPermissions =
 	PermissionFlagsBits.UseApplicationCommands;
 
 /** What a person may do here. */
-export function permissionsOf(world: World, person: Person): bigint {
+function permissionsOf(world: World, person: Person): bigint {
 	if (person.bot) return world.botPermissions;
 	return person.staff ? usualPermissions | PermissionFlagsBits.ManageMessages : usualPermissions;
 }

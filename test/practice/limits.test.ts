@@ -269,7 +269,6 @@ const heldElsewhere: Readonly<Record<string, string>> = {
 	slashCommands: 'the number of commands',
 	userCommands: 'the number of commands',
 	messageCommands: 'the number of commands',
-	localizations: 'the number of commands',
 	firstAnswer: 'an interaction not answered in time',
 	tokenLife: 'a token that has died',
 	requestsPerSecond: 'too many requests',

@@ -12,7 +12,7 @@ const emoji = z.object({
 });
 
 /** A button: a link has an address and no custom id, the others the reverse; every one shows something. */
-export const buttonForm = z
+const buttonForm = z
 	.object({
 		type: z.literal(ComponentType.Button),
 		id,
@@ -60,7 +60,7 @@ const selectParts = {
 };
 
 /** A menu of fixed options, no two of the same value. */
-export const stringSelectForm = z
+const stringSelectForm = z
 	.object({
 		type: z.literal(ComponentType.StringSelect),
 		options: list(selectOption, limits.selectOptions, 1),
@@ -112,7 +112,7 @@ const pickerForm = z.object({
 export const selectForm = z.discriminatedUnion('type', [stringSelectForm, pickerForm]);
 
 /** A row of one to five buttons, or of one menu. */
-export const rowForm = z
+const rowForm = z
 	.object({
 		type: z.literal(ComponentType.ActionRow),
 		id,
@@ -174,9 +174,6 @@ const container = z.object({
 });
 
 const anyPart = z.discriminatedUnion('type', [...inContainer, container]);
-/** A component that Discord would take at the top of a message. */
-export type SentComponent = z.infer<typeof anyPart>;
-
 /** The components of a message with or without the Components V2 flag. */
 export function componentsForm(v2: boolean) {
 	const form = v2 ? list(anyPart, limits.components) : list(anyPart, limits.rows);

@@ -6,7 +6,7 @@ const link = address(limits.embedUrl, ['http', 'https']);
 const picture = z.object({ url: address(limits.embedUrl, ['http', 'https', 'attachment']) });
 
 /** An embed as a bot sends it. */
-export const embedForm = z
+const embedForm = z
 	.object({
 		title: text(limits.embedTitle, 0).nullish(),
 		description: text(limits.embedDescription, 0).nullish(),
