@@ -2,13 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { UserError } from '../errors.ts';
-import { SCHEMA } from './schema.ts';
+import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { isSetAside, setAside } from './set-aside.ts';
 
 /** Written into the file's head, so that another program's SQLite file is not taken for an archive: "DBox". */
 const APPLICATION_ID = 0x44_42_6f_78;
-
-/** One step a version, the first from nothing. A step must keep every document. */
-const MIGRATIONS: readonly ((db: Database.Database) => void)[] = [(db) => db.exec(SCHEMA)];
 
 /** An archive open for writing, by this process alone. */
 export interface Writing {
@@ -52,18 +50,20 @@ export function openForWriting(path: string, patience = 0): Writing {
 /**
  * Opens an archive for reading. It sees what others commit meanwhile.
  *
- * @throws UserError where there is no such file or it is no archive of this version.
+ * @throws UserError where there is no such file, it is no archive, or a newer version wrote it.
  */
 export function openForReading(path: string): Database.Database {
 	if (!existsSync(path)) throw new UserError(`There is no archive at ${path}.`);
 	return opened(path, () => {
 		const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
-		const version = versionOf(db, path);
-		if (version === MIGRATIONS.length) return db;
-		db.close();
-		openForWriting(path).close();
-		return new Database(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
+		versionOf(db, path);
+		return db;
 	});
+}
+
+/** Whether an older version wrote it, so that it must be opened for writing once before it can be read. */
+export function isOutdated(db: Database.Database): boolean {
+	return db.pragma('user_version', { simple: true }) !== SCHEMA_VERSION || isSetAside(db);
 }
 
 function settled(db: Database.Database): Database.Database {
@@ -80,11 +80,12 @@ function migrate(db: Database.Database, path: string): void {
 	db.pragma('synchronous = NORMAL');
 	db.pragma('cache_size = -48000');
 	const version = versionOf(db, path);
-	if (version === MIGRATIONS.length) return;
+	if (version === SCHEMA_VERSION) return;
 	db.transaction(() => {
-		for (const step of MIGRATIONS.slice(version)) step(db);
+		if (version > 0) setAside(db, path);
+		db.exec(SCHEMA);
 		db.pragma(`application_id = ${APPLICATION_ID}`);
-		db.pragma(`user_version = ${MIGRATIONS.length}`);
+		db.pragma(`user_version = ${SCHEMA_VERSION}`);
 	}).immediate();
 }
 
@@ -94,7 +95,7 @@ function versionOf(db: Database.Database, path: string): number {
 	const ours = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
 	const empty = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 	if (!ours && !empty) throw new UserError(`${path} is a database, but no archive of Despatch Box.`);
-	if (version > MIGRATIONS.length)
+	if (version > SCHEMA_VERSION)
 		throw new UserError(`${path} was written by a newer Despatch Box: update this one.`);
 	return version;
 }

@@ -1,13 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Extent } from './archive.ts';
-import { openForReading } from './database.ts';
+import { isOutdated, openForReading } from './database.ts';
 import { openNameIndex } from './names/open.ts';
 import { entityReader } from './read-entities.ts';
 import { exchangeReader } from './read-exchanges.ts';
 import { factReader } from './read-facts.ts';
 import { places } from './sources.ts';
 import { openWordsIndex } from './words/open.ts';
+import { openWriter } from './writer.ts';
 
 /** An archive open for reading. */
 export interface OpenArchive extends Archive {
@@ -36,6 +37,10 @@ export const EXTENT_QUERIES = {
  * @throws UserError where there is no such file or it is no archive.
  */
 export function openArchive(path: string): OpenArchive {
+	const db = openForReading(path);
+	if (!isOutdated(db)) return archiveOf(db);
+	db.close();
+	openWriter(path).close();
 	return archiveOf(openForReading(path));
 }
 

@@ -6,6 +6,7 @@ import type { Document, Form, Section } from '../hansard/section.ts';
 import type { Keeping } from './load.ts';
 import { type Extract, factsOf } from './prepare.ts';
 import { readingVersion } from './reading-version.ts';
+import { forgetSetAside, isSetAside } from './set-aside.ts';
 import type { Writer } from './writer.ts';
 
 interface DocumentRow {
@@ -18,6 +19,8 @@ interface DocumentRow {
 	readonly hints: string;
 	readonly bytesSha256: string;
 }
+
+const DOCUMENT = 'SELECT id, name, url, form, origin, seed, hints, bytes_sha256 AS bytesSha256';
 
 /** Forms whose stored text is the document as it came, so that it can be read again from the start. */
 const AS_IT_CAME: ReadonlySet<Form> = new Set(['page', 'body', 'one-line', 'named-text']);
@@ -41,38 +44,67 @@ export function renew(
 		)
 		.pluck()
 		.all(readingVersion(), readingVersion()) as number[];
-	const row = db.prepare(
-		'SELECT id, name, url, form, origin, seed, hints, bytes_sha256 AS bytesSha256 FROM documents WHERE id = ?',
-	);
+	const row = db.prepare(`${DOCUMENT} FROM documents WHERE id = ?`);
 	for (const [done, id] of stale.entries()) {
-		const stored = row.get(id) as DocumentRow;
-		const document = readAgain(db, stored);
-		const { name, origin, bytesSha256 } = stored;
-		const keeping: Keeping = { name, origin, seed: stored.seed === 1, readBy: readingVersion() };
-		const hints = JSON.parse(stored.hints) as Hints;
-		writer.load({ document, facts: factsOf(document, extract), hints, bytesSha256 }, keeping);
+		loadAgain(writer, row.get(id) as DocumentRow, '', extract);
 		progress(done + 1, stale.length);
 	}
 	return stale.length;
 }
 
-function readAgain(db: Database, row: DocumentRow): Document {
-	const stored = storedDocument(db, row);
+/**
+ * Carries over the documents that an older version of the tables held: each is read again and loaded in one transaction, which also
+ * takes it away from what was set aside. Where this is interrupted, the next opening goes on with it.
+ */
+export function carryOver(writer: Writer, extract: Extract = readFacts): void {
+	const { db } = writer;
+	if (!isSetAside(db)) return;
+	const next = db.prepare(`${DOCUMENT} FROM old_documents ORDER BY id LIMIT 1`);
+	const forget = db.prepare('DELETE FROM old_documents WHERE id = ?');
+	for (
+		let row = next.get() as DocumentRow | undefined;
+		row !== undefined;
+		row = next.get() as DocumentRow | undefined
+	) {
+		const { id } = row;
+		writer.together(() => {
+			loadAgain(writer, row as DocumentRow, 'old_', extract);
+			forget.run(id);
+		});
+	}
+	db.transaction(forgetSetAside)(db);
+}
+
+/** Where the stored document stands: in the tables of this version, or in what was set aside of an older one. */
+type Prefix = '' | 'old_';
+
+function loadAgain(writer: Writer, row: DocumentRow, prefix: Prefix, extract: Extract): void {
+	const document = readAgain(writer.db, row, prefix);
+	const { name, origin, bytesSha256 } = row;
+	const keeping: Keeping = { name, origin, seed: row.seed === 1, readBy: readingVersion() };
+	const hints = JSON.parse(row.hints) as Hints;
+	writer.load({ document, facts: factsOf(document, extract), hints, bytesSha256 }, keeping);
+}
+
+function readAgain(db: Database, row: DocumentRow, prefix: Prefix): Document {
+	const stored = storedDocument(db, row, prefix);
 	if (!AS_IT_CAME.has(row.form)) return stored;
 	const again = unlessRefused(() => readDocument(Buffer.from(stored.text), JSON.parse(row.hints) as Hints));
 	if (again === null || 'skipped' in again || again.text !== stored.text) return stored;
 	return { ...again, name: row.name };
 }
 
-function storedDocument(db: Database, { id, name, url, form }: DocumentRow): Document {
-	const texts = db.prepare('SELECT text FROM passages WHERE document = ? ORDER BY start, id').pluck();
-	const sections = db.prepare('SELECT sections FROM structures WHERE document = ?').pluck().get(id) as Buffer;
+function storedDocument(db: Database, { id, name, url, form }: DocumentRow, prefix: Prefix): Document {
+	const texts = db
+		.prepare(`SELECT text FROM ${prefix}passages WHERE document = ? ORDER BY start, id`)
+		.pluck();
+	const sections = db.prepare(`SELECT sections FROM ${prefix}structures WHERE document = ?`).pluck().get(id);
 	return {
 		name,
 		url,
 		form,
 		text: (texts.all(id) as string[]).join(''),
-		sections: JSON.parse(zstdDecompressSync(sections).toString()) as Section[],
+		sections: JSON.parse(zstdDecompressSync(sections as Buffer).toString()) as Section[],
 	};
 }
 

@@ -1,3 +1,6 @@
+/** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
+export const SCHEMA_VERSION = 2;
+
 /**
  * The tables. Text is kept once, in `passages`, cut where exchanges and contributions begin and end: a document's stored
  * text is its passages in order of `start`. Offsets are UTF-16 code units into the document's stored text.
@@ -207,11 +210,11 @@ CREATE TABLE entity_keys (
 CREATE INDEX entity_keys_root ON entity_keys (kind, root);
 CREATE INDEX entity_keys_owner ON entity_keys (kind, owner) WHERE owner IS NOT NULL;
 
-CREATE TABLE withheld (
+CREATE TABLE IF NOT EXISTS withheld (
 	id TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE removed (
+CREATE TABLE IF NOT EXISTS removed (
 	sha256 TEXT NOT NULL PRIMARY KEY, -- of the stored text
 	bytes_sha256 TEXT NOT NULL,
 	name TEXT NOT NULL,

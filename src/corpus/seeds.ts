@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openForReading } from './database.ts';
+import { isOutdated, openForReading } from './database.ts';
 import { derivedIndexes } from './derived-indexes.ts';
 import { keeper, versionsHeld } from './keep.ts';
 import { sha256 } from './prepare.ts';
@@ -58,6 +58,7 @@ function isCurrent(path: string, seeds: readonly Seed[]): boolean {
 	if (!existsSync(path)) return false;
 	const db = openForReading(path);
 	try {
+		if (isOutdated(db)) return false;
 		const built = db.prepare('SELECT name, version FROM derived').raw().all() as [string, number][];
 		const versions = new Map(built);
 		if (derivedIndexes.some(({ name, version }) => versions.get(name) !== version)) return false;

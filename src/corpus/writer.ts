@@ -5,6 +5,7 @@ import { derivedIndexes } from './derived-indexes.ts';
 import { documentWriter, type Keeping, type Written } from './load.ts';
 import { type NameBook, nameBook } from './name-book.ts';
 import type { Prepared } from './prepare.ts';
+import { carryOver } from './renew.ts';
 import { type Changes, settler, type Tally } from './settle.ts';
 import { documentRemover } from './unload.ts';
 
@@ -26,7 +27,8 @@ export interface Writer {
 }
 
 /**
- * Opens an archive for writing and sees to it that its tables and derived indexes are those of this version.
+ * Opens an archive for writing and sees to it that its tables and derived indexes are those of this version: the documents of an
+ * older one are read again, and none is dropped.
  *
  * @param patience how long to wait for another process that is writing, in milliseconds.
  * @throws UserError where another process is writing, or the file will not do.
@@ -39,7 +41,9 @@ export function openWriter(
 	const { db, close } = openForWriting(path, patience);
 	try {
 		renewDerived(db, derived);
-		return { ...writer(db, derived), path, close };
+		const opened = { ...writer(db, derived), path, close };
+		carryOver(opened);
+		return opened;
 	} catch (error) {
 		close();
 		throw error;

@@ -100,6 +100,24 @@ test('what another version read is read again, and nothing is dropped', () => {
 	expect(dump()).toEqual(before);
 });
 
+test('what an older version of the tables held is carried over, and nothing is dropped', () => {
+	ensureSeeds(path, seeds);
+	ingest('own.txt', own);
+	const before = dump();
+	const writer = openWriter(path);
+	writer.db.exec(`INSERT INTO withheld (id) VALUES ('abc'); ALTER TABLE facts DROP COLUMN position; DROP TABLE ties;
+		CREATE VIRTUAL TABLE elder USING fts5(words)`);
+	writer.db.pragma('user_version = 1');
+	writer.close();
+	const archive = openArchive(path);
+	expect(archive.extent()).toMatchObject({ documents: 3, withheld: 1 });
+	expect(
+		archive.db.prepare(`SELECT name FROM sqlite_schema WHERE name LIKE '%old_%' OR name = 'elder'`).all(),
+	).toEqual([]);
+	archive.close();
+	expect(dump()).toEqual(before);
+});
+
 function dump(): unknown {
 	const archive = openArchive(path);
 	const rows = [
