@@ -18,9 +18,10 @@ const LISTED = 25;
 
 /** Answers a command whose first option is the name of an operation, a body or a term. */
 export function answerName(kind: EntityKind, option: string, request: Request, archive: Archive): Reply {
-	const typed = typedInto(request, option);
+	const given = typedInto(request, option);
 	const ephemeral = isPrivate(request);
-	const picked = archive.entity(typed);
+	const picked = archive.entity(given);
+	const typed = picked?.name ?? given;
 	if (picked !== null) {
 		const message = messageFor(picked, request, ephemeral, archive);
 		if (message !== null) return { message, ephemeral, found: true };

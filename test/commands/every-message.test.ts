@@ -138,7 +138,7 @@ describe('every message', () => {
 				const message = messageOf(() => command.execute(request, archive).message);
 				check(message, `/${command.data.name} ${typed}`);
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 250 },
 		);
 	});
 
