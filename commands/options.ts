@@ -5,11 +5,21 @@ import {
 	ApplicationIntegrationType,
 	InteractionContextType,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Request } from './command.ts';
 
 /** Longer than any name, number or citation; keeps a pasted page out of the search. */
 const LONGEST_NAME = 100;
+
+const EVERYWHERE = {
+	integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+	contexts: [
+		InteractionContextType.Guild,
+		InteractionContextType.BotDM,
+		InteractionContextType.PrivateChannel,
+	],
+};
 
 /** A slash command for servers, direct messages and group chats alike, whoever installed it. */
 export function slashCommand(
@@ -22,13 +32,13 @@ export function slashCommand(
 		name,
 		description,
 		options,
-		integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-		contexts: [
-			InteractionContextType.Guild,
-			InteractionContextType.BotDM,
-			InteractionContextType.PrivateChannel,
-		],
+		...EVERYWHERE,
 	};
+}
+
+/** A command of the menu on a message, in the same places as the slash commands. */
+export function messageCommand(name: string): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+	return { type: ApplicationCommandType.Message, name, ...EVERYWHERE };
 }
 
 /** The name, number or citation that is looked up, with suggestions. */

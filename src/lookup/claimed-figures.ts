@@ -1,0 +1,228 @@
+import type { Archive, Stored } from '../corpus/archive.ts';
+import { stemOf, wordsIn } from '../corpus/words/fold.ts';
+import type { Figure } from '../extract/facts.ts';
+import { measured } from '../extract/measures.ts';
+import { type Quantity, quantities } from '../extract/numbers.ts';
+import { sentences } from '../extract/sentences.ts';
+import type { Named } from './answer.ts';
+import { type Finding, findings } from './figures-of.ts';
+import type { NameInMessage } from './in-message.ts';
+import { lookUpFigures } from './words/figures.ts';
+
+/** What came of holding a figure in a message against those on record. */
+export interface FigureCheck {
+	/** As typed: `84 women rescued`. */
+	readonly typed: string;
+	readonly measure: string;
+	/** Whom it is near in the message; null where no name on record is. */
+	readonly subject: Named | null;
+	/** `on record`: the number, its measure and its subject fit. `another`: a figure of that measure and subject, of another value. */
+	readonly standing: 'on record' | 'another' | 'not here';
+	/** Those that fit, with their parts; side by side where they differ. */
+	readonly findings: readonly Finding[];
+	/** `all`, `none`, `half` beside the figure, of which the record gives a part. */
+	readonly share: { readonly typed: string; readonly parts: readonly Stored<Figure>[] } | null;
+}
+
+/** Figures of one message held against the record. */
+const MOST = 8;
+/** Figures shown side by side for one claim. */
+const BESIDE = 3;
+const SHARES =
+	/\b(all|every one|each|none|no one|most|half|a third|two thirds|the majority|majority|many)\b/i;
+/** Who is counted, told apart from what was done: `women` alone makes no two measures alike. */
+const PERSONS = new Set(
+	[
+		'people',
+		'person',
+		'women',
+		'woman',
+		'men',
+		'man',
+		'children',
+		'child',
+		'victims',
+		'individuals',
+		'adults',
+		'girls',
+		'boys',
+		'offenders',
+		'suspects',
+	].map(stemOf),
+);
+const SMALL = new Set(
+	[
+		'of',
+		'for',
+		'the',
+		'a',
+		'an',
+		'in',
+		'to',
+		'and',
+		'or',
+		'who',
+		'were',
+		'was',
+		'are',
+		'by',
+		'with',
+		'on',
+		'at',
+		'from',
+		'human',
+		'as',
+		'result',
+	].map(stemOf),
+);
+/** A child, not a kid; an arrest, not a charge: what was done must be the same deed. */
+const DEEDS = new Set(
+	'arrest charge caution prosecution prosecuted conviction convicted rescued rescue recovered identified discovered seized seizure visited raided deployed detained deported removed killed injured employed spent cost sentence sentenced warrant referral referred'
+		.split(' ')
+		.map(stemOf),
+);
+
+/** Holds the figures of a message against the record, each near the name that stands in its sentence, else in the message alone. */
+export function checkFigures(
+	archive: Archive,
+	text: string,
+	names: readonly NameInMessage[],
+): readonly FigureCheck[] {
+	const onRecord = new Map<string, readonly Stored<Figure>[]>();
+	const figuresOf = (named: Named): readonly Stored<Figure>[] => {
+		const known = onRecord.get(named.id);
+		if (known !== undefined) return known;
+		const entity = archive.entity(named.id);
+		const figures = entity === null ? [] : archive.figures(entity);
+		onRecord.set(named.id, figures);
+		return figures;
+	};
+	const checks: FigureCheck[] = [];
+	for (const line of linesOf(text)) {
+		for (const sentence of sentences(text, line)) {
+			const words = text.slice(sentence.start, sentence.end);
+			const numbers = quantities(words, sentence.start).filter(
+				(number) => !names.some((name) => name.start <= number.start && number.end <= name.end),
+			);
+			for (const number of numbers) {
+				if (checks.length === MOST) return checks;
+				const subject = subjectOf(names, sentence, number, text.length);
+				checks.push(
+					checkFigure(
+						archive,
+						words,
+						sentence.start,
+						number,
+						subject,
+						subject === null ? [] : figuresOf(subject),
+					),
+				);
+			}
+		}
+	}
+	return checks;
+}
+
+function linesOf(text: string): { start: number; end: number }[] {
+	return [...text.matchAll(/[^\n]+/g)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+}
+
+/** The operation or body named last before the number in its sentence, else first after it, else the only one in the message. */
+function subjectOf(
+	names: readonly NameInMessage[],
+	sentence: { start: number; end: number },
+	number: Quantity,
+	length: number,
+): Named | null {
+	const telling = names.filter(({ entities }) => entities.some(({ kind }) => kind !== 'term'));
+	const within = telling.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
+	const before = within.filter((name) => name.end <= number.start).at(-1);
+	const after = within.find((name) => name.start >= number.end);
+	const only =
+		new Set(telling.flatMap(({ entities }) => entities.map(({ id }) => id))).size <= 2
+			? telling.filter((name) => name.start < length).at(0)
+			: undefined;
+	return (before ?? after ?? only)?.entities[0] ?? null;
+}
+
+function checkFigure(
+	archive: Archive,
+	words: string,
+	base: number,
+	number: Quantity,
+	subject: Named | null,
+	figures: readonly Stored<Figure>[],
+): FigureCheck {
+	const before = words.slice(0, number.from - base);
+	const after = words.slice(number.end - base);
+	const reading = measured(before, after);
+	const measure = reading.measure.trim() || reading.counted.trim();
+	const typed = `${words.slice(number.from - base, number.end - base).trim()} ${measure}`.trim();
+	const fitting = (subject === null ? elsewhere(archive, measure) : figures).filter((figure) =>
+		fits(measure, figure),
+	);
+	const same = fitting.filter(
+		({ value, unit }) =>
+			value === number.value && (unit === number.unit || unit === null || number.unit === null),
+	);
+	const shown = findings(same.length > 0 ? withParts(same, figures) : fitting).slice(0, BESIDE);
+	const share = SHARES.exec(after)?.[1] ?? null;
+	const parts = share === null ? [] : partsOf(same, subject === null ? fitting : figures);
+	return {
+		typed,
+		measure,
+		subject,
+		standing: same.length > 0 ? 'on record' : fitting.length > 0 ? 'another' : 'not here',
+		findings: shown,
+		share: share !== null && parts.length > 0 ? { typed: share, parts } : null,
+	};
+}
+
+/** Figures on the words of the measure, where no name is near. */
+function elsewhere(archive: Archive, measure: string): readonly Stored<Figure>[] {
+	if (!/\p{L}{3}/u.test(measure)) return [];
+	const answer = lookUpFigures(archive, measure.slice(0, 80));
+	return answer === null
+		? []
+		: [...answer.of, ...answer.beside].flatMap(({ whole, parts }) => [whole, ...parts]);
+}
+
+function partsOf(
+	wholes: readonly Stored<Figure>[],
+	figures: readonly Stored<Figure>[],
+): readonly Stored<Figure>[] {
+	return figures.filter(
+		(part) =>
+			part.partOf !== null &&
+			wholes.some((whole) => whole.value === part.partOf && whole.source.document === part.source.document),
+	);
+}
+
+function withParts(
+	same: readonly Stored<Figure>[],
+	figures: readonly Stored<Figure>[],
+): readonly Stored<Figure>[] {
+	return [...same, ...partsOf(same, figures).filter((part) => !same.includes(part))];
+}
+
+/** Whether a figure on record counts what the message counts: the same deed where both tell one, else telling words in common. */
+function fits(measure: string, figure: Stored<Figure>): boolean {
+	const mine = stemsOf(measure);
+	const theirs = stemsOf([figure.measure, ...figure.labels].join(' '));
+	const deeds = (stems: readonly string[]) => stems.filter((stem) => DEEDS.has(stem));
+	const common = (one: readonly string[], other: readonly string[]) =>
+		one.some((stem) => other.includes(stem));
+	if (deeds(mine).length > 0 && deeds(theirs).length > 0) return common(deeds(mine), deeds(theirs));
+	const telling = (stems: readonly string[]) => stems.filter((stem) => !PERSONS.has(stem));
+	if (telling(mine).length > 0 && telling(theirs).length > 0) return common(telling(mine), telling(theirs));
+	return common(mine, theirs);
+}
+
+function stemsOf(words: string): string[] {
+	return wordsIn(words)
+		.map(({ stem }) => stem)
+		.filter((stem) => !SMALL.has(stem));
+}
