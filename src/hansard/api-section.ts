@@ -32,11 +32,3 @@ export function apiContribution(words: ApiWords, into: StoredText): Contribution
 		blocks: laid.map(({ block }) => block),
 	};
 }
-
-/** `The Minister for Ports (Ann Marsh)`: the office stands first and the name in brackets. Any other name is kept as printed. */
-export function splitAttribution(printed: string): { speaker: string; office: string | null } {
-	const found = /^(The [^()]{3,200}) \(([^()]{2,80})\)$/.exec(printed.trim());
-	return found?.[1] && found[2]
-		? { speaker: found[2], office: found[1] }
-		: { speaker: printed.trim(), office: null };
-}

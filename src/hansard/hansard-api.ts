@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DocumentError } from '../errors.ts';
-import { type ApiWords, apiContribution, splitAttribution } from './api-section.ts';
+import { type ApiWords, apiContribution } from './api-section.ts';
+import { readAttribution } from './attribution.ts';
 import { canonicalColumn } from './column.ts';
 import { parseIsoDate } from './dates.ts';
 import type { Hints } from './hints.ts';
@@ -160,7 +161,7 @@ function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | n
 		if (goesOn && (entry.MemberId ?? null) === last.member) {
 			for (const piece of read.pieces) last.words.pieces.push(piece);
 		} else {
-			const named = printed === null ? { speaker: null, office: null } : splitAttribution(printed);
+			const named = printed === null ? { speaker: null, office: null } : readAttribution(printed);
 			const own = url && entry.ExternalId ? `${url}#contribution-${entry.ExternalId}` : url;
 			const uin = entry.UIN ? String(entry.UIN) : null;
 			const words = { kind: 'speech' as const, pieces: read.pieces, ...named, column, url: own, uin };

@@ -1,10 +1,9 @@
+import { type Attribution, readAttribution } from './attribution.ts';
 import { parseColumn } from './column.ts';
 import type { Line } from './lines.ts';
 
 /** Who begins to speak in a line of text that prints names, and where the words begin. */
-export interface Turn {
-	readonly speaker: string;
-	readonly office: string | null;
+export interface Turn extends Attribution {
 	/** The words after the name on the same line; null where they stand on the next. */
 	readonly words: Line | null;
 }
@@ -34,7 +33,7 @@ function turnBeforeColon(line: Line, lead: number, rest: string): Turn | null {
 	if (/[.?!]\s+[a-z]|[“"]/.test(name) || !(NAME.test(name) || OFFICE.test(name))) return null;
 	if (name.split(' ').length > 4 && !OFFICE.test(name) && !/\(/.test(name)) return null;
 	const words = from(line, lead + colon + 1);
-	return { ...nameAndOffice(name), words: words.text === '' ? null : words };
+	return { ...readAttribution(name), words: words.text === '' ? null : words };
 }
 
 /** The name on a line of its own. */
@@ -47,7 +46,7 @@ function turnAlone(rest: string): Turn | null {
 		.split(' ')
 		.filter((word) => /^[a-z]/.test(word));
 	if (lower.some((word) => !/^(?:of|the|and|for|de|van|von|le|la|to|in)$/.test(word))) return null;
-	return { ...nameAndOffice(rest), words: null };
+	return { ...readAttribution(rest), words: null };
 }
 
 /** `Mr. FellTo ask`, `Mr. Fellasked`: the digitised volumes as text, where the markup between name and words is gone. */
@@ -60,20 +59,13 @@ function turnGlued(line: Line, lead: number, rest: string): Turn | null {
 		);
 	const name = found?.[1];
 	if (!name || !/^\S+ \S/.test(name) || name.split(' ').length > 5) return null;
-	return { ...nameAndOffice(name), words: from(line, lead + name.length) };
+	return { ...readAttribution(name), words: from(line, lead + name.length) };
 }
 
 function from(line: Line, offset: number): Line {
 	const words = line.text.slice(offset);
 	const start = line.start + offset + (words.length - words.trimStart().length);
 	return { ...line, start, text: words.trim() };
-}
-
-function nameAndOffice(printed: string): Pick<Turn, 'speaker' | 'office'> {
-	const found = /^(The [^()]{3,120}) \(([^()]{2,60})\)$/.exec(printed.trim());
-	return found?.[1] && found[2]
-		? { speaker: found[2], office: found[1] }
-		: { speaker: printed.trim(), office: null };
 }
 
 /** The column that a line of nothing else says begins: `197W`, `8 July 2008 : Column 383WH`. */
