@@ -40,8 +40,9 @@ export function looksLikeNamedText(text: string): boolean {
 export function readNamedText(text: string, hints: Hints): Document {
 	const lines = linesOf(text);
 	const head = headOf(lines, hints);
-	const parts: Part[] = [{ heading: null, column: head.column, items: [], damage: [] }];
+	const parts: Part[] = [{ heading: null, department: null, column: head.column, items: [], damage: [] }];
 	let column = head.column;
+	let department: string | null = null;
 	let turn: { speaker: string | null; office: string | null; column: string | null; lines: Line[] } | null =
 		null;
 	const close = () => {
@@ -60,9 +61,12 @@ export function readNamedText(text: string, hints: Hints): Document {
 			close();
 			const words = begins.words ? [begins.words] : [];
 			turn = { speaker: begins.speaker, office: begins.office, column, lines: words };
+		} else if (isDepartment(line, lines.slice(index + 1, index + 4))) {
+			close();
+			department = line.text;
 		} else if (isHeading(line, lines[index + 1], lines[index + 2])) {
 			close();
-			parts.push({ heading: line, column, items: [], damage: [] });
+			parts.push({ heading: line, department, column, items: [], damage: [] });
 		} else {
 			turn ??= { speaker: null, office: null, column, lines: [] };
 			turn.lines.push(line);
@@ -76,6 +80,7 @@ export function readNamedText(text: string, hints: Hints): Document {
 /** Business under one heading. */
 interface Part {
 	readonly heading: Line | null;
+	readonly department: string | null;
 	readonly column: string | null;
 	readonly items: Item[];
 	readonly damage: Damage[];
@@ -86,6 +91,11 @@ function isHeading({ text }: Line, next: Line | undefined, after: Line | undefin
 	if (!next || text.length > 110 || /[.;?!,|]$/.test(text) || !/^["'“‘(]?[A-Z]/.test(text)) return false;
 	const turn = turnIn(next);
 	return turn !== null && asks(turn.words?.text ?? after?.text ?? '');
+}
+
+/** `TRANSPORT`, above a heading that stands above a question. */
+function isDepartment({ text }: Line, [next, after, last]: readonly Line[]): boolean {
+	return /^[A-Z][A-Z ,'’&()-]{3,80}$/.test(text) && next !== undefined && isHeading(next, after, last);
 }
 
 function asks(words: string): boolean {
@@ -104,7 +114,7 @@ function sectionOf(text: string, part: Part, head: Head, hints: Hints): Section 
 		end: items.at(-1)?.parts.at(-1)?.end ?? first.end,
 		house: head.house,
 		houseInferred: false,
-		headings: [...new Set([head.title, title])].filter((words) => words !== null),
+		headings: [...new Set([head.title, part.department, title])].filter((words) => words !== null),
 		title,
 		volume: head.volume,
 		sittingDate: head.date,

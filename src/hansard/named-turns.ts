@@ -68,7 +68,9 @@ function from(line: Line, offset: number): Line {
 	return { ...line, start, text: words.trim() };
 }
 
-/** The column that a line of nothing else says begins: `197W`, `8 July 2008 : Column 383WH`. */
+/**
+ * The column that a line of nothing else says begins: `197W`, `8 July 2008 : Column 383WH`. A bare number is none: it may be a cell.
+ */
 export function columnLine(text: string): { column: string; day: string | null } | null {
 	if (text.length > 60) return null;
 	const marked =
@@ -76,5 +78,5 @@ export function columnLine(text: string): { column: string; day: string | null }
 			text,
 		);
 	if (marked?.[2]) return { column: marked[2], day: marked[1] ?? null };
-	return /^\d{1,5}(?:W[AHS]?)?$/.test(text) && parseColumn(text) ? { column: text, day: null } : null;
+	return /^\d{1,5}W[AHS]?$/.test(text) && parseColumn(text) ? { column: text, day: null } : null;
 }

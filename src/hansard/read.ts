@@ -1,6 +1,7 @@
 import { isMirror, looksLikeBody, readBody } from './body.ts';
 import { decodeText } from './decode.ts';
 import type { Hints } from './hints.ts';
+import { htmlText, looksLikeHtml } from './html.ts';
 import { looksLikeJson, readJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import { looksLikeNamedText, readNamedText } from './named-text.ts';
@@ -35,13 +36,15 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 			return { skipped: read, note: 'a later scrape of the same sitting replaced it' };
 		return read === 'unknown form' ? UNKNOWN : read;
 	}
-	const text = decodeText(bytes);
-	if (text === null) return { skipped: 'unknown form', note: 'it holds no text' };
+	const decoded = decodeText(bytes);
+	if (decoded === null) return { skipped: 'unknown form', note: 'it holds no text' };
+	const html = looksLikeHtml(decoded);
+	const text = html ? htmlText(decoded) : decoded;
 	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1) return readPage(text, hints);
-	if (looksLikeJson(text)) return readJson(text, hints) ?? UNKNOWN;
+	if (!html && looksLikeJson(text)) return readJson(text, hints) ?? UNKNOWN;
 	if (isMirror(text))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeNamedText(text)) return readNamedText(text, hints);
-	if (looksLikeOneLine(text)) return readOneLine(text, hints);
-	return looksLikeBody(text, hints) ? readBody(text, hints) : UNKNOWN;
+	if (!html && looksLikeOneLine(text)) return readOneLine(text, hints);
+	return !html && looksLikeBody(text, hints) ? readBody(text, hints) : UNKNOWN;
 }

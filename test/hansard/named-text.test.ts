@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blocks, contributionsOf, read, words } from '../support/reading.ts';
+import { readDocument } from '../../src/hansard/read.ts';
+import { blocks, contributionsOf, read, tableIn, words } from '../support/reading.ts';
 
 function turns(document: ReturnType<typeof read>) {
 	return contributionsOf(document)
@@ -124,5 +125,47 @@ describe('pages of the volumes on the web', () => {
 			['Harbour Dues', 'Commons', '159841'],
 			['Lighthouses: North', 'Commons', '159842'],
 		]);
+	});
+});
+
+describe('pages as HTML', () => {
+	const volume = `<!DOCTYPE html><html><head><title>Hansard</title><style>p{}</style></head><body><form>Search</form>
+		<p><b>19 July 2011 : Column 773W</b></p><h3>TRANSPORT</h3><h3 align="center">Harbour Dues</h3>
+		<p><b>Ann Marsh:</b> To ask the Secretary of State for Transport what was paid; [67391]</p>
+		<p><b>Mr Fell:</b> &pound;4 million, as the table shows:</p>
+		<table><tr><td>Harbour</td><td>2009</td><td>2010</td></tr><tr><td>North</td><td>28</td><td>31</td></tr>
+		<tr><td>South</td><td>12</td><td>9</td></tr></table></body></html>`;
+
+	test('of the volumes on the web become text, menus left out', () => {
+		const document = read(volume, {
+			name: 'x.htm',
+			url: 'https://publications.parliament.uk/pa/cm201011/x.htm',
+		});
+		expect(document.text).not.toContain('Search');
+		expect(document.sections[0]).toMatchObject({
+			headings: ['TRANSPORT', 'Harbour Dues'],
+			sittingDate: '2011-07-19',
+			column: '773W',
+		});
+		const [exchange] = document.sections[0]?.exchanges ?? [];
+		expect(exchange).toMatchObject({ uins: ['67391'], answer: { speaker: 'Mr Fell' } });
+		expect(tableIn(exchange?.answer).rows?.[1]?.map(({ value }) => value)).toEqual(['North', '28', '31']);
+	});
+
+	test('of the Hansard site are read like its text', () => {
+		const page = `<html><body><nav>Menu</nav><main><h1>Piers</h1><p>Volume 457: debated on Tuesday 6 March 2007</p>
+			<p>To ask the Secretary of State how deep it is. (40001)</p><p>Nine metres.</p></main></body></html>`;
+		const document = read(page, { name: 'x.html' });
+		expect(document).toMatchObject({
+			form: 'page',
+			sections: [{ title: 'Piers', sittingDate: '2007-03-06' }],
+		});
+	});
+
+	test('of anything else are left out', () => {
+		const other = new TextEncoder().encode(
+			'<!doctype html><html><body><p>My hon. Friend said so.</p></body></html>',
+		);
+		expect(readDocument(other, { name: 'x.html' })).toMatchObject({ skipped: 'unknown form' });
 	});
 });
