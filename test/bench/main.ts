@@ -16,7 +16,7 @@ const PARTS: Readonly<
 	names: { load: () => import('./names.ts'), sizes: [50, 5000, 100_000] },
 	ingest: { load: () => import('./ingest.ts'), sizes: [1000, 10_000] },
 	words: { load: () => import('./words.ts'), sizes: [10_000, 100_000] },
-	answers: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
+	roundtrip: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
 };
 
 const { values, positionals } = parseArgs({

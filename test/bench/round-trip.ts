@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ApplicationCommandOptionType } from 'discord.js';
 import { pino } from 'pino';
+import type { Command } from '../../commands/command.ts';
 import { commands, controls } from '../../commands/index.ts';
 import type { Archive } from '../../src/corpus/archive.ts';
 import { openArchive } from '../../src/corpus/read.ts';
@@ -15,6 +16,9 @@ export interface Question {
 	readonly command: string;
 	readonly options: Readonly<Record<string, string>>;
 }
+
+/** Questions to each command when it is held against an empty one. */
+const PAIRS = 100;
 
 /** How many are asked at once: one person after another, and a busy channel. */
 const TOGETHER = [1, 32];
@@ -61,18 +65,80 @@ export function questionsOn(archive: Archive, count: number, seed: number): read
 	});
 }
 
+/** A practice Discord with a bot that serves these commands. */
+async function served(archive: Archive, which: readonly Command[]) {
+	const practice = await startPractice({ port: 0 });
+	const bot = createBot(
+		{ commands: which, controls, archive, log: pino({ level: 'silent' }) },
+		{ rest: { api: practice.apiBase } },
+	);
+	await bot.start(practice.token, null);
+	return {
+		practice,
+		async close() {
+			await bot.stop();
+			await practice.close();
+		},
+	};
+}
+
+/** The same commands, looking nothing up and answering one word. */
+const empty: readonly Command[] = commands.map((command) => ({
+	...command,
+	execute: () => ({
+		message: { content: 'Yes.', embeds: [], components: [] },
+		ephemeral: false,
+		found: true,
+	}),
+}));
+
+/** What looking up and showing add to a round trip: each question asked of the bot and of the empty one, in turn. */
+async function againstEmpty(archive: Archive, seed: number): Promise<Table> {
+	const [ours, theirs] = [await served(archive, commands), await served(archive, empty)];
+	const [asker, other] = [enter(ours.practice), enter(theirs.practice)];
+	const questions = questionsOn(archive, PAIRS * commands.length, seed);
+	const rows: (string | number)[][] = [];
+	try {
+		for (const name of new Set(questions.map(({ command }) => command))) {
+			const times: number[] = [];
+			const emptyTimes: number[] = [];
+			for (const question of questions.filter(({ command }) => command === name)) {
+				times.push(...(await roundTrips(asker, [question], 1)).times);
+				emptyTimes.push(...(await roundTrips(other, [question], 1)).times);
+			}
+			const [full, bare] = [timings(times), timings(emptyTimes)];
+			rows.push([
+				`/${name}`,
+				full.runs,
+				full.median,
+				bare.median,
+				full.median / bare.median,
+				full.p99,
+				bare.p99,
+			]);
+		}
+	} finally {
+		await ours.close();
+		await theirs.close();
+	}
+	return {
+		title: 'Against a command that looks nothing up, in milliseconds',
+		notes: [
+			'Each question goes to the bot and then to one whose commands answer one word, both over the practice Discord, so that whatever else the machine does weighs on both.',
+		],
+		columns: ['command', 'asked', 'median', 'empty: median', 'ratio', 'p99', 'empty: p99'],
+		rows: rows.sort(([one], [another]) => String(one).localeCompare(String(another))),
+	};
+}
+
 /** The whole way of a question: gateway, discord.js, the archive of the seeds, and the answer over HTTP on this machine. */
 export const bench: Part = async ({ sizes, folder, seed, say }): Promise<readonly Table[]> => {
 	const file = join(folder, 'archive.sqlite');
 	ensureSeeds(file);
 	const archive = openArchive(file);
-	const practice = await startPractice({ port: 0 });
-	const bot = createBot(
-		{ commands, controls, archive, log: pino({ level: 'silent' }) },
-		{ rest: { api: practice.apiBase } },
-	);
-	await bot.start(practice.token, null);
+	const { practice, close } = await served(archive, commands);
 	const rows: (string | number)[][] = [];
+	let compared: Table;
 	try {
 		for (const size of sizes)
 			for (const together of TOGETHER) {
@@ -86,12 +152,13 @@ export const bench: Part = async ({ sizes, folder, seed, say }): Promise<readonl
 				rows.push([size, together, median, p99, worst, size / seconds, failed.length]);
 				say(`${size} asked, ${together} at once: ${median.toFixed(1)} ms in the middle`);
 			}
+		compared = await againstEmpty(archive, seed);
 	} finally {
-		await bot.stop();
-		await practice.close();
+		await close();
 		archive.close();
 	}
 	return [
+		compared,
 		{
 			title: 'From question to answer, in milliseconds',
 			notes: [
