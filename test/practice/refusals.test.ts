@@ -102,7 +102,7 @@ describe('answers to interactions', () => {
 
 	test('whoever asked is told what Discord would have refused', async () => {
 		await practice.close();
-		await start({ timing: { firstAnswer: 300 } });
+		await start({ timing: { firstAnswer: 1000 } });
 		const { answer, failed } = asked();
 		await answer(say(x(2001)));
 		expect(await failed).toMatchObject({

@@ -29,7 +29,7 @@ describe('over the wire, with the documents that ship', () => {
 	let asker: Asker;
 	let stop: () => Promise<void>;
 	beforeAll(async () => {
-		practice = await startRecorded();
+		practice = await startRecorded({ timing: { firstAnswer: 15_000 } });
 		const log = createLog('warn', { write: (line) => void logged.push(line) });
 		const bot = createBot({ ...service, log }, { rest: { api: practice.apiBase } });
 		await bot.start(practice.token, null);
