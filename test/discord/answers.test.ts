@@ -10,6 +10,7 @@ import {
 	ASKER,
 	ask,
 	type Given,
+	MESSAGE,
 	message,
 	messageCommand,
 	pick,
@@ -79,8 +80,15 @@ async function suggestions(
 	return body.data.choices;
 }
 
+/** Words of the record, in quotation marks. */
+function quotation(): string {
+	const [operation] = archive.entities('operation', 1, 0);
+	return `They said “${operation && archive.figures(operation)[0]?.quote}”, I think.`;
+}
+
 /** Something that the command answers from the documents at hand. */
 async function given(command: Command): Promise<Given> {
+	if (command.data.name === 'check') return { text: quotation() };
 	const filled: Record<string, string> = {};
 	for (const { name, required, choices, autocomplete } of textOptions(command)) {
 		if (!required) continue;
@@ -242,6 +250,18 @@ describe.each(menuCommands.map(({ data }) => [data.name]))('%s', (name) => {
 		expect(body).toMatchObject({ type: 4, data: { flags: EPHEMERAL } });
 		expect(JSON.stringify(body)).not.toContain(SOMEBODY_ELSE);
 	});
+});
+
+test('a check that is posted answers the message that was checked', async () => {
+	const [shown] = await answerTo(messageCommand('Check against Hansard', quotation()));
+	const posting = handlesOf(shown.data).find((id) => readCustomId(id)?.action === 'check-post') ?? '';
+	const [spent, posted] = await answerTo(press(posting, message(shown.data)), 2);
+	expect(spent.type).toBe(7);
+	expect(posted).toMatchObject({
+		message_reference: { message_id: MESSAGE },
+		allowed_mentions: { parse: [], replied_user: false },
+	});
+	expect(JSON.stringify(posted.embeds)).toContain(LICENCE);
 });
 
 describe('every message', () => {
