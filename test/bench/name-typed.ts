@@ -41,7 +41,7 @@ export const TYPED_NAMES: readonly NamedEntity[] = [
 	named('term', 'questionnaire fraud'),
 ];
 
-/** What a person typed, and the name that was meant. */
+/** What may be typed, written one by one with mistakes of the sorts that people make, and the name that is meant. */
 export const TYPED_BY_HAND: readonly (readonly [query: string, meant: string])[] = [
 	['brambel', 'Operation Bramble'],
 	['opration bramble', 'Operation Bramble'],

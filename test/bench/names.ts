@@ -241,7 +241,7 @@ function decided(
 	return rows;
 }
 
-/** Typed by a person, name by name, with the mistakes that people make. */
+/** Written one by one, with mistakes of the sorts that people make. */
 function byHand(folder: string): Table {
 	const path = join(folder, 'names-typed.sqlite');
 	archiveOfNames(TYPED_NAMES, path).close();
@@ -255,9 +255,9 @@ function byHand(folder: string): Table {
 	db.close();
 	const share = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length / rows.length;
 	return {
-		title: 'Names: typed by hand',
+		title: 'Names: written by hand',
 		notes: [
-			`${rows.length} queries typed by hand against ${TYPED_NAMES.length} names (test/bench/name-typed.ts). Not first: ${
+			`${rows.length} queries written by hand against ${TYPED_NAMES.length} names (test/bench/name-typed.ts). Not first: ${
 				rows
 					.filter(({ place }) => place !== 0)
 					.map(({ query, meant }) => `"${query}" for ${meant}`)
