@@ -11,7 +11,7 @@ import {
 } from '../src/lookup/words/search.ts';
 import { notFound, typedWords } from '../src/present/choices.ts';
 import { escapeMarkdown } from '../src/present/escape.ts';
-import { LONGEST_SEARCH, narrowed, searchMessage, wordsOf } from '../src/present/search.ts';
+import { LONGEST_SEARCH, leftOut, narrowed, searchMessage, wordsOf } from '../src/present/search.ts';
 import { unpackSearch } from '../src/present/search-id.ts';
 import { listed } from '../src/present/wording.ts';
 import type { Command, Control, Outcome, Press, Reply, Request } from './command.ts';
@@ -69,7 +69,8 @@ function answerSearch(request: Request, archive: Archive): Reply {
 	return { message: searchMessage(answer, { asker: request.asker, ephemeral }), ephemeral, found: true };
 }
 
-function nothing({ search: asked, resolved, extent }: SearchAnswer, asker: string): Reply {
+function nothing(answer: SearchAnswer, asker: string): Reply {
+	const { search: asked, resolved, extent } = answer;
 	const unknown = resolved.unknown.map(typedWords);
 	const scope = narrowed(asked);
 	const what = asked.words === '' ? 'Nothing' : `No passage with ${typedWords(asked.words)}`;
@@ -78,6 +79,7 @@ function nothing({ search: asked, resolved, extent }: SearchAnswer, asker: strin
 		...(unknown.length > 0
 			? [`${listed(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`]
 			: []),
+		...leftOut(answer),
 		...(scope.length > 0 ? ['Leave out the House, the kind or the dates to search all of it.'] : []),
 	].join(' ');
 	return { message: notFound(sentence, [], asker, extent), ephemeral: true, found: false };

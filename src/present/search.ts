@@ -97,7 +97,8 @@ function numberOf(page: number, index: number): number {
 
 const ORDER = { best: 'best first', newest: 'newest first', oldest: 'oldest first' } as const;
 
-function heading({ search, page, total, more, resolved, hits, bestOnly, searchedIn }: SearchAnswer): string {
+function heading(answer: SearchAnswer): string {
+	const { search, page, total, more, resolved, hits, bestOnly, searchedIn } = answer;
 	const count =
 		total === null
 			? `Hits ${numberOf(page, 0)} to ${numberOf(page, hits.length - 1)}`
@@ -119,6 +120,7 @@ function heading({ search, page, total, more, resolved, hits, bestOnly, searched
 		...(bestOnly
 			? ['Only the best are told apart: narrow the dates, or sort by newest, to see the rest.']
 			: []),
+		...leftOut(answer),
 		...(searchedIn === null
 			? []
 			: [
@@ -135,6 +137,12 @@ export function narrowed({ house, period, kind }: Search): readonly string[] {
 		...dates,
 		...(kind === null ? [] : [KIND_WORDS[kind]]),
 	];
+}
+
+/** Where dates were asked for: documents that cannot be told to be of them. */
+export function leftOut({ search: { period }, extent }: SearchAnswer): readonly string[] {
+	if ((period.from === null && period.to === null) || extent.withoutDate === 0) return [];
+	return [`${counted(extent.withoutDate, 'document')} without a date in this copy left out.`];
 }
 
 const KIND_WORDS = {

@@ -192,3 +192,29 @@ test('the last word is completed from the words on record, what was typed first'
 	expect(choices('')).toEqual([]);
 	expect(choices('price of ')).toEqual([]);
 });
+
+test('documents without a date are said to be left out where dates are asked for', () => {
+	const undated = openWriter(':memory:', derivedIndexes);
+	load(undated, 'dated.txt', page('Salt', 'Monday 4 March 2002', '44001', 'where salt is.', 'Salt is here.'));
+	load(
+		undated,
+		'undated.txt',
+		'Skip to main content\n\nPepper\n\nTo ask the Secretary of State for Tides where pepper is. (44002)\n\nPepper is there.\n',
+	);
+	const held = archiveOf(undated.db);
+	const shown = (words: string) => {
+		const request = {
+			options: new Map([['words', words]]),
+			targetText: null,
+			targetUrl: null,
+			asker: ASKER,
+			commandIds: new Map(),
+			today: '2009-11-21',
+		};
+		return search.execute(request, held).message.embeds[0]?.description ?? '';
+	};
+	expect(held.extent().withoutDate).toBe(1);
+	expect(shown('salt in:2002')).toContain('1 document without a date in this copy left out.');
+	expect(shown('pepper in:2002')).toContain('1 document without a date in this copy left out.');
+	expect(shown('pepper')).not.toContain('left out');
+});

@@ -25,8 +25,9 @@ export interface Marked {
 	readonly phrases: readonly (readonly string[])[];
 }
 
-/** Words looked for under one start, the most used first. */
-export const MOST_STARTING = 60;
+/** Words looked for under all starts of one search together, the most used first; and under each start at least. */
+const MOST_STARTING = 60;
+const LEAST_STARTING = 10;
 
 const NOTHING: Wanted = { kind: 'word', stems: [] };
 
@@ -42,6 +43,8 @@ export function resolveQuery(query: Query, words: WordsIndex): Resolved {
 	const cutShort: { start: string; words: number }[] = [];
 	const stems = new Set<string>();
 	const phrases: string[][] = [];
+	const starts = [...query.wanted.flat(), ...query.excluded].filter(({ kind }) => kind === 'start').length;
+	const mostStarting = Math.max(LEAST_STARTING, Math.floor(MOST_STARTING / Math.max(1, starts)));
 	const settle = (word: Spelt): readonly Spelt[] => {
 		if (words.passagesWith(word.stem) > 0) return [word];
 		const meant = meantBy(word.spelt, words);
@@ -54,8 +57,8 @@ export function resolveQuery(query: Query, words: WordsIndex): Resolved {
 			const known = spellingsOf(term.spelt)
 				.flatMap((start) => words.startingWith(start))
 				.sort((one, other) => other.passages - one.passages);
-			const found = [...new Set(known.slice(0, MOST_STARTING).map(({ stem }) => stem))];
-			if (known.length > MOST_STARTING) cutShort.push({ start: term.spelt, words: known.length });
+			const found = [...new Set(known.slice(0, mostStarting).map(({ stem }) => stem))];
+			if (known.length > mostStarting) cutShort.push({ start: term.spelt, words: known.length });
 			if (known.length === 0 && !excluded) unknown.push(`${term.spelt}*`);
 			if (!excluded) for (const stem of found) stems.add(stem);
 			return { kind: 'word', stems: found };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../../src/corpus/words/fold.ts';
+import { WORDS_QUERIES } from '../../../src/corpus/words/open.ts';
 import { type Filter, passageSearch, SEARCH_QUERIES } from '../../../src/corpus/words/search.ts';
 import { VOCABULARY_QUERIES, vocabulary } from '../../../src/corpus/words/vocabulary.ts';
 import { ftsExpression, type Wanted } from '../../../src/corpus/words/wanted.ts';
@@ -157,14 +158,19 @@ test('a phrase of words that often stand apart is given up at last, and where is
 
 test('no question to the index reads a whole table', () => {
 	const { db } = emptyArchive();
-	for (const [name, sql] of Object.entries({ ...SEARCH_QUERIES, ...VOCABULARY_QUERIES })) {
+	for (const [name, sql] of Object.entries({
+		...SEARCH_QUERIES,
+		...VOCABULARY_QUERIES,
+		...WORDS_QUERIES,
+	})) {
 		const plan = db
 			.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
 			.all(...Array.from({ length: sql.split('?').length - 1 }, () => 1n))
 			.map((step) => step.detail);
 		// One row for each month on record.
 		if (name === 'size') continue;
-		for (const step of plan) expect(step, sql).toMatch(/^SEARCH|VIRTUAL TABLE INDEX \d+:.*M/);
+		for (const step of plan)
+			expect(step, sql).toMatch(/^SEARCH|VIRTUAL TABLE INDEX \d+:.*M|^USE TEMP B-TREE FOR .*ORDER BY$/);
 	}
 });
 

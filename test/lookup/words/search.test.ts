@@ -146,3 +146,16 @@ test.each([
 ])('refused in words: %s', (words, options, message) => {
 	expect(() => search(words, options)).toThrow(message);
 });
+
+test('many beginnings share what one search may cost, and what is left out is said', () => {
+	const word = (at: number) => `${'abcdefghij'[Math.floor(at / 10)]}${'abcdefghij'[at % 10]}`;
+	const many = Array.from({ length: 80 }, (_, at) => `salt${word(at)} pan${word(at)}`).join(' ');
+	const { held } = archive({
+		'many.txt': page('Salt', 'Monday 4 March 2002', '43001', 'what there is.', `There is ${many}.`),
+	});
+	const cutShort = (words: string) => lookUpWords(held, readSearch(words, NONE, TODAY), 0).resolved.cutShort;
+	expect(cutShort('salt*')).toEqual([{ start: 'salt', words: 81 }]);
+	expect(cutShort('salt* OR pan*')).toHaveLength(2);
+	expect(cutShort('salta*')).toEqual([]);
+	expect(lookUpWords(held, readSearch('salt* pan*', NONE, TODAY), 0).hits).toHaveLength(1);
+});
