@@ -71,6 +71,19 @@ test('ARCHITECTURE gives a reason for every dependency', () => {
 		expect(given).toContain(`\`${name}\``);
 });
 
+test('docs/files.md tells of no file that is gone, and of none twice', () => {
+	const listed: string[] = [];
+	let folder = '';
+	for (const line of read('docs/files.md').split('\n')) {
+		folder = /^### (\S+)\/$/.exec(line)?.[1] ?? folder;
+		const [, file] = /^\| `(\S+\.ts)` \| \S/.exec(line) ?? [];
+		if (file) listed.push(`${folder}/${file}`);
+	}
+	expect(listed.length).toBeGreaterThan(200);
+	expect(listed.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+	expect(new Set(listed).size).toBe(listed.length);
+});
+
 test('no link between the documents leads nowhere', () => {
 	const documents = readdirSync(root).filter((file) => file.endsWith('.md'));
 	for (const document of documents) {
