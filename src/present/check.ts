@@ -131,8 +131,8 @@ function differencesOf(differences: readonly Difference[]): readonly string[] {
 	if (differences.length === 0) return ['Word for word the same; marks between the words differ.'];
 	const told = differences.slice(0, TOLD).map(({ typed, record }) => {
 		if (typed === '') return `left out: **${escapeMarkdown(clipped(record, 80))}**`;
-		if (record === '') return `added: **${escapeMarkdown(clipped(typed, 80))}**`;
-		return `**${escapeMarkdown(clipped(typed, 80))}** where the record has **${escapeMarkdown(clipped(record, 80))}**`;
+		if (record === '') return `added: **${escapeMarkdown(clipped(typed.replaceAll('"', ''), 80))}**`;
+		return `**${escapeMarkdown(clipped(typed.replaceAll('"', ''), 80))}** where the record has **${escapeMarkdown(clipped(record, 80))}**`;
 	});
 	const more = differences.length - told.length;
 	return [`Differs here: ${told.join('; ')}${more > 0 ? `; and in ${counted(more, 'more place')}` : ''}.`];

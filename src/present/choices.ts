@@ -25,9 +25,13 @@ export const KIND_WORDS = {
 	term: 'term',
 } as const satisfies Record<EntityKind, string>;
 
-/** What was typed, as an answer repeats it: bold, escaped, and no more of it than is needed to know it again. */
+/**
+ * What was typed, as an answer repeats it: bold, escaped, no more of it than is needed to know it again, and without straight double
+ * marks: between those stands only the record.
+ */
 export function typedWords(typed: string): string {
-	return `**${escapeMarkdown(clipped(typed.replace(/\s+/g, ' ').trim(), 60))}**`;
+	const words = typed.replaceAll('"', '').replace(/\s+/g, ' ').trim();
+	return words === '' ? 'what was typed' : `**${escapeMarkdown(clipped(words, 60))}**`;
 }
 
 /** Several things go by what was typed: a list to pick from. */
