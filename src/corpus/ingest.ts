@@ -35,9 +35,9 @@ export interface Watch {
 
 /**
  * How many bytes of documents, and milliseconds, share one transaction at most: a word's postings and a name's counts are then written
- * once for them all. What a kill loses is a second's work.
+ * once for them all. What a kill loses is seconds of work.
  */
-const TOGETHER = { bytes: 2 ** 23, ms: 1000 };
+const TOGETHER = { bytes: 2 ** 22, ms: 3000 };
 
 /**
  * Loads every document found, each whole or not at all. One that is refused is told and passed over. Several small ones share
