@@ -16,6 +16,8 @@ const SHARING = 50;
 const LONGEST_PIECE = 20;
 /** An archive with no more forms than this is held against the query whole. */
 const FEW = 100;
+/** Matches that are looked at before one is taken for meant, however few are wanted. */
+const RIVALS = 5;
 /** What scores less is not worth offering. */
 const LEAST = 0.5;
 /** What scores so much less than the best is not offered beside it. */
@@ -51,8 +53,8 @@ export function resolveName(
 		const ofKind = met.filter(({ kind }) => kinds.includes(kind));
 		if (ofKind.length > 0) return metWhole(ofKind, asked.text, limit);
 		const likenesses = likely(index, asked, kinds);
-		const near = named(index, likenesses, limit);
-		const matches = near.length > 0 ? near : loose(index, asked, kinds, limit);
+		const near = named(index, likenesses, Math.max(limit, RIVALS));
+		const matches = near.length > 0 ? near.slice(0, limit) : loose(index, asked, kinds, limit);
 		if (matches.length === 0) return { decision: 'nothing', matches };
 		const certain = met.length === 0 && near.length > 0;
 		return { decision: certain ? decide(asked, near, likenesses) : 'did-you-mean', matches };
@@ -114,17 +116,23 @@ function likely(index: NameIndex, { keys }: Asked, kinds: readonly EntityKind[])
 function likelyFor(index: NameIndex, key: string, kinds: readonly EntityKind[]): readonly Likeness[] {
 	const seen = new Set<number>();
 	const unseen = ({ row, kind }: Candidate) => kinds.includes(kind) && !seen.has(row) && seen.add(row);
-	const cheap = [...index.startingWith(key, kinds, STARTING), ...index.startingNear(key, NEAR)].filter(
-		unseen,
-	);
+	const cheap = [
+		...index.startingWith(key, kinds, STARTING),
+		...index.startingNear(key, amongKinds(NEAR, kinds)),
+	].filter(unseen);
 	const likenesses = rank(key, cheap);
 	if (likenesses.some(({ edits, startEdits }) => Math.min(edits, startEdits) <= 1)) return likenesses;
-	return [...likenesses, ...rank(key, further(index, key).filter(unseen))];
+	return [...likenesses, ...rank(key, further(index, key, kinds).filter(unseen))];
 }
 
 /** All forms where they are few, else those that share most runs of letters with the query. */
-function further(index: NameIndex, key: string): readonly Candidate[] {
-	return index.all(FEW) ?? index.sharingRuns(key, SHARING);
+function further(index: NameIndex, key: string, kinds: readonly EntityKind[]): readonly Candidate[] {
+	return index.all(FEW) ?? index.sharingRuns(key, amongKinds(SHARING, kinds));
+}
+
+/** Candidates come of every kind: of fewer kinds more must be taken to have as many. */
+function amongKinds(count: number, kinds: readonly EntityKind[]): number {
+	return Math.ceil((count * KINDS.length) / kinds.length);
 }
 
 /** What stands somewhere within a name; asked only where nothing else is near. */
@@ -136,7 +144,7 @@ function loose(
 ): readonly Match[] {
 	const [key] = keys;
 	if (key === undefined || key.length > LONGEST_PIECE) return [];
-	const candidates = further(index, key).filter(({ kind }) => kinds.includes(kind));
+	const candidates = further(index, key, kinds).filter(({ kind }) => kinds.includes(kind));
 	return looselyNear(
 		text,
 		candidates.map(({ row }) => index.entry(row)),

@@ -143,6 +143,13 @@ describe('among many names', () => {
 		}
 	});
 
+	test('how sure it is does not hang on how many matches are wanted', () => {
+		for (const { query } of misspell(entities, 45, seeded(13))) {
+			const { decision, matches } = resolveName(many, query, { limit: 25 });
+			expect(resolveName(many, query, { limit: 1 })).toEqual({ decision, matches: matches.slice(0, 1) });
+		}
+	});
+
 	test('a name with one slip in it leads to the nearest name that a scan of them all finds', () => {
 		const forms = entities.flatMap(({ id, forms: all }) => all.map(({ form }) => ({ id, key: flat(form) })));
 		const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
