@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio/slim';
 import { pieceBuilder } from './piece-builder.ts';
 import type { Piece } from './pieces.ts';
 
