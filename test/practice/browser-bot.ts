@@ -66,6 +66,10 @@ async function answer(interaction: Interaction): Promise<unknown> {
 				] as never,
 			});
 		}
+		if (interaction.customId === 'withdraw') {
+			await interaction.deferUpdate();
+			return interaction.deleteReply();
+		}
 		if (interaction.customId === 'discuss') {
 			const registered = await interaction.client.application.commands.fetch();
 			const tides = registered.find(({ name }) => name === 'tides')?.id;
@@ -111,6 +115,7 @@ async function answer(interaction: Interaction): Promise<unknown> {
 				button('Report', 'report'),
 				button('Discuss', 'discuss'),
 			),
+			row(button('Withdraw', 'withdraw')),
 			row({
 				type: ComponentType.StringSelect,
 				custom_id: 'other',

@@ -231,6 +231,24 @@ describe('the practice page', () => {
 			await answers(page).last().getByText('Imogen').first().waitFor();
 		}));
 
+	test('what one person does, another sees at once: a message, a page turned, an answer withdrawn', () =>
+		look((rowan) =>
+			look(async (imogen) => {
+				await imogen.getByRole('button', { name: 'Imogen' }).click();
+				await imogen.getByRole('button', { name: 'Imogen', pressed: true }).waitFor();
+				await box(rowan).fill('Who has seen the pier?');
+				await rowan.keyboard.press('Enter');
+				await answers(imogen).getByText('Who has seen the pier?').waitFor();
+				await box(rowan).fill('/harbour Old Pier');
+				await rowan.keyboard.press('Enter');
+				await imogen.getByRole('button', { name: 'Next page' }).click();
+				await answers(rowan).getByText('Imogen turned the page.').waitFor();
+				await rowan.getByRole('button', { name: 'Withdraw' }).click();
+				await expect.poll(() => answers(imogen).count()).toBe(1);
+				await expect.poll(() => answers(rowan).count()).toBe(1);
+			}),
+		));
+
 	test('a thread can be entered, written in and left; a command that is mentioned can be begun', () =>
 		look(async (page) => {
 			await page.keyboard.type('/harbour Old Pier\n');
