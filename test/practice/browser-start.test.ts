@@ -125,6 +125,28 @@ test('a misspelt name is not met with nothing', async () => {
 	expect(wrong).toEqual([]);
 });
 
+test('each message command, on a right-clicked message, answers whoever asked and nobody else', async () => {
+	await open();
+	const [hint = ''] = await page.locator('.hint').allInnerTexts();
+	const words = `What is known of ${hint.slice(hint.indexOf(' ') + 1)}?`;
+	await box().fill(words);
+	await page.keyboard.press('Enter');
+	const message = answers().filter({ hasText: words }).first();
+	await message.click({ button: 'right' });
+	const commands = (await page.getByRole('menuitem').allInnerTexts()).filter((name) => name !== 'Copy text');
+	await page.keyboard.press('Escape');
+	expect(commands.length).toBeGreaterThan(0);
+	for (const command of commands) {
+		const before = await answers().count();
+		await message.click({ button: 'right' });
+		await page.getByRole('menuitem', { name: command }).click();
+		await expect.poll(() => answers().count()).toBe(before + 1);
+		await newest().getByText('Only you can see this').waitFor();
+		await newest().locator('discord-embed').first().waitFor();
+	}
+	expect(wrong).toEqual([]);
+});
+
 test('a button works after the page was loaded anew, and after the bot has left and come back to the same archive', async () => {
 	await open();
 	await page.locator('.hint').first().click();
