@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { openNameIndex } from '../../src/corpus/names/open.ts';
 import { resolveName } from '../../src/lookup/names/resolve.ts';
+import { suggest } from '../../src/lookup/names/suggest.ts';
 import { archiveOfNames, type NamedEntity } from '../support/named.ts';
 import { type Part, seeded, type Table, type Timings, timings } from './measure.ts';
 import { inventNames, type Misspelt, misspell, SLIPS } from './name-data.ts';
@@ -41,6 +42,7 @@ export const bench: Part = async ({ sizes, folder, seed, say }) => {
 	const found: (readonly (string | number | null)[])[] = [];
 	const slips: (readonly (string | number | null)[])[] = [];
 	const decisions: (readonly (string | number | null)[])[] = [];
+	const hardest: (readonly (string | number)[])[] = [];
 	const growth: { readonly size: number; readonly score: Score }[] = [];
 	for (const size of sizes) {
 		say(`${size} names: inventing them, and queries that fit one name alone`);
@@ -83,6 +85,7 @@ export const bench: Part = async ({ sizes, folder, seed, say }) => {
 		for (const { name, score: its } of rows.slice(0, 2)) {
 			slips.push([size, name, ...SLIPS.map((slip) => its.bySlip.get(slip) ?? null)]);
 		}
+		hardest.push(...hard(path, size));
 		decisions.push(...decided(path, size, queries, absent, seed));
 	}
 	return [
@@ -129,6 +132,12 @@ export const bench: Part = async ({ sizes, folder, seed, say }) => {
 			rows: decisions,
 		},
 		grown(growth),
+		{
+			title: 'Names: the hardest questions',
+			notes: ['Processor time, which a busy machine does not lengthen: the mean of 40.'],
+			columns: ['names', 'asked', 'resolved, ms', 'suggested, ms'],
+			rows: hardest,
+		},
 	];
 };
 
@@ -274,6 +283,47 @@ function byHand(folder: string): Table {
 			],
 		],
 	};
+}
+
+/** What fits most, fits nothing, or is as long as can be. */
+const HARD = [
+	'',
+	'a',
+	'nat',
+	'national',
+	'operation',
+	'tion',
+	'xq',
+	'serious organised',
+	'investigation board agency support',
+	'national fisheries inspection board of minors in transit for profit by officials at sea of tenants n',
+	'a'.repeat(2000),
+];
+
+function hard(path: string, size: number): readonly (readonly (string | number)[])[] {
+	const db = new Database(path, { readonly: true });
+	const index = openNameIndex(db);
+	const rows = HARD.map((query) => {
+		const shown = query.length > 40 ? `${query.slice(0, 30)}… (${query.length} letters)` : query;
+		return [
+			size,
+			shown === '' ? '(nothing)' : shown,
+			processorTime(() => resolveName(index, query, { limit: 25 })),
+			processorTime(() => suggest(index, query, { limit: 25 })),
+		];
+	});
+	db.close();
+	return rows;
+}
+
+/** Milliseconds of processor time, the mean of 40 after one that is not counted. */
+function processorTime(work: () => unknown): number {
+	const runs = 40;
+	work();
+	const before = process.cpuUsage();
+	for (let run = 0; run < runs; run++) work();
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1000 / runs;
 }
 
 function grown(growth: readonly { readonly size: number; readonly score: Score }[]): Table {
