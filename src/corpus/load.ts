@@ -1,4 +1,3 @@
-import { zstdCompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { Contribution, Document, Exchange, Section } from '../hansard/section.ts';
 import { cutDocument, type Piece } from './cut.ts';
@@ -8,6 +7,7 @@ import { passageIds } from './passage-id.ts';
 import { type Prepared, sha256 } from './prepare.ts';
 import { digest, fold } from './reading.ts';
 import { packContribution, packExchange } from './record.ts';
+import { packSections } from './structure.ts';
 
 /** Under what a document is kept, and where it came from. */
 export interface Keeping {
@@ -114,7 +114,7 @@ export function documentWriter(
 				readBy,
 			}).lastInsertRowid,
 		);
-		sql.structure.run(row, zstdCompressSync(JSON.stringify(document.sections)));
+		sql.structure.run(row, packSections(document.sections, document.text));
 		const sections = document.sections.map((section, position) =>
 			Number(sql.section.run({ ...sectionRow(section), document: row, position }).lastInsertRowid),
 		);

@@ -1,12 +1,12 @@
-import { zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import { extract as readFacts } from '../extract/extract.ts';
 import { type Hints, readDocument } from '../hansard/read.ts';
-import type { Document, Form, Section } from '../hansard/section.ts';
+import type { Document, Form } from '../hansard/section.ts';
 import type { Keeping } from './load.ts';
 import { type Extract, factsOf } from './prepare.ts';
 import { readingVersion } from './reading-version.ts';
 import { forgetSetAside, isSetAside } from './set-aside.ts';
+import { unpackSections } from './structure.ts';
 import type { Writer } from './writer.ts';
 
 interface DocumentRow {
@@ -99,13 +99,8 @@ function storedDocument(db: Database, { id, name, url, form }: DocumentRow, pref
 		.prepare(`SELECT text FROM ${prefix}passages WHERE document = ? ORDER BY start, id`)
 		.pluck();
 	const sections = db.prepare(`SELECT sections FROM ${prefix}structures WHERE document = ?`).pluck().get(id);
-	return {
-		name,
-		url,
-		form,
-		text: (texts.all(id) as string[]).join(''),
-		sections: JSON.parse(zstdDecompressSync(sections as Buffer).toString()) as Section[],
-	};
+	const text = (texts.all(id) as string[]).join('');
+	return { name, url, form, text, sections: unpackSections(sections as Buffer, text) };
 }
 
 /** A document that stood before stands on, whatever the present readers make of it. */
