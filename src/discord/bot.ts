@@ -6,6 +6,7 @@ import {
 	Events,
 	GatewayCloseCodes,
 	GatewayIntentBits,
+	type Guild,
 	Options,
 	RESTEvents,
 	Routes,
@@ -106,11 +107,12 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 			await register(scope);
 		} catch (error) {
 			log.error({ err: error, where: scope.guildId ?? 'everywhere' }, 'the commands could not be registered');
-			client.on(Events.GuildCreate, async function again(guild) {
+			const again = (guild: Guild): void => {
 				if (scope.guildId !== null && guild.id !== scope.guildId) return;
 				client.off(Events.GuildCreate, again);
-				await registerOrWait(scope);
-			});
+				void registerOrWait(scope);
+			};
+			client.on(Events.GuildCreate, again);
 		}
 	}
 

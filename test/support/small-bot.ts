@@ -22,13 +22,14 @@ export async function smallBot(
 	});
 	const faults: unknown[] = [];
 	client.on(Events.Error, (error) => faults.push(error));
-	client.on(Events.InteractionCreate, async (interaction) => {
+	const answered = async (interaction: Interaction): Promise<void> => {
 		try {
 			await answer(interaction);
 		} catch (error) {
 			faults.push(error);
 		}
-	});
+	};
+	client.on(Events.InteractionCreate, (interaction) => void answered(interaction));
 	const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
 	await client.login(practice.token);
 	return { client: await ready, faults };
