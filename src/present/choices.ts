@@ -62,6 +62,9 @@ export function choose(
 	};
 }
 
+/** How much of a hint is shown in a list, in characters: a question asked may run over pages. */
+const HINT = 160;
+
 /** Nothing goes by what was typed: what is near, if anything is, and how much was searched. */
 export function notFound(
 	sentence: string,
@@ -69,7 +72,11 @@ export function notFound(
 	asker: string,
 	extent: Extent,
 ): Message {
-	const near = candidates.slice(0, limits.buttonsInRow);
+	const near = candidates.slice(0, limits.buttonsInRow).map((one) => ({
+		...one,
+		label: clipped(one.label, limits.buttonLabel),
+		hint: clipped(one.hint, HINT),
+	}));
 	return {
 		embeds: [
 			{

@@ -1,4 +1,6 @@
-import { globSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type APIMessage, MessageFlags } from 'discord.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -153,4 +155,45 @@ test.skipIf(sittings.length === 0)('real documents: nothing that Discord would r
 	console.info(`${messages} messages proven, of ${some.length} of ${all.length} names in real documents`);
 	expect(faults).toEqual([]);
 	expect(messages).toBeGreaterThan(0);
+});
+
+describe('pages that are unlike any seen', () => {
+	const many = (word: string, count: number) =>
+		Array.from({ length: count }, (_, index) => `${word}${index % 7}`).join(' ');
+	const page = (title: string, ...paragraphs: readonly string[]) =>
+		['Skip to main content', title, 'Volume 460: debated on Tuesday 15 May 2007', ...paragraphs].join('\n\n');
+	// A near number used to list whole questions under whole titles, past every limit.
+	const long = page(
+		'Lanterns '.repeat(80),
+		`To ask the Secretary of State what ${many('wick', 900)}. (700001)`,
+		`Operation Lantern found 84 people. ${many('flame', 2500)}.`,
+	);
+	const marked = page(
+		'**Bees** `and` <@1> @everyone',
+		'To ask about ~~hives~~ | [here](https://b.example). (700002)',
+		'The United Kingdom Bees* Centre (UKBC) leads Operation _Smoke_ and **Operation Lantern**. UKBC found 1~2 people.',
+		'Hiving is defined as “`x` ~ |y| \u202e reversed”.',
+	);
+	const wide = page(
+		'👩‍👩‍👧‍👦'.repeat(60),
+		'To ask 👩‍👩‍👧‍👦. (700003)',
+		`Operation Café found 3 people. ${'👩‍👩‍👧‍👦'.repeat(900)}`,
+		`The ${many('National', 30)} Bureau (NB) is responsible for ${many('lamps', 500)}.`,
+	);
+
+	test('come to nothing that Discord would refuse', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'despatch-pages-'));
+		for (const [name, text] of Object.entries({ long, marked, wide }))
+			writeFileSync(join(folder, `${name}.txt`), text);
+		const { archive, close } = openDocuments([folder]);
+		const known = namesOn(archive);
+		expect(known).toContain('Operation Lantern');
+		const { faults } = proveAll({ commands, controls, archive }, [
+			...known,
+			...known.map((name) => name.slice(0, -1)),
+		]);
+		close();
+		rmSync(folder, { recursive: true });
+		expect(faults).toEqual([]);
+	});
 });
