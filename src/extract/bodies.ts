@@ -22,7 +22,7 @@ const HEAD = new Set(
 
 /** Runs that end in a body's noun and yet name none. */
 const NO_BODY =
-	/^(?:Private|Public|Civil|Postal|Social|Health|Armed|National|Local|Probation|Public Health|Community|Emergency|European|Prime Minister[’']s|Select|Standing|Joint|Labour|Human|Work|Central|Head|Post|Air|Task|Police|Armed Police|Royal|British|Special|County|District|City|Borough|Parish|Unitary|Town|New|Northern|Southern|Western|Eastern) (?:Service|Services|Force|Forces|Council|Office|Board|Fund|Union|Trust|Company|Authority|Police|Bank)$/;
+	/^(?:Sports|Technology|Further Education|Sixth Form|Training|Private|Public|Civil|Postal|Social|Health|Armed|National|Local|Probation|Public Health|Community|Emergency|European|Prime Minister[’']s|Select|Standing|Joint|Labour|Human|Work|Central|Head|Post|Air|Task|Police|Armed Police|Royal|British|Special|County|District|City|Borough|Parish|Unitary|Town|New|Northern|Southern|Western|Eastern) (?:Service|Services|Force|Forces|Council|Office|Board|Fund|Union|Trust|Company|Authority|Police|Bank|College)$/;
 
 const OFFICE =
 	/(?:Secretary of State|Ministers?|Minister of State|Parliamentary Under-Secretary(?: of State)?|Secretary|Shadow) (?:for|of) (?:the )?$/;

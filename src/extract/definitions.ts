@@ -130,7 +130,12 @@ function statedTerm(words: string, note: boolean): { term: string; authority: st
 	const passive = PASSIVE.exec(words);
 	if (passive?.[1]) return { term: passive[1], authority: authorityIn(words) };
 	const active = ACTIVE.exec(words);
-	if (active?.[1] && active[2] && !/^(?:which|that|who|it|he|she|they|this)$/i.test(active[1].trim()))
+	if (
+		active?.[1] &&
+		active[2] &&
+		active[2].split(/\s+/).length <= 6 &&
+		!/^(?:which|that|who|it|he|she|they|this)$/i.test(active[1].trim())
+	)
 		return { term: active[2], authority: tidy(active[1]) };
 	const of = OF.exec(words);
 	if (of?.[2] && !/^(?:which|that|this)$/i.test(of[2])) return { term: of[2], authority: authorityIn(words) };

@@ -21,6 +21,9 @@ const ELSEWHERE =
 const OWN_RESULTS =
 	/^(?: \([^)]+\))? (?:has |have |had )?(?:recorded|reported|made|carried out|secured|achieved)\b(?! that the\b)/;
 
+/** What a body has or does follows its name; a source line under a table has no verb. */
+const A_CLAUSE = /^(?: \([^)]*\))?(?:[’']s? [^.]*)? \p{Ll}/u;
+
 /** A body that reports a number is whose word it is, not what the number is of. */
 const REPORTS =
 	/^(?:[’']s?)?(?: \([^)]+\))? (?:(?:further|has|have|also|recently) )*(?:reported|reports|estimates?|estimated|informs|informed|said|says|states|stated|found|finds|suggests?|published|calculates?|figures?|research|report|survey|study|decision|advised|advises|announced|confirmed)\b(?! me that (?:they|it) )/i;
@@ -133,6 +136,7 @@ function ofItsBody(
 	if (possessed(sentence, number, body)) return reading;
 	if (head?.named.kind !== 'agency' || head.basis !== 'named') return null;
 	const after = sentence.words.slice(head.named.end - sentence.start);
+	if (!A_CLAUSE.test(after)) return null;
 	return REPORTS.test(after) && !(outcome && OWN_RESULTS.test(after)) ? null : reading;
 }
 
@@ -203,7 +207,7 @@ function numberFirst(
 	const next = marks.find((named) => named.start >= number.end);
 	if (next === undefined) return null;
 	const between = sentence.words.slice(number.end - sentence.start, next.start - sentence.start);
-	return quantities(between, 0).length === 0 && !/[;]/.test(between) ? next : null;
+	return quantities(between, 0).length === 0 && !/[;:(]/.test(between) ? next : null;
 }
 
 /**

@@ -21,7 +21,7 @@ const REPORTED =
 /** What numbers stand before and nobody looks up. */
 const NOT_COUNTED =
 	/^(?:\d|per cent|percent|of|other|such|more|less|further|hon|right|pm|am|years?|months?|weeks?|days?|hours?|minutes?|times?|times|occasions?|key|main|areas?|things?|points?|reasons?|ways?|steps?|options?|questions?|issues?|matters?|aspects?|elements?|stages?|phases?|strands?|themes?|parts?|sides?|levels?|kinds?|types?|categories|in|out|and|or|metres?)\b/i;
-const VERB_ALONE = /^(?:resulted|made|led|based|used|given|taken|came|went|were|was)$/;
+const VERB_ALONE = /^(?:undertaken|incurred|resulted|made|led|based|used|given|taken|came|went|were|was)$/;
 /** Longer than any measure or topic that is read right. */
 const LONGEST = 160;
 

@@ -5,19 +5,22 @@ import { distinct, type Passage, type Sentence } from './passages.ts';
 type Why = Gap['why'];
 
 const NOUN =
-	'(?:data|information|figures?|statistics|records?|details?|breakdowns?|numbers?|costs?|estimates?|evidence|material)';
+	'(?:data|information|figures?|statistics|records?|details?|breakdowns?|numbers?|costs?|estimates?|evidence|material|budgets?|expenditure|prices?|forecasts?|split|analysis)';
 
 /** In order: the first that fits gives the reason. */
 const REASONS: readonly (readonly [RegExp, Why])[] = [
 	[
-		/\bdisproportionate (?:cost|expense|effort)\b|\bcost(?:s)? (?:limit|threshold)\b/i,
+		/\bdisproportionate (?:costs?|expense|effort|amount of (?:time|effort))\b|\bcost(?:s)? (?:limit|threshold)\b/i,
 		'disproportionate cost',
 	],
 	[
 		/\b(?:not|neither|never|cannot|unable to|impossible to)\b[^.;]{0,60}\b(?:disaggregat\w+|separately (?:identif\w+|record\w+|held|collected|available|distinguish\w+)|identif\w+ separately|distinguish\w*|differentiat\w+|separat(?:e|ed) (?:out|from)|broken down|break down|split|split out|isolat\w+|separate out)\b|\b(?:no|a) (?:separate|further) (?:breakdown|figures)[^.;]{0,30}\b(?:is|are)? ?(?:not )?(?:available|held|possible)\b|\bnot (?:\p{Ll}+ )?possible to (?:\p{Ll}+ )?(?:disaggregate|separate|isolate|identify|provide a breakdown|distinguish|break)\b|\bdo(?:es)? not (?:provide|give|include|hold|have) (?:a )?(?:separate )?breakdown\b/iu,
 		'not disaggregated',
 	],
-	[/\b(?:in)?sufficient (?:evidence|data|information)\b/i, 'insufficient evidence'],
+	[
+		/\binsufficient (?:evidence|data|information)\b|\b(?:not|no|without|lacks?|lacking)\b[^.;]{0,30}\bsufficient (?:evidence|data|information)\b/i,
+		'insufficient evidence',
+	],
 	[
 		/\bno (?:(?:official|central|reliable|recent|specific|robust|formal|current|such|separate|precise) )*(?:estimates?|assessment)s?\b(?! to\b)|\b(?:has|have|had) not (?:made|undertaken|produced|carried out|prepared|published) (?:an?|any|such|such an?)? ?(?:\p{Ll}+ )?(?:estimates?|assessments?)\b|\bnot (?:been )?possible to (?:estimate|(?:make|give|provide|produce) an? (?:\p{Ll}+ )?(?:estimate|assessment)|quantify|assess)\b|\b(?:cannot|unable to) (?:be )?(?:estimated?|quantif(?:y|ied))\b|\bmade no (?:\p{Ll}+ )?(?:estimate|assessment)\b|\b(?:estimates?|assessments?) (?:of [^.;]{2,80} )?(?:is|are|has|have) not (?:been )?(?:made|available)\b/iu,
 		'no estimate',
@@ -27,7 +30,7 @@ const REASONS: readonly (readonly [RegExp, Why])[] = [
 		'not collected',
 	],
 	[
-		/\b(?:not|no longer|neither)(?: (?:currently|centrally|routinely|readily|yet|all|be|been|now|generally|separately))* (?:held|available|retained|accessible|in a position to (?:provide|give))\b|\bdo(?:es)? not(?: (?:currently|centrally|routinely|readily|also))* (?:hold|have|retain|maintain|possess)\b(?=[^.;]{0,50}\b(?:data|information|figures?|statistics|records?|details?|breakdown|numbers?|estimates?|access)\b)|\b(?:holds?|have|has) no (?:\p{Ll}+ )?(?:data|information|figures|records|details|statistics)\b|\bno (?:\p{Ll}+ )?(?:data|information|figures?|statistics|details|records)(?: [^.;]{0,60})? (?:is|are|was|were) (?:\p{Ll}+ )?(?:held|available)\b|\b(?:is|are) (?:only )?(?:held|available) (?:only )?(?:locally|at a local level|by individual)\b|\bnot possible to (?:provide|give|say|state|determine|answer|supply|produce|publish|extract|obtain)\b|\b(?:cannot|unable to) (?:provide|supply|give|be provided|be given|be supplied) (?:the |this |these |such |any |an? )?(?:\p{Ll}+ )?(?:data|information|figures?|statistics|breakdown|details?|costs?|number)s?\b|\bnot (?:\p{Ll}+ )?available (?:in the format|centrally|for)\b|\binformation requested is not\b/iu,
+		/\b(?:not|no longer|neither)(?: (?:currently|centrally|routinely|readily|yet|all|be|been|now|generally|separately))* (?:held|available|retained|accessible|in a position to (?:provide|give))\b|\bdo(?:es)? not(?: (?:currently|centrally|routinely|readily|also))* (?:hold|have|retain|maintain|possess)\b(?=[^.;]{0,50}\b(?:data|information|figures?|statistics|records?|details?|breakdown|numbers?|estimates?|access|costs?)\b)|\b(?:holds?|have|has) no (?:\p{Ll}+ )?(?:data|information|figures|records|details|statistics)\b|\bno (?:\p{Ll}+ )?(?:data|information|figures?|statistics|details|records)(?: [^.;]{0,60})? (?:is|are|was|were) (?:\p{Ll}+ )?(?:held|available)\b|\b(?:is|are) (?:only )?(?:held|available) (?:only )?(?:locally|at a local level|by individual)\b|\bnot possible to (?:provide|give|reveal|present|say|state|determine|answer|supply|produce|publish|extract|obtain)\b|\b(?:cannot|unable to) (?:provide|supply|give|be provided|be given|be supplied) (?:the |this |these |such |any |an? )?(?:\p{Ll}+ )?(?:data|information|figures?|statistics|breakdown|details?|costs?|number)s?\b|\bnot (?:\p{Ll}+ )?available (?:in the format|centrally|for)\b|\binformation requested is not\b/iu,
 		'not held',
 	],
 	[
@@ -39,7 +42,7 @@ const REASONS: readonly (readonly [RegExp, Why])[] = [
 const DEFINITE = new RegExp(`\\b${NOUN}\\b`, 'i');
 /** What is merely conditional, past or somebody else's is no gap of the record. */
 const NOT_A_GAP =
-	/\b(?:until now|in the past|previously) (?:not|no)\b|\bnot only\b|\bif (?:data|information|figures) (?:is|are) not\b|\bwhere (?:data|information|figures|it) (?:is|are|was|were) not\b|\b(?:ensure|whether) [^.;]{0,60}\bnot (?:available|held|recorded)\b|\bthose (?:who|whose|for whom)\b[^.;]{0,60}\bnot (?:recorded|known|available)\b|\bnot recorded as\b/i;
+	/\b(?:until now|in the past|previously) (?:not|no)\b|\bnot only\b|\bif (?:data|information|figures) (?:is|are) not\b|\bwhere (?:data|information|figures|it) (?:is|are|was|were) not\b|\bensure [^.;]{0,60}\bnot (?:available|held|recorded)\b|\bthose (?:who|whose|for whom)\b[^.;]{0,60}\bnot (?:recorded|known|available)\b|\bnot recorded as\b|\bdenotes\b|\bthere (?:was|were) no records? of\b/i;
 const WHOSE_MATTER =
 	/\b(?:not|no) [^.;]{0,30}\b(?:to hold|holding|to record|available to (?:the public|all|anyone|staff|tenants|claimants|people|patients|pupils|parents|those))\b/i;
 
@@ -60,6 +63,7 @@ function silence(text: string, passage: Passage, sentence: Sentence): Gap[] {
 	if (reason === null) return [];
 	if (
 		sentence.block.kind === 'footnote' &&
+		reason.why !== 'disproportionate cost' &&
 		reason.why !== 'not collected' &&
 		reason.why !== 'not held' &&
 		reason.why !== 'not disaggregated'

@@ -46,7 +46,7 @@ const OUTCOME_NOUN =
 
 /** Words that end a counted noun phrase. */
 const STOP =
-	/^(?:were|was|are|is|have|has|had|been|being|be|will|would|could|may|can|in|at|by|under|during|as|from|since|on|to|who|which|that|whose|whom|with|across|between|and|or|but|through|within|over|after|before|because|where|when|while|if|than|including|resulting|following|compared|per|into|out|not|also|did|do|does|all|many|most|some|each|there|they|we|it|he|she|taken|made|due|based|involving|involved|relating|related|living|working|currently|so|up|down|said|then|now|against|both|via)$/i;
+	/^(?:were|was|are|is|have|has|had|been|being|be|will|would|could|may|can|in|at|by|under|during|as|from|since|on|to|who|which|that|this|whose|whom|with|across|between|and|or|but|through|within|over|after|before|because|where|when|while|if|than|including|resulting|following|compared|per|into|out|not|also|did|do|does|all|many|most|some|each|there|they|we|it|he|she|taken|made|due|based|involving|involved|relating|related|living|working|currently|so|up|down|said|then|now|against|both|via)$/i;
 const PARTICIPLE =
 	/^(?:\p{Ll}+(?:ed|ung|old|ent|own|iven|ound|eft|aken|et)|identified|found|held|made|brought|sent|put|lost|sold)$/u;
 

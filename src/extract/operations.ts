@@ -56,6 +56,9 @@ export function operationsIn(text: string, within: Span): NamedOperation[] {
 		const name = text
 			.slice(force.start, force.end)
 			.replace(/^(?:The|This|A|An|Our|That|Under|In|Each|Every) /, '');
+		const before = text.slice(Math.max(within.start, force.end - name.length - 12), force.end - name.length);
+		if (/\p{Ll} $/u.test(before) && !/\b(?:the|our|its|this|an?|of the|called|joint) $/i.test(before))
+			continue;
 		if (tellingTaskForce(name)) found.push({ start: force.end - name.length, end: force.end, name });
 	}
 	return found.sort((a, b) => a.start - b.start);
