@@ -159,3 +159,28 @@ test('many beginnings share what one search may cost, and what is left out is sa
 	expect(cutShort('salta*')).toEqual([]);
 	expect(lookUpWords(held, readSearch('salt* pan*', NONE, TODAY), 0).hits).toHaveLength(1);
 });
+
+test('of passages with the same words those come first in which they stand as they were typed', () => {
+	const pages = {
+		'apart.txt': page(
+			'Dues',
+			'Monday 4 March 2002',
+			'44001',
+			'what is owed.',
+			'The dues of the harbour are the dues of all: harbour and dues.',
+		),
+		'together.txt': page(
+			'Dues',
+			'Monday 4 March 2002',
+			'44002',
+			'what is owed.',
+			`The harbour dues were raised in that year. ${'Nothing more was said of them by anybody. '.repeat(12)}`,
+		),
+	};
+	const { held } = archive(pages);
+	expect(documents(lookUpWords(held, readSearch('harbour dues', NONE, TODAY), 0))).toEqual([
+		'together.txt',
+		'apart.txt',
+	]);
+	expect(documents(lookUpWords(held, readSearch('dues OR harbour', NONE, TODAY), 0))[0]).toBe('apart.txt');
+});
