@@ -41,6 +41,15 @@ interface Standing {
 	readonly readBy: string;
 }
 
+const STANDING = 'SELECT id, name, url, origin, seed, hints, read_by AS readBy FROM documents';
+
+/** What is asked once a document: a test asks for the plan of each, lest a load take time by the square of its documents. */
+export const KEEP_QUERIES = {
+	byBytes: `${STANDING} WHERE bytes_sha256 = ? ORDER BY id`,
+	byName: `${STANDING} WHERE name = ?`,
+	byOrigin: `${STANDING} WHERE origin = ?`,
+} as const;
+
 /** Brings documents into an archive, each whole or not at all. */
 export interface Keeper {
 	/** To be asked before a document is read: most of a second run is left alone here. */
@@ -62,11 +71,10 @@ export interface Keeper {
  */
 export function keeper(writer: Writer, extract: Extract = readFacts): Keeper {
 	const { db } = writer;
-	const columns = 'id, name, url, origin, seed, hints, read_by AS readBy';
 	const sql = {
-		byBytes: db.prepare(`SELECT ${columns} FROM documents WHERE bytes_sha256 = ? ORDER BY id`),
-		byName: db.prepare(`SELECT ${columns} FROM documents WHERE name = ?`),
-		byOrigin: db.prepare(`SELECT ${columns} FROM documents WHERE origin = ?`),
+		byBytes: db.prepare(KEEP_QUERIES.byBytes),
+		byName: db.prepare(KEEP_QUERIES.byName),
+		byOrigin: db.prepare(KEEP_QUERIES.byOrigin),
 		claim: db.prepare('UPDATE documents SET seed = 0, origin = ? WHERE id = ?'),
 		removed: db.prepare(`SELECT 1 FROM removed WHERE bytes_sha256 = :bytesSha256 OR sha256 = :sha256
 			OR (name = :name AND origin IS :origin)`),

@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * The tables. Text is kept once, in `passages`, cut where exchanges and contributions begin and end: a document's stored
@@ -29,6 +29,7 @@ CREATE TABLE documents (
 ) STRICT;
 CREATE INDEX documents_bytes ON documents (bytes_sha256);
 CREATE INDEX documents_sha256 ON documents (sha256);
+CREATE INDEX documents_origin ON documents (origin) WHERE origin IS NOT NULL;
 CREATE INDEX documents_url ON documents (url) WHERE url IS NOT NULL;
 CREATE INDEX documents_read_by ON documents (read_by);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/corpus/archive.ts';
+import { KEEP_QUERIES } from '../../src/corpus/keep.ts';
 import { archiveOf, EXTENT_QUERIES } from '../../src/corpus/read.ts';
 import { ENTITY_QUERIES } from '../../src/corpus/read-entities.ts';
 import { EXCHANGE_QUERIES } from '../../src/corpus/read-exchanges.ts';
@@ -270,7 +271,13 @@ test('no look-up reads a whole table', () => {
 	// What walks through everything is for the export.
 	const { every: _facts, ...facts } = FACT_QUERIES;
 	const { every: _exchanges, ...exchanges } = EXCHANGE_QUERIES;
-	for (const [name, sql] of Object.entries({ ...ENTITY_QUERIES, ...exchanges, ...facts, ...extent })) {
+	for (const [name, sql] of Object.entries({
+		...ENTITY_QUERIES,
+		...KEEP_QUERIES,
+		...exchanges,
+		...facts,
+		...extent,
+	})) {
 		const values = new Array(sql.split('?').length - 1).fill(1);
 		const plan = writer.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
 		const scans = plan
