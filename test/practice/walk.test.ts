@@ -144,12 +144,12 @@ describe('whatever is typed', () => {
 	);
 });
 
-// `npm run prove` walks the whole of it; here are two sittings' statements and one name in forty.
-const sittings = shared === null ? [] : globSync(`${shared}/corpus/theyworkforyou/*wms/*.xml`);
+// `npm run prove` walks the whole of it; here are two sittings' statements and one name in ten.
+const sittings = shared === null ? [] : globSync(`${shared}/corpus/theyworkforyou/lordswms/*.xml`);
 test.skipIf(sittings.length === 0)('real documents: nothing that Discord would refuse', () => {
 	const { archive, close } = openDocuments(sittings);
 	const all = namesOn(archive);
-	const some = all.filter((_, index) => index % 40 === 0);
+	const some = all.filter((_, index) => index % 10 === 0);
 	const { messages, faults } = proveAll({ commands, controls, archive }, some);
 	close();
 	console.info(`${messages} messages proven, of ${some.length} of ${all.length} names in real documents`);
@@ -188,10 +188,7 @@ describe('pages that are unlike any seen', () => {
 		const { archive, close } = openDocuments([folder]);
 		const known = namesOn(archive);
 		expect(known).toContain('Operation Lantern');
-		const { faults } = proveAll({ commands, controls, archive }, [
-			...known,
-			...known.map((name) => name.slice(0, -1)),
-		]);
+		const { faults } = proveAll({ commands, controls, archive }, [...known, '70000', 'Operation Lanter']);
 		close();
 		rmSync(folder, { recursive: true });
 		expect(faults).toEqual([]);
