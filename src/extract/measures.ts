@@ -69,7 +69,7 @@ export function measured(before: string, after: string): Measured {
 	const counted = nounPhrase(after);
 	const rest = after.slice(counted.length).replace(/^[\s,]+/, '');
 	const passive =
-		/^(?:(?:who|which|that) )?(?:were|was|have been|has been|had been|are|is|being)(?: (?:then|also|subsequently|actually|later|now|currently|either|successfully|being|not))* (\p{Ll}+)/u.exec(
+		/^(?:(?:from|in|across|aged|of) [^,.;:]{2,40}? )?(?:(?:who|which|that) )?(?:were|was|have been|has been|had been|are|is|being)(?: (?:then|also|subsequently|actually|later|now|currently|either|successfully|being|not))* (\p{Ll}+)/u.exec(
 			rest,
 		);
 	const negated = /^(?:(?:who|which|that) )?(?:were|was|have|has|had|are|is) (?:not|never)\b/.test(rest);

@@ -205,6 +205,14 @@ describe('traps met in real pages', () => {
 		]);
 	});
 
+	test('what was done is found behind a phrase of place or origin', () => {
+		const read = readAnswer(
+			ASKED,
+			'During Operation Larkspur 88 growers from 22 countries were rescued from the ports.',
+		);
+		expect(read.figures[0]).toBe('88 growers rescued @ Operation Larkspur (named)');
+	});
+
 	test('an as-of date is one that the text states', () => {
 		const read = readAnswer(ASKED, 'As at 31 March 2007 Operation Larkspur had resulted in 12 arrests.');
 		expect(read.of('figure')[0]).toMatchObject({ value: 12, asOf: '2007-03-31' });
