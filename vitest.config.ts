@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.test.ts'],
+		setupFiles: ['test/support/random.ts'],
 		// Far beyond what anything takes: a busy machine is no failure.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,

@@ -87,7 +87,13 @@ export function testOf(wanted: Wanted): Test {
 		groups.push({ stems, bit, required, counts });
 		return bit;
 	};
-	const read = (part: Wanted, required: boolean, counts: boolean): ((bits: number) => boolean) => {
+	/** @param rulesOut whether what fits is ruled out: then a phrase, of which the words alone say too little, rules out nothing yet. */
+	const read = (
+		part: Wanted,
+		required: boolean,
+		counts: boolean,
+		rulesOut: boolean,
+	): ((bits: number) => boolean) => {
 		switch (part.kind) {
 			case 'word': {
 				if (part.stems.length === 0) return () => false;
@@ -100,24 +106,24 @@ export function testOf(wanted: Wanted): Test {
 				for (const stem of part.stems) all |= bitOf([stem], required, counts);
 				if (part.stems.length === 1) return (bits) => (bits & all) !== 0;
 				phrases = true;
-				return counts ? (bits) => (bits & all) === all : () => false;
+				return rulesOut ? () => false : (bits) => (bits & all) === all;
 			}
 			case 'all': {
-				const tests = part.of.map((one) => read(one, required, counts));
+				const tests = part.of.map((one) => read(one, required, counts, rulesOut));
 				return (bits) => tests.every((test) => test(bits));
 			}
 			case 'any': {
-				const tests = part.of.map((one) => read(one, required && part.of.length === 1, counts));
+				const tests = part.of.map((one) => read(one, required && part.of.length === 1, counts, rulesOut));
 				return (bits) => tests.some((test) => test(bits));
 			}
 			case 'but': {
-				const test = read(part.wanted, required, counts);
-				const not = part.not.map((one) => read(one, false, false));
+				const test = read(part.wanted, required, counts, rulesOut);
+				const not = part.not.map((one) => read(one, false, false, !rulesOut));
 				return (bits) => test(bits) && !not.some((one) => one(bits));
 			}
 		}
 	};
-	const test = read(wanted, true, true);
+	const test = read(wanted, true, true, false);
 	const required = groups.reduce((all, group) => (group.required ? all | group.bit : all), 0);
 	return { groups, may: isPlain(wanted) ? null : test, phrases, required };
 }

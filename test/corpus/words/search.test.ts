@@ -53,6 +53,27 @@ function has(passage: Written, part: Wanted): boolean {
 	}
 }
 
+// A phrase inside what is kept from being ruled out was once taken not to stand there, and its passage ruled out after all.
+test('a phrase that takes back an exclusion is looked for, not given up', () => {
+	const archive = emptyArchive();
+	const [row] = archive.add([
+		{ text: 'fish', title: 'boat boat sea fish', date: null, house: null, business: null },
+	]);
+	const sea = {
+		kind: 'but' as const,
+		wanted: word('sea'),
+		not: [{ kind: 'phrase' as const, stems: ['boat', 'boat'] }],
+	};
+	const found = passageSearch(archive.db)(
+		{ kind: 'but', wanted: word('fish'), not: [sea] },
+		ANY,
+		'best',
+		0,
+		10,
+	);
+	expect(found.passages).toEqual([row]);
+});
+
 test('what is found is what a reader would find, and what FTS5 finds, whatever was loaded and taken out', () => {
 	fc.assert(
 		fc.property(
