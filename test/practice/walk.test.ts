@@ -103,7 +103,8 @@ describe('over the wire, with the documents that ship', () => {
 	test('nothing was refused, and nothing went wrong unseen', async () => {
 		await stop();
 		practice.expectNothingRefused();
-		expect(logged).toEqual([]);
+		// The walk asks faster than a channel of people: to wait for Discord's fifty requests a second is right.
+		expect(logged.filter((line) => JSON.parse(line).msg !== 'rate limited')).toEqual([]);
 		console.info(
 			`${practice.proven()} bodies proven over the wire${specIsHere ? ', against Discord’s spec too' : ''}; ${pressed.size} presses`,
 		);
