@@ -26,11 +26,19 @@ export interface Seen {
 	readonly status: number;
 }
 
-/** The REST API of a world, version 10; `observe` is told of every request that reached it, once answered. */
-export function createRest(world: World, faults: Faults, observe: (seen: Seen) => void): Rest {
+/**
+ * The REST API of a world, version 10; `observe` is told of every request that reached it, once answered.
+ *
+ * @param requestsPerSecond over all but the interaction endpoints.
+ */
+export function createRest(
+	world: World,
+	faults: Faults,
+	observe: (seen: Seen) => void,
+	requestsPerSecond: number = limits.requestsPerSecond,
+): Rest {
 	let second = 0;
 	let inSecond = 0;
-	/** Discord's limit over all but the interaction endpoints. */
 	const countRequest = (isInteraction: boolean) => {
 		if (isInteraction) return;
 		const now = Math.floor(Date.now() / 1000);
@@ -39,7 +47,7 @@ export function createRest(world: World, faults: Faults, observe: (seen: Seen) =
 			inSecond = 0;
 		}
 		inSecond += 1;
-		if (inSecond > limits.requestsPerSecond) throw refusals.rateLimited(1 - (Date.now() % 1000) / 1000, true);
+		if (inSecond > requestsPerSecond) throw refusals.rateLimited(1 - (Date.now() % 1000) / 1000, true);
 	};
 
 	const respond = async (request: IncomingMessage, url: URL): Promise<Answered> => {

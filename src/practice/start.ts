@@ -26,6 +26,8 @@ export interface PracticeOptions {
 	readonly botPermissions?: bigint;
 	/** Milliseconds; Discord's own where left out. */
 	readonly timing?: Partial<Timing>;
+	/** Discord's own where left out; more for a test that asks faster than people do. */
+	readonly requestsPerSecond?: number;
 	/** Told of every request to the REST API once it has been answered. */
 	readonly observe?: (seen: Seen) => void;
 	/** Told of a fault in the practice Discord itself. */
@@ -67,7 +69,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 	const page = createPageFiles();
 	const faults = createFaults();
 	const gateway = createGateway(world, faults);
-	const rest = createRest(world, faults, options.observe ?? (() => {}));
+	const rest = createRest(world, faults, options.observe ?? (() => {}), options.requestsPerSecond);
 	const server = createServer((request, response) => {
 		serve(world, rest, page, request, response).catch((error: unknown) => options.onError?.(error));
 	});

@@ -20,6 +20,9 @@ import { inProcess, namesFor, namesOn, offersOf, questionsFor, walk } from '../s
  * Every command for every name on record, every page and every button of every answer: each message is such as Discord takes.
  */
 
+/** The walk asks faster than people do: with Discord's fifty a second a late request would meet what a later press has taken away. */
+const FASTER = 100_000;
+
 const seeds = openDocuments([SEEDS]);
 const service = { commands, controls, archive: seeds.archive };
 const names = namesOn(seeds.archive);
@@ -31,9 +34,12 @@ describe('over the wire, with the documents that ship', () => {
 	let asker: Asker;
 	let stop: () => Promise<void>;
 	beforeAll(async () => {
-		practice = await startRecorded({ timing: { firstAnswer: 15_000 } });
+		practice = await startRecorded({ timing: { firstAnswer: 15_000 }, requestsPerSecond: FASTER });
 		const log = createLog('warn', { write: (line) => void logged.push(line) });
-		const bot = createBot({ ...service, log }, { rest: { api: practice.apiBase } });
+		const bot = createBot(
+			{ ...service, log },
+			{ rest: { api: practice.apiBase, globalRequestsPerSecond: FASTER } },
+		);
 		await bot.start(practice.token, null);
 		asker = enter(practice);
 		stop = () => bot.stop();
@@ -103,8 +109,7 @@ describe('over the wire, with the documents that ship', () => {
 	test('nothing was refused, and nothing went wrong unseen', async () => {
 		await stop();
 		practice.expectNothingRefused();
-		// The walk asks faster than a channel of people: to wait for Discord's fifty requests a second is right.
-		expect(logged.filter((line) => JSON.parse(line).msg !== 'rate limited')).toEqual([]);
+		expect(logged).toEqual([]);
 		console.info(
 			`${practice.proven()} bodies proven over the wire${specIsHere ? ', against Discord’s spec too' : ''}; ${pressed.size} presses`,
 		);
