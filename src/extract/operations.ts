@@ -14,7 +14,7 @@ const CALLED = new RegExp(
 	'gu',
 );
 const PROJECT = new RegExp(
-	`(?<![\\p{L}-])Project (?!(?:Manager|Board|Team|Director|Officer|Group|Office|Fund|Steering|Initiative)s?\\b)(${NAME})`,
+	`(?<![\\p{L}-])Project (?!(?:Manager|Board|Team|Director|Officer|Group|Office|Fund|Steering|Initiative)s?\\b)(${NAME})(?![\\p{L}\\p{N}])`,
 	'gu',
 );
 const TASK_FORCE = new RegExp(
@@ -67,7 +67,7 @@ export function operationsIn(text: string, within: Span): NamedOperation[] {
 const FORCE_CUE = /ask ?[Ff]orce|team|campaign|squad|project/;
 const CALLED_CUE = / (?:called|named|known as|code-?named|entitled) /;
 
-/** Only a coined name before `team` or `campaign` is one (`the Harrier team`), not a body's or a place's. */
+/** Only a coined name before `team` is one (`the Harrier team`), not a body's or a place's; before `campaign` one of two words. */
 function tellingTaskForce(name: string): boolean {
 	const words = name.split(' ');
 	if (/[Tt]ask ?[Ff]orce$/.test(name))
@@ -75,7 +75,7 @@ function tellingTaskForce(name: string): boolean {
 	if (/project$/.test(name)) return words.length === 2 && !NO_PROJECT.test(words[0] ?? '');
 	if (/campaign$/.test(name))
 		return (
-			words.length <= 3 &&
+			words.length === 3 &&
 			!/(?:Agency|Office|Department|Government|Service|Party|Council|Labour|Commission)$/.test(
 				words.at(-2) ?? '',
 			)

@@ -153,6 +153,16 @@ describe('traps met in real pages', () => {
 		expect(read.figures).toEqual([]);
 	});
 
+	test('a code is no project, and a country’s campaign no operation', () => {
+		const read = readAnswer(
+			ASKED,
+			'Project AC020 was published. The Ruritania campaign went on. The Purple Orchid campaign reached 300 growers.',
+		);
+		expect(read.mentions.filter(({ kind }) => kind === 'operation').map(({ name }) => name)).toEqual([
+			'Purple Orchid campaign',
+		]);
+	});
+
 	test('operations that are no names make none', () => {
 		const read = readAnswer(
 			ASKED,
