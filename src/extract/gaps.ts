@@ -149,7 +149,7 @@ function aboutOf(text: string, passage: Passage, sentence: Sentence, at: number)
 }
 
 /** What was asked, without the formal opening: a slice of the question. */
-export function questionCore(text: string, passage: Passage): string | null {
+function questionCore(text: string, passage: Passage): string | null {
 	const question = passage.exchange?.questions[0];
 	if (question === undefined) return null;
 	const words = text.slice(question.start, question.end);

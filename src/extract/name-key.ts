@@ -1,18 +1,7 @@
-const NUMBER_WORDS = [
-	'zero',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-];
+import { SPELT_OUT } from './number-words.ts';
+
+/** A number in a name is spelt up to twelve; beyond that it is a word of the name. */
+const NUMBER_WORDS = SPELT_OUT.slice(0, 13);
 const ROMAN = new Map([
 	['ii', '2'],
 	['iii', '3'],

@@ -1,4 +1,5 @@
 import type { Span } from '../hansard/section.ts';
+import { SPELT_OUT } from './number-words.ts';
 
 /** A number that counts or measures something, standing in a sentence. */
 export interface Quantity extends Span {
@@ -12,27 +13,7 @@ export interface Quantity extends Span {
 	readonly from: number;
 }
 
-const UNITS_SPELT = [
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten',
-	'eleven',
-	'twelve',
-	'thirteen',
-	'fourteen',
-	'fifteen',
-	'sixteen',
-	'seventeen',
-	'eighteen',
-	'nineteen',
-];
+const UNITS_SPELT = SPELT_OUT.slice(1);
 const TENS_SPELT = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SPELT = new Map<string, number>();
 for (const [value, word] of UNITS_SPELT.entries()) SPELT.set(word, value + 1);

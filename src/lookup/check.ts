@@ -1,5 +1,5 @@
 import type { Archive, Extent } from '../corpus/archive.ts';
-import { type Answer, onceEach, type Passage, passageOf, some } from './answer.ts';
+import { mentioned, onceEach, type Passage, passageOf } from './answer.ts';
 import { checkFigures, type FigureCheck } from './claimed-figures.ts';
 import { type InMessage, readMessage } from './in-message.ts';
 import { checkQuotation, type QuotationCheck, quotationsIn } from './quoted.ts';
@@ -14,9 +14,6 @@ export interface CheckAnswer {
 	readonly passages: readonly Passage[];
 	readonly extent: Extent;
 }
-
-/** A check whose message holds words of the record: an answer like any other. */
-export type CheckedAnswer = CheckAnswer & Answer;
 
 /** Looks at 2,000 characters of a message, what Discord lets a person send. */
 const LONGEST = 2_000;
@@ -34,9 +31,7 @@ export function checkMessage(archive: Archive, message: string): CheckAnswer {
 		apart: areApart(figures),
 		inMessage,
 		passages: onceEach([
-			...quotations.flatMap(({ record }) =>
-				record === null ? [] : [{ ...record, citations: [], facts: [] }],
-			),
+			...quotations.flatMap(({ record }) => (record === null ? [] : [mentioned(record)])),
 			...figures.flatMap(({ findings }) =>
 				findings.flatMap(({ whole, parts }) => [whole, ...parts].map(passageOf)),
 			),
@@ -63,11 +58,4 @@ function areApart(figures: readonly FigureCheck[]): boolean {
 		.filter((names) => names.length > 0)
 		.map((names) => names.toSorted().join(' + '));
 	return new Set(named).size > 1;
-}
-
-/** Whether a check holds words of the record. */
-export function holdsWords(
-	check: CheckAnswer,
-): check is CheckAnswer & { readonly passages: Answer['passages'] } {
-	return some(check.passages);
 }

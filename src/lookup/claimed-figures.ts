@@ -75,7 +75,7 @@ const SMALL = new Set(
 		'result',
 	].map(stemOf),
 );
-/** A child, not a kid; an arrest, not a charge: what was done must be the same deed. */
+/** What was done: an arrest is no charge, and two measures that each tell a deed must tell the same one. */
 const DEEDS = new Set(
 	'arrest charge caution prosecution prosecuted conviction convicted rescued rescue recovered identified discovered seized seizure visited raided deployed detained deported removed killed injured employed spent cost sentence sentenced warrant referral referred'
 		.split(' ')
@@ -106,7 +106,7 @@ export function checkFigures(
 			);
 			for (const number of numbers) {
 				if (checks.length === MOST) return checks;
-				const subject = subjectOf(names, sentence, number, text.length);
+				const subject = subjectOf(names, sentence, number);
 				checks.push(
 					checkFigure(
 						archive,
@@ -135,7 +135,6 @@ function subjectOf(
 	names: readonly NameInMessage[],
 	sentence: { start: number; end: number },
 	number: Quantity,
-	length: number,
 ): Named | null {
 	const telling = names.filter(({ entities }) => entities.some(({ kind }) => kind !== 'term'));
 	const within = telling.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
@@ -143,7 +142,7 @@ function subjectOf(
 	const after = within.find((name) => name.start >= number.end);
 	const only =
 		new Set(telling.flatMap(({ entities }) => entities.map(({ id }) => id))).size <= 2
-			? telling.filter((name) => name.start < length).at(0)
+			? telling[0]
 			: undefined;
 	return (before ?? after ?? only)?.entities[0] ?? null;
 }
