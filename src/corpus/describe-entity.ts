@@ -29,7 +29,7 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 		definitions: db
 			.prepare(
 				`SELECT count(DISTINCT f.id) FROM entity_keys k
-				JOIN subjects s ON s.kind = 'term' AND s.key = k.key AND s.fact_kind = 'definition'
+				CROSS JOIN subjects s ON s.kind = 'term' AND s.key = k.key AND s.fact_kind = 'definition'
 				JOIN facts f ON f.row = s.fact WHERE k.kind = ? AND k.root = ? AND f.withheld = 0`,
 			)
 			.pluck(),
@@ -37,7 +37,7 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ?`),
 		beside: db.prepare(
 			`SELECT o.name, CASE l.basis WHEN 'letters' THEN 'initials' ELSE l.basis END AS basis
-				FROM ties l JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')
+				FROM ties l CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')
 				ORDER BY l.basis = 'letters', o.mentions + o.uses DESC, o.name LIMIT 8`,
 		),
 		first: db.prepare('SELECT min(passage) FROM mentions WHERE name = ? AND passage >= ?').pluck(),

@@ -67,7 +67,7 @@ export const ENTITY_QUERIES = {
 	spellings: `SELECT n.id, n.name, n.key, k.owner, k.basis FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key
 		WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name LIMIT ${TOLD}`,
 	beside: `SELECT o.id, o.name, o.key, l.key AS owner FROM entity_keys k JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
-		JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? LIMIT ${TOLD}`,
+		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? LIMIT ${TOLD}`,
 	shownBy: `SELECT l.start AS placeStart, l."end" AS placeEnd, 0 AS asked, ${PASSAGE_COLUMNS}
 		FROM links l, ${FROM_PASSAGES}
 		WHERE l.kind = ? AND l.key = ? AND l.basis = ? AND l.other_key = ? AND p.id = l.passage LIMIT 1`,

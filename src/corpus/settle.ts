@@ -192,7 +192,7 @@ function statements(db: Database) {
 		fellow: db
 			.prepare(
 				`SELECT min(fellow.key) FROM ties AS own
-				JOIN ties AS fellow ON fellow.kind = own.kind AND fellow.other_key = own.other_key
+				CROSS JOIN ties AS fellow ON fellow.kind = own.kind AND fellow.other_key = own.other_key
 					AND fellow.basis = 'printed' AND fellow.loose = own.loose
 				WHERE own.kind = ? AND own.key = ? AND own.basis = 'printed'`,
 			)

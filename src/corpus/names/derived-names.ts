@@ -44,7 +44,7 @@ function update(db: Database, { entities, gone }: Touched): void {
 		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name`);
 	const beside = db.prepare(`SELECT DISTINCT o.name, 'printed' AS basis FROM entity_keys k
 		JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis IN ('printed', 'letters')
-		JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? ORDER BY o.name`);
+		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? ORDER BY o.name`);
 	function* named(): Iterable<Named> {
 		for (const row of entities) {
 			const found = entity.get(row) as EntityRow | undefined;
