@@ -3,7 +3,7 @@ import { stemOf, wordsIn } from '../corpus/words/fold.ts';
 import type { Figure } from '../extract/facts.ts';
 import { measured } from '../extract/measures.ts';
 import { type Quantity, quantities } from '../extract/numbers.ts';
-import { sentences } from '../extract/sentences.ts';
+import { sentences } from '../grammar/sentences.ts';
 import type { Named } from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import type { NameInMessage } from './in-message.ts';

@@ -1,6 +1,6 @@
 import type { Archive, Stored } from '../corpus/archive.ts';
 import type { Gap } from '../extract/facts.ts';
-import { sentences } from '../extract/sentences.ts';
+import { sentences } from '../grammar/sentences.ts';
 
 /** A gap with the sentence that follows it in the record: "not collected" may be taken back in the next breath. */
 export interface Silence {

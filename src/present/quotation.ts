@@ -1,4 +1,4 @@
-import { sentences } from '../extract/sentences.ts';
+import { sentences } from '../grammar/sentences.ts';
 import { escapeMarkdown } from './escape.ts';
 import { counted } from './wording.ts';
 

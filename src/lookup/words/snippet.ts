@@ -1,5 +1,5 @@
 import { type Word, wordsIn } from '../../corpus/words/fold.ts';
-import { sentences } from '../../extract/sentences.ts';
+import { sentences } from '../../grammar/sentences.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Marked } from './resolve.ts';
 
