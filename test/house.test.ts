@@ -10,6 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The rooms in the order of the way through the house. */
 const ROOMS = [
 	'src/hansard',
+	'src/grammar',
 	'src/extract',
 	'src/corpus',
 	'src/lookup',

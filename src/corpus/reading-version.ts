@@ -15,7 +15,9 @@ export function readingVersion(): string {
 
 function hashOf(source: string): string {
 	const hash = createHash('sha256');
-	for (const file of globSync(['hansard/**/*.ts', 'grammar/**/*.ts', 'extract/**/*.ts'], { cwd: source }).sort())
+	for (const file of globSync(['hansard/**/*.ts', 'grammar/**/*.ts', 'extract/**/*.ts'], {
+		cwd: source,
+	}).sort())
 		hash.update(file).update(readFileSync(join(source, file)));
 	return hash.digest('hex').slice(0, 16);
 }
