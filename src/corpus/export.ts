@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EntityKind, Fact, Subject } from '../extract/facts.ts';
-import { nameKey } from '../extract/name-key.ts';
+import { nameKey } from '../extract/names/name-key.ts';
 import type { Entity, Source, Stored, StoredExchange } from './archive.ts';
 import { entityId } from './entity-id.ts';
 import { entityReader } from './read-entities.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Definition, Fact, Facts, Mention, NameLink } from '../extract/facts.ts';
-import { nameKey } from '../extract/name-key.ts';
+import { nameKey } from '../extract/names/name-key.ts';
 import type { Document, Exchange, Section, Span } from '../hansard/section.ts';
 import type { Piece } from './cut.ts';
 import type { NameBook } from './name-book.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EntityKind, FactKind } from '../extract/facts.ts';
-import { nameKey } from '../extract/name-key.ts';
+import { nameKey } from '../extract/names/name-key.ts';
 import { entityId } from './entity-id.ts';
 import { initialsKey, looseKey } from './name-forms.ts';
 import type { Changes, Key, Link, Tally } from './settle.ts';

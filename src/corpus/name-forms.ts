@@ -1,5 +1,5 @@
 import type { EntityKind } from '../extract/facts.ts';
-import { initialsOf, nameKey } from '../extract/name-key.ts';
+import { initialsOf, nameKey } from '../extract/names/name-key.ts';
 
 const SMALL = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'to', 'at']);
 

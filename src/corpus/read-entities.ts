@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { EntityKind, Mention } from '../extract/facts.ts';
-import { nameKey } from '../extract/name-key.ts';
+import { nameKey } from '../extract/names/name-key.ts';
 import { sentences } from '../grammar/sentences.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Entity, EntityName, Source } from './archive.ts';

@@ -1,5 +1,5 @@
 import type { EntityKind, Fact, Subject } from '../extract/facts.ts';
-import { nameKey } from '../extract/name-key.ts';
+import { nameKey } from '../extract/names/name-key.ts';
 
 /** What a fact is found under. */
 export interface FactSubject {

@@ -4,7 +4,7 @@ import { definitionsOf, plansOf } from './definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { gapsOf } from './gaps.ts';
-import { type Named, namesOf } from './names.ts';
+import { type Named, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
 import { referencesOf } from './references.ts';
 import { rolesOf } from './roles.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../hansard/section.ts';
 import type { Basis, Subject } from './facts.ts';
 import { literal } from './matches.ts';
-import { nameKey } from './name-key.ts';
-import type { Named } from './names.ts';
+import { nameKey } from './names/name-key.ts';
+import type { Named } from './names/names.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import type { Whole } from './parts.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';

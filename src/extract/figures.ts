@@ -3,7 +3,7 @@ import type { Figure, Subject } from './facts.ts';
 import { type SubjectReading, subjectsOf, type Thread } from './figure-subject.ts';
 import { attributedTo, unitMeasure } from './figure-words.ts';
 import { measured } from './measures.ts';
-import type { Named } from './names.ts';
+import type { Named } from './names/names.ts';
 import { type Quantity, quantities } from './numbers.ts';
 import { partOf, type Whole } from './parts.ts';
 import type { Passage, Sentence } from './passages.ts';

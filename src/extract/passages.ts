@@ -1,7 +1,7 @@
 import { sentences } from '../grammar/sentences.ts';
 import type { Block, Contribution, Exchange, Section, Span } from '../hansard/section.ts';
 import type { Subject } from './facts.ts';
-import { contributionsOf, type Named, type Names } from './names.ts';
+import { contributionsOf, type Named, type Names } from './names/names.ts';
 
 /** A sentence with the names in it and what its back-reference stands for. */
 export interface Sentence extends Span {

@@ -1,7 +1,7 @@
 import { isoDate, monthNumber } from '../hansard/dates.ts';
 import type { House, Section } from '../hansard/section.ts';
 import type { Reference } from './facts.ts';
-import { contributionsOf } from './names.ts';
+import { contributionsOf } from './names/names.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = `(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})(?:,? (\\d{4}))?`;

@@ -1,5 +1,5 @@
 import type { Role, Subject } from './facts.ts';
-import type { Named } from './names.ts';
+import type { Named } from './names/names.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
 import { tie } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import { sentences } from '../grammar/sentences.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Basis, Subject } from './facts.ts';
-import type { Named } from './names.ts';
+import type { Named } from './names/names.ts';
 
 /** The subject of a fact and the passage that names it, where the fact's own words do not. */
 export interface Tied {

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../hansard/section.ts';
 import type { Figure, Subject } from './facts.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from './names/name-key.ts';
 import { numberOf } from './numbers.ts';
 import { distinct, type Passage } from './passages.ts';
 

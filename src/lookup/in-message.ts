@@ -1,6 +1,6 @@
 import type { Archive, StoredExchange } from '../corpus/archive.ts';
 import type { NameEntry } from '../corpus/names/name-index.ts';
-import { nameKey } from '../extract/name-key.ts';
+import { nameKey } from '../extract/names/name-key.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Named } from './answer.ts';
 import { resolveName } from './names/resolve.ts';

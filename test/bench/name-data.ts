@@ -1,4 +1,4 @@
-import { initialsOf, nameKey } from '../../src/extract/name-key.ts';
+import { initialsOf, nameKey } from '../../src/extract/names/name-key.ts';
 import { distanceTo } from '../../src/lookup/names/distance.ts';
 import type { NamedEntity } from '../support/named.ts';
 

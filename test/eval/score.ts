@@ -1,5 +1,5 @@
 import type { Fact } from '../../src/extract/facts.ts';
-import { nameKey } from '../../src/extract/name-key.ts';
+import { nameKey } from '../../src/extract/names/name-key.ts';
 import type { Unit } from './units.ts';
 
 /** A fact that a reader of the exchange finds in it. `at` is the offset from the exchange's start. */

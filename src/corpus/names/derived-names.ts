@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EntityKind } from '../../extract/facts.ts';
-import { initialsOf } from '../../extract/name-key.ts';
+import { initialsOf } from '../../extract/names/name-key.ts';
 import type { DerivedIndex, Touched } from '../derived.ts';
 import { isInitialism } from '../name-forms.ts';
 import type { TieBasis } from '../settle.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EntityKind } from '../../extract/facts.ts';
-import { nameKey } from '../../extract/name-key.ts';
+import { nameKey } from '../../extract/names/name-key.ts';
 import { runsOf, squash, startsOf } from './letters.ts';
 import type { FormRole } from './name-index.ts';
 import { blocksOf } from './postings.ts';

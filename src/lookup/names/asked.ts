@@ -1,5 +1,5 @@
 import { squash } from '../../corpus/names/letters.ts';
-import { nameKey } from '../../extract/name-key.ts';
+import { nameKey } from '../../extract/names/name-key.ts';
 import { distanceTo } from './distance.ts';
 
 /** Longer queries are cut: no name is so long, and Discord's choices hold no more. */

@@ -1,5 +1,5 @@
 import { squash } from '../../corpus/names/letters.ts';
-import { nameKey } from '../../extract/name-key.ts';
+import { nameKey } from '../../extract/names/name-key.ts';
 import type { Asked } from './asked.ts';
 import { isLetters, type Likeness, type Match } from './match.ts';
 import type { Resolution } from './resolve.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openNameIndex } from '../../../src/corpus/names/open.ts';
 import type { EntityKind } from '../../../src/extract/facts.ts';
-import { nameKey } from '../../../src/extract/name-key.ts';
+import { nameKey } from '../../../src/extract/names/name-key.ts';
 import { distanceTo } from '../../../src/lookup/names/distance.ts';
 import { resolveName } from '../../../src/lookup/names/resolve.ts';
 import { seeded } from '../../bench/measure.ts';

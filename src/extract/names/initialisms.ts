@@ -1,5 +1,5 @@
-import type { Span } from '../hansard/section.ts';
-import { matchesIn } from './matches.ts';
+import type { Span } from '../../hansard/section.ts';
+import { matchesIn } from '../matches.ts';
 
 /** `Name (ABC)`: a name with its initialism printed beside it. */
 export interface Introduced extends Span {

@@ -1,4 +1,4 @@
-import { SPELT_OUT } from './number-words.ts';
+import { SPELT_OUT } from '../number-words.ts';
 
 /** A number in a name is spelt up to twelve; beyond that it is a word of the name. */
 const NUMBER_WORDS = SPELT_OUT.slice(0, 13);

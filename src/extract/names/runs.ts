@@ -1,5 +1,5 @@
-import type { Span } from '../hansard/section.ts';
-import { matchesIn } from './matches.ts';
+import type { Span } from '../../hansard/section.ts';
+import { matchesIn } from '../matches.ts';
 
 /** One word of a stretch of text. */
 export interface Word extends Span {

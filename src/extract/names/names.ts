@@ -1,6 +1,6 @@
-import type { Contribution, Section, Span } from '../hansard/section.ts';
+import type { Contribution, Section, Span } from '../../hansard/section.ts';
+import type { EntityKind, Mention, NameLink } from '../facts.ts';
 import { bodiesIn, looksLikeBody } from './bodies.ts';
-import type { EntityKind, Mention, NameLink } from './facts.ts';
 import { bareInitialisms, introduced } from './initialisms.ts';
 import { initialsOf, nameKey } from './name-key.ts';
 import { namedAgain, operationsIn, operationsNamedAgain } from './operations.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../hansard/section.ts';
+import type { Span } from '../../hansard/section.ts';
 import type { Run, Word } from './runs.ts';
 
 /** Nouns that end the name of a body. */

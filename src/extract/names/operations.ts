@@ -1,5 +1,5 @@
-import type { Span } from '../hansard/section.ts';
-import { literal, matchesIn } from './matches.ts';
+import type { Span } from '../../hansard/section.ts';
+import { literal, matchesIn } from '../matches.ts';
 
 /** An operation, project or task force named in the text. */
 export interface NamedOperation extends Span {
