@@ -20,12 +20,14 @@ export const check: Command = {
 		},
 		privateOption,
 	]),
+	costly: true,
 	execute: (request, archive) =>
 		checked(typedInto(request, 'text'), null, isPrivate(request), request, archive),
 };
 
 export const checkInMessage: Command = {
 	data: messageCommand('Check against Hansard'),
+	costly: true,
 	execute: (request, archive) => checked(request.targetText ?? '', targetId(request), true, request, archive),
 };
 

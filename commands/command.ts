@@ -36,6 +36,8 @@ export interface Choice {
 export interface Command {
 	readonly data: RESTPostAPIApplicationCommandsJSONBody;
 	readonly execute: (request: Request, archive: Archive) => Reply;
+	/** It takes tens of milliseconds: in a rush it waits behind what takes few. */
+	readonly costly?: boolean;
 	/** At most 25 choices for what is being typed into `option`. */
 	readonly autocomplete?: (
 		option: string,

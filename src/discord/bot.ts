@@ -13,11 +13,15 @@ import {
 } from 'discord.js';
 import pRetry, { AbortError } from 'p-retry';
 import { UserError } from '../errors.ts';
+import { createQueue } from './queue.ts';
 import { registerCommands, type Scope } from './registration.ts';
 import { createRouter, type Service } from './router.ts';
 
 /** How long shutting down waits for answers that are under way, in milliseconds. */
 const LAST_ANSWERS = 5_000;
+
+/** discord.js keeps something for every interaction that was followed up, for an hour if left to itself. Milliseconds. */
+const HANDLERS_SWEPT = 60_000;
 
 const REFUSED_TOKEN =
 	'Discord refused DISCORD_TOKEN. Copy the token again from https://discord.com/developers/applications (your application, “Bot”, “Reset Token”); it is shown once.';
@@ -27,6 +31,8 @@ export interface BotOptions {
 	readonly rest?: Partial<NonNullable<ClientOptions['rest']>>;
 	/** ISO; the day in London where nothing else is said. */
 	readonly today?: () => string;
+	/** Milliseconds, of a clock that is never set; the machine's own where nothing else is said. */
+	readonly now?: () => number;
 	/** Called when Discord has ended the connection for good. */
 	readonly onLost?: (reason: Error) => void;
 }
@@ -61,15 +67,18 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 			UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === client.user?.id },
 			MessageManager: 0,
 		}),
-		...(options.rest ? { rest: options.rest } : {}),
+		rest: { handlerSweepInterval: HANDLERS_SWEPT, ...options.rest },
 	});
 	let commandIds: ReadonlyMap<string, string> = new Map();
 	const route = createRouter(service, () => ({ commandIds, today: (options.today ?? todayInLondon)() }));
+	const queue = createQueue(options.now ?? (() => performance.now()), (rush) =>
+		log.warn({ ...rush }, 'more was asked than could be answered in time'),
+	);
 	const underWay = new Set<Promise<void>>();
 	const connectedAt = new Map<number, number>();
 
 	client.on(Events.InteractionCreate, (interaction) => {
-		const answering = route(interaction).finally(() => underWay.delete(answering));
+		const answering = queue.add(route(interaction)).finally(() => underWay.delete(answering));
 		underWay.add(answering);
 	});
 	client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js failed'));

@@ -15,6 +15,7 @@ import { limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../present/custom-id.ts';
 import { deliverOutcome, deliverReply, tellPrivately } from './deliver.ts';
+import { URGENCY, type Urgency, type Waiting } from './queue.ts';
 import { readPress, readRequest, type Surroundings } from './request.ts';
 
 type Commanding = ChatInputCommandInteraction | ContextMenuCommandInteraction;
@@ -27,6 +28,7 @@ export interface Service {
 	readonly log: Log;
 }
 
+const BUSY = 'Despatch Box is busy: too much was asked at once. Please ask again in a few seconds.';
 const OLD_BUTTON =
 	'This button was made by another version of Despatch Box. Please ask again with its command.';
 const OLD_COMMAND = 'Despatch Box no longer has this command. Reload Discord to see those it has.';
@@ -41,12 +43,12 @@ const UNTELLABLE: readonly unknown[] = [
 /**
  * The one way from an interaction to its answer, and the one place where errors end.
  *
- * @returns a function that answers an interaction and never rejects.
+ * @returns a function that says of an interaction how it is answered, and how soon.
  */
 export function createRouter(
 	{ commands, controls, archive, log }: Service,
 	surroundings: () => Surroundings,
-): (interaction: Interaction) => Promise<void> {
+): (interaction: Interaction) => Waiting {
 	const commandByName = new Map(commands.map((command) => [command.data.name, command]));
 	const controlByAction = new Map(controls.map((control) => [control.action, control]));
 
@@ -91,7 +93,7 @@ export function createRouter(
 		);
 	}
 
-	return async (interaction) => {
+	async function respond(interaction: Interaction): Promise<void> {
 		try {
 			if (interaction.isAutocomplete()) {
 				await suggest(interaction).catch((error: unknown) => noSuggestions(interaction, error, log));
@@ -105,7 +107,30 @@ export function createRouter(
 		} catch (error) {
 			log.warn({ err: error }, 'a failure could not be told');
 		}
-	};
+	}
+
+	function urgencyOf(interaction: Interaction): Urgency {
+		if (!interaction.isCommand()) return URGENCY.typing;
+		return commandByName.get(interaction.commandName)?.costly ? URGENCY.costly : URGENCY.command;
+	}
+
+	return (interaction) => ({
+		asker: interaction.user.id,
+		urgency: urgencyOf(interaction),
+		answer: () => respond(interaction),
+		decline: () => decline(interaction, log),
+	});
+}
+
+/** Says that there was no time, as cheaply as it can be said. How many were told so is counted, not logged one by one. */
+async function decline(interaction: Interaction, log: Log): Promise<void> {
+	try {
+		if (interaction.isAutocomplete()) await interaction.respond([]);
+		else if (interaction.isCommand() || interaction.isMessageComponent())
+			await tellPrivately(interaction, BUSY);
+	} catch (error) {
+		log.debug({ err: error }, 'nobody could be told that there was no time');
+	}
 }
 
 /** Suggestions are a kindness: where they fail the list stays empty, and free text still works. */
