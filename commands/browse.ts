@@ -1,12 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { UserError } from '../src/errors.ts';
-import type { EntityKind } from '../src/extract/facts.ts';
+import { ENTITY_KINDS, type EntityKind, entityKinds, kindLettered, kindTyped } from '../src/kinds.ts';
 import { browse as browseNames } from '../src/lookup/names/browse.ts';
-import { KINDS } from '../src/lookup/names/resolve.ts';
-import { browsedKind, browseMessage, KINDS_TITLES } from '../src/present/browse.ts';
+import { browseMessage } from '../src/present/browse.ts';
+import { capitalised, listed } from '../src/present/wording.ts';
 import type { Command, Control } from './command.ts';
 import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
 
+const KINDS = listed(entityKinds.map((kind) => ENTITY_KINDS[kind].plural));
 const OLD = 'This list was made by another version. Please ask for it again with /browse.';
 
 export const browse: Command = {
@@ -14,14 +15,14 @@ export const browse: Command = {
 		{
 			type: ApplicationCommandOptionType.String,
 			name: 'kind',
-			description: 'Operations, bodies or terms',
+			description: capitalised(KINDS),
 			required: true,
-			choices: KINDS.map((kind) => ({ name: KINDS_TITLES[kind], value: kind })),
+			choices: entityKinds.map((kind) => ({ name: capitalised(ENTITY_KINDS[kind].plural), value: kind })),
 		},
 		privateOption,
 	]),
 	execute(request, archive) {
-		const answer = browseNames(archive, kindOf(typedInto(request, 'kind')), 0);
+		const answer = browseNames(archive, kindAsked(typedInto(request, 'kind')), 0);
 		const ephemeral = isPrivate(request);
 		return {
 			message: browseMessage(answer, request.asker, ephemeral),
@@ -36,7 +37,7 @@ const turning: Control = {
 	action: 'browse',
 	press(press, archive) {
 		const [act, code, page = ''] = press.args;
-		const kind = browsedKind(code);
+		const kind = kindLettered(code);
 		if (kind === null || (act !== 'turn' && act !== 'post')) throw new UserError(OLD);
 		const answer = browseNames(archive, kind, Number.parseInt(page, 10) || 0);
 		if (act === 'post') return { act, message: browseMessage(answer, press.asker, false), replyTo: null };
@@ -49,10 +50,8 @@ const turning: Control = {
 export const browseControls: readonly Control[] = [turning];
 
 /** In the terminal people type the plural, or the everyday word for an agency. */
-function kindOf(typed: string): EntityKind {
-	const word = typed.toLowerCase();
-	if (/^operations?$/.test(word)) return 'operation';
-	if (/^(?:agency|agencies|body|bodies)$/.test(word)) return 'agency';
-	if (/^(?:terms?|definitions?)$/.test(word)) return 'term';
-	throw new UserError('/browse knows three kinds: operations, bodies and terms.');
+function kindAsked(typed: string): EntityKind {
+	const kind = kindTyped(typed);
+	if (kind === null) throw new UserError(`/browse knows these kinds: ${KINDS}.`);
+	return kind;
 }

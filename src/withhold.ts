@@ -22,7 +22,7 @@ await runScript(async () => {
 	openForReading(path).close();
 	const writer = openWriter(path);
 	try {
-		// An export numbers the lines of a figure that may be read of two subjects.
+		// Exports of older versions number the lines of a figure that may be read of two subjects.
 		withholdFact(writer, id.replace(/\.\d$/, ''), !values.restore);
 		console.log(values.restore ? `Put ${id} back.` : `Withheld ${id}.`);
 		return 0;

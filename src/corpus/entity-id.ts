@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityKind } from '../extract/facts.ts';
+import { ENTITY_KINDS, type EntityKind } from '../kinds.ts';
 
 const LONGEST = 60;
 const TAIL = 8;
@@ -11,7 +11,7 @@ const TAIL = 8;
  * @param key what `nameKey` makes of the name.
  */
 export function entityId(kind: EntityKind, key: string): string {
-	const whole = `${kind[0]}:${key.replaceAll(' ', '-')}`;
+	const whole = `${ENTITY_KINDS[kind].letter}:${key.replaceAll(' ', '-')}`;
 	if (whole.length <= LONGEST) return whole;
 	const tail = createHash('sha256').update(whole).digest('base64url').replaceAll(/[-_]/g, '0').slice(0, TAIL);
 	return `${whole.slice(0, LONGEST - TAIL - 1)}-${tail}`;

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { EntityKind, Fact, Subject } from '../extract/facts.ts';
+import type { Fact, Subject } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
+import { entityKinds } from '../kinds.ts';
 import type { Entity, Source, Stored, StoredExchange } from './archive.ts';
 import { entityId } from './entity-id.ts';
 import { entityReader } from './read-entities.ts';
@@ -17,6 +18,9 @@ export const EXPORT_KINDS = [
 	'gaps',
 	'references',
 	'accounts',
+	'limbs',
+	'promises',
+	'corrections',
 	'entities',
 ] as const;
 
@@ -32,7 +36,7 @@ const PAGE = 200;
 /**
  * Everything the archive knows of a kind, one object a line: the field names are the same everywhere, null stands for what is
  * not known, offsets are UTF-16 code units into the document's stored text, and `quote` is that slice of it. A fact that stands on several
- * pages is one line, with the other places under `citations`; a figure that may be read of two subjects is a line for each.
+ * pages is one line, with the other places under `citations`; a figure that may be read of two subjects has both among its `keys`.
  */
 export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 	const text = places(db);
@@ -50,7 +54,7 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 		case 'definitions':
 			return map(facts.every('definition'), (fact) => [{ ...common(fact), ...definition(fact) }]);
 		case 'figures':
-			return map(facts.every('figure'), figures);
+			return map(facts.every('figure'), (fact) => [{ ...common(fact), ...figure(fact) }]);
 		case 'roles':
 			return map(facts.every('role'), (fact) => [{ ...common(fact), ...role(named, fact) }]);
 		case 'gaps':
@@ -61,6 +65,14 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 			]);
 		case 'accounts':
 			return map(facts.every('account'), (fact) => [{ ...common(fact), ...account(fact) }]);
+		case 'limbs':
+			return map(facts.every('limb'), (fact) => [{ ...common(fact), ...limb(fact) }]);
+		case 'promises':
+			return map(facts.every('promise'), (fact) => [{ ...common(fact), what: fact.what, by: fact.by }]);
+		case 'corrections':
+			return map(facts.every('correction'), (fact) => [
+				{ ...common(fact), was: fact.was, is: fact.is, of: fact.of },
+			]);
 		case 'entities':
 			return entities(named);
 	}
@@ -102,11 +114,12 @@ function place(source: Source) {
 }
 
 function common(fact: Stored<Fact>): Line {
-	const { id, quote, namingQuote, source, citations } = fact;
+	const { id, rule, quote, namingQuote, source, citations } = fact;
 	return {
 		id,
 		...place(source),
 		quote,
+		rule,
 		namingQuote,
 		exchange: source.exchange,
 		citations: citations.map(place),
@@ -117,10 +130,18 @@ function definition({ term, aliases, authority, nature }: FactOf<'definition'>):
 	return { term, aliases, authority, nature };
 }
 
-function figures(figure: FactOf<'figure'>): readonly Line[] {
-	const { measure, value, valueTo, valueText, qualifier, attributedTo, unit, partOf, asOf, period, labels } =
-		figure;
-	const read = {
+/** Its subject is the nearest that is certain; everything that it may be looked up under stands in `keys`. */
+function figure(figure: FactOf<'figure'>): Line {
+	const { subjects, keys, joint, status, change, labels } = figure;
+	const { measure, value, valueTo, valueText, qualifier, attributedTo, unit, partOf, asOf, period } = figure;
+	const [subject] = subjects;
+	return {
+		subject: subject?.name ?? null,
+		subjectAsPrinted: subject?.asPrinted ?? null,
+		subjectKind: subject?.kind ?? null,
+		subjectBasis: subject?.basis ?? null,
+		keys: keys.map(({ name, kind, basis }) => ({ name, kind, basis })),
+		joint,
 		measure,
 		value,
 		valueTo,
@@ -131,22 +152,10 @@ function figures(figure: FactOf<'figure'>): readonly Line[] {
 		partOf,
 		asOf,
 		period,
+		status,
+		change,
 		labels,
 	};
-	const of = (subject: Subject | null): Line => ({
-		subject: subject?.name ?? null,
-		subjectAsPrinted: subject?.asPrinted ?? null,
-		subjectKind: subject?.kind ?? null,
-		subjectBasis: subject?.basis ?? null,
-	});
-	const { subjects } = figure;
-	if (subjects.length < 2) return [{ ...common(figure), ...of(subjects[0] ?? null), ...read }];
-	return subjects.map((subject, at) => ({
-		...common(figure),
-		id: `${figure.id}.${at + 1}`,
-		...of(subject),
-		...read,
-	}));
 }
 
 /** The body under its canonical name; how this passage names it is kept beside. */
@@ -162,8 +171,12 @@ function role(named: Entities, { subject, role, planned }: FactOf<'role'>): Line
 	};
 }
 
-function gap({ about, cause, why, subjects }: FactOf<'gap'>): Line {
-	return { about, kind: cause, why, subjects: subjects.map(({ name }) => name) };
+function gap({ about, cause, why, until, subjects }: FactOf<'gap'>): Line {
+	return { about, kind: cause, why, until, subjects: subjects.map(({ name }) => name) };
+}
+
+function limb({ limb, asks, answeredBy, answer, status }: FactOf<'limb'>): Line {
+	return { limb, asks, answeredBy, answer, status };
 }
 
 function account({ subject, aspect, parties }: FactOf<'account'>): Line {
@@ -190,7 +203,7 @@ function exchange(exchange: StoredExchange, quote: string): Line {
 }
 
 function* entities(named: Entities): Iterable<Line> {
-	for (const kind of ['operation', 'agency', 'term'] satisfies EntityKind[])
+	for (const kind of entityKinds)
 		for (let offset = 0; ; offset += PAGE) {
 			const page = named.entities(kind, PAGE, offset);
 			yield* page.map(entityLine);

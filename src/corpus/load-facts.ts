@@ -1,13 +1,14 @@
 import type { Database } from 'better-sqlite3';
-import type { Definition, Fact, Facts, Mention, NameLink } from '../extract/facts.ts';
+import type { Definition, Fact, FactKind, Facts, Mention, NameLink } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
 import type { Document, Exchange, Section, Span } from '../hansard/section.ts';
+import { isEntityKind } from '../kinds.ts';
 import type { Piece } from './cut.ts';
 import type { NameBook } from './name-book.ts';
 import { looseKey } from './name-forms.ts';
 import { factId, fold, packFact } from './reading.ts';
 import { packReadings } from './readings.ts';
-import { isEntityKind, subjectsOf } from './subjects.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** A piece of a document with the row of `passages` that it is kept in. */
 export interface Placed extends Piece {
@@ -73,11 +74,12 @@ export function factWriter(
 	};
 }
 
-/** A gap or a reference is often a set phrase: its exchange tells it from others. */
+/** Facts whose words are often a set phrase: their exchange tells them from others. */
+const SET_PHRASES: ReadonlySet<FactKind> = new Set(['gap', 'reference', 'limb', 'promise', 'correction']);
+
 function idOf(text: string, section: Section, fact: Fact): string {
 	const exchange = fact.exchange === null ? undefined : section.exchanges[fact.exchange];
-	const setPhrase = fact.kind === 'gap' || fact.kind === 'reference';
-	const context = setPhrase && exchange !== undefined ? contextOf(text, exchange) : '';
+	const context = SET_PHRASES.has(fact.kind) && exchange !== undefined ? contextOf(text, exchange) : '';
 	return factId(fact, text.slice(fact.start, fact.end), context);
 }
 

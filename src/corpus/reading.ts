@@ -2,10 +2,28 @@ import { createHash } from 'node:crypto';
 import type { Fact } from '../extract/facts.ts';
 import type { Span } from '../hansard/section.ts';
 
-/** Where a fact stands: not part of what it says, and so not of its id. */
-const PLACES = new Set(['kind', 'start', 'end', 'naming', 'valueAt', 'exchange', 'contributionStart']);
+/** Where a fact stands, and how it was come by: not part of what it says, and so not of its id. */
+const APART = new Set([
+	'kind',
+	'start',
+	'end',
+	'naming',
+	'valueAt',
+	'answer',
+	'exchange',
+	'contributionStart',
+	'rule',
+	'because',
+	'keys',
+	'joint',
+	'status',
+	'change',
+	'until',
+]);
+/** Places within a fact besides its own. */
+const SPANS: ReadonlySet<string> = new Set(['naming', 'valueAt', 'answer']);
 
-/** What is left out of the JSON, by kind. */
+/** What is left out of the JSON, by kind, where a fact has it so. */
 const BARE: Readonly<Record<Fact['kind'], Readonly<Record<string, unknown>>>> = {
 	definition: { aliases: [], authority: null },
 	figure: {
@@ -17,23 +35,29 @@ const BARE: Readonly<Record<Fact['kind'], Readonly<Record<string, unknown>>>> = 
 		asOf: null,
 		period: null,
 		labels: [],
+		joint: false,
+		status: 'stated',
+		change: null,
 	},
 	role: { planned: false },
 	account: { parties: [] },
-	gap: { subjects: [] },
+	gap: { subjects: [], until: null },
 	reference: {},
+	limb: { answeredBy: null, answer: null },
+	promise: { by: null },
+	correction: { was: null, is: null, of: null },
 };
 
 /**
  * The id of a fact: the same for the same words read the same way, wherever and whenever they are loaded.
  *
- * @param context what else tells it from another: for a gap or a reference, whose words are often a set phrase, the UIN or the
- *   question; empty for any other kind.
+ * @param context what else tells it from another: for a kind whose words are often a set phrase, the UIN or the question; empty for
+ *   any other.
  * @returns 12 letters and digits.
  */
 export function factId(fact: Fact, quote: string, context: string): string {
 	const reading = Object.entries(fact)
-		.filter(([name, value]) => !PLACES.has(name) && value !== null)
+		.filter(([name, value]) => !APART.has(name) && value !== null)
 		.sort(([one], [other]) => (one < other ? -1 : 1));
 	const said = JSON.stringify([fact.kind, fold(quote), reading, context], (_, value) =>
 		typeof value === 'string' ? fold(value) : value,
@@ -56,16 +80,20 @@ export function fold(words: string): string {
 	return words.replace(/\s+/g, ' ').trim();
 }
 
-/** The fact as JSON without its place; other places count from its start. */
+/**
+ * The fact as JSON without its place; other places count from its start. Why a rule read it so is not kept, nor the chain of subjects where it
+ * holds no more than the subjects do.
+ */
 export function packFact(fact: Fact): string {
-	const { kind, start, end: _end, naming, exchange, contributionStart, ...reading } = fact;
+	const { kind, start, end: _end, exchange, contributionStart, because: _because, ...reading } = fact;
 	const bare = BARE[kind];
 	const kept: Record<string, unknown> = { contributionStart: contributionStart - start };
 	for (const [name, value] of Object.entries(reading)) {
-		if (name === 'valueAt') kept[name] = moved(value as Span, -start);
-		else if (!(name in bare && isBare(value))) kept[name] = value;
+		if (SPANS.has(name)) {
+			if (value !== null) kept[name] = moved(value as Span, -start);
+		} else if (!(name in bare && isAlike(value, bare[name]))) kept[name] = value;
 	}
-	if (naming !== null) kept.naming = moved(naming, -start);
+	if (fact.kind === 'figure' && isAlike(fact.keys, fact.subjects)) delete kept.keys;
 	if (exchange !== null) kept.exchange = exchange;
 	return JSON.stringify(kept);
 }
@@ -83,17 +111,19 @@ export function unpackFact(kind: Fact['kind'], place: Span, packed: unknown): Fa
 		start: place.start,
 		end: place.end,
 		exchange: null,
+		naming: null,
+		because: null,
 		...BARE[kind],
 		...kept,
 		contributionStart: kept.contributionStart + place.start,
-		naming: kept.naming === undefined ? null : moved(kept.naming, place.start),
 	};
-	if (kept.valueAt !== undefined) fact.valueAt = moved(kept.valueAt, place.start);
+	for (const name of SPANS) if (kept[name] !== undefined) fact[name] = moved(kept[name], place.start);
+	if (kind === 'figure') fact.keys = kept.keys ?? fact.subjects;
 	return fact;
 }
 
-function isBare(value: unknown): boolean {
-	return value === null || value === false || (Array.isArray(value) && value.length === 0);
+function isAlike(one: unknown, other: unknown): boolean {
+	return one === other || (Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other));
 }
 
 function moved(span: Span, by: number): Span {

@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The tables. Text is kept once, in `passages`, cut where exchanges and contributions begin and end: a document's stored

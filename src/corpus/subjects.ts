@@ -21,10 +21,6 @@ export function subjectsOf(fact: Fact): readonly FactSubject[] {
 	return [...found.values()];
 }
 
-export function isEntityKind(kind: FactSubject['kind']): kind is EntityKind {
-	return kind === 'operation' || kind === 'agency' || kind === 'term';
-}
-
 /** What a citation by column is found under. */
 export function citedColumn(date: string, column: string): string {
 	return `${date} ${column.toUpperCase()}`;
@@ -50,6 +46,10 @@ function named(fact: Fact): readonly FactSubject[] {
 					: [{ kind: 'column' as const, name: column, key: citedColumn(date, column) }]),
 			];
 		}
+		case 'limb':
+		case 'promise':
+		case 'correction':
+			return [];
 	}
 }
 

@@ -35,6 +35,8 @@ export function accountsOf(text: string, passage: Passage): Account[] {
 			const naming = basis === 'named' ? null : (sentence.back?.naming ?? null);
 			found.push({
 				kind: 'account',
+				rule: 'account.clause',
+				because: null,
 				...tie(text, named, basis, phrase, naming),
 				aspect,
 				parties,

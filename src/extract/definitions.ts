@@ -1,5 +1,5 @@
 import type { Exchange, Section, Span } from '../hansard/section.ts';
-import type { Definition } from './facts.ts';
+import type { Definition, FactBase } from './facts.ts';
 import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
 
 /** No sentence without one of these defines or refuses to: spares the patterns most of the text. */
@@ -57,12 +57,11 @@ export function definitionsOf(text: string, section: Section, passage: Passage):
 		if (!mayDefine && !sentence.named.some(({ kind }) => kind === 'term')) return;
 		const before = passage.sentences[index - 1];
 		if (words.endsWith('?') || (words.length > 1500 && sentence.block.kind !== 'quotation')) return;
-		const push = (
-			definition: Omit<Definition, 'kind' | 'exchange' | 'contributionStart' | keyof Span | 'naming'>,
-			span: Span = sentence,
-		) => {
+		const push = (definition: Omit<Definition, keyof FactBase | 'kind'>, span: Span = sentence) => {
 			found.push({
 				kind: 'definition',
+				rule: 'definition.passage',
+				because: null,
 				...definition,
 				start: span.start,
 				end: span.end,
@@ -278,6 +277,8 @@ export function plansOf(text: string, passage: Passage): Definition[] {
 				if (!found.some((definition) => definition.term === full)) {
 					found.push({
 						kind: 'definition',
+						rule: 'definition.plan',
+						because: null,
 						term: full,
 						aliases: full === name ? [] : [name],
 						authority: null,

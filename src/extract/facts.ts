@@ -1,14 +1,19 @@
 import type { House, Span } from '../hansard/section.ts';
+import type { EntityKind } from '../kinds.ts';
 
 /**
  * Facts: a span of a stored document plus a reading of it. The span is the quote; nothing in a reading is ever shown between
  * quotation marks unless it is a slice of the text.
  */
 
-export type EntityKind = 'operation' | 'agency' | 'term';
+export type { EntityKind };
 
-/** Why a reading ties a fact to a subject. Any basis but `named` is shown to the reader on the line. */
-export type Basis = 'named' | 'back-reference' | 'question';
+/**
+ * Why a reading ties a fact to a subject, nearest first: its own words, words that stand for a name before it, the words that lead to it
+ * (of a list or a table), the part of the question that it answers, the question, the heading, the department asked. Any basis but
+ * `named` is shown to the reader on the line.
+ */
+export type Basis = 'named' | 'back-reference' | 'lead-in' | 'limb' | 'question' | 'heading' | 'department';
 
 /** A thing a fact is about, as the text prints it. */
 export interface Subject {
@@ -28,6 +33,10 @@ export interface FactBase extends Span {
 	readonly exchange: number | null;
 	/** Start of the contribution that holds the quote: ties the fact to speaker, column and UIN. */
 	readonly contributionStart: number;
+	/** Id of the rule that made it: `figure.counted-object`. No part of the fact's id. */
+	readonly rule: string;
+	/** Why the rule read it so, for whoever asks; null where nothing more is to be said, and in a fact that comes out of the archive. */
+	readonly because: string | null;
 }
 
 export interface Definition extends FactBase {
@@ -40,10 +49,24 @@ export interface Definition extends FactBase {
 	readonly nature: 'definition' | 'description' | 'refusal';
 }
 
+/** What the text says of a number: that it is so, is planned, aimed at, expected, or is the most or least that may be. */
+export type FigureStatus = 'stated' | 'plan' | 'target' | 'forecast' | 'limit';
+
 export interface Figure extends FactBase {
 	readonly kind: 'figure';
-	/** Two where a sentence may be read of either (a bare name answering a question about its numbered sister). */
+	/** What it is a figure of. Two where a sentence may be read of either (a bare name answering a question about its numbered sister), or where it is `joint`. */
 	readonly subjects: readonly Subject[];
+	/**
+	 * Everything that it may be looked up under: the chain of subjects, nearest first, from the clause to the department asked. Those of
+	 * `subjects` are among them.
+	 */
+	readonly keys: readonly Subject[];
+	/** The number is said of all its subjects together (`320 members of Operation A and Operation B`), of none alone. */
+	readonly joint: boolean;
+	/** `stated` alone is told as what is; each other is shown with its word. */
+	readonly status: FigureStatus;
+	/** Of a change: by how much, from what, to what. */
+	readonly change: 'by' | 'from' | 'to' | null;
 	/** What is counted, in the record's own words where they can be cut: `women rescued`, `arrests`. */
 	readonly measure: string;
 	readonly value: number;
@@ -101,8 +124,14 @@ export interface Gap extends FactBase {
 		| 'insufficient evidence'
 		| 'no estimate'
 		| 'not answered'
+		| 'refused'
+		| 'will write'
+		| 'not yet available'
+		| 'held by others'
 		| 'table lost'
 		| 'text cut';
+	/** When it is to be known, as printed (`by the end of March`); null where it is not said. */
+	readonly until: string | null;
 }
 
 export interface Reference extends FactBase {
@@ -115,6 +144,39 @@ export interface Reference extends FactBase {
 		readonly column: string | null;
 		readonly uin: string | null;
 	};
+}
+
+/** One of the things that a question asks, and what became of it. Its quote stands in the question. */
+export interface Limb extends FactBase {
+	readonly kind: 'limb';
+	/** Its letter or number, without brackets: `a`, `2`. */
+	readonly limb: string;
+	/** What is asked: a slice of the question. */
+	readonly asks: string;
+	/** The opening words of what answers it: a slice of the answer; null where nothing does. */
+	readonly answeredBy: string | null;
+	/** Where the words that answer it stand. */
+	readonly answer: Span | null;
+	readonly status: 'answered' | 'partly' | 'not answered' | 'refused';
+}
+
+/** Something that the speaker undertakes to do: to write, to place a copy in the Library, to publish. */
+export interface Undertaking extends FactBase {
+	readonly kind: 'promise';
+	/** What is promised: a slice of the quote. */
+	readonly what: string;
+	/** By when, as printed; null where it is not said. */
+	readonly by: string | null;
+}
+
+/** An earlier answer or statement put right. */
+export interface Correction extends FactBase {
+	readonly kind: 'correction';
+	/** What stood before and what should stand, as printed; null where it is not said. */
+	readonly was: string | null;
+	readonly is: string | null;
+	/** What is corrected, as printed: a citation, a question's number. */
+	readonly of: string | null;
 }
 
 /** A name standing in the text: a place where an entity is mentioned. */
@@ -142,7 +204,7 @@ export interface NameLink extends Span {
 	readonly basis: 'printed' | 'question' | 'letters';
 }
 
-export type Fact = Definition | Figure | Role | Account | Gap | Reference;
+export type Fact = Definition | Figure | Role | Account | Gap | Reference | Limb | Undertaking | Correction;
 export type FactKind = Fact['kind'];
 
 /** All that was read out of one section. */

@@ -97,7 +97,7 @@ function readNumbers(
 				passage,
 				subjects.naming ?? (part && part.sentence !== sentence ? part.sentence : null),
 			),
-			subjects: named ? subjects.subjects : [topic(reading.counted || reading.measure)],
+			...saidOf(named ? subjects.subjects : [topic(reading.counted || reading.measure)]),
 			measure: reading.measure.slice(0, LONGEST),
 			value: number.value,
 			valueTo: number.valueTo,
@@ -228,7 +228,7 @@ function zeroFigure(
 	return {
 		kind: 'figure',
 		...frame(sentence, passage, reading.naming),
-		subjects: reading.subjects.length > 0 ? reading.subjects : [topic(zero.measure)],
+		...saidOf(reading.subjects.length > 0 ? reading.subjects : [topic(zero.measure)]),
 		measure: zero.measure,
 		value: 0,
 		valueTo: null,
@@ -244,8 +244,15 @@ function zeroFigure(
 	};
 }
 
+/** What a reading by words alone knows of a figure: whom it is said of, and that it is said to be so. */
+function saidOf(subjects: readonly Subject[]) {
+	return { subjects, keys: subjects, joint: false, status: 'stated', change: null } as const;
+}
+
 function frame(sentence: Sentence, passage: Passage, naming: Span | null) {
 	return {
+		rule: 'figure.prose',
+		because: null,
 		start: sentence.start,
 		end: sentence.end,
 		naming: naming === null ? null : { start: naming.start, end: naming.end },

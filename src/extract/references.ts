@@ -75,6 +75,8 @@ export function referencesOf(text: string, section: Section): Reference[] {
 			taken.push([start, end]);
 			found.push({
 				kind: 'reference',
+				rule: 'reference.citation',
+				because: null,
 				start,
 				end,
 				naming: null,

@@ -55,6 +55,8 @@ export function rolesOf(text: string, passage: Passage): Role[] {
 			const tied = tie(text, role.named, role.basis, role.phrase, naming);
 			found.push({
 				kind: 'role',
+				rule: 'role.clause',
+				because: null,
 				...tied,
 				role: text.slice(role.at, role.to),
 				planned: role.planned,

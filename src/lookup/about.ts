@@ -1,12 +1,11 @@
 import type { Archive, Extent } from '../corpus/archive.ts';
+import { type EntityKind, entityKinds } from '../kinds.ts';
 
 /** What is loaded. The one look-up that quotes nothing. */
 export interface AboutAnswer {
 	readonly kind: 'about';
 	readonly extent: Extent;
-	readonly operations: number;
-	readonly agencies: number;
-	readonly terms: number;
+	readonly known: readonly { readonly kind: EntityKind; readonly count: number }[];
 }
 
 /** How much is loaded, and of what. */
@@ -14,8 +13,6 @@ export function lookUpAbout(archive: Archive): AboutAnswer {
 	return {
 		kind: 'about',
 		extent: archive.extent(),
-		operations: archive.countEntities('operation'),
-		agencies: archive.countEntities('agency'),
-		terms: archive.countEntities('term'),
+		known: entityKinds.map((kind) => ({ kind, count: archive.countEntities(kind) })),
 	};
 }

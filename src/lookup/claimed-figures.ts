@@ -16,8 +16,11 @@ export interface FigureCheck {
 	readonly measure: string;
 	/** Whom it is near in the message; null where no name on record is. */
 	readonly subject: Named | null;
-	/** `on record`: the number, its measure and its subject fit. `another`: a figure of that measure and subject, of another value. */
-	readonly standing: 'on record' | 'another' | 'not here';
+	/**
+	 * `on record`: the number, its measure and its subject fit. `projected`: so they do, but as a plan, a target, a forecast or a limit.
+	 * `another`: a figure of that measure and subject, of another value.
+	 */
+	readonly standing: 'on record' | 'projected' | 'another' | 'not here';
 	/** Those that fit, with their parts; side by side where they differ. */
 	readonly findings: readonly Finding[];
 	/** `all`, `none`, `half` beside the figure, of which the record gives a part. */
@@ -167,14 +170,23 @@ function checkFigure(
 		({ value, unit }) =>
 			value === number.value && (unit === number.unit || unit === null || number.unit === null),
 	);
-	const shown = findings(same.length > 0 ? withParts(same, figures) : fitting).slice(0, BESIDE);
+	const stated = same.filter(({ status }) => status === 'stated');
+	const met = stated.length > 0 ? stated : same;
+	const shown = findings(met.length > 0 ? withParts(met, figures) : fitting).slice(0, BESIDE);
 	const share = SHARES.exec(after)?.[1] ?? null;
 	const parts = share === null ? [] : partsOf(same, subject === null ? fitting : figures);
 	return {
 		typed,
 		measure,
 		subject,
-		standing: same.length > 0 ? 'on record' : fitting.length > 0 ? 'another' : 'not here',
+		standing:
+			stated.length > 0
+				? 'on record'
+				: same.length > 0
+					? 'projected'
+					: fitting.length > 0
+						? 'another'
+						: 'not here',
 		findings: shown,
 		share: share !== null && parts.length > 0 ? { typed: share, parts } : null,
 	};

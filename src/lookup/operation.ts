@@ -1,5 +1,6 @@
 import type { Archive, Entity, Stored } from '../corpus/archive.ts';
 import type { Account } from '../extract/facts.ts';
+import { kindsOf } from '../kinds.ts';
 import { type Answer, mentioned, onceEach, type Passage, passageOf, some } from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
@@ -28,13 +29,15 @@ export interface OperationAnswer extends Answer {
 	readonly mentionCount: number;
 }
 
+const LOOKED_UP = kindsOf('operation');
+
 /** Mentions read for an answer's sources; the rest are turned to page by page. */
 const MENTIONS = 5;
 
-/** Everything on record of an operation and its numbered sisters; null where the archive holds no word of it. */
+/** Everything on record of an operation or a programme and its numbered sisters; null where the archive holds no word of it. */
 export function lookUpOperation(archive: Archive, id: string): OperationAnswer | null {
 	const operation = archive.entity(id);
-	if (operation?.kind !== 'operation') return null;
+	if (operation === null || !LOOKED_UP.includes(operation.kind)) return null;
 	const seen = new Set<string>();
 	const record = recordOf(archive, operation, seen);
 	const sisters = operation.sisters

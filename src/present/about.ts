@@ -1,10 +1,11 @@
+import { ENTITY_KINDS } from '../kinds.ts';
 import type { AboutAnswer } from '../lookup/about.ts';
 import { footer, LICENCE, LICENCE_URL, searched } from './footer.ts';
 import type { Message } from './message.ts';
 import { counted } from './wording.ts';
 
 /** What is loaded and up to when, the licence, what is kept about people (nothing), and how to report a wrong reading. */
-export function aboutMessage({ extent, operations, agencies, terms }: AboutAnswer): Message {
+export function aboutMessage({ extent, known }: AboutAnswer): Message {
 	const { withoutDate, withoutColumn, withheld, removed } = extent;
 	const lacking = [
 		...(withoutDate > 0 ? [`${counted(withoutDate, 'document')} without a date`] : []),
@@ -25,7 +26,7 @@ export function aboutMessage({ extent, operations, agencies, terms }: AboutAnswe
 						name: 'What is loaded',
 						value: [
 							`${searched(extent)}.`,
-							`${counted(extent.exchanges, 'exchange')}; ${counted(operations, 'operation')}, ${counted(agencies, 'body', 'bodies')}, ${counted(terms, 'term')} known by name.`,
+							`${counted(extent.exchanges, 'exchange')}; ${known.map(({ kind, count }) => counted(count, ENTITY_KINDS[kind].word, ENTITY_KINDS[kind].plural)).join(', ')} known by name.`,
 							...(lacking.length > 0 ? [`Not in these copies: ${lacking.join(', ')}.`] : []),
 							...(taken.length > 0 ? [`Taken out: ${taken.join(', ')}.`] : []),
 							'“On record” always means: in these documents.',

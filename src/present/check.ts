@@ -11,6 +11,7 @@ import { type Field, figureField, figureName } from './figure-field.ts';
 import { footer } from './footer.ts';
 import type { Message } from './message.ts';
 import { quotation } from './quotation.ts';
+import { printedValue } from './reading.ts';
 import { button, hansardButtons, rows } from './rows.ts';
 import { openingsOf, showId } from './shown.ts';
 import { clipped, counted, listed } from './wording.ts';
@@ -27,6 +28,7 @@ const STANDING = {
 	verbatim: 'verbatim',
 	altered: 'altered',
 	'on record': 'on record',
+	projected: 'on record as a plan, target, forecast or limit alone',
 	another: 'another figure on record',
 	'not here': 'not in this corpus',
 } as const satisfies Record<QuotationCheck['standing'] | FigureCheck['standing'], string>;
@@ -81,6 +83,7 @@ function titleOf({ quotations, figures }: CheckAnswer): string {
 	const told = [
 		...(quotations.length > 0 ? [quotationCount(quotations)] : []),
 		...(count('on record') > 0 ? [`${counted(count('on record'), 'figure')} on record`] : []),
+		...(count('projected') > 0 ? [`${counted(count('projected'), 'figure')} ${STANDING.projected}`] : []),
 		...(count('another') > 0 ? [`${counted(count('another'), 'figure')} with another on record`] : []),
 		...(count('not here') > 0 ? [`${counted(count('not here'), 'figure')} not in this corpus`] : []),
 	];
@@ -164,7 +167,7 @@ function figureCheckField({ typed, subject, standing, findings, share }: FigureC
 		share === null
 			? []
 			: [
-					`The message says **${escapeMarkdown(share.typed)}**; the record gives a part: ${listed(share.parts.map((one) => `${escapeMarkdown(one.valueText)} ${escapeMarkdown(one.measure)}, of the ${one.partOf?.toLocaleString('en-GB')}`))}.`,
+					`The message says **${escapeMarkdown(share.typed)}**; the record gives a part: ${listed(share.parts.map((one) => `${escapeMarkdown(printedValue(one))} ${escapeMarkdown(one.measure)}, of the ${one.partOf?.toLocaleString('en-GB')}`))}.`,
 				];
 	return { name, value: [...part, ...lines].join('\n') };
 }

@@ -1,5 +1,4 @@
 import type { Extent } from '../corpus/archive.ts';
-import type { EntityKind } from '../extract/facts.ts';
 import { limits } from '../limits.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -18,12 +17,6 @@ export interface Candidate {
 	/** What tells it from its neighbours: its kind, a date, the name it was met by. */
 	readonly hint: string;
 }
-
-export const KIND_WORDS = {
-	operation: 'operation',
-	agency: 'body',
-	term: 'term',
-} as const satisfies Record<EntityKind, string>;
 
 /**
  * What was typed, as an answer repeats it: bold, escaped, no more of it than is needed to know it again, and without straight double

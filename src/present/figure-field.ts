@@ -5,20 +5,12 @@ import type { Finding } from '../lookup/figures-of.ts';
 import { sourceLine } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { quotation } from './quotation.ts';
-import { basisNote, cited, datedAs, givenOn } from './reading.ts';
+import { basisNote, cited, datedAs, givenOn, notWhatIs, printedValue } from './reading.ts';
 import { capitalised, clipped } from './wording.ts';
 
 export interface Field {
 	readonly name: string;
 	readonly value: string;
-}
-
-/** `in the region of 3,000`, `£12 million`, `30 per cent`: as printed, its qualifier before it. */
-export function printedValue(figure: Stored<Figure>): string {
-	const { qualifier, valueText, unit } = figure;
-	const money = unit !== null && /^\p{Sc}$/u.test(unit) && !valueText.includes(unit);
-	const after = unit !== null && !money && !valueText.includes(unit) ? ` ${unit}` : '';
-	return `${qualifier === null ? '' : `${qualifier} `}${money ? unit : ''}${valueText}${after}`;
 }
 
 /** `Warrants: 120, of which 45 for fraud`. */
@@ -68,6 +60,7 @@ export function figureField(finding: Finding, under: string | null, above: strin
 	const isAbove = above.includes(whole.quote);
 	const after = [
 		`${givenOn(whole.source)}${isAbove ? ', in the passage above' : ''}; ${datedAs(whole)}.`,
+		...(whole.status === 'stated' ? [] : [notWhatIs(whole)]),
 		...(whole.attributedTo === null ? [] : [`Not the answer's own: ${cited(whole.attributedTo)}`]),
 		...(isAbove ? [] : [sourceLine(whole.source)]),
 		...alsoAt(whole),

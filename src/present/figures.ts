@@ -5,7 +5,7 @@ import { type Field, figureField } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import type { Shown } from './shown.ts';
-import { counted } from './wording.ts';
+import { counted, listed } from './wording.ts';
 
 /** Every figure on a subject, each with its words, date and source; figures of one measure side by side, never merged. */
 export function showFigures(answer: FiguresAnswer): Shown {
@@ -50,13 +50,13 @@ export function showFigures(answer: FiguresAnswer): Shown {
 	};
 }
 
-/** The operation, body or term that a figure is said of; a topic is in its measure already. */
+/** What is named that a figure is said of; a topic is in its measure already. */
 function underOf({ whole }: FiguresAnswer['of'][number]): string | null {
-	const named = whole.subjects.find(({ kind }) => kind !== 'topic');
-	return named === undefined ? null : escapeMarkdown(named.name);
+	const named = whole.subjects.filter(({ kind }) => kind !== 'topic').map(({ name }) => escapeMarkdown(name));
+	return named.length === 0 ? null : listed(whole.joint ? named : named.slice(0, 1));
 }
 
 function disagreeing(findings: FiguresAnswer['of']): boolean {
-	const measures = Map.groupBy(findings, ({ whole }) => whole.measure.toLowerCase());
+	const measures = Map.groupBy(findings, ({ whole }) => `${whole.status} ${whole.measure.toLowerCase()}`);
 	return [...measures.values()].some((group) => new Set(group.map(({ whole }) => whole.value)).size > 1);
 }

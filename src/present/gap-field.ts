@@ -6,7 +6,7 @@ import { sourceLine } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
 import { quotation } from './quotation.ts';
-import { basisNote } from './reading.ts';
+import { basisNote, cited } from './reading.ts';
 import { capitalised, clipped } from './wording.ts';
 
 const WHY = {
@@ -17,6 +17,10 @@ const WHY = {
 	'insufficient evidence': 'not sufficient evidence',
 	'no estimate': 'no estimate',
 	'not answered': 'not answered',
+	refused: 'refused',
+	'will write': 'a letter is to follow',
+	'not yet available': 'not yet available',
+	'held by others': 'held by others',
 	'table lost': 'the table is lost from this copy',
 	'text cut': 'the text is cut in this copy',
 } as const satisfies Record<Gap['why'], string>;
@@ -38,6 +42,7 @@ export function gapField({ gap, next }: Silence, under: string | null, above = '
 		...(note === null ? [] : [note]),
 		quotation(gap.quote, 500),
 		...(next === null ? [] : ['The record goes on:', quotation(next, 300)]),
+		...(gap.until === null ? [] : [`When it is to be known: ${cited(gap.until)}`]),
 		...(after === null ? [] : [after]),
 		sourceLine(gap.source),
 	];

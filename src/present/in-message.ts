@@ -1,14 +1,13 @@
 import type { Extent } from '../corpus/archive.ts';
+import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { InMessage } from '../lookup/in-message.ts';
-import { KIND_WORDS } from './choices.ts';
 import { sourceLine } from './citation.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
 import type { Message } from './message.ts';
 import { menu } from './rows.ts';
-import { VIEW_OF_KIND } from './shown.ts';
 import { clipped } from './wording.ts';
 
 /** Code of the view that shows one question. */
@@ -27,11 +26,11 @@ interface Line {
 export function inMessageOf({ names, citations }: InMessage, asker: string, extent: Extent): Message {
 	const lines: readonly Line[] = [
 		...names.map(({ typed, entities }) => ({
-			text: `**${escapeMarkdown(typed)}**: ${entities.map(({ name, kind }) => `${escapeMarkdown(name)} (${KIND_WORDS[kind]})`).join(', or ')}`,
+			text: `**${escapeMarkdown(typed)}**: ${entities.map(({ name, kind }) => `${escapeMarkdown(name)} (${ENTITY_KINDS[kind].word})`).join(', or ')}`,
 			options: entities.map(({ id, kind, name }) => ({
 				label: name,
-				value: `${VIEW_OF_KIND[kind]} ${id}`,
-				description: KIND_WORDS[kind],
+				value: `${ENTITY_KINDS[kind].view} ${id}`,
+				description: ENTITY_KINDS[kind].word,
 			})),
 		})),
 		...citations.map(({ typed, exchanges }) => ({

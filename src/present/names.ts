@@ -1,25 +1,22 @@
 import type { Standing } from '../corpus/names/name-index.ts';
-import type { EntityKind } from '../extract/facts.ts';
+import { type Counted, ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { Suggestion } from '../lookup/names/suggest.ts';
-import { KIND_WORDS } from './choices.ts';
 import { clipped, counted } from './wording.ts';
 
-/** What is counted of each kind, the most telling first. */
-const TELLING = {
-	operation: ['figures', 'accounts', 'roles', 'definitions'],
-	agency: ['roles', 'figures', 'accounts', 'definitions'],
-	term: ['definitions', 'figures', 'roles', 'accounts'],
-} as const satisfies Record<EntityKind, readonly (keyof Standing)[]>;
-
-const WORDS = { figures: 'figure', accounts: 'statement', roles: 'role', definitions: 'definition' } as const;
+const WORDS = {
+	figures: 'figure',
+	accounts: 'statement',
+	roles: 'role',
+	definitions: 'definition',
+} as const satisfies Record<Counted, string>;
 
 /** Kinds of fact told of one entity: more would push the name out of a choice. */
 const TOLD = 2;
 
 /** `4 figures · 2008`, `3 roles, 1 figure · 2006–2008`, `named twice · 2006`: how much is on record, in a few words. */
 export function howMuch(standing: Standing): string {
-	const facts = TELLING[standing.kind]
+	const facts = ENTITY_KINDS[standing.kind].telling
 		.filter((fact) => standing[fact] > 0)
 		.slice(0, TOLD)
 		.map((fact) => counted(standing[fact], WORDS[fact]));
@@ -54,7 +51,7 @@ export function nameChoices(suggestions: readonly Suggestion[]): readonly { name
 
 /** `Operation X` says its kind itself. */
 function kindOf({ kind, name }: Standing): string {
-	return name.toLowerCase().startsWith(KIND_WORDS[kind]) ? '' : `${KIND_WORDS[kind]} · `;
+	return name.toLowerCase().startsWith(ENTITY_KINDS[kind].word) ? '' : `${ENTITY_KINDS[kind].word} · `;
 }
 
 function titleOf({ name, initialism, met }: Suggestion): string {

@@ -1,5 +1,5 @@
 import type { Source, Stored } from '../corpus/archive.ts';
-import type { Fact, Figure, Subject } from '../extract/facts.ts';
+import type { Basis, Fact, Figure, Subject } from '../extract/facts.ts';
 import { printDate } from '../hansard/dates.ts';
 import type { Passage } from '../lookup/answer.ts';
 import { missing } from './citation.ts';
@@ -19,6 +19,23 @@ export function givenOn(source: Source): string {
 		: `${verb} ${printDate(source.sittingDate)}`;
 }
 
+/**
+ * `in the region of 3,000`, `£12 million`, `by 30 per cent`: as printed, its qualifier before it; what is not stated to be so with the word for
+ * what it is, `500 (target)`.
+ */
+export function printedValue({ qualifier, valueText, unit, status, change }: Stored<Figure>): string {
+	const money = unit !== null && /^\p{Sc}$/u.test(unit) && !valueText.includes(unit) ? unit : '';
+	const after = unit !== null && money === '' && !valueText.includes(unit) ? [unit] : [];
+	const before = [change, qualifier].filter((word) => word !== null);
+	const told = status === 'stated' ? [] : [`(${status})`];
+	return [...before, `${money}${valueText}`, ...after, ...told].join(' ');
+}
+
+/** Of a figure that is not stated to be so. */
+export function notWhatIs({ status }: Stored<Figure>): string {
+	return `Given as a ${status}, not as what is.`;
+}
+
 /** The day or period a figure is of, where the text states one, or that it states none. */
 export function datedAs(figure: Stored<Figure>): string {
 	if (figure.asOf !== null && figure.period !== null)
@@ -28,6 +45,15 @@ export function datedAs(figure: Stored<Figure>): string {
 	return 'no as-of date in the text';
 }
 
+/** What ties a fact to a subject that neither its own sentence nor one before it names. */
+const FURTHER = {
+	'lead-in': 'the words that lead to it',
+	limb: 'the part of the question that it answers',
+	question: 'the question',
+	heading: 'the heading',
+	department: 'the department that was asked',
+} as const satisfies Record<Exclude<Basis, 'named' | 'back-reference'>, string>;
+
 /**
  * How a fact is tied to what it is shown under, where it does not simply name it; null where it does. A reading of two subjects is
  * said to be one.
@@ -36,12 +62,15 @@ export function datedAs(figure: Stored<Figure>): string {
  */
 export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 	const subjects = subjectsOf(fact).filter(({ kind }) => kind !== 'topic');
+	if (fact.kind === 'figure' && fact.joint && subjects.length > 1)
+		return `Said of ${listed(subjects.map(({ name }) => escapeMarkdown(name)))} together: of none of them alone.`;
 	const asked = subjects.find(({ basis }) => basis === 'question');
 	const printed = subjects.find(({ basis }) => basis === 'named');
 	if (asked && printed && asked.name !== printed.name)
 		return `Said of ${cited(printed.asPrinted)} in reply to a question about ${escapeMarkdown(asked.name)}: which of the two is a reading, not a fact. Not to be added to other figures.`;
-	if (asked)
-		return `Tied to ${escapeMarkdown(asked.name)} by the question; the sentence itself does not name it.`;
+	const further = subjects.find(({ basis }) => basis in FURTHER);
+	if (further)
+		return `Tied to ${escapeMarkdown(further.name)} by ${FURTHER[further.basis as keyof typeof FURTHER]}; the sentence itself does not name it.`;
 	const back = subjects.find(({ basis }) => basis === 'back-reference');
 	const { namingQuote } = fact;
 	if (!back)
@@ -72,6 +101,9 @@ function subjectsOf(fact: Stored<Fact>): readonly Subject[] {
 			return [fact.subject];
 		case 'definition':
 		case 'reference':
+		case 'limb':
+		case 'promise':
+		case 'correction':
 			return [];
 	}
 }
@@ -95,7 +127,8 @@ function caveatsOf(fact: Stored<Fact>): readonly string[] {
 	switch (fact.kind) {
 		case 'figure':
 			return [
-				`${escapeMarkdown(capitalised(fact.measure))}, ${fact.valueText}. ${givenOn(fact.source)}; ${datedAs(fact)}.`,
+				`${escapeMarkdown(capitalised(fact.measure))}, ${escapeMarkdown(printedValue(fact))}. ${givenOn(fact.source)}; ${datedAs(fact)}.`,
+				...(fact.status === 'stated' ? [] : [notWhatIs(fact)]),
 				...(fact.attributedTo === null
 					? []
 					: [`The estimate is not the answer's own: ${cited(fact.attributedTo)}`]),
@@ -112,6 +145,9 @@ function caveatsOf(fact: Stored<Fact>): readonly string[] {
 				: [];
 		case 'account':
 		case 'reference':
+		case 'limb':
+		case 'promise':
+		case 'correction':
 			return [];
 	}
 }

@@ -1,17 +1,11 @@
 import type { APIEmbed } from 'discord.js';
-import type { EntityKind } from '../extract/facts.ts';
+import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { Answer, Named } from '../lookup/answer.ts';
 import { customId } from './custom-id.ts';
 import { type Draft, paged } from './embed.ts';
 import type { Message } from './message.ts';
 import { button, hansardButtons, type Row, rows } from './rows.ts';
-
-/** Code of the view that shows an entity of each kind. */
-export const VIEW_OF_KIND = { operation: 'o', agency: 'a', term: 't' } as const satisfies Record<
-	EntityKind,
-	string
->;
 
 /** Buttons to what an answer's words also name, as many as there is room for; two that go by the same letters by their names. */
 export function openingsOf(named: readonly Named[], most: number): readonly Opening[] {
@@ -20,7 +14,7 @@ export function openingsOf(named: readonly Named[], most: number): readonly Open
 	const alike = (one: Named) => shown.filter((other) => short(other) === short(one)).length > 1;
 	return shown.map((one) => ({
 		label: alike(one) ? one.name : short(one),
-		view: VIEW_OF_KIND[one.kind],
+		view: ENTITY_KINDS[one.kind].view,
 		id: one.id,
 	}));
 }

@@ -19,7 +19,13 @@ export const plainExtract: Extract = (text, section): Facts => {
 	for (const [exchange, { answer }] of section.exchanges.entries()) {
 		if (answer === null) continue;
 		const words = text.slice(answer.start, answer.end);
-		const base = { exchange, contributionStart: answer.start, naming: null };
+		const base = {
+			exchange,
+			contributionStart: answer.start,
+			naming: null,
+			rule: 'test.plain',
+			because: null,
+		};
 		const named = (match: RegExpExecArray) => ({
 			start: answer.start + match.index,
 			end: answer.start + match.index + match[0].length,
@@ -66,12 +72,17 @@ export const plainExtract: Extract = (text, section): Facts => {
 			const figure = /(\d[\d,]*) (\w+ \w+)/.exec(
 				match[0].replace(operation?.[0] ?? '', (name) => '_'.repeat(name.length)),
 			);
-			if (operation !== null && figure !== null)
+			if (operation !== null && figure !== null) {
+				const subjects = [subject('operation', operation[0])];
 				facts.push({
 					kind: 'figure',
 					...span,
 					...base,
-					subjects: [subject('operation', operation[0])],
+					subjects,
+					keys: subjects,
+					joint: false,
+					status: 'stated',
+					change: null,
 					measure: figure[2] ?? '',
 					value: Number(figure[1]?.replaceAll(',', '')),
 					valueTo: null,
@@ -88,6 +99,7 @@ export const plainExtract: Extract = (text, section): Facts => {
 					period: null,
 					labels: [],
 				});
+			}
 			const role = /^(?:The )?(.*?)(?: \([A-Z]+\))? (is responsible for .*)\.$/.exec(match[0]);
 			if (role !== null)
 				facts.push({
@@ -107,6 +119,7 @@ export const plainExtract: Extract = (text, section): Facts => {
 					subjects: [],
 					cause: 'silence',
 					why: 'not collected',
+					until: null,
 				});
 		}
 	}

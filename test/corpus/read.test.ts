@@ -253,7 +253,11 @@ test('a reference is followed to the one exchange it can mean, and back', () => 
 				exchange: 0,
 				contributionStart: answer.start,
 			};
-			return { facts: [{ kind: 'reference', ...at, cites }], mentions: [], links: [] };
+			return {
+				facts: [{ kind: 'reference', rule: 'test.citing', because: null, ...at, cites }],
+				mentions: [],
+				links: [],
+			};
 		},
 	);
 	const [citing] = archive.exchangesByUin('41002');

@@ -63,6 +63,9 @@ function labelsOf(fact: Fact, start: number): Label[] {
 				: [];
 		}
 		case 'account':
+		case 'limb':
+		case 'promise':
+		case 'correction':
 			return [];
 	}
 }

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { EntityKind } from '../../extract/facts.ts';
+import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { runsOf, squash, startsOf } from './letters.ts';
 import type { Candidate, NameEntry, NameIndex, Standing } from './name-index.ts';
 import { countShared } from './postings.ts';
@@ -22,7 +22,7 @@ export const NAME_QUERIES = {
 	formsOf: `SELECT ${ENTRY} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root
 		JOIN name_forms f ON f.entity = e.row WHERE k.id = ? ORDER BY f.id LIMIT ${SAME}`,
 	withKey: `SELECT ${CANDIDATE} FROM name_forms f
-		WHERE f.kind IN ('operation', 'agency', 'term') AND f.squashed = ? LIMIT ${SAME}`,
+		WHERE f.kind IN (${entityKinds.map((kind) => `'${kind}'`).join(', ')}) AND f.squashed = ? LIMIT ${SAME}`,
 	startingWith1: `${STARTING} AND substr(f.squashed, 1, 1) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith2: `${STARTING} AND substr(f.squashed, 1, 2) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith3: `${STARTING} AND substr(f.squashed, 1, 3) = ? ORDER BY f.weight DESC LIMIT ?`,

@@ -15,7 +15,7 @@ interface FigureRow {
 }
 
 /** What a figure or a gap is of, as far as either says. */
-type Reading = Partial<Pick<Figure, 'subjects' | 'measure' | 'labels'> & Pick<Gap, 'about'>>;
+type Reading = Partial<Pick<Figure, 'subjects' | 'keys' | 'measure' | 'labels'> & Pick<Gap, 'about'>>;
 
 /** The figures of a passage, and what it says is not known, sentence by sentence. */
 export const FIGURES_OF =
@@ -61,8 +61,9 @@ export function addFigures(db: Database, passages: readonly number[]): void {
 	}
 }
 
-function subjectsOf({ subjects = [], measure = '', labels = [], about = '' }: Reading) {
-	return [...subjects.map(({ name }) => name), measure, ...labels, about];
+/** The chain of subjects is packed only where it holds more than the subjects do. */
+function subjectsOf({ subjects = [], keys = subjects, measure = '', labels = [], about = '' }: Reading) {
+	return [...keys.map(({ name }) => name), measure, ...labels, about];
 }
 
 /** Takes them out while the passages still stand. */

@@ -1,11 +1,10 @@
 import type { Candidate, NameEntry, NameIndex } from '../../corpus/names/name-index.ts';
-import type { EntityKind } from '../../extract/facts.ts';
+import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { type Asked, readQuery } from './asked.ts';
 import { decide } from './decide.ts';
 import { looselyNear } from './looser.ts';
 import { isLetters, type Likeness, type Match, rank, wholly } from './match.ts';
 
-export const KINDS: readonly EntityKind[] = ['operation', 'agency', 'term'];
 /** An entity's id, as choices and buttons carry it. */
 const ENTITY_ID = /^[a-z]:/;
 /** Candidates taken of each sort: enough that the right one is among them, few enough to hold against the query one by one. */
@@ -44,7 +43,10 @@ export interface Resolution {
 export function resolveName(
 	index: NameIndex,
 	query: string,
-	{ kinds = KINDS, limit = 5 }: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
+	{
+		kinds = entityKinds,
+		limit = 5,
+	}: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
 ): Resolution {
 	const asked = readQuery(query);
 	return index.reading(() => {
@@ -69,7 +71,10 @@ export function resolveName(
 export function findNames(
 	index: NameIndex,
 	query: string,
-	{ kinds = KINDS, limit = 5 }: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
+	{
+		kinds = entityKinds,
+		limit = 5,
+	}: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
 ): readonly Match[] {
 	const asked = readQuery(query);
 	return index.reading(() => {
@@ -132,7 +137,7 @@ function further(index: NameIndex, key: string, kinds: readonly EntityKind[]): r
 
 /** Candidates come of every kind: of fewer kinds more must be taken to have as many. */
 function amongKinds(count: number, kinds: readonly EntityKind[]): number {
-	return Math.ceil((count * KINDS.length) / kinds.length);
+	return Math.ceil((count * entityKinds.length) / kinds.length);
 }
 
 /** What stands somewhere within a name; asked only where nothing else is near. */

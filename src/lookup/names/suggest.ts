@@ -1,8 +1,8 @@
 import type { NameIndex, Standing } from '../../corpus/names/name-index.ts';
-import type { EntityKind } from '../../extract/facts.ts';
+import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { isGenericWord, readQuery } from './asked.ts';
 import type { Why } from './match.ts';
-import { findNames, KINDS } from './resolve.ts';
+import { findNames } from './resolve.ts';
 
 /** An entity to offer while a name is being typed. */
 export interface Suggestion extends Standing {
@@ -18,7 +18,10 @@ export interface Suggestion extends Standing {
 export function suggest(
 	index: NameIndex,
 	typed: string,
-	{ kinds = KINDS, limit = 25 }: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
+	{
+		kinds = entityKinds,
+		limit = 25,
+	}: { readonly kinds?: readonly EntityKind[]; readonly limit?: number } = {},
 ): readonly Suggestion[] {
 	return index.reading(() => {
 		const { keys } = readQuery(typed);

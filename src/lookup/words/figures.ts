@@ -75,8 +75,8 @@ export function resolveAbout(archive: Archive, about: string): Resolved {
 /** Those that are of the subject by what they count or whom they are said of, and those that only stand beside its words. */
 function parted(figures: readonly Stored<Figure>[], { marked }: Resolved) {
 	const asked = new Set([...marked.stems, ...marked.phrases.flat()]);
-	const isOf = ({ subjects, measure, labels }: Stored<Figure>) => {
-		const named = [...subjects.map(({ name }) => name), measure, ...labels].join(' · ');
+	const isOf = ({ keys, measure, labels }: Stored<Figure>) => {
+		const named = [...keys.map(({ name }) => name), measure, ...labels].join(' · ');
 		const stems = new Set(wordsIn(named).map(({ stem }) => stem));
 		return [...asked].every((stem) => stems.has(stem));
 	};
