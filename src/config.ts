@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
@@ -48,9 +49,12 @@ const environment = z.object({
 	DISCORD_API: unlessBlank(
 		z
 			.url({ protocol: /^https?$/ })
+			.refine(isSafe)
 			.transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''))
 			.optional(),
-	).describe('give an address such as https://discord.com/api, or leave it out'),
+	).describe(
+		'give an address such as https://discord.com/api, or leave it out; without https only one of this machine will do, since the token travels there',
+	),
 	DATABASE_PATH: unlessBlank(z.string().trim().default('data/despatch-box.sqlite')).describe(
 		'give the path of a file that may be written',
 	),
@@ -58,6 +62,12 @@ const environment = z.object({
 	PRACTICE_PORT: unlessBlank(port.default(8450)).describe('give a port number, 0 to 65535'),
 	HEALTH_PORT: unlessBlank(port.optional()).describe('give a port number, 0 to 65535, or leave it out'),
 });
+
+/** The token goes to it with every request: elsewhere than on this machine only under encryption. */
+function isSafe(address: string): boolean {
+	const { protocol, hostname } = new URL(address);
+	return protocol === 'https:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
 
 /** The names of all variables, for the test that keeps README and `.env.example` in step. */
 export const variables: readonly string[] = Object.keys(environment.shape);
@@ -89,6 +99,17 @@ export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
 
 function remedy(name: string): string {
 	return environment.shape[name as keyof typeof environment.shape].description ?? '';
+}
+
+/**
+ * @returns a warning, where the file with the token can be read by other people of this machine; null where it cannot, or where
+ *   there is none. Windows has no such bits.
+ */
+export function envFileWarning(path = '.env'): string | null {
+	if (process.platform === 'win32') return null;
+	const file = statSync(path, { throwIfNoEntry: false });
+	if (file === undefined || (file.mode & 0o044) === 0) return null;
+	return 'Other people of this machine can read .env, and with it the bot’s token: chmod 600 .env keeps it yours.';
 }
 
 function withEnvFile(): NodeJS.ProcessEnv {

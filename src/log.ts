@@ -40,14 +40,14 @@ export interface ErrorLine {
 /**
  * Name, code, status, message and stack of whatever was thrown, and nothing else of it: discord.js hangs the request's body and
  * address, which holds the interaction's token, on its errors. SQLite and JSON repeat the words at fault between double quotes,
- * so those are blanked.
+ * so those are blanked, and so are addresses: a webhook's holds its token.
  */
 export function describeError(thrown: unknown): ErrorLine {
 	if (!(thrown instanceof Error)) return { name: typeof thrown, message: 'not an Error', stack: [] };
 	const { code, status } = thrown as { code?: unknown; status?: unknown };
 	return {
 		name: thrown.name,
-		message: thrown.message.replace(/"[^"]*"|“[^”]*”/g, '"…"'),
+		message: thrown.message.replace(/"[^"]*"|“[^”]*”/g, '"…"').replace(/\b\w+:\/\/\S+/g, '(an address)'),
 		...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
 		...(typeof status === 'number' ? { status } : {}),
 		stack: (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)),

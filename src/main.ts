@@ -1,5 +1,5 @@
 import { commands, controls } from '../commands/index.ts';
-import { type Config, readConfig } from './config.ts';
+import { type Config, envFileWarning, readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
 import { openArchive } from './corpus/read.ts';
 import { ensureSeeds } from './corpus/seeds.ts';
@@ -41,6 +41,8 @@ async function main(): Promise<number> {
 		closing: [() => archive.close()],
 	};
 	leaveOnSignal(running);
+	const warning = envFileWarning();
+	if (warning !== null && config.discordToken !== null) running.log.warn(warning);
 	try {
 		if (config.discordToken === null) await practise(running);
 		else await serve(running, config.discordToken);

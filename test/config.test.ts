@@ -1,5 +1,8 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { envFileWarning, readConfig } from '../src/config.ts';
 
 describe('settings', () => {
 	test('nothing set: the practice channel, the default archive, no health endpoint', () => {
@@ -33,6 +36,25 @@ describe('settings', () => {
 	});
 
 	test.each([
+		'https://discord.example/api',
+		'http://localhost:1/api',
+		'http://127.8.0.1/api',
+		'http://[::1]:1/api',
+	])('the token may go to %s', (given) => expect(readConfig({ DISCORD_API: given }).discordApi).toBe(given));
+
+	test('a file with the token that others can read is warned of', () => {
+		const file = join(mkdtempSync(join(tmpdir(), 'config-')), '.env');
+		expect(envFileWarning(file)).toBeNull();
+		writeFileSync(file, 'DISCORD_TOKEN=a', { mode: 0o600 });
+		expect(envFileWarning(file)).toBeNull();
+		chmodSync(file, 0o644);
+		expect(envFileWarning(file)).toMatch(/chmod 600/);
+	});
+
+	test.each([
+		['DISCORD_API', 'http://discord.example/api'],
+		['DISCORD_API', 'http://127.0.0.1.example/api'],
+		['DISCORD_API', 'http://localhost@discord.example/api'],
 		['DISCORD_TOKEN', 'two words'],
 		['DISCORD_GUILD_ID', 'my server'],
 		['DISCORD_API', 'ftp://elsewhere'],

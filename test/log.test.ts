@@ -35,6 +35,14 @@ test('the words that SQLite repeats from a query are blanked, in causes too', ()
 	expect(written).not.toContain('sought words');
 });
 
+test('an address in what went wrong is left out: a webhook’s holds its token', () => {
+	const written = linesOf((log) =>
+		log.error({ err: new Error('fetch https://discord.com/api/webhooks/1/tok failed') }, 'x'),
+	);
+	expect(written).toContain('(an address) failed');
+	expect(written).not.toContain('tok ');
+});
+
 test('a token handed to the log by mistake is left out', () => {
 	expect(linesOf((log) => log.info({ token: 'abc', request: { token: 'abc' } }, 'x'))).not.toContain('abc');
 });

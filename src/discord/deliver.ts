@@ -12,13 +12,18 @@ import type { Outcome, Press, Reply } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Message } from '../present/message.ts';
-import { answersForcedPrivate, missing } from './place.ts';
+import { answersForcedPrivate, embedsHidden, inThread, memberLacks, missing } from './place.ts';
+
+/** Said above an answer that could be shown to its asker alone. */
+const NO_EMBEDS =
+	'Only you see this: to answer for all here, Despatch Box needs the permission Embed Links. Whoever runs this server can give it.';
 
 type Answerable = CommandInteraction | MessageComponentInteraction;
 
 /** Sends an answer at once: look-ups take milliseconds, and an answer that was deferred could no longer choose to be private. */
 export async function deliverReply(interaction: Answerable, { message, ephemeral }: Reply): Promise<void> {
-	await interaction.reply(withFlags(message, ephemeral));
+	if (!embedsHidden(interaction)) await interaction.reply(withFlags(message, ephemeral));
+	else await interaction.reply(withFlags({ ...message, content: message.content ?? NO_EMBEDS }, true));
 }
 
 /**
@@ -59,7 +64,7 @@ export async function deliverOutcome(
 	}
 }
 
-/** A new public message; the pressed button is spent, so that one press makes one message. */
+/** A new public message; the pressed button is spent, so that one press makes one message, and live again where none was made. */
 async function post(
 	interaction: MessageComponentInteraction,
 	press: Press,
@@ -71,7 +76,26 @@ async function post(
 			'This server shows the answers of apps that it has not added itself to their asker alone. Whoever runs it can add Despatch Box, or allow members to use external apps.',
 		);
 	}
-	await interaction.update({ components: spent(press.message.components, interaction.customId) });
+	if (embedsHidden(interaction)) throw new UserError('To post here, Despatch Box needs: Embed Links.');
+	const lacking = memberLacks(interaction, [
+		inThread(interaction) ? 'SendMessagesInThreads' : 'SendMessages',
+	]);
+	if (lacking.length > 0) throw new UserError(`To post here, you need: ${lacking.join(', ')}.`);
+	const { components } = press.message;
+	await interaction.update({ components: spent(components, interaction.customId) });
+	try {
+		await send(interaction, message, replyTo);
+	} catch (error) {
+		await interaction.editReply({ components: [...components] });
+		throw isRefusal(error) ? new UserError('Discord does not let Despatch Box write here.') : error;
+	}
+}
+
+async function send(
+	interaction: MessageComponentInteraction,
+	message: Message,
+	replyTo: string | null,
+): Promise<void> {
 	const target = replyTo?.match(/\d{17,20}$/)?.[0] ?? null;
 	if (target && missing(interaction, ['ViewChannel', 'SendMessages', 'ReadMessageHistory']).length === 0) {
 		const sent = await replyInChannel(interaction, message, target);
@@ -96,9 +120,13 @@ async function replyInChannel(
 		});
 		return true;
 	} catch (error) {
-		if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return false;
+		if (isRefusal(error)) return false;
 		throw error;
 	}
+}
+
+function isRefusal(error: unknown): boolean {
+	return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
 }
 
 async function withdraw(interaction: MessageComponentInteraction, press: Press): Promise<void> {
@@ -116,10 +144,11 @@ async function discuss(
 ): Promise<void> {
 	if (interaction.guildId === null)
 		throw new UserError('Threads are for servers: there are none in a direct message.');
-	if (interaction.channel?.isThread())
-		throw new UserError('This is a thread already: discuss it right here.');
+	if (inThread(interaction)) throw new UserError('This is a thread already: discuss it right here.');
 	if (press.ephemeral)
 		throw new UserError('Post the answer to the channel first: a thread hangs from a public message.');
+	const own = memberLacks(interaction, ['CreatePublicThreads']);
+	if (own.length > 0) throw new UserError(`To open a thread here, you need: ${own.join(', ')}.`);
 	const lacking = missing(interaction, ['ViewChannel', 'CreatePublicThreads']);
 	if (lacking.length > 0)
 		throw new UserError(`To open a thread here, Despatch Box needs: ${lacking.join(', ')}.`);

@@ -31,6 +31,30 @@ export function answersForcedPrivate(interaction: BaseInteraction): boolean {
 	return !(interaction.memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? false);
 }
 
+/** True where the bot may not show embeds, so that an answer for all would be an empty message. */
+export function embedsHidden(interaction: BaseInteraction): boolean {
+	return isMember(interaction) && !interaction.appPermissions.has(PermissionFlagsBits.EmbedLinks);
+}
+
+/**
+ * What a member may not do of themselves is not done for them either.
+ *
+ * @param wanted permissions in the channel of the interaction.
+ * @returns those that whoever asks lacks there; none in a direct message.
+ */
+export function memberLacks(
+	interaction: BaseInteraction,
+	wanted: readonly PermissionsString[],
+): readonly string[] {
+	if (interaction.guildId === null) return [];
+	return (interaction.memberPermissions?.missing([...wanted]) ?? wanted).map(inWords);
+}
+
+/** Whether this is in a thread, where writing is a right of its own. */
+export function inThread({ channel }: BaseInteraction): boolean {
+	return channel?.isThread() ?? false;
+}
+
 /**
  * @param wanted permissions in the channel of the interaction.
  * @returns those that the bot lacks there, in Discord's own words (`Create Public Threads`); all of them where it is no member.
@@ -40,5 +64,9 @@ export function missing(
 	wanted: readonly PermissionsString[],
 ): readonly string[] {
 	const lacking = isMember(interaction) ? interaction.appPermissions.missing([...wanted]) : wanted;
-	return lacking.map((permission) => permission.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
+	return lacking.map(inWords);
+}
+
+function inWords(permission: PermissionsString): string {
+	return permission.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 }

@@ -14,7 +14,7 @@ import {
 import type { Press, Request } from '../../commands/command.ts';
 import type { Handle } from '../present/custom-id.ts';
 import type { Message } from '../present/message.ts';
-import { answersForcedPrivate } from './place.ts';
+import { answersForcedPrivate, embedsHidden } from './place.ts';
 
 /** What carries options: a slash command, a command of a menu, and an option as it is typed. */
 export type Optioned = ChatInputCommandInteraction | ContextMenuCommandInteraction | AutocompleteInteraction;
@@ -28,14 +28,15 @@ export interface Surroundings {
 
 /**
  * Turns a slash command, a message command or the typing of an option into a request. Where Discord would show the answer to
- * its asker alone whatever we say, it is asked for privately from the outset, so that it carries a private answer's buttons.
+ * its asker alone whatever we say, or show nothing of it to anybody else, it is asked for privately from the outset, so that it
+ * carries a private answer's buttons.
  */
 export function readRequest(interaction: Optioned, surroundings: Surroundings): Request {
 	const options = new Map<string, string | boolean>();
 	for (const { name, value } of typedInto(interaction)) {
 		if (value !== undefined) options.set(name, typeof value === 'boolean' ? value : String(value));
 	}
-	if (answersForcedPrivate(interaction)) options.set('private', true);
+	if (answersForcedPrivate(interaction) || embedsHidden(interaction)) options.set('private', true);
 	const target = interaction.isMessageContextMenuCommand() ? interaction.targetMessage : null;
 	return {
 		...base(interaction, surroundings),

@@ -1,24 +1,53 @@
 import type { Source } from '../corpus/archive.ts';
-import { printCitation } from '../hansard/citation.ts';
+import { type Citation, printCitation } from '../hansard/citation.ts';
+import { escapeMarkdown } from './escape.ts';
+import { clipped } from './wording.ts';
 
-/** `HC Deb 4 July 1996, vol 280, col 505W`, as far as the copy holds it, with what of it is inferred or missing. */
-export function citation(source: Source): string {
+/** Characters: a number of the record has few, a name and an office some. Longer ones are shortened, so that none drowns an answer. */
+const LONGEST = { number: 40, name: 120 } as const;
+
+/** Where a source stands. A document's fields are its words: length-bound, on one line, and not escaped yet. */
+export function placeOf(source: Source): Citation {
 	const { house, sittingDate: date, volume, column, uin } = source;
+	return { house, date, volume: bounded(volume), column: bounded(column), uin: bounded(uin) };
+}
+
+/** A speaker or an office as it is shown, not escaped yet. */
+export function printedName(name: string): string {
+	return bounded(name, LONGEST.name);
+}
+
+function bounded<T extends string | null>(words: T, most: number = LONGEST.number): T {
+	return (words === null ? null : clipped(words.replace(/\s+/g, ' ').trim(), most)) as T;
+}
+
+/** `HC Deb 4 July 1996, vol 280, col 505W`, as far as the copy holds it, with what of it is inferred or missing. Plain text. */
+export function citation(source: Source): string {
+	const { house, sittingDate: date } = source;
 	return [
-		printCitation({ house, date, volume, column, uin }),
+		printCitation(placeOf(source)),
 		...(date === null ? ['date not in this copy'] : []),
 		...(house === null ? ['House not in this copy'] : []),
 		...(house !== null && source.houseInferred ? ['House inferred'] : []),
 	].join(', ');
 }
 
-/** The citation with what tells this passage from its neighbours on the page: the question's number, the speaker where known. */
-export function sourceLine(source: Source): string {
+/**
+ * The citation with what tells this passage from its neighbours on the page: the question's number, the speaker where known.
+ * Plain text, in parts.
+ */
+export function sourceParts(source: Source): readonly string[] {
+	const { uin } = placeOf(source);
 	return [
 		citation(source),
-		...(source.uin === null ? [] : [`question ${source.uin}`]),
-		...(source.speaker === null ? [] : [source.speaker]),
-	].join(' · ');
+		...(uin === null ? [] : [`question ${uin}`]),
+		...(source.speaker === null ? [] : [printedName(source.speaker)]),
+	];
+}
+
+/** The same in a line of Markdown. */
+export function sourceLine(source: Source): string {
+	return escapeMarkdown(sourceParts(source).join(' · '));
 }
 
 /** What every copy of these sources, or some, does not hold: `column`, `speaker`. Empty where nothing is missing. */

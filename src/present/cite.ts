@@ -2,11 +2,12 @@ import type { APIEmbed } from 'discord.js';
 import type { Source } from '../corpus/archive.ts';
 import { type Citation, printCitation, printLibraryCitation } from '../hansard/citation.ts';
 import type { Answer, Passage } from '../lookup/answer.ts';
-import { citation } from './citation.ts';
+import { placeOf, sourceParts } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { paged } from './embed.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { footer, LICENCE } from './footer.ts';
+import { printedAddress } from './link.ts';
 import { caveats } from './reading.ts';
 import { capitalised } from './wording.ts';
 
@@ -25,7 +26,10 @@ export function citePages({ subject, passages, extent }: Answer): readonly APIEm
 				{ name: 'OSCOLA', value: block(styled(passage.source, printCitation)) },
 				{ name: 'Commons Library', value: block(styled(passage.source, printLibraryCitation)) },
 				{ name: 'BibTeX', value: block(bibtex(passage)) },
-				{ name: 'Plain link', value: block(passage.source.url ?? 'No address is known for this copy.') },
+				{
+					name: 'Plain link',
+					value: block(addressOf(passage.source) ?? 'No address is known for this copy.'),
+				},
 			],
 			footer: `${passages.length > 1 ? `Passage ${at + 1} of ${passages.length} · ` : ''}${footer(extent, [passage.source])}`,
 		}).slice(0, 1),
@@ -40,12 +44,13 @@ function block(text: string): string {
 function houseStyle(passage: Passage): string {
 	const { quote, source } = passage;
 	const notes = caveats(passage).map(unescapeMarkdown);
+	const address = addressOf(source);
 	return [
 		quote.length <= LONGEST
 			? `"${quote.trim()}"`
 			: 'The passage is too long for this block: copy it from the whole answer.',
-		`${[citation(source), ...(source.uin === null ? [] : [`question ${source.uin}`]), ...(source.speaker === null ? [] : [source.speaker])].join(', ')}`,
-		...(source.url === null ? [] : [source.url]),
+		sourceParts(source).join(', '),
+		...(address === null ? [] : [address]),
 		...notes,
 		LICENCE,
 	].join('\n');
@@ -53,15 +58,20 @@ function houseStyle(passage: Passage): string {
 
 /** A citation in another style, and what it still wants. */
 function styled(source: Source, print: (citation: Citation) => string): string {
-	const { house, sittingDate: date, volume, column, uin } = source;
-	const line = print({ house, date, volume, column, uin });
-	return column === null ? `${line} (column not in this copy)` : line;
+	const line = print(placeOf(source));
+	return source.column === null ? `${line} (column not in this copy)` : line;
+}
+
+function addressOf({ url }: Source): string | null {
+	return url === null ? null : printedAddress(url);
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function bibtex(passage: Passage): string {
 	const { source } = passage;
+	const { volume, column, uin } = placeOf(source);
+	const address = addressOf(source);
 	const [year, month, day] = source.sittingDate?.split('-') ?? [];
 	const braced = (text: string) => `{${text.replace(/[{}\\]/g, ' ')}}`;
 	const fields = [
@@ -71,27 +81,30 @@ function bibtex(passage: Passage): string {
 			braced(
 				[
 					source.house === null ? 'Hansard' : `Hansard, House of ${source.house}`,
-					...(source.volume === null ? [] : [`vol. ${source.volume}`]),
-					...(source.column === null ? [] : [`col. ${source.column}`]),
+					...(volume === null ? [] : [`vol. ${volume}`]),
+					...(column === null ? [] : [`col. ${column}`]),
 				].join(', '),
 			),
 		],
 		...(year === undefined ? [] : [['year', braced(year)]]),
 		...(month === undefined ? [] : [['month', MONTHS[Number(month) - 1] ?? braced(month)]]),
 		...(day === undefined ? [] : [['day', braced(String(Number(day)))]]),
-		...(source.url === null ? [] : [['url', `{${source.url}}`]]),
+		...(address === null ? [] : [['url', braced(address)]]),
 		[
 			'note',
 			braced(
 				capitalised(
-					[
-						...(source.uin === null ? [] : [`question ${source.uin}.`]),
-						...caveats(passage).map(unescapeMarkdown),
-					].join(' '),
+					[...(uin === null ? [] : [`question ${uin}.`]), ...caveats(passage).map(unescapeMarkdown)].join(
+						' ',
+					),
 				),
 			),
 		],
 	];
-	const key = ['hansard', source.sittingDate ?? 'undated', source.uin ?? String(source.start)].join('-');
+	const key = [
+		'hansard',
+		source.sittingDate ?? 'undated',
+		(uin ?? String(source.start)).replace(/[^\p{L}\p{N}]+/gu, ''),
+	].join('-');
 	return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
 }

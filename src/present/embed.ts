@@ -1,10 +1,12 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { limits } from '../limits.ts';
+import { linkTo } from './link.ts';
 import { clipped } from './wording.ts';
 
 /** An answer before it is cut into pages. All text is already escaped. */
 export interface Draft {
 	readonly title: string;
+	/** As a document has it: the title becomes a link only where it may. */
 	readonly url: string | null;
 	readonly colour: number;
 	readonly description: string;
@@ -24,6 +26,7 @@ const PAGE = { characters: 3600, fields: 12, description: 2400 } as const;
  */
 export function paged(draft: Draft): readonly APIEmbed[] {
 	const title = clipped(draft.title, limits.embedTitle);
+	const url = linkTo(draft.url, limits.embedUrl);
 	const [opening = '', ...overflow] = pieces(draft.description, PAGE.description);
 	const pages: { description: string; fields: APIEmbedField[] }[] = [
 		{ description: opening, fields: [] },
@@ -43,7 +46,7 @@ export function paged(draft: Draft): readonly APIEmbed[] {
 	}
 	return pages.map(({ description, fields }, index) => ({
 		title,
-		...(draft.url !== null && draft.url.length <= limits.embedUrl ? { url: draft.url } : {}),
+		...(url === null ? {} : { url }),
 		color: draft.colour,
 		...(description === '' ? {} : { description }),
 		...(fields.length === 0 ? {} : { fields }),

@@ -2,7 +2,7 @@ import type { Extent } from '../corpus/archive.ts';
 import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { InMessage } from '../lookup/in-message.ts';
-import { sourceLine } from './citation.ts';
+import { sourceLine, sourceParts } from './citation.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
@@ -37,11 +37,11 @@ export function inMessageOf({ names, citations }: InMessage, asker: string, exte
 			text:
 				exchanges.length === 0
 					? `**${escapeMarkdown(typed)}**: not in this corpus`
-					: `**${escapeMarkdown(typed)}**: ${exchanges.map(({ source }) => escapeMarkdown(`${source.title ?? 'Untitled'}, ${sourceLine(source)}`)).join('; ')}`,
+					: `**${escapeMarkdown(typed)}**: ${exchanges.map(({ source }) => `${escapeMarkdown(clipped(source.title ?? 'Untitled', 150))}, ${sourceLine(source)}`).join('; ')}`,
 			options: exchanges.map(({ id, source }) => ({
 				label: source.title ?? 'Untitled',
 				value: `${QUESTION_VIEW} ${id}`,
-				description: sourceLine(source),
+				description: sourceParts(source).join(' · '),
 			})),
 		})),
 	];

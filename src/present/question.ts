@@ -1,6 +1,6 @@
 import { printDate } from '../hansard/dates.ts';
 import type { QuestionAnswer } from '../lookup/question.ts';
-import { sourceLine } from './citation.ts';
+import { printedName, sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
@@ -41,12 +41,15 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 }
 
 function askedBy(names: readonly string[]): string {
-	return names.length === 0 ? '' : ` by ${escapeMarkdown(listed(names))}`;
+	return names.length === 0 ? '' : ` by ${escapeMarkdown(listed(names.map(printedName)))}`;
 }
 
 function answeredBy({ exchange }: QuestionAnswer): string {
 	const { speaker, office } = exchange.source;
-	const by = [speaker, office].filter((part) => part !== null).map(escapeMarkdown);
+	const by = [speaker, office]
+		.filter((part) => part !== null)
+		.map(printedName)
+		.map(escapeMarkdown);
 	const custom = exchange.askedToReply
 		? ' The answer says it was asked to reply: it need not come from the department that was asked.'
 		: '';

@@ -2,6 +2,7 @@ import { houseOfColumn } from '../hansard/column.ts';
 import { printDate } from '../hansard/dates.ts';
 import type { House } from '../hansard/section.ts';
 import type { Cited } from '../lookup/agency.ts';
+import { escapeMarkdown } from './escape.ts';
 import { cited } from './reading.ts';
 
 /** The Hansard site's page of a sitting day: where a reference that is not in the corpus can be followed. */
@@ -12,7 +13,8 @@ export function sittingDayUrl(house: House, date: string): string {
 /** One reference: what it cites, and whether that is in the corpus. A link that is made here is said to be ours. */
 export function referenceLine({ reference, resolved }: Cited): string {
 	const { house, date, column } = reference.cites;
-	const printed = reference.quote.length <= 150 ? cited(reference.quote) : citedPlace(reference.cites);
+	const printed =
+		reference.quote.length <= 150 ? cited(reference.quote) : escapeMarkdown(citedPlace(reference.cites));
 	const what = printed.replace(/\."$/, '"');
 	if (resolved !== null) return `${what}: in this corpus.`;
 	const unnamed = house === null ? '; the reference names no House' : '';

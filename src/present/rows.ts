@@ -8,6 +8,7 @@ import {
 import type { Source } from '../corpus/archive.ts';
 import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
+import { linkTo } from './link.ts';
 import { clipped } from './wording.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -23,15 +24,15 @@ export function button(label: string, customId: string, disabled = false): APIBu
 	};
 }
 
-/** A button that opens a page; null for an address that Discord would refuse. */
+/** A button that opens a page; null for an address that may not be one. */
 export function linkButton(label: string, url: string | null): APIButtonComponent | null {
-	if (url === null || !/^https?:\/\//.test(url) || !URL.canParse(url) || url.length > limits.buttonUrl)
-		return null;
+	const link = linkTo(url, limits.buttonUrl);
+	if (link === null) return null;
 	return {
 		type: ComponentType.Button,
 		style: ButtonStyle.Link,
 		label: clipped(label, limits.buttonLabel),
-		url,
+		url: link,
 	};
 }
 

@@ -8,6 +8,7 @@ import { colourOf } from './colour.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
+import { linkAfter } from './link.ts';
 import type { Message } from './message.ts';
 import { button, rows } from './rows.ts';
 import { packSearch } from './search-id.ts';
@@ -16,6 +17,9 @@ import { clipped, counted } from './wording.ts';
 
 const TITLE = 'Search: ';
 const NO_WORDS = 'Search';
+
+/** Longest link that leaves room for the words in the field of a hit. */
+const LONGEST_LINK = 250;
 
 /** To whom a page of hits is shown. */
 export interface Showing {
@@ -162,8 +166,7 @@ function periodWords({ from, to }: Period): string {
 }
 
 function hitLines({ source, snippet, asked, copies }: Hit): string {
-	const link =
-		source.url === null || !/^https?:/.test(source.url) ? '' : ` · [Hansard](${address(source.url)})`;
+	const link = linkAfter('Hansard', source.url, LONGEST_LINK);
 	const notes = [
 		...(asked ? ['From the question.'] : []),
 		...(snippet !== null && (snippet.cutBefore || snippet.cutAfter) ? ['Cut inside a sentence.'] : []),
@@ -172,7 +175,7 @@ function hitLines({ source, snippet, asked, copies }: Hit): string {
 	return [
 		snippet === null ? 'No words in this copy.' : quoted(snippet),
 		...(notes === '' ? [] : [`*${notes}*`]),
-		`${escapeMarkdown(sourceLine(source))}${link}`,
+		`${sourceLine(source)}${link}`,
 	].join('\n');
 }
 
@@ -185,8 +188,4 @@ function quoted({ quote, marks }: Snippet): string {
 		at = end;
 	}
 	return `> ${shown}${escapeMarkdown(quote.slice(at))}`;
-}
-
-function address(url: string): string {
-	return url.replaceAll('(', '%28').replaceAll(')', '%29');
 }

@@ -5,6 +5,7 @@ import { colourOf } from './colour.ts';
 import type { Draft } from './embed.ts';
 import { escapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
+import { shownAddress } from './link.ts';
 import { quotation } from './quotation.ts';
 import { caveats } from './reading.ts';
 import { counted } from './wording.ts';
@@ -27,10 +28,10 @@ export function sourcesDraft({ subject, passages, extent }: Answer): Draft {
 				...notes,
 				...(citations.length > 0
 					? [
-							`Also: ${citations.slice(0, OTHER_PAGES).map(citation).join('; ')}${citations.length > OTHER_PAGES ? ` and ${counted(citations.length - OTHER_PAGES, 'more page')}` : ''}.`,
+							`Also: ${citations.slice(0, OTHER_PAGES).map(citation).map(escapeMarkdown).join('; ')}${citations.length > OTHER_PAGES ? ` and ${counted(citations.length - OTHER_PAGES, 'more page')}` : ''}.`,
 						]
 					: []),
-				source.url === null ? escapeMarkdown(source.document) : source.url,
+				shownAddress(source.url ?? source.document),
 			].join('\n');
 			return {
 				name: sourceLine(source),

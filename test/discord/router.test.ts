@@ -108,6 +108,26 @@ describe('a command', () => {
 		expect(answer?.body.data.flags).toBe(EPHEMERAL);
 	});
 
+	test('is for its asker alone where the bot may not show embeds, and says what it lacks', async () => {
+		const asked: unknown[] = [];
+		const execute = (request: Request) => {
+			asked.push(request.options.get('private'));
+			return said('the answer');
+		};
+		const { bot, sent } = bench({ commands: [command('echo', { execute })] });
+		const [answer] = await ask(
+			bot,
+			sent,
+			slashCommand('echo', {}, { botMay: ['ViewChannel', 'SendMessages'] }),
+		);
+		expect(asked).toEqual([true]);
+		expect(answer?.body.data).toMatchObject({
+			content: expect.stringContaining('Embed Links'),
+			embeds: [{ description: 'the answer' }],
+			flags: EPHEMERAL,
+		});
+	});
+
 	test('is asked for privately where the server shows outside apps to their asker alone', async () => {
 		const asked: unknown[] = [];
 		const execute = (request: Request) => {
@@ -382,7 +402,12 @@ describe('posting to the channel', () => {
 	test('follows up instead where the bot may not write, or Discord says no after all', async () => {
 		const target = '930000000000000001';
 		const unable = bench(posting(target));
-		const [, followUp] = await ask(unable.bot, unable.sent, pressed({ botMay: ['ViewChannel'] }), 2);
+		const [, followUp] = await ask(
+			unable.bot,
+			unable.sent,
+			pressed({ botMay: ['ViewChannel', 'EmbedLinks'] }),
+			2,
+		);
 		expect(followUp?.path).toMatch(/^\/webhooks/);
 
 		const refused = bench({
@@ -394,6 +419,37 @@ describe('posting to the channel', () => {
 		});
 		const [, , instead] = await ask(refused.bot, refused.sent, pressed(), 3);
 		expect(instead?.path).toMatch(/^\/webhooks/);
+	});
+
+	test('is not done for whoever may not write there themselves', async () => {
+		const { bot, sent } = bench(posting(null));
+		const [answer] = await ask(bot, sent, pressed({ may: ['ViewChannel'] }));
+		expect(answer?.body.data).toMatchObject({
+			content: 'To post here, you need: Send Messages.',
+			flags: EPHEMERAL,
+		});
+		expect(sent).toHaveLength(1);
+	});
+
+	test('is not done where it would show nothing', async () => {
+		const { bot, sent } = bench(posting(null));
+		const [answer] = await ask(bot, sent, pressed({ botMay: ['ViewChannel', 'SendMessages'] }));
+		expect(answer?.body.data.content).toContain('Embed Links');
+	});
+
+	test('that Discord refuses leaves the button alive, and says so', async () => {
+		const { bot, sent } = bench({
+			...posting(null),
+			respond: ({ method, path, body }) =>
+				method === 'POST' && path.startsWith('/webhooks') && body.embeds?.length
+					? { status: 403, body: { code: 50013, message: 'Missing Permissions' } }
+					: {},
+		});
+		const [spent, , alive, told] = await ask(bot, sent, pressed(), 4);
+		expect(spent?.body.data.components[0].components[0].disabled).toBe(true);
+		expect(alive).toMatchObject({ method: 'PATCH', body: { components: button.components } });
+		expect(alive?.body.components[0].components[0].disabled ?? false).toBe(false);
+		expect(told?.body).toMatchObject({ content: expect.stringContaining('does not let'), flags: EPHEMERAL });
 	});
 
 	test('says why it cannot where the server shows outside apps to their asker alone', async () => {
@@ -437,6 +493,16 @@ describe('opening a discussion', () => {
 		const { bot, sent } = bench(discussing());
 		const [answer] = await ask(bot, sent, payload);
 		expect(answer?.body.data).toMatchObject({ content: expect.stringContaining(words), flags: EPHEMERAL });
+	});
+
+	test('is not done for whoever may not open threads themselves', async () => {
+		const { bot, sent } = bench(discussing());
+		const [answer] = await ask(bot, sent, pressed({ may: ['ViewChannel', 'SendMessages'] }));
+		expect(answer?.body.data).toMatchObject({
+			content: 'To open a thread here, you need: Create Public Threads.',
+			flags: EPHEMERAL,
+		});
+		expect(sent).toHaveLength(1);
 	});
 
 	test('says so where there is a thread already', async () => {
