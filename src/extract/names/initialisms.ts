@@ -61,7 +61,7 @@ function nameBefore(before: string, letters: string): Span | null {
 		at: base + match.index,
 	}));
 	const end = base + tail.trimEnd().length;
-	const wanted = letters.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+	const wanted = letters.replace(/[^\p{L}\p{N}]|(?<=\p{L}{2})\d+$/gu, '').toUpperCase();
 	for (let count = 2; count <= Math.min(words.length, wanted.length + 5); count += 1) {
 		const used = words.slice(-count);
 		const first = used[0];
@@ -74,7 +74,7 @@ function nameBefore(before: string, letters: string): Span | null {
 		)
 			return { start: first.at, end };
 	}
-	return capitalisedTail(words, wanted, end);
+	return capitalisedTail(words, wanted, end) ?? capitalsAround(words, wanted, end);
 }
 
 /** True where the initials of the words, small words left out or taken in, spell the letters; `UK` and `HM` stand whole. */
@@ -90,10 +90,20 @@ function spells(words: readonly string[], wanted: string): boolean {
 		)
 			return true;
 		if (wanted[letter] === upper[0] && consume(word + 1, letter + 1)) return true;
+		const second = COMPOUND.exec(current)?.[1];
+		if (
+			second !== undefined &&
+			wanted.startsWith(`${upper[0]}${second.toUpperCase()}`, letter) &&
+			consume(word + 1, letter + 2)
+		)
+			return true;
 		return SMALL.has(current) && consume(word + 1, letter);
 	};
 	return consume(0, 0);
 }
+
+/** `antisocial`, `interdepartmental`: one word with two initials. */
+const COMPOUND = /^(?:anti|inter|multi|non|cyber|micro|bio)(\p{Ll})\p{Ll}+$/iu;
 
 /** `Office of Communications (Ofcom)`: a coined short form, whose letters stand in order in a capitalised name. */
 function capitalisedTail(
@@ -117,6 +127,32 @@ function capitalisedTail(
 		.toUpperCase())
 		if (character === wanted[letter]) letter += 1;
 	return letter === wanted.length && wanted.length >= 3 ? { start: start.at, end } : null;
+}
+
+/** `UK Standard Knots Register of Ropes (SKR)`: the letters are those of some words within a capitalised name. */
+function capitalsAround(
+	words: readonly { word: string; at: number }[],
+	wanted: string,
+	end: number,
+): Span | null {
+	let first = words.length;
+	while (first > 0) {
+		const word = words[first - 1]?.word ?? '';
+		if (
+			!/^\p{Lu}/u.test(word) &&
+			!(/^(?:of|for|and)$/.test(word) && /^\p{Lu}/u.test(words[first - 2]?.word ?? ''))
+		)
+			break;
+		first -= 1;
+	}
+	const used = words.slice(first);
+	const start = used[0];
+	const initials = used
+		.map(({ word }) => (/^\p{Lu}{2,}$/u.test(word) ? word : /^\p{Lu}/u.test(word) ? word[0] : ''))
+		.join('');
+	return start !== undefined && wanted.length >= 3 && used.length > 3 && initials.includes(wanted)
+		? { start: start.at, end }
+		: null;
 }
 
 const BARE = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{Lu}\p{N}&]{1,7}(?=s?(?![\p{L}\p{N}]))/gu;

@@ -1,10 +1,11 @@
 import type { Contribution, Section, Span } from '../../hansard/section.ts';
 import type { EntityKind, Mention, NameLink } from '../facts.ts';
-import { bodiesIn, looksLikeBody } from './bodies.ts';
+import { kindByNoun } from './by-noun.ts';
 import { bareInitialisms, introduced } from './initialisms.ts';
 import { initialsOf, nameKey } from './name-key.ts';
-import { namedAgain, operationsIn, operationsNamedAgain } from './operations.ts';
-import { runs } from './runs.ts';
+import { namedAgain, operationsNamedAgain } from './operations.ts';
+import { NO_LETTERS } from './ordinary.ts';
+import { namesWrittenOut } from './rules.ts';
 
 /** A mention with what is needed to tell whether two of them are one. */
 export interface Named extends Mention {
@@ -32,13 +33,6 @@ const ACTS =
 	/^(?:[’']s)? (?:(?:also|now|currently|jointly) )?(?:produces|leads|works|is responsible|are responsible|licenses|regulates|co-?ordinates|collates|publishes|investigates|employs|employed|advises|is expected to report|plays|officers|officials|staff|personnel|was established|was set up|has powers|carries out|carried out|supports|monitors|inspects|provides|estimates|has advised|has estimated|has informed|have advised)\b/;
 const ACTED =
 	/(?:in partnership with|collaboration with|works? with|working with|on behalf of|(?:led|collated|run|collected|regulated|licensed|published|produced|conducted|funded|set up) by|officers from|officials from|staff from)(?: the)? $/;
-
-/** Capital letters that stand for no body, operation or term that one would look up. */
-const NOT_LOOKED_UP = new Set(
-	'UK GB US USA EU MP MPs PM NI TV IT PC AM QC OBE MBE CBE PLC Q OK HM HMG DNA VAT GDP CD DVD PDF ID PR HR GP GPs PCs II III IV VI VII VIII IX AD BC HC HL WA WS W NB GMT BST HIV AIDS CCTV'.split(
-		' ',
-	),
-);
 
 /**
  * Reads the names out of a section: operations, bodies, terms introduced with their letters, and initialisms that the section
@@ -79,9 +73,6 @@ function inFull(
 	const kinds = new Map<string, EntityKind>();
 	for (const place of places) {
 		const { contribution } = place;
-		for (const { name, start, end } of operationsIn(text, contribution)) {
-			found.push({ ...at(place), kind: 'operation', name, start, end, noun: 'operation' });
-		}
 		for (const { name, nameAt, initialism, initialismAt, start, end } of introduced(text, contribution)) {
 			const kind = kinds.get(initialism) ?? kindOf(text, section, name, initialism);
 			kinds.set(initialism, kind);
@@ -99,11 +90,8 @@ function inFull(
 				{ ...at(place), kind, name: initialism, noun, ...initialismAt },
 			);
 		}
-		for (const run of runs(text, contribution)) {
-			for (const { name, noun, start, end } of bodiesIn(text, run)) {
-				found.push({ ...at(place), kind: 'agency', name, noun, start, end });
-			}
-		}
+		for (const { kind, name, noun, start, end } of namesWrittenOut(text, contribution))
+			found.push({ ...at(place), kind, name, noun, start, end });
 	}
 	return { found, links: [...links.values()] };
 }
@@ -135,18 +123,27 @@ function inLetters(
 	const fullAt = new Map<string, Span>();
 	const kinds = new Map(printed.map((link) => [link.other, link.kind]));
 	const owners = fullNamesByInitials(written);
-	const acting = new Map<string, boolean>();
-	const acts = (letters: string): boolean => {
-		const known = acting.get(letters) ?? actsAsBody(text, section, letters);
-		acting.set(letters, known);
+	const told = new Map<string, EntityKind>();
+	const kindOfLetters = (letters: string): EntityKind => {
+		const known = told.get(letters) ?? (isBody(text, section, letters) ? 'agency' : 'term');
+		told.set(letters, known);
 		return known;
 	};
 	const isFree = freeOf(written);
 	for (const place of places) {
 		for (const { letters, start, end } of bareInitialisms(text, place.contribution)) {
-			if (NOT_LOOKED_UP.has(letters) || !isFree({ start, end })) continue;
+			if (NO_LETTERS.has(letters) || !isFree({ start, end })) continue;
 			const owner = kinds.has(letters) ? undefined : owners.get(letters);
-			if (!kinds.has(letters) && owner === undefined && !acts(letters)) continue;
+			const kind = kinds.get(letters) ?? (owner === undefined ? kindOfLetters(letters) : 'agency');
+			const own = kinds.has(letters) || owner !== undefined || (kind === 'agency' && !/\d/.test(letters));
+			if (
+				!own &&
+				(letters.length < 3 ||
+					/\d/.test(letters) ||
+					!inProse(place.contribution, start) ||
+					shouted(text, start, end))
+			)
+				continue;
 			if (owner !== undefined && !at(place).asked) {
 				const basis = owner.askedIn.has(place.exchange) ? 'question' : 'letters';
 				const key = `${letters}=${nameKey(owner.name)}`;
@@ -155,7 +152,7 @@ function inLetters(
 				if (basis === 'letters') fullAt.set(letters, pick(owner.at));
 			}
 			const noun = owner === undefined ? null : nounOf(owner.name);
-			found.push({ ...at(place), kind: kinds.get(letters) ?? 'agency', name: letters, noun, start, end });
+			found.push({ ...at(place), kind, name: letters, noun, start, end });
 		}
 	}
 	return { found, links: [...links.values()], fullAt };
@@ -183,8 +180,39 @@ export function contributionsOf(section: Section): Place[] {
 
 /** A body where its name or its deeds say so; else a term. */
 function kindOf(text: string, section: Section, name: string, letters: string): EntityKind {
-	if (looksLikeBody(name) && /^\p{Lu}/u.test(name)) return 'agency';
+	const told = /^\p{Lu}/u.test(name) ? kindByNoun(name) : null;
+	if (told !== null) return told.kind;
 	return actsAsBody(text, section, letters) || actsAsBody(text, section, name) ? 'agency' : 'term';
+}
+
+/** Letters that act, own, or stand with an article where no noun follows: `the ABC has`, `by the ABC.` */
+function isBody(text: string, section: Section, letters: string): boolean {
+	if (actsAsBody(text, section, letters)) return true;
+	const stretch = text.slice(section.start, section.end);
+	for (let at = stretch.indexOf(letters); at >= 0; at = stretch.indexOf(letters, at + 1)) {
+		const end = at + letters.length;
+		if (/[\p{L}\p{N}-]/u.test((stretch[at - 1] ?? ' ') + (stretch[end] ?? ' '))) continue;
+		const article = /\b[Tt]he $/.test(stretch.slice(Math.max(0, at - 4), at));
+		if (article && AS_A_NAME.test(stretch.slice(end, end + 16))) return true;
+	}
+	return false;
+}
+
+const AS_A_NAME =
+	/^(?:[’']s\b|[,.;:)]|\s*$| (?:and|or|in|on|to|for|of|at|by|with|has|have|had|is|was|were|are|will|would|which|that|who|as|from|also|does|did|can|could|should|must|may|might|about|under|since|when|over|during)\b)/;
+
+/** Whether a place stands in running text, not in a table or a heading. */
+function inProse({ blocks }: Contribution, at: number): boolean {
+	const block = blocks.find(({ start, end }) => start <= at && at < end);
+	return block !== undefined && block.kind !== 'table' && block.kind !== 'heading';
+}
+
+/** Capitals among capitals: a cry or a heading, where letters are words. */
+function shouted(text: string, start: number, end: number): boolean {
+	return (
+		/\p{Lu}{2,}[ ,]+$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+		/^[ ,]+\p{Lu}{2,}/u.test(text.slice(end, end + 8))
+	);
 }
 
 function actsAsBody(text: string, section: Section, wording: string): boolean {

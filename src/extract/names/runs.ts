@@ -1,59 +1,166 @@
 import type { Span } from '../../hansard/section.ts';
-import { matchesIn } from '../matches.ts';
+import { BODY_HEADS, headKind, tailKind } from './nouns.ts';
+import { OPENERS, POSTS, TITLES } from './ordinary.ts';
 
 /** One word of a stretch of text. */
 export interface Word extends Span {
 	readonly word: string;
+	/** True where `’s` or a bare apostrophe follows: what comes next is owned. */
+	readonly owns: boolean;
+	/** True for a comma that joins parts of one name (`Department for Tides, Moorings and Kelp`). */
+	readonly comma: boolean;
 }
 
 /** Capitalised words with the small words that may stand inside a name (`Office of the Public Guardian`). */
 export interface Run extends Span {
 	readonly words: readonly Word[];
+	/** True where it stands at the head of a sentence, where any word has a capital. */
+	readonly opens: boolean;
 }
 
-const INNER = new Set(['of', 'for', 'and', 'on', 'in', 'to', 'the', '&', 'against', 'with']);
-const WORD = /[\p{L}\p{N}&][\p{L}\p{N}&’'./-]*/gu;
+/** Small words that may stand inside a name. */
+export const INNER: ReadonlySet<string> = new Set([
+	'of',
+	'for',
+	'and',
+	'on',
+	'in',
+	'to',
+	'the',
+	'&',
+	'against',
+	'with',
+]);
 
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[’'./-](?=[\p{L}\p{N}]))*|&/gu;
 /** Characters: no name is longer. */
 const LONGEST_RUN = 400;
-const CAPITALISED = "\\p{Lu}(?:[\\p{L}\\p{N}&’'./-]*[\\p{L}\\p{N}’'&])?";
-const RUN = new RegExp(
-	`(?<![\\p{L}\\p{N}])${CAPITALISED}(?:[ \\u00a0]+(?:(?:${[...INNER].join('|')})[ \\u00a0]+){0,2}${CAPITALISED})*`,
-	'gu',
-);
+/** Words that a hyphen binds to the next; between other capitalised words in a long run it is a dash. */
+const BOUND =
+	/^(?:Inter|Intra|Vice|North|South|East|West|Anglo|Sino|Franco|Non|Sub|Multi|Post|Pre|Co|Self|Cross|Under|Mid|Anti|Director|Trans|Pan|Euro|Semi|Ex|Re)-/u;
 
-/** Words that open a sentence with a capital and are no part of a name. */
-const OPENERS = new Set(
-	(
-		'The A An On In Of At For From We It This These Those That If When While Although However As By With Our My His Her Their Its No ' +
-		'All Both Each Under Following During Since And But To Data Information There They You I Of Not Some Many Most More Other Such ' +
-		'Between Within Through After Before Until Where Which Who What How Why Is Are Was Were Has Have Had Will Would Does Do Did Can ' +
-		'Could May Should Of Also Any Every Further Currently Recently Yes None Nor Or So Then Thus Yet Among Officers Officials Staff Former'
-	).split(' '),
-);
-
-/** The words of a stretch, with a trailing full stop or apostrophe cut off. */
+/** The words of a stretch, without the `’s` of a possessor. */
 export function words(text: string, within: Span): Word[] {
-	return matchesIn(WORD, text, within)
-		.map(({ start, end }) => {
-			const word = text.slice(start, end).replace(/(?:[’']s?|[./-])+$/u, '');
-			return { word, start, end: start + word.length };
-		})
-		.filter(({ word }) => word !== '');
+	const found: Word[] = [];
+	const stretch = text.slice(within.start, within.end);
+	for (const match of stretch.matchAll(WORD)) {
+		const whole = match[0];
+		const word = whole.replace(/[’']s?$/u, '');
+		const start = within.start + match.index;
+		const end = start + word.length;
+		const next = stretch[match.index + whole.length] ?? '';
+		const owns = word !== whole || ((next === '’' || next === "'") && /s$/i.test(word));
+		for (const part of dashed(word, start))
+			found.push({ ...part, owns: owns && part.end === end, comma: false });
+	}
+	return found;
+}
+
+/** `Centre-Kelp` is a centre, a dash and another name; `Inter-Harbour` is one word. */
+function dashed(word: string, start: number): (Span & { word: string })[] {
+	const at = word.search(/-\p{Lu}/u);
+	const [one, other] = [word.slice(0, at), word.slice(at + 1)];
+	const apart = tailKind(one) !== null || headKind(other) !== null || one === other;
+	if (at < 0 || !/^\p{Lu}\p{L}{3}/u.test(word) || BOUND.test(word) || !apart)
+		return [{ word, start, end: start + word.length }];
+	return [{ word: one, start, end: start + at }, ...dashed(other, start + at + 1)];
 }
 
 /**
- * Runs of capitalised words in a stretch, longest possible: words are joined across spaces and at most two small words, any mark
- * ends a run. Words that merely open a sentence are left out at the front.
+ * Runs of capitalised words in a stretch, longest possible: words are joined across spaces and at most two small words. Any mark
+ * ends a run but a comma inside the name of a body that is a list. Words that merely open a sentence are left out at the front.
  */
 export function runs(text: string, within: Span): Run[] {
 	const found: Run[] = [];
-	for (const match of matchesIn(RUN, text, within)) {
-		const run = words(text, { start: match.start, end: Math.min(match.end, match.start + LONGEST_RUN) });
-		while (run[0] && (OPENERS.has(run[0].word) || INNER.has(run[0].word))) run.shift();
-		const first = run[0];
-		const last = run.at(-1);
-		if (first && last) found.push({ words: run, start: first.start, end: last.end });
+	const all = words(text, within);
+	let run: Word[] = [];
+	let small: Word[] = [];
+	const close = () => {
+		const made = finished(text, within, run);
+		if (made !== null) found.push(made);
+		run = [];
+		small = [];
+	};
+	for (const word of all) {
+		const last = small.at(-1) ?? run.at(-1);
+		if (last !== undefined) {
+			const gap = text.slice(last.end, word.start);
+			const first = run[0] as Word;
+			if (!joins(gap, last) || word.end - first.start > LONGEST_RUN) {
+				if (gap === ', ' && small.length === 0 && isCapital(word) && listGoesOn(text, within, run, last.end))
+					run.push({ word: ',', start: last.end, end: last.end + 1, owns: false, comma: true });
+				else close();
+			}
+		}
+		if (isCapital(word)) {
+			run.push(...small, word);
+			small = [];
+		} else if (run.length > 0 && INNER.has(word.word) && small.length < 2) small.push(word);
+		else close();
 	}
+	close();
 	return found;
+}
+
+export function isCapital({ word }: Word): boolean {
+	return /^\p{Lu}/u.test(word) || /^\d*[\p{L}]*\p{Lu}/u.test(word);
+}
+
+function joins(gap: string, last: Word): boolean {
+	return (
+		/^[ \u00a0]{1,2}$/.test(gap) ||
+		(gap === '. ' && (last.word === 'St' || TITLES.has(last.word))) ||
+		(last.owns && /^(?:[’']s?)[ \u00a0]$/.test(gap))
+	);
+}
+
+const HEAD_OPENS = new RegExp(`^(?:${Object.keys(BODY_HEADS).join('|')})$`, 'i');
+const LIST =
+	/^(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}){1,3},? and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/u;
+
+/** Whether a comma is inside a name: `Department for A, B and C`, or `the A, B and C Council`, none of whose parts is a name itself. */
+function listGoesOn(text: string, within: Span, run: readonly Word[], at: number): boolean {
+	const list = LIST.exec(text.slice(at, Math.min(within.end, at + 120)))?.[0];
+	if (list === undefined) return false;
+	const parts = list.split(/, |,? and (?:the )?/u).filter((part) => part !== '');
+	const names = parts.map((part) => part.trim().split(' '));
+	if (names.slice(0, -1).some((part) => part.length > 1 && tailKind(part.at(-1) ?? '') !== null))
+		return false;
+	if (parts.some((part) => /^\p{Lu}{2,}$/u.test(part))) return false;
+	if (names.some(([first = '']) => HEAD_OPENS.test(first) || TITLES.has(first) || POSTS.has(first)))
+		return false;
+	const last = names.at(-1) ?? [];
+	const tail = tailKind(last.at(-1) ?? '') !== null && last.length > 1;
+	const opened = run.findIndex(({ word }) => headKind(word) !== null);
+	const afterHead = run[opened + 1]?.word;
+	if (opened >= 0 && (afterHead === 'for' || afterHead === 'of' || afterHead === 'on')) {
+		const complement = run.slice(opened + 2).filter(({ word }) => !INNER.has(word));
+		return !tail && complement.length > 0 && tailKind(complement.at(-1)?.word ?? '') !== 'agency';
+	}
+	const first = run[0];
+	return (
+		tail &&
+		first !== undefined &&
+		run.length <= 2 &&
+		run.every(({ word }) => tailKind(word) === null) &&
+		/\bthe $/i.test(text.slice(Math.max(within.start, first.start - 4), first.start))
+	);
+}
+
+function finished(text: string, within: Span, words: readonly Word[]): Run | null {
+	const first = words[0];
+	if (first === undefined) return null;
+	const before = text.slice(Math.max(within.start, first.start - 4), first.start);
+	const opens = /(?:^|[.?!:;\n\t•])[\s“”"‘'(]*$/u.test(before);
+	let at = 0;
+	while (at < words.length) {
+		const word = words[at] as Word;
+		if (OPENERS.has(word.word) || INNER.has(word.word) || word.comma) at += 1;
+		else break;
+	}
+	const rest = words.slice(at);
+	const start = rest[0];
+	const last = rest.at(-1);
+	if (start === undefined || last === undefined) return null;
+	return { words: rest, start: start.start, end: last.end, opens: opens && at === 0 };
 }

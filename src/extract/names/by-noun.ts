@@ -1,0 +1,132 @@
+import type { Span } from '../../hansard/section.ts';
+import type { EntityKind } from '../facts.ts';
+import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
+import { NO_NAME_NOUNS, NO_NAMES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
+import { type Part, partsOf } from './parts.ts';
+import { INNER, isCapital, type Run, type Word } from './runs.ts';
+
+/** What stands in the text as a name, and what kind of thing its words say it names. */
+export interface Found extends Span {
+	readonly kind: EntityKind;
+	readonly name: string;
+	/** What a back-reference would call it, lower case: `operation`, `centre`; null where the name has no telling noun. */
+	readonly noun: string | null;
+}
+
+/** The names in a run of capitalised words that a noun gives away, at their head (`Office of ...`) or at their end. */
+export function namesByNoun(text: string, run: Run): Found[] {
+	return partsOf(run).flatMap((part) => namesIn(text, part));
+}
+
+/** What kind of thing a full name names by its nouns; null where they do not tell. */
+export function kindByNoun(name: string): { kind: EntityKind; noun: string } | null {
+	const words = name.split(/[\s/]+/).filter((word) => word !== '');
+	const opened = openedBy(words);
+	if (opened !== null) return opened;
+	const last = words.at(-1) ?? '';
+	const kind = tailKind(last);
+	if (kind !== null) return { kind, noun: singular(last.toLowerCase()) };
+	const link = words.findIndex((word, at) => at > 1 && /^(?:of|for)$/.test(word));
+	const before = words[link - 1];
+	const inner = before === undefined ? null : tailKind(before);
+	return before !== undefined && inner !== null ? { kind: inner, noun: before.toLowerCase() } : null;
+}
+
+/** `Office of ...`, `Royal College of ...`: a telling noun before a small word, with at most two words ahead of it. */
+function openedBy(words: readonly string[]): { kind: EntityKind; noun: string } | null {
+	for (let at = 0; at < Math.min(3, words.length - 2); at += 1) {
+		const word = words[at] ?? '';
+		const kind = headKind(word);
+		if (kind !== null && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))
+			return { kind, noun: word.toLowerCase() };
+	}
+	return null;
+}
+
+function namesIn(text: string, part: Part): Found[] {
+	const words = part.map(({ word }) => word);
+	if (words.some((word) => TITLES.has(word)) || isPost(part)) return [];
+	if (isLaw(words) || /^(?:Operations?|Project)$/.test(words[0] ?? '')) return [];
+	const opened = openedBy(words);
+	if (opened !== null) return [named(text, part, opened)].filter((found) => found !== null);
+	const end = lastTelling(words);
+	if (end < 1) return [];
+	const cut = bodyBefore(words, end);
+	if (cut > 0) return [...namesIn(text, part.slice(0, cut)), ...namesIn(text, part.slice(cut))];
+	const link = words.findIndex((word, at) => at > 1 && at > end - 1 && INNER.has(word));
+	const whole = link > 0 && kindByNoun(words.join(' ')) !== null ? part : part.slice(0, end + 1);
+	const told = kindByNoun(whole.map(({ word }) => word).join(' '));
+	const found = told === null ? null : named(text, whole, told);
+	return found === null ? [] : [found];
+}
+
+/** The place of the last word that tells a kind, none before an `of` that goes on. */
+function lastTelling(words: readonly string[]): number {
+	for (let at = words.length - 1; at > 0; at -= 1) if (tailKind(words[at] ?? '') !== null) return at;
+	return -1;
+}
+
+function isPost(part: Part): boolean {
+	const phrase = part.filter(isCapital);
+	const last = phrase.at(-1)?.word ?? '';
+	const first = phrase[0]?.word ?? '';
+	if (/\bChief Executives?\b/.test(part.map(({ word }) => word).join(' '))) return true;
+	if (part.length === phrase.length && POSTS.has(first) && part.length > 1) return true;
+	return part.length === phrase.length && POSTS.has(last) && !hasBody(part);
+}
+
+function hasBody(part: Part): boolean {
+	return part.some(({ word }, at) => at > 0 && tailKind(word) === 'agency' && word !== 'Executive');
+}
+
+/** An Act, a Bill and the like: none of these is an entity, nor is any piece of their titles. */
+function isLaw(words: readonly string[]): boolean {
+	return words.some((word) => /^(?:Acts?|Bills?|Regulations?)$/.test(word));
+}
+
+/** Bodies whose name is over where other capitalised words that end in a document's noun follow: `Tide Agency Landings Survey`. */
+const ENDS_NAME =
+	/^(?:Agency|Department|Directorate|Ministry|Commission|Authority|University|Inspectorate|Institute|Council)$/;
+
+function bodyBefore(words: readonly string[], end: number): number {
+	const at = words.findIndex((word, place) => place > 0 && place < end - 1 && ENDS_NAME.test(word));
+	return at > 0 && tailKind(words[end] ?? '') === 'term' ? at + 1 : -1;
+}
+
+function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; noun: string }): Found | null {
+	const first = part[0];
+	const last = part.at(-1);
+	if (first === undefined || last === undefined) return null;
+	if (!telling(part) || NO_NAME_NOUNS.has(last.word)) return null;
+	if (isSeveral(last.word) && part.length < 3) return null;
+	return {
+		kind,
+		noun,
+		name: text.slice(first.start, last.end).replace(/[’']$/, ''),
+		start: first.start,
+		end: last.end,
+	};
+}
+
+/** A head noun alone, or with words that tell nothing before it, is a common noun with a capital. */
+function telling(part: readonly Word[]): boolean {
+	const words = part.map(({ word }) => word.toLowerCase());
+	if (words.length < 2) return false;
+	const phrase = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
+	if (phrase in NO_NAMES || words.join(' ') in NO_NAMES) return false;
+	const head = words.findIndex(
+		(word, at) => headKind(word) !== null && /^(?:of|for|on)$/.test(words[at + 1] ?? ''),
+	);
+	if (head >= 0) return words.slice(head + 2).some((word) => !/^(?:the|of|and|state)$/.test(word));
+	return words.slice(0, -1).some((word) => !UNTELLING.has(word)) || isNational(words);
+}
+
+/** `National Audit Office`, `British Council`: words that tell little alone, and yet the whole is a name. */
+function isNational(words: readonly string[]): boolean {
+	const [first = '', second = ''] = words;
+	if (tailKind(words.at(-1) ?? '') !== 'agency') return false;
+	return (
+		(words.length > 2 && !/^(?:an?|new|other|latest|current|annual|total|first|second|third)$/.test(first)) ||
+		(/^(?:british|scottish|welsh|national)$/.test(first) && words.length === 2 && second !== 'government')
+	);
+}

@@ -1,0 +1,103 @@
+import type { WordList } from '../../grammar/words/word-list.ts';
+import { alternatives } from '../../grammar/words/word-list.ts';
+import type { Found } from './by-noun.ts';
+import { headKind, singular, tailKind } from './nouns.ts';
+import { NO_NAME_NOUNS, OPENERS, OWNING_PLACES, POSTS, TITLES } from './ordinary.ts';
+import { partsOf } from './parts.ts';
+import { INNER, type Run } from './runs.ts';
+
+/** Bodies whose noun the record prints in lower case after the name of a place. */
+export const LOCAL_BODIES = {
+	'ambulance trust': 'Saltmarsh ambulance trust',
+	'borough council': 'Saltmarsh borough council',
+	'city council': 'Tideway city council',
+	council: 'Saltmarsh council',
+	constabulary: 'Estuary constabulary',
+	'county council': 'Marshland county council',
+	'district council': 'Saltmarsh district council',
+	'fire authority': 'Marshland fire authority',
+	'fire and rescue authority': 'Marshland fire and rescue authority',
+	'fire and rescue service': 'Marshland fire and rescue service',
+	'health authority': 'Marshland health authority',
+	'local authority': 'Saltmarsh local authority',
+	'metropolitan borough council': 'Tideway metropolitan borough council',
+	'parish council': 'Little Sandbank parish council',
+	party: 'Marshland party',
+	plc: 'Packet Boats plc',
+	police: 'Estuary police',
+	'police authority': 'Estuary police authority',
+	'primary care trust': 'Saltmarsh primary care trust',
+	'probation area': 'Estuary probation area',
+	'probation board': 'Estuary probation board',
+	'strategic health authority': 'Marshland strategic health authority',
+	'town council': 'Little Sandbank town council',
+	'unitary authority': 'Saltmarsh unitary authority',
+	university: 'Tideway university',
+} as const satisfies WordList;
+
+/** Nouns of programmes that may stand in lower case after a name with capitals. */
+export const LOWER_PROGRAMMES = {
+	allowance: 'Lamplighters’ Relief allowance',
+	campaign: 'Mind Your Anchor campaign',
+	fund: 'Old Locks fund',
+	initiative: 'Safer Slipways initiative',
+	pathfinder: 'Estuary Homes pathfinder',
+	pilots: 'Ferry Passes pilots',
+	programme: 'Sea Schools programme',
+	programmes: 'Sea Schools programmes',
+	project: 'Barge Heritage project',
+	scheme: 'Warm Cabins scheme',
+	strategy: 'Clean Hulls strategy',
+} as const satisfies WordList;
+
+/** Nouns of documents and inquiries that take one name of a person or place. */
+export const LOWER_TERMS = {
+	inquiry: 'Castleford inquiry',
+	report: 'Castleford report',
+	review: 'Castleford review',
+} as const satisfies WordList;
+
+const AFTER = new RegExp(
+	`^[ \\u00a0](?:(?<teaching>\\p{Lu}\\p{Ll}+ )?(?<local>${alternatives(LOCAL_BODIES)})|(?<programme>${alternatives(LOWER_PROGRAMMES)})|(?<term>${alternatives(LOWER_TERMS)}))(?![\\p{L}\\p{N}-])`,
+	'u',
+);
+const LONGEST_TAIL = 48;
+
+/** `Saltmarsh borough council`, `Sea Schools programme`: capitals and the lower-case noun after them. */
+export function namesInLowerCase(text: string, run: Run, limit: number): Found[] {
+	const part = partsOf(run).at(-1);
+	const last = part?.at(-1);
+	if (part === undefined || last === undefined || last.end !== run.end || last.owns) return [];
+	const after = AFTER.exec(text.slice(run.end, Math.min(limit, run.end + LONGEST_TAIL)));
+	if (after === null) return [];
+	const first = part[0] ?? last;
+	if (part.some(({ word }) => TITLES.has(word) || POSTS.has(word)) || NO_NAME_NOUNS.has(last.word)) return [];
+	if (/^(?:Operation|Project)s?$/.test(first.word) || (run.opens && /ing$/.test(first.word))) return [];
+	const words = part.filter(({ word }) => !INNER.has(word));
+	const end = run.end + after[0].length;
+	const name = text.slice(first.start, end);
+	const noun = singular(/(\p{L}+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
+	const body = words.some(
+		({ word }, at) => (tailKind(word) === 'agency' && at > 0) || headKind(word) !== null,
+	);
+	const { local, programme, term } = after.groups ?? {};
+	if (local !== undefined) {
+		const bare =
+			words.length === 1 &&
+			(OPENERS.has(last.word) || tailKind(last.word) === 'agency' || /ing$/.test(last.word));
+		return body || bare || words.length > 5 ? [] : [{ kind: 'agency', name, noun, start: first.start, end }];
+	}
+	const afterBody = words.length - 1 - words.findLastIndex(({ word }) => tailKind(word) === 'agency');
+	if (/^\p{Lu}{2,}$/u.test(last.word) || (body && afterBody < 2) || OWNING_PLACES.has(last.word)) return [];
+	if (programme !== undefined && words.length > 1)
+		return [{ kind: 'term', name, noun, start: first.start, end }];
+	const isSurname =
+		words.length === 1 && !run.opens && tailKind(last.word) === null && /^\p{Lu}\p{Ll}+$/u.test(last.word);
+	if (
+		term !== undefined &&
+		isSurname &&
+		/\bthe $/i.test(text.slice(Math.max(0, first.start - 4), first.start))
+	)
+		return [{ kind: 'term', name, noun, start: first.start, end }];
+	return [];
+}

@@ -1,0 +1,193 @@
+import { headKind, tailKind } from './nouns.ts';
+import { OWNING_PLACES, POSTS, TITLES } from './ordinary.ts';
+import { INNER, isCapital, type Run, type Word } from './runs.ts';
+
+/** Words of one name, the small words inside it among them. */
+export type Part = readonly Word[];
+
+/**
+ * Cuts a run of capitalised words into the names it may hold: at possessors (`Tide Board’s Old Locks Fund`), at `and` between
+ * names that stand by themselves, at small words that no name has, and after posts and people.
+ */
+export function partsOf(run: Run): Part[] {
+	const parts: Part[] = [];
+	for (const owned of owners(withoutHead(run))) parts.push(...joined(owned));
+	return parts.map(trimmed).filter((part) => part.length > 0);
+}
+
+/** At the head of a sentence a word before a small word is any word: `Copies of the Kelp Report`. */
+function withoutHead({ words, opens }: Run): Part {
+	const [first, second] = words;
+	if (!opens || first === undefined || second === undefined) return words;
+	const opensName =
+		headKind(first.word) !== null || /^\p{Lu}{2}/u.test(first.word) || /ing$/.test(first.word);
+	const joined = INNER.has(second.word) && second.word !== 'and' && second.word !== '&';
+	return joined && !opensName ? words.slice(2) : words;
+}
+
+/** Possessors and what they own, where each is a name of its own: not `Lock Keepers’ Union`. */
+function owners(words: Part): Part[] {
+	const parts: Part[] = [];
+	let from = 0;
+	words.forEach((word, at) => {
+		if (!word.owns || at === words.length - 1) return;
+		const next = words.findIndex((other, place) => place > at && (other.owns || !isCapital(other)));
+		const owned = words.slice(
+			at + 1,
+			next < 0 ? words.length : isCapital(words[next] as Word) ? next + 1 : next,
+		);
+		if (ownsAnother(words.slice(from, at + 1), owned)) {
+			parts.push(words.slice(from, at + 1));
+			from = at + 1;
+		}
+	});
+	parts.push(words.slice(from));
+	return parts;
+}
+
+/** @param before all words up to the possessor, of which its own phrase is the end. */
+function ownsAnother(before: Part, owned: Part): boolean {
+	const last = before.at(-1);
+	if (last === undefined) return false;
+	const owner = before.slice(before.findLastIndex((word) => !isCapital(word)) + 1);
+	const one = owned.length === 1;
+	if (owner.length > 1 && tailKind(last.word) === 'agency') return true;
+	if (
+		/^(?:Department|Ministry|Office)$/.test(before[0]?.word ?? '') &&
+		/^(?:for|of)$/.test(before[1]?.word ?? '') &&
+		before[2]?.word !== 'the'
+	)
+		return true;
+	if (GENERIC_OWNER.test(last.word) && owner.length === 1) return true;
+	if (/^\p{Lu}{2,}$/u.test(last.word) || owner.some(({ word }) => TITLES.has(word))) return true;
+	if (POSTS.has(last.word)) return !one || owner.length === 1;
+	if (OWNING_PLACES.has(last.word)) return true;
+	return (
+		owner.length > 1 &&
+		!one &&
+		tailKind(owned.at(-1)?.word ?? '') !== null &&
+		!/^(?:St|Saint)$/.test(owner[0]?.word ?? '')
+	);
+}
+
+/** `the Department’s Old Locks Fund`. */
+const GENERIC_OWNER =
+	/^(?:Department|Government|Ministry|Minister|Ministers|Agency|Commission|Authority|Council|House|Secretary|State|Committee|Board|Service|Parliament|Friend|Member|Trust|Party|Office|Centre|Corporation|Assembly|Executive|Inspectorate)$/;
+
+/** Phrases of capitalised words, put together where the small words between them belong to a name. */
+function joined(words: Part): Part[] {
+	const found: Part[] = [];
+	let current: Word[] = [];
+	let at = 0;
+	while (at < words.length) {
+		const small: Word[] = [];
+		while (at < words.length && !isCapital(words[at] as Word)) small.push(words[at++] as Word);
+		const phrase: Word[] = [];
+		while (at < words.length && isCapital(words[at] as Word)) phrase.push(words[at++] as Word);
+		if (phrase.length === 0) break;
+		const next = words[at]?.word;
+		if (current.length > 0 && (small.length === 0 || belongs(current, small, phrase, next)))
+			current.push(...small, ...phrase);
+		else {
+			if (current.length > 0) found.push(current);
+			current = isHeld(current, small) ? [] : phrase;
+		}
+	}
+	if (current.length > 0) found.push(current);
+	return found;
+}
+
+/** What a post is held of, after `for`, names no body by itself: `Minister for Tides`. */
+function isHeld(before: Part, small: Part): boolean {
+	const last = before.at(-1);
+	return last !== undefined && small[0]?.word === 'for' && (POSTS.has(last.word) || last.word === 'State');
+}
+
+const JOINS_ON =
+	/^(?:committee|commission|convention|council|taskforce|inquiry|group|panel|conference|centre|institute|agreement|code|protocol|survey|action)$/i;
+const JOINS_AGAINST =
+	/^(?:campaign|convention|council|centre|action|crusade|alliance|league|campaigners|mothers|women|united)$/i;
+const JOINS_TO = /^(?:access|pathways?|welfare|routes?|right|train|back|return|help|ready|steps|aim)$/i;
+
+/** Whether small words and the phrase after them go on with the name before them. */
+function belongs(current: Part, small: Part, phrase: Part, next: string | undefined): boolean {
+	const link = small[0]?.word ?? '';
+	const the = small.length > 1;
+	const last = current.at(-1)?.word ?? '';
+	if (current.some(({ word }) => TITLES.has(word))) return false;
+	if (POSTS.has(last) || last === 'State') return false;
+	if (link === ',') return true;
+	if (link === '&') return true;
+	if (link === 'and') return coordinated(current, phrase, next, the);
+	if (link === 'of') return ofJoins(current, phrase);
+	if (link === 'for') return forJoins(current, phrase, the);
+	if (link === 'on') return JOINS_ON.test(last);
+	if (link === 'against') return JOINS_AGAINST.test(last);
+	if (link === 'to') return !the && (JOINS_TO.test(last) || /ing$/.test(current[0]?.word ?? ''));
+	if (link === 'in')
+		return /^(?:partners|investors|research|excellence|communities|women|households|children)$/i.test(last);
+	return false;
+}
+
+/** A name that could stand by itself: two words or more that end in a telling noun, or letters alone. */
+function complete(part: Part): boolean {
+	const last = part.at(-1)?.word ?? '';
+	if (part.length === 1) return /^\p{Lu}{2,}$/u.test(last);
+	return tailKind(last) !== null;
+}
+
+function opensWithHead(part: Part, next: string | undefined): boolean {
+	return part.length <= 2 && headKind(part.at(-1)?.word ?? '') !== null && /^(?:of|for|on)$/.test(next ?? '');
+}
+
+/** `A and B` is one name only where A is none: `Kelp and Moorings Board`, `Department for Tides and Kelp`. */
+function coordinated(current: Part, phrase: Part, next: string | undefined, the: boolean): boolean {
+	if (opensWithHead(phrase, next)) return false;
+	const headFirst =
+		current.length > 2 &&
+		current
+			.slice(0, 3)
+			.some(({ word }, at) => headKind(word) !== null && /^(?:of|for)$/.test(current[at + 1]?.word ?? ''));
+	const whole = complete(phrase) && (phrase.length > 1 || phrase[0]?.word === phrase[0]?.word.toUpperCase());
+	if (headFirst) {
+		if (whole && tailKind(phrase.at(-1)?.word ?? '') === 'agency') return false;
+		if (tailKind(current.at(-1)?.word ?? '') === 'agency') return false;
+		return !/^\p{Lu}{2,}$/u.test(phrase[0]?.word ?? '');
+	}
+	if (the) return false;
+	if (complete(current)) return false;
+	if (current.length > 1 && phrase.length > 1 && !complete(phrase)) return false;
+	return true;
+}
+
+/** Documents of one generic noun: what they are of or on names nothing. */
+const GENERIC_DOCUMENT =
+	/^(?:Report|Reports|Review|Annex|Part|Table|Section|Chapter|Copy|Copies|Staff|Members|Minutes|Official|Head|Chief)$/;
+
+function ofJoins(current: Part, phrase: Part): boolean {
+	const last = current.at(-1)?.word ?? '';
+	if (GENERIC_DOCUMENT.test(last)) return false;
+	if (/^\p{Lu}{2,}$/u.test(last)) return false;
+	if (headKind(last) !== null || tailKind(last) === 'agency') return true;
+	if (tailKind(last) !== null) return current.length === 1 || phrase.length > 0;
+	return !complete(phrase) || current.length <= 2;
+}
+
+function forJoins(current: Part, phrase: Part, the: boolean): boolean {
+	const last = current.at(-1)?.word ?? '';
+	if (GENERIC_DOCUMENT.test(last) || /^\p{Lu}{2,}$/u.test(last)) return false;
+	if (headKind(last) !== null && current.length <= 2) return true;
+	if (!the && current.some(({ word }, at) => headKind(word) !== null && current[at + 1]?.word === 'of'))
+		return true;
+	if (tailKind(last) !== null) return !the;
+	return !complete(phrase) || /ing$/.test(current[0]?.word ?? '');
+}
+
+/** Without small words at either end. */
+function trimmed(part: Part): Part {
+	let from = 0;
+	let to = part.length;
+	while (from < to && !isCapital(part[from] as Word)) from += 1;
+	while (to > from && !isCapital(part[to - 1] as Word)) to -= 1;
+	return part.slice(from, to);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { LOCAL_BODIES, LOWER_PROGRAMMES, LOWER_TERMS } from '../../../src/extract/names/lower-case.ts';
+import {
+	BODY_HEADS,
+	BODY_NOUNS,
+	PROGRAMME_HEADS,
+	PROGRAMME_NOUNS,
+	TERM_HEADS,
+	TERM_NOUNS,
+} from '../../../src/extract/names/nouns.ts';
+import { NO_NAMES } from '../../../src/extract/names/ordinary.ts';
+import { NAME_RULES, namesWrittenOut } from '../../../src/extract/names/rules.ts';
+import { runs } from '../../../src/extract/names/runs.ts';
+
+const stretchOf = (text: string) => ({
+	text,
+	start: 0,
+	end: text.length,
+	runs: runs(text, { start: 0, end: text.length }),
+});
+
+describe.each(NAME_RULES)('$id', ({ when, reads, not }) => {
+	test.each(reads)('reads “$text”', ({ text, gives }) => {
+		expect(when(stretchOf(text))).toContainEqual(expect.objectContaining(gives));
+	});
+
+	test.each(not)('reads nothing in “%s”', (text) => {
+		expect(when(stretchOf(text)) ?? []).toEqual([]);
+	});
+
+	test('has three examples of either kind', () => {
+		expect(Math.min(reads.length, not.length)).toBeGreaterThanOrEqual(3);
+	});
+});
+
+const LISTS = {
+	BODY_NOUNS,
+	BODY_HEADS,
+	LOCAL_BODIES,
+	PROGRAMME_NOUNS,
+	PROGRAMME_HEADS,
+	LOWER_PROGRAMMES,
+	TERM_NOUNS,
+	TERM_HEADS,
+	LOWER_TERMS,
+};
+
+describe('words that tell what a name names', () => {
+	test.each(
+		Object.entries(LISTS).flatMap(([list, words]) =>
+			Object.entries(words).map(([word, name]) => [list, word, name] as const),
+		),
+	)('%s: %s', (list, word, name) => {
+		const found = namesWrittenOut(`Later on we wrote to the ${name} about it.`, { start: 0, end: 200 });
+		const kind = /^(?:BODY|LOCAL)/.test(list) ? 'agency' : 'term';
+		expect(found).toContainEqual(expect.objectContaining({ name, kind }));
+		expect(name.toLowerCase().replace(/[-’]/g, ' ')).toContain(word);
+	});
+
+	test.each(Object.entries(NO_NAMES))('%s is no name', (phrase, text) => {
+		const found = namesWrittenOut(text, { start: 0, end: text.length });
+		expect(found.map(({ name }) => name)).toEqual([]);
+		expect(text.toLowerCase().replaceAll('’s', '')).toContain(phrase.split(' ')[0]);
+	});
+});
