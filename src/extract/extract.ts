@@ -8,7 +8,7 @@ import { type Named, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
 import { referencesOf } from './references.ts';
 import { rolesOf } from './roles.ts';
-import { tableFigures } from './table-figures.ts';
+import { tableFigures } from './tables/cells.ts';
 
 /**
  * Reads the facts out of one section: what is defined, counted, done by whom, not known, and referred to, with every name and
@@ -25,9 +25,7 @@ export function extract(text: string, section: Section): Facts {
 		facts.push(...figuresOf(text, passage));
 		facts.push(...rolesOf(text, passage));
 		facts.push(...accountsOf(text, passage));
-		for (const block of passage.contribution.blocks) {
-			if (block.kind === 'table') facts.push(...tableFigures(text, passage, block));
-		}
+		facts.push(...tableFigures(text, passage));
 	}
 	facts.push(...gapsOf(text, section, passages));
 	facts.push(...referencesOf(text, section));

@@ -16,7 +16,7 @@ export interface Grid {
 
 /** Tells captions, headers, body and notes of a table apart. */
 export function sortGrid(piece: GridPiece): Grid {
-	const rows = spreadDown(piece.rows).filter((row) => row.some((cell) => cell.inline.words !== ''));
+	const rows = withoutBlanks(spreadDown(piece.rows));
 	const widths = rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0));
 	const width = widths.reduce((widest, own) => Math.max(widest, own), 0);
 	const whole = rows.map((row) => width > 1 && row.length === 1);
@@ -40,6 +40,17 @@ export function sortGrid(piece: GridPiece): Grid {
 		notes: rows.slice(last).flat(),
 		certain: widths.every((own, index) => own === width || whole[index]),
 	};
+}
+
+/** The rows without those that are blank; the row after one is marked as parted from what stands above. */
+function withoutBlanks(rows: readonly (readonly GridCell[])[]): readonly (readonly GridCell[])[] {
+	const isBlank = (row: readonly GridCell[]) => row.every((cell) => cell.inline.words === '');
+	return rows.flatMap((row, at) => {
+		if (isBlank(row)) return [];
+		const [first, ...others] = row;
+		const parted = at > 0 && isBlank(rows[at - 1] ?? []);
+		return [parted && first !== undefined ? [{ ...first, parted }, ...others] : row];
+	});
 }
 
 /**
@@ -75,14 +86,28 @@ function spreadDown(rows: readonly (readonly GridCell[])[]): readonly (readonly 
 	});
 }
 
+/**
+ * How many rows are heads: those set as heads from the top, else those above the first figures. A row of which only the first cell is filled, once
+ * heads of columns went before, heads a group; a row that is full and spans nothing is the last.
+ */
 function countHeaders(rows: readonly (readonly GridCell[])[]): number {
 	const marked = rows.findIndex(
 		(row) => !row.every((cell) => cell.inline.words === '' || cell.header || cell.inline.italic),
 	);
-	if (marked > 0) return marked;
+	if (marked > 0) return untilGroup(rows.slice(0, marked));
 	const body = rows.findIndex((row) =>
 		row.slice(1).some((cell) => isNumeric(cell.inline.words) && !isYear(cell.inline.words)),
 	);
-	if (body > 0 && body <= 4) return body;
-	return 0;
+	if (body <= 0 || body > 4) return 0;
+	const full = rows.findIndex((row) => row.every((cell) => cell.inline.words !== '' && cell.columns === 1));
+	return untilGroup(rows.slice(0, full === -1 ? body : Math.min(body, full + 1)));
+}
+
+function untilGroup(heads: readonly (readonly GridCell[])[]): number {
+	const named = heads.findIndex((row) => row.slice(1).some((cell) => cell.inline.words !== ''));
+	if (named === -1) return heads.length;
+	const group = heads.findIndex(
+		(row, at) => at > named && row.slice(1).every((cell) => cell.inline.words === ''),
+	);
+	return group === -1 ? heads.length : group;
 }

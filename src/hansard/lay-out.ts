@@ -159,10 +159,10 @@ function layRow(
 	const line = read.map((cell) => cell.printed).join('\t');
 	const span = first ? into.paragraph(line) : into.line(line);
 	let at = span.start;
-	return read.map(({ printed, from, to, value, marks, columns }) => {
+	return read.map(({ printed, from, to, value, marks, columns, italic, parted }) => {
 		const placed: Span = { start: at + from, end: at + to };
 		at += printed.length + 1;
-		return { ...placed, value, marks, columns };
+		return { ...placed, value, marks, columns, ...(italic && { italic }), ...(parted && { parted }) };
 	});
 }
 
@@ -193,7 +193,17 @@ function readCell(cell: GridCell, notes: ReadonlySet<string>) {
 	const words = printed.slice(from, to);
 	from += words.length - words.trimStart().length;
 	to = Math.max(from, from + words.trim().length);
-	return { printed, from, to, value: value.replace(/ {2,}/g, ' ').trim(), marks, columns: cell.columns };
+	const italic = cell.header || cell.inline.italic;
+	return {
+		printed,
+		from,
+		to,
+		value: value.replace(/ {2,}/g, ' ').trim(),
+		marks,
+		columns: cell.columns,
+		italic,
+		parted: cell.parted === true,
+	};
 }
 
 /** `m3`, `km2`, `10 m-3`: a power, whatever notes there are. */

@@ -24,4 +24,6 @@ export interface GridCell {
 	readonly rowSpan: number;
 	/** True where the source marks it as a header. */
 	readonly header: boolean;
+	/** True of the first cell of a row that a blank row parts from those above. */
+	readonly parted?: boolean;
 }

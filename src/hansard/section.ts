@@ -114,6 +114,10 @@ export interface Cell extends Span {
 	readonly marks: readonly string[];
 	/** How many columns it spans. */
 	readonly columns: number;
+	/** True where the source sets it as heads of columns and of groups are set: in italics, or marked as a header. */
+	readonly italic?: boolean;
+	/** True of the first cell of a row that a blank row parts from those above. */
+	readonly parted?: boolean;
 	/** True where its figures may begin or end in a note's mark and nothing decides: no value is to be read from it. */
 	readonly doubtful?: boolean;
 }

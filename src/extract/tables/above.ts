@@ -1,0 +1,133 @@
+import { sentences } from '../../grammar/sentences.ts';
+import type { Block, Contribution, Span, Table } from '../../hansard/section.ts';
+import { MIXED, type Unit, unitInTitle, unitOfWords } from './unit.ts';
+
+/** What stands over a table: its title, and what a line of its own says its numbers are in. */
+export interface Title {
+	/** As printed, without marks of notes; null where the table has none. */
+	readonly words: string | null;
+	readonly unit: Unit | null;
+	/** True where a line of its own leaves the unit to the rows: `Percentages and numbers`. */
+	readonly mixed: boolean;
+}
+
+/** Marks of notes as titles print them: `(1)`, `(2, 3)`, `(1 )`. */
+const MARKS =
+	/\s?\(\d{1,2}(?:\s?,\s?\d{1,2})*\s?\)|(?<=(?:1[89]|20)\d\d[-–/]\d\d)\d(?:,\d)*$|(?<=\p{L})\d(?:,\d)+$/gu;
+const LONGEST_TITLE = 500;
+/** Sentences that hand over to a table, nearest before it. */
+const ANNOUNCES = /\btables?\b|\bas follows\b|\bthe following\b/i;
+const MAY_ANNOUNCE = /\b(?:set out|below|is shown|are shown|breakdown)\b|:$/i;
+const LEAD_BLOCKS = 4;
+
+/** The title of a table: its caption, else a short line without a full stop just above it. */
+export function titleOf(text: string, contribution: Contribution, at: number): Title {
+	const table = contribution.blocks[at] as Table;
+	const lines = table.caption === null ? [] : linesOf(text, table.caption);
+	const before = lineAbove(text, contribution.blocks, at);
+	if (before !== null && (lines.length === 0 || lines.every((line) => unitOfWords(line) !== null)))
+		lines.unshift(before);
+	let unit: Unit | null = null;
+	let mixed = false;
+	const title: string[] = [];
+	for (const line of lines) {
+		const own = unitOfWords(line);
+		if (own?.unit === MIXED) mixed = true;
+		else if (own !== null) {
+			unit = own;
+			if (title.length === 0 && own.unit === null && line.includes(' ')) title.push(line);
+		}
+		// `Recorded crime`, `Rounded`: a short line under a title says what its numbers count.
+		else if (title.length === 0 || line.length > 40 || /\d/.test(line)) title.push(line);
+	}
+	const words = title.join(' ').replace(MARKS, '').trim();
+	return {
+		words: words === '' ? null : words,
+		unit: unit ?? (words === '' ? null : unitInTitle(words)),
+		mixed,
+	};
+}
+
+function linesOf(text: string, span: Span): string[] {
+	return text
+		.slice(span.start, span.end)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+}
+
+function lineAbove(text: string, blocks: readonly Block[], at: number): string | null {
+	const before = blocks[at - 1];
+	if (
+		before === undefined ||
+		(before.kind !== 'paragraph' && before.kind !== 'heading' && before.kind !== 'item')
+	)
+		return null;
+	const line = text.slice(before.start, before.end).trim();
+	const isLine =
+		line.length <= LONGEST_TITLE &&
+		!/[.:;,?]$/.test(line) &&
+		!/^(?:holding answer|notes?|sources?|https?:|www\.)/i.test(line);
+	// What stands under `Source:` closes the table before.
+	const closes = blocks[at - 2];
+	const source =
+		closes !== undefined &&
+		closes.kind !== 'table' &&
+		/\bsources?\s?:$/i.test(text.slice(closes.start, closes.end));
+	return isLine && !source && at > 1 ? line : null;
+}
+
+/** `Table 2`, `Table A`: what the text calls a table by. */
+function numberOf(title: string | null): string | null {
+	return /^table\s+(\d{1,2}(?:\.\d+)?|[A-Z])\b/i.exec(title ?? '')?.[1] ?? null;
+}
+
+/**
+ * The sentence that leads into a table: the one that names it by its number, else the nearest before it that announces a table. Null where none does.
+ */
+export function leadInOf(
+	text: string,
+	contribution: Contribution,
+	at: number,
+	title: string | null,
+): string | null {
+	const { blocks } = contribution;
+	const number = numberOf(title);
+	if (number !== null) {
+		const calls = new RegExp(String.raw`\btables?\s(?:[\dA-Z]{1,2}(?:,\s|\sand\s|\sto\s))*${number}\b`, 'i');
+		const named = wordsBefore(text, blocks, at, blocks.length).find((sentence) => calls.test(sentence));
+		if (named !== undefined) return named;
+	}
+	for (let reach = 1; reach <= LEAD_BLOCKS; reach += 1) {
+		const near = wordsBefore(text, blocks, at, reach);
+		const found =
+			near.find((sentence) => ANNOUNCES.test(sentence)) ??
+			near.find((sentence) => MAY_ANNOUNCE.test(sentence));
+		if (found !== undefined) return found;
+	}
+	return null;
+}
+
+/** The sentences of the paragraphs before a block, nearest first; tables that stand between are passed over. */
+function wordsBefore(text: string, blocks: readonly Block[], at: number, most: number): readonly string[] {
+	const found: string[] = [];
+	let paragraphs = 0;
+	for (let before = at - 1; before >= 0 && paragraphs < most; before -= 1) {
+		const block = blocks[before];
+		if (block === undefined || block.kind === 'table' || block.kind === 'footnote') continue;
+		const words = text.slice(block.start, block.end);
+		if (/^(?:notes?|sources?)\s?:/i.test(words)) continue;
+		if (/^(?:https?:|www\.)/i.test(words)) {
+			// What stands before an address hands over to that.
+			before -= 1;
+			continue;
+		}
+		paragraphs += 1;
+		found.push(
+			...sentences(text, block)
+				.toReversed()
+				.map((span) => text.slice(span.start, span.end)),
+		);
+	}
+	return found;
+}

@@ -1,0 +1,69 @@
+import type { Contribution } from '../../hansard/section.ts';
+import type { Note } from './table.ts';
+
+const LABEL = /^(?:so\s?urces?|notes?|footnotes?|key)\s*:?/i;
+/** `n/a = Not available`, `— Nil or negligible`: a line that says what a sign stands for. */
+const SIGN = /^["'‘“]?(?:n\/a|\*{1,2}|[-–—]|\.\.)["'’”]?\s?(?:=|denotes|means|not|nil)/i;
+/** `Year 1 = 2005-06`. */
+const STANDS_FOR =
+	/(?<![\w-])((?:Year|Wave|Round|Period|Phase|Quarter) \d{1,2}) ?= ?((?:1[89]|20)\d\d(?:[-–/]\d{2,4})?)/g;
+const NO_FIGURES =
+	/\b(?:not|un)(?: (?:yet|currently|been|separately|centrally))*[ -]?(?:available|collected|held|recorded|known|provided|disaggregated|published|applicable)|\bsuppress|\bconfidential/i;
+
+/**
+ * The notes of a table: what stands under it until other words begin. Tables that follow one another without a word between share the notes under
+ * the last.
+ *
+ * @param at index of the table among the contribution's blocks.
+ */
+export function notesOf(text: string, { blocks }: Contribution, at: number): readonly Note[] {
+	let next = at + 1;
+	while (blocks[next]?.kind === 'table') next += 1;
+	const notes: Note[] = [];
+	let labelled = false;
+	for (
+		let block = blocks[next];
+		block !== undefined && block.kind !== 'table';
+		next += 1, block = blocks[next]
+	) {
+		const words = text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
+		if (block.kind === 'footnote')
+			notes.push({ mark: block.mark, words: words.replace(/^[(\s]*(?:\d{1,2}|[a-z]|[*†‡§]+)[\s).]*/, '') });
+		else if (LABEL.test(words) || SIGN.test(words)) {
+			if (LABEL.exec(words)?.[0] !== words) notes.push({ mark: null, words });
+			labelled = LABEL.test(words);
+			continue;
+		} else if (labelled) notes.push({ mark: null, words });
+		else break;
+		labelled = false;
+	}
+	return notes;
+}
+
+/** The times that notes give to names of their own: `Year 1` is 2005-06. */
+export function timesNamed(notes: readonly Note[]): ReadonlyMap<string, string> {
+	const times = new Map<string, string>();
+	for (const { words } of notes)
+		for (const [, name = '', time = ''] of words.matchAll(STANDS_FOR)) times.set(name.toLowerCase(), time);
+	return times;
+}
+
+/** What a note says that a dash stands for; null where no note does. */
+export function dashBy(notes: readonly Note[]): 'nil' | 'not available' | null {
+	for (const { words } of notes) {
+		const meant =
+			/["'‘“]?[-–—]["'’”]?\s?(?:=|:|denotes?|means?|indicates?|represents?)?\s?(nil|zero|none|nought|not available|n\/a|not applicable|no data|data not)/i.exec(
+				words,
+			)?.[1];
+		if (meant !== undefined && /^(?:["'‘“]?[-–—]|.*["'‘“][-–—]["'’”])/.test(words))
+			return /^(?:nil|zero|none|nought)/i.test(meant) ? 'nil' : 'not available';
+	}
+	return null;
+}
+
+/** Whether one of these marks bears a note that says there are no figures, or that they are nil. */
+export function saidOf(marks: readonly string[], notes: readonly Note[]): 'nil' | 'not available' | null {
+	const own = notes.filter(({ mark }) => mark !== null && marks.includes(mark));
+	if (own.some(({ words }) => /^nil\b/i.test(words))) return 'nil';
+	return own.some(({ words }) => NO_FIGURES.test(words)) ? 'not available' : null;
+}

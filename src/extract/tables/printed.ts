@@ -1,0 +1,88 @@
+/** What the words of a cell hold. */
+export type Printed = PrintedNumber | { readonly kind: Nothing | 'words' };
+
+/** Why a cell holds no number: the four are never mixed. `dash` is nil or not available: which, its table decides. */
+export type Nothing = 'blank' | 'dash' | 'not available' | 'suppressed';
+
+export interface PrintedNumber {
+	readonly kind: 'number';
+	readonly value: number;
+	/** As printed, without a remark behind it. */
+	readonly text: string;
+	/** Where `text` begins among the cell's words. */
+	readonly from: number;
+	/** Printed beside the number itself: `£`, `per cent`. */
+	readonly unit: string | null;
+	/** `Around`, `Under`. */
+	readonly qualifier: string | null;
+	/**
+	 * `odd`: commas that do not part thousands (`4,0206`). `point`: a stop before three figures, which may stand for a comma (`29.030`).
+	 */
+	readonly form: 'sound' | 'odd' | 'point';
+}
+
+const LONGEST = 120;
+const QUALIFIER =
+	'(?:around|about|approximately|approx\\.?|circa|c\\.|over|more than|under|less than|fewer than|at least|at most|up to|nearly|almost|below|above|[<>~≤≥]|\\+\\s?/?\\s?-|±)';
+const NUMBER = new RegExp(
+	String.raw`^(?:(${QUALIFIER})\s?)?([-−–])?\s?(£|US\$|\$|€|JPY\s?|¥)?\s?([-−–])?(\d(?:[\d,]*\d)?(?:\.\s?\d+)?|\d{1,3}(?: \d{3})+)(?:\s?(%|per cent\.?|percentage points?|million|billion|bn|m|p|pp))?(\s\([^()]*[A-Za-z][^()]*\))?$`,
+	'i',
+);
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
+
+/** Reads the words of a cell, its note marks taken off. */
+export function readPrinted(words: string): Printed {
+	const cell = words.trim();
+	if (cell === '') return { kind: 'blank' };
+	if (/^[-–—−]{1,3}$/.test(cell)) return { kind: 'dash' };
+	if (/^(?:nil|none|zero)$/i.test(cell))
+		return { kind: 'number', value: 0, text: cell, from: 0, unit: null, qualifier: null, form: 'sound' };
+	if (/^(?:\*{1,2}|x|suppressed|\[?confidential\]?)$/i.test(cell)) return { kind: 'suppressed' };
+	if (
+		/^(?:n\s?\/\s?[ak]|na|nk|\.{2,4}|…|:|(?:data )?(?:not|none) (?:yet )?(?:available|held|known|applicable|collected|recorded|provided)|unavailable|unknown|tbc|not collected)\.?$/i.test(
+			cell,
+		)
+	)
+		return { kind: 'not available' };
+	return cell.length > LONGEST ? { kind: 'words' } : (numberIn(cell) ?? { kind: 'words' });
+}
+
+function numberIn(cell: string): PrintedNumber | null {
+	const found = NUMBER.exec(cell);
+	if (found === null) return null;
+	const [, qualifier, minus, sign, minusAfter, digits = '', unit, remark = ''] = found;
+	const plain = digits.replace(/[\s,]/g, '');
+	const value = Number(plain) * (SCALES[unit?.toLowerCase() ?? ''] ?? 1);
+	if (
+		!Number.isFinite(value) ||
+		(unit !== undefined && /^(?:m|p)$/i.test(unit) && unit === 'm' && sign === undefined)
+	)
+		return null;
+	const form = formOf(digits);
+	// Short figures parted by commas are a list or marks of notes.
+	if (form === 'odd' && plain.length < 5) return null;
+	const from = qualifier === undefined ? 0 : cell.slice(qualifier.length).search(/\S/) + qualifier.length;
+	return {
+		kind: 'number',
+		value: Number((minus !== undefined || minusAfter !== undefined ? -value : value).toPrecision(15)),
+		text: cell.slice(from, cell.length - remark.length).trim(),
+		from,
+		unit: unitOf(sign, unit),
+		qualifier: qualifier?.trim() ?? null,
+		form,
+	};
+}
+
+function formOf(digits: string): PrintedNumber['form'] {
+	if (/^\d{1,3}\.\d{3}$/.test(digits)) return 'point';
+	if (/^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\s?\d+)?$/.test(digits)) return 'sound';
+	return 'odd';
+}
+
+function unitOf(sign: string | undefined, unit: string | undefined): string | null {
+	if (sign !== undefined) return sign.trim();
+	const after = unit?.toLowerCase().replace(/\.$/, '');
+	if (after === '%' || after === 'per cent') return 'per cent';
+	if (after === 'pp' || after?.startsWith('percentage point')) return 'percentage points';
+	return after === 'p' ? 'pence' : null;
+}

@@ -1,0 +1,164 @@
+import type { Cell, Contribution } from '../../hansard/section.ts';
+import { leadInOf, titleOf } from './above.ts';
+import { timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
+import { unitOfCell, type WholeUnit } from './cell-unit.ts';
+import { type Heads, headTree, widthOf } from './heads.ts';
+import { notesOf, timesNamed } from './notes.ts';
+import { type BodyRow, bodyRows, holdsFigures, labelColumns, ordersRows } from './rows.ts';
+import type { Column, ReadTable, Row, TableCell } from './table.ts';
+import { topicOf } from './topic.ts';
+import { unitInHead, unitInTitle, unitOfWords } from './unit.ts';
+import { type Held, valuesOf } from './values.ts';
+
+/** Where a table stands: among which blocks, after which question, and the table just before it where that one goes on in this. */
+export interface Setting {
+	readonly text: string;
+	readonly contribution: Contribution;
+	/** Index of the table among the contribution's blocks. */
+	readonly at: number;
+	/** The words of the question; empty where there is none. */
+	readonly asked: string;
+	readonly before: ReadTable | null;
+}
+
+/** Shares beyond this many per cent are no shares: the head names what was counted, not what in. */
+const LARGEST_SHARE = 1000;
+
+/**
+ * Reads a table whole: what it counts, in what and when, said once for the table, a column, a group, a row or a cell; the nearest holds.
+ * Null where its shape is not certain.
+ */
+export function readTable(setting: Setting): ReadTable | null {
+	const { text, contribution, at } = setting;
+	const table = contribution.blocks[at];
+	if (table?.kind !== 'table' || table.rows === null || table.rows.length === 0) return null;
+	const width = Math.max(...table.rows.map(widthOf));
+	if (width < 2) return null;
+	const heads = headTree(table.rows.slice(0, table.headerRows), width);
+	const body = table.rows.slice(table.headerRows);
+	const labelled = labelColumns(
+		body,
+		heads.columns.map(({ words }) => words.at(-1) ?? ''),
+	);
+	const rows = bodyRows(body, labelled);
+	const own = notesOf(text, contribution, at);
+	const title = titleOf(text, contribution, at);
+	const leadIn = leadInOf(text, contribution, at, title.words);
+	const goesOn =
+		title.words === null && contribution.blocks[at - 1]?.kind === 'table' ? setting.before : null;
+	const notes = own.length === 0 && goesOn !== null ? goesOn.notes : own;
+	const names = timesNamed(notes);
+	const read = heads.columns.map((column, index) => columnOf(column, { index, labelled, rows, names }));
+	const columns = goesOn === null ? read : continued(goesOn, read);
+	const line = heads.line === null ? null : unitOfWords(heads.line);
+	const unit = title.unit ?? line ?? (leadIn === null ? null : unitInTitle(leadIn));
+	const time = wholeTimeOf(title.words, leadIn);
+	const context: Context = {
+		columns,
+		unit: { unit: unit?.unit ?? goesOn?.unit ?? null, mixed: title.mixed },
+		time: { ...time, period: time.period ?? goesOn?.period ?? null, asOf: time.asOf ?? goesOn?.asOf ?? null },
+	};
+	const { cells, sums } = valuesOf(rows, columns, notes);
+	return {
+		start: table.start,
+		end: table.end,
+		caption: title.words ?? goesOn?.caption ?? null,
+		topic: goesOn?.topic ?? topicOf(title.words, leadIn, setting.asked),
+		unit: context.unit.unit,
+		period: context.time.period,
+		asOf: context.time.asOf,
+		columns,
+		rows: withoutFalseShares(rows.map((row, index) => rowOf(text, row, cells[index] ?? [], context))),
+		notes,
+		sums,
+	};
+}
+
+/** What holds for a cell unless its row says otherwise. */
+interface Context {
+	readonly columns: readonly Column[];
+	readonly unit: WholeUnit;
+	readonly time: WholeTime;
+}
+
+function columnOf(
+	{ words, marks }: Heads,
+	place: { index: number; labelled: number; rows: readonly BodyRow[]; names: ReadonlyMap<string, string> },
+): Column {
+	const { index, labelled, rows, names } = place;
+	const cells = rows.map((row) => row.cells);
+	const figures = holdsFigures(cells, index) && !ordersRows(words.at(-1) ?? '');
+	const units = words.map(unitInHead).filter((unit) => unit !== null);
+	return {
+		heads: words,
+		role: index < labelled ? 'label' : figures ? 'figures' : 'words',
+		unit: units.at(-1) ?? null,
+		time: timeOfHeads(words, names),
+		marks,
+	};
+}
+
+/** The columns of a table that goes on from one before it: under the head that stood over all of that one's. */
+function continued(before: ReadTable, columns: readonly Column[]): readonly Column[] {
+	const figures = before.columns.filter(({ role }) => role === 'figures');
+	const over = figures[0]?.heads[0];
+	const levels = Math.max(...columns.map(({ heads }) => heads.length));
+	if (over === undefined || figures.length < 2 || levels > 1) return columns;
+	if (!figures.every(({ heads }) => heads.length > 1 && heads[0] === over)) return columns;
+	return columns.map((column) =>
+		column.role === 'label' ? column : { ...column, heads: [over, ...column.heads] },
+	);
+}
+
+function rowOf(text: string, row: BodyRow, held: readonly Held[], context: Context): Row {
+	const { start, end, groups, labels, marks } = row;
+	const cells = row.cells.flatMap((cell, column) => {
+		const own = held[column];
+		const again = row.cells[column - 1] === cell;
+		if (own === undefined || again || context.columns[column]?.role === 'label') return [];
+		return [cellOf(text, { cell, column, row }, own, context)];
+	});
+	return { start, end, groups, labels, marks, cells };
+}
+
+function cellOf(
+	text: string,
+	{ cell, column, row }: { cell: Cell; column: number; row: BodyRow },
+	{ number, why }: Held,
+	{ columns, unit, time }: Context,
+): TableCell {
+	const head = columns[column];
+	const at = number === null ? -1 : text.slice(cell.start, cell.end).indexOf(number.text);
+	return {
+		start: cell.start,
+		end: cell.end,
+		column,
+		printed: cell.value,
+		value: why === 'nil' ? 0 : (number?.value ?? null),
+		why,
+		valueText: number?.text ?? cell.value,
+		valueAt:
+			number !== null && at >= 0
+				? { start: cell.start + at, end: cell.start + at + number.text.length }
+				: { start: cell.start, end: cell.end },
+		unit: unitOfCell(number?.unit ?? null, row, head, columns, unit),
+		qualifier: number?.qualifier ?? null,
+		...timeOfCell(row, head, columns, time),
+		marks: cell.marks,
+	};
+}
+
+/** `Percentage` over numbers in the thousands is what they are counted by: none of the table's numbers is then known to be a share. */
+function withoutFalseShares(rows: readonly Row[]): readonly Row[] {
+	const isShare = ({ unit }: TableCell) => unit === 'per cent';
+	const beyond = rows.some(({ cells }) =>
+		cells.some((cell) => isShare(cell) && Math.abs(cell.value ?? 0) >= LARGEST_SHARE),
+	);
+	if (!beyond) return rows;
+	return rows.map((row) => ({
+		...row,
+		cells: row.cells.map((cell) =>
+			isShare(cell) && !/%|per cent/i.test(cell.printed) ? { ...cell, unit: null } : cell,
+		),
+	}));
+}

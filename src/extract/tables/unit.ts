@@ -1,0 +1,163 @@
+/** What a number is in: money, shares, weights, with the scale that is printed beside it. */
+export interface Unit {
+	/** `£`, `£000`, `£ million`, `per cent`, `tonnes`, `thousand`; null for a plain count that is said to be one. */
+	readonly unit: string | null;
+	/** True of a count that is none of thousands, whatever stands over it: a sample. */
+	readonly plain?: boolean;
+}
+
+/** A line above a table that leaves the unit to its rows: `Percentages and numbers`. */
+export const MIXED = 'mixed';
+
+const COUNT: Unit = { unit: null };
+const PER_CENT: Unit = { unit: 'per cent' };
+
+/** Units of measure as heads and lines of units print them. */
+const MEASURES = new Set(
+	(
+		'tonnes kilotonnes tons kg kgs kilograms kilogrammes grams grammes g mg ha hectares acres sqm m2 km kilometres miles metres litres pints ' +
+		'hours hrs minutes seconds days weeks months years gwh mwh kwh twh mw gw kw mb gb degrees points decibels db pence p euros dollars'
+	).split(' '),
+);
+const MONEY =
+	/^(£|us\$|\$|€|jpy|pounds?)\s?(?:in )?'?(000s?|'000s?|millions?|m|mn|billions?|bn|thousands?|k)?\.?$/;
+const SCALE = /^(?:(?:expressed |figures )?in )?(?:'?(?:1?000)'?s?|(thousand|million|billion)s?)$/;
+const SCALES: Readonly<Record<string, string>> = {
+	'000': '000',
+	'000s': '000',
+	"'000s": '000',
+	thousand: '000',
+	thousands: '000',
+	k: '000',
+	m: ' million',
+	mn: ' million',
+	million: ' million',
+	millions: ' million',
+	bn: ' billion',
+	billion: ' billion',
+	billions: ' billion',
+};
+
+/** The unit that is all of some words: `£000`, `Percentage`, `Number of weeks`, `Tonnes`. Null where they are no unit. */
+export function unitOfWords(printed: string): Unit | null {
+	const words = joined(printed)
+		.toLowerCase()
+		.replace(/[’‘`]/g, "'")
+		.replace(/\s+/g, ' ')
+		.replace(/[.:*]+$/, '')
+		.trim();
+	const money = MONEY.exec(words.replace(/'s$/, 's'));
+	if (money) {
+		const sign = (money[1] ?? '').startsWith('pound') ? '£' : (money[1] ?? '').toUpperCase();
+		return { unit: `${sign}${SCALES[money[2] ?? ''] ?? ''}` };
+	}
+	const scale = SCALE.exec(words);
+	if (scale) return { unit: scale[1] ?? 'thousand' };
+	if (/^(?:per ?cent|%|percentages?|percent)(?: change)?$/.test(words)) return PER_CENT;
+	if (/^percentage points?$|^pp$/.test(words)) return { unit: 'percentage points' };
+	if (/^(?:percentages? and numbers?|numbers? and percentages?)$/.test(words)) return { unit: MIXED };
+	const per =
+		/^(?:rates? )?(per (?:[\d,]+|head|capita|household|person|week|month|annum|litre)\b.{0,60})$/.exec(words);
+	if (per?.[1]) return { unit: per[1] };
+	if (/^(?:pence|pounds|£) per [a-z ]{2,40}$/.test(words)) return { unit: words };
+	const number = /^(?:total )?(?:median |mean |average )?(?:numbers?|nos?)(?: of ([a-z' -]{2,40}))?$/.exec(
+		words,
+	);
+	if (number) return number[1] !== undefined && MEASURES.has(number[1]) ? { unit: number[1] } : COUNT;
+	if (/^(?:rounded(?: numbers?)?|headcount|head count|count|persons?|people|cases)$/.test(words))
+		return COUNT;
+	return MEASURES.has(words) ? { unit: words } : null;
+}
+
+/** The unit that the head of a column, a group or a row carries among its words; null where it carries none. */
+export function unitInHead(printed: string): Unit | null {
+	const words = joined(printed).replace(/[’‘`]/g, "'");
+	for (const [, bracket = ''] of [...words.matchAll(/\(([^()]*)\)/g)].toReversed()) {
+		const unit = unitOfWords(bracket.replace(/^(?:in|of total|as) /, '')) ?? bracketed(bracket);
+		if (unit !== null) return unit;
+	}
+	const whole = unitOfWords(printed);
+	if (whole !== null) return whole;
+	const tail = /(?:^|[\s,(-])((?:£|US\$|\$|€)\s?(?:'?000'?s?|million|m|bn|billion|thousand|k)?)$/.exec(
+		words,
+	)?.[1];
+	if (tail !== undefined) return unitOfWords(tail);
+	const rate =
+		/\brates? (?:of .{1,60} )?(per [\d,]+(?: [a-z-]+){0,4})/i.exec(words)?.[1] ??
+		/\b(per (?:1,000|10,000|100,000|million)(?: [a-z-]+){0,3})/i.exec(words)?.[1];
+	if (rate !== undefined) return { unit: rate };
+	if (/\bpercentage points?\b/i.test(words)) return { unit: 'percentage points' };
+	if (
+		/\bpercentages?\b|(?<!\d )\bper cent\b|^\s?%|%$/i.test(words) &&
+		!/\bnumbers? and percentages?\b/i.test(words)
+	)
+		return PER_CENT;
+	if (
+		/^(?:total |estimated |average |overall )*(?:numbers?|no\.?|nos\.?) (?:of\b|in\b|who\b)|^(?:total )?numbers?\b/i.test(
+			words,
+		)
+	)
+		return COUNT;
+	if (/\b(?:un)?weighted base\b|\bsample size\b/i.test(words)) return { unit: null, plain: true };
+	if (/\bheadcount$/i.test(words)) return COUNT;
+	return null;
+}
+
+/** The unit that a caption or the sentence that leads into a table says of all of it; null where it says none. */
+export function unitInTitle(printed: string): Unit | null {
+	const words = joined(printed).replace(/[’‘`]/g, "'");
+	for (const [, bracket = ''] of words.matchAll(/\(([^()]*)\)/g)) {
+		const unit = unitOfWords(bracket.replace(/^(?:all )?(?:figures )?(?:are )?(?:in|expressed in) /, ''));
+		if (unit !== null && unit.unit !== MIXED) return unit;
+	}
+	const money =
+		/(?:\bin|[,:–—-]) ((?:£|US\$|\$|€)\s?(?:'?000'?s?|millions?|m|bn|billions?|thousands?)?)[.:,]?(?=\s|$)/.exec(
+			words,
+		)?.[1];
+	if (money !== undefined) return unitOfWords(money);
+	const scale = /\bin (thousands|millions)\b/i.exec(words)?.[1];
+	if (scale !== undefined) return unitOfWords(scale);
+	if (/\bnumbers?\b/i.test(words))
+		return /\b(?:percentages?|proportions?|rates?)\b/i.test(words) ? null : COUNT;
+	if (/^(?:table [\w.]+\s?[:.–-]? )?(?:the )?(?:percentages?|proportions?) of\b/i.test(words))
+		return PER_CENT;
+	return null;
+}
+
+/** The unit that holds where one is said within another's reach: a count under thousands is a number of thousands. */
+export function within(over: Unit | null, own: Unit | null): Unit | null {
+	if (own === null) return over;
+	const scaled = over !== null && /^(?:thousand|million|billion)$/.test(over.unit ?? '');
+	return own.unit === null && own.plain !== true && scaled ? over : own;
+}
+
+/** Whether words speak of a share without saying that it is out of a hundred: `Proportion of all incidents`. */
+export function isShare(words: string): boolean {
+	return /\b(?:proportions?|shares?|rates?)\b/i.test(words);
+}
+
+/** A unit with what a cell prints of its own: `£4.6` under `million` is £ million. */
+export function withSign(sign: string, over: string | null): string {
+	if (over === null || over === 'per cent') return sign;
+	if (/^(?:million|billion)$/.test(over)) return `${sign} ${over}`;
+	if (over === 'thousand') return `${sign}000`;
+	return over.startsWith(sign) ? over : sign;
+}
+
+function bracketed(bracket: string): Unit | null {
+	const words = bracket.toLowerCase().trim();
+	if (/^(?:percentage|per cent|%) of\b/.test(words)) return PER_CENT;
+	const last = words.split(/[\s,]+/).at(-1) ?? '';
+	return MEASURES.has(words) ||
+		(words.split(' ').length <= 3 && MEASURES.has(last) && /\d|year/.test(words) === false)
+		? { unit: words }
+		: null;
+}
+
+/** Scanned words with a letter broken off: `P ercentage`, `T housand`. */
+function joined(words: string): string {
+	return words
+		.replace(/^\((?:[a-h]|[ivx]{1,4})\) /, '')
+		.replace(/\b([B-HJ-Zb-hj-z]) (?=[a-z]{2,})/g, '$1')
+		.replace(/£ (?=0{3})/g, '£');
+}

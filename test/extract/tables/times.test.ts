@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { timeBeside, timeWithin, wholeTime } from '../../../src/extract/tables/time.ts';
+import { tableFigures, told } from '../../support/tables.ts';
+
+describe('a label that is a time', () => {
+	test.each([
+		'2004',
+		'2004-05',
+		'2004/05',
+		'1999-2000',
+		'31 March 2007',
+		'Year ending March 2005',
+		'April 2009 to August 2009',
+		'1 April 2009-30 September 2009',
+		'2009-10 to date',
+		'2006/07 academic year',
+		'Quarter 3',
+		'October',
+		'2009 (to 22 October 2009)',
+	])('%s', (label) => {
+		expect(wholeTime(label)?.printed).toBe(label);
+	});
+
+	test.each(['2004 total', 'Aged 16 to 24', '1,998', 'Band B: 101-110', 'March past', '18 to 64'])(
+		'none: %s',
+		(label) => {
+			expect(wholeTime(label)).toBeNull();
+		},
+	);
+
+	test('is tidied where a space has crept in', () => {
+		expect(wholeTime('2001- 0 2')?.printed).toBe('2001-02');
+	});
+});
+
+test('a time within words', () => {
+	expect(timeWithin('2003 total')?.printed).toBe('2003');
+	expect(timeWithin('Berths let in 2006-07')?.printed).toBe('2006-07');
+	expect(timeWithin('Offences under the Harbours Act 1964')).toBeNull();
+	expect(timeWithin('From 2003 to 2005 and again in 2009')).toBeNull();
+	expect(timeBeside('Pre 1992 harbours')).toBeNull();
+	expect(timeBeside('Wrecks since 1 April 1998')?.printed).toBe('since 1 April 1998');
+});
+
+const LEAD = 'The vessels inspected are set out in the following table.';
+
+test('a month under a year, and a year beside a quarter', () => {
+	const months = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Vessels inspected at harbours of the east coast, 2009*|2'],
+			['', '*Number*'],
+			['January', '58'],
+			['February', '61'],
+		],
+	});
+	expect(months.map(({ period }) => period)).toEqual(['January 2009', 'February 2009']);
+	const quarters = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*Quarter 1*', '*Total*'],
+			['2005-06', '28', '110'],
+		],
+	});
+	expect(quarters.map(({ period }) => period)).toEqual(['Quarter 1 2005-06', '2005-06']);
+});
+
+test('the time of the title or of the lead-in holds where no label gives one', () => {
+	const title = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Vessels inspected at harbours, closed 2004-05 to 2006-07 as at 30 August 2009*|2'],
+			['*Year*', '*Number*'],
+			['2004-05', '4'],
+			['Total', '11'],
+		],
+	});
+	expect(title.map(told)).toEqual([
+		'2004-05 / Number: 4, 2004-05',
+		'Total / Number: 11, 2004-05 to 2006-07 as of 2009-08-30',
+	]);
+	const lead = tableFigures({
+		above: ['The vessels berthed as at 30 June 2009 are given in the following table.'],
+		rows: [
+			['', '*Vessels*'],
+			['Saltwick', '31'],
+		],
+	});
+	expect(lead.map(told)).toEqual(['Saltwick / Vessels: 31, 2009-06-30']);
+});
+
+test('years that heads are named after are no times where the title gives the year', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Boats exposed to gales for the year 2010 for different weather years (2003 and 2004)*|3'],
+			['*Harbour*', '*2003 total*', '*2004 total*'],
+			['Saltwick', '31', '40'],
+		],
+	});
+	expect(figures.map(({ period }) => period)).toEqual(['2010', '2010']);
+});
+
+test('names that a note gives to years', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Harbour*', '*Year 1*', '*Year 2*'],
+			['Saltwick', '31', '40'],
+		],
+		below: ['Note: Year 1 = 2005-06 Year 2 = 2006-07. Source: Harbour survey.'],
+	});
+	expect(figures.map(({ period }) => period)).toEqual(['2005-06', '2006-07']);
+});
+
+test('a head that is a time and cannot be read gives none', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Grants to harbours of the coast 2008 to 2011*|4'],
+			['*Harbour*', '*2008-09*', '*200 - 10*', '*2010-11*'],
+			['Saltwick', '31', '40', '44'],
+		],
+	});
+	expect(figures.map(({ period }) => period)).toEqual(['2008-09', null, '2010-11']);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { unitInHead, unitInTitle, unitOfWords } from '../../../src/extract/tables/unit.ts';
+import { tableFigures, told } from '../../support/tables.ts';
+
+describe('the unit of a line of its own', () => {
+	test.each([
+		['£000', '£000'],
+		['£ million', '£ million'],
+		["£'000s", '£000'],
+		['Thousand', 'thousand'],
+		['Percentage', 'per cent'],
+		['Tonnes', 'tonnes'],
+		['Pence per litre', 'pence per litre'],
+		['T housand', 'thousand'],
+		['Number', null],
+		['Rounded numbers', null],
+	])('%s', (words, unit) => {
+		expect(unitOfWords(words)).toEqual({ unit });
+	});
+
+	test.each(['Harbour', 'Total number of vessels by harbour and year, 2004', 'Grant'])(
+		'none: %s',
+		(words) => {
+			expect(unitOfWords(words)).toBeNull();
+		},
+	);
+});
+
+describe('the unit in a head', () => {
+	test.each([
+		['Spending (£000)', '£000'],
+		['Landings (tonnes)', 'tonnes'],
+		['Number of berths (thousand)', 'thousand'],
+		['Proportion of berths let (percentage)', 'per cent'],
+		['Rate per 100,000 population', 'per 100,000 population'],
+		['Percentage of berths let', 'per cent'],
+		['Fuel cost £', '£'],
+		['Number of berths', null],
+		['Confidence interval (percentage points)', 'percentage points'],
+	])('%s', (words, unit) => {
+		expect(unitInHead(words)).toEqual({ unit });
+	});
+
+	test.each(['Berths (estimated)', 'Harbour dues', 'Aged 18 (or over)'])('none: %s', (words) => {
+		expect(unitInHead(words)).toBeNull();
+	});
+});
+
+test('the unit of a title', () => {
+	expect(unitInTitle('Spending on dredging (£ million), 2004 to 2006')).toEqual({ unit: '£ million' });
+	expect(unitInTitle('Percentage of berths let by harbour')).toEqual({ unit: 'per cent' });
+	expect(unitInTitle('Harbour dues paid, in £000')).toEqual({ unit: '£000' });
+	expect(unitInTitle('Number and percentage of berths let')).toBeNull();
+	expect(unitInTitle('Vessels below 60 per cent of the mean length')).toBeNull();
+});
+
+const LEAD = 'The dues paid at each harbour are set out in the following table.';
+
+test('the nearest unit holds: table, column, group, row, cell', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*£000*|4'],
+			['*Harbour*', '*Dues*', '*Number of vessels*', '*Share (percentage)*'],
+			['Saltwick', '1,204', '31', '22'],
+			['Marfleet', '980', '27', '18'],
+			['Average due (£)', '36', '', ''],
+		],
+	});
+	expect(figures.map(told)).toEqual([
+		'Saltwick / Dues: 1204 £000',
+		'Saltwick / Number of vessels: 31',
+		'Saltwick / Share (percentage): 22 per cent',
+		'Marfleet / Dues: 980 £000',
+		'Marfleet / Number of vessels: 27',
+		'Marfleet / Share (percentage): 18 per cent',
+		'Average due (£) / Dues: 36 £',
+	]);
+});
+
+test('numbers of thousands stay in thousands under the head Number, a sample does not', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Crew paying dues at harbours of the coast (expressed in thousands)*|2'],
+			['', '*Number*'],
+			['Saltwick', '37.4'],
+			['Unweighted base', '1,078'],
+		],
+	});
+	expect(figures.map(told)).toEqual(['Saltwick / Number: 37.4 thousand', 'Unweighted base / Number: 1078']);
+});
+
+test('a difference of shares is in percentage points, of money in money', () => {
+	const shares = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Harbour*', '*Percentage let in 2006*', '*Percentage let in 2007*', '*Difference*'],
+			['Saltwick', '41', '44', '3'],
+		],
+	});
+	expect(shares.at(-1)?.unit).toBe('percentage points');
+	const money = tableFigures({
+		above: [LEAD],
+		rows: [['*£*|4'], ['*Harbour*', '*2006*', '*2007*', '*Change*'], ['Saltwick', '41', '44', '3']],
+	});
+	expect(money.at(-1)?.unit).toBe('£');
+});
+
+test('a sign printed in the cell goes with the scale over it', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*Liability (million)*'],
+			['Saltwick', '£4.6'],
+			['Marfleet', 'US$7.1'],
+		],
+	});
+	expect(figures.map(({ unit }) => unit)).toEqual(['£ million', 'US$ million']);
+});
+
+test('thousands under Percentage are no shares', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*Percentage*|2'],
+			['', '*Over 5*', '*Over 10*'],
+			['Saltwick', '2,587', '893'],
+		],
+	});
+	expect(figures.map(({ unit }) => unit)).toEqual([null, null]);
+});

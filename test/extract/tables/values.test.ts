@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPrinted } from '../../../src/extract/tables/printed.ts';
+import { sumsOf } from '../../../src/extract/tables/sums.ts';
+import { tableFigures, told } from '../../support/tables.ts';
+
+describe('a cell that holds a number', () => {
+	test.each([
+		['1,204', 1204],
+		['-16.61', -16.61],
+		['£32,500,000', 32_500_000],
+		['335,086. 22', 335_086.22],
+		['160,800 (first year)', 160_800],
+		['Around 75', 75],
+		['12 per cent.', 12],
+		['Nil', 0],
+		['+/-0.6', 0.6],
+	])('%s', (words, value) => {
+		expect(readPrinted(words)).toMatchObject({ kind: 'number', value });
+	});
+
+	test.each(['10-15', '2.00C', '11t', '3,4', '12 January 2000', 'Yes', '0-33', '18+'])(
+		'no number: %s',
+		(words) => {
+			expect(readPrinted(words).kind).toBe('words');
+		},
+	);
+
+	test.each([
+		['', 'blank'],
+		['—', 'dash'],
+		['n/a', 'not available'],
+		['*', 'suppressed'],
+	])('why there is none: %s', (words, kind) => {
+		expect(readPrinted(words)).toEqual({ kind });
+	});
+});
+
+test('every whole number is read as it is printed', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 999_999_999 }), (value) => {
+			expect(readPrinted(value.toLocaleString('en-GB'))).toMatchObject({ value, form: 'sound' });
+		}),
+	);
+});
+
+const LEAD = 'The vessels inspected at each harbour are set out in the following table.';
+
+test('a dash is nil where totals come right with it, and never where they do not', () => {
+	const rows = (total: string) => [
+		['*Harbour*', '*Trawlers*', '*Ferries*', '*Total*'],
+		['Saltwick', '12', '—', '12'],
+		['Marfleet', '8', '5', '13'],
+		['Total', '20', total, '25'],
+	];
+	expect(tableFigures({ above: [LEAD], rows: rows('5') }).map(told)).toContain('Saltwick / Ferries: 0');
+	expect(tableFigures({ above: [LEAD], rows: rows('9') }).map(told)).not.toContain('Saltwick / Ferries: 0');
+});
+
+test('a dash without a total is not available, unless a note says nil', () => {
+	const rows = [
+		['', '*Boats*'],
+		['1998', '—'],
+		['1999', '40'],
+	];
+	expect(tableFigures({ above: [LEAD], rows }).map(told)).toEqual(['1999 / Boats: 40, 1999']);
+	expect(
+		tableFigures({ above: [LEAD], rows, below: ['Notes: 1. "—" nil or negligible.'] }).map(told)[0],
+	).toBe('1998 / Boats: 0, 1998');
+});
+
+test('a dash whose column has a note that says there are no figures is never nil', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Date*', '*Full-time*', '*Part-time^1*', '*Total*'],
+			['2000', '19', '—', '19'],
+			['2001', '18', '2', '20'],
+		],
+		below: ['(1) The split is not available before 2001.'],
+	});
+	expect(figures.map(told).filter((line) => line.includes('Part-time'))).toEqual([
+		'2001 / Part-time: 2, 2001',
+	]);
+});
+
+test('a stop for a comma is read so where the total proves it', () => {
+	const rows = (total: string) => [
+		['*Sentence*', '*2001*', '*2002*'],
+		['Short', '40,884', '1,542'],
+		['Middling', '29.030', '2,419'],
+		['Total', total, '3,961'],
+	];
+	expect(tableFigures({ above: [LEAD], rows: rows('69,914') }).map(told)).toContain(
+		'Middling / 2001: 29030, 2001',
+	);
+	expect(
+		tableFigures({ above: [LEAD], rows: rows('71,000') })
+			.map(told)
+			.join(),
+	).not.toContain('Middling / 2001');
+});
+
+test('commas out of place are passed over among whole numbers only', () => {
+	const whole = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*Boats*'],
+			['Saltwick', '4,0206'],
+			['Marfleet', '12,100'],
+		],
+	});
+	expect(whole.map(({ value }) => value)).toEqual([40_206, 12_100]);
+	const money = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*Paid (£)*'],
+			['Saltwick', '7,034,98'],
+			['Marfleet', '12,100.40'],
+			['Ness', '9,100.20'],
+		],
+	});
+	expect(money.map(({ value }) => value)).toEqual([12_100.4, 9_100.2]);
+});
+
+test('sums of rows and columns are found, right or not', () => {
+	const sums = sumsOf({
+		rowLabels: ['Saltwick', 'Marfleet', 'Total'],
+		columnLabels: ['Trawlers', 'Ferries', 'Total'],
+		cells: [
+			[12, 3, 15],
+			[8, 1, 9],
+			[20, 5, 24],
+		],
+	});
+	expect(sums.map(({ sum, printed, exact }) => [sum, printed, exact])).toEqual([
+		[20, 20, true],
+		[4, 5, false],
+		[24, 24, true],
+		[15, 15, true],
+		[9, 9, true],
+		[25, 24, false],
+	]);
+});
+
+test('numbers that were rounded need not add up to the last place', () => {
+	const [sum] = sumsOf({
+		rowLabels: ['A', 'B', 'Total'],
+		columnLabels: ['x'],
+		cells: [[806_900], [1_537_100], [2_344_100]],
+	});
+	expect(sum).toMatchObject({ exact: false, right: true });
+});
