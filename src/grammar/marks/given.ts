@@ -1,0 +1,147 @@
+import { type Counted, ordinal } from './cardinal.ts';
+import { joins, type Piece } from './line.ts';
+import type { QuantityRole } from './mark.ts';
+import type { Numeral } from './numeral.ts';
+import { QUALIFIER_PHRASES, type Unit, unitAt } from './vocabulary.ts';
+
+/** A sentence in pieces, with its numbers found. */
+export interface Line {
+	readonly pieces: readonly Piece[];
+	/** The numbers that are no part of a time, by their first piece. */
+	readonly numerals: ReadonlyMap<number, Numeral>;
+}
+
+/** A place in a sentence at which a quantity may stand, and what is printed there. */
+export interface Given {
+	readonly line: Line;
+	readonly at: number;
+	readonly numeral: Numeral | null;
+	readonly ordinal: Counted | null;
+	/** The upper end of a range. */
+	readonly upper: Numeral | null;
+	readonly unit: Unit | null;
+	/** The piece behind number, range and unit. */
+	readonly next: number;
+	/** The first piece of its qualifier, or of the number. */
+	readonly from: number;
+	/** As printed but in small letters and single spaces; null where there is none. */
+	readonly qualifier: string | null;
+	/** The quantity before it in the sentence. */
+	readonly last: Reading | null;
+}
+
+/** What a rule makes of a number. What it leaves out is as printed. */
+export interface Reading {
+	readonly role: QuantityRole;
+	readonly value: number;
+	readonly valueTo: number | null;
+	readonly unit: string | null;
+	readonly per: string | null;
+	readonly outOf: number | null;
+	/** The pieces that the mark takes, qualifier and all; and the numeral alone. */
+	readonly first: number;
+	readonly next: number;
+	readonly numeral: { readonly first: number; readonly next: number };
+}
+
+/** Everything that rules need to know of a place in a sentence. */
+export function givenAt(line: Line, at: number, last: Reading | null): Given {
+	const { pieces, numerals } = line;
+	const numeral = numerals.get(at) ?? null;
+	const none = { line, at, last, ordinal: ordinal(pieces, at), upper: null, unit: null };
+	if (numeral === null)
+		return { ...none, numeral, next: none.ordinal?.next ?? at + 1, from: at, qualifier: null };
+	const range = rangeFrom(line, numeral);
+	const from = qualifierStart(pieces, at);
+	return {
+		...none,
+		numeral,
+		upper: range?.upper ?? null,
+		unit: range?.unit ?? unitBehind(pieces, numeral.next),
+		next: range?.next ?? unitBehind(pieces, numeral.next)?.next ?? numeral.next,
+		from,
+		qualifier: from === at ? null : printed(pieces, from, at),
+	};
+}
+
+/** The words of some pieces, in small letters and single spaces. */
+export function printed(pieces: readonly Piece[], from: number, next: number): string {
+	return pieces
+		.slice(from, next)
+		.map(({ key, spaced }, place) => (spaced && place > 0 ? ` ${key}` : key))
+		.join('');
+}
+
+/** A unit behind a number, after white space, nothing, or a hyphen (`a 28-day limit`). */
+function unitBehind(pieces: readonly Piece[], at: number): Unit | null {
+	return unitAt(pieces, joins(pieces, at) ? at + 1 : at);
+}
+
+/** Several qualifiers may stand in a row: `up to about`. */
+function qualifierStart(pieces: readonly Piece[], at: number): number {
+	let from = at;
+	for (let times = 0; times < 3; times += 1) from = QUALIFIER_PHRASES.before(pieces, from) ?? from;
+	return from;
+}
+
+/** Words before a first number that keep it apart from the second: `rose by 3 to 6`, `from 3 to 6`. */
+const APART =
+	/^(?:by|rose|risen|rise|fell|fallen|fall|grew|grown|increased?|decreased?|dropped|reduced|up|down|cut|went|gone|improved|from)$/;
+const RANGES = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anything|anywhere|of|aged|ages|typically)$/;
+
+interface Range {
+	readonly upper: Numeral;
+	readonly unit: Unit | null;
+	readonly next: number;
+}
+
+/** `3 to 6`, `between 3 and 6`, `£3-5 million`, `two or three`; never `rose by 12 per cent. to 4,512`. */
+function rangeFrom(line: Line, numeral: Numeral): Range | null {
+	const { pieces, numerals } = line;
+	const unit = unitAt(pieces, numeral.next);
+	const joiner = unit?.next ?? numeral.next;
+	const word = pieces[joiner];
+	if (word === undefined || numeral.form === 'fraction') return null;
+	const dash = joins(pieces, joiner);
+	const upper = numerals.get(joiner + 1);
+	if (upper === undefined || upper.form === 'fraction') return null;
+	const from = qualifierStart(pieces, numeral.first);
+	const ages = pieces[from - 1]?.key === 'of' && pieces[from - 2]?.key === 'ages' ? from - 4 : from - 1;
+	const before =
+		pieces[ages]?.text === undefined
+			? ''
+			: (pieces[pieces[ages]?.key === 'between' ? ages : from - 1]?.key ?? '');
+	if (
+		!dash &&
+		!(word.key === 'and'
+			? before === 'between'
+			: word.key === 'or'
+				? upper.value === numeral.value + 1
+				: word.key === 'to')
+	)
+		return null;
+	if (
+		!dash &&
+		before !== 'between' &&
+		APART.test(before) &&
+		!(before === 'from' && RANGES.test(pieces[from - 2]?.key ?? ''))
+	)
+		return null;
+	if (lowerOf(numeral, upper) >= upper.value || pieces[joiner + 1]?.text.startsWith('0')) return null;
+	if (upper.currency !== numeral.currency && (numeral.currency === null || upper.currency !== null))
+		return null;
+	const second = unitAt(pieces, upper.next);
+	if (unit !== null && unit.unit !== second?.unit) return null;
+	// "10-12-14" and "3-5-year-olds" are more than a range; the second is read by its own rule.
+	if (joins(pieces, upper.next) && pieces[upper.next + 1]?.kind === 'figure') return null;
+	const hyphened = second ?? unitBehind(pieces, upper.next);
+	return { upper, unit: hyphened, next: hyphened?.next ?? upper.next };
+}
+
+/** The lower end in the scale of the upper: `£3-5 million` begins at three million, `£500 to £1 million` at five hundred. */
+export function lowerOf(numeral: Numeral, upper: Numeral | null): number {
+	if (upper === null || numeral.scale !== 1 || upper.scale === 1 || numeral.form === 'words')
+		return numeral.value;
+	const shared = numeral.value * upper.scale;
+	return shared < upper.value ? shared : numeral.value;
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../../hansard/section.ts';
+import { SHORT_SCALE_VALUES, SHORT_SCALES } from '../words/numbers.ts';
+import { CURRENCY_SIGNS } from '../words/units.ts';
+import { exact, fraction, scaleAt, spelt } from './cardinal.ts';
+import { joins, type Piece } from './line.ts';
+
+/** A number as it stands: its value with its scale and its currency sign, before anything is said of what it does. */
+export interface Numeral extends Span {
+	/** Its first piece, and the one behind it. */
+	readonly first: number;
+	readonly next: number;
+	readonly value: number;
+	readonly form: 'figures' | 'words' | 'fraction';
+	readonly currency: string | null;
+	/** What the value was multiplied by: 1e6 in `£80m`, else 1. */
+	readonly scale: number;
+}
+
+/** The signs that stand for a part, with its value. */
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+
+/** Every number of a sentence, in order; none overlaps another. */
+export function numeralsOf(pieces: readonly Piece[]): Numeral[] {
+	const found: Numeral[] = [];
+	for (let at = 0; at < pieces.length; ) {
+		const numeral = numeralAt(pieces, at);
+		if (numeral !== null) found.push(numeral);
+		at = numeral?.next ?? at + 1;
+	}
+	return found;
+}
+
+/** The number that begins at a piece. */
+export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null {
+	const sign = currencyAt(pieces, at);
+	const from = sign?.next ?? at;
+	const figures = inFigures(pieces, from, sign !== null);
+	if (figures !== null)
+		return finish(pieces, { ...figures, first: at, currency: sign?.currency ?? null, form: 'figures' });
+	if (sign !== null) return null;
+	const read = spelt(pieces, at);
+	const part = read === null || pieces[at]?.key === 'a' ? standingPart(pieces, at) : fraction(pieces, at);
+	if (part !== null && part.next > (read?.next ?? at))
+		return finish(pieces, { ...part, first: at, currency: null, form: 'fraction', scale: 1 });
+	return read === null
+		? null
+		: finish(pieces, { ...read, first: at, currency: null, form: 'words', scale: 1 });
+}
+
+function finish(pieces: readonly Piece[], numeral: Omit<Numeral, 'start' | 'end'>): Numeral {
+	return {
+		...numeral,
+		start: pieces[numeral.first]?.start ?? 0,
+		end: pieces[numeral.next - 1]?.end ?? 0,
+	};
+}
+
+function currencyAt(pieces: readonly Piece[], at: number): { currency: string; next: number } | null {
+	const piece = pieces[at];
+	const next = pieces[at + 1];
+	if (piece === undefined || next === undefined) return null;
+	const two = next.spaced ? '' : piece.text + next.text;
+	if (Object.hasOwn(CURRENCY_SIGNS, two)) return { currency: CURRENCY_SIGNS[two] ?? '', next: at + 2 };
+	if (!Object.hasOwn(CURRENCY_SIGNS, piece.text) || next.kind !== 'figure') return null;
+	return { currency: CURRENCY_SIGNS[piece.text] ?? '', next: at + 1 };
+}
+
+function inFigures(
+	pieces: readonly Piece[],
+	at: number,
+	money: boolean,
+): { value: number; next: number; scale: number } | null {
+	const piece = pieces[at];
+	if (piece === undefined) return null;
+	let value = VULGAR[piece.text] ?? null;
+	let next = at + 1;
+	if (value === null) {
+		// More digits than a double holds exactly are the number of something.
+		if (piece.kind !== 'figure' || piece.text.length > 20) return null;
+		value = Number(piece.text.replaceAll(/[^\d.]/g, ''));
+		const part = pieces[next];
+		const vulgar = part === undefined ? undefined : VULGAR[part.text];
+		if (vulgar !== undefined) {
+			value += vulgar;
+			next += 1;
+		}
+	}
+	const short = shortScale(pieces, next, money);
+	if (short !== null) return { value: exact(value * short), next: next + 1, scale: short };
+	let scale = 1;
+	// "2 hundred thousand": at most two words of scale, each but "dozen" and "hundred" the last.
+	for (let words = 0; words < 2; words += 1) {
+		const word = joins(pieces, next) ? next + 1 : next;
+		const times = scaleAt(pieces, word);
+		if (times === null || (words === 1 && scale !== 100)) break;
+		scale *= times;
+		next = word + 1;
+	}
+	return { value: exact(value * scale), next, scale };
+}
+
+function shortScale(pieces: readonly Piece[], at: number, money: boolean): number | null {
+	const piece = pieces[at];
+	if (piece === undefined || !Object.hasOwn(SHORT_SCALES, piece.key)) return null;
+	if (piece.key === 'm' && !money && (piece.spaced || !countsThings(pieces, at + 1))) return null;
+	if (piece.key === 'k' && piece.spaced) return null;
+	return SHORT_SCALE_VALUES[piece.key as keyof typeof SHORT_SCALES];
+}
+
+/** `12m people`, `4m tonnes`: millions; `50m pool`, `80m.`: metres. */
+function countsThings(pieces: readonly Piece[], at: number): boolean {
+	const key = pieces[at]?.key ?? '';
+	return (
+		/^(?:people|children|women|men)$/.test(key) ||
+		(/^\p{Ll}{3,}s$/u.test(key) && !/ss$|^(?:was|has)$/.test(key))
+	);
+}
+
+/** Words after a bare `a third` that show it to be a part, not a rank (`a third runway`). */
+const AFTER_PART =
+	/^(?:of|were|was|are|is|have|has|had|to|in|since|over|on|and|or|more|less|fewer|higher|lower|by|than|as|[.,;:)])$/;
+const BEFORE_QUARTER =
+	/^(?:by|nearly|almost|about|around|than|over|to|only|just|some|least|most|under|below|above)$/;
+const BEFORE_NO_HALF = /^(?:first|second|latter|other|other's|time|the|an|each|every|this|that|next|last)$/;
+const AFTER_NO_HALF = /^(?:past|way|term|price|hearted|time|yearly|brother|sister)$/;
+
+/** A part that stands alone; null where the words are a rank, a term or a way of speaking. */
+function standingPart(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
+	const part = fraction(pieces, at);
+	if (part === null) return null;
+	const before = pieces[at - 1]?.key ?? '';
+	const after = pieces[part.next];
+	if (pieces[at]?.key === 'half') {
+		if (BEFORE_NO_HALF.test(before) || joins(pieces, part.next) || joins(pieces, at - 1)) return null;
+		return AFTER_NO_HALF.test(after?.key ?? '') ? null : part;
+	}
+	if (after?.key === 'of' || pieces[at]?.key !== 'a') return part;
+	if (after !== undefined && !AFTER_PART.test(after.key)) return null;
+	return pieces[part.next - 1]?.key === 'quarter' && at > 0 && !BEFORE_QUARTER.test(before) ? null : part;
+}

@@ -1,0 +1,185 @@
+import { type Rule, tryRules } from '../rule.ts';
+import { LONE_TIMES, STANDING_TIMES, TIME_PREPOSITIONS } from '../words/times.ts';
+import type { Piece } from './line.ts';
+import type { TimeMark } from './mark.ts';
+import { type Match, matchAt, pattern, type Read } from './pattern.ts';
+import { phrases } from './phrases.ts';
+import { POINT_RULES, type TimeGiven } from './point-rules.ts';
+import { across, type Stretch, UNDATED } from './stretch.ts';
+import { type TimeValue, timeClasses } from './time-classes.ts';
+
+/** A time among the pieces of a sentence: its mark, and the pieces that it takes. */
+export interface Time {
+	readonly mark: TimeMark;
+	readonly first: number;
+	readonly next: number;
+}
+
+interface Point extends Read<Stretch> {
+	readonly rule: string;
+}
+
+const PREPOSITIONS = phrases(TIME_PREPOSITIONS);
+const LONE = phrases(LONE_TIMES);
+const STANDING = phrases(STANDING_TIMES);
+const AS_OF = /^(?:at|as (?:at|of|on))$/;
+
+/** Two times that make one, with the preposition that begins it. */
+export const SPAN_RULES: readonly Rule<TimeGiven, Read<Stretch>>[] = [
+	{
+		id: 'time.between',
+		when: spanning('between POINT and POINT'),
+		reads: [
+			{
+				text: 'It fell between April and September 2009.',
+				gives: { from: '2009-04-01', to: '2009-09-30', preposition: 'between' },
+			},
+			{ text: 'It fell between 2004 and 2007.', gives: { from: '2004-01-01', to: '2007-12-31' } },
+			{
+				text: 'It fell between 1 October 2007 and 31 March 2008.',
+				gives: { from: '2007-10-01', to: '2008-03-31' },
+			},
+		],
+		not: ['It fell between 3 and 6 per cent.', 'In 2004 and 2007 it fell.', 'It lies between hills.'],
+	},
+	{
+		id: 'time.from-to',
+		when: spanning('from|since POINT to|until|till|through|and? JOIN? POINT'),
+		reads: [
+			{
+				text: 'It ran from 1 April 2006 to 31 March 2007.',
+				gives: { from: '2006-04-01', to: '2007-03-31', preposition: 'from' },
+			},
+			{ text: 'It ran from May until July 2007.', gives: { from: '2007-05-01', to: '2007-07-31' } },
+			{
+				text: 'It has cost more since April 2006 to September 2009.',
+				gives: { from: '2006-04-01', preposition: 'since' },
+			},
+		],
+		not: ['It rose from 3 to 6.', 'It ran from May.', 'From 2004 it ran well.'],
+	},
+	{
+		id: 'time.to',
+		when: spanning('POINT to|until|through JOIN? POINT'),
+		reads: [
+			{ text: 'The years 2004 to 2007 were dry.', gives: { from: '2004-01-01', to: '2007-12-31' } },
+			{
+				text: 'From the start, April to June 2009 was dry.',
+				gives: { from: '2009-04-01', to: '2009-06-30' },
+			},
+			{ text: 'The sums for 2002-03 to 2005-06 are held.', gives: { from: null, preposition: 'for' } },
+		],
+		not: ['It rose 3 to 6.', 'The year 2004 was dry.', 'In May 40 went to war.'],
+	},
+	{
+		id: 'time.dash',
+		when: spanning('POINT JOIN POINT'),
+		reads: [
+			{ text: 'The years 2004–2007 were dry.', gives: { from: '2004-01-01', to: '2007-12-31' } },
+			{ text: 'It was shut in April–June 2009.', gives: { from: '2009-04-01', to: '2009-06-30' } },
+			{ text: 'It ran in May-July 2007.', gives: { from: '2007-05-01', to: '2007-07-31' } },
+		],
+		not: ['It took 3-6 days.', 'In 2004-05 it fell.', 'It ran in May.'],
+	},
+];
+
+function spanning(source: string): (given: TimeGiven) => Read<Stretch> | null {
+	const steps = pattern(source);
+	return ({ pieces, at, classes }) => {
+		const match: Match<TimeValue> | null = matchAt(pieces, at, { steps, classes });
+		const [first, last] = match?.values.filter((value) => typeof value !== 'number') ?? [];
+		return match === null || first === undefined || last === undefined
+			? null
+			: { next: match.next, value: across(first, last) };
+	};
+}
+
+/**
+ * The times of a sentence in order, none overlapping another, each with its preposition.
+ *
+ * @param at offset of the sentence in the stored text.
+ */
+export function timesOf(pieces: readonly Piece[], at: number): Time[] {
+	const points = pointsOf(pieces);
+	const classes = timeClasses(pieces, points);
+	const found: Time[] = [];
+	for (let place = 0; place < pieces.length; ) {
+		const time = timeAt({ pieces, at: place, classes }, points, at);
+		if (time !== null) found.push(time);
+		place = time?.next ?? place + 1;
+	}
+	return found;
+}
+
+/** What begins at each piece, told from the last to the first, so that a stretch can hold the one behind it. */
+function pointsOf(pieces: readonly Piece[]): readonly (Point | null)[] {
+	const points: (Point | null)[] = pieces.map(() => null);
+	const classes = timeClasses(pieces, points);
+	for (let at = pieces.length - 1; at >= 0; at -= 1) {
+		const verdicts = tryRules(POINT_RULES, { pieces, at, classes }).filter(({ refused }) => refused === null);
+		const best = verdicts.reduce<(typeof verdicts)[number] | null>(
+			(one, other) => (one === null || other.reading.next > one.reading.next ? other : one),
+			null,
+		);
+		if (best !== null) points[at] = { ...best.reading, rule: best.rule };
+	}
+	return points;
+}
+
+function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: number): Time | null {
+	const { pieces, at } = given;
+	const make = (
+		next: number,
+		rule: string,
+		more: Pick<TimeMark, 'preposition' | 'asOf'> & { stretch: Stretch },
+	): Time => ({
+		first: at,
+		next,
+		mark: {
+			kind: 'time',
+			rule,
+			role: more.stretch.role,
+			from: more.stretch.from,
+			to: more.stretch.to,
+			preposition: more.preposition,
+			asOf: more.asOf,
+			start: offset + (pieces[at]?.start ?? 0),
+			end: offset + (pieces[next - 1]?.end ?? 0),
+		},
+	});
+	const standing = STANDING.after(pieces, at);
+	if (standing !== null)
+		return make(standing, 'time.standing', { stretch: UNDATED, preposition: null, asOf: true });
+	const lone = LONE.after(pieces, at);
+	if (lone !== null) return make(lone, 'time.lone', { stretch: UNDATED, preposition: null, asOf: false });
+	const own = spanFrom(given);
+	if (own !== null && /^(?:between|from|since)$/.test(pieces[at]?.key ?? ''))
+		return make(own.next, own.rule, {
+			stretch: own.value,
+			preposition: pieces[at]?.key ?? null,
+			asOf: false,
+		});
+	const behind = PREPOSITIONS.after(pieces, at);
+	const from = behind ?? at;
+	const preposition =
+		behind === null
+			? null
+			: pieces
+					.slice(at, behind)
+					.map(({ key }) => key)
+					.join(' ');
+	const span = spanFrom({ ...given, at: from }) ?? points[from] ?? null;
+	if (span === null) return null;
+	// "May" and "March" are a month only under a preposition, or as one end of a stretch.
+	if (preposition === null && span.rule === 'time.month') return null;
+	const asOf =
+		preposition !== null &&
+		AS_OF.test(preposition) &&
+		(span.value.role === 'date' || preposition !== 'at' || span.rule === 'time.edge');
+	return make(span.next, span.rule, { stretch: span.value, preposition, asOf });
+}
+
+function spanFrom(given: TimeGiven): Point | null {
+	const verdict = tryRules(SPAN_RULES, given).find(({ refused }) => refused === null);
+	return verdict === undefined ? null : { ...verdict.reading, rule: verdict.rule };
+}

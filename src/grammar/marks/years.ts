@@ -1,0 +1,98 @@
+import { LAWS } from '../words/labels.ts';
+import { looksPlural, SMALL_WORDS } from '../words/small-words.ts';
+import { YEAR_NOUNS } from '../words/times.ts';
+import { scaleAt } from './cardinal.ts';
+import type { Piece } from './line.ts';
+import { QUALIFIER_PHRASES, unitAt } from './vocabulary.ts';
+
+/** A figure of four digits that could be a year, with nothing printed against it; null otherwise. */
+export function fourDigits(pieces: readonly Piece[], at: number): number | null {
+	const piece = pieces[at];
+	if (piece?.kind !== 'figure' || !/^(?:1[5-9]|20)\d\d$/.test(piece.text)) return null;
+	const before = pieces[at - 1];
+	const after = pieces[at + 1];
+	if (before !== undefined && !piece.spaced && !/^[-‐‑–—/(["“‘']$/.test(before.text)) return null;
+	if (after !== undefined && !after.spaced && (after.kind === 'word' || /^[%°&@_]$/.test(after.text)))
+		return null;
+	return Number(piece.text);
+}
+
+/** `2004-05`, `2004-5`, `2003/4`, `2008/09`: one year across two, by its first; null for any other pair. */
+export function yearPair(
+	pieces: readonly Piece[],
+	at: number,
+): { readonly first: number; readonly next: number } | null {
+	const first = fourDigits(pieces, at);
+	const sign = pieces[at + 1];
+	const second = pieces[at + 2];
+	if (first === null || second?.kind !== 'figure' || sign === undefined) return null;
+	if (sign.spaced || second.spaced || !/^[-‐‑–/]$/.test(sign.text)) return null;
+	const behind = pieces[at + 3];
+	if (behind !== undefined && !behind.spaced && (behind.kind !== 'sign' || /^[-/]$/.test(behind.text)))
+		return null;
+	const expected = String(first + 1);
+	return ['1', '2', '4'].some((length) => second.text === expected.slice(-Number(length)))
+		? { first, next: at + 3 }
+		: null;
+}
+
+/** What stands before a bare year, besides prepositions that may as well stand before a count. */
+const BEFORE_YEAR =
+	/^(?:in|since|during|until|till|before|after|between|and|or|early|late|mid|the|its|their|our|his|from|year|years|than|with|against|throughout|spring|summer|autumn|winter|christmas|easter|michaelmas|for|[(,;:“"‘—–[/-])$/;
+/** Prepositions before which a change or a total makes a count of it: `rose to 2000`, `a total of 2000`. */
+const BEFORE_EITHER = /^(?:to|by|of|at|on|from|over|around)$/;
+const CHANGE =
+	/^(?:rose|risen|rise|rises|fell|fallen|fall|falls|grew|grown|increased?|increasing|decreased?|reduced|reduction|cut|up|down|dropped|went|going|total|totals|totalling|number|numbers|average|sum|maximum|minimum|list|fleet|population|capacity|sample|workforce|strength|loss|membership|amounted|came|close|limited|capped|expanded)$/;
+const CASES = /^(?:cases|instances|occasions|homes|households|schools|places)$/;
+
+/**
+ * True for a figure that its neighbours make a year: `in 2000`, `the 2005 election`, never `2000 inspections` or `nearly 2000`.
+ */
+export function isYear(pieces: readonly Piece[], at: number): boolean {
+	const year = fourDigits(pieces, at);
+	if (year === null) return false;
+	const before = pieces[at - 1];
+	const after = pieces[at + 1];
+	const key = before?.key ?? '';
+	if (namesLaw(pieces, at) || (after !== undefined && isLaw(after)) || scaleAt(pieces, at + 1) !== null)
+		return false;
+	if (unitAt(pieces, at + 1) !== null) return false;
+	if (QUALIFIER_PHRASES.before(pieces, at) !== null && !/^(?:around|to|over)$/.test(key)) return false;
+	const counted = countedAfter(pieces, at + 1);
+	if (counted !== 'none') {
+		const strong = /^(?:in|since|during|until|till|early|late|mid|throughout)$/.test(key);
+		if (counted === 'plural' && (!strong || CASES.test(after?.key ?? ''))) return false;
+		if (counted === 'noun' && !strong && !/^(?:the|its|their|our|his|a|by|and|to|from)$/.test(key))
+			return false;
+	}
+	if (year < 1900 || year > 2040)
+		return /^(?:in|since|during|until|by|before|after|of)$/.test(key) && !changes(pieces, at - 2);
+	if (before === undefined || BEFORE_YEAR.test(key)) return true;
+	if (BEFORE_EITHER.test(key)) return key === 'from' || !changes(pieces, at - 2);
+	return YEAR_NOUNS.has(after?.key ?? '') && /^(?:a|this|that)$/.test(key);
+}
+
+/** True for the year of a law: `the Orchards Act 1948`. */
+export function namesLaw(pieces: readonly Piece[], at: number): boolean {
+	const before = pieces[at - 1];
+	return before !== undefined && fourDigits(pieces, at) !== null && isLaw(before);
+}
+
+/** True for the name of a kind of law, with its capital. */
+export function isLaw(piece: Piece): boolean {
+	return Object.hasOwn(LAWS, piece.key) && /^\p{Lu}/u.test(piece.text);
+}
+
+function changes(pieces: readonly Piece[], at: number): boolean {
+	return CHANGE.test(pieces[at]?.key ?? '');
+}
+
+/** What a figure would count if it counted anything: a plural, perhaps behind an adjective; another noun; or nothing. */
+function countedAfter(pieces: readonly Piece[], at: number): 'plural' | 'noun' | 'none' {
+	const next = pieces[at];
+	if (next?.kind !== 'word' || !next.spaced || /^\p{Lu}/u.test(next.text)) return 'none';
+	if (SMALL_WORDS.has(next.key) || YEAR_NOUNS.has(next.key)) return 'none';
+	if (looksPlural(next.key)) return 'plural';
+	const second = pieces[at + 1];
+	return second?.spaced && looksPlural(second.key) && !YEAR_NOUNS.has(second.key) ? 'plural' : 'noun';
+}
