@@ -24,7 +24,7 @@ export interface Given {
 	readonly next: number;
 	/** The first piece of its qualifier, or of the number. */
 	readonly from: number;
-	/** As printed but in small letters and single spaces; null where there is none. */
+	/** As printed, in single spaces; null where there is none. */
 	readonly qualifier: string | null;
 	/** The quantity before it in the sentence. */
 	readonly last: Reading | null;
@@ -64,11 +64,11 @@ export function givenAt(line: Line, at: number, last: Reading | null): Given {
 	};
 }
 
-/** The words of some pieces, in small letters and single spaces. */
+/** The words of some pieces as printed, in single spaces. */
 export function printed(pieces: readonly Piece[], from: number, next: number): string {
 	return pieces
 		.slice(from, next)
-		.map(({ key, spaced }, place) => (spaced && place > 0 ? ` ${key}` : key))
+		.map(({ text, spaced }, place) => (spaced && place > 0 ? ` ${text}` : text))
 		.join('');
 }
 

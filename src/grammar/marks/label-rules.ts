@@ -5,7 +5,7 @@ import { type Given, printed } from './given.ts';
 import { joins, type Piece } from './line.ts';
 import { phrases } from './phrases.ts';
 import { as, bare, key, type QuantityRule } from './quantity-rule.ts';
-import { isLaw, namesLaw } from './years.ts';
+import { fourDigits, isCountedYear, isLaw, namesLaw } from './years.ts';
 
 const HEADS = phrases(LABEL_HEADS);
 const CODES = phrases(LABEL_CODES);
@@ -26,21 +26,22 @@ const DETERMINERS =
 
 function hasHead({ line: { pieces }, at }: Given): boolean {
 	let end = at;
-	if (pieces[end - 1]?.text === '(' && !pieces[end]?.spaced) return false;
+	if (/^\d+,/.test(pieces[at]?.text ?? '')) return false;
 	if (pieces[end - 1]?.text === '.') end -= 1;
 	const from = HEADS.before(pieces, end);
 	if (from === null) return false;
 	const head = pieces[from];
 	// "no 12 people" and "no arrests" are not "No. 12".
 	if (head?.key === 'no' && end === at && !/^No/.test(head.text)) return false;
-	return !DETERMINERS.test(pieces[from - 1]?.key ?? '') && (end === at || end - from === 1);
+	const named = from > 0 && /^\p{Lu}/u.test(head?.text ?? '');
+	return (named || !DETERMINERS.test(pieces[from - 1]?.key ?? '')) && (end === at || end - from === 1);
 }
 
 /** Behind a label: more of the same kind, after a comma, `and`, `or`, `to` or a dash. */
 function goesOn({ line: { pieces }, at, last }: Given): boolean {
 	if (last?.role !== 'label' || last.next >= at) return false;
 	const between = pieces.slice(last.next, at).map(({ key: word }) => word);
-	return between.length <= 2 && between.every((word) => /^(?:,|and|or|to|&|[-–])$/.test(word));
+	return between.length <= 3 && between.every((word) => /^(?:[,)(]|and|or|to|&|[-–])$/.test(word));
 }
 
 /** Nothing counted behind it: `Phase Two begins`, but not `In area 12 officers left`. */
@@ -91,7 +92,7 @@ export const LABEL_RULES: readonly QuantityRule[] = [
 		id: 'label.signs',
 		when: (given) => {
 			const { numeral, line, at } = given;
-			if (numeral === null || numeral.currency !== null || numeral.form !== 'figures') return null;
+			if (numeral === null || numeral.currency !== null) return null;
 			const { pieces } = line;
 			const clock = numeral.value <= 24 && /^:[0-5]\d$/.test(printed(pieces, numeral.next, numeral.next + 2));
 			const right = signBetween(pieces, numeral.next) && !clock;
@@ -164,29 +165,6 @@ export const LABEL_RULES: readonly QuantityRule[] = [
 		not: ['In the first phase 12 people left.', 'At that level 40 staff left.', 'There were no 12 people.'],
 	},
 	{
-		id: 'label.head-list',
-		when: (given) => (goesOn(given) && countsNothing(given) ? bare(given, { role: 'label' }) : null),
-		reads: [
-			label('It is in columns 454 to 457.', 457),
-			label('It is in sections 12, 13 and 16.', 16),
-			label('It is taught at key stages 2 and 4.', 4),
-		],
-		not: [
-			'Under section 12, 40 people left.',
-			'It was option 4 and 12 staff left.',
-			'It chose option 4 for 12.',
-		],
-		unless: [
-			{
-				why: 'only one was announced',
-				holds: ({ line: { pieces }, last }) => {
-					const head = pieces[(last?.first ?? 0) - 1];
-					return head !== undefined && Object.hasOwn(LABEL_HEADS, head.key) && !/s$/.test(head.key);
-				},
-			},
-		],
-	},
-	{
 		id: 'label.code',
 		when: (given) => {
 			const { line, at, numeral } = given;
@@ -216,10 +194,11 @@ export const LABEL_RULES: readonly QuantityRule[] = [
 		when: (given) => {
 			const { line, at, numeral, last } = given;
 			const { before, after } = beside(given);
-			if (numeral?.form !== 'figures' || before?.text !== '(' || after?.text !== ')') return null;
+			if (numeral?.form !== 'figures' || before?.text !== '(' || !/^[),]$/.test(after?.text ?? ''))
+				return null;
 			if (!/^\d{1,2}$/.test(line.pieces[at]?.text ?? '')) return null;
 			const glued = before.spaced === false && line.pieces[at - 2]?.kind !== 'sign';
-			const opens = at === 1 || numeral.value === 1 || glued;
+			const opens = glued || (after?.text === ')' && (at === 1 || numeral.value === 1));
 			const next = last?.role === 'label' && last.value === numeral.value - 1;
 			return opens || next ? bare(given, { role: 'label' }) : null;
 		},
@@ -260,6 +239,31 @@ export const LABEL_RULES: readonly QuantityRule[] = [
 		not: ['It paid (294,113) then.', 'It paid 294113 then.', 'It has many (40).'],
 	},
 	{
+		id: 'label.head-list',
+		when: (given) => (goesOn(given) && countsNothing(given) ? bare(given, { role: 'label' }) : null),
+		reads: [
+			label('It is in columns 454 to 457.', 457),
+			label('It is in sections 12, 13 and 16.', 16),
+			label('It is taught at key stages 2 and 4.', 4),
+		],
+		not: [
+			'Under section 12, 40 people left.',
+			'It was option 4 and 12 staff left.',
+			'It chose option 4 for 12.',
+		],
+		unless: [
+			{
+				why: 'only one was announced',
+				holds: ({ line: { pieces }, last, next }) => {
+					// "(Type 1, 2, 3)" is a list of names for all that; "Under section 12, 40 left" is none.
+					if (/^(?:[,);]|)$/.test(pieces[next]?.text ?? '')) return false;
+					const head = pieces[(last?.first ?? 0) - 1];
+					return head !== undefined && Object.hasOwn(LABEL_HEADS, head.key) && !/s$/.test(head.key);
+				},
+			},
+		],
+	},
+	{
 		id: 'label.line-start',
 		when: (given) => {
 			const { numeral, at } = given;
@@ -271,14 +275,14 @@ export const LABEL_RULES: readonly QuantityRule[] = [
 				after?.kind === 'word' &&
 				/^\p{Lu}\p{Ll}/u.test(after.text) &&
 				!/^(?:Members|Peers|Ministers)/.test(after.text);
-			return (marked && given.line.pieces.length > 2) || titled ? bare(given, { role: 'label' }) : null;
+			return marked || titled ? bare(given, { role: 'label' }) : null;
 		},
 		reads: [
 			label('1. The fair was shut.', 1),
 			label('2 Excludes the north.', 2),
 			label('3) Figures are rounded.', 3),
 		],
-		not: ['12 Members left.', '40 people left.', '12.'],
+		not: ['12 Members left.', '40 people left.', '£12.'],
 	},
 	{
 		id: 'label.school-range',
@@ -340,6 +344,74 @@ export const LABEL_RULES: readonly QuantityRule[] = [
 			label('He read nineteen forty-five aloud.', 45),
 		],
 		not: ['It has two hundred and five.', 'It has two, three or four.', 'It has 12 three-point plans.'],
+	},
+	{
+		id: 'label.capital',
+		when: (given) => {
+			const { numeral, line, at } = given;
+			const [before, word] = [line.pieces[at - 1], line.pieces[at]];
+			if (numeral?.form !== 'words' || before?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(word?.text ?? ''))
+				return null;
+			return /^\p{Lu}/u.test(before.text) || before.key === 'the' ? bare(given, { role: 'label' }) : null;
+		},
+		reads: [
+			label('It was shown on Orchard Four.', 4),
+			label('Leaders of the Eight met.', 8),
+			label('The play Summer Seven was cut.', 7),
+		],
+		not: ['Four were shut.', 'It was shut: Four left.', 'It closed four.'],
+	},
+	{
+		id: 'label.operation',
+		when: (given) => {
+			const { line, at, numeral } = given;
+			const named = [2, 3].some((back) =>
+				/^(?:Operation|Project|Exercise|Programme|Programmes)$/.test(line.pieces[at - back]?.text ?? ''),
+			);
+			const capital = /^\p{Lu}/u.test(line.pieces[at - 1]?.text ?? '');
+			return named && capital && numeral !== null && numeral.value < 100 && countsNothing(given)
+				? bare(given, { role: 'label' })
+				: null;
+		},
+		reads: [
+			label('It ran as Operation Larch 2 until then.', 2),
+			label('Under Project Elm 2 it grew.', 2),
+			label('It was a part of Exercise Dry Elm 3.', 3),
+		],
+		not: [
+			'In Operation Larch 12 officers left.',
+			'Operation Larch made 12 arrests.',
+			'Project staff in Leeds 12 left.',
+		],
+	},
+	{
+		id: 'label.data-set',
+		when: (given) =>
+			given.unit?.unit === 'per cent' && /^(?:data|extract|basis)$/.test(key(given, 0))
+				? bare(given, { role: 'label' })
+				: null,
+		reads: [
+			label('It is from 100 per cent. data.', 100),
+			label('It is on a 5 per cent basis.', 5),
+			label('It is from a 10% extract.', 10),
+		],
+		not: ['It rose 5 per cent.', 'It sampled 5 files.', 'Of the data 5 per cent. was lost.'],
+	},
+	{
+		id: 'label.year-like',
+		when: (given) => {
+			const { line, at } = given;
+			if (given.qualifier !== null || given.unit !== null || given.upper !== null) return null;
+			const year = fourDigits(line.pieces, at);
+			if (year === null || year < 1900 || year > 2040) return null;
+			return isCountedYear(line.pieces, at) ? null : bare(given, { role: 'label' });
+		},
+		reads: [
+			label('It is in the annual report 2009.', 2009),
+			label('It was classed by the Orchard List 2007.', 2007),
+			label('The leaflet Larch 2012 was lost.', 2012),
+		],
+		not: ['It made 2000 inspections.', 'It rose to 1997.', 'It has over 2000.'],
 	},
 	{
 		id: 'label.pronoun-one',

@@ -1,6 +1,6 @@
 import type { Example } from '../rule.ts';
 import { BOUNDS, RATE_BASES, SIZE_LEADS, TIME_BASES } from '../words/bases.ts';
-import { SMALL_WORDS } from '../words/small-words.ts';
+import { looksPlural, SMALL_WORDS } from '../words/small-words.ts';
 import { DURATION_KINDS } from '../words/units.ts';
 import { type Given, printed } from './given.ts';
 import { joins } from './line.ts';
@@ -17,6 +17,9 @@ function gives(
 ): Example {
 	return { text, gives: { kind: 'quantity', role, value, ...more } };
 }
+
+const PEOPLE =
+	/^(?:adults|people|those|men|women|children|persons|householders|pensioners|workers|claimants|patients|drivers|anyone|everyone|residents)$/;
 
 /** Ages, clock times, ranks, multiples and thresholds: numbers that no figure is made of. */
 const ASIDE_RULES: readonly QuantityRule[] = [
@@ -153,6 +156,27 @@ const ASIDE_RULES: readonly QuantityRule[] = [
 		not: ['Under 16 left.', 'It flew 747s there.', 'It was built in the 1960s.'],
 	},
 	{
+		id: 'age.people-over',
+		when: (given) => {
+			const { line, from, next, unit, qualifier, numeral } = given;
+			const people =
+				PEOPLE.test(line.pieces[from - 1]?.key ?? '') && /^(?:over|under)$/.test(qualifier ?? '');
+			const after = line.pieces[next];
+			const counts =
+				after?.kind === 'word' && !SMALL_WORDS.has(after.key) && after.spaced && looksPlural(after.key);
+			const plausible = numeral?.currency === null && numeral.scale === 1 && numeral.value <= 110;
+			return people && !counts && plausible && unit === null
+				? as(given, { role: 'age', unit: 'years' })
+				: null;
+		},
+		reads: [
+			gives('All adults under 30 may apply.', 'age', 30),
+			gives('It is for householders over 60.', 'age', 60),
+			gives('It is for women over 50 living there.', 'age', 50),
+		],
+		not: ['It has over 60 women.', 'It sent the women over 60 letters.', 'Men over £60 in debt left.'],
+	},
+	{
 		id: 'rank.of',
 		when: (given) => {
 			const { ordinal, line, at } = given;
@@ -217,23 +241,26 @@ const ASIDE_RULES: readonly QuantityRule[] = [
 				/^(?:rounded|up|down)$/.test(before[1] ?? '') &&
 				given.line.pieces[given.from - 3]?.key !== 'went';
 			const really = rounded && (before[1] === 'rounded' || key(given, -3) === 'rounded');
-			return nearest || steps || really ? as(given, { role: 'threshold' }) : null;
+			const sums =
+				[1, 2, 3].some((back) => /^(?:add|adds|sum|sums)$/.test(key(given, -back - 1))) && before[0] === 'to';
+			return nearest || steps || really || sums ? as(given, { role: 'threshold' }) : null;
 		},
 		reads: [
 			gives('It is rounded to the nearest 5.', 'threshold', 5),
 			gives('Sums are to the nearest £1,000.', 'threshold', 1000),
 			gives('It is given in multiples of 10.', 'threshold', 10),
+			gives('Shares may not add exactly to 100.', 'threshold', 100),
 		],
 		not: ['It rose to 5.', 'It has 5 of these.', 'The nearest town has 5 inns.'],
 	},
 	{
 		id: 'threshold.size',
 		when: (given) =>
-			given.qualifier !== null && BOUNDS.has(given.qualifier) && Object.hasOwn(SIZE_LEADS, key(given, -1))
+			given.qualifier !== null &&
+			BOUNDS.has(given.qualifier.toLowerCase()) &&
+			Object.hasOwn(SIZE_LEADS, key(given, -1))
 				? as(given, { role: 'threshold' })
-				: Object.hasOwn(SIZE_LEADS, key(given, -1)) && key(given, -1) === 'exceeding'
-					? as(given, { role: 'threshold' })
-					: null,
+				: null,
 		reads: [
 			gives('Firms with over 90 staff must report.', 'threshold', 90),
 			gives('Firms employing fewer than 10 people are free.', 'threshold', 10),
@@ -406,7 +433,7 @@ const FIGURE_RULES: readonly QuantityRule[] = [
 		reads: [
 			gives('It rose by 12 per cent. to 4,512.', 'share', 12, { unit: 'per cent' }),
 			gives('It fell to 13.5% in Leeds.', 'share', 13.5, { unit: 'per cent' }),
-			gives('Some 10 to 15 per cent left.', 'share', 10, { valueTo: 15, qualifier: 'some' }),
+			gives('Some 10 to 15 per cent left.', 'share', 10, { valueTo: 15, qualifier: 'Some' }),
 		],
 		not: ['It rose by 12.', 'It costs 12 cents.', 'The percentage rose.'],
 	},
@@ -453,7 +480,7 @@ const FIGURE_RULES: readonly QuantityRule[] = [
 		reads: [
 			gives('One in four left.', 'share', 1, { outOf: 4 }),
 			gives('It hit two in five farms.', 'share', 2, { outOf: 5 }),
-			gives('Nearly 1 in 10 claims fail.', 'share', 1, { outOf: 10, qualifier: 'nearly' }),
+			gives('Nearly 1 in 10 claims fail.', 'share', 1, { outOf: 10, qualifier: 'Nearly' }),
 		],
 		not: ['It closed 40 in 2007.', 'It closed one in Leeds.', 'It closed 4 in 10 days.'],
 	},
@@ -473,7 +500,7 @@ const FIGURE_RULES: readonly QuantityRule[] = [
 		},
 		reads: [
 			gives('Three quarters of the staff left.', 'share', 0.75),
-			gives('More than half the staff left.', 'share', 0.5, { qualifier: 'more than' }),
+			gives('More than half the staff left.', 'share', 0.5, { qualifier: 'More than' }),
 			gives('It fell by two-thirds.', 'share', 2 / 3),
 		],
 		not: ['The first half was dull.', 'It is a third runway.', 'It took half an hour.'],

@@ -42,7 +42,10 @@ const BEFORE_YEAR =
 /** Prepositions before which a change or a total makes a count of it: `rose to 2000`, `a total of 2000`. */
 const BEFORE_EITHER = /^(?:to|by|of|at|on|from|over|around)$/;
 const CHANGE =
-	/^(?:rose|risen|rise|rises|fell|fallen|fall|falls|grew|grown|increased?|increasing|decreased?|reduced|reduction|cut|up|down|dropped|went|going|total|totals|totalling|number|numbers|average|sum|maximum|minimum|list|fleet|population|capacity|sample|workforce|strength|loss|membership|amounted|came|close|limited|capped|expanded)$/;
+	/^(?:rose|risen|rise|rises|fell|fallen|fall|falls|grew|grown|increased?|increasing|decreased?|reduced|reduction|cut|up|down|dropped|went|going|total|totals|totalling|number|numbers|average|sum|maximum|minimum|list|fleet|population|capacity|sample|workforce|strength|loss|membership|amounted|limited|capped|expanded)$/;
+/** Verbs that a total stands behind: `numbered 1997`. */
+const REACHES =
+	/^(?:rose|fell|total|totals|totalled|totalling|numbered|reached|averaged|exceeded|was|were|is|are|employs|employed|has|had|have)$/;
 const CASES = /^(?:cases|instances|occasions|homes|households|schools|places)$/;
 
 /**
@@ -61,15 +64,25 @@ export function isYear(pieces: readonly Piece[], at: number): boolean {
 	const counted = countedAfter(pieces, at + 1);
 	if (counted !== 'none') {
 		const strong = /^(?:in|since|during|until|till|early|late|mid|throughout)$/.test(key);
-		if (counted === 'plural' && (!strong || CASES.test(after?.key ?? ''))) return false;
+		// "The 2010 business rates review" is of a year; "the 2005 riots" may be either, and is read as neither.
+		const named = /^(?:the|its|their|our|his)$/.test(key) && !looksPlural(after?.key ?? '');
+		if (counted === 'plural' && !named && (!strong || CASES.test(after?.key ?? ''))) return false;
 		if (counted === 'noun' && !strong && !/^(?:the|its|their|our|his|a|by|and|to|from)$/.test(key))
 			return false;
 	}
 	if (year < 1900 || year > 2040)
 		return /^(?:in|since|during|until|by|before|after|of)$/.test(key) && !changes(pieces, at - 2);
 	if (before === undefined || BEFORE_YEAR.test(key)) return true;
+	if (key === 'as') return pieces[at - 2]?.key === 'back';
 	if (BEFORE_EITHER.test(key)) return key === 'from' || !changes(pieces, at - 2);
 	return YEAR_NOUNS.has(after?.key ?? '') && /^(?:a|this|that)$/.test(key);
+}
+
+/** True where the words beside a figure make a count of it: a plural behind it, or a change or total before it. */
+export function isCountedYear(pieces: readonly Piece[], at: number): boolean {
+	const before = pieces[at - 1]?.key ?? '';
+	if (countedAfter(pieces, at + 1) === 'plural') return before !== 'the';
+	return BEFORE_EITHER.test(before) ? changes(pieces, at - 2) : REACHES.test(before);
 }
 
 /** True for the year of a law: `the Orchards Act 1948`. */

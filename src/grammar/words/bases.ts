@@ -43,7 +43,6 @@ export const SIZE_LEADS = {
 	containing: 'Boxes containing over 90 files were sent.',
 	worth: 'Gifts worth over £90 must be declared.',
 	costing: 'Works costing over £90 must be declared.',
-	exceeding: 'Gifts exceeding £90 must be declared.',
 } as const satisfies WordList;
 
 /** Qualifiers that bound a class. */
@@ -66,6 +65,6 @@ export const NEVER_COUNTED: ReadonlySet<string> = new Set(
 	(
 		'plans proposals circumstances grounds reasons means powers details figures data records statistics estimates intentions doubts ' +
 		'objections responsibilities requirements terms ways implications lessons differences comments terms signs news matters times ' +
-		'representations'
+		''
 	).split(' '),
 );

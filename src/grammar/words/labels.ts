@@ -46,7 +46,7 @@ export const LABEL_HEADS = {
 	footnotes: 'Footnotes 2 and 3 explain it.',
 	form: 'Form 12 is used.',
 	gate: 'Gate 3 was shut.',
-	grade: 'It employs grade 7 staff.',
+	grade: 'He is at grade 7 today.',
 	grades: 'It employs grades 6 and 7 alone.',
 	group: 'Group 4 was last.',
 	individual: 'Individual 53 was paid.',

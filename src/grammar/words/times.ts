@@ -87,11 +87,14 @@ export const LONE_TIMES = {
 	'so far this year': 'It has spent £4 million so far this year.',
 	today: 'It closed today.',
 	yesterday: 'It closed yesterday.',
+	'at that time': 'It employed 40 staff at that time.',
+	'at the time': 'It employed 40 staff at the time.',
 } as const satisfies WordList;
 
 export const STANDING_TIMES = {
 	currently: 'It currently employs 40 staff.',
 	'at present': 'It employs 40 staff at present.',
+	now: 'It now employs 40 staff.',
 	presently: 'It presently employs 40 staff.',
 	'at the moment': 'It employs 40 staff at the moment.',
 	'as of today': 'It employs 40 staff as of today.',

@@ -31,7 +31,10 @@ export const UNITS = {
 		grammes: 'Officers seized 6 grammes of resin.',
 	},
 	mg: { mg: 'The limit is 80 mg in blood.', milligrams: 'The limit is 80 milligrams in blood.' },
-	micrograms: { micrograms: 'The limit is 35 micrograms in breath.' },
+	micrograms: {
+		microgrammes: 'The limit is 35 microgrammes in breath.',
+		micrograms: 'The limit is 35 micrograms in breath.',
+	},
 	tonnes: {
 		tonne: 'The plant burns 1 tonne of straw.',
 		tonnes: 'The plant burns 12.4 tonnes of straw.',
