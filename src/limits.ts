@@ -79,6 +79,8 @@ export const limits = {
 	appDescription: 400,
 	appTags: 5,
 	appTag: 20,
+	/** Sessions on the gateway that a bot may begin in a day. */
+	sessionStartsPerDay: 1000,
 	/** Frames that a gateway connection may send in a minute. */
 	gatewayFramesPerMinute: 120,
 } as const;

@@ -1,12 +1,15 @@
 import { commands, controls } from '../commands/index.ts';
 import { type Config, envFileWarning, readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
+import { filePlace } from './corpus/in-place.ts';
 import { openArchive } from './corpus/read.ts';
 import { ensureSeeds } from './corpus/seeds.ts';
 import { type Bot, createBot } from './discord/bot.ts';
-import { serveHealth } from './discord/health.ts';
+import { createWatch, serveHealth, type Vitals, watchOver } from './discord/health.ts';
 import { inviteLinks } from './discord/invite.ts';
+import { createMetrics } from './discord/metrics.ts';
 import { UserError } from './errors.ts';
+import { EXIT } from './exit.ts';
 import { createLog, type Log } from './log.ts';
 import { startPractice } from './practice/start.ts';
 import { runScript } from './script.ts';
@@ -22,6 +25,8 @@ interface Running {
 	readonly archive: Archive;
 	readonly log: Log;
 	readonly closing: (() => Promise<void> | void)[];
+	/** Set once it was asked to leave: what then breaks off is no fault. */
+	leaving: boolean;
 }
 
 async function main(): Promise<number> {
@@ -39,15 +44,18 @@ async function main(): Promise<number> {
 		// Whoever practises at a terminal is told what matters; a service's log tells more.
 		log: createLog(config.logLevel ?? (config.discordToken === null ? 'warn' : 'info')),
 		closing: [() => archive.close()],
+		leaving: false,
 	};
 	leaveOnSignal(running);
+	nothingUnseen(running.log);
 	const warning = envFileWarning();
 	if (warning !== null && config.discordToken !== null) running.log.warn(warning);
 	try {
 		if (config.discordToken === null) await practise(running);
 		else await serve(running, config.discordToken);
-		return 0;
+		return EXIT.asked;
 	} catch (error) {
+		if (running.leaving) return EXIT.asked;
 		await close(running);
 		throw error;
 	}
@@ -84,16 +92,28 @@ async function practise(running: Running): Promise<void> {
 	);
 }
 
-/** A bot that is not yet started, and the health endpoint that watches it. */
+/** A bot that is not yet started, what watches it, and the endpoint that tells of it. */
 async function join({ config, archive, log, closing }: Running, api: string | null): Promise<Bot> {
 	const bot = createBot(
 		{ commands, controls, archive, log },
-		{ rest: api === null ? {} : { api }, onLost: (reason) => abandon(reason, log) },
+		{
+			rest: api === null ? {} : { api },
+			onEnd: (ended) => metrics.count(ended),
+			onLost: (reason) => abandon(reason, log, EXIT.unavailable),
+		},
 	);
 	closing.push(bot.stop);
+	const metrics = createMetrics({ ...bot, extent: archive.extent });
+	const vitals: Vitals = {
+		heartbeatAge: bot.heartbeatAge,
+		registered: bot.registered,
+		readArchive: () => void archive.entities('operation', 1, 0),
+		archiveInPlace: filePlace(config.databasePath),
+	};
+	const giveUp = () => abandon(new Error('not able to serve for five minutes'), log, EXIT.unavailable);
+	closing.push(watchOver(createWatch(vitals, log, () => performance.now(), giveUp)));
 	if (config.healthPort !== null) {
-		const vitals = { heartbeatAge: bot.heartbeatAge, readArchive: () => void archive.extent() };
-		const endpoint = await serveHealth(config.healthPort, vitals, log);
+		const endpoint = await serveHealth(config.healthPort, vitals, metrics);
 		closing.push(endpoint.close);
 	}
 	return bot;
@@ -114,28 +134,33 @@ function hintsFrom(archive: Archive): readonly string[] {
 
 /** A second signal does not wait. */
 function leaveOnSignal(running: Running): void {
-	let leaving = false;
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.on(signal, () => {
-			if (leaving) process.exit(1);
-			leaving = true;
+			if (running.leaving) process.exit(EXIT.asked);
+			running.leaving = true;
 			running.log.info({ signal }, 'leaving');
 			close(running).then(
-				() => process.exit(0),
-				(error: unknown) => abandon(error, running.log),
+				() => process.exit(EXIT.asked),
+				(error: unknown) => abandon(error, running.log, EXIT.fault),
 			);
 		});
 	}
+}
+
+/** A promise that nobody waited for, a packet that discord.js could not read say, costs nothing but itself; an error ends us. */
+function nothingUnseen(log: Log): void {
+	process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'something failed by the way'));
+	process.on('uncaughtException', (error) => abandon(error, log, EXIT.fault));
 }
 
 async function close({ closing }: Running): Promise<void> {
 	for (const step of closing.splice(0).reverse()) await step();
 }
 
-/** Whatever supervises the process starts it again. */
-function abandon(reason: unknown, log: Log): never {
+/** Whatever supervises the process starts it again, save where something must be mended first. */
+function abandon(reason: unknown, log: Log, code: number): never {
 	log.fatal({ err: reason }, reason instanceof UserError ? reason.message : 'leaving for good');
-	process.exit(1);
+	process.exit(reason instanceof UserError ? EXIT.mend : code);
 }
 
-await runScript(main);
+await runScript(main, EXIT.mend, EXIT.fault);

@@ -7,13 +7,14 @@ import { describeError } from './log.ts';
  *
  * @param main returns the exit code.
  * @param misuse the exit code of a UserError.
+ * @param fault the exit code of anything else that is thrown.
  */
-export async function runScript(main: () => Promise<number>, misuse = 1): Promise<void> {
+export async function runScript(main: () => Promise<number>, misuse = 1, fault = 1): Promise<void> {
 	try {
 		process.exitCode = await main();
 	} catch (error) {
 		const told = error instanceof UserError || (error instanceof TypeError && isArgumentFault(error));
-		process.exitCode = told ? misuse : 1;
+		process.exitCode = told ? misuse : fault;
 		console.error(told ? error.message : atLength(error));
 	}
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -95,6 +95,49 @@ describe('npm start', () => {
 		const bot = start({ PRACTICE_PORT: new URL(practice.url).port });
 		expect(await bot.left).toBe(1);
 		expect(bot.said()).toContain('Set PRACTICE_PORT to another port');
+	});
+
+	test('on a health port that is taken stops, naming the variable', async () => {
+		practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
+		const bot = start({ HEALTH_PORT: new URL(practice.url).port });
+		expect(await bot.left).toBe(1);
+		expect(bot.said()).toContain('Set HEALTH_PORT to another port');
+	});
+
+	test('that is sent nonsense by the gateway goes on, and that is asked to leave does, whoever holds on', async () => {
+		practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
+		const healthPort = await freePort();
+		const bot = start({
+			DISCORD_TOKEN: practice.token,
+			DISCORD_API: practice.apiBase,
+			HEALTH_PORT: String(healthPort),
+		});
+		await bot.saying(/oauth2\/authorize/);
+		practice.gateway.sendText('{"op":0,"t":"INTERACTION_CREATE","s":null,"d":null}');
+		expect((await enter(practice).slash('about')).message).not.toBeNull();
+		const metrics = await fetch(`http://127.0.0.1:${healthPort}/metrics`);
+		expect(await metrics.text()).toContain('kind="command",name="about",ending="answered"} 1');
+		const socket = connect(healthPort, '127.0.0.1');
+		socket.on('error', () => {});
+		await new Promise<void>((resolve) => socket.write('GET /hea', () => resolve()));
+		bot.child.kill('SIGTERM');
+		expect(await bot.left).toBe(0);
+		socket.destroy();
+	});
+
+	test('whose archive was replaced says that it is not ready', async () => {
+		practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
+		const healthPort = await freePort();
+		const bot = start({
+			DISCORD_TOKEN: practice.token,
+			DISCORD_API: practice.apiBase,
+			HEALTH_PORT: String(healthPort),
+		});
+		await bot.saying(/oauth2\/authorize/);
+		const archive = join(directory, 'archive.sqlite');
+		renameSync(archive, `${archive}.old`);
+		const health = await fetch(`http://127.0.0.1:${healthPort}/health`);
+		expect([health.status, await health.json()]).toMatchObject([503, { archiveInPlace: false, alive: true }]);
 	});
 
 	test('with a setting that will not do stops, naming it', async () => {

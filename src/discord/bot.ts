@@ -6,19 +6,23 @@ import {
 	Events,
 	GatewayCloseCodes,
 	GatewayIntentBits,
-	type Guild,
 	Options,
 	RESTEvents,
 	Routes,
 } from 'discord.js';
 import pRetry, { AbortError } from 'p-retry';
 import { UserError } from '../errors.ts';
+import { createGateway } from './gateway.ts';
+import type { Ended } from './metrics.ts';
 import { createQueue } from './queue.ts';
-import { registerCommands, type Scope } from './registration.ts';
+import { createRegistration } from './registration.ts';
 import { createRouter, type Service } from './router.ts';
 
 /** How long shutting down waits for answers that are under way, in milliseconds. */
 const LAST_ANSWERS = 5_000;
+
+/** Milliseconds for which a limit that was logged is not logged again. */
+const LIMIT_LOGGED = 60_000;
 
 /** discord.js keeps something for every interaction that was followed up, for an hour if left to itself. Milliseconds. */
 const HANDLERS_SWEPT = 60_000;
@@ -33,6 +37,8 @@ export interface BotOptions {
 	readonly today?: () => string;
 	/** Milliseconds, of a clock that is never set; the machine's own where nothing else is said. */
 	readonly now?: () => number;
+	/** Told of every interaction that has ended. */
+	readonly onEnd?: (ended: Ended) => void;
 	/** Called when Discord has ended the connection for good. */
 	readonly onLost?: (reason: Error) => void;
 }
@@ -50,12 +56,19 @@ export interface Bot {
 	readonly stop: () => Promise<void>;
 	/** See `Vitals`. */
 	readonly heartbeatAge: () => number | null;
+	readonly registered: () => boolean;
+	/** New sessions on the gateway so far. */
+	readonly sessions: () => number;
+	/** Interactions that wait for their turn. */
+	readonly waiting: () => number;
 }
 
 /** The bot: a discord.js client that hands every interaction to the router. It needs no privileged intent. */
 export function createBot(service: Service, options: BotOptions = {}): Bot {
 	const { log } = service;
+	const gateway = createGateway(log);
 	const client: Client = new Client({
+		ws: gateway.options,
 		intents: [GatewayIntentBits.Guilds],
 		allowedMentions: { parse: [] },
 		shards: 'auto',
@@ -69,13 +82,21 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 		}),
 		rest: { handlerSweepInterval: HANDLERS_SWEPT, ...options.rest },
 	});
-	let commandIds: ReadonlyMap<string, string> = new Map();
-	const route = createRouter(service, () => ({ commandIds, today: (options.today ?? todayInLondon)() }));
-	const queue = createQueue(options.now ?? (() => performance.now()), (rush) =>
+	const registration = createRegistration(
+		client,
+		service.commands.map(({ data }) => data),
+		log,
+	);
+	const now = options.now ?? (() => performance.now());
+	const route = createRouter(service, {
+		now,
+		surroundings: () => ({ commandIds: registration.ids(), today: (options.today ?? todayInLondon)() }),
+		onEnd: options.onEnd ?? (() => {}),
+	});
+	const queue = createQueue(now, (rush) =>
 		log.warn({ ...rush }, 'more was asked than could be answered in time'),
 	);
 	const underWay = new Set<Promise<void>>();
-	const connectedAt = new Map<number, number>();
 
 	client.on(Events.InteractionCreate, (interaction) => {
 		const answering = queue.add(route(interaction)).finally(() => underWay.delete(answering));
@@ -83,47 +104,13 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 	});
 	client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js failed'));
 	client.on(Events.Warn, (text) => log.warn(text));
-	client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'gateway fault'));
-	client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to the gateway'));
-	client.on(Events.ShardReady, (shard) => {
-		connectedAt.set(shard, Date.now());
-		log.info({ shard }, 'connected to the gateway');
-	});
-	client.on(Events.ShardResume, (shard) => {
-		connectedAt.set(shard, Date.now());
-		log.info({ shard }, 'resumed');
-	});
+	gateway.watch(client);
+	const limitedUntil = new Map<string, number>();
 	client.rest.on(RESTEvents.RateLimited, ({ route: limited, timeToReset }) => {
+		if ((limitedUntil.get(limited) ?? 0) > Date.now()) return;
+		limitedUntil.set(limited, Date.now() + Math.max(timeToReset, LIMIT_LOGGED));
 		log.warn({ route: limited, timeToReset }, 'rate limited');
 	});
-
-	async function register(scope: Scope): Promise<void> {
-		const registered = await registerCommands(
-			client.rest,
-			scope,
-			service.commands.map((command) => command.data),
-		);
-		commandIds = registered.ids;
-		log.info(
-			{ commands: registered.ids.size, where: scope.guildId ?? 'everywhere' },
-			registered.changed ? 'commands registered' : 'commands stand as they are',
-		);
-	}
-
-	/** Where it fails, in a server that has not added the bot yet say, the bot answers all the same and tries again when it is added. */
-	async function registerOrWait(scope: Scope): Promise<void> {
-		try {
-			await register(scope);
-		} catch (error) {
-			log.error({ err: error, where: scope.guildId ?? 'everywhere' }, 'the commands could not be registered');
-			const again = (guild: Guild): void => {
-				if (scope.guildId !== null && guild.id !== scope.guildId) return;
-				client.off(Events.GuildCreate, again);
-				void registerOrWait(scope);
-			};
-			client.on(Events.GuildCreate, again);
-		}
-	}
 
 	return {
 		client,
@@ -134,11 +121,14 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 				client.once(Events.ClientReady, () => resolve());
 				client.once(Events.ShardDisconnect, ({ code }) => reject(lost(code)));
 			});
-			await Promise.all([ready, registerOrWait({ applicationId, guildId }), client.login(token)]);
+			await gateway.mayBegin();
+			await Promise.all([ready, registration.begin({ applicationId, guildId }), client.login(token)]);
 			client.on(Events.ShardDisconnect, ({ code }) => options.onLost?.(lost(code)));
 			return { applicationId };
 		},
 		async stop() {
+			registration.leave();
+			gateway.leave();
 			client.removeAllListeners(Events.InteractionCreate);
 			client.removeAllListeners(Events.ShardReconnecting);
 			await Promise.race([
@@ -147,13 +137,10 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 			]);
 			await client.destroy();
 		},
-		heartbeatAge() {
-			if (connectedAt.size === 0) return null;
-			const ages = client.ws.shards.map((shard) => {
-				return Date.now() - Math.max(shard.lastPingTimestamp, connectedAt.get(shard.id) ?? 0);
-			});
-			return Math.max(...ages);
-		},
+		heartbeatAge: gateway.heartbeatAge,
+		registered: registration.done,
+		sessions: gateway.sessions,
+		waiting: () => queue.counts().waiting,
 	};
 }
 

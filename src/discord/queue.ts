@@ -17,6 +17,8 @@ export interface Waiting {
 	readonly answer: () => Promise<void>;
 	/** Tells the asker that there was no time. Never rejects. */
 	readonly decline: () => Promise<void>;
+	/** Told that it was dropped. */
+	readonly drop: () => void;
 }
 
 /** What became of those that were not answered in the rush that has just ended. */
@@ -146,7 +148,9 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 	function dropDead(at: number): void {
 		for (const rank of ranks) {
 			while (rank[0] && at - rank[0].since > DEAD) {
-				rank.shift()?.done();
+				const dead = rank.shift();
+				dead?.drop();
+				dead?.done();
 				waiting -= 1;
 				dropped += 1;
 			}

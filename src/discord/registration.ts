@@ -1,10 +1,15 @@
 import {
 	type APIApplicationCommand,
 	ApplicationCommandType,
+	type Client,
+	Events,
+	type Guild,
 	type REST,
 	type RESTPostAPIApplicationCommandsJSONBody,
 	Routes,
 } from 'discord.js';
+import type { Log } from '../log.ts';
+import { type Growth, pauseAfter } from './pace.ts';
 
 /** Where commands are registered: everywhere, or in one server alone (`guildId`). */
 export interface Scope {
@@ -98,4 +103,67 @@ function normalise(value: unknown, leftOut: ReadonlySet<string>): unknown {
 function isDefault(value: unknown): boolean {
 	if (value === null || value === undefined || value === false || value === '') return true;
 	return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** Milliseconds between attempts to register the commands. */
+const GROWTH: Growth = { first: 2_000, most: 10 * 60_000 };
+
+/** The registration of one bot's commands, tried until it stands. */
+export interface Registration {
+	/** Resolves after the first attempt. */
+	readonly begin: (scope: Scope) => Promise<void>;
+	readonly ids: () => ReadonlyMap<string, string>;
+	readonly done: () => boolean;
+	/** No attempt begins after this. */
+	readonly leave: () => void;
+}
+
+/**
+ * Registers commands and, where that fails, in a server that has not added the bot yet say, goes on trying: ever more slowly, and
+ * at once when a server adds the bot. Meanwhile the bot answers all the same.
+ */
+export function createRegistration(
+	client: Client,
+	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+	log: Log,
+): Registration {
+	let ids: ReadonlyMap<string, string> = new Map();
+	let done = false;
+	let cancel = (): void => {};
+
+	async function attempt(scope: Scope, failures: number): Promise<void> {
+		const where = scope.guildId ?? 'everywhere';
+		try {
+			const registered = await registerCommands(client.rest, scope, commands);
+			ids = registered.ids;
+			done = true;
+			log.info(
+				{ commands: ids.size, where },
+				registered.changed ? 'commands registered' : 'commands stand as they are',
+			);
+		} catch (error) {
+			const pause = pauseAfter(failures + 1, GROWTH, Math.random());
+			const seconds = Math.round(pause / 1_000);
+			log.error({ err: error, where, seconds }, 'the commands could not be registered; trying again');
+			waitForNext(scope, pause, () => void attempt(scope, failures + 1));
+		}
+	}
+
+	function waitForNext({ guildId }: Scope, pause: number, again: () => void): void {
+		const go = (): void => {
+			cancel();
+			again();
+		};
+		const onGuild = ({ id }: Guild): void => {
+			if (guildId === null || guildId === id) go();
+		};
+		const timer = setTimeout(go, pause).unref();
+		client.on(Events.GuildCreate, onGuild);
+		cancel = () => {
+			clearTimeout(timer);
+			client.off(Events.GuildCreate, onGuild);
+		};
+	}
+
+	return { begin: (scope) => attempt(scope, 0), ids: () => ids, done: () => done, leave: () => cancel() };
 }

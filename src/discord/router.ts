@@ -15,6 +15,7 @@ import { limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../present/custom-id.ts';
 import { deliverOutcome, deliverReply, tellPrivately } from './deliver.ts';
+import type { Ended, Ending } from './metrics.ts';
 import { URGENCY, type Urgency, type Waiting } from './queue.ts';
 import { readPress, readRequest, type Surroundings } from './request.ts';
 
@@ -26,6 +27,14 @@ export interface Service {
 	readonly controls: readonly Control[];
 	readonly archive: Archive;
 	readonly log: Log;
+}
+
+/** What the router is told, and tells. */
+export interface Around {
+	readonly surroundings: () => Surroundings;
+	/** Milliseconds, of a clock that is never set. */
+	readonly now: () => number;
+	readonly onEnd: (ended: Ended) => void;
 }
 
 const BUSY = 'Despatch Box is busy: too much was asked at once. Please ask again in a few seconds.';
@@ -47,7 +56,7 @@ const UNTELLABLE: readonly unknown[] = [
  */
 export function createRouter(
 	{ commands, controls, archive, log }: Service,
-	surroundings: () => Surroundings,
+	{ surroundings, now, onEnd }: Around,
 ): (interaction: Interaction) => Waiting {
 	const commandByName = new Map(commands.map((command) => [command.data.name, command]));
 	const controlByAction = new Map(controls.map((control) => [control.action, control]));
@@ -79,11 +88,14 @@ export function createRouter(
 	async function settle(
 		interaction: Commanding | MessageComponentInteraction,
 		error: unknown,
-	): Promise<void> {
-		if (error instanceof UserError) return tellPrivately(interaction, error.message);
+	): Promise<Ending> {
+		if (error instanceof UserError) {
+			await tellPrivately(interaction, error.message);
+			return 'no';
+		}
 		if (error instanceof DiscordAPIError && UNTELLABLE.includes(error.code)) {
 			log.warn({ err: error }, 'an answer came too late');
-			return;
+			return 'late';
 		}
 		const reference = randomUUID().slice(0, 8);
 		log.error({ err: error, reference }, 'an interaction failed');
@@ -91,22 +103,38 @@ export function createRouter(
 			interaction,
 			`Something went wrong here, and it has been noted. Please try again in a moment; if it stays so, tell whoever runs this bot: reference ${reference}.`,
 		);
+		return 'failed';
 	}
 
-	async function respond(interaction: Interaction): Promise<void> {
+	async function respond(interaction: Interaction): Promise<Ending> {
 		try {
 			if (interaction.isAutocomplete()) {
-				await suggest(interaction).catch((error: unknown) => noSuggestions(interaction, error, log));
-			} else if (interaction.isMessageComponent()) {
-				await press(interaction).catch((error: unknown) => settle(interaction, error));
-			} else if (interaction.isChatInputCommand() || interaction.isContextMenuCommand()) {
-				await answer(interaction).catch((error: unknown) => settle(interaction, error));
-			} else {
-				log.warn({ type: interaction.type }, 'an interaction of no known kind');
+				return await suggest(interaction).then(answered, (error: unknown) =>
+					noSuggestions(interaction, error, log),
+				);
 			}
+			if (interaction.isMessageComponent()) {
+				return await press(interaction).then(answered, (error: unknown) => settle(interaction, error));
+			}
+			if (interaction.isCommand() && !interaction.isPrimaryEntryPointCommand()) {
+				return await answer(interaction).then(answered, (error: unknown) => settle(interaction, error));
+			}
+			log.warn({ type: interaction.type }, 'an interaction of no known kind');
 		} catch (error) {
 			log.warn({ err: error }, 'a failure could not be told');
 		}
+		return 'failed';
+	}
+
+	/** What it is, in the terms of our own commands and controls alone. */
+	function nameOf(interaction: Interaction): Pick<Ended, 'kind' | 'name'> {
+		if (interaction.isMessageComponent()) {
+			const action = readCustomId(interaction.customId)?.action ?? '';
+			return { kind: 'press', name: controlByAction.has(action) ? action : 'unknown' };
+		}
+		if (!interaction.isCommand() && !interaction.isAutocomplete()) return { kind: 'other', name: 'unknown' };
+		const name = commandByName.has(interaction.commandName) ? interaction.commandName : 'unknown';
+		return { kind: interaction.isAutocomplete() ? 'typing' : 'command', name };
 	}
 
 	function urgencyOf(interaction: Interaction): Urgency {
@@ -114,13 +142,20 @@ export function createRouter(
 		return commandByName.get(interaction.commandName)?.costly ? URGENCY.costly : URGENCY.command;
 	}
 
-	return (interaction) => ({
-		asker: interaction.user.id,
-		urgency: urgencyOf(interaction),
-		answer: () => respond(interaction),
-		decline: () => decline(interaction, log),
-	});
+	return (interaction) => {
+		const since = now();
+		const end = (ending: Ending) => onEnd({ ...nameOf(interaction), ending, milliseconds: now() - since });
+		return {
+			asker: interaction.user.id,
+			urgency: urgencyOf(interaction),
+			answer: () => respond(interaction).then(end),
+			decline: () => decline(interaction, log).then(() => end('declined')),
+			drop: () => end('dropped'),
+		};
+	};
 }
+
+const answered = (): Ending => 'answered';
 
 /** Says that there was no time, as cheaply as it can be said. How many were told so is counted, not logged one by one. */
 async function decline(interaction: Interaction, log: Log): Promise<void> {
@@ -134,9 +169,14 @@ async function decline(interaction: Interaction, log: Log): Promise<void> {
 }
 
 /** Suggestions are a kindness: where they fail the list stays empty, and free text still works. */
-async function noSuggestions(interaction: AutocompleteInteraction, error: unknown, log: Log): Promise<void> {
+async function noSuggestions(
+	interaction: AutocompleteInteraction,
+	error: unknown,
+	log: Log,
+): Promise<Ending> {
 	log.warn({ err: error }, 'no suggestions');
 	if (!interaction.responded) await interaction.respond([]);
+	return 'failed';
 }
 
 /** One choice that Discord refuses would lose them all. */

@@ -14,6 +14,9 @@ export type EventFault =
 	/** Held back until the next event has gone. */
 	| { readonly kind: 'late' };
 
+/** What may befall the gateway for a while. */
+export type Illness = 'no socket' | 'no session';
+
 /** Faults that are to happen; tests set them, the REST and gateway rooms ask. All fall away with `clear`. */
 export interface Faults {
 	/** The next `times` requests of which "METHOD /path" matches meet with `fault`. */
@@ -24,6 +27,8 @@ export interface Faults {
 	refuseResume(times?: number): void;
 	/** Heartbeats are not acknowledged while this is on. */
 	withholdAcks(on: boolean): void;
+	/** The gateway is ill: it lets nobody connect, or takes everybody in and throws them out at once. */
+	ill(how: Illness | null): void;
 	clear(): void;
 	/** The fault for this request, used up by asking. */
 	takeRequest(method: string, path: string): RequestFault | null;
@@ -32,6 +37,7 @@ export interface Faults {
 	/** Whether this resume is to be refused, used up by asking. */
 	takeResume(): boolean;
 	acksWithheld(): boolean;
+	illness(): Illness | null;
 }
 
 export function createFaults(): Faults {
@@ -39,6 +45,7 @@ export function createFaults(): Faults {
 	let events: { name: string; fault: EventFault; left: number }[] = [];
 	let resumes = 0;
 	let withheld = false;
+	let illness: Illness | null = null;
 	return {
 		request: (match, fault, times = 1) => void requests.push({ match, fault, left: times }),
 		event: (name, fault, times = 1) => void events.push({ name, fault, left: times }),
@@ -53,6 +60,7 @@ export function createFaults(): Faults {
 			events = [];
 			resumes = 0;
 			withheld = false;
+			illness = null;
 		},
 		takeRequest: (method, path) => take(requests, ({ match }) => match.test(`${method} ${path}`)),
 		takeEvent: (wanted) => take(events, ({ name }) => name === wanted),
@@ -62,6 +70,10 @@ export function createFaults(): Faults {
 			return true;
 		},
 		acksWithheld: () => withheld,
+		ill: (how) => {
+			illness = how;
+		},
+		illness: () => illness,
 	};
 }
 

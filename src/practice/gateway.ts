@@ -36,12 +36,16 @@ export interface Gateway {
 	drop(code?: number): void;
 	/** Asks every bot to reconnect and resume (op 7). */
 	askReconnect(): void;
+	/** Sends every bot a frame as it stands, of whatever sense. */
+	sendText(text: string): void;
 	/** Tells every bot that its session is invalid (op 9). */
 	invalidate(resumable: boolean): void;
 	/** Identified connections that are open. */
 	connected(): number;
-	/** IDENTIFYs so far; Discord allows 1000 a day. */
+	/** IDENTIFYs so far. */
 	identified(): number;
+	/** Sockets that were asked for so far, let in or not. */
+	asked(): number;
 }
 
 /** How many frames a session keeps for whoever resumes it, and how many sessions without a socket are kept. */
@@ -49,7 +53,7 @@ const kept = { frames: 1000, sessions: 16 };
 /** Opens the gateway of a world: from now on what happens there is dispatched. */
 export function createGateway(world: World, faults: Faults): Gateway {
 	const sessions = new Map<string, Session>();
-	let identified = 0;
+	let asked = 0;
 
 	const live = () => [...sessions.values()].filter(({ socket }) => socket?.readyState === 1);
 	const frame = (op: number, d: unknown) => JSON.stringify({ op, d, s: null, t: null });
@@ -96,7 +100,9 @@ export function createGateway(world: World, faults: Faults): Gateway {
 			return close(socket, GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).');
 		if ((intents & privilegedIntents & ~world.privilegedIntents) !== 0)
 			return close(socket, GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).');
-		identified += 1;
+		if (world.sessionStarts.used >= world.sessionStarts.total)
+			return close(socket, GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.');
+		world.sessionStarts.used += 1;
 		const session: Session = {
 			id: randomBytes(16).toString('hex'),
 			intents,
@@ -127,6 +133,11 @@ export function createGateway(world: World, faults: Faults): Gateway {
 		if ((intents & GatewayIntentBits.Guilds) !== 0 && onShard(world, number, count))
 			deliver(session, 'GUILD_CREATE', gatewayGuild(world));
 		tellPages();
+		if (faults.illness() === 'no session') {
+			socket.send(frame(GatewayOpcodes.InvalidSession, false));
+			session.socket = null;
+			sessions.delete(session.id);
+		}
 		return session;
 	};
 
@@ -156,7 +167,12 @@ export function createGateway(world: World, faults: Faults): Gateway {
 	const accept: Gateway['accept'] = (socket, version, encoding) => {
 		let session: Session | null = null;
 		let frames: number[] = [];
+		asked += 1;
 		socket.on('error', () => socket.terminate());
+		if (faults.illness() === 'no socket') {
+			socket.terminate();
+			return;
+		}
 		if (version !== '10' || (encoding ?? 'json') !== 'json') {
 			close(socket, GatewayCloseCodes.InvalidAPIVersion, 'Invalid API version.');
 			return;
@@ -215,6 +231,9 @@ export function createGateway(world: World, faults: Faults): Gateway {
 		askReconnect: () => {
 			for (const { socket } of live()) socket?.send(frame(GatewayOpcodes.Reconnect, null));
 		},
+		sendText: (text) => {
+			for (const { socket } of live()) socket?.send(text);
+		},
 		invalidate: (resumable) => {
 			for (const session of live()) {
 				session.socket?.send(frame(GatewayOpcodes.InvalidSession, resumable));
@@ -224,7 +243,8 @@ export function createGateway(world: World, faults: Faults): Gateway {
 			}
 		},
 		connected: () => live().length,
-		identified: () => identified,
+		identified: () => world.sessionStarts.used,
+		asked: () => asked,
 	};
 }
 

@@ -24,6 +24,8 @@ export interface PracticeOptions {
 	/** Privileged intents switched on for the app; none by default. */
 	readonly privilegedIntents?: number;
 	readonly botPermissions?: bigint;
+	/** Sessions on the gateway that a bot may begin in a day; Discord's own number where left out. */
+	readonly sessionStarts?: number;
 	/** Milliseconds; Discord's own where left out. */
 	readonly timing?: Partial<Timing>;
 	/** Discord's own where left out; more for a test that asks faster than people do. */
@@ -59,6 +61,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 		botName: options.botName ?? 'Despatch Box',
 		botPermissions: options.botPermissions ?? usualBotPermissions,
 		privilegedIntents: options.privilegedIntents ?? 0,
+		sessionStarts: options.sessionStarts ?? limits.sessionStartsPerDay,
 		timing: {
 			firstAnswer: limits.firstAnswer,
 			tokenLife: limits.tokenLife,

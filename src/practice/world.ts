@@ -36,6 +36,8 @@ export interface World {
 	/** How many commands were newly made, by day and scope. */
 	readonly commandCreates: Map<string, number>;
 	readonly interactions: Map<string, Interaction>;
+	/** Sessions on the gateway: Discord takes the token away from a bot that begins more in a day. */
+	readonly sessionStarts: { used: number; readonly total: number; readonly resetsAt: number };
 	/** What was refused so far, in order. */
 	readonly refused: { readonly method: string; readonly path: string; readonly refusal: Refusal }[];
 	/** Files sent with messages, by the path they are served under. */
@@ -76,6 +78,9 @@ export const usualBotPermissions =
 	PermissionFlagsBits.UseExternalApps |
 	PermissionFlagsBits.UseApplicationCommands;
 
+/** Milliseconds. */
+const DAY = 24 * 60 * 60_000;
+
 /** A fresh practice Discord of one guild, one channel, two people and a bot not yet connected. */
 export function createWorld(given: {
 	readonly token: string | null;
@@ -83,6 +88,7 @@ export function createWorld(given: {
 	readonly botName: string;
 	readonly botPermissions: bigint;
 	readonly privilegedIntents: number;
+	readonly sessionStarts: number;
 	readonly timing: Timing;
 }): World {
 	const nextId = snowflakes();
@@ -114,6 +120,7 @@ export function createWorld(given: {
 		commands: new Map(),
 		commandCreates: new Map(),
 		interactions: new Map(),
+		sessionStarts: { used: 0, total: given.sessionStarts, resetsAt: Date.now() + DAY },
 		refused: [],
 		files: new Map(),
 		profile: new Map(),

@@ -116,7 +116,73 @@ describe('starting', () => {
 	});
 });
 
+test('registers the commands after all by itself, and says meanwhile that they are not', async () => {
+	practice.faults.request(/PUT .*commands/, { kind: 'server-error', status: 500 }, 4);
+	const bot = makeBot();
+	await bot.start(practice.token, null);
+	expect(bot.registered()).toBe(false);
+	await expect.poll(() => bot.registered()).toBe(true);
+	expect(practice.world.commands.size).toBe(1);
+});
+
+describe('a gateway that is ill', () => {
+	test('and lets nobody in is asked ever more slowly, and logged once', async () => {
+		const logged: string[] = [];
+		const bot = makeBot({}, logged);
+		await bot.start(practice.token, null);
+		const before = practice.gateway.asked();
+		practice.faults.ill('no socket');
+		practice.gateway.drop();
+		await expect.poll(() => practice.gateway.asked() - before).toBeGreaterThanOrEqual(2);
+		expect(bot.heartbeatAge()).toBeNull();
+		expect(logged.filter((line) => line.includes('not connected')).length).toBe(1);
+		practice.faults.clear();
+		await expect.poll(() => bot.heartbeatAge()).not.toBeNull();
+		expect((await enter(practice).slash('count')).message).not.toBeNull();
+	});
+
+	test('and throws everybody out at once is not asked for session after session', async () => {
+		const logged: string[] = [];
+		const bot = makeBot({}, logged);
+		await bot.start(practice.token, null);
+		practice.faults.ill('no session');
+		practice.gateway.invalidate(false);
+		await expect.poll(() => practice.gateway.identified(), { timeout: 60_000 }).toBe(2);
+		await expect.poll(() => logged.join('')).toContain('waiting to begin a session');
+		expect(practice.gateway.identified()).toBe(2);
+		expect(bot.heartbeatAge()).toBeNull();
+	});
+
+	test('and has no session left for today is not asked for one', async () => {
+		await practice.close();
+		practice = await startPractice({ port: 0, sessionStarts: 0 });
+		const logged: string[] = [];
+		const starting = makeBot({}, logged).start(practice.token, null);
+		starting.catch(() => {});
+		await expect.poll(() => logged.join('')).toContain('allows no new session');
+		expect(practice.gateway.asked()).toBe(0);
+	});
+});
+
 describe('running', () => {
+	test('passes over packets that cannot be read', async () => {
+		const unseen: unknown[] = [];
+		const note = (reason: unknown) => unseen.push(reason);
+		process.on('unhandledRejection', note);
+		await makeBot().start(practice.token, null);
+		for (const text of [
+			'{"op":0',
+			'[]',
+			'null',
+			'{"op":0,"t":"INTERACTION_CREATE","s":null,"d":null}',
+			'{"op":0,"t":"INTERACTION_CREATE","s":null,"d":{"type":2}}',
+			'{"op":0,"t":"GUILD_CREATE","s":null,"d":null}',
+		])
+			practice.gateway.sendText(text);
+		expect((await enter(practice).slash('count')).message).not.toBeNull();
+		process.off('unhandledRejection', note);
+	});
+
 	test('answers again after the connection was cut', async () => {
 		const bot = makeBot();
 		await bot.start(practice.token, null);

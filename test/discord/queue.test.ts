@@ -6,6 +6,7 @@ import { createQueue, type Rush, URGENCY, type Urgency } from '../../src/discord
 function bench(costs: { lookUp?: number; decline?: number } = {}) {
 	let clock = 0;
 	const ends: { who: string; how: 'answered' | 'declined'; at: number }[] = [];
+	const dropped: string[] = [];
 	const rushes: Rush[] = [];
 	const queue = createQueue(
 		() => clock,
@@ -21,10 +22,12 @@ function bench(costs: { lookUp?: number; decline?: number } = {}) {
 			urgency,
 			answer: end(who, 'answered', costs.lookUp ?? 4),
 			decline: end(who, 'declined', costs.decline ?? 0.5),
+			drop: () => dropped.push(who),
 		});
 	return {
 		queue,
 		ends,
+		dropped,
 		rushes,
 		add,
 		pass: (milliseconds: number) => {
@@ -139,7 +142,7 @@ test('whatever is asked by whomever at whatever cost, each has one end, and none
 	const cost = fc.integer({ min: 0, max: 400 });
 	await fc.assert(
 		fc.asyncProperty(asked, cost, cost, async (interactions, lookUp, decline) => {
-			const { queue, add, ends, pass } = bench({ lookUp, decline });
+			const { queue, add, ends, pass, dropped: forgotten } = bench({ lookUp, decline });
 			const begun = new Map<string, number>();
 			const all: Promise<void>[] = [];
 			let clock = 0;
@@ -154,6 +157,7 @@ test('whatever is asked by whomever at whatever cost, each has one end, and none
 			expect(waiting).toBe(0);
 			expect(new Set(ends.map(({ who }) => who)).size).toBe(ends.length);
 			expect(ends.length + dropped).toBe(interactions.length);
+			expect(forgotten).toHaveLength(dropped);
 			expect(ends.filter(({ how }) => how === 'declined')).toHaveLength(declined);
 			for (const { who, how, at } of ends)
 				if (how === 'answered')

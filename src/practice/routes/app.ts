@@ -58,7 +58,12 @@ export const appRoutes: readonly Route[] = [
 	route('GET /gateway/bot', ({ world }) => ({
 		url: gatewayUrl(world),
 		shards: 1,
-		session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+		session_start_limit: {
+			total: world.sessionStarts.total,
+			remaining: world.sessionStarts.total - world.sessionStarts.used,
+			reset_after: Math.max(0, world.sessionStarts.resetsAt - Date.now()),
+			max_concurrency: 1,
+		},
 	})),
 	route('GET /applications/@me', ourApplication),
 	route('GET /oauth2/applications/@me', ourApplication),
