@@ -1,5 +1,37 @@
-/** Counts of what is on record of an entity, by which one list tells how much there is. */
-export type Counted = 'figures' | 'accounts' | 'roles' | 'definitions';
+/** What differs from one kind of fact to another. */
+interface FactKindRow {
+	/** What `npm run export` calls them, and an export of entities counts them as. */
+	readonly exported: string;
+	/** For one, as a list tells how much is on record. */
+	readonly word: string;
+	/**
+	 * How they are counted for an entity: under each name as they come and go, or anew whenever it is settled, as one fact may stand under
+	 * several of its names. Null: not at all.
+	 */
+	readonly counted: 'by name' | 'when settled' | null;
+	/** Their words are often a set phrase: the question tells one from another. */
+	readonly setPhrase: boolean;
+}
+
+/** The kinds of fact. What an export tells of each stands in `src/corpus/export.ts`. */
+export const FACT_KINDS = {
+	definition: { exported: 'definitions', word: 'definition', counted: 'when settled', setPhrase: false },
+	figure: { exported: 'figures', word: 'figure', counted: 'by name', setPhrase: false },
+	role: { exported: 'roles', word: 'role', counted: 'by name', setPhrase: false },
+	gap: { exported: 'gaps', word: 'gap', counted: null, setPhrase: true },
+	reference: { exported: 'references', word: 'reference', counted: null, setPhrase: true },
+	account: { exported: 'accounts', word: 'statement', counted: 'by name', setPhrase: false },
+	limb: { exported: 'limbs', word: 'limb', counted: null, setPhrase: true },
+	promise: { exported: 'promises', word: 'promise', counted: null, setPhrase: true },
+	correction: { exported: 'corrections', word: 'correction', counted: null, setPhrase: true },
+} as const satisfies Record<string, FactKindRow>;
+
+export type FactKind = keyof typeof FACT_KINDS;
+
+export const factKinds = Object.keys(FACT_KINDS) as readonly FactKind[];
+
+/** How many facts of each kind are on record of something; a kind of which there are none may be left out. */
+export type Tallies = Readonly<Partial<Record<FactKind, number>>>;
 
 /** What differs from one kind of entity to another. */
 interface EntityKindRow {
@@ -15,7 +47,7 @@ interface EntityKindRow {
 	/** Code of the view that shows one of them. */
 	readonly view: string;
 	/** What a list tells of one of them, the most telling first. */
-	readonly telling: readonly Counted[];
+	readonly telling: readonly FactKind[];
 }
 
 /** The kinds of entity, in the order in which lists give them. */
@@ -27,7 +59,7 @@ export const ENTITY_KINDS = {
 		alsoTyped: [],
 		commands: ['operation'],
 		view: 'o',
-		telling: ['figures', 'accounts', 'roles', 'definitions'],
+		telling: ['figure', 'account', 'role', 'definition'],
 	},
 	agency: {
 		letter: 'a',
@@ -36,7 +68,7 @@ export const ENTITY_KINDS = {
 		alsoTyped: ['agency', 'agencies'],
 		commands: ['agency'],
 		view: 'a',
-		telling: ['roles', 'figures', 'accounts', 'definitions'],
+		telling: ['role', 'figure', 'account', 'definition'],
 	},
 	/** Programmes and schemes: asked about as operations are, and defined as terms are. */
 	programme: {
@@ -46,7 +78,7 @@ export const ENTITY_KINDS = {
 		alsoTyped: ['scheme', 'schemes'],
 		commands: ['operation', 'define'],
 		view: 'o',
-		telling: ['figures', 'accounts', 'definitions', 'roles'],
+		telling: ['figure', 'account', 'definition', 'role'],
 	},
 	term: {
 		letter: 't',
@@ -55,7 +87,7 @@ export const ENTITY_KINDS = {
 		alsoTyped: ['definition', 'definitions'],
 		commands: ['define'],
 		view: 't',
-		telling: ['definitions', 'figures', 'roles', 'accounts'],
+		telling: ['definition', 'figure', 'role', 'account'],
 	},
 } as const satisfies Record<string, EntityKindRow>;
 

@@ -10,6 +10,7 @@ import type {
 	Role,
 } from '../extract/facts.ts';
 import type { House, Span } from '../hansard/section.ts';
+import type { Tallies } from '../kinds.ts';
 import type { NameIndex } from './names/name-index.ts';
 import type { WordsIndex } from './words/words-index.ts';
 
@@ -64,14 +65,9 @@ export interface Entity {
 	/** How the initialism is tied to the name. */
 	readonly initialismBasis: 'printed' | 'question' | 'initials' | null;
 	readonly names: readonly EntityName[];
-	/** How many figures, roles, definitions, accounts and mentions are on record. */
-	readonly counts: {
-		readonly figures: number;
-		readonly roles: number;
-		readonly definitions: number;
-		readonly accounts: number;
-		readonly mentions: number;
-	};
+	/** How many facts of each kind are on record. */
+	readonly facts: Tallies;
+	readonly mentions: number;
 	/** Sitting dates of the first and last mention. */
 	readonly firstDate: string | null;
 	readonly lastDate: string | null;

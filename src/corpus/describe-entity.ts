@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { EntityKind } from '../extract/facts.ts';
+import type { EntityKind, FactKind } from '../extract/facts.ts';
 import { entityId } from './entity-id.ts';
 import { isInitialism } from './name-forms.ts';
 import { FIRST_DATED, passageDate } from './passage-id.ts';
@@ -24,8 +24,11 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 		row: db.prepare('SELECT row FROM entities WHERE kind = ? AND root = ?').pluck(),
 		remove: db.prepare('DELETE FROM entities WHERE row = ?'),
 		setAside: db.prepare(`UPDATE entities SET id = '~' || row WHERE row = ?`),
-		sums: db.prepare(`SELECT sum(figures) AS figures, sum(roles) AS roles, sum(accounts) AS accounts,
-			sum(mentions) AS mentions FROM entity_keys WHERE kind = ? AND root = ?`),
+		mentions: db.prepare('SELECT sum(mentions) FROM entity_keys WHERE kind = ? AND root = ?').pluck(),
+		tallies: db.prepare(`SELECT t.fact_kind AS factKind, sum(t.facts) AS facts FROM entity_keys k
+			CROSS JOIN key_tallies t ON t.id = k.id WHERE k.kind = ? AND k.root = ? GROUP BY t.fact_kind`),
+		tally: db.prepare('INSERT INTO entity_tallies (entity, fact_kind, facts) VALUES (?, ?, ?)'),
+		untally: db.prepare('DELETE FROM entity_tallies WHERE entity = ?'),
 		definitions: db
 			.prepare(
 				`SELECT count(DISTINCT f.id) FROM entity_keys k
@@ -42,26 +45,30 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 		),
 		first: db.prepare('SELECT min(passage) FROM mentions WHERE name = ? AND passage >= ?').pluck(),
 		last: db.prepare('SELECT max(passage) FROM mentions WHERE name = ?').pluck(),
-		write: db.prepare(`INSERT INTO entities (row, kind, root, id, name, initialism, initialism_basis,
-				figures, roles, definitions, accounts, mentions, first_date, last_date, documented)
+		write: db
+			.prepare(`INSERT INTO entities (row, kind, root, id, name, initialism, initialism_basis,
+				facts, mentions, first_date, last_date, documented)
 			VALUES (:row, :kind, :root, :id, :name, :initialism, :initialismBasis,
-				:figures, :roles, :definitions, :accounts, :mentions, :firstDate, :lastDate, :documented)
+				:facts, :mentions, :firstDate, :lastDate, :documented)
 			ON CONFLICT (kind, root) DO UPDATE SET id = excluded.id, name = excluded.name,
 				initialism = excluded.initialism, initialism_basis = excluded.initialism_basis,
-				figures = excluded.figures, roles = excluded.roles, definitions = excluded.definitions,
-				accounts = excluded.accounts, mentions = excluded.mentions, first_date = excluded.first_date,
-				last_date = excluded.last_date, documented = excluded.documented`),
+				facts = excluded.facts, mentions = excluded.mentions, first_date = excluded.first_date,
+				last_date = excluded.last_date, documented = excluded.documented RETURNING row`)
+			.pluck(),
 	};
 
 	const describe = (kind: EntityKind, root: string, row: number | null, spellings: readonly Spelling[]) => {
 		const canonical = canonicalOf(kind, spellings);
-		const sums = sql.sums.get(kind, root) as Record<'figures' | 'roles' | 'accounts' | 'mentions', number>;
-		const definitions = sql.definitions.get(kind, root) as number;
-		const facts = sums.figures + sums.roles + sums.accounts + definitions;
+		const tallies = [
+			...(sql.tallies.all(kind, root) as { factKind: FactKind; facts: number }[]),
+			{ factKind: 'definition', facts: sql.definitions.get(kind, root) as number },
+		].filter((tally) => tally.facts > 0);
+		const facts = tallies.reduce((sum, tally) => sum + tally.facts, 0);
+		const mentions = sql.mentions.get(kind, root) as number;
 		const short = initialismOf(kind, canonical, spellings, (key) => sql.beside.all(kind, key) as Beside[]);
 		const firsts = spellings.map(({ id }) => (sql.first.get(id, FIRST_DATED) as number | null) ?? Infinity);
 		const lasts = spellings.map(({ id }) => (sql.last.get(id) as number | null) ?? 0);
-		sql.write.run({
+		const written = sql.write.get({
 			row,
 			kind,
 			root,
@@ -69,12 +76,13 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 			name: canonical.name,
 			initialism: short?.name ?? null,
 			initialismBasis: short?.basis ?? null,
-			...sums,
-			definitions,
+			facts,
+			mentions,
 			firstDate: passageDate(firsts.reduce((first, other) => Math.min(first, other))),
 			lastDate: passageDate(lasts.reduce((last, other) => Math.max(last, other))),
-			documented: facts * FACT + Math.min(sums.mentions, FACT - 1),
-		});
+			documented: facts * FACT + Math.min(mentions, FACT - 1),
+		}) as number;
+		for (const tally of tallies) sql.tally.run(written, tally.factKind, tally.facts);
 	};
 
 	return (roots) => {
@@ -88,6 +96,7 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 				sql.remove.run(row);
 				gone.push(row);
 			}
+			if (row !== null) sql.untally.run(row);
 			// Two entities may exchange ids: none may stand in another's way meanwhile.
 			if (row !== null) sql.setAside.run(row);
 		}

@@ -1,34 +1,60 @@
 import type { Database } from 'better-sqlite3';
-import type { Fact, Subject } from '../extract/facts.ts';
+import type { Fact, FactKind, Subject } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
-import { entityKinds } from '../kinds.ts';
+import { entityKinds, FACT_KINDS, factKinds, type Tallies } from '../kinds.ts';
 import type { Entity, Source, Stored, StoredExchange } from './archive.ts';
 import { entityId } from './entity-id.ts';
 import { entityReader } from './read-entities.ts';
 import { exchangeReader } from './read-exchanges.ts';
-import { type FactOf, factReader } from './read-facts.ts';
+import { type FactOf, type Facts, factReader } from './read-facts.ts';
 import { places } from './sources.ts';
 
-export const EXPORT_KINDS = [
+/** What can be exported: everything of a kind of fact goes by the name that its row of `FACT_KINDS` gives it. */
+export type ExportKind = 'documents' | 'exchanges' | 'entities' | (typeof FACT_KINDS)[FactKind]['exported'];
+
+export const EXPORT_KINDS: readonly ExportKind[] = [
 	'documents',
 	'exchanges',
-	'definitions',
-	'figures',
-	'roles',
-	'gaps',
-	'references',
-	'accounts',
-	'limbs',
-	'promises',
-	'corrections',
+	...factKinds.map((kind) => FACT_KINDS[kind].exported),
 	'entities',
-] as const;
-
-export type ExportKind = (typeof EXPORT_KINDS)[number];
+];
 
 type Line = Readonly<Record<string, unknown>>;
 
 type Entities = ReturnType<typeof entityReader>;
+
+/** What is asked of the archive for some columns. */
+interface Asked {
+	readonly named: Entities;
+	readonly exchanges: Pick<ReturnType<typeof exchangeReader>, 'resolve'>;
+}
+
+type Columns<K extends FactKind> = (fact: FactOf<K>, asked: Asked) => Line;
+
+/** What an export tells of a fact of each kind, besides what it tells of all. */
+const COLUMNS: { readonly [K in FactKind]: Columns<K> } = {
+	definition: ({ term, aliases, authority, nature }) => ({ term, aliases, authority, nature }),
+	figure,
+	role,
+	gap: ({ about, cause, why, until, subjects }) => ({
+		about,
+		kind: cause,
+		why,
+		until,
+		subjects: subjects.map(({ name }) => name),
+	}),
+	reference: (fact, { exchanges }) => ({ cites: fact.cites, resolved: exchanges.resolve(fact) }),
+	account: ({ subject: { name, kind, basis }, aspect, parties }) => ({
+		subject: name,
+		subjectKind: kind,
+		subjectBasis: basis,
+		aspect,
+		parties,
+	}),
+	limb: ({ limb, asks, answeredBy, answer, status }) => ({ limb, asks, answeredBy, answer, status }),
+	promise: ({ what, by }) => ({ what, by }),
+	correction: ({ was, is, of }) => ({ was, is, of }),
+};
 
 /** Entities are read so many at a time. */
 const PAGE = 200;
@@ -43,43 +69,29 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 	const facts = factReader(db, text);
 	const exchanges = exchangeReader(db, text, facts);
 	const rowOf = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
-	const named = entityReader(db, text);
+	const asked = { named: entityReader(db, text), exchanges };
 	switch (kind) {
 		case 'documents':
 			return documents(db);
 		case 'exchanges':
-			return map(exchanges.every(), (found) => [
+			return map(exchanges.every(), (found) =>
 				exchange(found, text.text(rowOf.get(found.source.document) as number, found.source)),
-			]);
-		case 'definitions':
-			return map(facts.every('definition'), (fact) => [{ ...common(fact), ...definition(fact) }]);
-		case 'figures':
-			return map(facts.every('figure'), (fact) => [{ ...common(fact), ...figure(fact) }]);
-		case 'roles':
-			return map(facts.every('role'), (fact) => [{ ...common(fact), ...role(named, fact) }]);
-		case 'gaps':
-			return map(facts.every('gap'), (fact) => [{ ...common(fact), ...gap(fact) }]);
-		case 'references':
-			return map(facts.every('reference'), (fact) => [
-				{ ...common(fact), cites: fact.cites, resolved: exchanges.resolve(fact) },
-			]);
-		case 'accounts':
-			return map(facts.every('account'), (fact) => [{ ...common(fact), ...account(fact) }]);
-		case 'limbs':
-			return map(facts.every('limb'), (fact) => [{ ...common(fact), ...limb(fact) }]);
-		case 'promises':
-			return map(facts.every('promise'), (fact) => [{ ...common(fact), what: fact.what, by: fact.by }]);
-		case 'corrections':
-			return map(facts.every('correction'), (fact) => [
-				{ ...common(fact), was: fact.was, is: fact.is, of: fact.of },
-			]);
+			);
 		case 'entities':
-			return entities(named);
+			return entities(asked.named);
 	}
+	const exported = factKinds.find((known) => FACT_KINDS[known].exported === kind);
+	if (exported === undefined) throw new Error(`nothing called ${kind} can be exported`);
+	return linesOf(facts, exported, asked);
 }
 
-function* map<T>(items: Iterable<T>, lines: (item: T) => readonly Line[]): Iterable<Line> {
-	for (const item of items) yield* lines(item);
+function linesOf<K extends FactKind>(facts: Facts, kind: K, asked: Asked): Iterable<Line> {
+	const columns: Columns<K> = COLUMNS[kind];
+	return map(facts.every(kind), (fact) => ({ ...common(fact), ...columns(fact, asked) }));
+}
+
+function* map<T>(items: Iterable<T>, line: (item: T) => Line): Iterable<Line> {
+	for (const item of items) yield line(item);
 }
 
 function place(source: Source) {
@@ -126,10 +138,6 @@ function common(fact: Stored<Fact>): Line {
 	};
 }
 
-function definition({ term, aliases, authority, nature }: FactOf<'definition'>): Line {
-	return { term, aliases, authority, nature };
-}
-
 /** Its subject is the nearest that is certain; everything that it may be looked up under stands in `keys`. */
 function figure(figure: FactOf<'figure'>): Line {
 	const { subjects, keys, joint, status, change, labels } = figure;
@@ -159,7 +167,7 @@ function figure(figure: FactOf<'figure'>): Line {
 }
 
 /** The body under its canonical name; how this passage names it is kept beside. */
-function role(named: Entities, { subject, role, planned }: FactOf<'role'>): Line {
+function role({ subject, role, planned }: FactOf<'role'>, { named }: Asked): Line {
 	const body = entityOf(named, subject);
 	return {
 		agency: body?.name ?? subject.name,
@@ -169,18 +177,6 @@ function role(named: Entities, { subject, role, planned }: FactOf<'role'>): Line
 		role,
 		planned,
 	};
-}
-
-function gap({ about, cause, why, until, subjects }: FactOf<'gap'>): Line {
-	return { about, kind: cause, why, until, subjects: subjects.map(({ name }) => name) };
-}
-
-function limb({ limb, asks, answeredBy, answer, status }: FactOf<'limb'>): Line {
-	return { limb, asks, answeredBy, answer, status };
-}
-
-function account({ subject, aspect, parties }: FactOf<'account'>): Line {
-	return { subject: subject.name, subjectKind: subject.kind, subjectBasis: subject.basis, aspect, parties };
 }
 
 function entityOf(named: Entities, { kind, name }: Subject): Entity | null {
@@ -219,7 +215,8 @@ function entityLine({
 	initialism,
 	initialismBasis,
 	names,
-	counts,
+	facts,
+	mentions,
 	firstDate,
 	lastDate,
 }: Entity): Line {
@@ -237,8 +234,17 @@ function entityLine({
 			quote,
 			document: source?.document ?? null,
 		})),
-		counts,
+		counts: countsOf(facts, mentions),
 		firstDate,
 		lastDate,
+	};
+}
+
+/** How many facts of each kind that is counted, by the names that exports go by. */
+function countsOf(facts: Tallies, mentions: number): Line {
+	const counted = factKinds.filter((kind) => FACT_KINDS[kind].counted !== null);
+	return {
+		...Object.fromEntries(counted.map((kind) => [FACT_KINDS[kind].exported, facts[kind] ?? 0])),
+		mentions,
 	};
 }

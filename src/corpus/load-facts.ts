@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { Definition, Fact, FactKind, Facts, Mention, NameLink } from '../extract/facts.ts';
+import type { Definition, Fact, Facts, Mention, NameLink } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
 import type { Document, Exchange, Section, Span } from '../hansard/section.ts';
-import { isEntityKind } from '../kinds.ts';
+import { FACT_KINDS, isEntityKind } from '../kinds.ts';
 import type { Piece } from './cut.ts';
 import type { NameBook } from './name-book.ts';
 import { looseKey } from './name-forms.ts';
@@ -74,12 +74,10 @@ export function factWriter(
 	};
 }
 
-/** Facts whose words are often a set phrase: their exchange tells them from others. */
-const SET_PHRASES: ReadonlySet<FactKind> = new Set(['gap', 'reference', 'limb', 'promise', 'correction']);
-
+/** Where its words are often a set phrase, its exchange tells it from others. */
 function idOf(text: string, section: Section, fact: Fact): string {
 	const exchange = fact.exchange === null ? undefined : section.exchanges[fact.exchange];
-	const context = SET_PHRASES.has(fact.kind) && exchange !== undefined ? contextOf(text, exchange) : '';
+	const context = FACT_KINDS[fact.kind].setPhrase && exchange !== undefined ? contextOf(text, exchange) : '';
 	return factId(fact, text.slice(fact.start, fact.end), context);
 }
 

@@ -1,16 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { EntityKind, FactKind } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
+import { FACT_KINDS } from '../kinds.ts';
 import { entityId } from './entity-id.ts';
 import { initialsKey, looseKey } from './name-forms.ts';
 import type { Changes, Key, Link, Tally } from './settle.ts';
-
-/** What a fact adds to. Definitions are counted anew when an entity is settled: one may stand under several names of it. */
-const TALLIED: Partial<Record<FactKind, 'figures' | 'roles' | 'accounts'>> = {
-	figure: 'figures',
-	role: 'roles',
-	account: 'accounts',
-};
 
 /** Keeps count, while documents come and go, of every spelling that they add or take away. */
 export interface NameBook {
@@ -67,7 +61,7 @@ export function nameBook(db: Database): () => NameBook {
 		};
 		const tallyOf = ({ kind, key }: Key): Tally => {
 			const id = entityId(kind, key);
-			const tally = tallies.get(id) ?? { kind, key, mentions: 0, bare: 0, figures: 0, roles: 0, accounts: 0 };
+			const tally = tallies.get(id) ?? { kind, key, mentions: 0, bare: 0, facts: new Map() };
 			tallies.set(id, tally);
 			return tally;
 		};
@@ -104,8 +98,8 @@ export function nameBook(db: Database): () => NameBook {
 			},
 			fact(name, kind, by) {
 				const tally = tallyOf(entryOf(name));
-				const column = TALLIED[kind];
-				if (column !== undefined) tally[column] += by;
+				if (FACT_KINDS[kind].counted === 'by name' && by !== 0)
+					tally.facts.set(kind, (tally.facts.get(kind) ?? 0) + by);
 			},
 			link(link, by) {
 				const at = JSON.stringify([link.kind, link.key, link.otherKey, link.basis]);

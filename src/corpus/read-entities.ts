@@ -15,6 +15,7 @@ import {
 	recordOf,
 	sourceOf,
 } from './sources.ts';
+import { TALLIES, talliesOf } from './tallies.ts';
 
 type EntityReader = Pick<
 	Archive,
@@ -29,10 +30,8 @@ interface EntityRow {
 	readonly name: string;
 	readonly initialism: string | null;
 	readonly initialismBasis: Entity['initialismBasis'];
-	readonly figures: number;
-	readonly roles: number;
-	readonly definitions: number;
-	readonly accounts: number;
+	/** JSON. */
+	readonly facts: string;
 	readonly mentions: number;
 	readonly firstDate: string | null;
 	readonly lastDate: string | null;
@@ -56,8 +55,7 @@ interface PlaceRow extends PassageRow {
 /** Spellings told of one entity: the most printed. */
 const TOLD = 24;
 
-const ENTITY = `e.row, e.kind, e.root, e.id, e.name, e.initialism, e.initialism_basis AS initialismBasis, e.figures, e.roles,
-	e.definitions, e.accounts, e.mentions, e.first_date AS firstDate, e.last_date AS lastDate`;
+const ENTITY = `e.row, e.kind, e.root, e.id, e.name, e.initialism, e.initialism_basis AS initialismBasis, ${TALLIES} AS facts, e.mentions, e.first_date AS firstDate, e.last_date AS lastDate`;
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const ENTITY_QUERIES = {
@@ -148,13 +146,8 @@ export function entityReader(db: Database, places: Places): EntityReader {
 				...spellings.map((spelling) => nameOf(kind, spelling)),
 				...beside.map((other) => nameOf(kind, { ...other, basis: 'printed' })),
 			],
-			counts: {
-				figures: row.figures,
-				roles: row.roles,
-				definitions: row.definitions,
-				accounts: row.accounts,
-				mentions: row.mentions,
-			},
+			facts: talliesOf(row.facts),
+			mentions: row.mentions,
 			firstDate,
 			lastDate,
 			sisters: sistersOf(row),

@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The tables. Text is kept once, in `passages`, cut where exchanges and contributions begin and end: a document's stored
@@ -182,10 +182,7 @@ CREATE TABLE entities (
 	name TEXT NOT NULL,
 	initialism TEXT,
 	initialism_basis TEXT,
-	figures INTEGER NOT NULL,
-	roles INTEGER NOT NULL,
-	definitions INTEGER NOT NULL,
-	accounts INTEGER NOT NULL,
+	facts INTEGER NOT NULL,      -- sum of its tallies
 	mentions INTEGER NOT NULL,
 	first_date TEXT,
 	last_date TEXT,
@@ -203,13 +200,25 @@ CREATE TABLE entity_keys (
 	basis TEXT NOT NULL,         -- 'named' where it stands by itself, else 'printed', 'question', 'initials'
 	root TEXT NOT NULL,          -- entities.root
 	mentions INTEGER NOT NULL,
-	bare INTEGER NOT NULL,       -- mentions that gave no fact
-	figures INTEGER NOT NULL,
-	roles INTEGER NOT NULL,
-	accounts INTEGER NOT NULL
+	bare INTEGER NOT NULL        -- mentions that gave no fact
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entity_keys_root ON entity_keys (kind, root);
 CREATE INDEX entity_keys_owner ON entity_keys (kind, owner) WHERE owner IS NOT NULL;
+
+-- How many facts of a kind are on record under a key, and of an entity; no row where there are none.
+CREATE TABLE key_tallies (
+	id TEXT NOT NULL,            -- entity_keys.id
+	fact_kind TEXT NOT NULL,
+	facts INTEGER NOT NULL,
+	PRIMARY KEY (id, fact_kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity_tallies (
+	entity INTEGER NOT NULL REFERENCES entities (row),
+	fact_kind TEXT NOT NULL,
+	facts INTEGER NOT NULL,
+	PRIMARY KEY (entity, fact_kind)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS withheld (
 	id TEXT NOT NULL PRIMARY KEY

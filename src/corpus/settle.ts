@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { EntityKind, NameLink } from '../extract/facts.ts';
+import type { EntityKind, FactKind, NameLink } from '../extract/facts.ts';
 import { describer } from './describe-entity.ts';
 import { entityId } from './entity-id.ts';
 import { isInitialism } from './name-forms.ts';
@@ -14,9 +14,7 @@ export interface Tally extends Key {
 	mentions: number;
 	/** Mentions that gave no fact. */
 	bare: number;
-	figures: number;
-	roles: number;
-	accounts: number;
+	readonly facts: Map<FactKind, number>;
 }
 
 /** What a document's coming or going changed of names. */
@@ -100,7 +98,12 @@ export function settler(db: Database): (changes: Changes) => Settled {
 
 		for (const [id, { kind, key }] of keys)
 			if (sql.spelt.get(kind, key) !== undefined) sql.add.run(id, kind, key, key);
-		for (const tally of changes.tallies) sql.count.run({ ...tally, id: entityId(tally.kind, tally.key) });
+		for (const { kind, key, mentions, bare, facts } of changes.tallies) {
+			const id = entityId(kind, key);
+			sql.count.run({ id, mentions, bare });
+			for (const [factKind, by] of facts) sql.tally.run({ id, factKind, by });
+			sql.untally.run(id);
+		}
 
 		const moving = new Map<string, Tied>();
 		for (const [id, { kind, key }] of keys) {
@@ -168,13 +171,15 @@ function statements(db: Database) {
 		find: db.prepare(`SELECT ${tied} FROM entity_keys WHERE id = ?`),
 		spelt: db.prepare('SELECT 1 FROM names WHERE kind = ? AND key = ? LIMIT 1').pluck(),
 		spellings: db.prepare('SELECT name FROM names WHERE kind = ? AND key = ?').pluck(),
-		add: db.prepare(`INSERT INTO entity_keys (id, kind, key, owner, basis, root,
-				mentions, bare, figures, roles, accounts)
-			VALUES (?, ?, ?, NULL, 'named', ?, 0, 0, 0, 0, 0) ON CONFLICT DO NOTHING`),
+		add: db.prepare(`INSERT INTO entity_keys (id, kind, key, owner, basis, root, mentions, bare)
+			VALUES (?, ?, ?, NULL, 'named', ?, 0, 0) ON CONFLICT DO NOTHING`),
 		forget: db.prepare('DELETE FROM entity_keys WHERE id = ?'),
-		count:
-			db.prepare(`UPDATE entity_keys SET mentions = mentions + :mentions, bare = bare + :bare, figures = figures + :figures,
-			roles = roles + :roles, accounts = accounts + :accounts WHERE id = :id`),
+		count: db.prepare(
+			'UPDATE entity_keys SET mentions = mentions + :mentions, bare = bare + :bare WHERE id = :id',
+		),
+		tally: db.prepare(`INSERT INTO key_tallies (id, fact_kind, facts) VALUES (:id, :factKind, :by)
+			ON CONFLICT DO UPDATE SET facts = facts + excluded.facts`),
+		untally: db.prepare('DELETE FROM key_tallies WHERE id = ? AND facts = 0'),
 		tie: db.prepare('UPDATE entity_keys SET owner = ?, basis = ? WHERE id = ?'),
 		move: db.prepare('UPDATE entity_keys SET root = ? WHERE id = ?'),
 		children: db.prepare(`SELECT ${tied} FROM entity_keys WHERE kind = ? AND owner = ?`),

@@ -140,13 +140,11 @@ function merged(changes: readonly Changes[]): Changes {
 	for (const tally of changes.flatMap((change) => change.tallies)) {
 		const at = `${tally.kind}:${tally.key}`;
 		const known = tallies.get(at);
-		if (known === undefined) tallies.set(at, { ...tally });
+		if (known === undefined) tallies.set(at, { ...tally, facts: new Map(tally.facts) });
 		else {
 			known.mentions += tally.mentions;
 			known.bare += tally.bare;
-			known.figures += tally.figures;
-			known.roles += tally.roles;
-			known.accounts += tally.accounts;
+			for (const [kind, by] of tally.facts) known.facts.set(kind, (known.facts.get(kind) ?? 0) + by);
 		}
 	}
 	return {

@@ -1,12 +1,12 @@
 import type { House, Span } from '../hansard/section.ts';
-import type { EntityKind } from '../kinds.ts';
+import type { EntityKind, FactKind } from '../kinds.ts';
 
 /**
  * Facts: a span of a stored document plus a reading of it. The span is the quote; nothing in a reading is ever shown between
  * quotation marks unless it is a slice of the text.
  */
 
-export type { EntityKind };
+export type { EntityKind, FactKind };
 
 /**
  * Why a reading ties a fact to a subject, nearest first: its own words, words that stand for a name before it, the words that lead to it
@@ -204,8 +204,20 @@ export interface NameLink extends Span {
 	readonly basis: 'printed' | 'question' | 'letters';
 }
 
-export type Fact = Definition | Figure | Role | Account | Gap | Reference | Limb | Undertaking | Correction;
-export type FactKind = Fact['kind'];
+/** What a fact of each kind is. */
+interface FactOf {
+	readonly definition: Definition;
+	readonly figure: Figure;
+	readonly role: Role;
+	readonly account: Account;
+	readonly gap: Gap;
+	readonly reference: Reference;
+	readonly limb: Limb;
+	readonly promise: Undertaking;
+	readonly correction: Correction;
+}
+
+export type Fact = FactOf[FactKind];
 
 /** All that was read out of one section. */
 export interface Facts {

@@ -1,15 +1,8 @@
 import type { Standing } from '../corpus/names/name-index.ts';
-import { type Counted, ENTITY_KINDS } from '../kinds.ts';
+import { ENTITY_KINDS, FACT_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { Suggestion } from '../lookup/names/suggest.ts';
 import { clipped, counted } from './wording.ts';
-
-const WORDS = {
-	figures: 'figure',
-	accounts: 'statement',
-	roles: 'role',
-	definitions: 'definition',
-} as const satisfies Record<Counted, string>;
 
 /** Kinds of fact told of one entity: more would push the name out of a choice. */
 const TOLD = 2;
@@ -17,9 +10,10 @@ const TOLD = 2;
 /** `4 figures · 2008`, `3 roles, 1 figure · 2006–2008`, `named twice · 2006`: how much is on record, in a few words. */
 export function howMuch(standing: Standing): string {
 	const facts = ENTITY_KINDS[standing.kind].telling
-		.filter((fact) => standing[fact] > 0)
+		.map((kind) => ({ kind, count: standing.facts[kind] ?? 0 }))
+		.filter(({ count }) => count > 0)
 		.slice(0, TOLD)
-		.map((fact) => counted(standing[fact], WORDS[fact]));
+		.map(({ kind, count }) => counted(count, FACT_KINDS[kind].word));
 	const count = facts.length > 0 ? facts.join(', ') : named(standing.mentions);
 	return [count, years(standing)].filter((part) => part !== '').join(' · ');
 }

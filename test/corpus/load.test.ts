@@ -32,11 +32,10 @@ function kept(db: Database): unknown {
 	const rows = (sql: string) => db.prepare(sql).raw().all();
 	return {
 		entities: rows(
-			'SELECT kind, root, id, name, initialism, initialism_basis, figures, roles, mentions, first_date, last_date FROM entities ORDER BY id',
+			'SELECT kind, root, id, name, initialism, initialism_basis, facts, mentions, first_date, last_date FROM entities ORDER BY id',
 		),
-		keys: rows(
-			'SELECT id, owner, basis, root, mentions, figures, roles, accounts FROM entity_keys ORDER BY id',
-		),
+		keys: rows('SELECT id, owner, basis, root, mentions FROM entity_keys ORDER BY id'),
+		tallies: rows('SELECT id, fact_kind, facts FROM key_tallies ORDER BY id, fact_kind'),
 		names: rows('SELECT kind, key, name, mentions, uses FROM names ORDER BY kind, name'),
 		facts: rows(
 			'SELECT f.id, f.kind, f.start FROM facts f JOIN passages p ON p.id = f.passage ORDER BY p.content, f.start, f.id',

@@ -34,11 +34,11 @@ test('one fact on two pages is one fact with two citations, the elder first, eac
 	expect(figure?.citations.map(({ document }) => document)).toEqual(['late.txt']);
 	for (const source of [figure?.source, ...(figure?.citations ?? [])])
 		expect(source && archive.slice(source.document, source)).toBe(seized);
-	expect(entity.counts.figures).toBe(1);
+	expect(entity.facts.figure).toBe(1);
 
 	writer.unload('early.txt');
 	expect(archive.fact(figure?.id ?? '')).toMatchObject({ source: { document: 'late.txt' }, citations: [] });
-	expect(archive.entity('o:lantern')?.counts.figures).toBe(1);
+	expect(archive.entity('o:lantern')?.facts.figure).toBe(1);
 	expect(archive.extent()).toMatchObject({ documents: 1, firstDate: '2002-03-05', dates: ['2002-03-05'] });
 });
 
@@ -91,8 +91,8 @@ test('an initialism printed beside two names belongs to neither, and both still 
 		),
 	});
 	expect(archive.entity('a:hwa')).toMatchObject({ name: 'HWA', initialism: null });
-	expect(archive.entity('a:harbour-watch-agency')).toMatchObject({ initialism: 'HWA', counts: { roles: 1 } });
-	expect(archive.entity('a:heath-wardens-agency')).toMatchObject({ initialism: 'HWA', counts: { roles: 1 } });
+	expect(archive.entity('a:harbour-watch-agency')).toMatchObject({ initialism: 'HWA', facts: { role: 1 } });
+	expect(archive.entity('a:heath-wardens-agency')).toMatchObject({ initialism: 'HWA', facts: { role: 1 } });
 	const shown = ['a:harbour-watch-agency', 'a:heath-wardens-agency'].map((id) =>
 		archive.entity(id)?.names.find(({ name }) => name === 'HWA'),
 	);
@@ -117,7 +117,7 @@ test('small words do not make two owners of one initialism', () => {
 		),
 	});
 	expect(archive.countEntities('agency')).toBe(1);
-	expect(archive.entity('a:hwa')?.counts.roles).toBe(3);
+	expect(archive.entity('a:hwa')?.facts.role).toBe(3);
 });
 
 test('letters alone tie an initialism to the one name that fits, marked as inferred; a second such name unties it', () => {
@@ -152,7 +152,7 @@ test('letters alone tie an initialism to the one name that fits, marked as infer
 			'The Imperial Typeface Agency is responsible for ink.',
 		),
 	);
-	expect(archive.entity('a:ita')).toMatchObject({ name: 'ITA', counts: { roles: 1 } });
+	expect(archive.entity('a:ita')).toMatchObject({ name: 'ITA', facts: { role: 1 } });
 	expect(archive.entity('a:inland-tolls-agency')).toMatchObject({ initialism: null });
 	writer.unload('b.txt');
 	expect(archive.entity('a:ita')).toMatchObject({ name: 'Inland Tolls Agency' });
@@ -170,7 +170,7 @@ test('numbered operations are sisters, kept apart and in order', () => {
 	});
 	expect(archive.entity('o:lantern')?.sisters).toEqual(['o:lantern-2', 'o:lantern-10']);
 	expect(archive.entity('o:lantern-2')?.sisters).toEqual(['o:lantern', 'o:lantern-10']);
-	expect(archive.entity('o:lantern-2')?.counts.figures).toBe(1);
+	expect(archive.entity('o:lantern-2')?.facts.figure).toBe(1);
 });
 
 test('a mention is told apart from the words of a fact, with the sentence it stands in', () => {

@@ -39,7 +39,7 @@ const ORDER: readonly FormRole[] = ['name', 'alias', 'initialism', 'initials'];
 
 function update(db: Database, { entities, gone }: Touched): void {
 	const entity = db.prepare(`SELECT row, kind, root, name, initialism, initialism_basis AS initialismBasis,
-		figures + roles + definitions + accounts AS facts, mentions FROM entities WHERE row = ?`);
+		facts, mentions FROM entities WHERE row = ?`);
 	const spellings = db.prepare(`SELECT n.name, k.basis FROM entity_keys k
 		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name`);
 	const beside = db.prepare(`SELECT DISTINCT o.name, 'printed' AS basis FROM entity_keys k

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../extract/facts.ts';
+import type { EntityKind, Tallies } from '../../kinds.ts';
 
 /**
  * How a form is tied to its entity. `name`: the canonical name. `alias`: another name with evidence, or a wording that a passage ties to
@@ -32,10 +32,7 @@ export interface Standing {
 	readonly kind: EntityKind;
 	readonly name: string;
 	readonly initialism: string | null;
-	readonly figures: number;
-	readonly roles: number;
-	readonly definitions: number;
-	readonly accounts: number;
+	readonly facts: Tallies;
 	readonly mentions: number;
 	/** Sitting dates of the first and last mention, ISO; null where no copy gives one. */
 	readonly firstDate: string | null;

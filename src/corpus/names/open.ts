@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { type EntityKind, entityKinds } from '../../kinds.ts';
+import { TALLIES, talliesOf } from '../tallies.ts';
 import { runsOf, squash, startsOf } from './letters.ts';
 import type { Candidate, NameEntry, NameIndex, Standing } from './name-index.ts';
 import { countShared } from './postings.ts';
@@ -13,7 +14,7 @@ const LAST = '\u{10FFFF}';
 
 const CANDIDATE = 'f.id AS row, f.kind, f.key, f.weight';
 const ENTRY = `${CANDIDATE}, e.id AS entityId, e.name, f.form, f.role`;
-const STANDING = `e.id AS entityId, e.kind, e.name, e.initialism, e.figures, e.roles, e.definitions, e.accounts, e.mentions,
+const STANDING = `e.id AS entityId, e.kind, e.name, e.initialism, ${TALLIES} AS facts, e.mentions,
 	e.first_date AS firstDate, e.last_date AS lastDate`;
 const STARTING = `SELECT ${CANDIDATE} FROM name_forms f WHERE f.kind = ?`;
 
@@ -40,6 +41,12 @@ export const NAME_QUERIES = {
 } as const;
 
 type Query = keyof typeof NAME_QUERIES;
+
+type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string };
+
+function standingOf(row: StandingRow): Standing {
+	return { ...row, facts: talliesOf(row.facts) };
+}
 
 /** @param db an open archive. Nothing is written to it, and nothing is read before the first question. */
 export function openNameIndex(db: Database): NameIndex {
@@ -90,7 +97,11 @@ export function openNameIndex(db: Database): NameIndex {
 		},
 		all: (most) => (ask('more').get(most) === undefined ? candidates('all', most) : null),
 		entry,
-		mostDocumented: (kind, limit, offset) => ask('mostDocumented').all(kind, limit, offset) as Standing[],
-		standing: (entityId) => (ask('standing').get(entityId) as Standing | undefined) ?? null,
+		mostDocumented: (kind, limit, offset) =>
+			(ask('mostDocumented').all(kind, limit, offset) as StandingRow[]).map(standingOf),
+		standing(entityId) {
+			const row = ask('standing').get(entityId) as StandingRow | undefined;
+			return row === undefined ? null : standingOf(row);
+		},
 	};
 }
