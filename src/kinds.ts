@@ -105,6 +105,15 @@ export function kindsOf(command: EntityKindRow['commands'][number]): readonly En
 	return entityKinds.filter((kind) => (ENTITY_KINDS[kind] as EntityKindRow).commands.includes(command));
 }
 
+/** The kinds that one command looks up together with this one, itself first: what was told for the one may be told for another later. */
+export function kindsBeside(kind: EntityKind): readonly EntityKind[] {
+	const { commands } = ENTITY_KINDS[kind] as EntityKindRow;
+	const beside = entityKinds.filter(
+		(other) => other !== kind && commands.some((one) => kindsOf(one).includes(other)),
+	);
+	return [kind, ...beside];
+}
+
 /** The kind that a word stands for, in one or in many; null where it stands for none. */
 export function kindTyped(typed: string): EntityKind | null {
 	const word = typed.trim().toLowerCase();

@@ -6,13 +6,25 @@ import { FACT_KINDS, isEntityKind } from '../kinds.ts';
 import type { Piece } from './cut.ts';
 import type { NameBook } from './name-book.ts';
 import { looseKey } from './name-forms.ts';
+import { sha256 } from './prepare.ts';
 import { factId, fold, packFact } from './reading.ts';
 import { packReadings } from './readings.ts';
 import { subjectsOf } from './subjects.ts';
+import { told, withholding } from './withheld.ts';
 
 /** A piece of a document with the row of `passages` that it is kept in. */
 export interface Placed extends Piece {
 	readonly id: number;
+}
+
+/** A fact as it is about to be written. */
+interface Written {
+	readonly fact: Fact;
+	readonly id: string;
+	readonly passage: number;
+	/** Among its passage's readings. */
+	readonly position: number;
+	readonly withheld: boolean;
 }
 
 /** Writes the facts of a document whose passages are in, and enters its names, mentions and links into a book. */
@@ -20,9 +32,9 @@ export function factWriter(
 	db: Database,
 ): (book: NameBook, document: Document, placed: readonly Placed[], facts: readonly Facts[]) => void {
 	const sql = statements(db);
+	const withheld = withholding(db);
 
-	const writeFact = (book: NameBook, fact: Fact, id: string, passage: number, position: number) => {
-		const withheld = sql.withheld.get(id) !== undefined;
+	const writeFact = (book: NameBook, { fact, id, passage, position, withheld }: Written) => {
 		const known = sql.known.get(id) !== undefined;
 		const { kind, start, end } = fact;
 		const row = sql.fact.run(id, kind, passage, start, end, Number(withheld), position).lastInsertRowid;
@@ -55,14 +67,30 @@ export function factWriter(
 
 	return (book, document, placed, facts) => {
 		const readings = new Map<number, string[]>();
-		for (const [index, section] of document.sections.entries()) {
+		const ids = document.sections.map((section, index) =>
+			(facts[index]?.facts ?? []).map((fact) => idOf(document.text, section, fact)),
+		);
+		const given = new Set(ids.flat());
+		const isWithheld = (fact: Fact, id: string, passage: number) => {
+			const reading = () =>
+				told({
+					fact,
+					document: sha256(document.text),
+					content: sql.content.get(passage) as string | null,
+					words: ({ start, end }) => document.text.slice(start, end),
+				});
+			return withheld.metBy(id, reading, given) !== null;
+		};
+		for (const index of document.sections.keys()) {
 			const found = facts[index];
 			if (found === undefined) throw new Error(`no facts for section ${index}`);
-			for (const fact of found.facts) {
+			for (const [at, fact] of found.facts.entries()) {
+				const id = ids[index]?.[at] ?? '';
 				const passage = passageAt(placed, fact.start);
 				const list = readings.get(passage) ?? [];
 				readings.set(passage, list);
-				writeFact(book, fact, idOf(document.text, section, fact), passage, list.length);
+				const position = list.length;
+				writeFact(book, { fact, id, passage, position, withheld: isWithheld(fact, id, passage) });
 				list.push(packFact(fact));
 			}
 			const told = toldOf(found.facts);
@@ -126,7 +154,7 @@ function passageAt(placed: readonly Placed[], offset: number): number {
 
 function statements(db: Database) {
 	return {
-		withheld: db.prepare('SELECT 1 FROM withheld WHERE id = ?').pluck(),
+		content: db.prepare('SELECT content FROM passages WHERE id = ?').pluck(),
 		known: db.prepare('SELECT 1 FROM facts WHERE id = ? LIMIT 1').pluck(),
 		fact: db.prepare(`INSERT INTO facts (id, kind, passage, start, "end", withheld, position)
 			VALUES (?, ?, ?, ?, ?, ?, ?)`),

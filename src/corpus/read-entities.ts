@@ -3,6 +3,7 @@ import type { EntityKind, Mention } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
 import { sentences } from '../grammar/sentences.ts';
 import type { Span } from '../hansard/section.ts';
+import { kindLettered, kindsBeside } from '../kinds.ts';
 import type { Archive, Entity, EntityName, Source } from './archive.ts';
 import { entityId } from './entity-id.ts';
 import type { TieBasis } from './settle.ts';
@@ -154,6 +155,17 @@ export function entityReader(db: Database, places: Places): EntityReader {
 		};
 	};
 
+	/** An id that an older version gave finds the entity of its name still, where its kind or the key of its name is told otherwise now. */
+	const rowOf = (id: string): EntityRow | undefined => {
+		const [letter, key = ''] = id.split(':');
+		const kind = kindLettered(letter);
+		const now =
+			kind === null ? [] : kindsBeside(kind).map((one) => entityId(one, nameKey(key.replaceAll('-', ' '))));
+		return [id, ...now]
+			.map((each) => q.byId.get(each) as EntityRow | undefined)
+			.find((row) => row !== undefined);
+	};
+
 	const bare = (id: string, limit: number, offset: number) =>
 		(q.everySpelling.all(id) as { id: number; name: string }[])
 			.flatMap(({ id: name, name: printed }) =>
@@ -164,7 +176,7 @@ export function entityReader(db: Database, places: Places): EntityReader {
 
 	return {
 		entity(id) {
-			const row = q.byId.get(id) as EntityRow | undefined;
+			const row = rowOf(id);
 			return row === undefined ? null : entityOf(row);
 		},
 		entities: (kind, limit, offset) => (q.ofKind.all(kind, limit, offset) as EntityRow[]).map(entityOf),

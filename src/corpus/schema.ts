@@ -1,5 +1,26 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
+
+/** What was taken back: it outlives every change of the tables. */
+export const WITHHELD_SCHEMA = `
+CREATE TABLE IF NOT EXISTS withheld (
+	id TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- What each said and where, place by place: see ReadingTold in withheld.ts.
+CREATE TABLE IF NOT EXISTS withheld_readings (
+	withheld TEXT NOT NULL REFERENCES withheld,
+	kind TEXT NOT NULL,
+	value TEXT NOT NULL,
+	document TEXT NOT NULL,
+	start INTEGER NOT NULL,
+	"end" INTEGER NOT NULL,
+	content TEXT,
+	quote TEXT NOT NULL,
+	at INTEGER NOT NULL,
+	PRIMARY KEY (kind, value, withheld, document, start)
+) STRICT, WITHOUT ROWID;
+`;
 
 /**
  * The tables. Text is kept once, in `passages`, cut where exchanges and contributions begin and end: a document's stored
@@ -220,8 +241,12 @@ CREATE TABLE entity_tallies (
 	PRIMARY KEY (entity, fact_kind)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE IF NOT EXISTS withheld (
-	id TEXT NOT NULL PRIMARY KEY
+${WITHHELD_SCHEMA}
+-- Other ids under which a withheld reading is read now.
+CREATE TABLE withheld_as (
+	id TEXT NOT NULL,            -- facts.id
+	withheld TEXT NOT NULL,
+	PRIMARY KEY (id, withheld)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS removed (

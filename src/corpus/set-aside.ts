@@ -1,15 +1,17 @@
 import type { Database } from 'better-sqlite3';
 import { UserError } from '../errors.ts';
+import { WITHHELD_SCHEMA } from './schema.ts';
+import { keepWithheld } from './withheld.ts';
 
 /** What cannot be made anew from anything else: the text of the documents and what was read as their sections. */
 const KEPT = ['documents', 'passages', 'structures'] as const;
 
 /** What people decided: it stands as it is. */
-const LASTING: readonly string[] = ['withheld', 'removed'];
+const LASTING: readonly string[] = ['withheld', 'withheld_readings', 'removed'];
 
 /**
  * Puts the documents of an older version aside (`old_documents` and so on) and drops whatever was made of them, so that the tables of
- * this version can be made and the documents carried over into them one by one.
+ * this version can be made and the documents carried over into them one by one. Of what was taken back it is kept what it said.
  *
  * @throws UserError where the carrying over from another version was never finished.
  */
@@ -18,6 +20,8 @@ export function setAside(db: Database, path: string): void {
 		throw new UserError(
 			`${path} was left half carried over by another version of Despatch Box: open it with that one first.`,
 		);
+	db.exec(WITHHELD_SCHEMA);
+	keepWithheld(db);
 	const named = (where: string) =>
 		db
 			.prepare(`SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' AND ${where}`)

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { FactKind } from '../extract/facts.ts';
+import { withholding } from './withheld.ts';
 import type { Writer } from './writer.ts';
 
 interface DocumentRow {
@@ -49,32 +50,36 @@ export function allowDocument(writer: Writer, called: string): void {
 
 /**
  * Takes a reading back for good, on every page where it stands; or puts it back. The words stay: only what was read out of them is not
- * shown. It stays withheld when documents are read or loaded again.
+ * shown. It stays withheld when documents are read or loaded again, whatever a better reader makes of the same words.
  *
+ * @param id of the fact; of one that is put back also the id that it had when it was taken back.
  * @throws UserError where there is no such fact, or it stands so already.
  */
 export function withholdFact(writer: Writer, id: string, withheld = true): void {
 	const { db } = writer;
-	const standing = db.prepare('SELECT 1 FROM withheld WHERE id = ?').get(id) !== undefined;
-	if (standing === withheld)
+	const held = withholding(db);
+	const standing = held.withheldFor(id);
+	if ((standing !== null) === withheld)
 		throw new UserError(`The fact ${id} ${withheld ? 'is withheld already' : 'was not withheld'}.`);
-	const known = db.prepare('SELECT row, kind FROM facts WHERE id = ? LIMIT 1').get(id) as
-		| { row: number; kind: FactKind }
-		| undefined;
-	if (known === undefined && withheld) throw new UserError(`There is no fact ${id}.`);
+	const known = db.prepare('SELECT row, kind FROM facts WHERE id = ? LIMIT 1');
+	if (withheld && known.get(id) === undefined) throw new UserError(`There is no fact ${id}.`);
+	const mark = db.prepare('UPDATE facts SET withheld = ? WHERE id = ?');
+	const namesOf = db.prepare('SELECT name FROM subjects WHERE fact = ? AND name IS NOT NULL').pluck();
 	writer.together(() => {
-		db.prepare(withheld ? 'INSERT INTO withheld (id) VALUES (?)' : 'DELETE FROM withheld WHERE id = ?').run(
-			id,
-		);
-		db.prepare('UPDATE facts SET withheld = ? WHERE id = ?').run(Number(withheld), id);
-		if (known === undefined) return;
-		const names = db
-			.prepare('SELECT name FROM subjects WHERE fact = ? AND name IS NOT NULL')
-			.pluck()
-			.all(known.row) as number[];
-		writer.recount((book) => {
-			for (const name of names) book.fact(name, known.kind, withheld ? -1 : 1);
-		});
+		const changing = standing === null ? [id] : held.readAs(standing);
+		if (standing === null) {
+			db.prepare('INSERT INTO withheld (id) VALUES (?)').run(id);
+			held.keep(id);
+		} else held.forget(standing);
+		for (const each of changing) {
+			mark.run(Number(withheld), each);
+			const fact = known.get(each) as { row: number; kind: FactKind } | undefined;
+			if (fact === undefined) continue;
+			const names = namesOf.all(fact.row) as number[];
+			writer.recount((book) => {
+				for (const name of names) book.fact(name, fact.kind, withheld ? -1 : 1);
+			});
+		}
 	});
 }
 
