@@ -5,8 +5,7 @@ import { commands } from '../commands/index.ts';
 import { readTypedCommand } from '../commands/typed-command.ts';
 import { readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
-import { openArchive } from './corpus/read.ts';
-import { ensureSeeds } from './corpus/seeds.ts';
+import { openAnyArchive } from './corpus/opening.ts';
 import { UserError } from './errors.ts';
 import { renderMessage, type Terminal } from './present/terminal.ts';
 import { runScript } from './script.ts';
@@ -66,8 +65,7 @@ function body({ message, ephemeral }: Reply) {
 /** Opens the archive that is named, or else the default one with the seeds in it, and asks it. */
 function askArchive(line: string, named: string | undefined) {
 	const path = named ?? readConfig().databasePath;
-	if (named === undefined) ensureSeeds(path);
-	const archive = openArchive(path);
+	const archive = openAnyArchive(path, named === undefined, (sentence) => console.error(sentence));
 	try {
 		return ask(line, commands, archive, new Date().toISOString().slice(0, 10));
 	} finally {

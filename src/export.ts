@@ -3,8 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { EXPORT_KINDS, exportLines } from './corpus/export.ts';
-import { openArchive } from './corpus/read.ts';
-import { ensureSeeds } from './corpus/seeds.ts';
+import { openAnyArchive } from './corpus/opening.ts';
 import { UserError } from './errors.ts';
 import { runScript } from './script.ts';
 
@@ -17,9 +16,7 @@ await runScript(async () => {
 	const kind = EXPORT_KINDS.find((known) => known === positionals[0]);
 	if (kind === undefined || positionals.length > 1) throw new UserError(USAGE);
 	const path = values.db ?? readConfig().databasePath;
-	if (values.db === undefined) ensureSeeds(path);
-
-	const archive = openArchive(path);
+	const archive = openAnyArchive(path, values.db === undefined, (sentence) => console.error(sentence));
 	try {
 		// One read transaction over all lines: what is loaded meanwhile does not show in half of them.
 		archive.db.exec('BEGIN');

@@ -2,8 +2,7 @@ import { commands, controls } from '../commands/index.ts';
 import { type Config, envFileWarning, readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
 import { filePlace } from './corpus/in-place.ts';
-import { openArchive } from './corpus/read.ts';
-import { ensureSeeds } from './corpus/seeds.ts';
+import { openAnyArchive } from './corpus/opening.ts';
 import { type Bot, createBot } from './discord/bot.ts';
 import { createWatch, serveHealth, type Vitals, watchOver } from './discord/health.ts';
 import { inviteLinks } from './discord/invite.ts';
@@ -36,13 +35,13 @@ async function main(): Promise<number> {
 			'DISCORD_TOKEN is set but empty. Paste the bot’s token after the = sign (README, “On Discord”), or remove the line to open the practice channel.',
 		);
 	}
-	ensureSeeds(config.databasePath);
-	const archive = openArchive(config.databasePath);
+	// Whoever practises at a terminal is told what matters; a service's log tells more.
+	const log = createLog(config.logLevel ?? (config.discordToken === null ? 'warn' : 'info'));
+	const archive = openAnyArchive(config.databasePath, true, (sentence) => log.warn(sentence));
 	const running: Running = {
 		config,
 		archive,
-		// Whoever practises at a terminal is told what matters; a service's log tells more.
-		log: createLog(config.logLevel ?? (config.discordToken === null ? 'warn' : 'info')),
+		log,
 		closing: [() => archive.close()],
 		leaving: false,
 	};

@@ -1,12 +1,19 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { UserError } from '../errors.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { isSetAside, setAside } from './set-aside.ts';
+import { beginWriting, endedUncleanly } from './unclean.ts';
 
 /** Written into the file's head, so that another program's SQLite file is not taken for an archive: "DBox". */
 const APPLICATION_ID = 0x44_42_6f_78;
+
+/** Somebody else is loading: a little later it may be done. */
+export class BeingWritten extends UserError {}
+
+/** Bytes to which a write-ahead log is cut back. */
+const LONGEST_LOG = 64 * 2 ** 20;
 
 /** An archive open for writing, by this process alone. */
 export interface Writing {
@@ -23,7 +30,9 @@ export interface Writing {
  * @param patience how long to wait for another process that is writing, in milliseconds.
  * @throws UserError where another process is writing, or the file cannot be opened or is no archive.
  */
-export function openForWriting(path: string, patience = 0): Writing {
+export function openForWriting(called: string, patience = 0): Writing {
+	// One lock for one file, by whatever name it is called.
+	const path = existsSync(called) ? realpathSync(called) : called;
 	if (path === ':memory:') {
 		const db = settled(new Database(path));
 		migrate(db, path);
@@ -31,16 +40,25 @@ export function openForWriting(path: string, patience = 0): Writing {
 	}
 	const unlock = lock(path, patience);
 	try {
-		const db = settled(opened(path, () => new Database(path)));
-		opened(path, () => migrate(db, path));
-		return {
-			db,
-			path,
-			close: () => {
-				db.close();
-				unlock();
-			},
-		};
+		if (endedUncleanly(path)) lookOver(path);
+		const end = opened(path, () => beginWriting(path));
+		try {
+			const db = settled(opened(path, () => new Database(path)));
+			opened(path, () => migrate(db, path));
+			return {
+				db,
+				path,
+				close: () => {
+					cutBack(db);
+					db.close();
+					end();
+					unlock();
+				},
+			};
+		} catch (error) {
+			end();
+			throw error;
+		}
 	} catch (error) {
 		unlock();
 		throw error;
@@ -66,6 +84,36 @@ export function isOutdated(db: Database.Database): boolean {
 	return db.pragma('user_version', { simple: true }) !== SCHEMA_VERSION || isSetAside(db);
 }
 
+/** @throws UserError where the file was damaged when a load ended with its process or the power. */
+function lookOver(path: string): void {
+	if (!existsSync(path)) return;
+	if (isSound(path)) return;
+	throw new UserError(
+		`The archive ${path} is damaged since a load that ended without a word: npm run restore -- FILE puts a backup in its place.`,
+	);
+}
+
+function isSound(path: string): boolean {
+	const db = new Database(path, { readonly: true, timeout: 5_000 });
+	try {
+		return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+	} catch (error) {
+		if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(codeOf(error))) return false;
+		throw asUserError(path, error);
+	} finally {
+		db.close();
+	}
+}
+
+/** What stands in the log alone is brought into the file, and the log emptied, though others read on. It may be done later as well. */
+function cutBack(db: Database.Database): void {
+	try {
+		db.pragma('wal_checkpoint(TRUNCATE)');
+	} catch {
+		// A full disk, or a reader who will not move on: the log is read as before.
+	}
+}
+
 function settled(db: Database.Database): Database.Database {
 	db.pragma('busy_timeout = 5000');
 	// What refers to what is looked after by the loader and proven by a test: checking it row by row would scan whole tables.
@@ -78,6 +126,7 @@ function migrate(db: Database.Database, path: string): void {
 	db.pragma('page_size = 8192');
 	db.pragma('journal_mode = WAL');
 	db.pragma('synchronous = NORMAL');
+	db.pragma(`journal_size_limit = ${LONGEST_LOG}`);
 	db.pragma('cache_size = -48000');
 	const version = versionOf(db, path);
 	if (version === SCHEMA_VERSION) return;
@@ -113,7 +162,7 @@ function lock(path: string, patience: number): () => void {
 	} catch (error) {
 		beside.close();
 		if (codeOf(error).startsWith('SQLITE_BUSY'))
-			throw new UserError(
+			throw new BeingWritten(
 				`Another process is loading into ${path}. Wait until it has finished, then try again.`,
 			);
 		throw asUserError(path, error);
@@ -143,6 +192,7 @@ const REASONS: readonly (readonly [start: string, reason: string])[] = [
 	['ENOTDIR', 'part of the path is a file, not a folder'],
 	['EEXIST', 'part of the path is a file, not a folder'],
 	['ENOSPC', 'the disk is full'],
+	['ENAMETOOLONG', 'its name is too long'],
 ];
 
 /** What SQLite or the system says of an archive, as a sentence for the reader; anything unknown as it is. */

@@ -18,6 +18,9 @@ export interface Found {
 /** Larger files are refused: a day of the whole record is under 10 MB, and a document is read whole. */
 const LARGEST = 200 * 2 ** 20;
 
+/** Characters of a path that any system takes. */
+const LONGEST_PATH = 4_000;
+
 /** The descriptor of standard input. */
 const STDIN = 0;
 
@@ -31,6 +34,8 @@ export interface NotFound {
 export function* findDocuments(paths: readonly string[]): Iterable<Found | NotFound> {
 	for (const path of paths) {
 		if (path === '-') yield { shown: 'standard input', name: 'standard input', path: null, named: true };
+		else if (path.length > LONGEST_PATH)
+			yield { shown: `${path.slice(0, 80)}…`, reason: 'its name is too long' };
 		else if (exists(path)) yield* within(path, true);
 		else {
 			const matching = /[*?[{]/.test(path) ? globSync(path).sort() : [];
@@ -82,8 +87,13 @@ function* within(path: string, named: boolean): Iterable<Found | NotFound> {
 	}
 }
 
+/** False too for what cannot even be asked for, such as too long a name. */
 function exists(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false }) !== undefined;
+	try {
+		return statSync(path, { throwIfNoEntry: false }) !== undefined;
+	} catch {
+		return false;
+	}
 }
 
 function reasonOf(error: unknown): string {

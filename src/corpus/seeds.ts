@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DocumentError } from '../errors.ts';
 import { isOutdated, openForReading } from './database.ts';
 import { derivedIndexes } from './derived-indexes.ts';
 import { keeper, versionsHeld } from './keep.ts';
@@ -24,18 +25,20 @@ interface Seed {
 /**
  * Sees to it that an archive holds the documents that ship, as they are now, and that every document in it was read by the
  * present readers and extractor. What was loaded by hand stays; what was removed stays away. Costs next to nothing where
- * all is well already, and needs no lock then.
+ * all is well already, and needs no lock then. A folder that is missing or broken takes nothing out of the archive.
  *
+ * @param say told in a sentence of what is missing or broken.
  * @throws UserError where the archive cannot be written, or another process is loading into it.
  */
-export function ensureSeeds(path: string, folder = SEEDS): void {
-	const seeds = seedsIn(folder);
-	if (isCurrent(path, seeds)) return;
+export function ensureSeeds(path: string, folder = SEEDS, say: (sentence: string) => void = () => {}): void {
+	const { seeds, whole } = seedsIn(folder, say);
+	if (isCurrent(path, seeds, whole)) return;
 	const writer = openWriter(path, derivedIndexes, PATIENCE);
 	try {
-		dropStrays(writer, seeds);
+		if (whole) dropStrays(writer, seeds);
 		const { take } = keeper(writer);
-		for (const { name, url, bytes } of seeds) take({ bytes, hints: { name, url }, origin: null, seed: true });
+		for (const { name, url, bytes } of seeds)
+			unlessRefused(() => take({ bytes, hints: { name, url }, origin: null, seed: true }), say);
 		renew(writer);
 		writer.finish();
 	} finally {
@@ -43,18 +46,50 @@ export function ensureSeeds(path: string, folder = SEEDS): void {
 	}
 }
 
-function seedsIn(folder: string): readonly Seed[] {
-	const list = join(folder, 'addresses.json');
-	const addresses = existsSync(list)
-		? z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(list, 'utf8')))
-		: {};
-	return globSync('*', { cwd: folder })
-		.filter((name) => name !== 'addresses.json' && !/^readme/i.test(name))
-		.sort()
-		.map((name) => ({ name, url: addresses[name] ?? null, bytes: readFileSync(join(folder, name)) }));
+/** The documents of the folder; `whole` where it has any or a list of them, and all can be read: what is not among them ships no more. */
+function seedsIn(
+	folder: string,
+	say: (sentence: string) => void,
+): { readonly seeds: readonly Seed[]; readonly whole: boolean } {
+	try {
+		const list = join(folder, 'addresses.json');
+		const addresses = existsSync(list) ? addressesIn(readFileSync(list, 'utf8')) : {};
+		const seeds = globSync('*', { cwd: folder })
+			.filter((name) => name !== 'addresses.json' && !/^readme/i.test(name))
+			.sort()
+			.map((name) => ({ name, url: addresses[name] ?? null, bytes: readFileSync(join(folder, name)) }));
+		if (seeds.length > 0 || existsSync(list)) return { seeds, whole: true };
+		say(`There are no documents in ${folder}: the archive is left as it is.`);
+	} catch (error) {
+		const what = error instanceof Error && 'code' in error ? `cannot be read (${error.code})` : 'is broken';
+		const where = error instanceof BrokenList ? join(folder, 'addresses.json') : folder;
+		say(`${where} ${what}: the documents that ship are left alone, and the archive as it is.`);
+	}
+	return { seeds: [], whole: false };
 }
 
-function isCurrent(path: string, seeds: readonly Seed[]): boolean {
+class BrokenList extends Error {}
+
+/** Document → address. */
+function addressesIn(text: string): Readonly<Record<string, string>> {
+	try {
+		return z.record(z.string(), z.string()).parse(JSON.parse(text));
+	} catch {
+		throw new BrokenList();
+	}
+}
+
+/** A document that shipped and is broken now leaves the archive as it was. */
+function unlessRefused(take: () => unknown, say: (sentence: string) => void): void {
+	try {
+		take();
+	} catch (error) {
+		if (!(error instanceof DocumentError)) throw error;
+		say(`A document that ships could not be read: ${error.message}.`);
+	}
+}
+
+function isCurrent(path: string, seeds: readonly Seed[], whole: boolean): boolean {
 	if (!existsSync(path)) return false;
 	const db = openForReading(path);
 	try {
@@ -69,7 +104,7 @@ function isCurrent(path: string, seeds: readonly Seed[]): boolean {
 		const removed = db.prepare('SELECT 1 FROM removed WHERE name = ? AND origin IS NULL').pluck();
 		const standing = db.prepare('SELECT name FROM documents WHERE seed = 1').pluck().all() as string[];
 		return (
-			standing.every((name) => seeds.some((seed) => seed.name === name)) &&
+			(!whole || standing.every((name) => seeds.some((seed) => seed.name === name))) &&
 			seeds.every(({ name, url, bytes }) => (held.get(sha256(bytes), url) ?? removed.get(name)) !== undefined)
 		);
 	} finally {

@@ -11,6 +11,7 @@ import {
 	Routes,
 } from 'discord.js';
 import pRetry, { AbortError } from 'p-retry';
+import { z } from 'zod';
 import { UserError } from '../errors.ts';
 import { createGateway } from './gateway.ts';
 import type { Ended } from './metrics.ts';
@@ -144,11 +145,14 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 	};
 }
 
+/** Anything else was not said by Discord: some networks answer every request with a page of their own. */
+const identity = z.object({ id: z.string().regex(/^\d+$/) });
+
 async function whoAmI(client: Client, { log }: Service): Promise<string> {
 	const application = await pRetry(
 		async () => {
 			try {
-				return (await client.rest.get(Routes.currentApplication())) as { id: string };
+				return identity.parse(await client.rest.get(Routes.currentApplication()));
 			} catch (error) {
 				if (error instanceof DiscordAPIError && error.status === 401) {
 					throw new AbortError(new UserError(REFUSED_TOKEN));

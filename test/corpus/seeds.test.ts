@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -129,3 +129,40 @@ function dump(): unknown {
 	archive.close();
 	return found;
 }
+
+test.each<[string, (folder: string) => void, RegExp]>([
+	['is missing', (at) => rmSync(at, { recursive: true }), /no documents/],
+	[
+		'has a list that is broken',
+		(at) => writeFileSync(join(at, 'addresses.json'), '<html>log in</html>'),
+		/addresses\.json is broken/,
+	],
+	[
+		'has a list of another shape',
+		(at) => writeFileSync(join(at, 'addresses.json'), '[1]'),
+		/addresses\.json is broken/,
+	],
+	['has a folder where a document should be', (at) => mkdirSync(join(at, 'more.txt')), /cannot be read/],
+])('a folder of documents that %s takes nothing out of an archive, and stops nothing', (_, befall, told) => {
+	ensureSeeds(path, seeds);
+	ingest('own.txt', own);
+	const before = names();
+	befall(seeds);
+	const said: string[] = [];
+	ensureSeeds(path, seeds, (sentence) => said.push(sentence));
+	expect(names()).toEqual(before);
+	expect(said.join()).toMatch(told);
+	rmSync(path);
+	ensureSeeds(path, seeds);
+	expect(names()).toEqual([]);
+});
+
+test('a document that ships and is cut leaves the one before it', () => {
+	ensureSeeds(path, seeds);
+	const before = names();
+	writeFileSync(join(seeds, 'cut.xml'), '<?xml version="1.0"?>\n<publicwhip><minor-heading id="x">Ha');
+	const said: string[] = [];
+	ensureSeeds(path, seeds, (sentence) => said.push(sentence));
+	expect(names()).toEqual(before);
+	expect(said.join()).toContain('cut.xml');
+});

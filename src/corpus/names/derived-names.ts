@@ -38,6 +38,11 @@ interface Spelling {
 const ORDER: readonly FormRole[] = ['name', 'alias', 'initialism', 'initials'];
 
 function update(db: Database, { entities, gone }: Touched): void {
+	writeNames(db, namedIn(db, entities), gone);
+}
+
+/** @param entities rows of `entities`; each with all that it may be asked for by. */
+export function* namedIn(db: Database, entities: readonly number[]): Iterable<Named> {
 	const entity = db.prepare(`SELECT row, kind, root, name, initialism, initialism_basis AS initialismBasis,
 		facts, mentions FROM entities WHERE row = ?`);
 	const spellings = db.prepare(`SELECT n.name, k.basis FROM entity_keys k
@@ -45,17 +50,14 @@ function update(db: Database, { entities, gone }: Touched): void {
 	const beside = db.prepare(`SELECT DISTINCT o.name, 'printed' AS basis FROM entity_keys k
 		JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis IN ('printed', 'letters')
 		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? ORDER BY o.name`);
-	function* named(): Iterable<Named> {
-		for (const row of entities) {
-			const found = entity.get(row) as EntityRow | undefined;
-			if (found === undefined) continue;
-			const { kind, root, facts, mentions } = found;
-			const spelt = [...spellings.all(kind, root), ...beside.all(kind, root)] as Spelling[];
-			const onRecord = facts + mentions > 0;
-			yield { row, kind, weight: weightOf(facts, mentions), forms: onRecord ? formsOf(found, spelt) : [] };
-		}
+	for (const row of entities) {
+		const found = entity.get(row) as EntityRow | undefined;
+		if (found === undefined) continue;
+		const { kind, root, facts, mentions } = found;
+		const spelt = [...spellings.all(kind, root), ...beside.all(kind, root)] as Spelling[];
+		const onRecord = facts + mentions > 0;
+		yield { row, kind, weight: weightOf(facts, mentions), forms: onRecord ? formsOf(found, spelt) : [] };
 	}
-	writeNames(db, named(), gone);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Forms whose numbers share one row of `name_runs`: their place in it is a 16-bit number. */
-const BLOCK = 2 ** 16;
+export const BLOCK = 2 ** 16;
 /** Numbers read at most for one query; the rarest runs are read first, and what almost every name holds is never read. */
 const MOST_READ = 20_000;
 
@@ -110,7 +110,8 @@ function addUp(postings: readonly Posting[], sums: Uint16Array): number {
 	return best;
 }
 
-function placesOf(forms: Uint8Array): Uint16Array {
+/** Places within a block, as they are stored. */
+export function placesOf(forms: Uint8Array): Uint16Array {
 	const { buffer, byteOffset, byteLength } = forms;
 	return byteOffset % 2 === 0
 		? new Uint16Array(buffer, byteOffset, byteLength / 2)

@@ -88,7 +88,8 @@ export function weightOf(facts: number, mentions: number): number {
 	return Math.round(8 * Math.log2(1 + 10 * facts + mentions));
 }
 
-function distinctForms(forms: Named['forms']) {
+/** The forms that are kept: of two that come to one key the first. */
+export function distinctForms(forms: Named['forms']) {
 	const distinct = new Map<string, Named['forms'][number] & { readonly key: string }>();
 	for (const { form, role } of forms) {
 		const key = nameKey(form);

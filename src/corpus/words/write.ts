@@ -89,7 +89,8 @@ export function removePassages(db: Database, touched: Touched): void {
 	}
 }
 
-function byBucket(db: Database, passages: readonly number[]): Map<number, PassageRow[]> {
+/** Passages of documents by their bucket; headings between them have no words to find. */
+export function byBucket(db: Database, passages: readonly number[]): Map<number, PassageRow[]> {
 	const read = db.prepare<[number], PassageRow>(PASSAGES);
 	const buckets = new Map<number, PassageRow[]>();
 	for (const id of passages) {
@@ -103,7 +104,8 @@ function byBucket(db: Database, passages: readonly number[]): Map<number, Passag
 	return buckets;
 }
 
-function readPassage(row: PassageRow) {
+/** What is indexed of a passage. */
+export function readPassage(row: PassageRow) {
 	const title = wordsIn(row.title ?? '');
 	const words = wordsIn(row.text);
 	const counts = new Map<string, number>();
