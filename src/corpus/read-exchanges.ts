@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Reference } from '../extract/facts.ts';
+import { columnsMeet } from '../hansard/column.ts';
 import type { House } from '../hansard/section.ts';
 import type { Archive, Source, Stored, StoredExchange } from './archive.ts';
 import { passageIds } from './passage-id.ts';
@@ -14,7 +15,7 @@ import {
 	recordOf,
 	sourceOf,
 } from './sources.ts';
-import { citedColumn } from './subjects.ts';
+import { citedColumns } from './subjects.ts';
 
 export interface Exchanges extends ExchangeReader {
 	/** The one exchange that a reference can mean; null where none is here or more than one would fit. */
@@ -38,6 +39,13 @@ interface ExchangeRow extends PassageRow {
 	readonly content: string;
 }
 
+/** An exchange, and what may keep it from being the one that is meant. */
+interface PlaceRow {
+	readonly content: string;
+	readonly house: House | null;
+	readonly volume: string | null;
+}
+
 /** Sorts after every letter and digit of a UIN. */
 const LAST = '\u{10FFFF}';
 
@@ -53,6 +61,11 @@ export const EXCHANGE_QUERIES = {
 	inColumn: `SELECT p.content, s.house, s.volume FROM columns c JOIN passages p ON p.id = c.passage
 		LEFT JOIN sections s ON s.id = p.section
 		WHERE c."column" = ? AND c.passage >= ? AND c.passage < ? AND p.kind = 'exchange' ORDER BY c.passage`,
+	columnsOfDay: `SELECT c."column" AS printed, p.content, s.house, s.volume FROM columns c JOIN passages p ON p.id = c.passage
+		LEFT JOIN sections s ON s.id = p.section
+		WHERE c.passage >= ? AND c.passage < ? AND p.kind = 'exchange' ORDER BY c.passage`,
+	columnsOfVolume: `SELECT c."column" AS printed, p.content, s.house, s.volume FROM sections s JOIN passages p ON p.section = s.id
+		JOIN columns c ON c.passage = p.id WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
 	inVolume: `SELECT p.content, s.house, s.volume FROM sections s JOIN passages p ON p.section = s.id
 		WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
 	holding: `SELECT ${PASSAGE_COLUMNS} FROM documents d JOIN passages p ON p.document = d.id
@@ -67,6 +80,8 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 	const onDay = db.prepare(EXCHANGE_QUERIES.onDay);
 	const inColumn = db.prepare(EXCHANGE_QUERIES.inColumn);
 	const inVolume = db.prepare(EXCHANGE_QUERIES.inVolume);
+	const columnsOfDay = db.prepare(EXCHANGE_QUERIES.columnsOfDay);
+	const columnsOfVolume = db.prepare(EXCHANGE_QUERIES.columnsOfVolume);
 	const holding = db.prepare(EXCHANGE_QUERIES.holding);
 
 	const exchange = (id: string): StoredExchange | null => stored(places, byId.all(id) as ExchangeRow[]);
@@ -74,18 +89,28 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		[...new Set(ids)].flatMap((id) => exchange(id) ?? []);
 	const exchangesByUin = (uin: string) => all(byUin.all(uin.toUpperCase()) as string[]);
 
+	/** Where nothing begins at a column, what is printed at a range that holds it (`984W` in `983-85W`). */
+	const atColumn = (column: string, date: string | null, volume: string | null): readonly PlaceRow[] => {
+		const { from, below } = daysOf(date);
+		const beginning = inColumn.all(column.toUpperCase(), from, below) as PlaceRow[];
+		if (beginning.length > 0) return beginning;
+		const near =
+			date !== null ? columnsOfDay.all(from, below) : volume !== null ? columnsOfVolume.all(volume) : [];
+		return (near as (PlaceRow & { printed: string })[]).filter(({ printed }) => columnsMeet(printed, column));
+	};
+
 	const exchangesOn: Archive['exchangesOn'] = ({ house, date, volume, column }) => {
-		const { from, below } = date === null ? { from: 0, below: Number.MAX_SAFE_INTEGER } : passageIds(date);
+		const { from, below } = daysOf(date);
 		const rows =
 			column !== null
-				? inColumn.all(column.toUpperCase(), from, below)
+				? atColumn(column, date, volume)
 				: date !== null
-					? onDay.all(from, below)
+					? (onDay.all(from, below) as PlaceRow[])
 					: volume !== null
-						? inVolume.all(volume)
+						? (inVolume.all(volume) as PlaceRow[])
 						: [];
 		return all(
-			(rows as { content: string; house: House | null; volume: string | null }[])
+			rows
 				.filter((row) => house === null || row.house === null || row.house === house)
 				.filter((row) => volume === null || row.volume === null || row.volume === volume)
 				.map(({ content }) => content),
@@ -139,7 +164,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 			facts.inExchange(id, 'reference').map((reference) => ({ ...reference, resolved: resolve(reference) })),
 		referencesTo({ id, uins, source, citations }) {
 			const columns = [source, ...citations].flatMap(({ sittingDate, column }) =>
-				sittingDate === null || column === null ? [] : [citedColumn(sittingDate, column)],
+				sittingDate === null || column === null ? [] : citedColumns(sittingDate, column),
 			);
 			const found = [
 				...uins.flatMap((uin) => facts.under('uin', uin.toUpperCase(), 'reference')),
@@ -151,6 +176,11 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 			return [...distinct.values()].filter((reference) => resolve(reference) === id);
 		},
 	};
+}
+
+/** Ids of the passages of a day; of all days where it is not known. */
+function daysOf(date: string | null): { from: number; below: number } {
+	return date === null ? { from: 0, below: Number.MAX_SAFE_INTEGER } : passageIds(date);
 }
 
 /** One exchange out of every copy of it. */

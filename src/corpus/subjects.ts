@@ -1,11 +1,12 @@
 import type { EntityKind, Fact, Subject } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
+import { singleColumns } from '../hansard/column.ts';
 
 /** What a fact is found under. */
 export interface FactSubject {
 	/**
 	 * Topics are found by their words, not here. `party`: who is said to have led an operation or taken part. `uin`, `column`: what a reference cites; the key of a column
-	 * is `citedColumn`. Any other key is the `nameKey` of the name.
+	 * is one of `citedColumns`. Any other key is the `nameKey` of the name.
 	 */
 	readonly kind: EntityKind | 'party' | 'uin' | 'column';
 	readonly name: string;
@@ -21,9 +22,9 @@ export function subjectsOf(fact: Fact): readonly FactSubject[] {
 	return [...found.values()];
 }
 
-/** What a citation by column is found under. */
-export function citedColumn(date: string, column: string): string {
-	return `${date} ${column.toUpperCase()}`;
+/** What a citation by column, or by a range of columns, is found under: each column of the range. */
+export function citedColumns(date: string, column: string): readonly string[] {
+	return singleColumns(column).map((single) => `${date} ${single.toUpperCase()}`);
 }
 
 function named(fact: Fact): readonly FactSubject[] {
@@ -43,7 +44,7 @@ function named(fact: Fact): readonly FactSubject[] {
 				...(uin === null ? [] : [{ kind: 'uin' as const, name: uin, key: uin.toUpperCase() }]),
 				...(date === null || column === null
 					? []
-					: [{ kind: 'column' as const, name: column, key: citedColumn(date, column) }]),
+					: citedColumns(date, column).map((key) => ({ kind: 'column' as const, name: column, key }))),
 			];
 		}
 		case 'limb':

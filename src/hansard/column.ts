@@ -19,7 +19,8 @@ export type Series = (typeof SERIES)[number];
 
 const LORDS: ReadonlySet<string> = new Set<Series>(['WA', 'GC']);
 const COMMONS: ReadonlySet<string> = new Set<Series>(['W', 'WH', 'MC', 'PC', 'P']);
-const SERIES_PATTERN = SERIES.join('|');
+/** Every series, as alternatives of a pattern: the longer before those they begin with. */
+export const SERIES_PATTERN = SERIES.join('|');
 const COLUMN = new RegExp(
 	`^(?:(?:cols?|columns?|cc?)\\.?\\s*)?(${SERIES_PATTERN})?\\s*(\\d{1,5})(?:\\s*[-–—]\\s*(${SERIES_PATTERN})?\\s*(\\d{1,5}))?\\s*(${SERIES_PATTERN})?$`,
 	'i',
@@ -79,4 +80,19 @@ export function columnsMeet(a: string, b: string): boolean {
 	const [one, other] = [parseColumn(a), parseColumn(b)];
 	if (!one || !other || one.series !== other.series) return false;
 	return one.number <= (other.to ?? other.number) && other.number <= (one.to ?? one.number);
+}
+
+/** A range longer than this is no citation of its columns. */
+const LONGEST_RANGE = 40;
+
+/** Each column of a range on its own (`983-85W`: `983W`, `984W`, `985W`); a text that is no column, or too long a range, as it is. */
+export function singleColumns(text: string): readonly string[] {
+	const column = parseColumn(text);
+	if (column === null) return [text];
+	const { number, to, prefixed, series } = column;
+	const last = to ?? number;
+	if (last - number >= LONGEST_RANGE) return [text];
+	return Array.from({ length: last - number + 1 }, (_, index) =>
+		printColumn({ number: number + index, to: null, series, prefixed }),
+	);
 }

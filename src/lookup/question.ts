@@ -1,7 +1,8 @@
 import type { Archive, Stored, StoredExchange } from '../corpus/archive.ts';
 import type { Gap, Reference } from '../extract/facts.ts';
+import { parseCitation } from '../grammar/citations/typed.ts';
 import { readAddress } from '../hansard/address.ts';
-import { type Citation, parseCitation } from '../hansard/citation.ts';
+import type { Citation } from '../hansard/citation.ts';
 import type { Cited } from './agency.ts';
 import { type Answer, alsoNamed, type Named } from './answer.ts';
 
@@ -30,8 +31,12 @@ export function lookUpQuestion(archive: Archive, id: string): QuestionAnswer | n
 		extent: archive.extent(),
 		exchange,
 		gaps: archive.gapsIn(exchange),
-		cites: archive.referencesFrom(exchange).map((reference) => ({ reference, resolved: reference.resolved })),
-		citedBy: archive.referencesTo(exchange),
+		// An answer that repeats its question's number does not refer to anything else.
+		cites: archive
+			.referencesFrom(exchange)
+			.filter(({ resolved }) => resolved !== exchange.id)
+			.map((reference) => ({ reference, resolved: reference.resolved })),
+		citedBy: archive.referencesTo(exchange).filter(({ source }) => source.exchange !== exchange.id),
 		namesakes: [...new Map(namesakes.map((other) => [other.id, other])).values()],
 		alsoNamed: alsoNamed(archive, [exchange.source], null),
 		passages: [

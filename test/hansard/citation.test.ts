@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	type Citation,
-	parseCitation,
-	printCitation,
-	printLibraryCitation,
-} from '../../src/hansard/citation.ts';
+import { parseCitation } from '../../src/grammar/citations/typed.ts';
+import { type Citation, printCitation, printLibraryCitation } from '../../src/hansard/citation.ts';
 import { canonicalColumn, columnsMeet, parseColumn, printColumn } from '../../src/hansard/column.ts';
 
 const nothing: Citation = { house: null, date: null, volume: null, column: null, uin: null };

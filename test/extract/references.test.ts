@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { citationsIn } from '../../src/grammar/citations/cite.ts';
+
+const where = { sittingDate: '2006-05-15', answers: [] };
+const places = (text: string) =>
+	citationsIn(text, where).map(({ cites: { date, column, uin } }) => [date, column, uin]);
+
+test('several answers in one sentence are cited one by one', () => {
+	expect(
+		places(
+			'I refer the hon. Member to the answers given on 20 March 2006, Official Report, column 1416w and 2 May, Official Report column 209WS, respectively.',
+		),
+	).toEqual([
+		['2006-03-20', '1416W', null],
+		['2006-05-02', '209WS', null],
+	]);
+});
+
+test('a day without its year is the last such day up to the sitting', () => {
+	expect(places('the answer of 16 May (WA 12)')).toEqual([['2005-05-16', 'WA12', null]]);
+	expect(places('the answer of 15 May (WA 12)')).toEqual([['2006-05-15', 'WA12', null]]);
+});
+
+test('a citation begins and ends between tokens, whatever stands around it', () => {
+	const piece = fc.constantFrom(
+		'9 May 2006',
+		'Official Report',
+		'column 9WS',
+		'c. 75W',
+		'(WA 12—13)',
+		'Vol. 446',
+		'HL Deb',
+		'question 40001',
+		'(40001 & 40002)',
+		'the answer of',
+		'that answer',
+		'and',
+		',',
+		'9',
+		'W',
+		'x',
+	);
+	const joint = fc.constantFrom(' ', ', ', '', '; ');
+	fc.assert(
+		fc.property(fc.array(fc.tuple(piece, joint), { maxLength: 9 }), (parts) => {
+			const text = parts.flat().join('');
+			for (const { start, end } of citationsIn(text, where)) {
+				expect(text.slice(start - 1, start + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+				expect(text.slice(end - 1, end + 1)).not.toMatch(/^[\p{L}\p{N}]{2}$/u);
+				expect(end).toBeGreaterThan(start);
+			}
+		}),
+	);
+});
