@@ -1,18 +1,21 @@
 import type { Section } from '../hansard/section.ts';
 import { accountsOf } from './accounts.ts';
+import { correctionsOf } from './corrections/corrections.ts';
 import { definitionsOf, plansOf } from './definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { gapsOf } from './gaps.ts';
+import { limbsOf } from './limbs/limbs.ts';
 import { type Named, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
+import { promisesOf } from './promises/promises.ts';
 import { referencesOf } from './references.ts';
 import { rolesOf } from './roles.ts';
 import { tableFigures } from './tables/cells.ts';
 
 /**
- * Reads the facts out of one section: what is defined, counted, done by whom, not known, and referred to, with every name and
- * the evidence that joins names. Depends on nothing but the text and the section.
+ * Reads the facts out of one section: what is defined, counted, done by whom, not known, referred to, promised and put right,
+ * and which limb of a question was answered, with every name and the evidence that joins names. Depends on nothing but the text and the section.
  *
  * @param text the stored text of the document; every span given is into it.
  */
@@ -27,8 +30,9 @@ export function extract(text: string, section: Section): Facts {
 		facts.push(...accountsOf(text, passage));
 		facts.push(...tableFigures(text, passage));
 	}
-	facts.push(...gapsOf(text, section, passages));
-	facts.push(...referencesOf(text, section));
+	const gaps = gapsOf(text, section, passages);
+	facts.push(...gaps, ...limbsOf(text, section, gaps));
+	facts.push(...referencesOf(text, section), ...promisesOf(text, section), ...correctionsOf(text, section));
 	return { facts, mentions: names.named.map(mentionOf), links: names.links };
 }
 

@@ -1,0 +1,364 @@
+import type { Rule } from '../../grammar/rule.ts';
+import type { Gap, Limb } from '../facts.ts';
+import { stemsOf, type Unit } from './units.ts';
+
+/** A limb, what else is asked, and the answer in which its own is looked for. */
+export interface Search {
+	/** `a`, `1b`. */
+	readonly limb: string;
+	/** Its own words, without what is asked of all of them. */
+	readonly asks: string;
+	/** The same with a word less, for the last of several, where its end can't be told. */
+	readonly short: string;
+	/** All that is asked under its letter. */
+	readonly full: string;
+	/** The other limbs between which the same is asked. */
+	readonly others: readonly string[];
+	/** All that is asked under these. */
+	readonly beside: readonly string[];
+	/** What is asked of all of them: the words of their clause outside the limbs. */
+	readonly common: string;
+	readonly units: readonly Unit[];
+}
+
+export interface Link {
+	readonly unit: Unit | null;
+	readonly status: Limb['status'];
+}
+
+const LETTERED = /^\((?:[a-z]|[ivx]+|\d+)\)/i;
+/** So much of a limb's own words must stand in what answers it. */
+const ENOUGH = 0.6;
+
+/** Tried in order: the first that finds an answer gives it. */
+export const LINK_RULES: readonly Rule<Search, Link>[] = [
+	{
+		id: 'limb.lettered-answer',
+		when({ limb, units }) {
+			const letter = /[a-z]+$|\d+$/i.exec(limb)?.[0] ?? limb;
+			const lettered = units.filter(({ kind, words }) => kind === 'sentence' && LETTERED.test(words));
+			const unit = lettered.find(({ words }) => words.toLowerCase().startsWith(`(${letter.toLowerCase()})`));
+			return unit === undefined || lettered.length < 2 ? null : { unit, status: statusOf(unit) };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\n(a) Twelve kites flew.\n(b) The figure is not held centrally.',
+				gives: { limb: 'a', answeredBy: '(a) Twelve kites flew.', status: 'answered' },
+			},
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\n(a) Twelve kites flew.\n(b) The information is not held centrally.',
+				gives: { limb: 'b', status: 'not answered' },
+			},
+			{
+				text: 'What was spent on (i) kites and (ii) ropes?\n(i) £12\n(ii) £30',
+				gives: { limb: 'ii', answeredBy: '(ii) £30', status: 'answered' },
+			},
+		],
+		not: [
+			'How many kites flew in (a) Saltby and (b) Moss?\nTwelve kites flew in (a) Saltby.',
+			'How many kites flew in (a) Saltby and (b) Moss?\n(c) Twelve kites flew.\n(d) None.',
+			'How many kites flew in (a) Saltby and (b) Moss?\n(a) Twelve kites flew in both.',
+		],
+	},
+	{
+		id: 'limb.row',
+		when(search) {
+			const rows = search.units.filter(({ kind }) => kind === 'row');
+			const unit = closest(search, rows);
+			return unit === null || rows.filter(({ words }) => words === unit.words).length > 1
+				? null
+				: { unit, status: 'answered' };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the table.\nPlace\tKites\nSaltby\t12\nMoss\t30',
+				gives: { limb: 'b', answeredBy: 'Moss\t30', status: 'answered' },
+			},
+			{
+				text: 'How many kites flew in (a) the borough of Saltby and (b) Greater Moss?\nThe figures are in the table.\nPlace\tKites\nSaltby borough\t12\nMoss\t30',
+				gives: { limb: 'b', answeredBy: 'Moss\t30', status: 'answered' },
+			},
+			{
+				text: 'How many kites flew in (a) 2005 and (b) 2006?\nThe figures are in the table.\nYear\tKites\n2005\t12\n2006\t30',
+				gives: { limb: 'a', answeredBy: '2005\t12', status: 'answered' },
+			},
+		],
+		not: [
+			'How many kites flew in (a) Saltby and (b) Moss?\nNone flew in Saltby.\nNone flew in Moss.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the table.\nYear\tKites\n2005\t12\n2006\t30',
+			'How many kites flew in (a) Saltby and (b) Moss?\nThose of Saltby and Moss are in the table.\nPlace\tKites\nSaltby\t12\nMoss\t30\nSaltby\t14\nMoss\t33',
+		],
+	},
+	{
+		id: 'limb.own-words',
+		when(search) {
+			const told = search.units.filter(({ kind }) => kind === 'sentence');
+			const unit =
+				best(search, told) ??
+				best({ ...search, asks: search.short }, told) ??
+				best(
+					search,
+					search.units.filter(({ kind, gap }) => kind === 'note' && gap !== null),
+				);
+			return unit === null ? null : { unit, status: statusOf(unit) };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nIn Saltby there were 12. The information for Moss is not held centrally.',
+				gives: { limb: 'b', status: 'not answered' },
+			},
+			{
+				text: 'What were the (a) costs and (b) benefits of kites?\nThe costs were £12. The benefits were many.',
+				gives: { limb: 'b', answeredBy: 'The benefits were many.', status: 'answered' },
+			},
+			{
+				text: 'How many flew in (a) schools and (b) Saltby schools?\nTwelve flew in all schools. Two flew in Saltby schools.',
+				gives: { limb: 'a', answeredBy: 'Twelve flew in all schools.', status: 'answered' },
+			},
+		],
+		not: [
+			'How many kites flew in (a) Saltby and (b) Moss?\nNone flew in the county.',
+			'How many flew in (a) Moss and (b) North East Moss?\nNone flew in the county.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nYou asked in your question how many kites flew in Saltby and Moss. None flew.',
+		],
+	},
+	{
+		id: 'limb.column',
+		when(search) {
+			const unit = closest(
+				search,
+				search.units.filter(({ kind }) => kind === 'heading'),
+			);
+			if (unit === null) return null;
+			const captions = search.units.filter(({ kind, start }) => kind === 'caption' && start < unit.start);
+			return { unit: captions.at(-1) ?? leadInOf(search.units) ?? unit, status: 'answered' };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the following table.\nYear\tSaltby\tMoss\n2005\t12\t30',
+				gives: { limb: 'a', answeredBy: 'The figures are in the following table.', status: 'answered' },
+			},
+			{
+				text: 'How many flew in (a) 2005 and (b) 2006?\nThe figures are in the following table.\nPlace\t2005\t2006\nMoss\t12\t30',
+				gives: { limb: 'b', status: 'answered' },
+			},
+			{
+				text: 'What share of kites were (a) red and (b) blue?\nThe shares are as follows.\nYear\tRed\tBlue\n2005\t12\t30',
+				gives: { limb: 'b', status: 'answered' },
+			},
+		],
+		not: [
+			'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the following table.\nYear\tKites\n2005\t12',
+			'How many kites flew in (a) Saltby and (b) Moss?\nNone flew.',
+			'How many kites flew in (a) North East Saltby and (b) Moss?\nThe figures are in the following table.\nYear\tSouth West Saltby\tRopes\n2005\t12\t30',
+		],
+	},
+	{
+		id: 'limb.caption',
+		when({ asks, others, units }) {
+			const own = stemsOf(asks);
+			const longer = longerThan(own, others);
+			const unit = units.find(
+				({ kind, stems }) =>
+					kind === 'caption' && share(own, stems) === 1 && !longer.some((other) => share(other, stems) === 1),
+			);
+			if (unit === undefined) return null;
+			return { unit: leadInOf(units) ?? unit, status: 'answered' };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Moss and (b) North Moss?\nThe figures are in the following table. Those of parishes are not collected.\nKites flown in Moss\nYear\tKites\n2005\t12',
+				gives: { limb: 'a', answeredBy: 'The figures are in the following table.', status: 'answered' },
+			},
+			{
+				text: 'How many (a) kites and (b) ropes were sold?\nThe figures are given.\nTable 1: kites sold\nYear\tNumber\n2005\t12',
+				gives: { limb: 'a', answeredBy: 'Table 1: kites sold', status: 'answered' },
+			},
+			{
+				text: 'How many flew in (a) 2005 and (b) 2006?\nThe figures are given.\nKites flown, 2006\nPlace\tKites\nMoss\t12',
+				gives: { limb: 'b', answeredBy: 'Kites flown, 2006', status: 'answered' },
+			},
+		],
+		not: [
+			'How many kites flew in (a) Moss and (b) North Moss?\nThe figures are given.\nKites flown in Saltby\nYear\tKites\n2005\t12',
+			'How many (a) kites and (b) ropes were sold?\nThe figures are given.\nTable 1: boats sold\nYear\tNumber\n2005\t12',
+			'How many (a) kites and (b) ropes were sold?\nSome of the kites were sold.',
+		],
+	},
+	{
+		id: 'limb.gap-for-all',
+		when({ full, common, units }) {
+			const own = stemsOf(full);
+			const near = stemsOf(common);
+			const unit = units.find(
+				({ gap, kind, stems, words }) =>
+					gap !== null &&
+					kind === 'sentence' &&
+					(shared(own, stems) > 0 ||
+						(leadInOf(units) === null && (REQUESTED.test(words) || shared(near, stems) > 1))),
+			);
+			return unit === undefined ? null : { unit, status: statusOf(unit) };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe information requested is not held centrally.',
+				gives: { limb: 'a', status: 'not answered' },
+			},
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe information could be obtained only at disproportionate cost.',
+				gives: { limb: 'b', status: 'refused' },
+			},
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nTwelve flew in Saltby. Figures for other towns are not collected.',
+				gives: {
+					limb: 'b',
+					answeredBy: 'Figures for other towns are not collected.',
+					status: 'not answered',
+				},
+			},
+		],
+		not: [
+			'How many kites flew in (a) Saltby and (b) Moss?\nNone flew.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nNone flew in Saltby or Moss. Ropes are not recorded centrally.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nTwelve.',
+		],
+	},
+	{
+		id: 'limb.one-for-all',
+		when({ units, asks, others, common }) {
+			const leadIn = leadInOf(units);
+			if (leadIn !== null) return { unit: leadIn, status: 'answered' };
+			const told = units.filter(({ kind }) => kind === 'sentence');
+			const near = stemsOf(common);
+			const [unit] = told.toSorted((one, other) => shared(near, other.stems) - shared(near, one.stems));
+			if (unit === undefined || (told.length > 1 && shared(near, unit.stems) === 0)) return null;
+			const elsewhere = others.some((limb) => told.some((one) => holds(stemsOf(limb), one, common)));
+			if (elsewhere && stemsOf(asks).size > 0) return null;
+			return { unit, status: statusOf(unit) };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nNo kites flew there.',
+				gives: { limb: 'a', answeredBy: 'No kites flew there.', status: 'answered' },
+			},
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the following table.\nCounty\tKites\nTides\t12',
+				gives: { limb: 'b', answeredBy: 'The figures are in the following table.', status: 'answered' },
+			},
+			{
+				text: 'Whether kites are (a) safe and (b) cheap?\nYes.',
+				gives: { limb: 'b', answeredBy: 'Yes.', status: 'answered' },
+			},
+		],
+		not: [
+			'How many kites flew in (a) Saltby and (b) Moss?\nTwelve flew in Saltby.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nRopes are dear. Boats are cheap.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nThe information requested is not held centrally.',
+		],
+	},
+];
+
+/** Said where other figures stand in place of those that were asked for. */
+const INSTEAD = /\b(?:as an alternative|instead|in lieu|closest available|nearest available|proxy)\b/i;
+const REQUESTED =
+	/^(?:(?:however|unfortunately),?\s+)?(?:the|this|these|such|all|detailed|complete)?\s*(?:information|data|figures?|details|statistics)\b|\b(?:information|data|figures?|details|statistics)\s+(?:requested|required|sought|is|are)\b|\b(?:format|form)\s+(?:requested|required)\b/i;
+
+/**
+ * How far a limb is answered, with all that the answer says: in part where something of what is asked is said to be unknown, or
+ * where other figures stand in place of those that are.
+ */
+export function qualified({ unit, status }: Link, { full, beside, common, units }: Search): Limb['status'] {
+	if (unit === null) return status;
+	const instead = units.some(({ words }) => INSTEAD.test(words));
+	if (unit.gap !== null) return instead && status === 'not answered' ? 'partly' : status;
+	if (status !== 'answered') return status;
+	const near = stemsOf(common);
+	const own = stemsOf(full);
+	const belongsToAnother = (one: Unit) =>
+		shared(own, one.stems) === 0 && beside.some((other) => shared(stemsOf(other), one.stems) > 0);
+	const open = units.some(
+		(one) =>
+			one.gap !== null &&
+			!LETTERED.test(one.words) &&
+			!belongsToAnother(one) &&
+			(shared(near, one.stems) > 1 || REQUESTED.test(one.words)),
+	);
+	return open || instead ? 'partly' : status;
+}
+
+/** Of what is said to be unknown, whether it is withheld or not there. */
+function statusOf({ gap, later }: Unit): Limb['status'] {
+	if (gap === null) return later ? 'not answered' : 'answered';
+	return REFUSED.has(gap) ? 'refused' : 'not answered';
+}
+
+const REFUSED: ReadonlySet<Gap['why']> = new Set<Gap['why']>(['disproportionate cost', 'refused']);
+const QUANTITY = /\b(?:how\s+(?:many|much|often)|number|proportion|percentage|cost|amount)\b/i;
+
+/** A number that is no year. */
+const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d\d(?![\d,]))\d+/;
+
+function leadInOf(units: readonly Unit[]): Unit | null {
+	return units.find((one) => one.leadIn && one.gap === null) ?? null;
+}
+
+/** Among sentences: the one that holds most of the limb's words and of what is asked, and of no longer limb more. */
+function best({ asks, short, others, common }: Search, units: readonly Unit[]): Unit | null {
+	const own = stemsOf(asks);
+	const longer = longerThan(own, others);
+	const near = stemsOf(common);
+	const counts = QUANTITY.test(common);
+	let found: Unit | null = null;
+	let most = 0;
+	for (const unit of units) {
+		if (!holds(own, unit, common) || longer.some((other) => share(other, unit.stems) === 1)) continue;
+		const withheld = unit.gap === 'refused';
+		const score =
+			share(own, unit.stems) +
+			share(near, unit.stems) / 4 +
+			(counts && COUNT.test(unit.words) ? 0.2 : 0) +
+			(unit.words.toLowerCase().includes(short.toLowerCase()) ? 0.3 : 0) +
+			(withheld ? 0.2 : 0);
+		if (score > most) [found, most] = [unit, score];
+	}
+	return found;
+}
+
+/** Whether a unit holds enough of the words of a limb: of a short one all, or half beside words of what is asked. */
+function holds(own: ReadonlySet<string>, { stems }: Unit, common: string): boolean {
+	const held = share(own, stems);
+	if (own.size === 2) return held === 1 || (held > 0 && shared(stemsOf(common), stems) > 1);
+	return held >= (own.size > 5 ? 0.4 : ENOUGH);
+}
+
+/** Other limbs that hold every word of this one (`Catholic schools` beside `schools`). */
+function longerThan(own: ReadonlySet<string>, others: readonly string[]): readonly ReadonlySet<string>[] {
+	return others.map(stemsOf).filter((other) => other.size > own.size && share(own, other) === 1);
+}
+
+/** Among labels: the one that is nearest to the limb, unless it is nearer to another. */
+function closest({ asks, others }: Search, units: readonly Unit[]): Unit | null {
+	const own = stemsOf(asks);
+	const rivals = others.map(stemsOf);
+	let found: Unit | null = null;
+	let most = 0;
+	for (const unit of units) {
+		const near = alike(own, unit.stems);
+		if (near < ENOUGH || near <= most || rivals.some((rival) => alike(rival, unit.stems) > near)) continue;
+		[found, most] = [unit, near];
+	}
+	return found;
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	return [...one].filter((word) => other.has(word)).length;
+}
+
+function share(wanted: ReadonlySet<string>, among: ReadonlySet<string>): number {
+	return wanted.size === 0 ? 0 : shared(wanted, among) / wanted.size;
+}
+
+/** Dice's measure of two sets of words. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+	return one.size + other.size === 0 ? 0 : (2 * shared(one, other)) / (one.size + other.size);
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../../hansard/section.ts';
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const SEASON = '(?:spring|summer|autumn|winter)';
+const DAY = `\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?`;
+const MONTH_OF = `${MONTH}(?:\\s+(?:\\d{4}|(?:this|next)\\s+year))?`;
+const NEXT = `(?:this|next|the\\s+(?:new|coming))\\s+(?:year|month|week|session|financial\\s+year|${SEASON})`;
+const YEAR = `(?:(?:early|late|mid)[\\s-]*)?\\d{4}(?:-\\d{2,4})?`;
+const SPELL = `(?:(?:early|late|mid)[\\s-]*)?${SEASON}(?:\\s+(?:of\\s+)?(?:\\d{4}(?:-\\d{2,4})?|next\\s+year))?`;
+const POINT = `(?:${DAY}|${MONTH_OF}|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
+const PART =
+	'(?:end|beginning|start|middle|close|turn|course|first\\s+half|second\\s+half|first\\s+quarter|last\\s+quarter)';
+
+/** Forms of a time by which something is promised. */
+const FORMS: readonly RegExp[] = [
+	new RegExp(
+		`\\b(?:by|before|until|from|in|during|within|around|towards|at(?=\\s+the\\s+\\p{L}))\\s+(?:(?:about|around|the)\\s+)?(?:${PART}\\s+of\\s+(?:the\\s+)?)?${POINT}(?![\\p{L}\\p{N}])`,
+		'iu',
+	),
+	new RegExp(`\\b(?:on|for)\\s+${DAY}(?![\\p{L}\\p{N}])`, 'iu'),
+	/\bwithin\s+(?:the\s+next\s+)?(?:\d+|two|three|four|six|seven|ten|twelve)\s+(?:working\s+)?(?:days|weeks|months|years)\b/i,
+	/\blater\s+(?:this|in\s+the)\s+(?:year|month|week|spring|summer|autumn|winter|session|day)\b/i,
+	/\b(?:early|earlier|late)\s+(?:in\s+)?(?:the\s+)?(?:new|next)\s+year\b/i,
+	new RegExp(`\\b(?:early|late|mid)[\\s-]*(?:next\\s+year|${SEASON}|${MONTH}|\\d{4})\\b`, 'i'),
+	new RegExp(`\\b${SEASON}\\s+(?:of\\s+)?(?:next\\s+year|\\d{4})`, 'i'),
+	new RegExp(`\\b(?:next|this)\\s+(?:year|month|week|${SEASON}|${MONTH})\\b`, 'i'),
+	/\bas\s+soon\s+as\s+(?:possible|practicable|they\s+are\s+available|it\s+is\s+(?:available|complete|ready)|I\s+(?:can|am\s+able))\b/i,
+	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|tomorrow|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
+];
+
+/** The words that say by when: the first after the promise, the longer of two that begin together; null where there are none. */
+export function byWhen(words: string, from: number): Span | null {
+	const rest = words.slice(from);
+	const [first] = FORMS.flatMap((form) => {
+		const match = form.exec(rest);
+		return match === null ? [] : [{ start: from + match.index, end: from + match.index + match[0].length }];
+	}).sort((one, other) => one.start - other.start || other.end - one.end);
+	return first ?? null;
+}

@@ -1,0 +1,51 @@
+import { firstStanding, tryRules } from '../../grammar/rule.ts';
+import { sentences } from '../../grammar/sentences.ts';
+import type { Section } from '../../hansard/section.ts';
+import type { Undertaking } from '../facts.ts';
+import { contributionsOf } from '../names/names.ts';
+import { byWhen } from './by.ts';
+import { PROMISE_RULES } from './rules.ts';
+
+/** No promise is without one of these. */
+const WORTH_READING =
+	/\b(?:will|shall|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|plans?|proposes?|expect|happy|pleased|delighted|glad|willing|prepared)\b/;
+
+/** What answers, statements and speeches undertake to do, by when it is said to be done. */
+export function promisesOf(text: string, section: Section): Undertaking[] {
+	return contributionsOf(section).flatMap(({ contribution, exchange }) => {
+		if (contribution.kind === 'question') return [];
+		return contribution.blocks.flatMap((block) => {
+			if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'footnote') return [];
+			return sentences(text, block).flatMap(({ start, end }): Undertaking[] => {
+				const promised = promiseIn(text.slice(start, end));
+				if (promised === null) return [];
+				return [
+					{
+						kind: 'promise',
+						start,
+						end,
+						naming: null,
+						exchange,
+						contributionStart: contribution.start,
+						because: null,
+						...promised,
+					},
+				];
+			});
+		});
+	});
+}
+
+/** What one sentence promises; null where it promises nothing. */
+export function promiseIn(words: string): Pick<Undertaking, 'what' | 'by' | 'rule'> | null {
+	if (words.endsWith('?') || !WORTH_READING.test(words)) return null;
+	const standing = firstStanding(tryRules(PROMISE_RULES, words));
+	if (standing === null) return null;
+	const { what, deed } = standing.reading;
+	const by = byWhen(words, deed);
+	return {
+		rule: standing.rule,
+		what: words.slice(what.start, what.end).trimEnd(),
+		by: by === null ? null : words.slice(by.start, by.end),
+	};
+}

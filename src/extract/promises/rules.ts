@@ -1,0 +1,358 @@
+import type { Rule, Unless } from '../../grammar/rule.ts';
+import { alternatives } from '../../grammar/words/word-list.ts';
+import type { Span } from '../../hansard/section.ts';
+import { byWhen } from './by.ts';
+import { DEEDS, DONE, PROMISERS } from './deeds.ts';
+
+/** What a sentence promises: the words from the subject or the deed to the end of their clause. */
+export interface Promised {
+	readonly what: Span;
+	/** Where its deed stands: a time is looked for from there on. */
+	readonly deed: number;
+}
+
+/** Alternatives whose words may begin with a capital. */
+function eitherCase(words: string): string {
+	return words.replace(/(?<=^|\||\\s\+)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
+const TITLE =
+	'(?:\\s+\\([^)]{2,60}\\))?(?:\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}\\s]{2,40}?)?(?:,[^,;]{2,60},)?(?:\\s+and\\s+(?:his|her|their)\\s+team)?';
+const WHO = `(?<![\\p{L}])(?:${eitherCase(alternatives(PROMISERS))}|[Mm]y\\s+right\\s+hon\\.\\s+and\\s+learned\\s+[Ff]riend)${TITLE}`;
+const BODY = `(?<![\\p{L}])[Tt]he\\s+\\p{Lu}[\\p{L}]+(?:\\s+\\p{Lu}[\\p{L}]+)*${TITLE}`;
+const ADVERB =
+	'(?:\\s+(?:also|then|now|therefore|shortly|soon|carefully|certainly|of\\s+course|be\\s+happy\\s+to|ensure\\s+that\\s+we))*';
+const DEED = `(?:${alternatives(DEEDS)})`;
+const DOING = `(?:${Object.keys(DEEDS)
+	.map((deed) => deed.replace(/^(\w+?)e?(?=\s|$)/, '$1(?:e|\\p{L})?ing'))
+	.join('|')})`;
+const PASSIVE = `(?:${alternatives(DONE)})`;
+
+const negated: Unless<string, Promised> = {
+	why: 'it is denied',
+	holds: (words, { deed }) =>
+		/\b(?:not|never|no\s+longer|nor|no\s+plans?)\b/i.test(words.slice(Math.max(0, deed - 40), deed)),
+};
+const ordered: Unless<string, Promised> = {
+	why: 'what others shall do is an order',
+	holds: (words, { deed }) =>
+		/(?<!\b(?:I|[Ww]e))\s+shall\s+(?:\p{L}+\s+)*$/u.test(words.slice(Math.max(0, deed - 60), deed)),
+};
+const spoken: Unless<string, Promised> = {
+	why: 'it is done in the saying',
+	holds: (words, { deed }) =>
+		/^(?:confirm|announce|(?:make|raise|set\s+out|discuss|consider|take)\s+(?:some|a\s+few|one|two|three|brief|just|the\s+(?:assurances?|point|opportunity)|my\s+(?:points?|remarks|speech))|respond\s+to\s+(?:the\s+)?(?:debate|points?))\b/i.test(
+			words.slice(deed),
+		) && !/\bstatement\b/i.test(words.slice(deed, deed + 40)),
+};
+const conditional: Unless<string, Promised> = {
+	why: 'it hangs on a condition',
+	holds: (words, { what }) =>
+		/(?:^|[\s,(])(?:if|unless|should|were|whether|subject\s+to|provided\s+that)\s/i.test(
+			words.slice(0, what.start + 1),
+		) ||
+		/(?<!\b(?:and|as|even))\s(?:if|unless|provided\s+that|subject\s+to)\s(?!(?:so|any|necessary|possible|appropriate)\b)/i.test(
+			words.slice(what.start, what.end),
+		),
+};
+const reported: Unless<string, Promised> = {
+	why: 'somebody is only said, asked or hoped to do it',
+	holds: (words, { deed }) =>
+		/\b(?:hopes?|hoped|asked|urges?|urged|calls?\s+on|said|says|suggest\w*|recommend\w*|believes?|thinks?|claims?|wants?|whether)\b[^.;]{0,80}$/i.test(
+			words.slice(0, deed),
+		),
+};
+
+function clauseFrom(words: string, start: number, deed: number): Promised {
+	const end = /[;?!]|\.["”']?$/.exec(words.slice(deed))?.index ?? words.length - deed;
+	return { what: { start, end: deed + end }, deed };
+}
+
+/** Where the clause of a deed begins: after the last clause before it that stands by itself. */
+function clauseStart(words: string, from: number, deed: number): number {
+	const opens = [
+		...words
+			.slice(from, deed)
+			.matchAll(/(?:[;:—]|,?\s(?:and|but))\s+(?=(?:this|it|the|an?|that|these|they|copies|further)\s)/gi),
+	].at(-1);
+	return opens === undefined ? from : from + opens.index + opens[0].length;
+}
+
+function found(pattern: RegExp, fromDeed: boolean) {
+	return (words: string): Promised | null => {
+		const match = pattern.exec(words);
+		const deed = match?.indices?.groups?.deed?.[0];
+		if (match === null || deed === undefined) return null;
+		return clauseFrom(words, fromDeed ? deed : clauseStart(words, match.index, deed), deed);
+	};
+}
+
+/** Whose promise it is stands before the deed, or what is promised before what will be done to it. */
+export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
+	{
+		id: 'promise.will',
+		when: found(new RegExp(`${WHO}\\s+(?:will|shall)${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, 'du'), true),
+		unless: [
+			negated,
+			conditional,
+			reported,
+			ordered,
+			{
+				...spoken,
+				holds: (words, reading) =>
+					!/^(?:confirm|announce)/.test(words.slice(reading.deed)) && spoken.holds(words, reading),
+			},
+		],
+		reads: [
+			{ text: 'I will write to the hon. Member.', gives: { what: 'write to the hon. Member', by: null } },
+			{
+				text: 'We will publish an updated plan, with maps, in the autumn.',
+				gives: { what: 'publish an updated plan, with maps, in the autumn', by: 'in the autumn' },
+			},
+			{
+				text: 'The director and his team will consider the replies, and if so amend the rules.',
+				gives: { by: null },
+			},
+			{
+				text: 'My right hon. Friend the Secretary of State will then make a statement.',
+				gives: { what: 'make a statement', by: null },
+			},
+		],
+		not: [
+			'We will not publish the plan.',
+			'If it rains, we will publish the plan.',
+			'She hopes that the Board will publish the plan.',
+			'The House shall meet at noon.',
+			'I will make a few remarks.',
+			'The plan will work well.',
+			'Kites will make a noise.',
+		],
+	},
+	{
+		id: 'promise.body-will',
+		when: found(new RegExp(`${BODY}\\s+will${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, 'du'), true),
+		unless: [
+			negated,
+			conditional,
+			reported,
+			{
+				why: 'what a body does by custom has no day',
+				holds: (words, { deed }) => byWhen(words, deed) === null,
+			},
+		],
+		reads: [
+			{
+				text: 'The Kite Board will produce a report in summer 2010 which will be placed in the Library.',
+				gives: { by: 'in summer 2010' },
+			},
+			{ text: 'The Panel will publish its rules by the end of May.', gives: { by: 'by the end of May' } },
+			{
+				text: 'Thereafter the Kite Office (KO) will report to Parliament next year.',
+				gives: { what: 'report to Parliament next year' },
+			},
+		],
+		not: [
+			'The Kite Board will consult the Rope Board on any change.',
+			'The Panel will not publish its rules by the end of May.',
+			'If asked, the Panel will publish its rules by the end of May.',
+			'She said that the Panel will publish its rules by the end of May.',
+		],
+	},
+	{
+		id: 'promise.will-be-doing',
+		when: found(
+			new RegExp(`${WHO}\\s+(?:will|shall)${ADVERB}\\s+be${ADVERB}\\s+(?<deed>${DOING})(?![\\p{L}])`, 'du'),
+			true,
+		),
+		unless: [negated, conditional, reported],
+		reads: [
+			{
+				text: 'We will be launching a campaign in November.',
+				gives: { what: 'launching a campaign in November', by: 'in November' },
+			},
+			{ text: 'I will be writing to the hon. Lady shortly.', gives: { by: 'shortly' } },
+			{ text: 'The Government will be publishing their reply.', gives: { what: 'publishing their reply' } },
+		],
+		not: [
+			'We will not be publishing the reply.',
+			'Kites will be making a noise.',
+			'Unless it rains, we will be publishing the reply.',
+			'He believes that the Board will be publishing the reply.',
+		],
+	},
+	{
+		id: 'promise.will-be-done',
+		when: found(
+			new RegExp(
+				`(?<![\\p{L}])(?:\\p{Lu}|(?:this|which|that|it|these|they|an?|the|copies)(?=\\s))[^;.?!]*?\\s(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>${PASSIVE})(?![\\p{L}])`,
+				'du',
+			),
+			false,
+		),
+		unless: [negated, conditional, reported],
+		reads: [
+			{
+				text: 'A copy of the letter will be placed in the Library.',
+				gives: { what: 'A copy of the letter will be placed in the Library', by: null },
+			},
+			{
+				text: 'The first results will be published in December 2009.',
+				gives: { what: 'The first results will be published in December 2009', by: 'in December 2009' },
+			},
+			{
+				text: 'Kite awards, which will be announced later in the year, are made.',
+				gives: { by: 'later in the year' },
+			},
+		],
+		not: [
+			'The results will not be published.',
+			'The results would be published if they were ready.',
+			'The results were published in December 2009.',
+			'He says that the results will be published.',
+		],
+	},
+	{
+		id: 'promise.announcement',
+		when: found(
+			/(?<![\p{L}])(?:[Aa]n?|[Tt]he|[Ff]urther|[Aa]ny)\s+(?:further\s+|formal\s+|final\s+)?(?:announcements?|statements?|decisions?|responses?)\b[^;.?!]*?\s(?:will|shall)\s+be\s+(?<deed>made|given|taken|issued)(?![\p{L}])/du,
+			false,
+		),
+		unless: [negated, conditional, reported],
+		reads: [
+			{
+				text: 'An announcement on the orders will be made in due course.',
+				gives: { what: 'An announcement on the orders will be made in due course', by: 'in due course' },
+			},
+			{ text: 'A decision will be taken by the end of May.', gives: { by: 'by the end of May' } },
+			{ text: 'A further statement will be made next week.', gives: { by: 'next week' } },
+		],
+		not: [
+			'No announcement was made.',
+			'The kites will be made in May.',
+			'A decision will be taken if it rains.',
+			'A decision will not be taken by May.',
+		],
+	},
+	{
+		id: 'promise.due',
+		when: found(
+			new RegExp(
+				`(?<![\\p{L}])[\\p{L}][^;.?!]*?\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
+				'du',
+			),
+			false,
+		),
+		unless: [negated, conditional, reported],
+		reads: [
+			{
+				text: 'Ministers are due to report to Parliament by the end of this month.',
+				gives: { by: 'by the end of this month' },
+			},
+			{ text: 'The study is due for publication next year.', gives: { by: 'next year' } },
+			{
+				text: 'Figures for 2009 are expected to be published in early 2010.',
+				gives: { by: 'in early 2010' },
+			},
+		],
+		not: [
+			'The study was due for publication last year.',
+			'The study is not due to be published.',
+			'The rent is due for payment.',
+			'Kites are expected to fly.',
+		],
+	},
+	{
+		id: 'promise.committed',
+		when: found(
+			new RegExp(
+				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:(?:has|have|is|are|am)\\s+(?:also\\s+)?(?:committed|undertaken|promised|agreed)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
+				'du',
+			),
+			true,
+		),
+		unless: [negated, conditional, reported],
+		reads: [
+			{
+				text: 'The Government has committed to report to Parliament by the end of October.',
+				gives: { what: 'report to Parliament by the end of October', by: 'by the end of October' },
+			},
+			{
+				text: 'We have committed to redesigning the badge.',
+				gives: { what: 'redesigning the badge', by: null },
+			},
+			{ text: 'I have undertaken to write to the hon. Lady.', gives: { what: 'write to the hon. Lady' } },
+		],
+		not: [
+			'The Government has not committed to report.',
+			'The thief committed to memory the code.',
+			'He said that we have committed to redesigning the badge.',
+			'We had committed to redesigning the badge if it was lost.',
+		],
+	},
+	{
+		id: 'promise.intend',
+		when: found(
+			new RegExp(
+				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:intends?|plan|proposes?|expects?|hopes?)\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
+				'du',
+			),
+			true,
+		),
+		unless: [
+			negated,
+			conditional,
+			reported,
+			{
+				why: 'it is a hope',
+				holds: (words, { deed }) =>
+					/\bhopes?\s+(?:\p{L}+\s+)?to\s+(?:\p{L}+\s+)?$/iu.test(words.slice(0, deed)),
+			},
+		],
+		reads: [
+			{
+				text: 'The Director then intends to publish a summary by 10 March 2010.',
+				gives: { what: 'publish a summary by 10 March 2010', by: 'by 10 March 2010' },
+			},
+			{
+				text: 'We are looking at the rules and plan to consult in summer 2010.',
+				gives: { what: 'consult in summer 2010', by: 'in summer 2010' },
+			},
+			{
+				text: 'I expect to make a statement shortly.',
+				gives: { what: 'make a statement shortly', by: 'shortly' },
+			},
+		],
+		not: [
+			'We do not intend to publish a summary.',
+			'We hope to publish a summary.',
+			'The firm has plans to publish a summary.',
+			'He asked whether we intend to publish a summary.',
+		],
+	},
+	{
+		id: 'promise.happy-to',
+		when: found(
+			new RegExp(
+				`(?<![\\p{L}])(?:I|[Ww]e)\\s+(?:would|will|shall|should|am|are)\\s+(?:be\\s+)?(?:(?:more\\s+than|very|always|only\\s+too|quite)\\s+)*(?:happy|pleased|delighted|glad|willing|prepared)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
+				'du',
+			),
+			true,
+		),
+		unless: [negated, conditional, reported, spoken],
+		reads: [
+			{
+				text: 'I would be more than happy to meet him to discuss the issues.',
+				gives: { what: 'meet him to discuss the issues', by: null },
+			},
+			{ text: 'I am happy to write to the hon. Lady.', gives: { what: 'write to the hon. Lady' } },
+			{ text: 'We will be pleased to provide the figures next week.', gives: { by: 'next week' } },
+		],
+		not: [
+			'I am happy to confirm the date.',
+			'I was happy to meet him.',
+			'I would not be happy to meet him.',
+			'I would be happy to meet him if he wrote.',
+			'The firm would be happy to meet him.',
+		],
+	},
+];
