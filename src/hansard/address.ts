@@ -1,31 +1,111 @@
-import { parseIsoDate } from './dates.ts';
-import type { House } from './section.ts';
+import { isoDate, monthNumber, parseIsoDate } from './dates.ts';
+import type { House, Section } from './section.ts';
 
-/** What the address of a page on the Hansard site says of it. */
+/** What the address of a page of Parliament's sites says of it. What it does not say is null, never guessed. */
 export interface Address {
 	readonly house: House | null;
 	/** ISO date of the sitting. */
 	readonly date: string | null;
 	/** Out of the address's last part (`CoastalErosion` gives `Coastal Erosion`); null where that says nothing (`details`). */
 	readonly title: string | null;
+	readonly business: Section['business'];
+	/** `volumes`: copies of the printed volumes, on the web (1988 to 2016) or digitised (1803 to 2005), which print who speaks. */
+	readonly site: 'hansard' | 'volumes on the web' | 'digitised volumes' | null;
 }
 
-const NOTHING: Address = { house: null, date: null, title: null };
+const NOTHING: Address = { house: null, date: null, title: null, business: null, site: null };
+
+/** Folders of the digitised volumes whose House their name says, and those of each business. `written_answers` holds both Houses'. */
+const DIGITISED: Readonly<Record<string, Pick<Address, 'house' | 'business'>>> = {
+	commons: { house: 'Commons', business: null },
+	lords: { house: 'Lords', business: null },
+	written_answers: { house: null, business: 'written answers' },
+	'written-answers': { house: null, business: 'written answers' },
+	written_statements: { house: null, business: 'written statement' },
+	'written-statements': { house: null, business: 'written statement' },
+	westminster_hall: { house: 'Commons', business: 'debate' },
+	'westminster-hall': { house: 'Commons', business: 'debate' },
+	grand_committee_report: { house: 'Lords', business: 'debate' },
+	lords_reports: { house: 'Lords', business: 'debate' },
+};
 
 /**
- * Reads `https://hansard.parliament.uk/{House}/{date}/debates/{id}/{title}`. An address of another shape or site gives nothing:
- * a House is never guessed from words that merely stand in a path.
+ * Reads addresses of hansard.parliament.uk, publications.parliament.uk and api.parliament.uk. An address of another shape or site
+ * gives nothing: a House is never guessed from words that merely stand in a path.
  */
 export function readAddress(url: string | null | undefined): Address {
 	if (!url || !URL.canParse(url)) return NOTHING;
 	const { hostname, pathname } = new URL(url);
 	if (!/(^|\.)parliament\.uk$/i.test(hostname)) return NOTHING;
+	return digitised(pathname) ?? onTheWeb(pathname) ?? ofTheSite(pathname);
+}
+
+/** `/{House}/{date}/debates/{id}/{title}`. */
+function ofTheSite(pathname: string): Address {
 	const parts = pathname.split('/').filter((part) => part !== '');
 	const [first = '', second = ''] = parts;
 	const house =
 		first.toLowerCase() === 'commons' ? 'Commons' : first.toLowerCase() === 'lords' ? 'Lords' : null;
 	const last = parts[2]?.toLowerCase() === 'debates' ? parts[4] : undefined;
-	return { house, date: parseIsoDate(second), title: last === undefined ? null : titleOf(last) };
+	const title = last === undefined ? null : titleOf(last);
+	return {
+		house,
+		date: parseIsoDate(second),
+		title,
+		business: /^Written Answers?\b/i.test(title ?? '') ? 'written answers' : null,
+		site: house === null ? null : 'hansard',
+	};
+}
+
+/** `/historic-hansard/{kind}/1992/feb/20/{title}`. */
+function digitised(pathname: string): Address | null {
+	const found = /^\/historic-hansard\/([a-z_-]+)\/(\d{4})\/([a-z]{3})\/(\d{1,2})(?:\/([\w-]+))?/.exec(
+		pathname,
+	);
+	if (!found) return null;
+	const month = monthNumber(found[3] ?? '');
+	const title = found[5]?.replaceAll('-', ' ') ?? null;
+	return {
+		...(DIGITISED[found[1] ?? ''] ?? { house: null, business: null }),
+		date: month === null ? null : isoDate(Number(found[2]), month, Number(found[4])),
+		title: title && title.charAt(0).toUpperCase() + title.slice(1),
+		site: 'digitised volumes',
+	};
+}
+
+/** `/pa/cm200607/cmhansrd/cm071025/text/71025w0003.htm`, `/pa/ld201011/ldhansrd/text/110606w0002.htm`, `.../1995-04-19/Writtens-1.html`. */
+function onTheWeb(pathname: string): Address | null {
+	const found = /^\/pa\/(cm|ld)(\d{4})(\d{2})\/([a-z]+)\/(.*)$/.exec(pathname);
+	if (!found || !/^(?:cm|ld)(?:hansrd|public|stand|general)$/.test(found[4] ?? '')) return null;
+	const rest = found[5] ?? '';
+	const digits = /(?:^|\/)(?:cm|vo|st)?(\d{5,6})(?=[/a-z-])/i.exec(rest)?.[1];
+	const day = /(\d{4})-(\d{2})-(\d{2})/.exec(rest)?.[0];
+	const date = day ? parseIsoDate(day) : digits ? shortDay(digits) : null;
+	const first = Number(found[2]);
+	const fits = date !== null && Number(date.slice(0, 4)) >= first && Number(date.slice(0, 4)) <= first + 2;
+	const hansard = /hansrd$/.test(found[4] ?? '');
+	return {
+		house: found[1] === 'cm' ? 'Commons' : 'Lords',
+		date: fits ? date : null,
+		title: null,
+		business: hansard ? businessOf(rest) : 'public bill committee',
+		site: 'volumes on the web',
+	};
+}
+
+function businessOf(path: string): Section['business'] {
+	if (/\d{5,6}w\d|\/Writtens?-/i.test(path)) return 'written answers';
+	if (/\d{5,6}m\d|\/wmstext\//i.test(path)) return 'written statement';
+	if (/\/corrtext\//i.test(path)) return 'written corrections';
+	if (/\/petntext\/|\d{5,6}p\d/i.test(path)) return 'petition';
+	return /\/halltext\/|\d{5,6}h\d/i.test(path) ? 'debate' : null;
+}
+
+/** `110606`, `71025`: a year of two figures, of which the first may be missing, a month and a day. */
+function shortDay(digits: string): string | null {
+	const six = digits.padStart(6, '0');
+	const year = Number(six.slice(0, 2));
+	return isoDate(year > 80 ? 1900 + year : 2000 + year, Number(six.slice(2, 4)), Number(six.slice(4)));
 }
 
 function titleOf(slug: string): string | null {

@@ -2,6 +2,7 @@ import { readAddress } from './address.ts';
 import { readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { linesOf } from './lines.ts';
+import { withoutFurniture } from './page.ts';
 import { pageSections } from './page-section.ts';
 import type { Document } from './section.ts';
 
@@ -37,7 +38,7 @@ export function isMirror(text: string): boolean {
  * are not known.
  */
 export function readBody(text: string, hints: Hints): Document {
-	const lines = linesOf(text).filter((line) => line.text !== 'Skip to main content');
+	const { body: lines, leftOut } = withoutFurniture(linesOf(text));
 	const head = {
 		start: lines[0]?.start ?? 0,
 		title: readAddress(hints.url).title,
@@ -45,6 +46,8 @@ export function readBody(text: string, hints: Hints): Document {
 		date: null,
 		damage: [],
 	};
-	const sections = pageSections(text, head, lines, hints, (part) => readBusiness(text, part, true));
-	return { name: hints.name, url: hints.url ?? null, form: 'body', text, sections };
+	const sections = pageSections(text, head, lines, hints, (part, business) =>
+		readBusiness(text, part, { apart: true, business }),
+	);
+	return { name: hints.name, url: hints.url ?? null, form: 'body', text, sections, leftOut };
 }

@@ -68,10 +68,12 @@ export function canonicalColumn(text: string, house: House | null = null): strin
 	return column && printColumn(column, house);
 }
 
-/** The House whose series this is; null for a plain column and for a series both have. */
+/** The House whose series this is, or which prints a series of both Houses on this side of the number; null for a plain column. */
 export function houseOfColumn(text: string): House | null {
-	const series = parseColumn(text)?.series;
+	const column = parseColumn(text);
+	const series = column?.series;
 	if (!series) return null;
+	if (series === 'WS') return column.prefixed ? 'Lords' : 'Commons';
 	return LORDS.has(series) ? 'Lords' : COMMONS.has(series) ? 'Commons' : null;
 }
 

@@ -1,7 +1,7 @@
 import { readHoldingDate } from './answer.ts';
 import type { Line } from './lines.ts';
 import { pageContribution, pageSpeeches } from './page-contribution.ts';
-import { isQuestionMark, opening, saysAskedToReply } from './question.ts';
+import { isOrdinalAlone, isQuestionMark, opening, opensOralQuestions, saysAskedToReply } from './question.ts';
 import {
 	addQuestion,
 	answerLength,
@@ -10,7 +10,7 @@ import {
 	questionDraft,
 	takeIntoQuestion,
 } from './question-draft.ts';
-import type { Contribution, Damage, Exchange } from './section.ts';
+import type { Contribution, Damage, Exchange, Section } from './section.ts';
 import { byUin } from './uin.ts';
 
 /** What the paragraphs of one page of text come to. Nothing in page text says who speaks. */
@@ -22,12 +22,22 @@ export interface Business {
 	readonly oral: boolean | null;
 }
 
+/** What is known of the paragraphs of a page besides their words. */
+export interface PageSetting {
+	/** True where paragraphs outside any exchange may answer different questions, so that each stands for itself. */
+	readonly apart?: boolean;
+	/** What the page's headings or its address say that it holds. */
+	readonly business?: Section['business'];
+}
+
 /**
  * Puts a page's paragraphs together: questions that stand side by side share one answer, which runs to the next question.
- *
- * @param apart true where paragraphs outside any exchange may answer different questions, so that each stands for itself.
  */
-export function readBusiness(text: string, lines: readonly Line[], apart = false): Business {
+export function readBusiness(
+	text: string,
+	lines: readonly Line[],
+	{ apart = false, business = null }: PageSetting = {},
+): Business {
 	const exchanges: Exchange[] = [];
 	const contributions: Contribution[] = [];
 	const damage: Damage[] = [];
@@ -38,13 +48,16 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 	let draft: QuestionDraft | null = null;
 	let loose: Line[] = [];
 	let announced: Line | null = null;
+	/** True under `The Secretary of State was asked—`: a question without an ordinal was put in the Chamber there too. */
+	let told = true;
+	let chamber = business === 'oral answers';
 
 	const close = () => {
 		if (draft) {
 			const length = answerLength(draft);
-			const chamber = putInTheChamber(draft);
-			spoken.push(chamber);
-			changing = apart || chamber;
+			const put = putInTheChamber(draft);
+			if (told) spoken.push(put);
+			changing = apart || put;
 			exchanges.push(exchangeOf(text, draft.questions, draft.after.slice(0, length), damage));
 			loose = draft.after.slice(length);
 		}
@@ -61,24 +74,38 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 	};
 
 	for (const [index, line] of lines.entries()) {
-		if (isQuestionMark(line.text)) {
+		if (opensOralQuestions(line.text)) {
+			close();
+			chamber = true;
+			loose.push(line);
+			continue;
+		}
+		if (
+			isQuestionMark(line.text) ||
+			(isOrdinalAlone(line.text) && opening(lines[index + 1]?.text ?? '') !== null)
+		) {
 			// Marks between questions that share an answer part nothing.
 			if (!draft || draft.after.length > 0) close();
 			else Object.assign(draft, { open: false, limb: 0 });
 			announced ??= line;
 			continue;
 		}
-		const opens = opening(line.text) ?? (index === 0 && isBrokenQuestion(line.text) ? 'written' : null);
+		const form = opening(line.text) ?? (index === 0 && isBrokenQuestion(line.text) ? 'written' : null);
+		// `asked the Secretary of State` was printed of both until 1989: only the first paragraph after it is surely the answer.
+		const asked = form === 'written' && /^asked\b/.test(line.text) && business !== 'written answers';
+		const opens = form === 'written' && (chamber || asked) ? 'oral' : form;
 		if (opens !== null && !(draft?.open && opens === 'written')) {
 			if (!draft || draft.after.length > 0) {
 				close();
 				draft = questionDraft(opens);
+				told = !asked || chamber;
 			}
 			addQuestion(draft, line, opens);
 			announced = null;
 		} else if (!draft || !takeIntoQuestion(draft, line, lines[index + 1])) {
 			missQuestion();
-			(draft?.after ?? loose).push(line);
+			if (draft) draft.after.push(draft.after.length === 0 ? withoutBullet(line) : line);
+			else loose.push(line);
 		}
 	}
 	close();
@@ -86,6 +113,12 @@ export function readBusiness(text: string, lines: readonly Line[], apart = false
 	if (lost && exchanges.length === 0) damage.push(lost);
 	const oral = spoken.includes(true) === spoken.includes(false) ? null : spoken.includes(true);
 	return { exchanges, contributions, damage, oral };
+}
+
+/** The bullet that the digitised volumes' pages set before each limb, and before the answer after them. */
+function withoutBullet(line: Line): Line {
+	const bullet = /^[•·]\s*(?=\[)/.exec(line.text)?.[0].length ?? 0;
+	return bullet === 0 ? line : { ...line, start: line.start + bullet, text: line.text.slice(bullet) };
 }
 
 /** A page may begin in the middle of a question, whose UIN still ends it. */

@@ -11,6 +11,7 @@ import type { Piece } from './pieces.ts';
 import { questionUin } from './question.ts';
 import type { Document, House, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
+import { readPerson } from './turns/person.ts';
 
 const text = z.string().nullish();
 const overview = z.object({
@@ -43,6 +44,9 @@ const debate = z.object({
 type Debate = z.infer<typeof debate>;
 type DebateItem = z.infer<typeof item>;
 
+/** Real debates stand some five deep; of headings above them more are not kept. */
+const MOST_ABOVE = 12;
+const COMMITTEE = /^(?:Public Bill Committees?|Standing Committees?|General Committees?)\b/im;
 /** Tags of items that are no words: clock times, columns, the place and the day. */
 const NOISE = /^hs_(?:TimeCode|ColumnNumber|Venue|6fDate|time)/i;
 
@@ -107,7 +111,7 @@ function headingsOf({ Overview, Navigator }: Debate, above: readonly string[]): 
 		if (entry.Title) chain.unshift(entry.Title.trim());
 	}
 	const own = Overview.Title?.trim();
-	const headings = chain.length > 0 ? chain : [...above, ...(own ? [own] : [])];
+	const headings = chain.length > 0 ? chain : [...above.slice(-MOST_ABOVE), ...(own ? [own] : [])];
 	return headings.filter((heading) => !/^(?:Commons|Lords) Chamber$|^Westminster Hall$/.test(heading));
 }
 
@@ -123,7 +127,8 @@ function sectionOf(
 	const url = pageUrl(Overview, house, date);
 	const title = headings.at(-1) ?? Overview.Title?.trim() ?? null;
 	const heading = title ? into.paragraph(title.replace(/\s+/g, ' ')) : null;
-	const items = itemsOf(part.Items ?? [], into, url);
+	const committee = COMMITTEE.test([Overview.Location ?? '', ...headings].join('\n'));
+	const items = itemsOf(part.Items ?? [], into, url).map((item) => (committee ? withoutColumns(item) : item));
 	const [first] = items;
 	if (!first) return null;
 	const business = businessOf(headings, Overview.Location ?? '', items);
@@ -135,7 +140,8 @@ function sectionOf(
 		houseInferred: false,
 		headings,
 		title,
-		volume: Overview.VolumeNo ? String(Overview.VolumeNo) : null,
+		// Committees on Bills are in no volume of the House's debates.
+		volume: committee || !Overview.VolumeNo ? null : String(Overview.VolumeNo),
 		sittingDate: date,
 		business,
 		url: url ?? hints.url ?? null,
@@ -153,18 +159,23 @@ function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | n
 		const html = entry.Value ?? '';
 		if (entry.HRSTag === 'hs_ColumnNumber') column = columnIn(html) ?? column;
 		if (entry.ItemType === 'Timestamp' || NOISE.test(entry.HRSTag ?? '') || html.trim() === '') continue;
-		const read = htmlPieces(html);
-		const printed = entry.AttributedTo?.trim() || null;
-		const asks = entry.HRSTag === 'hs_Question' || Boolean(entry.UIN);
+		const strong = entry.AttributedTo?.trim() ? null : strongName(html);
+		const read = htmlPieces(strong ? html.replace(strong.markup, '') : html);
+		const own = entry.AttributedTo?.trim() || strong?.name || null;
+		const asks = isQuestion(entry, read.pieces);
 		const last = gathered.at(-1);
+		// A later limb is its asker's, though the item does not say so again.
+		const limb =
+			own === null && asks && last?.asks === true && /^\s*(?:<[^>]{1,60}>\s*)*\(\d{1,2}\)/.test(html);
+		const printed = limb ? last.words.speaker : own;
 		const goesOn = last && !asks && !last.asks && (printed === null || printed === last.words.speaker);
 		if (goesOn && (entry.MemberId ?? null) === last.member) {
 			for (const piece of read.pieces) last.words.pieces.push(piece);
 		} else {
 			const named = printed === null ? { speaker: null, office: null } : readAttribution(printed);
-			const own = url && entry.ExternalId ? `${url}#contribution-${entry.ExternalId}` : url;
+			const address = url && entry.ExternalId ? `${url}#contribution-${entry.ExternalId}` : url;
 			const uin = entry.UIN ? String(entry.UIN) : null;
-			const words = { kind: 'speech' as const, pieces: read.pieces, ...named, column, url: own, uin };
+			const words = { kind: 'speech' as const, pieces: read.pieces, ...named, column, url: address, uin };
 			gathered.push({ words, member: entry.MemberId ?? null, asks });
 		}
 		column = read.column ?? column;
@@ -172,9 +183,36 @@ function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | n
 	return gathered.flatMap(({ words, asks }) => {
 		const part = apiContribution(words, into);
 		if (!part) return [];
+		// Items of 2006 to 2014 have the number in their words alone.
 		const printed = asks && part.uin === null ? questionUin(into.tail()) : part.uin;
 		return [{ tag: 'speech', parts: [{ ...part, uin: printed }], tabled: asks }];
 	});
+}
+
+/** Questions of 2006 to 2014 are tagged `Question`, later limbs `ERR_Question`; any item whose words ask is one in written answers. */
+function isQuestion(entry: DebateItem, pieces: readonly Piece[]): boolean {
+	if (/^(?:hs_|ERR_)?Question$/i.test(entry.HRSTag ?? '') || entry.UIN) return true;
+	const [first] = pieces;
+	return first?.kind === 'paragraph' && /^(?:\(1\) )?To ask\b/.test(first.inline.words);
+}
+
+/** The name that some items of written answers print in bold before their words, and its markup. */
+function strongName(html: string): { name: string; markup: RegExp } | null {
+	const markup = /<(strong|b)>\s*([^<]{3,120}?)\s*:?\s*<\/\1>\s*:?\s*/;
+	const found = markup.exec(html.slice(0, 400));
+	const first =
+		found !== null &&
+		html
+			.slice(0, found.index)
+			.replace(/<[^>]*>/g, '')
+			.trim() === '';
+	const name = first ? (found[2] ?? '') : '';
+	return readPerson(name) === null ? null : { name, markup };
+}
+
+/** Columns of a committee on a Bill are its own: no citation of a day's debates points to them. */
+function withoutColumns(item: Item): Item {
+	return { ...item, parts: item.parts.map((part) => ({ ...part, column: null })) };
 }
 
 function columnIn(html: string): string | null {
@@ -188,6 +226,7 @@ function businessOf(
 	items: readonly Item[],
 ): Section['business'] {
 	const all = [location, ...headings].join('\n');
+	if (COMMITTEE.test(all)) return 'public bill committee';
 	if (/^Written Answers/im.test(all)) return 'written answers';
 	if (/^(?:Written (?:Ministerial )?Statements?)/im.test(all)) return 'written statement';
 	if (/^(?:Ministerial|Written) Corrections?/im.test(all)) return 'written corrections';

@@ -16,7 +16,7 @@ export function inferHouse(text: string, exchanges: readonly Exchange[]): House 
 			head,
 		);
 	const commons =
-		/\b(?:right )?hon\. (?:and learned )?(?:Friend|Member|Gentleman|Lady|Members)\b|\bTo ask the (?:Secretary|Minister|Prime)\b/.test(
+		/\b(?:right )?hon\. (?:and learned )?(?:Friend|Member|Gentleman|Lady|Members)\b|(?:\bTo ask|asked) the (?:Secretary|Minister|Prime|Chancellor|President of the Board)\b|asked Mr\. Chancellor\b/.test(
 			head,
 		);
 	return lords === commons ? null : lords ? 'Lords' : 'Commons';

@@ -25,6 +25,9 @@ const PASSED_OVER = new Set([
 	'select',
 	'aside',
 ]);
+/** Names that pages give to their menus, banners and feet. */
+const FURNITURE =
+	/^(?:(?:top|main|secondary|site|bottom|local|global)[_-]?nav(?:igation)?|navLinks|bottomNavigation|breadcrumbs?|footer(?:[_-]?holder)?|banner|search-form|skip-?(?:link|nav)s?)$/i;
 /** Tags that close themselves, or may: they do not nest. */
 const SHALLOW =
 	/^(?:area|base|br|col|hr|img|input|link|meta|source|wbr|p|li|dt|dd|tr|td|th|tbody|thead|option)$/i;
@@ -44,7 +47,9 @@ export function htmlPieces(html: string): HtmlPieces {
 
 /** Whether a text is a page of HTML. */
 export function looksLikeHtml(text: string): boolean {
-	return /^\s*(?:<!--[^>]{0,400}>\s*)?<(?:!doctype html|html)\b/i.test(text.slice(0, 1_000));
+	return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}>\s*)?<(?:!doctype html|html)\b/i.test(
+		text.slice(0, 1_400),
+	);
 }
 
 /**
@@ -65,7 +70,12 @@ export function htmlText(html: string): string {
 
 function parse(html: string) {
 	const tame = nestsTooDeep(html) ? html.replace(/<[^>]{0,1000}>/g, ' ') : html;
-	return load(tame, { xml: { xmlMode: false, decodeEntities: true } }, false);
+	const closesItself = /^\s*<\?xml\b/.test(html);
+	return load(
+		tame,
+		{ xml: { xmlMode: false, decodeEntities: true, recognizeSelfClosing: closesItself } },
+		false,
+	);
 }
 
 /**
@@ -80,7 +90,7 @@ function walk(first: Node | null): HtmlPieces {
 	while (node) {
 		let descend = false;
 		if (node.type === 'text') builder.text(node.data);
-		else if (node.type === 'tag' && !PASSED_OVER.has(node.name)) {
+		else if (node.type === 'tag' && !PASSED_OVER.has(node.name) && !isFurniture(node.attribs)) {
 			const marked = node.attribs['data-column-number'];
 			if (marked) column = marked;
 			else {
@@ -103,6 +113,10 @@ function walk(first: Node | null): HtmlPieces {
 		node = depth === 0 && !node?.nextSibling ? null : (node?.nextSibling ?? null);
 	}
 	return { pieces: builder.done(), column };
+}
+
+function isFurniture({ id, class: style }: { readonly [name: string]: string | undefined }): boolean {
+	return [id ?? '', ...(style ?? '').split(/\s+/)].some((name) => FURNITURE.test(name));
 }
 
 function nestsTooDeep(html: string): boolean {

@@ -1,4 +1,5 @@
 import { readAddress } from './address.ts';
+import { businessIn } from './business.ts';
 import { type Business, readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { inferHouse } from './house.ts';
@@ -27,12 +28,14 @@ export function pageSections(
 	head: PageHead,
 	body: readonly Line[],
 	hints: Hints,
-	read: (lines: readonly Line[]) => Business = (lines) => readBusiness(text, lines),
+	read: (lines: readonly Line[], business: Section['business']) => Business = (lines, business) =>
+		readBusiness(text, lines, { business }),
 ): Section[] {
 	const address = readAddress(hints.url);
 	const told = hints.house ?? address.house;
 	return topicsOf(body).map((topic, index): Section => {
-		const business = read(topic.lines);
+		const announced = topic.business ?? businessIn(head.title ?? '') ?? address.business;
+		const business = read(topic.lines, announced);
 		const house = told ?? inferHouse(text, business.exchanges);
 		const own = topic.headings.map((line) => line.text);
 		const first =
@@ -47,7 +50,7 @@ export function pageSections(
 			title: own.at(-1) ?? head.title,
 			volume: head.volume,
 			sittingDate: head.date ?? hints.date ?? address.date,
-			business: business.oral === null ? null : business.oral ? 'oral answers' : 'written answers',
+			business: business.oral === null ? announced : business.oral ? 'oral answers' : 'written answers',
 			url: hints.url ?? null,
 			column: null,
 			exchanges: business.exchanges,

@@ -1,9 +1,11 @@
 import { readAddress } from './address.ts';
+import { asideIn } from './asides.ts';
 import { parseLongDate, weekdayOf } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pageSections } from './page-section.ts';
-import type { Damage, Document } from './section.ts';
+import { isOrdinalAlone, isQuestionMark, opening } from './question.ts';
+import type { Damage, Document, LeftOut } from './section.ts';
 
 /** The line under the title that every page of the Hansard site has, written answers too. */
 const VOLUME_LINE =
@@ -30,9 +32,7 @@ export function readPage(text: string, hints: Hints): Document {
 		const note = `the page prints ${weekday}, but ${day} was a ${weekdayOf(date)}`;
 		damage.push({ kind: 'weekday does not fit the date', start: line.start, end: line.end, note });
 	}
-	const titleLine = lines
-		.slice(0, Math.max(0, at))
-		.findLast(({ text: words }) => words !== 'Skip to main content');
+	const titleLine = lines.slice(0, Math.max(0, at)).findLast(({ text: words }) => asideIn(words) === null);
 	const head = {
 		start: titleLine?.start ?? line?.start ?? 0,
 		title: titleLine?.text ?? readAddress(hints.url).title,
@@ -40,6 +40,28 @@ export function readPage(text: string, hints: Hints): Document {
 		date,
 		damage,
 	};
-	const sections = pageSections(text, head, lines.slice(at + 1), hints);
-	return { name: hints.name, url: hints.url ?? null, form: 'page', text, sections };
+	const { body, leftOut } = withoutFurniture(lines.slice(at + 1));
+	const sections = pageSections(text, head, body, hints);
+	return { name: hints.name, url: hints.url ?? null, form: 'page', text, sections, leftOut };
+}
+
+/**
+ * A page's paragraphs without the site's own: menus and notices wherever they stand; the day, the clock and who presides before the
+ * first question, as an answer may print a day or a time of its own.
+ */
+export function withoutFurniture(lines: readonly Line[]): { body: Line[]; leftOut: LeftOut[] } {
+	const body: Line[] = [];
+	const leftOut: LeftOut[] = [];
+	let top = true;
+	for (const line of lines) {
+		const what = asideIn(line.text)?.what ?? null;
+		top &&= !isQuestionMark(line.text) && !isOrdinalAlone(line.text) && opening(line.text) === null;
+		const drops =
+			what === 'menu' ||
+			what === 'notice' ||
+			(top && (what === 'day' || what === 'clock time' || what === 'chair'));
+		if (drops) leftOut.push({ what, start: line.start, end: line.end });
+		else body.push(line);
+	}
+	return { body, leftOut };
 }

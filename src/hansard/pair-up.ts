@@ -72,7 +72,12 @@ function isQuestion(item: Item, first: Contribution, text: string, lords: boolea
 	);
 }
 
-function exchangeOf(asked: readonly Contribution[], answer: Contribution | null, text: string): Exchange {
+/** Questions and the answer that serves them, as an exchange. */
+export function exchangeOf(
+	asked: readonly Contribution[],
+	answer: Contribution | null,
+	text: string,
+): Exchange {
 	const questions = asked.map((question): Contribution => ({ ...question, kind: 'question' }));
 	const uins = [...new Set(questions.flatMap(({ uin }) => (uin === null ? [] : [uin])))].sort(byUin);
 	const words = answer ? text.slice(answer.start, Math.min(answer.end, answer.start + 600)) : '';

@@ -19,9 +19,18 @@ export function questionDraft(opens: Opening): QuestionDraft {
 	return { questions: [], after: [], spoken: opens === 'oral', open: false, limb: 0 };
 }
 
-/** Adds a question that this paragraph opens. */
-export function addQuestion(draft: QuestionDraft, line: Line, opens: Opening): void {
-	draft.questions.push({ lines: [line], uin: questionUin(line.text) });
+/**
+ * Adds a question that this paragraph opens.
+ *
+ * @param uin the number printed before its words, where one is.
+ */
+export function addQuestion(
+	draft: QuestionDraft,
+	line: Line,
+	opens: Opening,
+	uin: string | null = null,
+): void {
+	draft.questions.push({ lines: [line], uin: questionUin(line.text) ?? uin });
 	draft.open = opens === 'lead-in';
 	draft.limb = hasFirstLimb(line.text) ? 1 : 0;
 }
@@ -44,7 +53,12 @@ export function takeIntoQuestion(draft: QuestionDraft, line: Line, next: Line | 
 		else draft.questions.push({ lines: [line], uin });
 		return true;
 	}
-	if (question.uin !== null || uin === null || draft.spoken || /^\[?holding answer/i.test(line.text))
+	if (
+		question.uin !== null ||
+		uin === null ||
+		draft.spoken ||
+		/^(?:[•·]\s*)?\[?holding answer/i.test(line.text)
+	)
 		return false;
 	question.lines.push(line);
 	question.uin = uin;

@@ -15,6 +15,11 @@ export type Opening =
 const QUESTION_WORD = /^(?:What|How|If|Whether|When|Why|Which|Who|Whose|Where|Will|Pursuant to|Further to)\b/;
 const ORDINAL = /^[TQ]?\d{1,3}\.\s+/;
 const LEADING_UIN = /^(?:\[(\d{4,6})\]|\((\d{4,6})\))\s*/;
+/** Numbers of oral questions of the Commons begin with a 9 since 2010; written ones never came so far in a session. */
+const ORAL_UIN = /^9\d{5}$/;
+/** The digitised volumes before 1989: `asked the Secretary of State for ...`, whose asker a page of the site does not print. */
+const ASKED_OFFICE =
+	/^asked (?:(?:the|Mr\.?) (?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Home|Foreign|Under-Secretary|Parliamentary|Financial|Postmaster|Paymaster|Chief|Civil|Leader|Chairman|Vice|Comptroller|Treasurer|Speaker|right|hon)|(?:Her|His) Majesty['’]s)/;
 const ASKED =
 	/\basked\s+(?:(?:Her|His)\s+Majesty['’]s\s+Government|the\s+(?:Chairman|Leader|Lord|Senior|Deputy)\b)/i;
 
@@ -24,9 +29,12 @@ export function opening(paragraph: string): Opening | null {
 	const ordinal = words !== paragraph;
 	if (/^To ask\b/.test(words)) {
 		const government = /^To ask (?:Her|His) Majesty['’]s Government/.test(words);
-		return ordinal || (government && questionUin(paragraph) === null) ? 'oral' : 'written';
+		const number = questionUin(paragraph);
+		return ordinal || ORAL_UIN.test(number ?? '') || (government && number === null) ? 'oral' : 'written';
 	}
 	const uin = questionUin(paragraph);
+	if (ASKED_OFFICE.test(words) && !/Majesty/.test(words.slice(0, 30))) return ordinal ? 'oral' : 'written';
+	if (uin !== null && ORAL_UIN.test(uin) && QUESTION_WORD.test(words.replace(LEADING_UIN, ''))) return 'oral';
 	if (ordinal && uin !== null && QUESTION_WORD.test(words.replace(LEADING_UIN, ''))) return 'oral';
 	if (ASKED.test(paragraph.slice(0, 160))) {
 		if (/[:—–-]$/.test(paragraph) || (paragraph.length < 160 && /Government\.?$/i.test(paragraph)))
@@ -55,7 +63,7 @@ export function questionUin(paragraph: string): string | null {
 
 /** The number of a limb of a grouped question (`(2) how many ...`), or null. */
 export function limbNumber(paragraph: string): number | null {
-	const found = /^\((\d{1,2})\)\s+\S/.exec(paragraph);
+	const found = /^(?:[•·]\s*)?\((\d{1,2})\)\s+\S/.exec(paragraph);
 	return found ? Number(found[1]) : null;
 }
 
@@ -67,6 +75,16 @@ export function hasFirstLimb(paragraph: string): boolean {
 /** A line of the page's own that only announces a question: `Question`, `Asked by`, `Tabled by`. */
 export function isQuestionMark(paragraph: string): boolean {
 	return /^(?:Question|(?:Asked|Tabled) by\b[^.;?]{0,80})$/i.test(paragraph);
+}
+
+/** An ordinal on a line of its own, above the question that has it. */
+export function isOrdinalAlone(paragraph: string): boolean {
+	return /^\*?[TQ]?\d{1,3}\.$/.test(paragraph);
+}
+
+/** A line that says that oral questions follow: `The Secretary of State was asked—`. */
+export function opensOralQuestions(paragraph: string): boolean {
+	return paragraph.length < 160 && /^The \p{Lu}.{2,120}\bwas asked\s?[—–-]+$/u.test(paragraph);
 }
 
 /** True where the answer says that another department answers than was asked. */

@@ -1,12 +1,16 @@
+import { DocumentError } from '../errors.ts';
 import { isMirror, looksLikeBody, readBody } from './body.ts';
 import { decodeText } from './decode.ts';
 import type { Hints } from './hints.ts';
 import { htmlText, looksLikeHtml } from './html.ts';
 import { looksLikeJson, readJson } from './json.ts';
 import { linesOf } from './lines.ts';
-import { looksLikeNamedText, readNamedText } from './named-text.ts';
+import { looksLikeNamedText, printsVolume } from './named-known.ts';
+import { readNamedText } from './named-text.ts';
 import { looksLikeOneLine, readOneLine } from './one-line.ts';
+import { otherKind, otherSite } from './other-kinds.ts';
 import { readPage, volumeLineIndex } from './page.ts';
+import { looksLikeQuestionsList, readQuestionsList } from './questions-list.ts';
 import type { Document } from './section.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';
 
@@ -27,13 +31,16 @@ const UNKNOWN: Skipped = { skipped: 'unknown form', note: 'it is in no form of H
  * Reads one document of any known form, told by its content.
  *
  * @returns the document, or why it is left out.
- * @throws DocumentError where it is of a known form but broken.
+ * @throws DocumentError where it is of a known form but broken, and where it is another legislature's record or an order paper.
  */
 export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skipped {
+	const elsewhere = otherSite(hints.url);
+	if (elsewhere !== null) throw refused(hints, elsewhere);
 	if (looksLikeTwfy(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))) {
 		const read = readTwfy(bytes, hints);
 		if (read === 'superseded')
 			return { skipped: read, note: 'a later scrape of the same sitting replaced it' };
+		if (typeof read === 'object' && 'is' in read) throw refused(hints, read.is);
 		return read === 'unknown form' ? UNKNOWN : read;
 	}
 	const decoded = decodeText(bytes);
@@ -41,10 +48,19 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 	const html = looksLikeHtml(decoded);
 	const text = html ? htmlText(decoded) : decoded;
 	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1) return readPage(text, hints);
+	if (!printsVolume(text, hints)) {
+		const other = otherKind(text);
+		if (other !== null) throw refused(hints, other);
+	}
 	if (!html && looksLikeJson(text)) return readJson(text, hints) ?? UNKNOWN;
 	if (isMirror(text))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
-	if (looksLikeNamedText(text)) return readNamedText(text, hints);
+	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
+	if (looksLikeNamedText(text, hints)) return readNamedText(text, hints);
 	if (!html && looksLikeOneLine(text)) return readOneLine(text, hints);
 	return !html && looksLikeBody(text, hints) ? readBody(text, hints) : UNKNOWN;
+}
+
+function refused(hints: Hints, is: string): DocumentError {
+	return new DocumentError(hints.name, `it is ${is}`, null, '');
 }

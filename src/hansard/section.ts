@@ -22,6 +22,13 @@ export interface Document {
 	/** Page text as it came; of XML, HTML and JSON the plain text that was made of it. */
 	readonly text: string;
 	readonly sections: readonly Section[];
+	/** What stands in the text and is neither anybody's words nor a heading: menus, notices, marks of columns, clock times, names. */
+	readonly leftOut?: readonly LeftOut[];
+}
+
+/** A stretch of the text that is in no contribution and in no heading, and what it is. */
+export interface LeftOut extends Span {
+	readonly what: string;
 }
 
 /** One item of business under one title: a page of the Hansard site, one topic of a day's written answers, one debate. */
@@ -44,6 +51,8 @@ export interface Section extends Span {
 		| 'written statement'
 		| 'petition'
 		| 'written corrections'
+		/** Sittings of committees on Bills, which have citations of their own. */
+		| 'public bill committee'
 		| null;
 	readonly url: string | null;
 	/** First column as printed (`1W`, `WA29`), where the copy holds it. */
@@ -63,6 +72,8 @@ export interface Exchange extends Span {
 	readonly questions: readonly Contribution[];
 	/** Null where there is none in this copy. */
 	readonly answer: Contribution | null;
+	/** The answer that was given before and is corrected by this one; no fact is read from it. */
+	readonly withdrawn?: Contribution;
 	/** True where the answer says "I have been asked to reply": the department that answers need not be the one asked. */
 	readonly askedToReply: boolean;
 	/** The day named in `[holding answer 10 September 2007]`, ISO. */

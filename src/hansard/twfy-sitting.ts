@@ -2,6 +2,7 @@ import { readAddress } from './address.ts';
 import { parseIsoDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { type Laid, layOut } from './lay-out.ts';
+import { OTHER_FILES } from './other-kinds.ts';
 import { type Item, pairUp } from './pair-up.ts';
 import type { Piece } from './pieces.ts';
 import type { Contribution, Document, House, Section } from './section.ts';
@@ -15,6 +16,8 @@ export interface Sitting {
 	contribution(tag: string, pieces: readonly Piece[], attributes: Attributes): void;
 	/** Null where the file held nobody's words, as superseded scrapes do. */
 	document(): Document | null;
+	/** The other legislature whose record this is; null for the UK Parliament's. */
+	elsewhere(): string | null;
 }
 
 interface Draft {
@@ -38,19 +41,28 @@ export function sittingOf(hints: Hints): Sitting {
 	let house: House | null = hints.house ?? readAddress(hints.url).house ?? houseOfName(hints.name);
 	let date: string | null = null;
 	let tabledDates = false;
+	let other: string | null = null;
+	let bill: string | null = null;
 
 	const learn = (attributes: Attributes) => {
-		const id = /^uk\.org\.publicwhip\/([a-z]+)\/(\d{4}-\d{2}-\d{2})/.exec(attributes.id ?? '');
+		const id = /^uk\.org\.publicwhip\/([a-z]+)\/(?:standing[\w-]*?_)?(\d{4}-\d{2}-\d{2})/.exec(
+			attributes.id ?? '',
+		);
 		if (id) {
 			kind ??= KINDS.find((known) => known === id[1]) ?? null;
 			date ??= parseIsoDate(id[2] ?? '');
+			other ??= OTHER_FILES[id[1] ?? ''] ?? null;
 		}
 		house ??= houseOf(kind, attributes);
 		tabledDates ||= /questions-statements\.parliament\.uk/.test(attributes.url ?? '');
 	};
 	const columnOf = (attributes: Attributes): string | null => {
 		const printed = attributes.colnum?.trim();
-		if (!printed || printed === '0') return null;
+		// Committees on Bills number columns of their own, and no citation of a day's debates points to them.
+		if (!printed || printed === '0' || kind === 'standing') return null;
+		if (kind === 'westminhall' && /^\d+$/.test(printed)) return `${printed}WH`;
+		if (house === 'Commons' && /^\d+$/.test(printed))
+			return kind === 'wrans' ? `${printed}W` : kind === 'wms' ? `${printed}WS` : printed;
 		if (house !== 'Lords' || !/^\d+$/.test(printed)) return printed;
 		return kind === 'wrans' ? `WA${printed}` : kind === 'wms' ? `WS${printed}` : printed;
 	};
@@ -88,6 +100,10 @@ export function sittingOf(hints: Hints): Sitting {
 
 	return {
 		heading(tag, words, attributes) {
+			if (tag === 'bill') {
+				bill ??= words.replace(/\s+/g, ' ').trim();
+				return;
+			}
 			learn(attributes);
 			const { title, nature } = splitTitle(words);
 			if (title === '') return;
@@ -124,6 +140,7 @@ export function sittingOf(hints: Hints): Sitting {
 					(attributes['oral-qnum'] !== undefined || limbs.some(({ uin }) => uin !== null)),
 			});
 		},
+		elsewhere: () => other,
 		document() {
 			const stored = text.toString();
 			// Since 2014 the date in a written question's id is the day it was tabled, and no day of answer is given.
@@ -134,14 +151,14 @@ export function sittingOf(hints: Hints): Sitting {
 					const business = businessOf(kind, draft);
 					const paired = pairUp(draft.items, stored, { written: kind === 'wrans', lords: house === 'Lords' });
 					const { oral, major, minor } = draft.headings;
-					const shown = business === 'oral answers' ? [oral, major, minor] : [major, minor];
+					const shown = business === 'oral answers' ? [oral, major, minor] : [bill ?? '', major, minor];
 					return {
 						start: draft.start ?? 0,
 						end: draft.items.at(-1)?.parts.at(-1)?.end ?? 0,
 						house,
 						houseInferred: false,
 						headings: shown.filter((heading) => heading !== ''),
-						title: draft.title,
+						title: bill === null ? draft.title : bill,
 						volume: null,
 						sittingDate,
 						business,
@@ -190,6 +207,7 @@ function contributionKind(tag: string, kind: string | null): Contribution['kind'
 function businessOf(kind: string | null, draft: Draft): Section['business'] {
 	if (kind === 'wrans') return 'written answers';
 	if (kind === 'wms') return 'written statement';
+	if (kind === 'standing') return 'public bill committee';
 	const { major, minor } = draft.headings;
 	if (/^Question$|Notice Question$/i.test(draft.nature ?? '') || draft.items.some((item) => item.tabled))
 		return 'oral answers';

@@ -12,13 +12,14 @@ const CHUNK = 65_536;
 /** Real files nest some eight deep. */
 const DEEPEST = 64;
 
-const HEADINGS = new Set(['oral-heading', 'major-heading', 'minor-heading']);
+/** A committee's file names its Bill beside its headings. */
+const HEADINGS = new Set(['oral-heading', 'major-heading', 'minor-heading', 'bill']);
 const CONTRIBUTIONS = new Set(['ques', 'reply', 'speech']);
 /** Votes: lists of names that are nobody's words. */
 const PASSED_OVER = new Set(['division', 'divisioncount', 'mplist', 'lordlist', 'gidredirect']);
 
 /** Why a file of TheyWorkForYou's is left out, or the document. */
-export type TwfyResult = Document | 'superseded' | 'unknown form';
+export type TwfyResult = Document | 'superseded' | 'unknown form' | { readonly is: string };
 
 /** Whether a text begins like TheyWorkForYou's XML. */
 export function looksLikeTwfy(head: string): boolean {
@@ -76,6 +77,8 @@ export function readTwfy(bytes: Uint8Array, hints: Hints): TwfyResult {
 	}
 	if (verdict !== null) return verdict;
 	parser.close();
+	const other = sitting.elsewhere();
+	if (other !== null) return { is: `a record of ${other}, not of the UK Parliament` };
 	return sitting.document() ?? 'superseded';
 }
 

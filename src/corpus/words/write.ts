@@ -133,6 +133,8 @@ function kindOf(row: PassageRow): PassageKind {
 			return 'statement';
 		case 'written corrections':
 			return 'correction';
+		case 'public bill committee':
+			return 'debate';
 		case 'debate':
 		case 'petition':
 			return row.business;

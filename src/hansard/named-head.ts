@@ -1,0 +1,94 @@
+import { type Address, readAddress } from './address.ts';
+import { asideIn, columnLine } from './asides.ts';
+import { businessOfColumn } from './business.ts';
+import { canonicalColumn, houseOfColumn } from './column.ts';
+import { isoDate, monthNumber, parseLongDate } from './dates.ts';
+import type { Hints } from './hints.ts';
+import type { Line } from './lines.ts';
+import type { House, Section } from './section.ts';
+import type { Layout } from './turns/turn.ts';
+
+/**
+ * The first line of a page of the digitised volumes: `HC Deb 30 October 2002 vol 391 cc845-6W`, with the clock time of the first
+ * turn where the markup between them is gone.
+ */
+const VOLUME_HEAD =
+	/^H([CL]) Deb\.? (\d{1,2} [A-Z][a-z]+ \d{4}),? vol\.? (\d{1,4}),? cc?\.? ?([\d-]+[A-Z]{0,2})(?:\s+\d{1,2}[.:·]\d{2}\s?[ap]\.?m\.?)?$/;
+const HEAD_LINES = 12;
+/** Lines that are looked at for what a page says of itself. */
+const LOOKED_AT = 400;
+
+/** What the head of a printed volume's page says, and its address. */
+export interface NamedHead {
+	readonly house: House | null;
+	readonly date: string | null;
+	readonly volume: string | null;
+	readonly column: string | null;
+	readonly business: Section['business'];
+	/** How many lines it takes. */
+	readonly lines: number;
+	readonly title: string | null;
+	readonly layout: Layout;
+}
+
+export function volumeHeadIn(lines: readonly Line[]): number {
+	return lines.slice(0, HEAD_LINES).findIndex((line) => VOLUME_HEAD.test(line.text));
+}
+
+export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
+	const address = readAddress(hints.url);
+	const at = volumeHeadIn(lines);
+	const [, letter, day, volume, columns] = VOLUME_HEAD.exec(lines[at]?.text ?? '') ?? [];
+	const marks = lines.slice(0, LOOKED_AT).flatMap((line) => columnLine(line.text) ?? []);
+	const first = columns ?? marks[0]?.column ?? null;
+	const named: House | null = letter === undefined ? null : letter === 'C' ? 'Commons' : 'Lords';
+	const house =
+		named ?? hints.house ?? address.house ?? houseOfLines(lines) ?? (first ? houseOfColumn(first) : null);
+	const column = first && canonicalColumn(first, house);
+	return {
+		house,
+		date:
+			dayIn(day ?? marks.find((mark) => mark.day !== null)?.day ?? dayLine(lines)) ??
+			hints.date ??
+			address.date,
+		volume: volume ?? null,
+		column,
+		business: businessOfColumn(column) ?? address.business,
+		lines: at + 1,
+		title: at > 0 ? (lines[at - 1]?.text ?? null) : address.title,
+		layout: layoutOf(lines, at, address),
+	};
+}
+
+/** The House that a sitting's first page prints as its heading; null where it prints none, or both, as menus do. */
+function houseOfLines(lines: readonly Line[]): House | null {
+	const printed = lines
+		.slice(0, 60)
+		.flatMap(({ text }) => /^House of (Commons|Lords)\.?$/i.exec(text)?.[1] ?? []);
+	const [first, ...others] = new Set(printed.map((name) => name.toLowerCase()));
+	if (first === undefined || others.length > 0) return null;
+	return first === 'commons' ? 'Commons' : 'Lords';
+}
+
+/** `19 Jan 2006`, `Wednesday, 19th April, 1995`. */
+export function dayIn(text: string | null): string | null {
+	if (text === null) return null;
+	const long = parseLongDate(text.replace(/\.$/, '').replace(/,? /g, ' '));
+	if (long !== null) return long;
+	const [day, month, year] = text.split(' ');
+	const number = monthNumber(month ?? '');
+	return number === null ? null : isoDate(Number(year), number, Number(day));
+}
+
+/** The day printed on a line of its own among a page's first, where it prints one and no other. */
+function dayLine(lines: readonly Line[]): string | null {
+	const days = lines.slice(0, 40).filter((line) => asideIn(line.text)?.what === 'day');
+	return new Set(days.map((line) => line.text)).size === 1 ? (days[0]?.text ?? null) : null;
+}
+
+/** Names stand alone in the digitised volumes, before a colon in those on the web. */
+function layoutOf(lines: readonly Line[], at: number, { site }: Address): Layout {
+	if (at !== -1 || site === 'digitised volumes') return 'alone';
+	if (site === 'volumes on the web') return 'colon';
+	return lines.slice(0, LOOKED_AT).some((line) => line.text.startsWith('§')) ? 'alone' : 'colon';
+}

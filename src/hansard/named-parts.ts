@@ -1,0 +1,249 @@
+import { asideIn, columnLine, menuLines } from './asides.ts';
+import { businessIn } from './business.ts';
+import { canonicalColumn, parseColumn } from './column.ts';
+import { correctionIn } from './correction.ts';
+import { endsDivision, isDivisionLine } from './division.ts';
+import { couldBeHeading, isHeading, lookAhead } from './headings.ts';
+import type { Hints } from './hints.ts';
+import type { Line } from './lines.ts';
+import { dayIn, type NamedHead } from './named-head.ts';
+import type { NamedPart } from './named-section.ts';
+import {
+	addWords,
+	asksBy,
+	hasAsked,
+	itemOf,
+	nobodysTurn,
+	type OpenTurn,
+	waitsForWords,
+} from './named-turn.ts';
+import { isProcedure } from './procedure.ts';
+import { opensOralQuestions } from './question.ts';
+import type { LeftOut, Span } from './section.ts';
+import { type Setting, type Turn, turnIn } from './turns/turn.ts';
+
+/** Stages of one Bill: they part its debate in pieces and begin no other business. */
+const STAGE =
+	/^(?:(?:First|Second|Third) Reading|Clause \d+|New Clause \d+|Schedule \d+|(?:Consideration|Committee|Report)(?: Stage)?)$/i;
+/** The rule of turns that knows a question by its words alone: it is certain, though nobody is named. */
+const UNNAMED_QUESTION = 'a question without a name';
+
+/** Cuts the lines of a printed volume's page into the business under its headings, turn by turn, and says what is left out. */
+export function namedParts(
+	text: string,
+	lines: readonly Line[],
+	head: NamedHead,
+	hints: Hints,
+): { parts: readonly NamedPart[]; leftOut: readonly LeftOut[] } {
+	const state = stateAt(head);
+	const leftOut: LeftOut[] = [];
+	const known = new Set<string>();
+	const year = head.date === null ? null : Number(head.date.slice(0, 4));
+	const menus = menuLines(lines);
+	const wordsAfter = nextWords(lines);
+
+	const leave = (what: string, { start, end }: Span) => {
+		if (end > start) leftOut.push({ what, start, end });
+	};
+	const part = (): NamedPart => {
+		if (state.parts.length === 0) state.parts.push(newPart(state, null));
+		return state.parts.at(-1) as NamedPart;
+	};
+	const close = () => {
+		const item = state.turn && itemOf(text, state.turn, part().damage, hints.url ?? null);
+		if (item) part().items.push(item);
+		state.turn = null;
+	};
+	/** Ends whoever spoke at a line that parts what stands before it from what follows. */
+	const breakAt = (what: string | null, line: Line) => {
+		close();
+		if (what !== null) leave(what, line);
+		state.before = null;
+		state.listed = false;
+	};
+	const startPart = (heading: Line | null) => {
+		close();
+		state.parts.push(newPart(state, heading));
+		Object.assign(state, { before: null, listed: false, dividing: false });
+	};
+	const say = (line: Line, index: number) => {
+		state.turn ??= nobodysTurn(state.column);
+		if (!addWords(state.turn, line, lines[index + 1])) {
+			close();
+			state.turn = nobodysTurn(state.column);
+			state.turn.lines.push(line);
+		}
+		state.before = line;
+	};
+	const settingAt = (index: number): Setting => ({
+		layout: head.layout,
+		before: state.before,
+		after: wordsAfter(index),
+		answers: hasAsked(state.turn),
+		listed: state.listed,
+		isKnown: (speaker) => known.has(speaker),
+		year,
+	});
+	const turnsAt = (at: number): { asks: boolean } | null => {
+		const line = lines[at];
+		const alone = { ...settingAt(at), before: null, listed: false, answers: false };
+		const read = line ? turnIn(line, alone) : null;
+		if (!read || (read.speaker === null && read.rule !== UNNAMED_QUESTION)) return null;
+		return { asks: read.tabled || asksBy(read, read.words?.text ?? wordsAfter(at)?.text ?? '') !== null };
+	};
+
+	const takeAside = (line: Line, index: number): boolean => {
+		const marked = columnLine(line.text) ?? bareColumn(lines, index, state.column, head);
+		const aside = menus.has(index) ? { what: 'menu', ends: false } : asideIn(line.text);
+		if (!marked && !aside) return false;
+		// Whoever speaks goes on in the next column: the mark is no part of their words, and parts nothing.
+		if (marked) {
+			state.column = canonicalColumn(inSeries(marked.column, state.business), head.house) ?? state.column;
+			state.day = dayIn(marked.day) ?? state.day;
+		}
+		if (aside?.ends) breakAt(aside.what, line);
+		else leave(aside?.what ?? 'column mark', line);
+		return true;
+	};
+	const takeBusiness = (line: Line): boolean => {
+		const oral = opensOralQuestions(line.text);
+		const announced = oral ? 'oral answers' : businessIn(line.text);
+		const goesOn = /^Questions$/i.test(line.text) && state.turn === null && part().items.length === 0;
+		if (announced === undefined && !goesOn) return false;
+		leave('heading', line);
+		if (announced === undefined) return true;
+		if (announced !== null) state.business = announced;
+		if (state.parts.length === 0 && state.column !== null)
+			state.column = inSeries(state.column, state.business);
+		close();
+		const above = state.parts.at(-1);
+		state.outer = oral && above?.heading && above.items.length === 0 ? [above.heading] : [];
+		startPart(null);
+		return true;
+	};
+	const takeDivision = (line: Line): boolean => {
+		if (!state.dividing && !isDivisionLine(line.text)) return false;
+		if (!state.dividing) close();
+		state.dividing = !endsDivision(line.text);
+		if (state.dividing) leave('division', line);
+		else state.before = null;
+		return state.dividing;
+	};
+	const takeCorrection = (line: Line): boolean => {
+		const says = state.business === 'written corrections' ? correctionIn(line.text) : null;
+		if (says === null) return false;
+		breakAt('letter of correction', line);
+		if (says !== 'letter') part().items.push({ kind: says, oral: false, parts: [] });
+		return true;
+	};
+	const takeHeading = (line: Line, index: number): boolean => {
+		if (!couldBeHeading(line)) return false;
+		const ahead = lookAhead(lines, index, turnsAt);
+		if (!isHeading(line, state.before, ahead)) return false;
+		if (STAGE.test(line.text)) breakAt('heading', line);
+		else if (ahead.count > 1) {
+			breakAt('heading', line);
+			state.outer = [line];
+		} else startPart(line);
+		return true;
+	};
+	const begin = (line: Line, index: number, read: Turn) => {
+		close();
+		leave('name', { start: line.start, end: read.words?.start ?? line.end });
+		const { speaker, office, tabled, uin } = read;
+		state.listed = speaker === null && read.rule !== UNNAMED_QUESTION && state.before !== null;
+		if (speaker !== null) known.add(speaker);
+		state.turn = { ...nobodysTurn(state.column), speaker, office, tabled, uin };
+		if (read.words) say(read.words, index);
+	};
+
+	for (const [index, line] of lines.entries()) {
+		if (index < head.lines) leave('head', line);
+		else if (takeAside(line, index) || takeBusiness(line) || takeDivision(line) || takeCorrection(line))
+			continue;
+		else if (isProcedure(line.text)) {
+			close();
+			state.turn = nobodysTurn(state.column, true);
+			say(line, index);
+		} else {
+			const found = turnIn(line, settingAt(index));
+			const unnamed = found?.rule === UNNAMED_QUESTION;
+			// The words of a turn whose name stands on the line before, even where they look like the beginning of another.
+			const read = unnamed && waitsForWords(state.turn) ? null : found;
+			if (read && (read.speaker !== null || unnamed)) begin(line, index, read);
+			else if (takeHeading(line, index)) continue;
+			else if (read) begin(line, index, read);
+			else say(line, index);
+		}
+	}
+	close();
+	return { parts: state.parts, leftOut };
+}
+
+/** What the lines so far have come to. */
+interface State {
+	column: string | null;
+	/** ISO day of the last column's mark. */
+	day: string | null;
+	business: NamedPart['business'];
+	readonly parts: NamedPart[];
+	/** The department, or another heading above those of topics. */
+	outer: Line[];
+	turn: OpenTurn | null;
+	/** The last line of somebody's words; null after what parts them from the next. */
+	before: Line | null;
+	/** True inside the lists of a division. */
+	dividing: boolean;
+	/** True after a line that may be an item of a list of names. */
+	listed: boolean;
+}
+
+function stateAt({ column, business }: NamedHead): State {
+	return {
+		column,
+		day: null,
+		business,
+		parts: [],
+		outer: [],
+		turn: null,
+		before: null,
+		dividing: false,
+		listed: false,
+	};
+}
+
+function newPart({ outer, business, column, day }: State, heading: Line | null): NamedPart {
+	return { heading, outer: [...outer], business, column, day, items: [], damage: [] };
+}
+
+/** The next line of somebody's words after each; null at the end. Each line is looked at once. */
+function nextWords(lines: readonly Line[]): (index: number) => Line | null {
+	const next: (Line | null)[] = [];
+	let following: Line | null = null;
+	for (let at = lines.length - 1; at >= 0; at -= 1) {
+		next[at] = following;
+		const line = lines[at];
+		if (line && asideIn(line.text) === null) following = line;
+	}
+	return (index) => next[index] ?? null;
+}
+
+/** A column of written answers that is printed without its letter, as the volumes on the web did until 1996: `Column 131`. */
+function inSeries(column: string, business: NamedPart['business']): string {
+	return /^\d+$/.test(column) && business === 'written answers' ? `${column}W` : column;
+}
+
+/** A number alone is a column's mark only where the page's head says that this column comes next. */
+function bareColumn(
+	lines: readonly Line[],
+	index: number,
+	column: string | null,
+	head: NamedHead,
+): { column: string; day: null } | null {
+	const isNumber = (at: number) => /^\d{1,5}$/.test(lines[at]?.text ?? '');
+	if (!isNumber(index) || isNumber(index - 1) || isNumber(index + 1)) return null;
+	const [whole, here] = [parseColumn(head.column ?? ''), parseColumn(column ?? '')];
+	const number = Number(lines[index]?.text);
+	if (!whole || whole.to === null || !here || number > whole.to || number !== here.number + 1) return null;
+	return { column: `${number}${whole.series ?? ''}`, day: null };
+}

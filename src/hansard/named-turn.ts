@@ -1,0 +1,95 @@
+import { blocksOf } from './blocks.ts';
+import type { Line } from './lines.ts';
+import type { NamedItem } from './named-pairs.ts';
+import { opening } from './question.ts';
+import { addQuestion, type QuestionDraft, questionDraft, takeIntoQuestion } from './question-draft.ts';
+import type { Contribution, Damage } from './section.ts';
+
+/** What is being said while the lines of a named text go by, and by whom. */
+export interface OpenTurn {
+	readonly speaker: string | null;
+	readonly office: string | null;
+	readonly column: string | null;
+	/** True where an ordinal or a number stood before the name. */
+	readonly tabled: boolean;
+	/** True of what the House does: nobody says it, and it answers nothing. */
+	readonly procedure: boolean;
+	/** The number printed before the words. */
+	readonly uin: string | null;
+	readonly lines: Line[];
+	/** Set once the first words show that a tabled question is asked. */
+	draft: QuestionDraft | null;
+}
+
+/** A turn of nobody known, from this column on. */
+export function nobodysTurn(column: string | null, procedure = false): OpenTurn {
+	return {
+		speaker: null,
+		office: null,
+		column,
+		tabled: false,
+		procedure,
+		uin: null,
+		lines: [],
+		draft: null,
+	};
+}
+
+/** True where the name stands on the line before and no word has been said yet. */
+export function waitsForWords(turn: OpenTurn | null): boolean {
+	return turn !== null && turn.lines.length === 0 && turn.draft === null && !turn.procedure;
+}
+
+/** True where a tabled question has been asked and is complete. */
+export function hasAsked(turn: OpenTurn | null): boolean {
+	return turn?.draft != null && !turn.draft.open;
+}
+
+/**
+ * Adds a line to a turn; false where it cannot belong to it, because a tabled question is complete.
+ *
+ * @param next the line after it.
+ */
+export function addWords(turn: OpenTurn, line: Line, next: Line | undefined): boolean {
+	if (turn.draft) return takeIntoQuestion(turn.draft, line, next);
+	const opens = waitsForWords(turn) ? asksBy(turn, line.text) : null;
+	if (opens === null) turn.lines.push(line);
+	else {
+		turn.draft = questionDraft(opens);
+		addQuestion(turn.draft, line, opens, turn.uin);
+	}
+	return true;
+}
+
+/** How the first words of a turn ask a tabled question; null where they ask none. */
+export function asksBy(turn: { readonly tabled: boolean }, words: string): ReturnType<typeof opening> {
+	const opens = opening(words) ?? (/^asked (?:the|Her|His|Mr)\b/.test(words) ? 'written' : null);
+	if (turn.tabled && words !== '' && (opens === null || opens === 'written')) return 'oral';
+	return opens;
+}
+
+/** What a turn comes to; null where nothing was said. Tables that this copy lost are told of in `damage`. */
+export function itemOf(text: string, turn: OpenTurn, damage: Damage[], url: string | null): NamedItem | null {
+	const contribution = (
+		kind: Contribution['kind'],
+		lines: readonly Line[],
+		uin: string | null,
+	): Contribution => ({
+		kind,
+		start: lines[0]?.start ?? 0,
+		end: lines.at(-1)?.end ?? 0,
+		speaker: turn.speaker,
+		office: turn.office,
+		column: turn.column,
+		url,
+		uin,
+		blocks: blocksOf(text, lines, damage),
+	});
+	if (turn.draft) {
+		const parts = turn.draft.questions.map(({ lines, uin }) => contribution('question', lines, uin));
+		return { kind: 'question', oral: turn.draft.spoken || turn.tabled, parts };
+	}
+	if (turn.lines.length === 0) return null;
+	const kind = turn.procedure ? 'procedure' : 'speech';
+	return { kind, oral: false, parts: [contribution('speech', turn.lines, null)] };
+}

@@ -1,0 +1,185 @@
+import { linesOf } from './lines.ts';
+
+/** Documents that are no Hansard of the UK Parliament and could be taken for it: refused by name. */
+export interface OtherKind {
+	/** What it is, for the reader: `it is ...`. */
+	readonly is: string;
+	/** A line among its first that says what it is. */
+	readonly title: RegExp;
+	/** How it prints a turn or a number, anywhere near its beginning, as the UK Parliament never does. */
+	readonly sign: RegExp;
+	readonly reads: readonly string[];
+	readonly not: readonly string[];
+}
+
+/** Characters and lines at the beginning in which a document shows what it is. */
+const HEAD = 20_000;
+const TITLE_LINES = 15;
+const NEVER = /(?!)/;
+
+export const OTHER_KINDS: readonly OtherKind[] = [
+	{
+		is: 'a record of the Scottish Parliament, not of the UK Parliament',
+		title: /^(?:The )?Scottish Parliament\b.{0,60}$|^Meeting of the Parliament\b.{0,60}$/,
+		sign: /^.{0,80}\bS\d[MOWFT]-\d{3,6}\b|^To ask the Scottish (?:Executive|Government|Parliamentary Corporate Body)\b|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?:/m,
+		reads: [
+			'S3W-28117 - Ann Tarn (Coal Bay) (Lab)',
+			'To ask the Scottish Executive how many lamps there are.',
+			'Meeting of the Parliament',
+		],
+		not: [
+			'I spoke to the Scottish Parliament.',
+			'The Scottish Executive has lamps.',
+			'To ask the Secretary of State for Scotland',
+		],
+	},
+	{
+		is: 'a record of the Senedd, not of the UK Parliament',
+		title:
+			/^(?:Senedd Cymru|The Record of Proceedings|Y Cofnod|(?:The )?National Assembly for Wales|Cynulliad Cenedlaethol Cymru|Cofnod y Trafodion)\b.{0,60}$/,
+		sign: /\((?:WAQ|OAQ|WQ)\d{4,5}\)|^(?:Y Llywydd|Y Dirprwy Lywydd|The Llywydd)\b.{0,30}:?$/m,
+		reads: ['Senedd Cymru', 'Ann Tarn: Will the Minister list lamps? (WAQ51234)', 'Y Llywydd'],
+		not: ['The Senedd has lamps.', 'The Welsh Assembly agreed to the lamps as I said.', 'WQ list'],
+	},
+	{
+		is: 'a record of the Northern Ireland Assembly, not of the UK Parliament',
+		title: /^(?:The )?Northern Ireland Assembly\b.{0,40}$/,
+		sign: /\(AQ[WOT] ?\d{1,6}\/\d{2}(?:-\d{2})?\)|^(?:Mr|Ms|Mrs|Dr|Miss) .{3,40} asked the (?:Office of the )?First Minister and deputy First Minister\b/m,
+		reads: [
+			'Northern Ireland Assembly',
+			'Mr Tarn asked the Minister how deep it is. (AQW 1234/10)',
+			'Mr Tarn asked the First Minister and deputy First Minister why.',
+		],
+		not: ['The lamps of the Northern Ireland Assembly', 'AQ 12', 'Northern Ireland'],
+	},
+	{
+		is: 'a record of the Oireachtas, not of the UK Parliament',
+		title: /^(?:D[áa]il [ÉE]ireann|Seanad [ÉE]ireann|Houses of the Oireachtas)\b.{0,60}$/,
+		sign: /^Ceisteanna\b|^(?:An Ceann Comhairle|An Cathaoirleach|An Leas-Cheann Comhairle|Acting Chairman \(Deputy .{3,40}\))\b/m,
+		reads: ['Dáil Éireann debate -', 'An Ceann Comhairle', 'Ceisteanna—Questions. Oral Answers.'],
+		not: ['He spoke in the Dáil.', 'The Oireachtas agreed.', 'Deputy Speaker'],
+	},
+	{
+		is: 'a record of the Parliament of Canada, not of the UK Parliament',
+		title:
+			/\bof the \d{1,2}(?:st|nd|rd|th) Parliament, \d(?:st|nd|rd|th) Session\b|^(?:Senate|House of Commons) of Canada\b/,
+		sign: /^(?:Right Hon\. |Hon\. |Mr\. |Mrs\. |Ms\. |Ms |Mr ).{3,60}\([^()]{3,60}, (?:Lib\.|CPC|BQ|NDP|Ind\.|Canadian Alliance|PC)\)|^(?:Points of Order)?Oral Question Period$/m,
+		reads: [
+			'House of Commons Hansard #124 of the 38th Parliament, 1st Session.',
+			'Hon. Ann Tarn (Coal Bay, Lib.): Mr. Speaker',
+			'Oral Question Period',
+		],
+		not: ['The Parliament of Canada met.', 'Hon. Members: Hear, hear.', 'Oral Questions'],
+	},
+	{
+		is: 'a record of the Parliament of Australia, not of the UK Parliament',
+		title:
+			/^(?:House of Representatives|(?:The )?Senate) (?:debates|Hansard)\b|^Commonwealth of Australia\b/i,
+		sign: /\([^()]{2,50}, (?:Australian Labor Party|Liberal(?: National)? Party|National Party|Australian Greens|Country Party)\b/,
+		reads: [
+			'Ann Tarn (Coal Bay, Australian Labor Party, Leader) Share this',
+			'House of Representatives Hansard',
+			'Senate debates',
+		],
+		not: ['The Australian Labor Party won.', 'A Senate debates tomorrow.', 'Senate'],
+	},
+	{
+		is: 'a record of the Parliament of New Zealand, not of the UK Parliament',
+		title: /^New Zealand (?:Parliament|Hansard)\b.{0,60}$|^Parliamentary Debates \(New Zealand\)/,
+		sign: /^Rt\.? Hon\.? [A-Z'’ -]{5,40} ?(?:\([^)]{3,80}\))? ?:|^\d{1,2}\. [A-Z'’ -]{5,40} \([^)]{3,80}\) to the .{4,90}:/m,
+		reads: [
+			'Rt Hon ANN TARN (Prime Minister): Yes.',
+			'1. ZEB QUILL (Leader of the Opposition) to the Prime Minister : Does he',
+			'New Zealand Parliament',
+		],
+		not: ['New Zealand lamps', '1. Mr. Fell: To ask the Prime Minister', 'Rt Hon Ann Tarn MP'],
+	},
+	{
+		is: 'a record of the European Parliament, not of the UK Parliament',
+		title: /^(?:(?:Debates of the )?European Parliament|Parlement europ[ée]en|Plenary debates)\b.{0,40}$/,
+		sign: /\b[EPO]-\d{4,6}\/(?:\d{2}|\d{4})\b.{0,80}\bto the (?:Commission|Council)\b/,
+		reads: [
+			'European Parliament',
+			'Debates of the European Parliament',
+			'E-1234/2010 by Ann Tarn to the Commission',
+		],
+		not: ['A vote of the European Parliament', 'E-1234', 'to the Commission'],
+	},
+	{
+		is: 'a record of the Legislative Council of Hong Kong, not of the UK Parliament',
+		title: /^LEGISLATIVE COUNCIL\b.{0,60}$|^Official Record of Proceedings\b/i,
+		sign: NEVER,
+		reads: ['LEGISLATIVE COUNCIL ─ 3 May 2007', 'Official Record of Proceedings', 'Legislative Council'],
+		not: ['A Legislative Council met.', 'Official Report', 'Council'],
+	},
+	{
+		is: 'an order paper, with questions that nobody has answered there, not Hansard',
+		title:
+			/^Questions for (?:Written|Oral) Answers?(?: for| on|$)|^House of Lords Business$|^(?:The )?(?:Order Paper|Questions Book|Order of Business|Future Business|Notices of Questions|Votes and Proceedings)\b.{0,60}$/,
+		sign: /^Tabled on \d{1,2} \w+ \d{4} and due for answer by .{5,40}$|\bIndicates a Question for Oral Answer/m,
+		reads: [
+			'Questions for Written Answer for 3 May 2023',
+			'Tabled on 2 May 2023 and due for answer by 16 May 2023.',
+			'The Questions Book',
+		],
+		not: ['Questions for the Board', 'Tabled on time', 'In the Order Paper it says so.'],
+	},
+	{
+		is: 'a list of a day’s business, which holds nobody’s words',
+		title: NEVER,
+		sign: /\(item number \d+\) \(id [\da-f-]{30,40}\)|^Skip calendar selector$/m,
+		reads: [
+			'Lamps (item number 1) (id 72fab439-321d-4824-a637-6edc3af62d9b)',
+			'Skip calendar selector',
+			'Oil (item number 2) (id 72fab439-321d-4824-a637-6edc3af62d9c)',
+		],
+		not: ['item number 4', 'The calendar selector', 'Select a date'],
+	},
+];
+
+/**
+ * What else than Hansard a text is; null where nothing shows that it is anything else. A text that prints the head of a volume of the
+ * UK Parliament's, or a column, is not asked.
+ */
+export function otherKind(text: string): string | null {
+	const head = text.slice(0, HEAD);
+	const titles = linesOf(head, 0, head.length).slice(0, TITLE_LINES);
+	const found = OTHER_KINDS.find(
+		({ title, sign }) => sign.test(head) || titles.some((line) => title.test(line.text)),
+	);
+	return found?.is ?? null;
+}
+
+/** Sites of other legislatures, by the ends of their addresses. */
+const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
+	[/(?:^|\.)(?:scottish\.parliament\.uk|parliament\.scot)$/, 'the Scottish Parliament'],
+	[/(?:^|\.)(?:senedd\.(?:wales|cymru)|assembly\.wales|assemblywales\.org|cynulliad\.cymru)$/, 'the Senedd'],
+	[/(?:^|\.)niassembly\.gov\.uk$/, 'the Northern Ireland Assembly'],
+	[/(?:^|\.)(?:oireachtas\.ie|kildarestreet\.com)$/, 'the Oireachtas'],
+	[/(?:^|\.)(?:ourcommons\.ca|parl\.gc\.ca|sencanada\.ca|openparliament\.ca)$/, 'the Parliament of Canada'],
+	[/(?:^|\.)(?:aph\.gov\.au|openaustralia\.org(?:\.au)?)$/, 'the Parliament of Australia'],
+	[/(?:^|\.)(?:parliament\.nz|parliamenttoday\.co\.nz)$/, 'the Parliament of New Zealand'],
+	[/(?:^|\.)(?:europarl\.europa\.eu)$/, 'the European Parliament'],
+	[/(?:^|\.)(?:legco\.gov\.hk)$/, 'the Legislative Council of Hong Kong'],
+];
+
+/** Which other legislature's site an address is on; null for all others. */
+export function otherSite(url: string | null | undefined): string | null {
+	if (!url || !URL.canParse(url)) return null;
+	const { hostname } = new URL(url);
+	const site = ELSEWHERE.find(([pattern]) => pattern.test(hostname))?.[1];
+	return site === undefined ? null : `a record of ${site}, not of the UK Parliament`;
+}
+
+/** Kinds of TheyWorkForYou's files by the first part of their ids: those of other legislatures. */
+export const OTHER_FILES: Readonly<Record<string, string>> = {
+	spwa: 'the Scottish Parliament',
+	spor: 'the Scottish Parliament',
+	sp: 'the Scottish Parliament',
+	ni: 'the Northern Ireland Assembly',
+	senedd: 'the Senedd',
+	wales: 'the Senedd',
+	cy: 'the Senedd',
+	london: 'the London Assembly',
+	lmqs: 'the London Assembly',
+};

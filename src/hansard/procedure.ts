@@ -1,0 +1,55 @@
+/** What the House does and nobody says: these words are the record's, and whoever spoke before has ended. */
+export interface ProcedureRule {
+	readonly name: string;
+	readonly pattern: RegExp;
+	readonly reads: readonly string[];
+	readonly not: readonly string[];
+}
+
+export const PROCEDURE: readonly ProcedureRule[] = [
+	{
+		name: 'a division',
+		pattern:
+			/^(?:On Question, .{3,80}\.|(?:The|Their) (?:House|Committee|Lordships) (?:having )?divided(?:[:.;]| \(|$|—)|Division No\. ?\d|Ayes,? \d+[,;] ?Noes,? \d+|Contents,? \d+[;,] ?Not-[Cc]ontents,? \d+)/,
+		reads: ['The House divided: Ayes 231, Noes 307.', 'The Committee divided', 'Division No. 12]'],
+		not: ['The House divided its time well, I thought.', 'A division was called.', 'The divided house fell.'],
+	},
+	{
+		name: 'a question put or decided',
+		pattern:
+			/^(?:Main )?(?:Question|Motion|Lords amendments?|Amendments?|New clause \d+|Schedules? [\d, to]+|Clauses? [\d, to]+|The (?:Clause|Amendment|Motion|Bill|Title)|The \d+(?:st|nd|rd|th)\b.{0,60} Clauses?)(?:,| )(?:.{0,80}, )?(?:(?:as amended, )?(?:again )?(?:was |were )?(?:accordingly |forthwith )?(?:put|proposed|agreed to|negatived|withdrawn|carried|made|postponed|adjourned|read|ordered to (?:stand|lie|be)|disagreed to))\b/,
+		reads: [
+			'Question put and agreed to.',
+			'The Clause, as amended, was agreed to.',
+			'Amendment, by leave, withdrawn.',
+		],
+		not: ['The Bill was agreed by all.', 'Questions were put to me.', 'Motion sickness is common.'],
+	},
+	{
+		name: 'a motion',
+		pattern:
+			/^(?:Motion made,? and|Resolved,|Ordered,|Moved, That |Brought up, and read|Bill (?:accordingly )?(?:read|reported|presented|committed|passed)|It being .{3,60}o['’]clock|Debate (?:resumed|arising|adjourned)|Order (?:for|of the Day|read)|Title (?:postponed|agreed)|On the [Mm]otion (?:of|that) |Considered in Committee)/,
+		reads: [
+			'Motion made, and Question proposed, That the sitting be now adjourned.',
+			'Resolved,',
+			'Bill read a Second time.',
+		],
+		not: ['Moved by Lord Fell', 'Ordered lamps came late.', 'Debate is free here.'],
+	},
+	{
+		name: 'the sitting',
+		pattern:
+			/^(?:(?:The )?(?:House|Committee|[Ss]itting|Lords) (?:\(?.{0,40}\)? )?(?:adjourned|resumed|was (?:adjourned|suspended)|in Committee|counted)\b|House adjourned|Sitting suspended|Adjourned (?:accordingly )?at|End of (?:questions|debate))/,
+		reads: [
+			'Sitting suspended.',
+			'House adjourned at nine o’clock.',
+			'The sitting was suspended for a quarter of an hour.',
+		],
+		not: ['The House is full today.', 'Adjourned debates cost us time.', 'The Committee met my friend.'],
+	},
+];
+
+/** Whether a line says what the House does, as the record prints it. */
+export function isProcedure(line: string): boolean {
+	return line.length < 600 && PROCEDURE.some((rule) => rule.pattern.test(line));
+}

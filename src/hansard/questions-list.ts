@@ -1,0 +1,143 @@
+import { readHoldingDate } from './answer.ts';
+import { blocksOf } from './blocks.ts';
+import { parseLongDate } from './dates.ts';
+import type { Hints } from './hints.ts';
+import { type Line, linesOf } from './lines.ts';
+import { saysAskedToReply } from './question.ts';
+import type { Contribution, Damage, Document, House, LeftOut, Section } from './section.ts';
+
+/** How the lists of written questions on www.parliament.uk label what they print. */
+const LABELS = {
+	asked: /^Asked on: ?(.{8,30})$/,
+	asker: /^Asked by:? (.{3,80})$/,
+	seat: /^\([^()]{2,60}\)$/,
+	answeredBy: /^(?:Corrected answer|Answered) by: ?(.{3,80})$/,
+	answeredOn: /^(?:Corrected|Answered) on: ?(.{8,30})$/,
+	number: /^(?:UIN:? ?)?(\d{4,6}|HL\d{1,5})$/,
+	house: /^(?:House of )?(Commons|Lords)$/,
+} as const;
+const ASKS = /^To ask\b/;
+/** Lines from the label back to where an item may begin. */
+const ABOVE = 4;
+
+/** Whether a text is such a list: its labels stand on lines of their own. */
+export function looksLikeQuestionsList(text: string): boolean {
+	const lines = linesOf(text, 0, Math.min(text.length, 20_000));
+	const has = (label: RegExp) => lines.some((line) => label.test(line.text));
+	return has(LABELS.asked) && has(ASKS) && (has(LABELS.answeredBy) || has(LABELS.answeredOn));
+}
+
+/** A list of written questions with their answers, each a section of the day on which it was answered. */
+export function readQuestionsList(text: string, hints: Hints): Document {
+	const lines = linesOf(text);
+	const starts = lines.flatMap((line, index) =>
+		LABELS.asked.test(line.text) ? [itemStart(lines, index)] : [],
+	);
+	const leftOut: LeftOut[] = [];
+	const leave = (left: readonly Line[]) => {
+		for (const { start, end } of left) leftOut.push({ what: 'label', start, end });
+	};
+	leave(lines.slice(0, starts[0] ?? lines.length));
+	const sections = starts.flatMap((from, index) => {
+		const item = lines.slice(from, starts[index + 1] ?? lines.length);
+		const read = sectionOf(text, item, hints);
+		const kept = read?.kept ?? [];
+		leave(item.filter((line) => !kept.includes(line)));
+		return read ? [read.section] : [];
+	});
+	return { name: hints.name, url: hints.url ?? null, form: 'named-text', text, sections, leftOut };
+}
+
+/** The line `Q` above the label, or the first of its own lines. */
+function itemStart(lines: readonly Line[], label: number): number {
+	for (let at = label - 1; at >= Math.max(0, label - ABOVE); at -= 1) {
+		if (lines[at]?.text === 'Q') return at;
+	}
+	const above = lines[label - 1];
+	const seat = above && LABELS.seat.test(above.text) ? label - 1 : label;
+	return LABELS.asker.test(lines[seat - 1]?.text ?? '') ? seat - 1 : seat;
+}
+
+function sectionOf(
+	text: string,
+	item: readonly Line[],
+	hints: Hints,
+): { section: Section; kept: Line[] } | null {
+	const asks = item.findIndex((line) => ASKS.test(line.text));
+	if (asks === -1) return null;
+	const answers = item.findIndex((line, index) => index > asks && isAnswerLabel(line));
+	const head = item.slice(0, asks);
+	const asked = item.slice(asks, answers === -1 ? item.length : answers).filter((line) => line.text !== 'A');
+	const below = answers === -1 ? [] : item.slice(answers);
+	const labels = below.filter((line, index) => index < 5 && isAnswerLabel(line));
+	const words = below
+		.slice(labels.length)
+		.filter((line, index, all) => !(line.text === 'Q' && index === all.length - 1));
+	const value = (label: RegExp, among: readonly Line[]) =>
+		among.map((line) => label.exec(line.text)?.[1] ?? null).find((found) => found !== null) ?? null;
+	const house = value(LABELS.house, head) as House | null;
+	const label = head.findIndex((line) => LABELS.asked.test(line.text));
+	const topics = head
+		.slice(label + 1)
+		.filter((line) => !LABELS.house.test(line.text) && !LABELS.number.test(line.text));
+	const uin = value(LABELS.number, head);
+	const damage: Damage[] = [];
+	const part = (
+		kind: Contribution['kind'],
+		lines: readonly Line[],
+		speaker: string | null,
+	): Contribution => ({
+		kind,
+		start: lines[0]?.start ?? 0,
+		end: lines.at(-1)?.end ?? 0,
+		speaker,
+		office: null,
+		column: null,
+		url: null,
+		uin,
+		blocks: blocksOf(text, lines, damage),
+	});
+	const question = part('question', asked, value(LABELS.asker, head));
+	const answer = words.length === 0 ? null : part('answer', words, value(LABELS.answeredBy, labels));
+	const said = answer ? text.slice(answer.start, answer.start + 600) : '';
+	const end = answer?.end ?? question.end;
+	if (answer === null && labels.length > 0) {
+		damage.push({
+			kind: 'answer lost',
+			start: question.start,
+			end,
+			note: 'no answer stands under this question in this copy',
+		});
+	}
+	const section: Section = {
+		start: topics[0]?.start ?? question.start,
+		end,
+		house: house ?? hints.house ?? null,
+		houseInferred: false,
+		headings: topics.map((line) => line.text),
+		title: topics.at(-1)?.text ?? null,
+		volume: null,
+		sittingDate: parseLongDate(value(LABELS.answeredOn, labels) ?? ''),
+		business: 'written answers',
+		url: hints.url ?? null,
+		column: null,
+		exchanges: [
+			{
+				start: question.start,
+				end,
+				uins: uin === null ? [] : [uin],
+				questions: [question],
+				answer,
+				askedToReply: saysAskedToReply(said),
+				holdingAnswer: readHoldingDate(said),
+			},
+		],
+		contributions: [],
+		damage,
+	};
+	return { section, kept: [...topics, ...asked, ...words] };
+}
+
+function isAnswerLabel(line: Line): boolean {
+	return line.text === 'A' || LABELS.answeredBy.test(line.text) || LABELS.answeredOn.test(line.text);
+}
