@@ -80,7 +80,7 @@ export function namedParts(
 		before: state.before,
 		after: wordsAfter(index),
 		answers: hasAsked(state.turn),
-		listed: state.listed,
+		listed: state.listed || waitsForWords(state.turn),
 		isKnown: (speaker) => known.has(speaker),
 		year,
 	});

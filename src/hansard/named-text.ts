@@ -15,12 +15,18 @@ export function readNamedText(text: string, hints: Hints): Document {
 	const head = readNamedHead(lines, hints);
 	const { parts, leftOut } = namedParts(text, lines, head, hints);
 	const read = parts.flatMap((part) => namedSection(text, part, head, hints) ?? []);
+	const under = new Set(read.map(({ section }) => section.start));
+	const empty = parts.flatMap(({ heading }) => (heading && !under.has(heading.start) ? [heading] : []));
 	return {
 		name: hints.name,
 		url: hints.url ?? null,
 		form: 'named-text',
 		text,
 		sections: read.map(({ section }) => section),
-		leftOut: [...leftOut, ...read.flatMap((one) => one.leftOut)].toSorted((a, b) => a.start - b.start),
+		leftOut: [
+			...leftOut,
+			...read.flatMap((one) => one.leftOut),
+			...empty.map(({ start, end }) => ({ what: 'heading', start, end })),
+		].toSorted((a, b) => a.start - b.start),
 	};
 }

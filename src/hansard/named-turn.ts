@@ -40,9 +40,13 @@ export function waitsForWords(turn: OpenTurn | null): boolean {
 	return turn !== null && turn.lines.length === 0 && turn.draft === null && !turn.procedure;
 }
 
+/** How a limb ends after which others follow. */
+const MORE_LIMBS = /;(?: and)?\s*(?:[[(](?:HL)?\d{4,6}[\])])?$/;
+
 /** True where a tabled question has been asked and is complete. */
 export function hasAsked(turn: OpenTurn | null): boolean {
-	return turn?.draft != null && !turn.draft.open;
+	const last = turn?.draft?.questions.at(-1)?.lines.at(-1)?.text;
+	return turn?.draft != null && !turn.draft.open && !MORE_LIMBS.test(last?.slice(-30) ?? '');
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Example {
 const LONGEST_NAME = 200;
 const MARK = /\s*\[[^[\]]{2,200}\]$/;
 const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${REPORTED.join('|')})\\b)`);
+/** How the words of a turn begin where the volume reports them. */
+const REPORTS = new RegExp(`^(?:${REPORTED.join('|')}|had|was|did|could|would|in reply)\\b`);
 const ASKED_OFFICE =
 	/^asked (?:(?:Her|His) Majesty['’]s Government|Mr\.? Chancellor|the (?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Home|Foreign|Under|Parliamentary|Financial|Postmaster|Paymaster|Chief|Civil|Leader|Chairman|Vice|Hon|hon|right))/;
 
@@ -148,18 +150,21 @@ const onItsOwn: TurnRule = {
 		const { before, after, layout } = setting;
 		if (person === null || after === null) return null;
 		const asks = opening(after.text) !== null;
-		const reports = new RegExp(`^(?:${REPORTED.join('|')}|had|was|did|could|would|in reply)\\b`).test(
-			after.text,
-		);
-		if (!asks && !reports && !/[.?!…:;—–\])”"’'£]$/.test(after.text)) return null;
-		const fits = asks || setting.answers || endsSentence(before) || isQuestionEnd(before);
-		const list = setting.listed || leadsIntoList(before) || (!asks && readPerson(after.text) !== null);
-		if (layout === 'colon') return fits && person.known !== 'shape' && !asks ? { person: null, at: 0 } : null;
-		if (person.known === 'shape' && !asks && !setting.answers && !setting.isKnown(person.speaker))
-			return fits ? { person: null, at: 0 } : null;
-		return reports || (fits && !list) || asks || setting.answers
-			? { person, at: words.length }
-			: { person: null, at: 0 };
+		const reports = REPORTS.test(after.text);
+		const ended = endsSentence(before) || isQuestionEnd(before) || setting.answers;
+		const nobody = { person: null, at: 0 };
+		// What follows is no sentence: cells, or other names. It may be a turn all the same.
+		if (!asks && !reports && !/[.?!…:;—–\])”"’'£]$/.test(after.text))
+			return layout === 'alone' && ended && person.known !== 'shape' ? nobody : null;
+		if (layout === 'colon') return ended && person.known !== 'shape' && !asks ? nobody : null;
+		const listed = setting.listed || leadsIntoList(before);
+		if (person.known === 'shape') {
+			const placed = setting.answers || setting.isKnown(person.speaker) || asks;
+			return placed && ended && !listed ? { person, at: words.length } : ended || asks ? nobody : null;
+		}
+		const names = !asks && !reports && readPerson(after.text) !== null;
+		const sure = reports || ((asks || ended) && !listed && !names);
+		return sure ? { person, at: words.length } : nobody;
 	},
 	reads: [
 		{ line: 'Mr. Fell (Coal Bay)', after: 'I agree.', layout: 'alone', speaker: 'Mr. Fell (Coal Bay)' },

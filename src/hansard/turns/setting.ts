@@ -11,7 +11,7 @@ export interface Setting {
 	readonly after: Line | null;
 	/** True where a tabled question has just ended: what comes next answers it. */
 	readonly answers: boolean;
-	/** True where the line before is one of a list of names. */
+	/** True where the line before is one of a list of names, or a name without any words yet. */
 	readonly listed: boolean;
 	/** Whether a name as printed was surely a speaker's before. */
 	readonly isKnown: (speaker: string) => boolean;

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/hansard/section.ts';
+import { contributionsOf, read } from '../support/reading.ts';
+
+/** Words of one turn each, none twice, in the two ways in which copies print who speaks. */
+const WEB = [
+	'6 March 2007 : Column 1840W',
+	'Written Answers to Questions',
+	'Transport',
+	'Piers: North',
+	'Ann Tarn: To ask the Secretary of State for Transport how many piers there are. [40001]',
+	'Dr. Fell [holding answer 1 March 2007]: There are fourteen piers.',
+	'They are lit by night.',
+	'Zeb Quill: To ask the Secretary of State for Transport (1) who lights them; [40002]',
+	'(2) who pays for oil. [40003]',
+	'The Minister for Lamps (Mr. Rob Dale): The boards light them.',
+	'Harbours',
+	'Mr. Marsh: To ask the Secretary of State for Transport what they cost. [40004]',
+	'Mr. Dale: They cost £4 million:',
+	'the north;',
+	'the south.',
+];
+const DIGITISED = [
+	'HC Deb 12 May 1998 vol 312 cc145-8',
+	'4. Mr. Fell',
+	'To ask the Secretary of State for Wales how many piers were lit. [31001]',
+	'The Secretary of State for Wales (Mr. Tom Marsh)',
+	'There were fourteen.',
+	'It is the best year yet.',
+	'Mr. Fell',
+	'I am grateful to him.',
+	'Madam Deputy Speaker',
+	'Order, order.',
+	'Joan Quill',
+	'My village has none.',
+	'Mr. Marsh',
+	'I will look into it.',
+];
+
+/** Lines that name nobody surely: headings, marks, names in lists, sentences that look like turns. */
+const LINES = [
+	'Lamp Repairs',
+	'Lamp Repairs: Wales',
+	'Zed Bright',
+	'Zed Bright: I said so.',
+	'Mr. Bright: chairman since 2004.',
+	'Coastal Bright',
+	'3.30 pm',
+	'146',
+	'6 March 2007 : Column 1841W',
+	'Previous Section | Index | Home Page',
+	'The House divided: Ayes 2, Noes 1.',
+	'AYES',
+	'Question put and agreed to.',
+	'[Interruption.]',
+	'and so it was.',
+	'The figures are: many.',
+	'Oral Answers to Questions',
+	'The text on this page has been created from Hansard archive content, it may contain typographical errors.',
+	'§ hear, hear',
+	'12.',
+	'Mr. Bright said that he would write.',
+	'[Official Report, 11 June 2006, Vol. 447, c. 300W.]',
+	'To ask the Secretary of State for Wales how. [31009]',
+];
+
+function speakerOf(document: Document, words: string): string | null {
+	const at = document.text.indexOf(words);
+	const part = contributionsOf(document).find(({ start, end }) => start <= at && at < end);
+	return part?.speaker ?? null;
+}
+
+/** What is said in a line, without who says it. */
+function wordsIn(line: string): string {
+	return line.replace(/^[^:]{3,60}: (?=[A-Z£])/, '');
+}
+
+describe.each([
+	['before a colon', WEB],
+	['on lines of their own', DIGITISED],
+])('where names stand %s', (_, lines) => {
+	const whole = read(lines.join('\n\n'), { name: 'x.txt' });
+	const said = lines
+		.map(wordsIn)
+		.map((words) => [words, speakerOf(whole, words)] as const)
+		.filter(([, speaker]) => speaker !== null);
+
+	test('a line put in anywhere moves no words to another speaker', () => {
+		fc.assert(
+			fc.property(fc.nat(lines.length), fc.constantFrom(...LINES), (at, line) => {
+				const more = read([...lines.slice(0, at), line, ...lines.slice(at)].join('\n\n'), { name: 'x.txt' });
+				for (const [words, speaker] of said) {
+					const now = speakerOf(more, words);
+					if (now !== null && now !== speaker) throw new Error(`“${words}” went from ${speaker} to ${now}`);
+				}
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	test('a line taken out gives its neighbours’ words to nobody else, unless it named who speaks', () => {
+		for (const [at, line] of lines.entries()) {
+			const less = read(lines.filter((_one, index) => index !== at).join('\n\n'), { name: 'x.txt' });
+			const names = said.filter(([words]) => line.includes(words) && line !== words).length > 0;
+			if (names || speakerOf(whole, line) === null) continue;
+			for (const [words, speaker] of said) expect([null, speaker]).toContain(speakerOf(less, words));
+		}
+	});
+
+	test('every line is somebody’s or nobody’s words, a heading, or listed as left out', () => {
+		fc.assert(
+			fc.property(fc.array(fc.constantFrom(...lines, ...LINES), { minLength: 1, maxLength: 30 }), (mixed) => {
+				const document = read([lines[0], ...mixed, ...lines].join('\n\n'), { name: 'x.txt' });
+				const spans = [
+					...contributionsOf(document),
+					...(document.leftOut ?? []),
+					...document.sections.flatMap((section) =>
+						section.exchanges.flatMap(({ withdrawn }) => withdrawn ?? []),
+					),
+				];
+				const headings = new Set(document.sections.flatMap((section) => section.headings));
+				const covered = new Uint8Array(document.text.length);
+				for (const { start, end } of spans) covered.fill(1, start, end);
+				for (const found of document.text.matchAll(/\S[^\n]*/g)) {
+					if (headings.has(found[0].trim())) continue;
+					const bare = [...found[0]].some(
+						(sign, at) => sign.trim() !== '' && covered[found.index + at] === 0,
+					);
+					if (bare) throw new Error(`“${found[0]}” is nowhere`);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
