@@ -13,6 +13,7 @@ import { readPage, volumeLineIndex } from './page.ts';
 import { looksLikeQuestionsList, readQuestionsList } from './questions-list.ts';
 import type { Document } from './section.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';
+import { looksLikeVolumeXml, readVolumeXml } from './volume-xml.ts';
 
 export type { Hints } from './hints.ts';
 
@@ -42,6 +43,9 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 			return { skipped: read, note: 'a later scrape of the same sitting replaced it' };
 		if (typeof read === 'object' && 'is' in read) throw refused(hints, read.is);
 		return read === 'unknown form' ? UNKNOWN : read;
+	}
+	if (looksLikeVolumeXml(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))) {
+		return readVolumeXml(bytes, hints) ?? UNKNOWN;
 	}
 	const decoded = decodeText(bytes);
 	if (decoded === null) return { skipped: 'unknown form', note: 'it holds no text' };

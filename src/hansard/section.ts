@@ -12,7 +12,15 @@ export interface Span {
 }
 
 /** The form a document came in: see `docs/forms.md`. */
-export type Form = 'page' | 'body' | 'one-line' | 'named-text' | 'twfy-xml' | 'hansard-api' | 'questions-api';
+export type Form =
+	| 'page'
+	| 'body'
+	| 'one-line'
+	| 'named-text'
+	| 'twfy-xml'
+	| 'volume-xml'
+	| 'hansard-api'
+	| 'questions-api';
 
 export interface Document {
 	/** The file's name or the URL it was read from. */

@@ -1,16 +1,9 @@
-import { SaxesParser } from 'saxes';
-import { DocumentError } from '../errors.ts';
 import type { Hints } from './hints.ts';
 import { type InlineBuilder, inlineBuilder } from './inline.ts';
 import { pieceBuilder } from './piece-builder.ts';
 import type { Document } from './section.ts';
 import { type Attributes, type Sitting, sittingOf } from './twfy-sitting.ts';
-import { declaredCharacters, NAMED_CHARACTERS } from './xml-entities.ts';
-
-/** Read chunk by chunk: a whole file is never held as a tree. In bytes. */
-const CHUNK = 65_536;
-/** Real files nest some eight deep. */
-const DEEPEST = 64;
+import { readXml } from './xml-stream.ts';
 
 /** A committee's file names its Bill beside its headings. */
 const HEADINGS = new Set(['oral-heading', 'major-heading', 'minor-heading', 'bill']);
@@ -37,74 +30,24 @@ export function looksLikeTwfy(head: string): boolean {
  */
 export function readTwfy(bytes: Uint8Array, hints: Hints): TwfyResult {
 	const sitting = sittingOf(hints);
-	let verdict: 'superseded' | 'unknown form' | null = null;
-	const parser = new SaxesParser({ position: true, xmlns: false as const });
-	Object.assign(parser.ENTITIES, NAMED_CHARACTERS);
-	let chunk = '';
-	let chunkStart = 0;
-	const refuse = (reason: string): never => {
-		const at = Math.max(0, parser.position - chunkStart);
-		throw new DocumentError(hints.name, reason, parser.line, chunk.slice(Math.max(0, at - 60), at + 20));
-	};
-	parser.on('error', (error) => {
-		// Real files hold a stray control character or a name nobody declared: the words around them are whole.
-		if (!/undefined entity|disallowed character/.test(error.message)) {
-			refuse(`the XML is broken: ${error.message.replace(/^\d+:\d+:\s*/, '').replace(/\.$/, '')}`);
-		}
-	});
-	parser.on('doctype', (doctype) => Object.assign(parser.ENTITIES, declaredCharacters(doctype)));
+	let verdict: 'superseded' | 'unknown form' = 'superseded';
 	const handlers = tagHandlers(sitting);
-	let depth = 0;
-	parser.on('opentag', (tag) => {
-		depth += 1;
-		if (depth > DEEPEST) refuse('its tags are nested too deep');
-		if (depth > 1) handlers.open(tag.name, tag.attributes);
-		else if (tag.name !== 'publicwhip') verdict = 'unknown form';
-		else if (tag.attributes.latest !== undefined && tag.attributes.latest !== 'yes') verdict = 'superseded';
+	const complete = readXml(bytes, hints.name, {
+		open(name, attributes, depth) {
+			if (depth > 1) handlers.open(name, attributes);
+			else if (name !== 'publicwhip') verdict = 'unknown form';
+			else if (attributes.latest === undefined || attributes.latest === 'yes') return true;
+			return depth > 1;
+		},
+		close(name, depth) {
+			if (depth > 1) handlers.close(name);
+		},
+		text: handlers.text,
 	});
-	parser.on('closetag', (tag) => {
-		depth -= 1;
-		if (depth > 0) handlers.close(tag.name);
-	});
-	parser.on('text', handlers.text);
-
-	const decoder = decoderFor(bytes, hints.name);
-	for (let at = 0; at < bytes.length && verdict === null; at += CHUNK) {
-		chunkStart += chunk.length;
-		chunk = decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
-		if (at === 0) chunk = chunk.trimStart();
-		parser.write(chunk);
-	}
-	if (verdict !== null) return verdict;
-	parser.close();
+	if (!complete) return verdict;
 	const other = sitting.elsewhere();
 	if (other !== null) return { is: `a record of ${other}, not of the UK Parliament` };
 	return sitting.document() ?? 'superseded';
-}
-
-function decoderFor(bytes: Uint8Array, name: string) {
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-	const declared = /^\s*<\?xml[^>]*\bencoding=["']([\w.:-]+)["']/.exec(head)?.[1];
-	if (declared === undefined || /^utf-?8$/i.test(declared)) {
-		return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-	}
-	// A file that was converted and kept its old declaration: bytes of another encoding are hardly ever valid UTF-8.
-	if (/^(?:iso-8859-\d+|latin-?1|windows-125\d|us-ascii)$/i.test(declared) && isUtf8(bytes))
-		return new TextDecoder('utf-8');
-	try {
-		return new TextDecoder(declared);
-	} catch {
-		throw new DocumentError(name, `its encoding, ${declared}, is not known`, 1, head);
-	}
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** What turns tags inside the root into headings and contributions of a sitting. */
