@@ -17,6 +17,7 @@ interface FactKindRow {
 export const FACT_KINDS = {
 	definition: { exported: 'definitions', word: 'definition', counted: 'when settled', setPhrase: false },
 	figure: { exported: 'figures', word: 'figure', counted: 'by name', setPhrase: false },
+	table: { exported: 'tables', word: 'table', counted: null, setPhrase: false },
 	role: { exported: 'roles', word: 'role', counted: 'by name', setPhrase: false },
 	gap: { exported: 'gaps', word: 'gap', counted: null, setPhrase: true },
 	reference: { exported: 'references', word: 'reference', counted: null, setPhrase: true },

@@ -4,18 +4,26 @@ import { nameKey } from '../extract/names/name-key.ts';
 import { entityKinds, FACT_KINDS, factKinds, type Tallies } from '../kinds.ts';
 import type { Entity, Source, Stored, StoredExchange } from './archive.ts';
 import { entityId } from './entity-id.ts';
+import { seriesLines, tableLine } from './export-tables.ts';
 import { entityReader } from './read-entities.ts';
 import { exchangeReader } from './read-exchanges.ts';
 import { type FactOf, type Facts, factReader } from './read-facts.ts';
+import { type TableFinder, tableFinder } from './read-tables.ts';
 import { places } from './sources.ts';
 
 /** What can be exported: everything of a kind of fact goes by the name that its row of `FACT_KINDS` gives it. */
-export type ExportKind = 'documents' | 'exchanges' | 'entities' | (typeof FACT_KINDS)[FactKind]['exported'];
+export type ExportKind =
+	| 'documents'
+	| 'exchanges'
+	| 'series'
+	| 'entities'
+	| (typeof FACT_KINDS)[FactKind]['exported'];
 
 export const EXPORT_KINDS: readonly ExportKind[] = [
 	'documents',
 	'exchanges',
 	...factKinds.map((kind) => FACT_KINDS[kind].exported),
+	'series',
 	'entities',
 ];
 
@@ -27,6 +35,7 @@ type Entities = ReturnType<typeof entityReader>;
 interface Asked {
 	readonly named: Entities;
 	readonly exchanges: Pick<ReturnType<typeof exchangeReader>, 'resolve'>;
+	readonly tables: TableFinder;
 }
 
 type Columns<K extends FactKind> = (fact: FactOf<K>, asked: Asked) => Line;
@@ -34,7 +43,8 @@ type Columns<K extends FactKind> = (fact: FactOf<K>, asked: Asked) => Line;
 /** What an export tells of a fact of each kind, besides what it tells of all. */
 const COLUMNS: { readonly [K in FactKind]: Columns<K> } = {
 	definition: ({ term, aliases, authority, nature }) => ({ term, aliases, authority, nature }),
-	figure,
+	figure: (fact, { tables }) => ({ ...figure(fact), ...cell(fact, tables) }),
+	table: tableLine,
 	role,
 	gap: ({ about, cause, why, until, subjects }) => ({
 		about,
@@ -69,7 +79,7 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 	const facts = factReader(db, text);
 	const exchanges = exchangeReader(db, text, facts);
 	const rowOf = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
-	const asked = { named: entityReader(db, text), exchanges };
+	const asked = { named: entityReader(db, text), exchanges, tables: tableFinder(db) };
 	switch (kind) {
 		case 'documents':
 			return documents(db);
@@ -77,6 +87,8 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 			return map(exchanges.every(), (found) =>
 				exchange(found, text.text(rowOf.get(found.source.document) as number, found.source)),
 			);
+		case 'series':
+			return series(facts, asked.tables);
 		case 'entities':
 			return entities(asked.named);
 	}
@@ -88,6 +100,10 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 function linesOf<K extends FactKind>(facts: Facts, kind: K, asked: Asked): Iterable<Line> {
 	const columns: Columns<K> = COLUMNS[kind];
 	return map(facts.every(kind), (fact) => ({ ...common(fact), ...columns(fact, asked) }));
+}
+
+function* series(facts: Facts, tables: TableFinder): Iterable<Line> {
+	for (const table of facts.every('table')) yield* seriesLines(table, common(table), tables);
 }
 
 function* map<T>(items: Iterable<T>, line: (item: T) => Line): Iterable<Line> {
@@ -164,6 +180,12 @@ function figure(figure: FactOf<'figure'>): Line {
 		change,
 		labels,
 	};
+}
+
+/** The place of a figure in its table; null for a figure out of prose. */
+function cell({ cell, source }: FactOf<'figure'>, tables: TableFinder): Line {
+	if (cell === undefined) return { table: null, row: null, columnHead: null };
+	return { table: tables.id(source.document, cell.table), row: cell.label, columnHead: cell.head };
 }
 
 /** The body under its canonical name; how this passage names it is kept beside. */

@@ -7,7 +7,7 @@ import type { Piece } from './cut.ts';
 import type { NameBook } from './name-book.ts';
 import { looseKey } from './name-forms.ts';
 import { sha256 } from './prepare.ts';
-import { factId, fold, packFact } from './reading.ts';
+import { factId, fold, packCell, packFact } from './reading.ts';
 import { packReadings } from './readings.ts';
 import { subjectsOf } from './subjects.ts';
 import { told, withholding } from './withheld.ts';
@@ -67,6 +67,8 @@ export function factWriter(
 
 	return (book, document, placed, facts) => {
 		const readings = new Map<number, string[]>();
+		/** Position of each table among its passage's readings, by where it starts. */
+		const tables = new Map<number, number>();
 		const ids = document.sections.map((section, index) =>
 			(facts[index]?.facts ?? []).map((fact) => idOf(document.text, section, fact)),
 		);
@@ -91,7 +93,8 @@ export function factWriter(
 				readings.set(passage, list);
 				const position = list.length;
 				writeFact(book, { fact, id, passage, position, withheld: isWithheld(fact, id, passage) });
-				list.push(packFact(fact));
+				if (fact.kind === 'table') tables.set(fact.start, position);
+				list.push(packed(fact, tables));
 			}
 			const told = toldOf(found.facts);
 			for (const mention of found.mentions)
@@ -100,6 +103,14 @@ export function factWriter(
 		}
 		for (const [passage, list] of readings) sql.readings.run(passage, packReadings(list));
 	};
+}
+
+/** A fact as JSON: of a figure that stands in a table, only its cell. */
+function packed(fact: Fact, tables: ReadonlyMap<number, number>): string {
+	if (fact.kind !== 'figure' || fact.cell === undefined) return packFact(fact);
+	const table = tables.get(fact.cell.table);
+	if (table === undefined) throw new Error('a figure of a table that was not written before it');
+	return packCell({ ...fact, cell: fact.cell }, table);
 }
 
 /** Where its words are often a set phrase, its exchange tells it from others. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Fact, FactKind } from '../extract/facts.ts';
 import type { Archive, Entity, Source, Stored, StoredExchange } from './archive.ts';
-import { unpackFact } from './reading.ts';
+import { unpackAt } from './reading.ts';
 import { readingsReader } from './readings.ts';
 import { byDate, FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, sourceOf } from './sources.ts';
 import type { FactSubject } from './subjects.ts';
@@ -116,7 +116,7 @@ function copiesOf(rows: readonly FactRow[]): readonly (readonly [Copy, ...Copy[]
 function reviver(places: Places, readings: ReturnType<typeof readingsReader>): Reviver {
 	return ([{ row, source }, ...others]) => {
 		const place = { start: row.factStart, end: row.factEnd };
-		const fact = unpackFact(row.factKind, place, readings(row.id)[row.position]);
+		const fact = unpackAt(row.factKind, place, readings(row.id), row.position);
 		return {
 			...fact,
 			id: row.factId,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Fact } from '../extract/facts.ts';
+import type { Fact, Figure } from '../extract/facts.ts';
+import { figureAt } from '../extract/tables/cells.ts';
 import type { Span } from '../hansard/section.ts';
 
 /** Where a fact stands, and how it was come by: not part of what it says, and so not of its id. */
@@ -19,6 +20,13 @@ const APART = new Set([
 	'status',
 	'change',
 	'until',
+	'cell',
+	'columns',
+	'rows',
+	'notes',
+	'heads',
+	'sums',
+	'operations',
 ]);
 /** Places within a fact besides its own. */
 const SPANS: ReadonlySet<string> = new Set(['naming', 'valueAt', 'answer']);
@@ -38,6 +46,16 @@ const BARE: Readonly<Record<Fact['kind'], Readonly<Record<string, unknown>>>> = 
 		joint: false,
 		status: 'stated',
 		change: null,
+	},
+	table: {
+		caption: null,
+		topic: null,
+		unit: null,
+		period: null,
+		asOf: null,
+		heads: null,
+		operations: [],
+		sums: [],
 	},
 	role: { planned: false },
 	account: { parties: [] },
@@ -96,6 +114,38 @@ export function packFact(fact: Fact): string {
 	if (fact.kind === 'figure' && isAlike(fact.keys, fact.subjects)) delete kept.keys;
 	if (exchange !== null) kept.exchange = exchange;
 	return JSON.stringify(kept);
+}
+
+/**
+ * A figure of a table as JSON: which cell of which table it is. All else that it says is the table's.
+ *
+ * @param table position of its table among its passage's readings.
+ */
+export function packCell({ start, cell }: Figure & Required<Pick<Figure, 'cell'>>, table: number): string {
+	return JSON.stringify({ cell: [table, cell.row, cell.column, start - cell.table] });
+}
+
+/**
+ * A fact of a passage, at its place.
+ *
+ * @param packed the passage's readings, parsed.
+ */
+export function unpackAt(
+	kind: Fact['kind'],
+	place: Span,
+	packed: readonly unknown[],
+	position: number,
+): Fact {
+	const reading = packed[position];
+	const cell =
+		kind === 'figure' ? (reading as { cell?: readonly [number, number, number, number] }).cell : undefined;
+	if (cell === undefined) return unpackFact(kind, place, reading);
+	const [at, row, column, from] = cell;
+	const start = place.start - from;
+	const table = unpackFact('table', { start, end: start }, packed[at]);
+	const figure = table.kind === 'table' ? figureAt(table, row, column) : null;
+	if (figure === null) throw new Error('a figure of a cell without one');
+	return figure;
 }
 
 /**

@@ -47,6 +47,7 @@ function named(fact: Fact): readonly FactSubject[] {
 					: citedColumns(date, column).map((key) => ({ kind: 'column' as const, name: column, key }))),
 			];
 		}
+		case 'table':
 		case 'limb':
 		case 'promise':
 		case 'correction':

@@ -3,7 +3,7 @@ import type { Fact } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
 import type { Span } from '../hansard/section.ts';
 import type { FactKind } from '../kinds.ts';
-import { fold, unpackFact } from './reading.ts';
+import { fold, unpackAt } from './reading.ts';
 import { readingsReader } from './readings.ts';
 
 /**
@@ -85,6 +85,7 @@ function saidBy(fact: Fact): string {
 		}
 		case 'limb':
 			return fact.limb;
+		case 'table':
 		case 'promise':
 		case 'correction':
 			return '';
@@ -184,7 +185,7 @@ function keepReadings(db: Database, which: string, bound: string | number): void
 	for (const { id, kind, start, end, passage, position, content, from, text, document } of rows.all(
 		bound,
 	) as Row[]) {
-		const fact = unpackFact(kind, { start, end }, readings(passage)[position]);
+		const fact = unpackAt(kind, { start, end }, readings(passage), position);
 		const words = (span: Span) => text.slice(span.start - from, span.end - from);
 		keep.run({ withheld: id, ...told({ fact, document, content, words }) });
 	}

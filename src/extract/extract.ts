@@ -11,7 +11,8 @@ import { passagesOf } from './passages.ts';
 import { promisesOf } from './promises/promises.ts';
 import { referencesOf } from './references.ts';
 import { rolesOf } from './roles.ts';
-import { tableFigures } from './tables/cells.ts';
+import { figuresOf as cellsOf } from './tables/cells.ts';
+import { tablesOf } from './tables/tables.ts';
 
 /**
  * Reads the facts out of one section: what is defined, counted, done by whom, not known, referred to, promised and put right,
@@ -28,7 +29,7 @@ export function extract(text: string, section: Section): Facts {
 		facts.push(...figuresOf(text, passage));
 		facts.push(...rolesOf(text, passage));
 		facts.push(...accountsOf(text, passage));
-		facts.push(...tableFigures(text, passage));
+		for (const table of tablesOf(text, passage)) facts.push(table, ...cellsOf(table));
 	}
 	const gaps = gapsOf(text, section, passages);
 	facts.push(...gaps, ...limbsOf(text, section, gaps));

@@ -1,5 +1,6 @@
 import type { House, Span } from '../hansard/section.ts';
 import type { EntityKind, FactKind } from '../kinds.ts';
+import type { TableReading } from './tables/table.ts';
 
 /**
  * Facts: a span of a stored document plus a reading of it. The span is the quote; nothing in a reading is ever shown between
@@ -89,6 +90,25 @@ export interface Figure extends FactBase {
 	readonly period: string | null;
 	/** Row and column labels, for a figure out of a table. */
 	readonly labels: readonly string[];
+	/** The cell it stands in, for a figure out of a table. */
+	readonly cell?: CellPlace;
+}
+
+/** A cell of a table: which row and which column of its reading, and what names them. */
+export interface CellPlace {
+	/** Where its table starts in the stored text. */
+	readonly table: number;
+	readonly row: number;
+	readonly column: number;
+	/** What the row is called, its groups first. */
+	readonly label: string;
+	/** What the column is called, its outermost head first. */
+	readonly head: string;
+}
+
+/** A table, read whole. Its figures, one a cell, are worked out of it. */
+export interface TableFact extends FactBase, TableReading {
+	readonly kind: 'table';
 }
 
 export interface Role extends FactBase {
@@ -208,6 +228,7 @@ export interface NameLink extends Span {
 interface FactOf {
 	readonly definition: Definition;
 	readonly figure: Figure;
+	readonly table: TableFact;
 	readonly role: Role;
 	readonly account: Account;
 	readonly gap: Gap;

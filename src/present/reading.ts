@@ -101,6 +101,7 @@ function subjectsOf(fact: Stored<Fact>): readonly Subject[] {
 			return [fact.subject];
 		case 'definition':
 		case 'reference':
+		case 'table':
 		case 'limb':
 		case 'promise':
 		case 'correction':
@@ -145,6 +146,7 @@ function caveatsOf(fact: Stored<Fact>): readonly string[] {
 				: [];
 		case 'account':
 		case 'reference':
+		case 'table':
 		case 'limb':
 		case 'promise':
 		case 'correction':

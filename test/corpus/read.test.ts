@@ -5,6 +5,7 @@ import { archiveOf, EXTENT_QUERIES } from '../../src/corpus/read.ts';
 import { ENTITY_QUERIES } from '../../src/corpus/read-entities.ts';
 import { EXCHANGE_QUERIES } from '../../src/corpus/read-exchanges.ts';
 import { FACT_QUERIES } from '../../src/corpus/read-facts.ts';
+import { TABLE_QUERIES } from '../../src/corpus/read-tables.ts';
 import { openWriter } from '../../src/corpus/writer.ts';
 import type { Reference } from '../../src/extract/facts.ts';
 import { load, page, plainExtract } from './pages.ts';
@@ -278,6 +279,7 @@ test('no look-up reads a whole table', () => {
 	for (const [name, sql] of Object.entries({
 		...ENTITY_QUERIES,
 		...KEEP_QUERIES,
+		...TABLE_QUERIES,
 		...exchanges,
 		...facts,
 		...extent,

@@ -62,6 +62,7 @@ function labelsOf(fact: Fact, start: number): Label[] {
 				? [{ kind: 'figure', at, value: fact.value, subject: named.name }]
 				: [];
 		}
+		case 'table':
 		case 'account':
 		case 'limb':
 		case 'promise':

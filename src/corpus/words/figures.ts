@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Figure, Gap } from '../../extract/facts.ts';
+import { unpackAt } from '../reading.ts';
 import { readingsReader } from '../readings.ts';
 import { wordsIn } from './fold.ts';
 
@@ -8,6 +9,7 @@ const PER_PASSAGE = 4096;
 
 interface FigureRow {
 	readonly id: string;
+	readonly kind: 'figure' | 'gap';
 	readonly start: number;
 	readonly end: number;
 	readonly withheld: number;
@@ -19,7 +21,7 @@ type Reading = Partial<Pick<Figure, 'subjects' | 'keys' | 'measure' | 'labels'> 
 
 /** The figures of a passage, and what it says is not known, sentence by sentence. */
 export const FIGURES_OF =
-	'SELECT id, start, "end", withheld, position FROM facts WHERE passage = ? AND kind IN (\'figure\', \'gap\') ORDER BY start, "end", row';
+	'SELECT id, kind, start, "end", withheld, position FROM facts WHERE passage = ? AND kind IN (\'figure\', \'gap\') ORDER BY start, "end", row';
 
 /** Row of `words_figures`: rows run in the order of dates, as passages do. */
 function sentenceRow(passage: number, sentence: number): number {
@@ -54,7 +56,9 @@ export function addFigures(db: Database, passages: readonly number[]): void {
 			const [first] = figures;
 			const words = place.text.slice((first?.start ?? 0) - place.start, (first?.end ?? 0) - place.start);
 			const subjects = new Set(
-				figures.flatMap(({ position }) => subjectsOf(readings(passage)[position] as Reading)),
+				figures.flatMap((row) =>
+					subjectsOf(unpackAt(row.kind, row, readings(passage), row.position) as Reading),
+				),
 			);
 			insert.run(BigInt(sentenceRow(passage, sentence)), stems(words), stems([...subjects].join(' · ')));
 		}

@@ -1,11 +1,11 @@
-import type { Cell, Contribution } from '../../hansard/section.ts';
+import type { Cell, Contribution, Span, Table } from '../../hansard/section.ts';
 import { leadInOf, titleOf } from './above.ts';
 import { timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
 import { unitOfCell, type WholeUnit } from './cell-unit.ts';
 import { type Heads, headTree, widthOf } from './heads.ts';
 import { notesOf, timesNamed } from './notes.ts';
 import { type BodyRow, bodyRows, holdsFigures, labelColumns, ordersRows } from './rows.ts';
-import type { Column, ReadTable, Row, TableCell } from './table.ts';
+import type { Column, Row, TableCell, TableReading } from './table.ts';
 import { topicOf } from './topic.ts';
 import { unitInHead, unitInTitle, unitOfWords } from './unit.ts';
 import { type Held, valuesOf } from './values.ts';
@@ -18,7 +18,9 @@ export interface Setting {
 	readonly at: number;
 	/** The words of the question; empty where there is none. */
 	readonly asked: string;
-	readonly before: ReadTable | null;
+	readonly before: TableReading | null;
+	/** Operations that the words just before it name. */
+	readonly operations: readonly string[];
 }
 
 /** Shares beyond this many per cent are no shares: the head names what was counted, not what in. */
@@ -28,7 +30,7 @@ const LARGEST_SHARE = 1000;
  * Reads a table whole: what it counts, in what and when, said once for the table, a column, a group, a row or a cell; the nearest holds.
  * Null where its shape is not certain.
  */
-export function readTable(setting: Setting): ReadTable | null {
+export function readTable(setting: Setting): TableReading | null {
 	const { text, contribution, at } = setting;
 	const table = contribution.blocks[at];
 	if (table?.kind !== 'table' || table.rows === null || table.rows.length === 0) return null;
@@ -54,14 +56,13 @@ export function readTable(setting: Setting): ReadTable | null {
 	const unit = title.unit ?? line ?? (leadIn === null ? null : unitInTitle(leadIn));
 	const time = wholeTimeOf(title.words, leadIn);
 	const context: Context = {
+		start: table.start,
 		columns,
 		unit: { unit: unit?.unit ?? goesOn?.unit ?? null, mixed: title.mixed },
 		time: { ...time, period: time.period ?? goesOn?.period ?? null, asOf: time.asOf ?? goesOn?.asOf ?? null },
 	};
 	const { cells, sums } = valuesOf(rows, columns, notes);
 	return {
-		start: table.start,
-		end: table.end,
 		caption: title.words ?? goesOn?.caption ?? null,
 		topic: goesOn?.topic ?? topicOf(title.words, leadIn, setting.asked),
 		unit: context.unit.unit,
@@ -70,8 +71,18 @@ export function readTable(setting: Setting): ReadTable | null {
 		columns,
 		rows: withoutFalseShares(rows.map((row, index) => rowOf(text, row, cells[index] ?? [], context))),
 		notes,
+		heads: headsAt(table),
+		operations: setting.operations,
 		sums,
 	};
+}
+
+function headsAt({ rows, headerRows, start }: Table): Span | null {
+	const heads = (rows ?? []).slice(0, headerRows).flat();
+	const [first] = heads;
+	return first === undefined
+		? null
+		: { start: first.start - start, end: (heads.at(-1)?.end ?? first.end) - start };
 }
 
 /** What holds for a cell unless its row says otherwise. */
@@ -79,6 +90,8 @@ interface Context {
 	readonly columns: readonly Column[];
 	readonly unit: WholeUnit;
 	readonly time: WholeTime;
+	/** Where the table starts in the stored text: places are kept from there. */
+	readonly start: number;
 }
 
 function columnOf(
@@ -99,7 +112,7 @@ function columnOf(
 }
 
 /** The columns of a table that goes on from one before it: under the head that stood over all of that one's. */
-function continued(before: ReadTable, columns: readonly Column[]): readonly Column[] {
+function continued(before: TableReading, columns: readonly Column[]): readonly Column[] {
 	const figures = before.columns.filter(({ role }) => role === 'figures');
 	const over = figures[0]?.heads[0];
 	const levels = Math.max(...columns.map(({ heads }) => heads.length));
@@ -111,27 +124,25 @@ function continued(before: ReadTable, columns: readonly Column[]): readonly Colu
 }
 
 function rowOf(text: string, row: BodyRow, held: readonly Held[], context: Context): Row {
-	const { start, end, groups, labels, marks } = row;
+	const { groups, labels, marks } = row;
 	const cells = row.cells.flatMap((cell, column) => {
 		const own = held[column];
 		const again = row.cells[column - 1] === cell;
 		if (own === undefined || again || context.columns[column]?.role === 'label') return [];
 		return [cellOf(text, { cell, column, row }, own, context)];
 	});
-	return { start, end, groups, labels, marks, cells };
+	return { start: row.start - context.start, end: row.end - context.start, groups, labels, marks, cells };
 }
 
 function cellOf(
 	text: string,
 	{ cell, column, row }: { cell: Cell; column: number; row: BodyRow },
 	{ number, why }: Held,
-	{ columns, unit, time }: Context,
+	{ columns, unit, time, start }: Context,
 ): TableCell {
 	const head = columns[column];
 	const at = number === null ? -1 : text.slice(cell.start, cell.end).indexOf(number.text);
 	return {
-		start: cell.start,
-		end: cell.end,
 		column,
 		printed: cell.value,
 		value: why === 'nil' ? 0 : (number?.value ?? null),
@@ -139,8 +150,8 @@ function cellOf(
 		valueText: number?.text ?? cell.value,
 		valueAt:
 			number !== null && at >= 0
-				? { start: cell.start + at, end: cell.start + at + number.text.length }
-				: { start: cell.start, end: cell.end },
+				? { start: cell.start + at - start, end: cell.start + at + number.text.length - start }
+				: { start: cell.start - start, end: cell.end - start },
 		unit: unitOfCell(number?.unit ?? null, row, head, columns, unit),
 		qualifier: number?.qualifier ?? null,
 		...timeOfCell(row, head, columns, time),

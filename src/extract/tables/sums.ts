@@ -100,9 +100,9 @@ function best(cells: Numbers['cells'], total: Place, choices: readonly (readonly
 /** Numbers that were rounded each for itself need not add up: half of the last place printed, for each of them. Whole numbers must. */
 function slack(values: readonly number[]): number {
 	const places = Math.max(...values.map((value) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0));
-	const rounded = [100_000, 10_000, 1_000, 100, 10, 5].find((step) =>
-		values.every((value) => value % step === 0),
-	);
+	// Two or three numbers that end in nought may do so by chance.
+	const steps = values.length >= 4 ? [100_000, 10_000, 1_000, 100, 10, 5] : [100_000, 10_000, 1_000, 100];
+	const rounded = steps.find((step) => values.every((value) => value % step === 0));
 	const step = places > 0 ? 10 ** -places : (rounded ?? 0);
 	return (step / 2) * values.length + 1e-9;
 }

@@ -4,8 +4,8 @@ import type { Sum } from './sums.ts';
 import type { Time } from './time.ts';
 import type { Unit } from './unit.ts';
 
-/** A table as the record prints it, read whole. Words are as printed without marks of notes. */
-export interface ReadTable extends Span {
+/** A table as the record prints it, read whole. Words are as printed without marks of notes; places count from its start. */
+export interface TableReading {
 	/** The lines above its head that are no unit; null where it has none. */
 	readonly caption: string | null;
 	/** What it counts: its caption, else the sentence that leads into it, else the question. */
@@ -19,6 +19,10 @@ export interface ReadTable extends Span {
 	readonly columns: readonly Column[];
 	readonly rows: readonly Row[];
 	readonly notes: readonly Note[];
+	/** Where its heads stand; null where it has none. */
+	readonly heads: Span | null;
+	/** Operations that the words just before it name. */
+	readonly operations: readonly string[];
 	/** What its totals add up, and whether they come right: rows and columns count from nought, columns among those of figures. */
 	readonly sums: readonly Sum[];
 }
@@ -47,7 +51,7 @@ export interface Row extends Span {
 	readonly cells: readonly TableCell[];
 }
 
-export interface TableCell extends Span {
+export interface TableCell {
 	/** Index into the table's columns. */
 	readonly column: number;
 	readonly printed: string;

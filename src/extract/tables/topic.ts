@@ -19,6 +19,7 @@ const ASKING: readonly RegExp[] = [
 	/^asked [^?]{4,80}?,? ?(?=(?:what|how|if|whether|when|which|who|where|further)\b)/i,
 	/^(?:if (?:he|she|they) will (?:provide|publish|give|list|set out|place in the library|estimate|make an? (?:estimate|assessment) of)|what (?:recent )?(?:estimate|assessment) (?:he|she|they|his department|her department)? ?(?:has|have)? ?(?:made|been made) of|what (?:information (?:he|she) holds on)|what|how many|how much|which|whether)\b ?/i,
 	/\s?\[?\(?(?:HL)?\d{4,6}\)?\]?$/,
+	/[;,]? (?:and )?(?:if|whether) (?:he|she|they) will make a statement.*$/i,
 	/[?;.]+$/,
 ];
 const TELLING = /\p{L}{4,}/gu;

@@ -1,0 +1,41 @@
+import type { TableFact } from '../facts.ts';
+import { distinct, type Passage } from '../passages.ts';
+import { readTable } from './read-table.ts';
+import type { TableReading } from './table.ts';
+
+/** Operations are looked for so many characters before a table. */
+const JUST_BEFORE = 40;
+
+/** Every table of a passage whose shape is certain. */
+export function tablesOf(text: string, passage: Passage): readonly TableFact[] {
+	const { contribution, exchange } = passage;
+	const asked = (exchange?.questions ?? []).map(({ start, end }) => text.slice(start, end)).join(' ');
+	const found: TableFact[] = [];
+	let before: TableReading | null = null;
+	for (const [at, block] of contribution.blocks.entries()) {
+		if (block.kind !== 'table') continue;
+		const operations = operationsBefore(passage, block.start);
+		const table: TableReading | null = readTable({ text, contribution, at, asked, before, operations });
+		before = table;
+		if (table === null) continue;
+		found.push({
+			kind: 'table',
+			...table,
+			start: block.start,
+			end: block.end,
+			naming: null,
+			exchange: passage.exchangeIndex,
+			contributionStart: contribution.start,
+			rule: 'table.shape',
+			because: null,
+		});
+	}
+	return found;
+}
+
+function operationsBefore({ sentences }: Passage, at: number): readonly string[] {
+	const near = sentences.filter(({ end }) => end <= at && at - end < JUST_BEFORE);
+	return distinct(near.flatMap(({ named }) => named.filter(({ kind }) => kind === 'operation'))).map(
+		({ name }) => name,
+	);
+}
