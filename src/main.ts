@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { commands, controls } from '../commands/index.ts';
 import { type Config, envFileWarning, readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
@@ -14,8 +15,9 @@ import { startPractice } from './practice/start.ts';
 import { runScript } from './script.ts';
 
 /*
- * npm start
- * The bot: on Discord where there is a token, otherwise in the practice channel, which it joins exactly as it would join Discord.
+ * npm start [-- --discord]
+ * The bot: on Discord where there is a token, otherwise in the practice channel, which it joins exactly as it would join Discord;
+ * with --discord only on Discord, for a host where nobody could open the practice channel.
  */
 
 /** What a running bot is made of. What is in `closing` is closed when it leaves, newest first. */
@@ -29,10 +31,16 @@ interface Running {
 }
 
 async function main(): Promise<number> {
+	const { values } = parseArgs({ options: { discord: { type: 'boolean' } } });
 	const config = readConfig();
 	if (config.discordToken === '') {
 		throw new UserError(
 			'DISCORD_TOKEN is set but empty. Paste the bot’s token after the = sign (README, “On Discord”), or remove the line to open the practice channel.',
+		);
+	}
+	if (config.discordToken === null && values.discord) {
+		throw new UserError(
+			'DISCORD_TOKEN is not set. Put it into .env or the environment (README, “On Discord”): the practice channel could not be reached from outside here.',
 		);
 	}
 	// Whoever practises at a terminal is told what matters; a service's log tells more.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { variables } from '../src/config.ts';
+import { EXIT } from '../src/exit.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -91,4 +92,47 @@ test('no link between the documents leads nowhere', () => {
 			expect(existsSync(join(root, target)), `${document} → ${target}`).toBe(true);
 		}
 	}
+});
+
+describe('what ships', () => {
+	const dockerfile = read('Dockerfile');
+
+	test('runs the bot in an image as npm start does, on Discord alone, and copies all that it needs', () => {
+		const command: string[] = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)?.[1] ?? '[]');
+		const started = scripts.start?.replace('--import ./src/node-version.js ', '').split(' ');
+		expect(command).toEqual([...(started ?? []), '--discord']);
+		for (const folder of ['src', 'commands', 'seeds'])
+			expect(dockerfile).toContain(`COPY ${folder} ${folder}`);
+	});
+
+	test('runs it under systemd with the very same command', () => {
+		const unit = read('docs/despatch-box.service');
+		const command: string[] = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)?.[1] ?? '[]');
+		expect(/^ExecStart=\S+ (.+)$/m.exec(unit)?.[1]?.split(' ')).toEqual(command.slice(1));
+		expect(unit).toContain(`RestartPreventExitStatus=${EXIT.mend}`);
+	});
+
+	test('pins the Node.js that the project brings', () => {
+		expect(dockerfile).toContain(`FROM node:${devDependencies.node}-`);
+	});
+
+	test('says of an older Node.js which one is needed, before any TypeScript is read', () => {
+		for (const name of ['start', 'ask', 'ingest'])
+			expect(scripts[name], name).toMatch(/^node --import \.\/src\/node-version\.js /);
+	});
+});
+
+test('docs/operating.md explains every exit code, every figure and every part of health', () => {
+	const explained = read('docs/operating.md');
+	for (const code of Object.values(EXIT)) expect(explained).toContain(`| ${code} |`);
+	const figures = [
+		...read('src/discord/metrics.ts').matchAll(/(?:gauge\('|name: 'despatch_box_)([a-z_]+)'/g),
+	];
+	expect(figures.length).toBeGreaterThan(8);
+	for (const [, figure] of figures)
+		expect(explained, figure).toMatch(
+			new RegExp(`despatch_box_${figure}|\`_${figure?.replace('archive_', '')}`),
+		);
+	for (const part of ['gateway', 'commands', 'archive', 'archiveInPlace', 'alive'])
+		expect(explained).toContain(`| \`${part}\` |`);
 });

@@ -20,8 +20,8 @@ afterEach(async () => {
 });
 
 /** `npm start` as a process of its own, in a folder without a `.env`. */
-function start(settings: Record<string, string>) {
-	const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+function start(settings: Record<string, string>, flags: readonly string[] = []) {
+	const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...flags], {
 		cwd: tmpdir(),
 		env: {
 			PATH: process.env.PATH,
@@ -74,6 +74,12 @@ describe('npm start', () => {
 		bot.child.kill('SIGINT');
 		expect(await bot.left).toBe(0);
 		expect(practice.gateway.connected()).toBe(0);
+	});
+
+	test('where only Discord will do stops without a token, and opens no practice channel', async () => {
+		const bot = start({}, ['--discord']);
+		expect(await bot.left).toBe(1);
+		expect(bot.said()).toMatch(/^DISCORD_TOKEN is not set\./);
 	});
 
 	test('with an empty token stops, saying what to do', async () => {
