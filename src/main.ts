@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { join as joinPath } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands, controls } from '../commands/index.ts';
 import { type Config, envFileWarning, readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
 import { filePlace } from './corpus/in-place.ts';
 import { openAnyArchive } from './corpus/opening.ts';
+import { mayBeReadLater } from './corpus/upgrade.ts';
 import { type Bot, createBot } from './discord/bot.ts';
 import { createWatch, serveHealth, type Vitals, watchOver } from './discord/health.ts';
 import { inviteLinks } from './discord/invite.ts';
@@ -45,7 +48,8 @@ async function main(): Promise<number> {
 	}
 	// Whoever practises at a terminal is told what matters; a service's log tells more.
 	const log = createLog(config.logLevel ?? (config.discordToken === null ? 'warn' : 'info'));
-	const archive = openAnyArchive(config.databasePath, true, (sentence) => log.warn(sentence));
+	const later = mayBeReadLater(config.databasePath);
+	const archive = openAnyArchive(config.databasePath, !later, (sentence) => log.warn(sentence));
 	const running: Running = {
 		config,
 		archive,
@@ -55,6 +59,7 @@ async function main(): Promise<number> {
 	};
 	leaveOnSignal(running);
 	nothingUnseen(running.log);
+	if (later) running.closing.push(catchUp(config.databasePath, log));
 	const warning = envFileWarning();
 	if (warning !== null && config.discordToken !== null) running.log.warn(warning);
 	try {
@@ -124,6 +129,22 @@ async function join({ config, archive, log, closing }: Running, api: string | nu
 		closing.push(endpoint.close);
 	}
 	return bot;
+}
+
+/** Has the archive read again by the readers of this version while the bot answers from what stands. @returns what ends it. */
+function catchUp(path: string, log: Log): () => void {
+	const script = joinPath(import.meta.dirname, 'catch-up.ts');
+	const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'ignore', 'inherit'] });
+	log.warn('documents that older readers read are read again; until then answers come from what stands');
+	child.on('error', (error) => log.error({ err: error }, 'the documents cannot be read again'));
+	child.on('exit', (code) => {
+		if (code === 0) log.info('every document is read by the present readers');
+		else log.error({ code }, 'not every document was read again; the next start goes on with it');
+	});
+	return () => {
+		child.removeAllListeners('exit');
+		child.kill();
+	};
 }
 
 /** Two lines to try, for an operation and a term that this archive knows well. */

@@ -4,6 +4,9 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { keeper } from '../src/corpus/keep.ts';
+import { openArchive } from '../src/corpus/read.ts';
+import { openWriter } from '../src/corpus/writer.ts';
 import { type Practice, startPractice } from '../src/practice/start.ts';
 import { enter } from './support/asker.ts';
 
@@ -144,6 +147,32 @@ describe('npm start', () => {
 		renameSync(archive, `${archive}.old`);
 		const health = await fetch(`http://127.0.0.1:${healthPort}/health`);
 		expect([health.status, await health.json()]).toMatchObject([503, { archiveInPlace: false, alive: true }]);
+	});
+
+	test('after an upgrade answers from what older readers read, and has it read again meanwhile', async () => {
+		practice = await startPractice({ port: 0, timing: { firstAnswer: 30_000 } });
+		const path = join(directory, 'archive.sqlite');
+		const writer = openWriter(path);
+		const long = `Skip to main content\n\nHarbours\n\nVolume 460: debated on 1 May 2007\n\n${'The harbour was dredged.\n\n'.repeat(45_000)}`;
+		keeper(writer).take({
+			bytes: Buffer.from(long),
+			hints: { name: 'own.txt', url: null },
+			origin: '/own.txt',
+		});
+		writer.db.exec(`UPDATE documents SET read_by = 'older'`);
+		writer.close();
+		const bot = start({ DISCORD_TOKEN: practice.token, DISCORD_API: practice.apiBase });
+		await bot.saying(/oauth2\/authorize/);
+		expect((await enter(practice).slash('about')).message?.embeds).toHaveLength(1);
+		await bot.saying(/are read again; until then/);
+		await bot.saying(/every document is read by the present readers/);
+		bot.child.kill('SIGTERM');
+		expect(await bot.left).toBe(0);
+		const archive = openArchive(path);
+		expect(archive.db.prepare(`SELECT count(*) FROM documents WHERE read_by = 'older'`).pluck().get()).toBe(
+			0,
+		);
+		archive.close();
 	});
 
 	test('with a setting that will not do stops, naming it', async () => {

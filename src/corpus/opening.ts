@@ -15,6 +15,7 @@ import { BeingWritten, isOutdated, openForReading, openForWriting } from './data
 import { type OpenArchive, openArchive } from './read.ts';
 import { ensureSeeds } from './seeds.ts';
 import { endedUncleanly } from './unclean.ts';
+import { prepareUpgrade } from './upgrade.ts';
 
 /**
  * Opens an archive for looking things up, whatever state it was left in: after a load that ended with the power it is looked over
@@ -27,6 +28,7 @@ import { endedUncleanly } from './unclean.ts';
 export function openAnyArchive(path: string, ships: boolean, say: (sentence: string) => void): OpenArchive {
 	if (existsSync(path) && !mayWriteBeside(path)) return readFrom(path, say);
 	if (endedUncleanly(path)) lookOver(path, say);
+	if (existsSync(path)) prepareUpgrade(path, say);
 	if (ships) ensureSeeds(path, undefined, say);
 	return openArchive(path);
 }

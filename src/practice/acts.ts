@@ -6,7 +6,7 @@ import { offeredCommands } from './commands.ts';
 import { writeMessage } from './messages.ts';
 import { modalInputs, unfilled } from './modals.ts';
 import { optionsAtFault } from './options.ts';
-import type { Action, Happening, Person } from './protocol.ts';
+import type { Action, Happening, Person, Place } from './protocol.ts';
 import type { KeptMessage, World } from './world.ts';
 
 type Hear = (happening: Happening) => void;
@@ -21,12 +21,17 @@ export function act(
 	action: Exclude<Action, { type: 'be' }>,
 	hear: Hear,
 ): Reason {
-	if ('place' in action && !world.places.has(action.place)) return 'That channel is gone.';
+	if ('place' in action && !isOpenTo(asker, world.places.get(action.place))) return 'That channel is gone.';
 	if (action.type === 'send') return send(world, asker, action, hear);
 	if (action.type === 'command' || action.type === 'autocomplete') return slash(world, asker, action, hear);
 	if (action.type === 'message-command') return onMessage(world, asker, action, hear);
 	if (action.type === 'submit') return submit(world, asker, action, hear);
 	return press(world, asker, action, hear);
+}
+
+/** Nobody writes into somebody else's direct message. */
+function isOpenTo(person: Person, place: Place | undefined): boolean {
+	return place !== undefined && (place.with ?? person.id) === person.id;
 }
 
 function send(world: World, asker: Person, action: Of<'send'>, hear: Hear): Reason {

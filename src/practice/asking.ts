@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { APIMessage, InteractionType } from 'discord.js';
+import { type APIMessage, InteractionContextType, type InteractionType } from 'discord.js';
 import { limits } from '../limits.ts';
+import { DIRECT_PERMISSIONS } from './direct.ts';
 import { apiChannel, apiUser, interactionMember } from './guild.ts';
 import { type Interaction, owners } from './interaction.ts';
-import type { Happening, Person } from './protocol.ts';
+import type { Json } from './json.ts';
+import { permissionsIn } from './permissions.ts';
+import type { Happening, Person, Place } from './protocol.ts';
 import { mainPlace, type World } from './world.ts';
 
 /** What is asked of the bot. */
@@ -58,27 +61,45 @@ export function openInteraction(world: World, asked: Asked): Interaction {
 			token: interaction.token,
 			version: 1,
 			data: asked.data,
-			guild_id: world.guildId,
-			guild: { id: world.guildId, locale: 'en-GB', features: [] },
 			channel_id: place.id,
-			channel: {
-				...apiChannel(world, place),
-				permissions: interactionMember(world, asked.asker).permissions,
-			},
-			member: interactionMember(world, asked.asker),
+			...(place.with === undefined
+				? inGuild(world, asked.asker, place)
+				: inDirect(world, asked.asker, place)),
 			...(asked.pressed ? { message: asked.pressed } : {}),
-			app_permissions: String(world.botPermissions),
 			locale: 'en-GB',
-			guild_locale: 'en-GB',
 			entitlements: [],
 			entitlement_sku_ids: [],
-			authorizing_integration_owners: owners(world, asked.asker),
-			context: 0,
 			attachment_size_limit: limits.file,
 		},
 		0,
 	);
 	return interaction;
+}
+
+/** What an interaction out of the guild brings with it. */
+function inGuild(world: World, asker: Person, place: Place): Json {
+	const member = interactionMember(world, asker, place);
+	return {
+		guild_id: world.guildId,
+		guild: { id: world.guildId, locale: 'en-GB', features: [] },
+		guild_locale: 'en-GB',
+		channel: { ...apiChannel(world, place), permissions: member.permissions },
+		member,
+		app_permissions: String(permissionsIn(world, world.bot, place)),
+		authorizing_integration_owners: owners(world, asker),
+		context: InteractionContextType.Guild,
+	};
+}
+
+/** And one out of a direct message with the bot. */
+function inDirect(world: World, asker: Person, place: Place): Json {
+	return {
+		channel: apiChannel(world, place),
+		user: apiUser(asker),
+		app_permissions: String(DIRECT_PERMISSIONS),
+		authorizing_integration_owners: world.installedToPerson ? { 1: asker.id } : { 0: '0' },
+		context: InteractionContextType.BotDM,
+	};
 }
 
 function giveUp(world: World, interaction: Interaction): void {
@@ -103,7 +124,10 @@ export function resolvedPeople(world: World, people: readonly Person[]): Record<
 	return {
 		users: Object.fromEntries(people.map((person) => [person.id, apiUser(person)])),
 		members: Object.fromEntries(
-			people.map((person) => [person.id, { ...interactionMember(world, person), user: undefined }]),
+			people.map((person) => [
+				person.id,
+				{ ...interactionMember(world, person, mainPlace(world)), user: undefined },
+			]),
 		),
 	};
 }

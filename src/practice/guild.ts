@@ -1,25 +1,10 @@
-import { type APIUser, ChannelType, PermissionFlagsBits } from 'discord.js';
+import { type APIUser, ChannelType, OverwriteType } from 'discord.js';
 import type { Json } from './json.ts';
+import { type Overwrite, permissionsIn, permissionsOf } from './permissions.ts';
 import type { Person, Place } from './protocol.ts';
 import { mainPlace, type World } from './world.ts';
 
 const joined = '2026-01-01T00:00:00.000000+00:00';
-
-const usualPermissions =
-	PermissionFlagsBits.ViewChannel |
-	PermissionFlagsBits.SendMessages |
-	PermissionFlagsBits.SendMessagesInThreads |
-	PermissionFlagsBits.CreatePublicThreads |
-	PermissionFlagsBits.EmbedLinks |
-	PermissionFlagsBits.AttachFiles |
-	PermissionFlagsBits.ReadMessageHistory |
-	PermissionFlagsBits.UseApplicationCommands;
-
-/** What a person may do here. */
-function permissionsOf(world: World, person: Person): bigint {
-	if (person.bot) return world.botPermissions;
-	return person.staff ? usualPermissions | PermissionFlagsBits.ManageMessages : usualPermissions;
-}
 
 export function findPerson(world: World, id: string): Person | null {
 	return [...world.people, world.bot].find((person) => person.id === id) ?? null;
@@ -54,10 +39,10 @@ export function apiMember(world: World, person: Person): Json {
 }
 
 /** A member as an interaction carries it, with what they may do in the channel. */
-export function interactionMember(world: World, person: Person): Json {
+export function interactionMember(world: World, person: Person, place: Place): Json {
 	return {
 		...apiMember(world, person),
-		permissions: String(permissionsOf(world, person)),
+		permissions: String(permissionsIn(world, person, place)),
 	};
 }
 
@@ -90,8 +75,23 @@ export function apiRoles(world: World): Json[] {
 	];
 }
 
+function apiOverwrite(world: World, { holder, allow, deny }: Overwrite): Json {
+	const person = findPerson(world, holder) ?? world.bot;
+	return { id: roleOf(world, person), type: OverwriteType.Role, allow: String(allow), deny: String(deny) };
+}
+
 /** A channel or a thread as the bot sees it. */
 export function apiChannel(world: World, place: Place): Json {
+	if (place.with !== undefined) {
+		const other = findPerson(world, place.with);
+		return {
+			id: place.id,
+			type: ChannelType.DM,
+			last_message_id: null,
+			recipients: other === null ? [] : [apiUser(other)],
+			flags: 0,
+		};
+	}
 	if (place.parent === null)
 		return {
 			id: place.id,
@@ -104,7 +104,9 @@ export function apiChannel(world: World, place: Place): Json {
 			nsfw: false,
 			rate_limit_per_user: 0,
 			last_message_id: null,
-			permission_overwrites: [],
+			permission_overwrites: world.overwrites
+				.filter((overwrite) => overwrite.place === place.id)
+				.map((overwrite) => apiOverwrite(world, overwrite)),
 			flags: 0,
 		};
 	return {

@@ -69,7 +69,7 @@ export function writeMessage(
 						type: 0,
 						message_id: replied.message.id,
 						channel_id: replied.message.channel_id,
-						guild_id: world.guildId,
+						...guildOf(world, replied.message.channel_id),
 					},
 					referenced_message: replied.message,
 				}
@@ -80,7 +80,7 @@ export function writeMessage(
 	const kept: KeptMessage = { message, seenBy };
 	world.messages.set(id, kept);
 	if (seenBy === null) announce(world, 'MESSAGE_CREATE', message);
-	world.tell({ type: 'message-create', message }, seenBy);
+	world.tell({ type: 'message-create', message }, shownTo(world, kept));
 	return kept;
 }
 
@@ -109,7 +109,7 @@ export function changeMessage(
 	if (!shown.some(Boolean)) throw refusals.emptyMessage();
 	kept.message = message;
 	if (kept.seenBy === null) announce(world, 'MESSAGE_UPDATE', message);
-	world.tell({ type: 'message-update', message }, kept.seenBy);
+	world.tell({ type: 'message-update', message }, shownTo(world, kept));
 	return kept;
 }
 
@@ -123,10 +123,10 @@ export function deleteMessage(world: World, kept: KeptMessage): void {
 	if (kept.seenBy === null)
 		world.dispatch(
 			'MESSAGE_DELETE',
-			{ id, channel_id, guild_id: world.guildId },
-			GatewayIntentBits.GuildMessages,
+			{ id, channel_id, ...guildOf(world, channel_id) },
+			intentOf(world, channel_id),
 		);
-	world.tell({ type: 'message-delete', id, place: channel_id }, kept.seenBy);
+	world.tell({ type: 'message-delete', id, place: channel_id }, shownTo(world, kept));
 }
 
 /** The bot is told of messages only where it asked for them; what was written only where it may read it. */
@@ -137,11 +137,31 @@ function announce(world: World, event: string, message: APIMessage): void {
 		event,
 		{
 			...message,
-			guild_id: world.guildId,
-			...(person ? { member: { ...apiMember(world, person), user: undefined } } : {}),
+			...guildOf(world, message.channel_id),
+			...(person && !isDirect(world, message.channel_id)
+				? { member: { ...apiMember(world, person), user: undefined } }
+				: {}),
 		},
-		GatewayIntentBits.GuildMessages,
+		intentOf(world, message.channel_id),
 	);
+}
+
+function isDirect(world: World, channel: string): boolean {
+	return world.places.get(channel)?.with !== undefined;
+}
+
+/** The guild as events name it; a direct message is in none. */
+function guildOf(world: World, channel: string): { readonly guild_id?: string } {
+	return isDirect(world, channel) ? {} : { guild_id: world.guildId };
+}
+
+function intentOf(world: World, channel: string): number {
+	return isDirect(world, channel) ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+}
+
+/** The one person who sees a message; null for all. */
+function shownTo(world: World, { message, seenBy }: KeptMessage): string | null {
+	return seenBy ?? world.places.get(message.channel_id)?.with ?? null;
 }
 
 /** Those parts of a message that what was sent decides; what it does not mention is as `before` has it. */

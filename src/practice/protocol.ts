@@ -30,6 +30,8 @@ export interface Place {
 	readonly name: string;
 	/** The channel that a thread hangs from; null for the channel itself. */
 	readonly parent: string | null;
+	/** The one person whose direct message with the bot it is. */
+	readonly with?: string;
 }
 
 /**

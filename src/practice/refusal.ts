@@ -95,12 +95,18 @@ export const refusals = {
 	invalidJson: () => new Refusal(400, 50109, 'The request body contains invalid JSON.'),
 	threadExists: () => new Refusal(400, 160004, 'A thread has already been created for this message'),
 	/** @param seconds how long the caller must wait. */
-	rateLimited: (seconds: number, global = false) =>
+	rateLimited: (
+		seconds: number,
+		global = false,
+		/** Of the route's own limit. */
+		headers: Readonly<Record<string, string>> = {},
+	) =>
 		new Refusal(429, 0, 'You are being rate limited.', {
 			extra: { retry_after: seconds, global },
 			headers: {
 				'retry-after': String(Math.ceil(seconds)),
-				'x-ratelimit-scope': global ? 'global' : 'shared',
+				...headers,
+				'x-ratelimit-scope': global ? 'global' : 'x-ratelimit-bucket' in headers ? 'user' : 'shared',
 				...(global ? { 'x-ratelimit-global': 'true' } : {}),
 			},
 		}),

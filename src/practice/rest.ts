@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { limits } from '../limits.ts';
+import { createBuckets, type Taken } from './buckets.ts';
 import type { Faults } from './faults.ts';
 import { type Received, receive, sendJson, sendRefusal } from './http.ts';
 import { Refusal, refusals } from './refusal.ts';
@@ -12,6 +13,8 @@ import type { Answered, Route } from './routes/route.ts';
 import type { World } from './world.ts';
 
 const routes: readonly Route[] = [...interactionRoutes, ...channelRoutes, ...appRoutes, ...guildRoutes];
+
+const NO_LIMIT: Taken = { headers: {}, wait: null };
 
 /** Answers one request to the REST API, whose path begins with `/api`. */
 export type Rest = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
@@ -29,14 +32,16 @@ export interface Seen {
 /**
  * The REST API of a world, version 10; `observe` is told of every request that reached it, once answered.
  *
- * @param requestsPerSecond over all but the interaction endpoints.
+ * @param requestsPerSecond over all but the interaction endpoints; null for Discord's own limits, this one and those by route.
  */
 export function createRest(
 	world: World,
 	faults: Faults,
 	observe: (seen: Seen) => void,
-	requestsPerSecond: number = limits.requestsPerSecond,
+	requestsPerSecond: number | null,
 ): Rest {
+	const perSecond = requestsPerSecond ?? limits.requestsPerSecond;
+	const take = requestsPerSecond === null ? createBuckets(Date.now) : () => NO_LIMIT;
 	let second = 0;
 	let inSecond = 0;
 	const countRequest = (isInteraction: boolean) => {
@@ -47,10 +52,10 @@ export function createRest(
 			inSecond = 0;
 		}
 		inSecond += 1;
-		if (inSecond > requestsPerSecond) throw refusals.rateLimited(1 - (Date.now() % 1000) / 1000, true);
+		if (inSecond > perSecond) throw refusals.rateLimited(1 - (Date.now() % 1000) / 1000, true);
 	};
 
-	const respond = async (request: IncomingMessage, url: URL): Promise<Answered> => {
+	const respond = async (request: IncomingMessage, url: URL): Promise<Answered & Pick<Taken, 'headers'>> => {
 		const [, version, path] = /^\/api(?:\/v(\d+))?(\/.*)$/.exec(url.pathname) ?? [];
 		if (path === undefined) throw refusals.notFound();
 		if (version !== undefined && version !== '10') throw refusals.invalidApiVersion();
@@ -62,9 +67,11 @@ export function createRest(
 			if (!route.open && request.headers.authorization !== `Bot ${world.token}`)
 				throw refusals.unauthorized();
 			countRequest(route.open);
+			const { headers, wait: seconds } = take(method, path);
+			if (seconds !== null) throw refusals.rateLimited(seconds, false, headers);
 			const answered = route.answer({ world, params, query: url.searchParams, ...received });
 			note(answered.status);
-			return answered;
+			return { ...answered, headers };
 		} catch (error) {
 			if (error instanceof Refusal) note(error.status);
 			throw error;
@@ -77,10 +84,10 @@ export function createRest(
 			if (fault?.kind === 'rate-limit') throw refusals.rateLimited(fault.seconds, fault.global);
 			if (fault?.kind === 'server-error') throw refusals.serverError(fault.status);
 			if (fault?.kind === 'hang-up' && !fault.carriedOut) return void request.socket.resetAndDestroy();
-			const { status, body } = await respond(request, url);
+			const { status, body, headers } = await respond(request, url);
 			if (fault?.kind === 'hang-up') return void request.socket.resetAndDestroy();
 			if (fault?.kind === 'slow') await wait(fault.milliseconds);
-			sendJson(response, status, body);
+			sendJson(response, status, body, headers);
 		} catch (error) {
 			if (!(error instanceof Refusal)) {
 				sendRefusal(response, refusals.serverError(500));

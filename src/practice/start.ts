@@ -28,7 +28,7 @@ export interface PracticeOptions {
 	readonly sessionStarts?: number;
 	/** Milliseconds; Discord's own where left out. */
 	readonly timing?: Partial<Timing>;
-	/** Discord's own where left out; more for a test that asks faster than people do. */
+	/** Discord's own where left out, with those by route; more for a test that asks faster than people do. */
 	readonly requestsPerSecond?: number;
 	/** Told of every request to the REST API once it has been answered. */
 	readonly observe?: (seen: Seen) => void;
@@ -72,7 +72,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 	const page = createPageFiles();
 	const faults = createFaults();
 	const gateway = createGateway(world, faults);
-	const rest = createRest(world, faults, options.observe ?? (() => {}), options.requestsPerSecond);
+	const rest = createRest(world, faults, options.observe ?? (() => {}), options.requestsPerSecond ?? null);
 	const server = createServer((request, response) => {
 		serve(world, rest, page, request, response).catch((error: unknown) => options.onError?.(error));
 	});

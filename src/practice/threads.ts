@@ -12,7 +12,8 @@ export function openThread(world: World, channel: string, name: string, from: Ke
 	const id = from?.message.id ?? world.nextId();
 	if (world.places.has(id)) throw refusals.threadExists();
 	const parent = world.places.get(channel);
-	if (parent === undefined || parent.parent !== null) throw refusals.notInThisChannel();
+	if (parent === undefined || parent.parent !== null || parent.with !== undefined)
+		throw refusals.notInThisChannel();
 	const place: Place = { id, name, parent: channel };
 	world.places.set(id, place);
 	const thread = { ...apiChannel(world, place), newly_created: true };

@@ -47,6 +47,7 @@ function firstPerson(world: World): Person {
 function snapshot(world: World, self: Person): Snapshot {
 	const open = [...world.messages.values()].filter(({ seenBy }) => seenBy === null);
 	const newest = (place: string) => open.filter(({ message }) => message.channel_id === place).slice(-shown);
+	const places = [...world.places.values()].filter((place) => (place.with ?? self.id) === self.id);
 	return {
 		type: 'snapshot',
 		self,
@@ -54,8 +55,8 @@ function snapshot(world: World, self: Person): Snapshot {
 		bot: world.bot,
 		botOnline: world.online(),
 		guildName: world.guildName,
-		places: [...world.places.values()],
-		messages: [...world.places.keys()].flatMap(newest).map(({ message }) => message),
+		places,
+		messages: places.flatMap(({ id }) => newest(id)).map(({ message }) => message),
 		commands: offeredCommands(world),
 		hints: world.hints,
 	};

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type APIApplicationCommand, type APIMessage, PermissionFlagsBits } from 'discord.js';
 import type { SentFile } from './check/message.ts';
 import type { Interaction } from './interaction.ts';
+import type { Overwrite } from './permissions.ts';
 import type { Happening, Person, Place } from './protocol.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -24,6 +25,8 @@ export interface World {
 	readonly hints: readonly string[];
 	/** What the bot may do in every place, as permission bits. */
 	botPermissions: bigint;
+	/** What channels give and take away. */
+	readonly overwrites: Overwrite[];
 	/** The app is installed to the person who asks, not to the guild. */
 	installedToPerson: boolean;
 	/** Privileged intents that are switched on for the app. */
@@ -113,6 +116,7 @@ export function createWorld(given: {
 		bot: { id: applicationId, username: given.botName, displayName: given.botName, bot: true, staff: false },
 		hints: given.hints,
 		botPermissions: given.botPermissions,
+		overwrites: [],
 		installedToPerson: false,
 		privilegedIntents: given.privilegedIntents,
 		places: new Map([[channel.id, channel]]),

@@ -263,6 +263,23 @@ describe('an archive whose last load ended without a word', () => {
 	});
 });
 
+test('an archive of an older version is carried over, after it was said what that takes and a backup was kept', () => {
+	made(path, harbours, mills);
+	const db = new Database(path);
+	db.pragma(`user_version = ${SCHEMA_VERSION - 1}`);
+	db.close();
+	const said: string[] = [];
+	const archive = openAnyArchive(path, false, (sentence) => said.push(sentence));
+	expect(archive.extent().documents).toBe(2);
+	archive.close();
+	const kept = `${path}.v${SCHEMA_VERSION - 1}`;
+	expect(said.join()).toMatch(/about a minute, and \d+ MB of disk/);
+	expect(said.join()).toContain(kept);
+	expect(documentsIn(kept)).toEqual(['Harbours.txt', 'Mills.txt']);
+	openAnyArchive(path, false, (sentence) => said.push(sentence)).close();
+	expect(said).toHaveLength(1);
+});
+
 test('one archive under two names has one writer', () => {
 	made(path, harbours);
 	const alias = join(folder, 'alias.sqlite');

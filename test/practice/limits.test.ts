@@ -272,6 +272,7 @@ const heldElsewhere: Readonly<Record<string, string>> = {
 	firstAnswer: 'an interaction not answered in time',
 	tokenLife: 'a token that has died',
 	requestsPerSecond: 'too many requests',
+	sessionStartsPerDay: 'sessions on the gateway',
 	commandCreatesPerDay: 'too many new commands',
 	followUpsWhenUserInstalled: 'follow-ups of a personal app',
 	appDescription: 'what the app says of itself',

@@ -5,6 +5,7 @@ import { list, readForm, snowflake, text } from '../check/form.ts';
 import { readMessage } from '../check/message.ts';
 import { apiChannel } from '../guild.ts';
 import { changeMessage, deleteMessage, writeMessage } from '../messages.ts';
+import { permissionsIn } from '../permissions.ts';
 import type { Place } from '../protocol.ts';
 import { refusals } from '../refusal.ts';
 import { openThread } from '../threads.ts';
@@ -15,12 +16,13 @@ import { type Call, type Route, route } from './route.ts';
 function placeOf({ world, params }: Call, ...needed: readonly bigint[]): Place {
 	const place = world.places.get(params.channel ?? '');
 	if (place === undefined) throw refusals.unknownChannel();
-	permit(world, needed);
+	permit(world, place, needed);
 	return place;
 }
 
-function permit(world: World, needed: readonly bigint[]): void {
-	const may = (bit: bigint) => (world.botPermissions & bit) !== 0n;
+function permit(world: World, place: Place, needed: readonly bigint[]): void {
+	const held = permissionsIn(world, world.bot, place);
+	const may = (bit: bigint) => (held & bit) !== 0n;
 	if (!may(PermissionFlagsBits.ViewChannel)) throw refusals.missingAccess();
 	if (!needed.every(may)) throw refusals.missingPermissions();
 }
@@ -74,10 +76,10 @@ export const channelRoutes: readonly Route[] = [
 	}),
 	route('POST /channels/{channel}/messages', (call) => {
 		const place = placeOf(call);
-		permit(call.world, [sending(place)]);
+		permit(call.world, place, [sending(place)]);
 		const sent = readMessage(call.body, call.files);
-		if (sent.embeds?.length) permit(call.world, [PermissionFlagsBits.EmbedLinks]);
-		if (call.files.length > 0) permit(call.world, [PermissionFlagsBits.AttachFiles]);
+		if (sent.embeds?.length) permit(call.world, place, [PermissionFlagsBits.EmbedLinks]);
+		if (call.files.length > 0) permit(call.world, place, [PermissionFlagsBits.AttachFiles]);
 		return writeMessage(call.world, sent, call.files, {
 			author: call.world.bot,
 			place: place.id,
@@ -92,7 +94,7 @@ export const channelRoutes: readonly Route[] = [
 	}),
 	route(`DELETE ${message}`, (call) => {
 		const kept = messageOf(call);
-		if (kept.message.author.id !== call.world.bot.id) permit(call.world, [ManageMessages]);
+		if (kept.message.author.id !== call.world.bot.id) placeOf(call, ManageMessages);
 		deleteMessage(call.world, kept);
 	}),
 	route('POST /channels/{channel}/messages/bulk-delete', (call) => {
