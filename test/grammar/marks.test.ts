@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_LISTS, SOURCE_EXAMPLES } from '../../src/grammar/marks/cues.ts';
-import { LABEL_RULES } from '../../src/grammar/marks/label-rules.ts';
 import type { Mark, QuantityMark, TimeMark } from '../../src/grammar/marks/mark.ts';
 import { marksOf } from '../../src/grammar/marks/marks.ts';
 import { POINT_RULES } from '../../src/grammar/marks/point-rules.ts';
 import { QUANTITY_RULES } from '../../src/grammar/marks/quantity-rules.ts';
 import { SPAN_RULES } from '../../src/grammar/marks/times.ts';
 import type { Example } from '../../src/grammar/rule.ts';
-import { RATE_BASES, SIZE_LEADS } from '../../src/grammar/words/bases.ts';
+import { AGED, RATE_BASES, SIZE_LEADS } from '../../src/grammar/words/bases.ts';
+import { CHANGES, TOTALS } from '../../src/grammar/words/changes.ts';
 import { SOURCE_LEADS, TELLING_VERBS } from '../../src/grammar/words/cues.ts';
 import { LABEL_CODES, LABEL_HEADS, LAWS, SCHOOL_KINDS } from '../../src/grammar/words/labels.ts';
 import {
@@ -41,7 +41,6 @@ function fields(mark: Mark, text: string): Record<string, unknown> {
 }
 
 const RULES: readonly { id: string; reads: readonly Example[]; not: readonly string[] }[] = [
-	...LABEL_RULES,
 	...QUANTITY_RULES,
 	...POINT_RULES,
 	...SPAN_RULES,
@@ -123,6 +122,9 @@ describe('Every word of every list', () => {
 		['lone times', LONE_TIMES, (mark) => mark.rule === 'time.lone'],
 		['standing times', STANDING_TIMES, (mark) => time(mark)?.asOf === true],
 		['bases of rates', RATE_BASES, (mark, word) => quantity(mark)?.per === word],
+		['people told by age', AGED, (mark) => mark.rule === 'age.people-over'],
+		['changes', CHANGES, (mark) => quantity(mark)?.value === 2000 && mark.rule === 'count'],
+		['totals', TOTALS, (mark) => quantity(mark)?.value === 2000 && mark.rule === 'count'],
 		['sizes', SIZE_LEADS, (mark) => mark.rule === 'threshold.size'],
 		['kinds of duration', DURATION_KINDS, (mark) => quantity(mark)?.role === 'duration'],
 		['source leads', SOURCE_LEADS, (mark) => mark.rule === 'cue.source-lead'],

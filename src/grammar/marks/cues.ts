@@ -104,15 +104,19 @@ export function cuesOf(pieces: readonly Piece[], at: number): CueMark[] {
 	return [...found, ...quotations(pieces, span)];
 }
 
+type Found = readonly [CueKind, CueList, number];
+
 /** The longest phrase of each kind that begins at a piece. */
-function longest(pieces: readonly Piece[], place: number): readonly (readonly [CueKind, CueList, number])[] {
-	const best = new Map<CueKind, readonly [CueKind, CueList, number]>();
+function longest(pieces: readonly Piece[], place: number): readonly Found[] {
+	let best: readonly Found[] = [];
 	for (const list of CUE_LISTS) {
 		const next = list.found.after(pieces, place);
 		if (next === null || unmeant(pieces, place, next)) continue;
-		if (next > (best.get(list.kind)?.[2] ?? place)) best.set(list.kind, [list.kind, list, next]);
+		const rival = best.find(([kind]) => kind === list.kind);
+		if (next > (rival?.[2] ?? place))
+			best = [...best.filter((each) => each !== rival), [list.kind, list, next]];
 	}
-	return [...best.values()];
+	return best;
 }
 
 /** `May` with its capital inside a sentence is a month, `the will` a document, `were` a condition only at the head of a clause. */

@@ -1,3 +1,4 @@
+import { CHANGES } from '../words/changes.ts';
 import { type Counted, ordinal } from './cardinal.ts';
 import { joins, type Piece } from './line.ts';
 import type { QuantityRole } from './mark.ts';
@@ -57,7 +58,7 @@ export function givenAt(line: Line, at: number, last: Reading | null): Given {
 		...none,
 		numeral,
 		upper: range?.upper ?? null,
-		unit: range?.unit ?? unitBehind(pieces, numeral.next),
+		unit: range?.unit ?? unitBehind(pieces, numeral.next) ?? sharedUnit(line, numeral),
 		next: range?.next ?? unitBehind(pieces, numeral.next)?.next ?? numeral.next,
 		from,
 		qualifier: from === at ? null : printed(pieces, from, at),
@@ -77,6 +78,23 @@ function unitBehind(pieces: readonly Piece[], at: number): Unit | null {
 	return unitAt(pieces, joins(pieces, at) ? at + 1 : at);
 }
 
+/** `12 and 14 per cent`, `12, 13 and 14 per cent`: all are shares, though only the last says so. */
+function sharedUnit({ pieces, numerals }: Line, numeral: Numeral): Unit | null {
+	let end = numeral.next;
+	for (let more = 0; more < LONGEST_SERIES && pieces[end]?.text === ','; more += 1) {
+		const next = numerals.get(end + 1);
+		if (next === undefined) break;
+		end = next.next;
+	}
+	const and = pieces[end]?.text === ',' ? end + 1 : end;
+	const last = /^(?:and|or)$/.test(pieces[and]?.key ?? '') ? numerals.get(and + 1) : undefined;
+	const unit = last === undefined || numeral.currency !== null ? null : unitAt(pieces, last.next);
+	return unit?.unit === 'per cent' ? { ...unit, next: numeral.next } : null;
+}
+
+/** Numbers in a row that may share the unit of the last. */
+const LONGEST_SERIES = 8;
+
 /** Several qualifiers may stand in a row: `up to about`. */
 function qualifierStart(pieces: readonly Piece[], at: number): number {
 	let from = at;
@@ -84,9 +102,8 @@ function qualifierStart(pieces: readonly Piece[], at: number): number {
 	return from;
 }
 
-/** Words before a first number that keep it apart from the second: `rose by 3 to 6`, `from 3 to 6`. */
-const APART =
-	/^(?:by|rose|risen|rise|fell|fallen|fall|grew|grown|increased?|decreased?|dropped|reduced|up|down|cut|went|gone|improved|from)$/;
+/** Words before a first number that, like words of change, keep it apart from the second: `by 3 to 6`, `from 3 to 6`. */
+const APART = /^(?:by|from|up)$/;
 const RANGES = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anything|anywhere|of|aged|ages|typically)$/;
 
 interface Range {
@@ -123,7 +140,7 @@ function rangeFrom(line: Line, numeral: Numeral): Range | null {
 	if (
 		!dash &&
 		before !== 'between' &&
-		APART.test(before) &&
+		(APART.test(before) || Object.hasOwn(CHANGES, before)) &&
 		!(before === 'from' && RANGES.test(pieces[from - 2]?.key ?? ''))
 	)
 		return null;

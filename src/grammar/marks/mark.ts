@@ -41,7 +41,7 @@ export interface QuantityMark extends Span {
 	/** The id of the rule that made it. */
 	readonly rule: string;
 	readonly role: QuantityRole;
-	/** Scaled: 80000000 for `£80m`; 12 for `12 per cent.`; 0.25 would be given as 25 with unit `per cent`. */
+	/** Scaled: 80000000 for `£80m`; 12 for `12 per cent.`; a share in words is the part that it names, 0.25 for `a quarter of`, with no unit. */
 	readonly value: number;
 	/** Upper end of a range (`3 to 6`), else null. */
 	readonly valueTo: number | null;

@@ -32,6 +32,8 @@ export function numeralsOf(pieces: readonly Piece[]): Numeral[] {
 
 /** The number that begins at a piece. */
 export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null {
+	const below = minusAt(pieces, at) ? numeralAt(pieces, at + 1) : null;
+	if (below !== null) return finish(pieces, { ...below, first: at, value: -below.value });
 	const sign = currencyAt(pieces, at);
 	const from = sign?.next ?? at;
 	const figures = inFigures(pieces, from, sign !== null);
@@ -53,6 +55,19 @@ function finish(pieces: readonly Piece[], numeral: Omit<Numeral, 'start' | 'end'
 		start: pieces[numeral.first]?.start ?? 0,
 		end: pieces[numeral.next - 1]?.end ?? 0,
 	};
+}
+
+/** `minus 2`, `-0.3`: a sign against a figure, behind white space or a bracket; never a hyphen between two. */
+function minusAt(pieces: readonly Piece[], at: number): boolean {
+	const [before, sign, figure] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+	if (figure?.kind !== 'figure') return false;
+	if (sign?.key === 'minus') return true;
+	return (
+		/^[-−]$/.test(sign?.text ?? '') &&
+		!figure.spaced &&
+		at > 0 &&
+		(sign?.spaced === true || before?.text === '(')
+	);
 }
 
 function currencyAt(pieces: readonly Piece[], at: number): { currency: string; next: number } | null {
@@ -83,6 +98,10 @@ function inFigures(
 		if (vulgar !== undefined) {
 			value += vulgar;
 			next += 1;
+		} else {
+			const half = andPart(pieces, next);
+			value += half?.value ?? 0;
+			next = half?.next ?? next;
 		}
 	}
 	const short = shortScale(pieces, next, money);
@@ -97,6 +116,13 @@ function inFigures(
 		next = word + 1;
 	}
 	return { value: exact(value * scale), next, scale };
+}
+
+/** `12 and a half hours`; but `12 and a half of the rest` is two numbers. */
+function andPart(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
+	if (pieces[at]?.key !== 'and' || pieces[at + 1]?.key === 'half') return null;
+	const part = fraction(pieces, at + 1);
+	return part === null || pieces[part.next]?.key === 'of' ? null : part;
 }
 
 function shortScale(pieces: readonly Piece[], at: number, money: boolean): number | null {

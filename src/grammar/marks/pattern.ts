@@ -37,29 +37,45 @@ export function pattern(source: string): Pattern {
 	});
 }
 
-/** Tries a pattern at a piece. What may be left out is taken where it stands, and left out where the rest would fail with it. */
+/** A pattern with the classes that its capitals name. */
+export interface Form<Value> {
+	readonly steps: Pattern;
+	readonly classes: Classes<Value>;
+}
+
+/** The small words and the classes that a match of a pattern can begin with. */
+export function beginnings(steps: Pattern): {
+	readonly words: readonly string[];
+	readonly classes: readonly string[];
+} {
+	const last = steps.findIndex(({ optional }) => !optional);
+	const first = steps.slice(0, last + 1);
+	return {
+		words: first.flatMap(({ words, named }) => (named === null ? [...words] : [])),
+		classes: first.flatMap(({ named }) => (named === null ? [] : [named])),
+	};
+}
+
+/**
+ * Tries a pattern at a piece. What may be left out is taken where it stands, and left out where the rest would fail with it.
+ *
+ * @param from the step of the pattern to begin with.
+ */
 export function matchAt<Value>(
 	pieces: readonly Piece[],
 	at: number,
-	{ steps, classes }: { readonly steps: Pattern; readonly classes: Classes<Value> },
+	form: Form<Value>,
+	from = 0,
 ): Match<Value> | null {
-	const [step, ...rest] = steps;
+	const step = form.steps[from];
 	if (step === undefined) return { next: at, values: [] };
-	const read = take(pieces, at, step, classes);
-	if (read !== null) {
-		const tail = matchAt(pieces, read.next, { steps: rest, classes });
-		if (tail !== null)
-			return { next: tail.next, values: 'value' in read ? [read.value, ...tail.values] : tail.values };
+	if (step.named === null) {
+		const stands = step.words.has(pieces[at]?.key ?? '');
+		const tail = stands ? matchAt(pieces, at + 1, form, from + 1) : null;
+		return tail ?? (step.optional ? matchAt(pieces, at, form, from + 1) : null);
 	}
-	return step.optional ? matchAt(pieces, at, { steps: rest, classes }) : null;
-}
-
-function take<Value>(
-	pieces: readonly Piece[],
-	at: number,
-	step: Step,
-	classes: Classes<Value>,
-): Read<Value> | { readonly next: number } | null {
-	if (step.named !== null) return classes[step.named]?.(at) ?? null;
-	return step.words.has(pieces[at]?.key ?? '') ? { next: at + 1 } : null;
+	const read = form.classes[step.named]?.(at) ?? null;
+	const tail = read === null ? null : matchAt(pieces, read.next, form, from + 1);
+	if (tail !== null && read !== null) return { next: tail.next, values: [read.value, ...tail.values] };
+	return step.optional ? matchAt(pieces, at, form, from + 1) : null;
 }

@@ -1,6 +1,6 @@
-import { type Rule, tryRules } from '../rule.ts';
-import { type Given, givenAt, type Line, printed, type Reading } from './given.ts';
-import { LABEL_RULES } from './label-rules.ts';
+import { tryRules } from '../rule.ts';
+import { ordinal } from './cardinal.ts';
+import { givenAt, type Line, printed, type Reading } from './given.ts';
 import type { Piece } from './line.ts';
 import type { QuantityMark } from './mark.ts';
 import { numeralsOf } from './numeral.ts';
@@ -8,7 +8,6 @@ import { QUANTITY_RULES } from './quantity-rules.ts';
 import type { Time } from './times.ts';
 import { QUALIFIER_AFTER_PHRASES } from './vocabulary.ts';
 
-const RULES: readonly Rule<Given, Reading>[] = [...LABEL_RULES, ...QUANTITY_RULES];
 /** Words that begin a quantity without being a number. */
 const WORDS = /^(?:no|none|nil|nobody|twice|thrice|\p{L}+fold)$/u;
 
@@ -36,11 +35,9 @@ export function quantitiesOf(
 	for (let place = 0; place < pieces.length; ) {
 		const past = taken.get(place);
 		if (past !== undefined) free = past;
-		const given = past === undefined ? givenAt(line, place, last) : null;
-		const worth =
-			given !== null &&
-			(given.numeral !== null || given.ordinal !== null || WORDS.test(pieces[place]?.key ?? ''));
-		const verdict = worth ? tryRules(RULES, given).find(({ refused }) => refused === null) : undefined;
+		const given = past === undefined && mayBegin(line, place) ? givenAt(line, place, last) : null;
+		const verdict =
+			given === null ? undefined : tryRules(QUANTITY_RULES, given).find(({ refused }) => refused === null);
 		if (verdict === undefined || given === null) {
 			place = past ?? place + 1;
 			continue;
@@ -52,6 +49,10 @@ export function quantitiesOf(
 		place = reading.end;
 	}
 	return marks;
+}
+
+function mayBegin({ pieces, numerals }: Line, at: number): boolean {
+	return numerals.has(at) || WORDS.test(pieces[at]?.key ?? '') || ordinal(pieces, at) !== null;
 }
 
 /** A reading kept clear of the marks on both sides of it, with what qualifies it from behind (`40 or more`). */

@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { Example, Rule } from '../rule.ts';
+import { SMALL_WORDS } from '../words/small-words.ts';
 import { type Given, lowerOf, type Reading } from './given.ts';
+import type { QuantityRole } from './mark.ts';
 
 /** What a number is by its form and its nearest neighbours. */
 export type QuantityRule = Rule<Given, Reading>;
@@ -43,4 +45,39 @@ export function bare(given: Given, told: Pick<Reading, 'role'> & Partial<Reading
 		next: numeral.next,
 		...told,
 	});
+}
+
+/** The piece just before the number itself, and just behind it, whatever qualifies it. */
+export function beside({ line, at, numeral }: Given) {
+	return { before: line.pieces[at - 1], after: line.pieces[numeral?.next ?? at + 1] };
+}
+
+/** An example of a label. */
+export function labelled(text: string, value: number): Example {
+	return { text, gives: { kind: 'quantity', role: 'label', value } };
+}
+
+/** An example of a quantity. */
+export function quantified(
+	text: string,
+	role: QuantityRole,
+	value: number,
+	more: Readonly<Record<string, unknown>> = {},
+): Example {
+	return { text, gives: { kind: 'quantity', role, value, ...more } };
+}
+
+/** The first piece behind a number, or behind a few nouns that it counts, that a test holds of; null where another word stands before it. */
+export function behindNouns(
+	{ line: { pieces }, next }: Given,
+	holds: (word: string) => boolean,
+	most: number,
+): number | null {
+	for (let place = next; place <= next + most; place += 1) {
+		const piece = pieces[place];
+		if (piece === undefined) return null;
+		if (holds(piece.key)) return place;
+		if (piece.kind !== 'word' || SMALL_WORDS.has(piece.key)) return null;
+	}
+	return null;
 }

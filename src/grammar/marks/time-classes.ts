@@ -1,3 +1,4 @@
+import { ONES, ORDINAL_TENS, ORDINALS, TENS } from '../words/numbers.ts';
 import { MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from '../words/times.ts';
 import { ordinal } from './cardinal.ts';
 import { joins, type Piece } from './line.ts';
@@ -30,6 +31,28 @@ const LENGTHS: Readonly<Record<string, number>> = {
 	session: 0,
 	sessions: 0,
 	term: 0,
+};
+
+/** The classes that can begin with a figure. */
+export const FIGURE_CLASSES: ReadonlySet<string> = new Set([
+	'DAY',
+	'YEAR',
+	'LONEYEAR',
+	'YEARPAIR',
+	'DECADE',
+	'NUMBER',
+	'NTH',
+	'NUMERIC',
+]);
+
+/** The words that a class can begin with. */
+export const CLASS_WORDS: Readonly<Record<string, readonly string[]>> = {
+	MONTH: [...MONTH_BY_WORD.keys()],
+	SEASON: Object.keys(SEASONS),
+	WEEKDAY: Object.keys(WEEKDAYS),
+	NUMBER: ['a', 'half', ...Object.keys(ONES), ...Object.keys(TENS)],
+	NTH: [...Object.keys(ORDINALS), ...Object.keys(ORDINAL_TENS), ...Object.keys(TENS)],
+	QUARTER: ['q', 'quarter'],
 };
 
 /**

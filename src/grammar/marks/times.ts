@@ -4,9 +4,10 @@ import type { Piece } from './line.ts';
 import type { TimeMark } from './mark.ts';
 import { type Match, matchAt, pattern, type Read } from './pattern.ts';
 import { phrases } from './phrases.ts';
-import { POINT_RULES, type TimeGiven } from './point-rules.ts';
+import type { PointRule, TimeGiven } from './point-rule.ts';
+import { POINT_RULES } from './point-rules.ts';
 import { across, type Stretch, UNDATED } from './stretch.ts';
-import { type TimeValue, timeClasses } from './time-classes.ts';
+import { CLASS_WORDS, FIGURE_CLASSES, type TimeValue, timeClasses } from './time-classes.ts';
 
 /** A time among the pieces of a sentence: its mark, and the pieces that it takes. */
 export interface Time {
@@ -111,17 +112,31 @@ export function timesOf(pieces: readonly Piece[], at: number): Time[] {
 	return found;
 }
 
+/** The rules that can begin with a word, and with a figure, in their order. */
+const BY_WORD = new Map<string, readonly PointRule[]>();
+for (const { begins } of POINT_RULES)
+	for (const word of [...begins.words, ...begins.classes.flatMap((name) => CLASS_WORDS[name] ?? [])])
+		BY_WORD.set(
+			word,
+			POINT_RULES.filter(
+				({ begins: { words, classes } }) =>
+					words.includes(word) || classes.some((name) => CLASS_WORDS[name]?.includes(word)),
+			),
+		);
+const BY_FIGURE = POINT_RULES.filter(({ begins }) => begins.classes.some((name) => FIGURE_CLASSES.has(name)));
+
 /** What begins at each piece, told from the last to the first, so that a stretch can hold the one behind it. */
 function pointsOf(pieces: readonly Piece[]): readonly (Point | null)[] {
 	const points: (Point | null)[] = pieces.map(() => null);
 	const classes = timeClasses(pieces, points);
 	for (let at = pieces.length - 1; at >= 0; at -= 1) {
-		const verdicts = tryRules(POINT_RULES, { pieces, at, classes }).filter(({ refused }) => refused === null);
-		const best = verdicts.reduce<(typeof verdicts)[number] | null>(
-			(one, other) => (one === null || other.reading.next > one.reading.next ? other : one),
-			null,
-		);
-		if (best !== null) points[at] = { ...best.reading, rule: best.rule };
+		const piece = pieces[at];
+		const rules = piece?.kind === 'figure' ? BY_FIGURE : BY_WORD.get(piece?.key ?? '');
+		if (rules === undefined) continue;
+		let best: Point | null = null;
+		for (const { rule, reading, refused } of tryRules(rules, { pieces, at, classes }))
+			if (refused === null && reading.next > (best?.next ?? at)) best = { ...reading, rule };
+		points[at] = best;
 	}
 	return points;
 }
@@ -152,8 +167,8 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 		return make(standing, 'time.standing', { stretch: UNDATED, preposition: null, asOf: true });
 	const lone = LONE.after(pieces, at);
 	if (lone !== null) return make(lone, 'time.lone', { stretch: UNDATED, preposition: null, asOf: false });
-	const own = spanFrom(given);
-	if (own !== null && /^(?:between|from|since)$/.test(pieces[at]?.key ?? ''))
+	const own = /^(?:between|from|since)$/.test(pieces[at]?.key ?? '') ? spanFrom(given) : null;
+	if (own !== null)
 		return make(own.next, own.rule, {
 			stretch: own.value,
 			preposition: pieces[at]?.key ?? null,
@@ -168,8 +183,9 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 					.slice(at, behind)
 					.map(({ key }) => key)
 					.join(' ');
-	const span = spanFrom({ ...given, at: from }) ?? points[from] ?? null;
-	if (span === null) return null;
+	const point = points[from] ?? null;
+	if (point === null) return null;
+	const span = spanFrom({ ...given, at: from }) ?? point;
 	// "May" and "March" are a month only under a preposition, or as one end of a stretch.
 	if (preposition === null && span.rule === 'time.month') return null;
 	const asOf =

@@ -1,6 +1,7 @@
+import { CHANGES, TOTALS } from '../words/changes.ts';
 import { LAWS } from '../words/labels.ts';
 import { looksPlural, SMALL_WORDS } from '../words/small-words.ts';
-import { YEAR_NOUNS } from '../words/times.ts';
+import { BEFORE_YEAR, YEAR_NOUNS } from '../words/times.ts';
 import { scaleAt } from './cardinal.ts';
 import type { Piece } from './line.ts';
 import { QUALIFIER_PHRASES, unitAt } from './vocabulary.ts';
@@ -36,13 +37,8 @@ export function yearPair(
 		: null;
 }
 
-/** What stands before a bare year, besides prepositions that may as well stand before a count. */
-const BEFORE_YEAR =
-	/^(?:in|since|during|until|till|before|after|between|and|or|early|late|mid|the|its|their|our|his|from|year|years|than|with|against|throughout|spring|summer|autumn|winter|christmas|easter|michaelmas|for|[(,;:“"‘—–[/-])$/;
 /** Prepositions before which a change or a total makes a count of it: `rose to 2000`, `a total of 2000`. */
 const BEFORE_EITHER = /^(?:to|by|of|at|on|from|over|around)$/;
-const CHANGE =
-	/^(?:rose|risen|rise|rises|fell|fallen|fall|falls|grew|grown|increased?|increasing|decreased?|reduced|reduction|cut|up|down|dropped|went|going|total|totals|totalling|number|numbers|average|sum|maximum|minimum|list|fleet|population|capacity|sample|workforce|strength|loss|membership|amounted|limited|capped|expanded)$/;
 /** Verbs that a total stands behind: `numbered 1997`. */
 const REACHES =
 	/^(?:rose|fell|total|totals|totalled|totalling|numbered|reached|averaged|exceeded|was|were|is|are|employs|employed|has|had|have)$/;
@@ -72,7 +68,7 @@ export function isYear(pieces: readonly Piece[], at: number): boolean {
 	}
 	if (year < 1900 || year > 2040)
 		return /^(?:in|since|during|until|by|before|after|of)$/.test(key) && !changes(pieces, at - 2);
-	if (before === undefined || BEFORE_YEAR.test(key)) return true;
+	if (before === undefined || BEFORE_YEAR.has(key)) return true;
 	if (key === 'as') return pieces[at - 2]?.key === 'back';
 	if (BEFORE_EITHER.test(key)) return key === 'from' || !changes(pieces, at - 2);
 	return YEAR_NOUNS.has(after?.key ?? '') && /^(?:a|this|that)$/.test(key);
@@ -97,7 +93,8 @@ export function isLaw(piece: Piece): boolean {
 }
 
 function changes(pieces: readonly Piece[], at: number): boolean {
-	return CHANGE.test(pieces[at]?.key ?? '');
+	const key = pieces[at]?.key ?? '';
+	return Object.hasOwn(CHANGES, key) || Object.hasOwn(TOTALS, key);
 }
 
 /** What a figure would count if it counted anything: a plural, perhaps behind an adjective; another noun; or nothing. */

@@ -68,3 +68,23 @@ export const NEVER_COUNTED: ReadonlySet<string> = new Set(
 		''
 	).split(' '),
 );
+
+/** People told by their age: `adults under 30`. */
+export const AGED = {
+	adults: 'It is for adults over 60.',
+	people: 'It is for people over 60.',
+	those: 'It is for those over 60.',
+	men: 'It is for men over 60.',
+	women: 'It is for women over 60.',
+	children: 'It is for children over 60.',
+	persons: 'It is for persons over 60.',
+	householders: 'It is for householders over 60.',
+	pensioners: 'It is for pensioners over 60.',
+	workers: 'It is for workers over 60.',
+	claimants: 'It is for claimants over 60.',
+	patients: 'It is for patients over 60.',
+	drivers: 'It is for drivers over 60.',
+	residents: 'It is for residents over 60.',
+	anyone: 'It is for anyone over 60.',
+	everyone: 'It is for everyone over 60.',
+} as const satisfies WordList;

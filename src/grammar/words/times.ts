@@ -108,3 +108,11 @@ export const YEAR_NOUNS: ReadonlySet<string> = new Set(
 		'conference summit agreement strategy consultation publication financial academic calendar tax fiscal school session year onwards inclusive'
 	).split(' '),
 );
+
+/** What stands before a bare year, besides prepositions that may as well stand before a count. */
+export const BEFORE_YEAR: ReadonlySet<string> = new Set(
+	(
+		'in since during until till before after between and or early late mid the its their our his from year years than with against ' +
+		'throughout spring summer autumn winter christmas easter michaelmas for [ ( , ; : “ " ‘ — – / -'
+	).split(' '),
+);

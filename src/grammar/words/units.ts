@@ -136,6 +136,7 @@ export const CURRENCIES = {
 	},
 	$: { dollars: 'The grant was 80 million dollars.', dollar: 'It cost 1 dollar.' },
 	'€': { euros: 'The grant was 80 million euros.', euro: 'The grant was 80 million euro.' },
+	cents: { cents: 'The levy is 5 cents.', cent: 'The levy is one cent.' },
 	pence: { pence: 'The levy is 5 pence.', p: 'The levy is 5p.', penny: 'The levy is one penny.' },
 } as const satisfies Readonly<Record<string, WordList>>;
 

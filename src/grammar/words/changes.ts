@@ -1,0 +1,53 @@
+import type { WordList } from './word-list.ts';
+
+/** Words of change: the number behind `to`, `by` or `from` is no year, and is no range with the next. */
+export const CHANGES = {
+	rose: 'It rose to 2000.',
+	risen: 'It has risen to 2000.',
+	rise: 'There was a rise to 2000.',
+	rises: 'It rises to 2000.',
+	fell: 'It fell to 2000.',
+	fallen: 'It has fallen to 2000.',
+	fall: 'There was a fall to 2000.',
+	falls: 'It falls to 2000.',
+	grew: 'It grew to 2000.',
+	grown: 'It has grown to 2000.',
+	growth: 'There was a growth to 2000.',
+	increase: 'There was an increase to 2000.',
+	increased: 'It increased to 2000.',
+	increasing: 'It was increasing to 2000.',
+	decrease: 'There was a decrease to 2000.',
+	decreased: 'It decreased to 2000.',
+	reduced: 'It was reduced to 2000.',
+	reduction: 'There was a reduction to 2000.',
+	cut: 'It was cut to 2000.',
+	down: 'It was down to 2000.',
+	dropped: 'It dropped to 2000.',
+	went: 'It went to 2000.',
+	gone: 'It has gone to 2000.',
+	improved: 'It improved to 2000.',
+	expanded: 'It expanded to 2000.',
+	limited: 'It was limited to 2000.',
+	capped: 'It was capped to 2000.',
+	amounted: 'It amounted to 2000.',
+} as const satisfies WordList;
+
+/** Nouns that a number behind `of` is the size of, so that it is no year. */
+export const TOTALS = {
+	total: 'A total of 2000 left.',
+	totals: 'There are totals of 2000 and 3,000.',
+	number: 'A number of 2000 was given.',
+	average: 'An average of 2000 left.',
+	sum: 'A sum of 2000 was given.',
+	maximum: 'A maximum of 2000 may go.',
+	minimum: 'A minimum of 2000 may go.',
+	list: 'There is a list of 2000 today.',
+	fleet: 'It has a fleet of 2000 today.',
+	population: 'It has a population of 2000 today.',
+	capacity: 'It has a capacity of 2000 today.',
+	sample: 'It took a sample of 2000 today.',
+	workforce: 'It has a workforce of 2000 today.',
+	strength: 'It has a strength of 2000 today.',
+	loss: 'It made a loss of 2000 today.',
+	membership: 'It has a membership of 2000 today.',
+} as const satisfies WordList;
