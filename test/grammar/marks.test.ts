@@ -7,7 +7,7 @@ import { QUANTITY_RULES } from '../../src/grammar/marks/quantity-rules.ts';
 import { SPAN_RULES } from '../../src/grammar/marks/times.ts';
 import type { Example } from '../../src/grammar/rule.ts';
 import { AGED, RATE_BASES, SIZE_LEADS } from '../../src/grammar/words/bases.ts';
-import { CHANGES, TOTALS } from '../../src/grammar/words/changes.ts';
+import { CHANGES, REACHES, TOTALS } from '../../src/grammar/words/changes.ts';
 import { SOURCE_LEADS, TELLING_VERBS } from '../../src/grammar/words/cues.ts';
 import { LABEL_CODES, LABEL_HEADS, LAWS, SCHOOL_KINDS } from '../../src/grammar/words/labels.ts';
 import {
@@ -124,6 +124,7 @@ describe('Every word of every list', () => {
 		['bases of rates', RATE_BASES, (mark, word) => quantity(mark)?.per === word],
 		['people told by age', AGED, (mark) => mark.rule === 'age.people-over'],
 		['changes', CHANGES, (mark) => quantity(mark)?.value === 2000 && mark.rule === 'count'],
+		['reaches', REACHES, (mark) => quantity(mark)?.value === 2000 && mark.rule === 'count'],
 		['totals', TOTALS, (mark) => quantity(mark)?.value === 2000 && mark.rule === 'count'],
 		['sizes', SIZE_LEADS, (mark) => mark.rule === 'threshold.size'],
 		['kinds of duration', DURATION_KINDS, (mark) => quantity(mark)?.role === 'duration'],

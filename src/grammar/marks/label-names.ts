@@ -11,8 +11,12 @@ const CODES = phrases(LABEL_CODES);
 const SCHOOLS = phrases(SCHOOL_KINDS);
 
 /** `no`, `this`, `each`, an ordinal: before a noun, they show that the noun is no head of a number. */
-const DETERMINERS =
-	/^(?:this|that|these|those|each|every|any|a|an|another|which|first|second|third|fourth|last|next|same|our|their|its|his|per|one|either)$/;
+const DETERMINERS: ReadonlySet<string> = new Set(
+	(
+		'this that these those each every any a an another which first second ' +
+		'third fourth last next same our their its his per one either'
+	).split(' '),
+);
 
 function hasHead({ line: { pieces }, at }: Given): boolean {
 	let end = at;
@@ -24,7 +28,7 @@ function hasHead({ line: { pieces }, at }: Given): boolean {
 	// "no 12 people" and "no arrests" are not "No. 12".
 	if (head?.key === 'no' && end === at && !/^No/.test(head.text)) return false;
 	const named = from > 0 && /^\p{Lu}/u.test(head?.text ?? '');
-	return (named || !DETERMINERS.test(pieces[from - 1]?.key ?? '')) && (end === at || end - from === 1);
+	return (named || !DETERMINERS.has(pieces[from - 1]?.key ?? '')) && (end === at || end - from === 1);
 }
 
 /** Behind a label: more of the same kind, after a comma, `and`, `or`, `to` or a dash. */

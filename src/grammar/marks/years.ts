@@ -1,4 +1,4 @@
-import { CHANGES, TOTALS } from '../words/changes.ts';
+import { CHANGES, REACHES, TOTALS } from '../words/changes.ts';
 import { LAWS } from '../words/labels.ts';
 import { looksPlural, SMALL_WORDS } from '../words/small-words.ts';
 import { BEFORE_YEAR, YEAR_NOUNS } from '../words/times.ts';
@@ -39,9 +39,6 @@ export function yearPair(
 
 /** Prepositions before which a change or a total makes a count of it: `rose to 2000`, `a total of 2000`. */
 const BEFORE_EITHER = /^(?:to|by|of|at|on|from|over|around)$/;
-/** Verbs that a total stands behind: `numbered 1997`. */
-const REACHES =
-	/^(?:rose|fell|total|totals|totalled|totalling|numbered|reached|averaged|exceeded|was|were|is|are|employs|employed|has|had|have)$/;
 const CASES = /^(?:cases|instances|occasions|homes|households|schools|places)$/;
 
 /**
@@ -78,7 +75,7 @@ export function isYear(pieces: readonly Piece[], at: number): boolean {
 export function isCountedYear(pieces: readonly Piece[], at: number): boolean {
 	const before = pieces[at - 1]?.key ?? '';
 	if (countedAfter(pieces, at + 1) === 'plural') return before !== 'the';
-	return BEFORE_EITHER.test(before) ? changes(pieces, at - 2) : REACHES.test(before);
+	return BEFORE_EITHER.test(before) ? changes(pieces, at - 2) : Object.hasOwn(REACHES, before);
 }
 
 /** True for the year of a law: `the Orchards Act 1948`. */

@@ -51,3 +51,26 @@ export const TOTALS = {
 	loss: 'It made a loss of 2000 today.',
 	membership: 'It has a membership of 2000 today.',
 } as const satisfies WordList;
+
+/** Verbs that a total stands right behind, so that it is no year: `numbered 1997`. */
+export const REACHES = {
+	rose: 'It rose 2000 today.',
+	fell: 'It fell 2000 today.',
+	total: 'They total 2000 today.',
+	totals: 'It totals 2000 today.',
+	totalled: 'They totalled 2000 today.',
+	totalling: 'It sold lots totalling 2000 today.',
+	numbered: 'They numbered 2000 today.',
+	reached: 'It reached 2000 today.',
+	averaged: 'It averaged 2000 today.',
+	exceeded: 'It exceeded 2000 today.',
+	was: 'The count was 2000 today.',
+	were: 'They were 2000 today.',
+	is: 'The count is 2000 today.',
+	are: 'They are 2000 today.',
+	employs: 'It employs 2000 today.',
+	employed: 'It employed 2000 today.',
+	has: 'It has 2000 today.',
+	had: 'It had 2000 today.',
+	have: 'They have 2000 today.',
+} as const satisfies WordList;
