@@ -63,9 +63,9 @@ function body({ message, ephemeral }: Reply) {
 }
 
 /** Opens the archive that is named, or else the default one with the seeds in it, and asks it. */
-function askArchive(line: string, named: string | undefined) {
+function askArchive(line: string, named: string | undefined, say: (sentence: string) => void) {
 	const path = named ?? readConfig().databasePath;
-	const archive = openAnyArchive(path, named === undefined, (sentence) => console.error(sentence));
+	const archive = openAnyArchive(path, named === undefined, say);
 	try {
 		return ask(line, commands, archive, new Date().toISOString().slice(0, 10));
 	} finally {
@@ -73,17 +73,22 @@ function askArchive(line: string, named: string | undefined) {
 	}
 }
 
-/** The script without its printing: what it would print and the exit code. */
+/**
+ * The script without its printing: what it would print and the exit code.
+ *
+ * @param say told in a sentence what is out of the ordinary: that an archive of an older version is read again.
+ */
 export function runAsk(
 	args: readonly string[],
 	terminal: Terminal,
+	say: (sentence: string) => void = console.error,
 ): { readonly text: string; readonly exitCode: number } {
 	const { values, positionals } = parseArgs({
 		args: [...args],
 		options: { json: { type: 'boolean', default: false }, db: { type: 'string' } },
 		allowPositionals: true,
 	});
-	const { reply, exitCode } = orMisuse(() => askArchive(positionals.join(' '), values.db));
+	const { reply, exitCode } = orMisuse(() => askArchive(positionals.join(' '), values.db, say));
 	return {
 		text: values.json ? JSON.stringify(body(reply), null, '\t') : renderMessage(reply.message, terminal),
 		exitCode,

@@ -39,7 +39,8 @@ await runScript(async () => {
 	if (said.url !== null && found.length !== 1)
 		throw new UserError('--url is the address of one document: give one PATH.');
 
-	const writer = openWriter(values.db ?? readConfig().databasePath);
+	const path = values.db ?? readConfig().databasePath;
+	const writer = openWriter(path, undefined, undefined, console.error);
 	const bar = process.stderr.isTTY && !values.json ? progressBar(found.length) : null;
 	const started = performance.now();
 	let done = 0;
@@ -50,6 +51,10 @@ await runScript(async () => {
 			done: () => {
 				collectGarbage();
 				bar?.increment(1, { rate: rateOf(started, ++done) });
+			},
+			say: (sentence) => {
+				bar?.stop();
+				console.error(sentence);
 			},
 			refused: (refused) => (bar === null ? console.error(told(refused)) : undefined),
 		});

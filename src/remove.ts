@@ -20,7 +20,7 @@ await runScript(async () => {
 	if (called === undefined || positionals.length > 1) throw new UserError(USAGE);
 	const path = values.db ?? readConfig().databasePath;
 	openForReading(path).close();
-	const writer = openWriter(path);
+	const writer = openWriter(path, undefined, undefined, console.error);
 	try {
 		if (values.restore) {
 			allowDocument(writer, called);

@@ -20,7 +20,7 @@ await runScript(async () => {
 	if (id === undefined || positionals.length > 1) throw new UserError(USAGE);
 	const path = values.db ?? readConfig().databasePath;
 	openForReading(path).close();
-	const writer = openWriter(path);
+	const writer = openWriter(path, undefined, undefined, console.error);
 	try {
 		// Exports of older versions number the lines of a figure that may be read of two subjects.
 		withholdFact(writer, id.replace(/\.\d$/, ''), !values.restore);

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { ask, runAsk } from '../src/ask.ts';
@@ -59,4 +60,25 @@ test('in the terminal: the message as a person reads it, or the very message as 
 
 	writeFileSync(join(folder, 'not-an-archive'), 'x'.repeat(5000));
 	expect(run('--json', '--db', join(folder, 'not-an-archive'), '/about').exitCode).toBe(2);
+});
+
+test('an archive that an older version wrote is read again, which is said, and then answers', () => {
+	const path = join(folder, 'older.sqlite');
+	writeFileSync(
+		path,
+		gunzipSync(readFileSync(join(import.meta.dirname, 'corpus', 'archive-version-3.sqlite.gz'))),
+	);
+	const told: string[] = [];
+	const asking = () =>
+		runAsk(['--db', path, '/operation sandpiper'], { styled: false, width: 100 }, (sentence) =>
+			told.push(sentence),
+		);
+	expect(asking().exitCode).toBe(0);
+	expect(told[0]).toBe(
+		`${path} was made by an older version of Despatch Box: its documents are read again, which happens once.`,
+	);
+	expect(told.at(-1)).toBe('2 of 2 documents read again.');
+	told.length = 0;
+	expect(asking().exitCode).toBe(0);
+	expect(told).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { asUserError } from './database.ts';
 import { bytesOf, type Found, type NotFound } from './find-documents.ts';
 import { hintsOf, keeper, type Outcome } from './keep.ts';
 import { type Extract, sha256 } from './prepare.ts';
-import { renew } from './renew.ts';
+import { renew, type Say } from './renew.ts';
 import type { Writer } from './writer.ts';
 
 /** A document that was not loaded although it should have been. */
@@ -31,6 +31,8 @@ export interface Watch {
 	/** After each document. */
 	readonly done: (found: Found | NotFound, bytes: number) => void;
 	readonly refused: (refused: Refused) => void;
+	/** Told that documents of another version are read again. */
+	readonly say?: Say;
 }
 
 /**
@@ -106,7 +108,7 @@ export function ingest(
 			}
 		});
 	}
-	const renewed = renew(writer, extract);
+	const renewed = renew(writer, extract, watch.say);
 	writer.finish();
 	return { outcomes, refused: refusals, renewed, bytes: total };
 }

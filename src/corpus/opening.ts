@@ -30,7 +30,7 @@ export function openAnyArchive(path: string, ships: boolean, say: (sentence: str
 	if (endedUncleanly(path)) lookOver(path, say);
 	if (existsSync(path)) prepareUpgrade(path, say);
 	if (ships) ensureSeeds(path, undefined, say);
-	return openArchive(path);
+	return openArchive(path, say);
 }
 
 function mayWriteBeside(path: string): boolean {
@@ -67,7 +67,7 @@ function keepsLog(path: string): boolean {
 function readFrom(path: string, say: (sentence: string) => void): OpenArchive {
 	if (!keepsLog(path) && !outdated(path)) {
 		say(`${path} lies where nothing can be written: it is read as it is, and nothing is added to it.`);
-		return openArchive(path);
+		return openArchive(path, say);
 	}
 	const folder = mkdtempSync(join(tmpdir(), 'despatch-box-'));
 	const copy = join(folder, 'archive.sqlite');
@@ -78,7 +78,7 @@ function readFrom(path: string, say: (sentence: string) => void): OpenArchive {
 	try {
 		copyFileSync(path, copy);
 		if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
-		const archive = openArchive(copy);
+		const archive = openArchive(copy, say);
 		return {
 			...archive,
 			close: () => {

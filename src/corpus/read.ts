@@ -2,10 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Extent } from './archive.ts';
 import { isOutdated, openForReading } from './database.ts';
+import { derivedIndexes } from './derived-indexes.ts';
 import { openNameIndex } from './names/open.ts';
 import { entityReader } from './read-entities.ts';
 import { exchangeReader } from './read-exchanges.ts';
 import { factReader } from './read-facts.ts';
+import type { Say } from './renew.ts';
 import { places } from './sources.ts';
 import { openWordsIndex } from './words/open.ts';
 import { openWriter } from './writer.ts';
@@ -34,13 +36,14 @@ export const EXTENT_QUERIES = {
  * Opens an archive for looking things up. Other processes may load into it meanwhile: each method sees what is committed when
  * it is called, and never half of a document.
  *
+ * @param say told that the documents of an older version are read again, and how far that has come.
  * @throws UserError where there is no such file or it is no archive.
  */
-export function openArchive(path: string): OpenArchive {
+export function openArchive(path: string, say?: Say): OpenArchive {
 	const db = openForReading(path);
 	if (!isOutdated(db)) return archiveOf(db);
 	db.close();
-	openWriter(path).close();
+	openWriter(path, derivedIndexes, 0, say).close();
 	return archiveOf(openForReading(path));
 }
 

@@ -22,6 +22,24 @@ interface DocumentRow {
 
 const DOCUMENT = 'SELECT id, name, url, form, origin, seed, hints, bytes_sha256 AS bytesSha256';
 
+/** Told in a sentence what is out of the ordinary. */
+export type Say = (sentence: string) => void;
+
+/** How often it is told how far it has come. */
+const TOLD = 10;
+
+/** Tells that documents are read again, which may take minutes, and how far that has come. */
+function teller(path: string, say: Say): (done: number, of: number) => void {
+	return (done, of) => {
+		if (done === 0)
+			say(
+				`${path} was made by an older version of Despatch Box: its documents are read again, which happens once.`,
+			);
+		else if (Math.floor((done * TOLD) / of) > Math.floor(((done - 1) * TOLD) / of))
+			say(`${done} of ${of} documents read again.`);
+	};
+}
+
 /** Forms whose stored text is the document as it came, so that it can be read again from the start. */
 const AS_IT_CAME: ReadonlySet<Form> = new Set(['page', 'body', 'one-line', 'named-text']);
 
@@ -29,14 +47,9 @@ const AS_IT_CAME: ReadonlySet<Form> = new Set(['page', 'body', 'one-line', 'name
  * Reads again every stored document that another version of the readers or the extractor read, one transaction each. None is dropped: of a
  * form whose original is not kept, or one that the present readers refuse, the sections that were read before stand.
  *
- * @param progress called after each document with how many are done, and of how many.
  * @returns how many were read again.
  */
-export function renew(
-	writer: Writer,
-	extract: Extract = readFacts,
-	progress: (done: number, of: number) => void = () => {},
-): number {
+export function renew(writer: Writer, extract: Extract = readFacts, say: Say = () => {}): number {
 	const { db } = writer;
 	const stale = db
 		.prepare(
@@ -45,9 +58,11 @@ export function renew(
 		.pluck()
 		.all(readingVersion(), readingVersion()) as number[];
 	const row = db.prepare(`${DOCUMENT} FROM documents WHERE id = ?`);
+	const tell = teller(writer.path, say);
+	if (stale.length > 0) tell(0, stale.length);
 	for (const [done, id] of stale.entries()) {
 		loadAgain(writer, row.get(id) as DocumentRow, '', extract);
-		progress(done + 1, stale.length);
+		tell(done + 1, stale.length);
 	}
 	return stale.length;
 }
@@ -56,11 +71,15 @@ export function renew(
  * Carries over the documents that an older version of the tables held: each is read again and loaded in one transaction, which also
  * takes it away from what was set aside. Where this is interrupted, the next opening goes on with it.
  */
-export function carryOver(writer: Writer, extract: Extract = readFacts): void {
+export function carryOver(writer: Writer, say: Say = () => {}, extract: Extract = readFacts): void {
 	const { db } = writer;
 	if (!isSetAside(db)) return;
 	const next = db.prepare(`${DOCUMENT} FROM old_documents ORDER BY id LIMIT 1`);
 	const forget = db.prepare('DELETE FROM old_documents WHERE id = ?');
+	const all = db.prepare('SELECT count(*) FROM old_documents').pluck().get() as number;
+	const tell = teller(writer.path, say);
+	let done = 0;
+	tell(done, all);
 	for (
 		let row = next.get() as DocumentRow | undefined;
 		row !== undefined;
@@ -71,6 +90,7 @@ export function carryOver(writer: Writer, extract: Extract = readFacts): void {
 			loadAgain(writer, row as DocumentRow, 'old_', extract);
 			forget.run(id);
 		});
+		tell(++done, all);
 	}
 	db.transaction(forgetSetAside)(db);
 }

@@ -27,19 +27,19 @@ interface Seed {
  * present readers and extractor. What was loaded by hand stays; what was removed stays away. Costs next to nothing where
  * all is well already, and needs no lock then. A folder that is missing or broken takes nothing out of the archive.
  *
- * @param say told in a sentence of what is missing or broken.
+ * @param say told in a sentence of what is missing or broken, and that documents are read again.
  * @throws UserError where the archive cannot be written, or another process is loading into it.
  */
 export function ensureSeeds(path: string, folder = SEEDS, say: (sentence: string) => void = () => {}): void {
 	const { seeds, whole } = seedsIn(folder, say);
 	if (isCurrent(path, seeds, whole)) return;
-	const writer = openWriter(path, derivedIndexes, PATIENCE);
+	const writer = openWriter(path, derivedIndexes, PATIENCE, say);
 	try {
 		if (whole) dropStrays(writer, seeds);
 		const { take } = keeper(writer);
 		for (const { name, url, bytes } of seeds)
 			unlessRefused(() => take({ bytes, hints: { name, url }, origin: null, seed: true }), say);
-		renew(writer);
+		renew(writer, undefined, say);
 		writer.finish();
 	} finally {
 		writer.close();

@@ -5,7 +5,7 @@ import { derivedIndexes } from './derived-indexes.ts';
 import { documentWriter, type Keeping, type Written } from './load.ts';
 import { type NameBook, nameBook } from './name-book.ts';
 import type { Prepared } from './prepare.ts';
-import { carryOver } from './renew.ts';
+import { carryOver, type Say } from './renew.ts';
 import { type Changes, settler, type Tally } from './settle.ts';
 import { documentRemover } from './unload.ts';
 
@@ -31,18 +31,20 @@ export interface Writer {
  * older one are read again, and none is dropped.
  *
  * @param patience how long to wait for another process that is writing, in milliseconds.
+ * @param say told that the documents of an older version are read again, and how far that has come.
  * @throws UserError where another process is writing, or the file will not do.
  */
 export function openWriter(
 	path: string,
 	derived: readonly DerivedIndex[] = derivedIndexes,
 	patience = 0,
+	say?: Say,
 ): Writer {
 	const { db, close } = openForWriting(path, patience);
 	try {
 		renewDerived(db, derived);
 		const opened = { ...writer(db, derived), path, close };
-		carryOver(opened);
+		carryOver(opened, say);
 		return opened;
 	} catch (error) {
 		close();
