@@ -7,7 +7,7 @@ import type { Piece } from './line.ts';
 export function zero(pieces: readonly Piece[], at: number): Reading | null {
 	const word = pieces[at]?.key;
 	if (word === undefined) return null;
-	if (word === 'no') return noMore(pieces, at);
+	if (word === 'no') return pieces[at + 1]?.key === 'longer' ? null : noMore(pieces, at);
 	if (word === 'none') return pieces[at + 1]?.key === 'the' ? null : nought(at, at + 1);
 	return /^(?:nil|nobody)$/.test(word) ? nought(at, at + 1) : null;
 }

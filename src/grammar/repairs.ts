@@ -1,0 +1,270 @@
+import type { Pos, Token } from './token.ts';
+
+/** A mistake that the tagger makes time and again in the Official Report's English, and how it is told. */
+interface Repair {
+	readonly id: string;
+	/** The right tag for the token at `index`, or null where this repair has nothing to say. */
+	readonly tag: (tokens: readonly Token[], index: number) => Pos | null;
+	/** A sentence, the word in it, and its right tag. */
+	readonly example: readonly [string, string, Pos];
+}
+
+/** Nouns of money and counting that the tagger takes for verbs after an adjective or another noun. */
+const COUNTING_NOUNS = new Set([
+	'spend',
+	'cost',
+	'costs',
+	'returns',
+	'claims',
+	'estimates',
+	'places',
+	'offers',
+	'replicates',
+]);
+
+const COMPASS = /^(?:north|south|east|west)$/;
+
+export const REPAIRS: readonly Repair[] = [
+	{
+		id: 'tag.month-may',
+		tag: (tokens, index) =>
+			tokens[index]?.words === 'May' && nextIs(tokens, index, (token) => token.pos === 'NUM')
+				? 'PROPN'
+				: null,
+		example: ['It closed in May 2007.', 'May', 'PROPN'],
+	},
+	{
+		id: 'tag.plural-after-be',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || !/[^s]s$/.test(token.lower)) return null;
+			return /^(?:are|were|is|was|be|been)$/.test(tokens[index - 1]?.lower ?? '') ? 'NOUN' : null;
+		},
+		example: ['The lamps there are spares.', 'spares', 'NOUN'],
+	},
+	{
+		id: 'tag.verb-after-modal',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token === undefined || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return null;
+			return /^(?:will|would|shall|should|must|cannot)$/.test(tokens[index - 1]?.lower ?? '') &&
+				nextIs(tokens, index, ({ pos }) => pos === 'DET' || pos === 'NUM')
+				? 'VERB'
+				: null;
+		},
+		example: ['The board will light the lamps.', 'light', 'VERB'],
+	},
+	{
+		id: 'tag.modal-may',
+		tag: (tokens, index) => (tokens[index]?.words === 'may' && tokens[index].pos !== 'AUX' ? 'AUX' : null),
+		example: ['The ferries may sail.', 'may', 'AUX'],
+	},
+	{
+		id: 'tag.total-spend',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || !COUNTING_NOUNS.has(token.lower)) return null;
+			const before = tokens[index - 1];
+			return before !== undefined &&
+				(before.pos === 'ADJ' ||
+					before.pos === 'DET' ||
+					before.pos === 'NOUN' ||
+					/^(?:Total|total)$/.test(before.words)) &&
+				!nextIs(tokens, index, ({ pos }) => pos === 'DET' || pos === 'PRON')
+				? 'NOUN'
+				: null;
+		},
+		example: ['Total spend on kelp was small.', 'spend', 'NOUN'],
+	},
+	{
+		id: 'tag.participle-before-noun',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || !/(?:ed|ing)$/.test(token.lower)) return null;
+			const before = tokens[index - 1];
+			if (before === undefined || !(before.pos === 'DET' || POSSESSIVES.has(before.lower))) return null;
+			return nextIs(
+				tokens,
+				index,
+				({ pos }) => pos === 'NOUN' || pos === 'NUM' || pos === 'ADJ' || pos === 'PROPN',
+			)
+				? 'ADJ'
+				: null;
+		},
+		example: ['The remaining boats sailed.', 'remaining', 'ADJ'],
+	},
+	{
+		id: 'tag.cost-of-money',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token === undefined || token.pos === 'VERB' || !/^costs?$/.test(token.lower)) return null;
+			const before = tokens[index - 1];
+			return before !== undefined &&
+				(/^(?:and|which|it|this|that|to|will|each|have|has|had)$/.test(before.lower) ||
+					(before.pos === 'NOUN' && token.lower === 'cost')) &&
+				nextIs(tokens, index, ({ words }) => /^[£$€]/.test(words))
+				? 'VERB'
+				: null;
+		},
+		example: ['The lamp was repaired and cost £40.', 'cost', 'VERB'],
+	},
+	{
+		id: 'tag.capital-within-a-sentence',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || index === 0 || !/^\p{Lu}\p{Ll}/u.test(token.words)) return null;
+			return /^[“"‘'(]$/.test(tokens[index - 1]?.words ?? '') && index === 1 ? null : 'PROPN';
+		},
+		example: ['There were 31 lamps in Fell.', 'Fell', 'PROPN'],
+	},
+	{
+		id: 'tag.compass',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'ADV' || !COMPASS.test(token.lower) || tokens[index - 1]?.pos !== 'DET') return null;
+			return nextIs(tokens, index, ({ pos }) => pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')
+				? 'ADJ'
+				: 'NOUN';
+		},
+		example: ['Wrecks on the north shore were raised.', 'north', 'ADJ'],
+	},
+	{
+		id: 'tag.noun-after-adjective',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || /(?:ed|ing|en)$/.test(token.lower)) return null;
+			const modifier = tokens[index - 1];
+			if (modifier === undefined || modifier.lower === 'longer') return null;
+			if (modifier.pos !== 'ADJ' && !COMPASS.test(modifier.lower)) return null;
+			const before = tokens[index - 2];
+			return before !== undefined &&
+				(before.pos === 'DET' || before.pos === 'ADP') &&
+				!nextIs(tokens, index, ({ pos }) => pos === 'DET' || pos === 'PRON')
+				? 'NOUN'
+				: null;
+		},
+		example: ['Keepers of the north shore lost their houses.', 'shore', 'NOUN'],
+	},
+	{
+		id: 'tag.verb-after-which',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (
+				token?.pos !== 'NOUN' ||
+				!/^(?:accounts?|amounts?|results?|costs?|totals?|covers?|cause|lies?|works?)$/.test(token.lower)
+			)
+				return null;
+			return /^(?:which|who|that)$/.test(tokens[index - 1]?.lower ?? '') &&
+				nextIs(tokens, index, ({ pos, lower }) => pos === 'ADP' || pos === 'DET' || lower === 'to')
+				? 'VERB'
+				: null;
+		},
+		example: ['It lists claims, which account for most.', 'account', 'VERB'],
+	},
+	{
+		id: 'tag.amounts-to',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !/^amounts?$/.test(token.lower) || tokens[index - 1]?.pos !== 'NOUN')
+				return null;
+			return nextIs(tokens, index, ({ lower }) => lower === 'to') &&
+				/^[£$€\d]/.test(tokens[index + 2]?.words ?? '')
+				? 'VERB'
+				: null;
+		},
+		example: ['The area under kelp amounts to 40 acres.', 'amounts', 'VERB'],
+	},
+	{
+		id: 'tag.verb-before-number',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !/[^s]s$/.test(token.lower)) return null;
+			const before = tokens[index - 1];
+			return before !== undefined &&
+				(before.pos === 'PROPN' || before.words === ')' || /^(?:it|which|that|who)$/.test(before.lower)) &&
+				nextIs(tokens, index, ({ pos, words }) => pos === 'NUM' && /^[\d£]/.test(words))
+				? 'VERB'
+				: null;
+		},
+		example: ['The KLA licenses 1,230 growers.', 'licenses', 'VERB'],
+	},
+	{
+		id: 'tag.led-to',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (
+				token === undefined ||
+				token.pos === 'VERB' ||
+				!/^(?:led|leads|resulted|amounted)$/.test(token.lower)
+			)
+				return null;
+			return nextIs(tokens, index, ({ lower }) => lower === 'to' || lower === 'in') ? 'VERB' : null;
+		},
+		example: ['Lamp Watch 2 led to 9 arrests.', 'led', 'VERB'],
+	},
+	{
+		id: 'tag.capital-noun',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'PROPN' || index > 0) return null;
+			return /^(?:Total|Expenditure|Spending|Figures|Information|Data|Costs|Funding|Numbers)$/.test(
+				token.words,
+			)
+				? 'NOUN'
+				: null;
+		},
+		example: ['Expenditure was £40.', 'Expenditure', 'NOUN'],
+	},
+	{
+		id: 'tag.ing-with-object',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !/[a-z]{3}ing$/.test(token.lower) || index === 0) return null;
+			const before = tokens[index - 1];
+			return before !== undefined &&
+				(before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'VERB' || before.words === ',') &&
+				nextIs(tokens, index, ({ pos, lower }) => pos === 'DET' && lower !== 'no')
+				? 'VERB'
+				: null;
+		},
+		example: ['There are projects encompassing the harbour.', 'encompassing', 'VERB'],
+	},
+	{
+		id: 'tag.past-after-noun',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (
+				token === undefined ||
+				(token.pos !== 'ADJ' && token.pos !== 'NOUN') ||
+				!/[a-z]{2}ed$/.test(token.lower)
+			)
+				return null;
+			const before = tokens[index - 1];
+			return before !== undefined &&
+				(before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'AUX') &&
+				nextIs(tokens, index, ({ pos }) => pos === 'ADP' || pos === 'DET' || pos === 'NUM')
+				? 'VERB'
+				: null;
+		},
+		example: ['The lamps fixed by the board burn.', 'fixed', 'VERB'],
+	},
+];
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my', "'s", '’s']);
+
+/** Tokens with the tagger's usual mistakes mended, each rule once over the sentence. */
+export function repaired(tokens: readonly Token[]): Token[] {
+	const mended = [...tokens];
+	for (let index = 0; index < mended.length; index += 1)
+		for (const { tag } of REPAIRS) {
+			const pos = tag(mended, index);
+			const token = mended[index];
+			if (pos !== null && token !== undefined) mended[index] = { ...token, pos };
+		}
+	return mended;
+}
+
+function nextIs(tokens: readonly Token[], index: number, holds: (token: Token) => boolean): boolean {
+	const next = tokens[index + 1];
+	return next !== undefined && holds(next);
+}

@@ -1,0 +1,81 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { repaired } from './repairs.ts';
+import type { Pos, Token } from './token.ts';
+
+/** The tagger takes time that grows with the square of a token's length: one of 200,000 characters took 35 seconds. */
+const LONGEST_TOKEN = 60;
+const LONGEST_SENTENCE = 2_000;
+/** Its store of words never shrinks: some 60 MB for 100,000 sentences of new words. */
+const SENTENCES_A_TAGGER = 50_000;
+
+/** Tags the words of sentences. */
+export interface Tagger {
+	/**
+	 * The tokens of one sentence, in order. White space stands in none; every other character stands in one, but for those that
+	 * the tagger drops (soft hyphens, byte order marks).
+	 *
+	 * @param words the sentence.
+	 * @param at its offset in the stored text.
+	 * @returns none for a sentence of more than 2,000 characters, which no rule reads.
+	 */
+	readonly tokens: (words: string, at: number) => Token[];
+}
+
+/** A tagger, whose model is loaded with its first sentence (a seventh of a second, 100 MB) and renewed now and then. */
+export function openTagger(): Tagger {
+	let nlp: WinkMethods | null = null;
+	let tagged = 0;
+	return {
+		tokens(words, at) {
+			if (words.length > LONGEST_SENTENCE) return [];
+			if (nlp === null || tagged >= SENTENCES_A_TAGGER) {
+				nlp = winkNLP(model, ['sbd', 'pos']);
+				tagged = 0;
+			}
+			tagged += 1;
+			return repaired(stretches(words).flatMap((stretch) => tagStretch(nlp as WinkMethods, stretch, at)));
+		},
+	};
+}
+
+interface Stretch {
+	readonly words: string;
+	/** Offset within the sentence. */
+	readonly from: number;
+	/** True for a token too long for the tagger. */
+	readonly whole: boolean;
+}
+
+/** A sentence cut around the tokens that are too long to be tagged. */
+function stretches(words: string): Stretch[] {
+	const cut: Stretch[] = [];
+	let from = 0;
+	for (const long of words.matchAll(new RegExp(`\\S{${LONGEST_TOKEN + 1},}`, 'gu'))) {
+		if (long.index > from) cut.push({ words: words.slice(from, long.index), from, whole: false });
+		cut.push({ words: long[0], from: long.index, whole: true });
+		from = long.index + long[0].length;
+	}
+	if (from < words.length) cut.push({ words: words.slice(from), from, whole: false });
+	return cut;
+}
+
+function tagStretch(nlp: WinkMethods, { words, from, whole }: Stretch, at: number): Token[] {
+	if (whole) return [token(words, at + from, 'X')];
+	const found = nlp.readDoc(words).tokens();
+	const values = found.out(nlp.its.value) as string[];
+	const tags = found.out(nlp.its.pos) as string[];
+	const tokens: Token[] = [];
+	let reached = 0;
+	for (const [index, value] of values.entries()) {
+		const start = words.indexOf(value, reached);
+		if (start < 0 || value.trim() === '') continue;
+		reached = start + value.length;
+		tokens.push(token(value, at + from + start, tags[index] as Pos));
+	}
+	return tokens;
+}
+
+function token(words: string, start: number, pos: Pos): Token {
+	return { words, lower: words.toLowerCase(), pos, start, end: start + words.length };
+}
