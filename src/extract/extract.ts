@@ -1,9 +1,10 @@
+import { openTagger, type Tagger } from '../grammar/tagger.ts';
 import type { Section } from '../hansard/section.ts';
 import { accountsOf } from './accounts.ts';
 import { correctionsOf } from './corrections/corrections.ts';
 import { definitionsOf, plansOf } from './definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from './figures/figures.ts';
 import { gapsOf } from './gaps.ts';
 import { limbsOf } from './limbs/limbs.ts';
 import { type Named, namesOf } from './names/names.ts';
@@ -20,13 +21,20 @@ import { tablesOf } from './tables/tables.ts';
  *
  * @param text the stored text of the document; every span given is into it.
  */
-export function extract(text: string, section: Section): Facts {
+export const extract = openExtractor();
+
+/** A reader of facts with a tagger of its own, whose model is loaded with the first sentence that needs it. */
+export function openExtractor(tagger: Tagger = openTagger()): (text: string, section: Section) => Facts {
+	return (text, section) => factsOf(text, section, tagger);
+}
+
+function factsOf(text: string, section: Section, tagger: Tagger): Facts {
 	const names = namesOf(text, section);
-	const passages = passagesOf(text, section, names);
+	const passages = passagesOf(text, section, names, tagger);
 	const facts: Fact[] = [];
 	for (const passage of passages) {
 		facts.push(...definitionsOf(text, section, passage), ...plansOf(text, passage));
-		facts.push(...figuresOf(text, passage));
+		facts.push(...figuresOf(text, passage, tagger));
 		facts.push(...rolesOf(text, passage));
 		facts.push(...accountsOf(text, passage));
 		for (const table of tablesOf(text, passage)) facts.push(table, ...cellsOf(table));

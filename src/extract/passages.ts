@@ -1,4 +1,6 @@
+import { type Parsed, parse } from '../grammar/parse.ts';
 import { sentences } from '../grammar/sentences.ts';
+import type { Tagger } from '../grammar/tagger.ts';
 import type { Block, Contribution, Exchange, Section, Span } from '../hansard/section.ts';
 import type { Subject } from './facts.ts';
 import { contributionsOf, type Named, type Names } from './names/names.ts';
@@ -6,6 +8,8 @@ import { contributionsOf, type Named, type Names } from './names/names.ts';
 /** A sentence with the names in it and what its back-reference stands for. */
 export interface Sentence extends Span {
 	readonly words: string;
+	/** Its tokens, marks and clauses: read when they are first asked for, and kept. */
+	readonly parsed: Parsed;
 	readonly block: Block;
 	/** Position of its block within the contribution. */
 	readonly blockIndex: number;
@@ -42,7 +46,7 @@ const EXPLETIVE =
 	/^It (?:is|was|has|would|will|may|might|should|remains|appears|seems|follows|can|could)(?: \p{Ll}+){0,3} (?:possible|difficult|estimated|important|clear|likely|too|necessary|expected|hoped|unclear|for|that|envisaged|proved|been|intended|anticipated|impossible|understood|thought|believed|essential|right|vital|up|not|the case|our|a matter|open)\b/u;
 
 /** The stating passages of a section, sentence by sentence, with back-references followed. */
-export function passagesOf(text: string, section: Section, names: Names): Passage[] {
+export function passagesOf(text: string, section: Section, names: Names, tagger: Tagger): Passage[] {
 	const passages: Passage[] = [];
 	const asked = Map.groupBy(
 		names.named.filter((named) => named.asked && named.exchange !== null),
@@ -64,7 +68,7 @@ export function passagesOf(text: string, section: Section, names: Names): Passag
 			contribution,
 			exchange,
 			exchangeIndex: index,
-			sentences: resolve(text, contribution, here),
+			sentences: resolve(text, contribution, here, tagger),
 			askedOf,
 		});
 	}
@@ -83,7 +87,12 @@ interface Memory {
 /** Characters. No sentence of the record comes near it: what is longer is damaged text, of which nothing is claimed. */
 const LONGEST_SENTENCE = 3_000;
 
-function resolve(text: string, contribution: Contribution, named: readonly Named[]): Sentence[] {
+function resolve(
+	text: string,
+	contribution: Contribution,
+	named: readonly Named[],
+	tagger: Tagger,
+): Sentence[] {
 	const found: Sentence[] = [];
 	const memory: Memory = { topic: null, operation: null, operationsCompete: false, bodies: [] };
 	let lead: Sentence | null = null;
@@ -98,9 +107,14 @@ function resolve(text: string, contribution: Contribution, named: readonly Named
 			const here: Named[] = [];
 			for (let at = cursor; (named[at]?.end ?? Number.POSITIVE_INFINITY) <= span.end; at += 1)
 				here.push(named[at] as Named);
+			let parsed: Parsed | null = null;
 			const sentence: Sentence = {
 				...span,
 				words,
+				get parsed() {
+					parsed ??= parse(tagger, { words, at: span.start, names: here });
+					return parsed;
+				},
 				block,
 				blockIndex,
 				named: here,

@@ -1,9 +1,10 @@
 import type { Archive, Stored } from '../corpus/archive.ts';
 import { stemOf, wordsIn } from '../corpus/words/fold.ts';
 import type { Figure } from '../extract/facts.ts';
-import { measured } from '../extract/measures.ts';
-import { type Quantity, quantities } from '../extract/numbers.ts';
+import { type Claim, claimsIn } from '../extract/figures/claims.ts';
 import { sentences } from '../grammar/sentences.ts';
+import { openTagger } from '../grammar/tagger.ts';
+import type { Span } from '../hansard/section.ts';
 import type { Named } from './answer.ts';
 import { type Finding, findings } from './figures-of.ts';
 import type { NameInMessage } from './in-message.ts';
@@ -26,6 +27,9 @@ export interface FigureCheck {
 	/** `all`, `none`, `half` beside the figure, of which the record gives a part. */
 	readonly share: { readonly typed: string; readonly parts: readonly Stored<Figure>[] } | null;
 }
+
+/** Its model is loaded by the first message that is checked. */
+const TAGGER = openTagger();
 
 /** Figures of one message held against the record. */
 const MOST = 8;
@@ -104,22 +108,19 @@ export function checkFigures(
 	for (const line of linesOf(text)) {
 		for (const sentence of sentences(text, line)) {
 			const words = text.slice(sentence.start, sentence.end);
-			const numbers = quantities(words, sentence.start).filter(
-				(number) => !names.some((name) => name.start <= number.start && number.end <= name.end),
+			const claims = claimsIn(TAGGER, {
+				words,
+				at: sentence.start,
+				names: names.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+			}).filter(
+				({ quantity }) =>
+					!names.some((name) => name.start <= quantity.numeral.start && quantity.numeral.end <= name.end),
 			);
-			for (const number of numbers) {
+			for (const claim of claims) {
 				if (checks.length === MOST) return checks;
-				const subject = subjectOf(names, sentence, number);
-				checks.push(
-					checkFigure(
-						archive,
-						words,
-						sentence.start,
-						number,
-						subject,
-						subject === null ? [] : figuresOf(subject),
-					),
-				);
+				const subject = subjectOf(names, sentence, claim.quantity.numeral);
+				const figures = subject === null ? [] : figuresOf(subject);
+				checks.push(checkFigure(archive, { ...claim, words, at: sentence.start }, subject, figures));
 			}
 		}
 	}
@@ -137,7 +138,7 @@ function linesOf(text: string): { start: number; end: number }[] {
 function subjectOf(
 	names: readonly NameInMessage[],
 	sentence: { start: number; end: number },
-	number: Quantity,
+	number: Span,
 ): Named | null {
 	const telling = names.filter(({ entities }) => entities.some(({ kind }) => kind !== 'term'));
 	const within = telling.filter((name) => name.start >= sentence.start && name.end <= sentence.end);
@@ -150,25 +151,26 @@ function subjectOf(
 	return (before ?? after ?? only)?.entities[0] ?? null;
 }
 
+/** A claim in its sentence. */
+interface Claimed extends Claim {
+	readonly words: string;
+	readonly at: number;
+}
+
 function checkFigure(
 	archive: Archive,
-	words: string,
-	base: number,
-	number: Quantity,
+	{ quantity, measure, words, at }: Claimed,
 	subject: Named | null,
 	figures: readonly Stored<Figure>[],
 ): FigureCheck {
-	const before = words.slice(0, number.from - base);
-	const after = words.slice(number.end - base);
-	const reading = measured(before, after);
-	const measure = reading.measure.trim() || reading.counted.trim();
-	const typed = `${words.slice(number.from - base, number.end - base).trim()} ${measure}`.trim();
+	const after = words.slice(quantity.end - at);
+	const typed = `${words.slice(quantity.start - at, quantity.end - at).trim()} ${measure}`.trim();
 	const fitting = (subject === null ? elsewhere(archive, measure) : figures).filter((figure) =>
 		fits(measure, figure),
 	);
 	const same = fitting.filter(
 		({ value, unit }) =>
-			value === number.value && (unit === number.unit || unit === null || number.unit === null),
+			value === quantity.value && (unit === quantity.unit || unit === null || quantity.unit === null),
 	);
 	const stated = same.filter(({ status }) => status === 'stated');
 	const met = stated.length > 0 ? stated : same;

@@ -78,7 +78,7 @@ describe('a check', () => {
 		);
 		expect(words).toContain('120 arrests: on record');
 		expect(words).toContain('120 convictions: not in this corpus');
-		expect(words).toContain('1,230 growers: on record');
+		expect(words).toContain('1,230 growers licensed: on record');
 	});
 
 	test('shows another figure on record beside one that differs', () => {

@@ -40,7 +40,7 @@ test('the figures of the seeds, each with what ties it to its subject', () => {
 		},
 		{
 			value: 4000,
-			measure: 'victims of trafficking for prostitution',
+			measure: 'victims of trafficking for prostitution in the UK',
 			partOf: null,
 			subjects: ['victims of trafficking for prostitution (named)'],
 		},

@@ -31,9 +31,10 @@ describe('traps met in real pages', () => {
 		]);
 	});
 
-	test('two operations named together and one number: the number is tied to neither', () => {
+	test('two operations named together and one number: it is said of both, jointly', () => {
 		const read = readAnswer(ASKED, 'Operations Larkspur and Teasel together led to 45 arrests.');
-		expect(read.figures.filter((figure) => figure.includes('Operation'))).toEqual([]);
+		expect(read.figures).toEqual(['45 arrests @ Operation Larkspur (named) + Operation Teasel (named)']);
+		expect(read.of('figure')[0]?.joint).toBe(true);
 	});
 
 	test('where the number comes first, each goes with the name after it', () => {
@@ -42,8 +43,8 @@ describe('traps met in real pages', () => {
 			'The force has sent 51 officers to Operation Larkspur and 10 officers to Operation Teasel.',
 		);
 		expect(read.figures).toEqual([
-			'51 officers @ Operation Larkspur (named)',
-			'10 officers @ Operation Teasel (named)',
+			'51 officers sent @ Operation Larkspur (named)',
+			'10 officers sent @ Operation Teasel (named)',
 		]);
 	});
 
@@ -105,7 +106,7 @@ describe('traps met in real pages', () => {
 			'To ask what staff the body has.',
 			'On 8 March 2007, 182 NTCB staff were deployed abroad. NTCB works with others.',
 		);
-		expect(read.figures).toEqual(['182 NTCB staff deployed @ NTCB (named)']);
+		expect(read.figures).toEqual(['182 NTCB staff deployed abroad @ NTCB (named)']);
 	});
 
 	test('nought and not known differ', () => {
@@ -145,12 +146,15 @@ describe('traps met in real pages', () => {
 		expect(read.figures.join()).not.toContain('Operation');
 	});
 
-	test('numbers still to come are no figures', () => {
+	test('numbers still to come are told as such', () => {
 		const read = readAnswer(
 			ASKED,
-			'Operation Larkspur will recruit 200 officers. It is expected to save £4 million.',
+			'Operation Larkspur will recruit 200 officers. The operation is expected to save £4 million.',
 		);
-		expect(read.figures).toEqual([]);
+		expect(read.of('figure').map(({ value, status }) => [value, status])).toEqual([
+			[200, 'plan'],
+			[4_000_000, 'forecast'],
+		]);
 	});
 
 	test('a code is no project, and a country’s campaign no operation', () => {
@@ -181,7 +185,7 @@ describe('traps met in real pages', () => {
 			value: 1500,
 			qualifier: 'around',
 			period: 'in 2004',
-			measure: 'victims of orchid theft',
+			measure: 'victims of orchid theft in the county',
 		});
 		expect(figure?.attributedTo).toBe('A study by the University of Ambridge suggests');
 	});
@@ -206,8 +210,8 @@ describe('traps met in real pages', () => {
 			'April 2004 to March 2005: 203 arrests',
 		);
 		expect(read.figures).toEqual([
-			'178 arrests @ Operation Larkspur (back-reference)',
-			'203 arrests @ Operation Larkspur (back-reference)',
+			'178 arrests @ Operation Larkspur (lead-in)',
+			'203 arrests @ Operation Larkspur (lead-in)',
 		]);
 		expect(read.of('figure').map(({ period }) => period)).toEqual([
 			'March 2003 to April 2004',
@@ -220,7 +224,9 @@ describe('traps met in real pages', () => {
 			ASKED,
 			'During Operation Larkspur 88 growers from 22 countries were rescued from the ports.',
 		);
-		expect(read.figures[0]).toBe('88 growers rescued @ Operation Larkspur (named)');
+		expect(read.figures[0]).toBe(
+			'88 growers from 22 countries rescued from the ports @ Operation Larkspur (named)',
+		);
 	});
 
 	test('an as-of date is one that the text states', () => {
@@ -237,7 +243,7 @@ describe('traps met in real pages', () => {
 			read.of('figure').map(({ value, valueTo, qualifier, unit }) => [value, valueTo, qualifier, unit]),
 		).toEqual([
 			[25, null, 'more than', null],
-			[50, 60, 'between', 'kg'],
+			[50, 60, null, 'kg'],
 			[1200000, null, null, '£'],
 		]);
 	});

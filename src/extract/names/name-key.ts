@@ -1,7 +1,7 @@
-import { SPELT_OUT } from '../number-words.ts';
+import { numberInWords } from '../../grammar/marks/cardinal.ts';
 
 /** A number in a name is spelt up to twelve; beyond that it is a word of the name. */
-const NUMBER_WORDS = SPELT_OUT.slice(0, 13);
+const LARGEST_SPELT = 12;
 const ROMAN = new Map([
 	['ii', '2'],
 	['iii', '3'],
@@ -37,8 +37,10 @@ export function nameKey(name: string): string {
 }
 
 function numeral(word: string): string {
-	const spelt = NUMBER_WORDS.indexOf(word);
-	return spelt >= 0 ? String(spelt) : (ROMAN.get(word) ?? word);
+	const spelt = numberInWords(word);
+	return spelt !== null && Number.isInteger(spelt) && spelt <= LARGEST_SPELT
+		? String(spelt)
+		: (ROMAN.get(word) ?? word);
 }
 
 /**

@@ -1,0 +1,268 @@
+import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import { parse, quantitiesOf } from '../../grammar/parse.ts';
+import { firstStanding, tryRules, type Verdict } from '../../grammar/rule.ts';
+import { sentences } from '../../grammar/sentences.ts';
+import type { Tagger } from '../../grammar/tagger.ts';
+import type { Span } from '../../hansard/section.ts';
+import type { Figure } from '../facts.ts';
+import type { Named } from '../names/names.ts';
+import type { Passage, Sentence } from '../passages.ts';
+import { askedMeasure } from './asked.ts';
+import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
+import { COUNTS } from './counts.ts';
+import { MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
+import { type Part, partOf } from './parts.ts';
+import { type Site, siteOf } from './site.ts';
+import { sourceOf } from './source.ts';
+import { standingOf } from './status.ts';
+import { TRIFLE_RULES } from './trifles.ts';
+import { whenOf } from './when.ts';
+
+/** A number that was looked at: the figure that was read, or why none was. */
+export type FigureVerdict =
+	| { readonly figure: Figure; readonly refused: null }
+	| { readonly figure: null; readonly quantity: QuantityMark; readonly refused: string };
+
+/** Figures out of the sentences of a passage. */
+export function figuresOf(text: string, passage: Passage, tagger: Tagger): Figure[] {
+	return figureVerdicts(text, passage, tagger).flatMap(({ figure }) => (figure === null ? [] : [figure]));
+}
+
+/** Every number of a passage, with the figure read or the reason why none was. */
+export function figureVerdicts(text: string, passage: Passage, tagger: Tagger): FigureVerdict[] {
+	const reader = new PassageReader(text, passage, tagger);
+	return passage.sentences.flatMap((sentence) => reader.sentence(sentence));
+}
+
+/** Reads the sentences of one passage in order: what one counted, the next may go on from. */
+class PassageReader {
+	readonly #text: string;
+	readonly #passage: Passage;
+	readonly #tagger: Tagger;
+	#asked: Measure | null | undefined;
+	#thread: Thread | null = null;
+	#last: readonly Part[] = [];
+	readonly #earlier: { named: Named; sentence: Sentence }[] = [];
+
+	constructor(text: string, passage: Passage, tagger: Tagger) {
+		this.#text = text;
+		this.#passage = passage;
+		this.#tagger = tagger;
+	}
+
+	sentence(sentence: Sentence): FigureVerdict[] {
+		const verdicts = this.#read(sentence);
+		this.#earlier.push(...sentence.named.map((named) => ({ named, sentence })));
+		return verdicts;
+	}
+
+	#read(sentence: Sentence): FigureVerdict[] {
+		const { kind } = sentence.block;
+		if (kind === 'heading' || sentence.words.endsWith('?') || !mayCount(sentence.words))
+			return this.#skip(sentence);
+		const { parsed } = sentence;
+		const quantities = quantitiesOf(parsed.marks)
+			.map((mark) => countedBeside(mark, sentence.named))
+			.filter((mark) => !sentence.named.some((named) => named.start <= mark.start && mark.end <= named.end));
+		const numbers = quantities.filter(({ role }) => COUNTS.has(role));
+		const verdicts: FigureVerdict[] = quantities
+			.filter((mark) => !COUNTS.has(mark.role))
+			.map((quantity) => no(quantity, `by its form a ${quantity.role}`));
+		if (numbers.length === 0) return [...verdicts, ...this.#skip(sentence)];
+		const times = whenOf(
+			parsed,
+			numbers.map(({ numeral }) => numeral),
+		);
+		const operations = sentence.named.filter(({ kind: named }) => named === 'operation');
+		const here: Part[] = [];
+		let tied: Chain | null = null;
+		numbers.forEach((quantity, index) => {
+			const site = siteOf(parsed, quantity, operations);
+			if (site === null) {
+				verdicts.push(no(quantity, 'its sentence does not parse there'));
+				return;
+			}
+			const trifle = firstStanding(tryRules(TRIFLE_RULES, site));
+			if (trifle !== null) {
+				verdicts.push(no(quantity, `${trifle.reading} (${trifle.rule})`));
+				return;
+			}
+			const standing = standingOf(site);
+			if (standing.refused === null && standing.status !== 'stated' && quantity.value === 0) {
+				verdicts.push(no(quantity, 'a nought that is not yet'));
+				return;
+			}
+			if (standing.refused !== null) {
+				verdicts.push(no(quantity, standing.refused));
+				return;
+			}
+			const measured = this.#measured(site, sentence, here);
+			const tried = tryRules(MEASURE_RULES, measured);
+			const measure = firstStanding(tried);
+			if (measure === null) {
+				verdicts.push(no(quantity, 'nothing says what it counts'));
+				return;
+			}
+			const part = partOf(
+				sentence.words.slice(0, quantity.start - sentence.start),
+				quantity,
+				here,
+				this.#last,
+			);
+			const chain = chainOf({
+				text: this.#text,
+				site,
+				sentence,
+				passage: this.#passage,
+				thread: this.#thread,
+				whole: part?.chain ?? null,
+				measure: measure.reading.words,
+				earlier: this.#earlier,
+			});
+			const figure = this.#figure({
+				site,
+				sentence,
+				measure,
+				chain,
+				part,
+				status: standing.status,
+				when: times[index] ?? { period: null, asOf: null },
+			});
+			here.push({ quantity, measure: measure.reading, chain, sentence });
+			if (isTied(chain)) tied = chain;
+			verdicts.push({ figure, refused: null });
+		});
+		if (here.length > 0) this.#last = here;
+		this.#thread = tied === null ? null : { sentence, chain: tied };
+		return verdicts;
+	}
+
+	#skip(sentence: Sentence): FigureVerdict[] {
+		if (!/^(?:Of|Among) (?:these|those|them|which)\b/.test(sentence.words)) this.#last = [];
+		this.#thread = null;
+		return [];
+	}
+
+	#measured(site: Site, sentence: Sentence, here: readonly Part[]): Measured {
+		const before =
+			here.at(-1)?.measure ??
+			(/^(?:Of|Among|\d|In)\b/.test(sentence.words) ? (this.#last.at(-1)?.measure ?? null) : null);
+		return {
+			...site,
+			before,
+			previous: this.#last.at(-1)?.measure ?? null,
+			lead: this.#lead(sentence),
+			asked: this.#askedFor(),
+		};
+	}
+
+	#lead({ lead }: Sentence): Measure | null {
+		if (lead === null) return null;
+		const { parsed } = lead;
+		const subject = parsed.clauses.find(
+			({ subject: one }) => one !== null && one.head.pos !== 'PRON' && one.head.pos !== 'DET',
+		)?.subject;
+		if (subject === undefined || subject === null) return null;
+		const asked = askedMeasure(parsed);
+		return asked;
+	}
+
+	#askedFor(): Measure | null {
+		if (this.#asked !== undefined) return this.#asked;
+		const { exchange } = this.#passage;
+		const found = (exchange?.questions ?? []).flatMap((question) =>
+			sentences(this.#text, question).map((span) =>
+				askedMeasure(
+					parse(this.#tagger, { words: this.#text.slice(span.start, span.end), at: span.start, names: [] }),
+				),
+			),
+		);
+		const all = found.filter((measure) => measure !== null);
+		this.#asked = all.length === 1 ? (all[0] ?? null) : null;
+		return this.#asked;
+	}
+
+	#figure({ site, sentence, measure, chain, part, status, when }: FigureParts): Figure {
+		const { quantity, parsed } = site;
+		const slice = (place: Span) => this.#text.slice(place.start, place.end);
+		const naming = chain.naming ?? (part !== null && part.sentence !== sentence ? span(part.sentence) : null);
+		return {
+			kind: 'figure',
+			rule: measure.rule,
+			because: chain.because,
+			start: sentence.start,
+			end: sentence.end,
+			naming,
+			exchange: this.#passage.exchangeIndex,
+			contributionStart: this.#passage.contribution.start,
+			subjects: chain.subjects,
+			keys: chain.keys,
+			joint: chain.joint,
+			measure: measure.reading.words.join(' '),
+			value: quantity.value,
+			valueTo: quantity.valueTo,
+			valueText: slice(quantity.numeral),
+			valueAt: quantity.numeral,
+			qualifier: quantity.qualifier,
+			attributedTo: sourceOf(parsed, site),
+			unit: quantity.unit,
+			partOf: quantity.outOf ?? part?.quantity.value ?? null,
+			asOf: when.asOf === null ? null : (when.asOf.from ?? slice(when.asOf)),
+			period: when.period === null ? null : slice(wholeTime(this.#text, when.period)),
+			status,
+			change: changeOf(site),
+			labels: [],
+		};
+	}
+}
+
+interface FigureParts {
+	readonly site: Site;
+	readonly sentence: Sentence;
+	readonly measure: Verdict<Measure>;
+	readonly chain: Chain;
+	readonly part: Part | null;
+	readonly status: Figure['status'];
+	readonly when: ReturnType<typeof whenOf>[number];
+}
+
+const CHANGES =
+	/^(?:rose|rise|rises|risen|fell|fall|falls|fallen|increase[sd]?|decrease[sd]?|grew|grow|grows|grown|drop(?:s|ped)?|reduced?|reduces|cut|went|gone|declined?|doubled|up|down)$/;
+
+/** `by`, `from`, `to` of a verb of change. */
+function changeOf({ clause, preposition, parsed, at }: Site): Figure['change'] {
+	const { verb } = clause;
+	if (verb === null || !CHANGES.test(verb.verb)) return null;
+	const before = parsed.groups[at - 1];
+	const word = preposition ?? (before?.kind === 'word' ? before.token.lower : null);
+	return word === 'by' || word === 'from' || word === 'to' ? word : null;
+}
+
+/** `Of the arrests under Operation Larkspur 7 were for bribery`: a number that the name before it does not hold counts something. */
+function countedBeside(mark: QuantityMark, named: readonly Named[]): QuantityMark {
+	const beside = named.some(
+		({ kind, end }) => kind === 'operation' && end < mark.start && mark.start - end === 1,
+	);
+	return mark.role === 'label' && beside ? { ...mark, role: 'count' } : mark;
+}
+
+/** `at any one time in 2003`: words that say how a time is meant stay with it. */
+function wholeTime(text: string, { start, end }: Span): Span {
+	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
+	return { start: start - (before?.[0].length ?? 0), end };
+}
+
+/** Most sentences hold no number, and are not parsed. */
+function mayCount(words: string): boolean {
+	return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarters?|no|none|nil|nobody|neither|zero)\b/iu.test(
+		words,
+	);
+}
+
+function no(quantity: QuantityMark, refused: string): FigureVerdict {
+	return { figure: null, quantity, refused };
+}
+
+function span({ start, end }: Span): Span {
+	return { start, end };
+}

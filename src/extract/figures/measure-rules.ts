@@ -1,0 +1,330 @@
+import type { Rule } from '../../grammar/rule.ts';
+import { deedDone } from './deeds.ts';
+import { afterVerb, behind, LONGEST_MEASURE, nounWords, premodifies, verbWords } from './phrase.ts';
+import { type Site, subjectOf } from './site.ts';
+
+/** What a number counts, in words of the text; the counted noun by itself for numbers that go on from it. */
+export interface Measure {
+	readonly words: readonly string[];
+	readonly counted: readonly string[];
+}
+
+/** A number with what its sentence may leave to others to say. */
+export interface Measured extends Site {
+	/** What the number before it in the sentence, or the sentence before, counted. */
+	readonly before: Measure | null;
+	/** What the last number of the sentence before counted, whatever the present one goes on with. */
+	readonly previous: Measure | null;
+	/** What the sentence that leads into its list counts. */
+	readonly lead: Measure | null;
+	/** What was asked for. */
+	readonly asked: Measure | null;
+}
+
+const BE = /^(?:be|been|being|is|are|was|were)$/;
+
+/** The rules, the most telling first. */
+export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
+	{
+		id: 'figure.premodifier',
+		when: (site) => {
+			if (!premodifies(site.group)) return null;
+			const counted = nounWords(site.group);
+			return measure([...counted, ...behind(site, site.at)], counted);
+		},
+		reads: [
+			{
+				text: 'The board runs a £131 million lamp programme.',
+				gives: { value: 131_000_000, measure: 'lamp programme' },
+			},
+			{
+				text: 'They opened the £3 million kelp laboratory in Fell.',
+				gives: { value: 3_000_000, measure: 'kelp laboratory in Fell' },
+			},
+			{ text: 'It was our £40,000 lamp scheme.', gives: { value: 40_000, measure: 'lamp scheme' } },
+		],
+		not: ['The board spent £131 million.', 'There were 131 lamps.', 'The lamp programme began.'],
+	},
+	{
+		id: 'figure.existential',
+		when: (site) => {
+			if (site.slot !== 'existential') return null;
+			const counted = countedHere(site);
+			return counted.length === 0 ? null : measure([...counted, ...behind(site, site.at)], counted);
+		},
+		reads: [
+			{
+				text: 'There are eight tugs and four dredgers based in Fell.',
+				gives: { value: 4, measure: 'dredgers based in Fell' },
+			},
+			{
+				text: 'There were 76 keepers seconded into the Lamp Board.',
+				gives: { value: 76, measure: 'keepers seconded into the Lamp Board' },
+			},
+			{
+				text: 'There have been 12 wrecks on the north shore since 2001.',
+				gives: { value: 12, measure: 'wrecks on the north shore' },
+			},
+		],
+		not: ['There is a lamp.', 'There were lamps in 2004.', 'Eight tugs sailed.'],
+	},
+	{
+		id: 'figure.subject',
+		when: (site) => {
+			if (site.slot !== 'subject' || site.clause.verb === null) return null;
+			const counted = countedHere(site);
+			const own = ownWords(site, counted);
+			const told = tail(site, LONGEST_MEASURE - own.length);
+			return own.length + told.length === 0
+				? null
+				: measure([...own, ...told], own.length > 0 ? own : counted);
+		},
+		reads: [
+			{ text: '31 lamps were lit in Fell.', gives: { value: 31, measure: 'lamps lit in Fell' } },
+			{
+				text: 'In 2005, 12 keepers of the north shore lost their houses.',
+				gives: { value: 12, measure: 'keepers of the north shore that lost their houses' },
+			},
+			{
+				text: '40 per cent. of keepers were trained by the board.',
+				gives: { value: 40, measure: 'keepers trained by the board' },
+			},
+		],
+		not: ['Lamps were lit.', 'The keeper of lamp 12 retired.', 'In 2005 keepers lost their houses.'],
+	},
+	{
+		id: 'figure.complement',
+		when: (site) => {
+			if (site.slot !== 'complement' || site.clause.verb === null) return null;
+			const said = subjectWords(site);
+			const counted = countedHere(site);
+			if (said.length === 0 && counted.length === 0) return null;
+			const rest = counted.length > 0 ? [...counted, ...behind(site, site.at)] : [];
+			const verb = /^costs?$/.test(site.clause.verb.verb) ? ['cost', 'of'] : [];
+			return measure([...verb, ...said, ...rest], said.length > 0 ? said : counted);
+		},
+		reads: [
+			{ text: 'The cost of the lamps was £8,200.', gives: { value: 8_200, measure: 'cost of the lamps' } },
+			{
+				text: 'The number of people who visited the lighthouse was 175,520.',
+				gives: { value: 175_520, measure: 'number of people who visited the lighthouse' },
+			},
+			{
+				text: 'Spending on kelp amounted to £30.9 million.',
+				gives: { value: 30_900_000, measure: 'Spending on kelp' },
+			},
+		],
+		not: ['The cost was high.', 'The lamp was number 12.', 'Spending on kelp rose.'],
+	},
+	{
+		id: 'figure.object',
+		when: (site) => {
+			const { verb } = site.clause;
+			if (site.slot !== 'object' || verb === null) return null;
+			const counted = countedHere(site);
+			const after =
+				counted.length > 0 || site.quantity.unit !== null ? behind(site, site.at, LONGEST_MEASURE - 3) : [];
+			const deed = [...(verb.negative ? ['not'] : []), ...deedDone(verb.verb)];
+			const said = named(site) ? [] : subjectWords(site);
+			const words =
+				counted.length > 0 ? [...counted, ...deed, ...after] : [...said.slice(0, 6), ...deed, ...after];
+			return words.length === 0 ? null : measure(words, counted);
+		},
+		reads: [
+			{ text: 'The unit seized 31 knives.', gives: { value: 31, measure: 'knives seized' } },
+			{ text: 'Warden Fell made 82 recommendations.', gives: { value: 82, measure: 'recommendations' } },
+			{
+				text: 'The board spent £4 million on lamps.',
+				gives: { value: 4_000_000, measure: 'board spent on lamps' },
+			},
+		],
+		not: ['The unit seized knives.', 'The board met on 4 May 2005.', 'The board lit lamp 12.'],
+	},
+	{
+		id: 'figure.of-noun',
+		when: (site) => {
+			if (site.slot !== 'oblique' || site.governor < 0) return null;
+			const counted = countedHere(site);
+			if (counted.length > 0 && site.quantity.unit === null) return null;
+			const governor = site.parsed.groups[site.governor];
+			if (governor?.kind !== 'noun') return null;
+			const own = nounWords(governor);
+			const rest = counted.length > 0 ? counted : behind(site, site.at, 9);
+			const outer = outerNoun(site);
+			return own.length === 0 ? null : measure([...outer, ...own, ...rest], own);
+		},
+		reads: [
+			{
+				text: 'The trade reported sales of £4 million in 2008.',
+				gives: { value: 4_000_000, measure: 'sales' },
+			},
+			{ text: 'It was built at a total cost of £894,062.', gives: { value: 894_062, measure: 'cost' } },
+			{
+				text: 'The board gave a grant of £70,258 to keepers.',
+				gives: { value: 70_258, measure: 'grant to keepers' },
+			},
+		],
+		not: ['The sale of lamps ended.', 'The board met in six towns.', 'The cost of lamps rose.'],
+	},
+	{
+		id: 'figure.oblique',
+		when: (site) => {
+			if (site.slot !== 'oblique') return null;
+			const fronted = site.preposition === 'of' && site.clause.groups.indexOf(site.group) <= 1;
+			const counted = countedHere(site);
+			const about = fronted ? [] : around(site);
+			if (counted.length === 0 && site.quantity.unit === null) return null;
+			const after = behind(site, site.at, 8);
+			const words = [...counted, ...after];
+			const room = LONGEST_MEASURE - words.length;
+			return words.length + about.length === 0
+				? null
+				: measure(
+						counted.length > 0 ? [...words, ...about.slice(0, Math.max(0, room))] : [...about, ...words],
+						counted,
+					);
+		},
+		reads: [
+			{
+				text: 'The panel will meet in six groups across Fell.',
+				gives: { value: 6, measure: 'groups across Fell panel meet in' },
+			},
+			{
+				text: 'Talks continue with 80 harbours.',
+				gives: { value: 80, measure: 'harbours Talks continue with' },
+			},
+			{
+				text: 'The board gave lamps to 49 towns in Fell.',
+				gives: { value: 49, measure: 'towns in Fell lamps given to' },
+			},
+		],
+		not: ['The panel met in Fell.', 'Talks continue with harbours.', 'The board met in 2004.'],
+	},
+	{
+		id: 'figure.apposition',
+		when: (site) => {
+			if (site.slot !== 'apposition') return null;
+			const explained = site.parsed.groups[site.governor];
+			if (explained?.kind !== 'noun') return null;
+			const named = site.operations.some(
+				({ start, end }) => explained.start <= start && end <= explained.end,
+			);
+			const own = named ? [] : nounWords(explained);
+			const counted = countedHere(site);
+			const outer = ofBefore(site, site.governor);
+			return measure([...counted, ...outer, ...own], counted.length > 0 ? counted : own);
+		},
+		reads: [
+			{ text: 'The board paid for an open day (£3,150).', gives: { value: 3_150, measure: 'open day' } },
+			{ text: 'Advisers—£47,000.', gives: { value: 47_000, measure: 'Advisers' } },
+			{ text: 'Lamp oil: £210.', gives: { value: 210, measure: 'Lamp oil' } },
+		],
+		not: ['The board paid for an open day (in May).', 'Advisers—none named.', 'Lamp oil: see above.'],
+	},
+	{
+		id: 'figure.fragment',
+		when: (site) => {
+			if (site.slot !== 'fragment') return null;
+			const counted = countedHere(site);
+			const own = [...counted, ...behind(site, site.at)];
+			const outer = site.lead?.words ?? (own.length === 0 ? (site.asked?.words ?? []) : []);
+			if (own.length + outer.length === 0) return null;
+			return measure([...own, ...outer], counted.length > 0 ? counted : outer);
+		},
+		reads: [
+			{ text: '31 lamps in Fell.', gives: { value: 31, measure: 'lamps in Fell' } },
+			{ text: 'About 400 keepers.', gives: { value: 400, measure: 'keepers' } },
+			{ text: '12 tugs under repair.', gives: { value: 12, measure: 'tugs under repair' } },
+		],
+		not: ['Lamps in Fell.', 'Lamp 12.', 'May 2005.'],
+	},
+];
+
+function measure(words: readonly string[], counted: readonly string[]): Measure {
+	return { words: words.slice(0, LONGEST_MEASURE), counted };
+}
+
+/** The counted noun with what belongs to it; of a share, what it is a share of. */
+function ownWords(site: Measured, counted: readonly string[]): readonly string[] {
+	if (counted.length === 0 && site.quantity.unit === null) return [];
+	const own = [...counted, ...behind(site, site.at)];
+	if (own.length > 0) return own[0] === 'of' ? own.slice(1) : own;
+	return site.before?.counted ?? [];
+}
+
+/** What the number's own group counts; else what the number before it counted, where it goes on from that. */
+function countedHere(site: Measured): readonly string[] {
+	const own = nounWords(site.group);
+	if (own.length > 0) return own;
+	if (site.quantity.unit !== null) return [];
+	return site.before?.counted ?? [];
+}
+
+/** The verb said of the number, as it goes on after it. */
+function tail(site: Site, room: number): string[] {
+	const { parsed, clause } = site;
+	const { verb } = clause;
+	if (verb === null) return [];
+	const at = parsed.groups.indexOf(verb);
+	const copula = BE.test(verb.verb);
+	const after = afterVerb(site, at + 1, Math.max(0, room - 2));
+	const not = verb.negative ? ['not'] : [];
+	if (copula) return after.length === 0 ? [] : [...not, ...after];
+	const deed = verbWords(verb);
+	return verb.passive ? [...deed, ...after] : ['that', ...deed, ...after];
+}
+
+/** `this proportion`, `the figure`: what the number before was of. */
+const DEICTIC = /^(?:proportion|figure|number|total|amount|percentage|rate|sum|cost)$/;
+
+/** The subject of the clause with what belongs to it; nothing where it is a pronoun. */
+export function subjectWords(site: Measured): readonly string[] {
+	const subject = subjectOf(site.parsed, site.clause);
+	if (subject === null) return [];
+	const at = site.parsed.groups.indexOf(subject);
+	const words = [...nounWords(subject), ...behind(site, at)];
+	const pointed =
+		/^(?:this|that|these|the)$/.test(subject.tokens[0]?.lower ?? '') &&
+		words.length === 1 &&
+		DEICTIC.test(words[0] ?? '');
+	return pointed ? ((site.before ?? site.previous)?.words ?? words) : words;
+}
+
+function named({ clause, parsed }: Site): boolean {
+	const subject = subjectOf(parsed, clause);
+	return subject !== null && subject.name !== null;
+}
+
+/** The noun around the governor: `benefits` in `the value of benefits of £4 million` has `value of` before it. */
+function outerNoun(site: Site): string[] {
+	return ofBefore(site, site.governor);
+}
+
+function ofBefore({ parsed }: Site, at: number): string[] {
+	const of = parsed.groups[at - 1];
+	const noun = parsed.groups[at - 2];
+	if (
+		of?.kind !== 'word' ||
+		!/^(?:of|for|on|in|from|to)$/.test(of.token.lower) ||
+		noun?.kind !== 'noun' ||
+		noun.quantity !== null
+	)
+		return [];
+	return [...nounWords(noun), of.token.words];
+}
+
+/** The deed around an oblique number: subject or object, verb, preposition. What only joins says nothing. */
+function around(site: Measured): string[] {
+	const { clause, preposition } = site;
+	const { verb } = clause;
+	const governor = site.parsed.groups[site.governor];
+	const hanging = preposition === null ? [] : [preposition];
+	if (governor?.kind === 'noun')
+		return [...nounWords(governor), ...(verb === null ? [] : deedDone(verb.verb)), ...hanging];
+	if (verb === null || deedDone(verb.verb).length === 0) return [];
+	return [
+		...(named(site) ? [] : subjectWords(site).slice(0, 6)),
+		...verbWords(verb).filter((word) => word !== verb.modal),
+		...hanging,
+	];
+}

@@ -1,0 +1,43 @@
+import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import type { Sentence } from '../passages.ts';
+import type { Chain } from './chain.ts';
+import type { Measure } from './measure-rules.ts';
+
+/** A number already read, which a later one may be a part of. */
+export interface Part {
+	readonly quantity: QuantityMark;
+	readonly measure: Measure;
+	readonly chain: Chain;
+	readonly sentence: Sentence;
+}
+
+const PART_OF_LAST =
+	/\b(?:of (?:which|whom|these|those|them)|including|includes|among them)(?: \p{L}+){0,2}[ ,]*$/u;
+const STILL_PART = /\b(?:of (?:which|whom|these|those|them))\b[^.;]*(?:,|and)\s*(?:a further )?$/u;
+const PART_OF_BEFORE = /^(?:Of|Among) (?:these|those|them|which|whom)\b/;
+
+/**
+ * The whole that a number is a part of: `45 people, of whom 12`, `Of these, 12`. A part is of the same unit and no greater than
+ * its whole.
+ *
+ * @param lead the words of the sentence before the number.
+ * @param here the numbers before it in the sentence; `before`: those of the sentence before.
+ */
+export function partOf(
+	lead: string,
+	quantity: QuantityMark,
+	here: readonly Part[],
+	before: readonly Part[],
+): Part | null {
+	const fits = (whole: Part | undefined): Part | null =>
+		whole !== undefined && whole.quantity.unit === quantity.unit && quantity.value <= whole.quantity.value
+			? whole
+			: null;
+	if (here.length > 0) {
+		if (PART_OF_LAST.test(lead)) return fits(here.at(-1));
+		if (STILL_PART.test(lead)) return fits(here[0]);
+		return /^(?:Of|Among|Out of) /.test(lead) ? fits(here[0]) : null;
+	}
+	const only = before.length === 1 ? before[0] : undefined;
+	return PART_OF_BEFORE.test(lead) ? fits(only) : null;
+}

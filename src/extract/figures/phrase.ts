@@ -1,0 +1,230 @@
+import { isComma, isPreposition } from '../../grammar/clauses.ts';
+import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
+import type { Parsed } from '../../grammar/parse.ts';
+import type { Token } from '../../grammar/token.ts';
+import type { Span } from '../../hansard/section.ts';
+import { isCoordinator } from './site.ts';
+
+/** No heading is longer: a measure is said at a glance. */
+export const LONGEST_MEASURE = 14;
+
+const LEFT_OUT = new Set([
+	'the',
+	'a',
+	'an',
+	'this',
+	'these',
+	'those',
+	'that',
+	'some',
+	'all',
+	'our',
+	'my',
+	'of',
+	'total',
+	'further',
+	'additional',
+	'another',
+	'other',
+]);
+const RELATIVE = /^(?:who|which|that|whom|whose|where)$/;
+
+/** The words of a noun group without its number, article and possessive pronoun. */
+export function nounWords(group: NounGroup): string[] {
+	const { quantity } = group;
+	const held = group.tokens.filter(
+		(token) => quantity === null || token.end <= quantity.start || token.start >= quantity.end,
+	);
+	let from = 0;
+	while (
+		from < held.length - 1 &&
+		(LEFT_OUT.has(held[from]?.lower ?? '') || /^(?:its|their|his|her)$/.test(held[from]?.lower ?? ''))
+	)
+		from += 1;
+	const kept = held.slice(from);
+	return kept.length === 1 && LEFT_OUT.has(kept[0]?.lower ?? '') ? [] : joined(kept);
+}
+
+/** Tokens as words: what stands without a space between is one word (`Kelp's`, `start-up`). */
+function joined(tokens: readonly Token[]): string[] {
+	const words: string[] = [];
+	let end = -1;
+	for (const token of tokens) {
+		if (token.start === end && words.length > 0) words[words.length - 1] += token.words;
+		else words.push(token.words);
+		end = token.end;
+	}
+	return words;
+}
+
+/**
+ * What goes on behind a noun and belongs to it: `of lamps`, `held in the harbour`, `who were given lamps`. It ends at a comma, at
+ * the verb that the noun is the subject of, at another number's noun, or when there are words enough.
+ *
+ * @param at index of the noun among the groups.
+ */
+export function behind(within: Within, at: number, room = LONGEST_MEASURE): string[] {
+	const words = goOn(within, at + 1, { room, verbs: 'its own' });
+	return words.length > 0
+		? words
+		: goOn(within, lastOfSeries(within.parsed, at) + 1, { room, verbs: 'its own' });
+}
+
+/** A sentence, and the names that a phrase out of it leaves out, with the words that only lead to them (`as a result of`). */
+export interface Within {
+	readonly parsed: Parsed;
+	readonly operations: readonly Span[];
+}
+
+/** The last of several counted nouns in a row: what stands behind it is said of all (`eight tugs and four dredgers based in Fell`). */
+function lastOfSeries({ groups }: Parsed, at: number): number {
+	let last = at;
+	for (;;) {
+		const joint = groups[last + 1];
+		const next = groups[last + 2];
+		if (!(isCoordinator(joint) || isComma(joint)) || next?.kind !== 'noun' || next.quantity === null)
+			return last;
+		last += 2;
+	}
+}
+
+/**
+ * The verb of a clause and what follows it, without times and numbers: `lost trade`, `arrested for fraud`.
+ *
+ * @param from index of the group after the verb.
+ */
+export function afterVerb(within: Within, from: number, room = LONGEST_MEASURE): string[] {
+	return goOn(within, from, { room, verbs: 'any' });
+}
+
+function goOn(
+	{ parsed, operations }: Within,
+	from: number,
+	{ room, verbs }: { room: number; verbs: 'its own' | 'any' },
+): string[] {
+	const words: string[] = [];
+	const { groups } = parsed;
+	const push = (more: readonly string[]): boolean => {
+		if (words.length + more.length > room) return false;
+		words.push(...more);
+		return true;
+	};
+	let free = verbs === 'any';
+	for (let index = from; index < groups.length; index += 1) {
+		const group = groups[index] as Group;
+		const next = groups[index + 1];
+		if (group.kind === 'time') continue;
+		if (group.kind === 'noun') {
+			if (RELATIVE.test(group.head.lower) && group.tokens.length === 1) {
+				if (isComma(groups[index - 1]) || !push([group.head.words])) break;
+				free = true;
+				continue;
+			}
+			if (!free) break;
+			if (operations.some((name) => group.start <= name.start && name.end <= group.end)) {
+				while (words.length > 0 && LEADS_TO_A_NAME.test(words.at(-1) ?? '')) words.pop();
+				free = false;
+				continue;
+			}
+			if (group.quantity !== null && !premodifies(group)) {
+				if ((group.quantity.role !== 'label' && !countsNoun(group)) || !push(joined(group.tokens))) break;
+				free = false;
+				continue;
+			}
+			const held = joined(group.tokens);
+			if (!push(held)) break;
+			free = false;
+			continue;
+		}
+		if (group.kind === 'verb') {
+			const clause = parsed.clauses.find(({ verb }) => verb === group);
+			const own =
+				clause?.kind === 'participial' || clause?.kind === 'infinitive' || clause?.kind === 'relative';
+			if (!own && verbs === 'its own') break;
+			if (!own && words.length > 0 && clause?.kind === 'main') break;
+			if (clause?.kind === 'relative' && words.length === 0) break;
+			if (!push(verbWords(group))) break;
+			free = true;
+			continue;
+		}
+		if (isPreposition(group)) {
+			if (next?.kind === 'time') continue;
+			if (next === undefined || (next.kind !== 'noun' && next.kind !== 'verb' && next.kind !== 'word')) break;
+			if (
+				next.kind === 'noun' &&
+				next.quantity !== null &&
+				!premodifies(next) &&
+				!countsNoun(next) &&
+				next.quantity.role !== 'label'
+			)
+				break;
+			if (!push([group.token.words])) break;
+			free = true;
+			continue;
+		}
+		if (group.token.words === '(') {
+			const close = groups.findIndex(
+				(one, place) => place > index && one.kind === 'word' && one.token.words === ')',
+			);
+			if (close < 0) break;
+			index = close;
+			continue;
+		}
+		if (isCoordinator(group)) {
+			if (words.length === 0 || !goesOnAfter(parsed, index)) break;
+			if (!push([group.token.words])) break;
+			free = true;
+			continue;
+		}
+		if (
+			isComma(group) ||
+			group.token.pos === 'PUNCT' ||
+			/^(?:many|most|some|all|both|yet|so)$/.test(group.token.lower)
+		)
+			break;
+		if (group.token.pos === 'SCONJ' && !RELATIVE.test(group.token.lower) && words.length > 3) break;
+		if (!push([group.token.words])) break;
+	}
+	while (words.length > 0 && DANGLING.test(words.at(-1) ?? '')) words.pop();
+	return words;
+}
+
+/** `as a result of`, `under`, `in the course of`: words that only lead to the name of an operation. */
+const LEADS_TO_A_NAME =
+	/^(?:as|a|the|result|part|course|of|under|during|in|through|by|from|for|connection|with|to|on|consequence)$/i;
+
+const DANGLING =
+	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|also|many|most|some|all|far)$/i;
+
+/** Whether what follows `and` still belongs to the phrase: a noun or participle that no new verb takes for its subject. */
+function goesOnAfter({ groups }: Parsed, index: number): boolean {
+	const next = groups[index + 1];
+	const beyond = groups[index + 2];
+	if (next?.kind === 'verb') return next.form === 'bare' || next.form === 'participle';
+	if (next?.kind !== 'noun' || next.quantity !== null)
+		return next?.kind === 'word' && next.token.pos === 'ADJ';
+	return beyond?.kind !== 'verb';
+}
+
+/** `all six regional groups`, within a phrase that counts something else. */
+function countsNoun(group: NounGroup): boolean {
+	return group.quantity?.unit === null && nounWords(group).length > 0;
+}
+
+/** `our £131 million grant programme`: the number says something of the noun, and does not count it. */
+export function premodifies({ quantity, head, tokens }: NounGroup): boolean {
+	if (quantity === null || head.end <= quantity.end) return false;
+	if (quantity.unit === null || quantity.unit === 'per cent') return false;
+	return tokens.some((token) => token.start >= quantity.end);
+}
+
+/** A verb as it reads in a heading: without the auxiliaries of a passive, with its `not`. */
+export function verbWords(group: VerbGroup): string[] {
+	const words = group.tokens.filter(
+		({ lower, pos }, index) =>
+			(group.tokens[index - 1]?.lower === 'to' ||
+				!/^(?:be|been|being|is|are|was|were|am|has|have|had|will|do|does|did)$/.test(lower)) &&
+			!(pos === 'ADV' && lower !== 'not' && lower !== 'never'),
+	);
+	return joined(words);
+}

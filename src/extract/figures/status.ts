@@ -1,0 +1,88 @@
+import type { Clause } from '../../grammar/clauses.ts';
+import type { CueMark, QuantityMark } from '../../grammar/marks/mark.ts';
+import type { Parsed } from '../../grammar/parse.ts';
+import type { Figure } from '../facts.ts';
+import type { Site } from './site.ts';
+
+/** What the clause makes of its number: what is, what is planned, or nothing that is stated at all. */
+export type Standing =
+	| { readonly status: Figure['status']; readonly refused: null }
+	| { readonly status: null; readonly refused: string };
+
+/** The standing of a number by the verbs and cues that govern it, from its own clause outwards. */
+export function standingOf({ parsed, clause, quantity }: Site): Standing {
+	const governing = around(parsed, clause);
+	const cues = parsed.marks.filter(
+		(mark): mark is CueMark => mark.kind !== 'quantity' && mark.kind !== 'time',
+	);
+	const here = (cue: CueMark) => governing.some((one) => holds(one, cue)) && governs(cue, quantity, parsed);
+	if (cues.some((cue) => cue.kind === 'denial' && cue.start <= quantity.start))
+		return refused('denied, or another’s claim');
+	const tones = cues.filter((cue) => cue.kind === 'modality' && here(cue));
+	const tone = (wanted: CueMark['tone']) => tones.some((cue) => cue.tone === wanted);
+	if (tone('supposed')) return refused('supposed, not stated');
+	if (governing.some(({ verb }) => verb?.negative) && quantity.value !== 0 && !isLimit(quantity))
+		return refused('the verb is denied');
+	if (tone('target')) return stands('target');
+	if (
+		tone('forecast') &&
+		!isEstimateOfWhatIs(
+			tones.filter((cue) => cue.tone === 'forecast'),
+			parsed,
+			clause,
+		)
+	)
+		return stands('forecast');
+	if (tone('plan')) return stands('plan');
+	if (tone('limit') || isLimit(quantity)) return stands('limit');
+	return stands('stated');
+}
+
+/** `It is estimated that there were 400`: an estimate looks ahead only where its own verb does. */
+function isEstimateOfWhatIs(cues: readonly CueMark[], { words, start }: Parsed, { verb }: Clause): boolean {
+	if (!cues.every((cue) => /estimat/i.test(words.slice(cue.start - start, cue.end - start)))) return false;
+	if (verb === null) return true;
+	return (
+		verb.modal === null && !(verb.chain.length > 0 && !verb.tokens.some(({ lower }) => lower === 'have'))
+	);
+}
+
+/** The clause and those it hangs on, inwards first. A main clause beside another does not govern it. */
+function around({ clauses }: Parsed, clause: Clause): Clause[] {
+	const found: Clause[] = [clause];
+	for (let parent = clause.parent; parent !== null; ) {
+		const next = clauses[parent];
+		if (next === undefined) break;
+		found.push(next);
+		parent = next.parent;
+	}
+	return found;
+}
+
+/** A cue governs what its own clause holds, and what hangs on that; one behind the number only where it is the number's verb. */
+function governs(cue: CueMark, quantity: QuantityMark, { clauses }: Parsed): boolean {
+	if (cue.start < quantity.start) return true;
+	return clauses.some(
+		({ verb, groups }) =>
+			verb !== null &&
+			verb.start <= cue.start &&
+			cue.end <= verb.end &&
+			groups.some((group) => group.start <= quantity.start && quantity.end <= group.end),
+	);
+}
+
+function holds({ groups }: Clause, cue: CueMark): boolean {
+	return groups.some((group) => group.start < cue.end && cue.start < group.end);
+}
+
+function isLimit({ qualifier }: QuantityMark): boolean {
+	return qualifier !== null && /^(?:up to|no more than|at most|a maximum of|not more than)$/i.test(qualifier);
+}
+
+function stands(status: Figure['status']): Standing {
+	return { status, refused: null };
+}
+
+function refused(why: string): Standing {
+	return { status: null, refused: why };
+}

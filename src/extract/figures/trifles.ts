@@ -1,0 +1,196 @@
+import type { Rule } from '../../grammar/rule.ts';
+import { nounWords, premodifies } from './phrase.ts';
+import type { Site } from './site.ts';
+
+/** Nouns that make a sentence, and that nobody looks up by number. */
+const TRIFLES = new Set(
+	(
+		'way ways thing things point points reason reasons step steps option options question questions issue issues matter matters aspect aspects ' +
+		'element elements occasion occasions area areas theme themes strand strands stage stages phase phases level levels category categories roof part parts side sides kind kinds type types time times day week month year'
+	).split(' '),
+);
+
+/**
+ * Numbers that count something and are no figure all the same. The reading of a rule is why, for whoever asks. Its examples read as
+ * such when no figure comes out of them.
+ */
+export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
+	{
+		id: 'trifle.list-mark',
+		when: ({ parsed }) => (/^\(?\d{1,3}[.)]?\)?$/.test(parsed.words.trim()) ? 'the mark of an item' : null),
+		reads: [
+			{ text: '1.', gives: {} },
+			{ text: '(2)', gives: {} },
+			{ text: '12)', gives: {} },
+		],
+		not: ['12 lamps.', 'There were 12 lamps.', 'Lamps: 12.'],
+	},
+	{
+		id: 'trifle.note-mark',
+		when: ({ parsed, quantity }) =>
+			quantity.start === parsed.start &&
+			/^\d{1,2} \p{Lu}\p{Ll}/u.test(parsed.words) &&
+			!/^\d+ \p{Lu}\p{Ll}*s\b/u.test(parsed.words)
+				? 'the mark of a note'
+				: null,
+		reads: [
+			{ text: '1 Data were taken from the lamp register.', gives: {} },
+			{ text: '2 Includes the north shore.', gives: {} },
+			{ text: '3 The lamp was repaired.', gives: {} },
+		],
+		not: ['12 lamps were lit.', '40 keepers of the north shore left.', 'There were 4 lamps.'],
+	},
+	{
+		id: 'trifle.numbered-noun',
+		when: ({ group, quantity, slot }) => {
+			const before = group.tokens.filter((token) => token.end <= quantity.start).at(-1);
+			const last = group.tokens.at(-1);
+			const names =
+				before !== undefined &&
+				(before.pos === 'NOUN' || before.pos === 'PROPN') &&
+				quantity.start - before.end <= 1;
+			return names &&
+				quantity.unit === null &&
+				last !== undefined &&
+				last.end <= quantity.end &&
+				slot !== 'complement'
+				? 'a number that names a thing'
+				: null;
+		},
+		reads: [
+			{ text: 'Lamp 12.', gives: {} },
+			{ text: 'The keeper of lamp 12 retired.', gives: {} },
+			{ text: 'The scheme for revaluation 2010 began.', gives: {} },
+		],
+		not: ['12 lamps.', 'Lamps: 12.', 'The keeper of 12 lamps retired.'],
+	},
+	{
+		id: 'trifle.year',
+		when: ({ quantity, parsed, slot, group }) => {
+			const printed = parsed.words.slice(
+				quantity.numeral.start - parsed.start,
+				quantity.numeral.end - parsed.start,
+			);
+			if (quantity.unit !== null || !/^(?:1[89]|20)\d\d$/.test(printed) || printed.endsWith('00'))
+				return null;
+			const plural = /s$/.test(nounWords(group).at(-1) ?? '');
+			return slot === 'existential' && plural ? null : 'a year';
+		},
+		reads: [
+			{ text: 'The board looked into the 2010 lamp review.', gives: {} },
+			{ text: 'The table shows 2008 estimates.', gives: {} },
+			{ text: 'The 2001 storm was bad.', gives: {} },
+		],
+		not: [
+			'There were 1998 inspections.',
+			'The board made 2000 inspections.',
+			'The board made 1,998 inspections.',
+		],
+	},
+	{
+		id: 'trifle.known-set',
+		when: ({ group, quantity, slot }) => {
+			if (quantity.unit !== null || quantity.value >= 100 || slot === 'existential' || slot === 'complement')
+				return null;
+			const before = group.tokens
+				.filter((token) => token.end <= quantity.numeral.start)
+				.map(({ lower }) => lower);
+			if (before.some((word) => /^(?:all|these|those|both|each|its|their|our|his|her|same|such)$/.test(word)))
+				return 'a set already spoken of';
+			return before.at(-1) === 'the' ? 'a set already spoken of' : null;
+		},
+		reads: [
+			{ text: 'The oil is for all six lamps.', gives: {} },
+			{ text: 'These two towns were visited.', gives: {} },
+			{ text: 'The board wrote to the 43 harbours.', gives: {} },
+		],
+		not: ['There are six lamps.', 'The first two lamps were lit.', 'The board wrote to 43 harbours.'],
+	},
+	{
+		id: 'trifle.question-retold',
+		when: ({ parsed, quantity }) =>
+			/\bask(?:ing|ed)?\b[^.;]{0,60}\b(?:how many|how much|what|for|whether)\b/.test(
+				parsed.words.slice(0, quantity.start - parsed.start),
+			)
+				? 'the question, told again'
+				: null,
+		reads: [
+			{ text: 'You asked how many people had waited for over 12 lamps.', gives: {} },
+			{ text: 'I reply to the question asking what became of 40 lamps.', gives: {} },
+			{ text: 'He asked for the cost of 12 lamps.', gives: {} },
+		],
+		not: ['The board asked 12 keepers.', 'There were 12 lamps.', 'Keepers were asked in 12 towns.'],
+	},
+	{
+		id: 'trifle.makes-a-sentence',
+		when: ({ group, quantity, parsed }) => {
+			const inWords = /^\p{L}/u.test(parsed.words.slice(quantity.numeral.start - parsed.start));
+			const noun = nounWords(group).at(-1)?.toLowerCase();
+			return inWords && quantity.value < 20 && noun !== undefined && TRIFLES.has(noun)
+				? 'a number that makes a sentence'
+				: null;
+		},
+		reads: [
+			{ text: 'There are two ways to light a lamp.', gives: {} },
+			{ text: 'The board took three steps.', gives: {} },
+			{ text: 'It has four parts.', gives: {} },
+		],
+		not: ['There are two lamps.', 'The board bought three tugs.', 'It has four keepers.'],
+	},
+	{
+		id: 'trifle.one',
+		when: ({ quantity, parsed, slot, at }) => {
+			const printed = parsed.words.slice(
+				quantity.numeral.start - parsed.start,
+				quantity.numeral.end - parsed.start,
+			);
+			if (!/^one$/i.test(printed) || quantity.unit !== null) return null;
+			const straight = parsed.groups[at - 1]?.kind === 'verb';
+			return slot === 'existential' || (straight && (slot === 'object' || slot === 'complement'))
+				? null
+				: '“one” that counts nothing';
+		},
+		reads: [
+			{ text: 'After one storm the lamp was moved.', gives: {} },
+			{ text: 'One lamp burns longer.', gives: {} },
+			{ text: 'The keeper stayed in one house.', gives: {} },
+		],
+		not: ['There was one wreck.', 'The figures include one school.', 'There was one fire in 2004.'],
+	},
+	{
+		id: 'trifle.zero-that-names',
+		when: ({ quantity, parsed, slot }) => {
+			const printed = parsed.words.slice(
+				quantity.numeral.start - parsed.start,
+				quantity.numeral.end - parsed.start,
+			);
+			return /^(?:zero|nil)$/i.test(printed) &&
+				slot !== 'complement' &&
+				slot !== 'fragment' &&
+				slot !== 'apposition'
+				? 'a name or a way of saying'
+				: null;
+		},
+		reads: [
+			{ text: 'The town moves towards zero waste.', gives: {} },
+			{ text: 'Zero waste places are clean.', gives: {} },
+			{ text: 'Claims with nil damages were closed.', gives: {} },
+		],
+		not: ['The number of wrecks was zero.', 'Wrecks: nil.', 'There were no wrecks.'],
+	},
+	{
+		id: 'trifle.how-long',
+		when: ({ quantity, slot, group }) =>
+			quantity.role === 'duration' &&
+			(slot === 'oblique' || slot === 'object' || slot === 'fragment') &&
+			!premodifies(group)
+				? 'how long, not how many'
+				: null,
+		reads: [
+			{ text: 'The board replied within 28 days.', gives: {} },
+			{ text: 'Keepers waited for three years.', gives: {} },
+			{ text: 'It took six weeks.', gives: {} },
+		],
+		not: ['The average wait was 28 days.', 'There were 28 lamps.', 'The board lit 28 lamps.'],
+	},
+];

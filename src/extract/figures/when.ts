@@ -1,0 +1,83 @@
+import type { TimeMark } from '../../grammar/marks/mark.ts';
+import { clauseAt, type Parsed } from '../../grammar/parse.ts';
+import type { Span } from '../../hansard/section.ts';
+
+/** When the numbers of a sentence hold. */
+export interface When {
+	/** As printed. */
+	readonly period: TimeMark | null;
+	readonly asOf: TimeMark | null;
+}
+
+/**
+ * One alignment of times and numbers over a whole sentence: a time at its head holds for all that have none of their own; where
+ * times and numbers alternate, either every number has the time after it or every number has the time before it. A bracket, a
+ * relative or a subordinate clause lends its time to nothing outside it.
+ *
+ * @param numbers where the numbers stand, in order.
+ * @returns one for each number.
+ */
+export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
+	const times = parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time');
+	const usable = times.filter((time) => !lendsNothing(parsed, time, numbers));
+	return numbers.map((number, index) => {
+		const reach = usable.filter((time) => reaches(parsed, time, number));
+		const mine = nearestFirst(aligned(reach, numbers, index), number);
+		const asOf = mine.find((time) => time.asOf) ?? null;
+		const period = mine.find((time) => !time.asOf) ?? null;
+		return { period, asOf };
+	});
+}
+
+/** What stands behind a number belongs to it more surely than what stands before. */
+function nearestFirst(times: readonly TimeMark[], number: Span): TimeMark[] {
+	const distance = (time: TimeMark) =>
+		time.start >= number.end ? time.start - number.end : (number.start - time.end) * 1.01;
+	return [...times].sort((one, other) => distance(one) - distance(other));
+}
+
+function aligned(times: readonly TimeMark[], numbers: readonly Span[], index: number): TimeMark[] {
+	const number = numbers[index];
+	if (number === undefined || times.length === 0) return [];
+	const first = numbers[0] ?? number;
+	const previousEnd =
+		index === 0 ? Number.NEGATIVE_INFINITY : (numbers[index - 1]?.end ?? Number.NEGATIVE_INFINITY);
+	const nextStart = numbers[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+	const after = times.filter((time) => time.start >= number.end && time.start < nextStart);
+	const before = times.filter((time) => time.end <= number.start && time.end > previousEnd);
+	const fronted = times.filter((time) => time.end <= first.start);
+	const timesFirst = fronted.length > 0 && times.some((time) => time.start > first.end) && numbers.length > 1;
+	const own = timesFirst
+		? [...before, ...(index === numbers.length - 1 && before.length === 0 ? after : [])]
+		: [...after, ...(index === 0 ? before : [])];
+	if (own.length > 0) return own;
+	const shared = timesFirst ? before : fronted;
+	if (shared.length > 0) return shared;
+	// A time that closes the sentence holds for every number before it, where there is no other.
+	const last = times.at(-1);
+	return times.length === 1 && last !== undefined && last.start >= number.end ? [last] : [];
+}
+
+/** A time inside a bracket, or a relative or subordinate clause, that holds no number. */
+function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]): boolean {
+	const clause = parsed.clauses[clauseAt(parsed.clauses, time)];
+	if (clause === undefined) return false;
+	if (clause.kind !== 'parenthesis' && clause.kind !== 'relative' && clause.kind !== 'subordinate')
+		return false;
+	return (
+		!numbers.some((number) => clauseAt(parsed.clauses, number) === parsed.clauses.indexOf(clause)) &&
+		!(
+			clause.kind === 'relative' &&
+			clause.groups[0]?.kind === 'noun' &&
+			numbers.some((number) => number.end <= clause.start && clause.start - number.end < 60)
+		)
+	);
+}
+
+/** Whether a time may speak of a number: not out of a clause of its own that the number does not stand in. */
+function reaches(parsed: Parsed, time: Span, number: Span): boolean {
+	const at = clauseAt(parsed.clauses, time);
+	const clause = parsed.clauses[at];
+	if (clause === undefined || clause.kind !== 'parenthesis') return true;
+	return clauseAt(parsed.clauses, number) === at;
+}
