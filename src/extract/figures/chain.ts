@@ -1,5 +1,6 @@
 import type { Clause } from '../../grammar/clauses.ts';
 import type { NounGroup } from '../../grammar/groups.ts';
+import { clauseAt } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Basis, Subject } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
@@ -110,6 +111,7 @@ function ofOperations({ site, sentence, passage }: ChainInput): Link | null {
 	const [only] = operations;
 	if (only === undefined) return null;
 	if (operations.length === 1) {
+		if (standsApart(site, only)) return null;
 		if (SINCE.test(sentence.words.slice(0, only.start - sentence.start)))
 			return { subjects: [], naming: null, because: 'the operation only gives the time' };
 		return {
@@ -134,6 +136,27 @@ function ofOperations({ site, sentence, passage }: ChainInput): Link | null {
 				naming: null,
 				because: 'numbers and operations alternate',
 			};
+}
+
+/** Whether a name stands in another main clause than the number's, which has a subject of its own. */
+function standsApart({ parsed, clause }: Site, named: Named): boolean {
+	const { clauses } = parsed;
+	const rootOf = (at: number): number => {
+		let root = at;
+		for (let parent = clauses[at]?.parent ?? null; parent !== null; parent = clauses[parent]?.parent ?? null)
+			root = parent;
+		return root;
+	};
+	const mine = rootOf(clauses.indexOf(clause));
+	const theirs = clauseAt(clauses, named);
+	if (theirs < 0 || rootOf(theirs) === mine) return false;
+	const subject = clauses[mine]?.subject ?? null;
+	return (
+		subject !== null &&
+		subject.quantity === null &&
+		subject.head.pos !== 'PRON' &&
+		clauses[mine]?.verb !== null
+	);
 }
 
 /** `Operation A and Operation B`, with nothing between but the conjunction. */

@@ -20,7 +20,7 @@ import { whenOf } from './when.ts';
 
 /** A number that was looked at: the figure that was read, or why none was. */
 export type FigureVerdict =
-	| { readonly figure: Figure; readonly refused: null }
+	| { readonly figure: Figure; readonly quantity: QuantityMark; readonly refused: null }
 	| { readonly figure: null; readonly quantity: QuantityMark; readonly refused: string };
 
 /** Figures out of the sentences of a passage. */
@@ -130,7 +130,7 @@ class PassageReader {
 			});
 			here.push({ quantity, measure: measure.reading, chain, sentence });
 			if (isTied(chain)) tied = chain;
-			verdicts.push({ figure, refused: null });
+			verdicts.push({ figure, quantity, refused: null });
 		});
 		if (here.length > 0) this.#last = here;
 		this.#thread = tied === null ? null : { sentence, chain: tied };

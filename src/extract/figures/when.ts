@@ -1,3 +1,5 @@
+import { isComma } from '../../grammar/clauses.ts';
+import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -60,18 +62,15 @@ function aligned(times: readonly TimeMark[], numbers: readonly Span[], index: nu
 
 /** A time inside a bracket, or a relative or subordinate clause, that holds no number. */
 function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]): boolean {
-	const clause = parsed.clauses[clauseAt(parsed.clauses, time)];
+	const at = clauseAt(parsed.clauses, time);
+	const clause = parsed.clauses[at];
 	if (clause === undefined) return false;
-	if (clause.kind !== 'parenthesis' && clause.kind !== 'relative' && clause.kind !== 'subordinate')
-		return false;
-	return (
-		!numbers.some((number) => clauseAt(parsed.clauses, number) === parsed.clauses.indexOf(clause)) &&
-		!(
-			clause.kind === 'relative' &&
-			clause.groups[0]?.kind === 'noun' &&
-			numbers.some((number) => number.end <= clause.start && clause.start - number.end < 60)
-		)
-	);
+	const apart =
+		clause.kind === 'parenthesis' ||
+		clause.kind === 'subordinate' ||
+		(clause.kind === 'relative' &&
+			isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1]));
+	return apart && !numbers.some((number) => clauseAt(parsed.clauses, number) === at);
 }
 
 /** Whether a time may speak of a number: not out of a clause of its own that the number does not stand in. */
