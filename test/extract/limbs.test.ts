@@ -5,6 +5,7 @@ import { limbsOf } from '../../src/extract/limbs/limbs.ts';
 import { LINK_RULES } from '../../src/extract/limbs/links.ts';
 import { namesOf } from '../../src/extract/names/names.ts';
 import { passagesOf } from '../../src/extract/passages.ts';
+import { openTagger } from '../../src/grammar/tagger.ts';
 import type { Block, Cell, Contribution, Section, Span, Table } from '../../src/hansard/section.ts';
 import { everyExample } from '../support/rules.ts';
 
@@ -90,7 +91,11 @@ function cellsOf(text: string, { start, end }: Span): readonly Cell[] {
 
 function read(text: string) {
 	const section = exchangeOf(text);
-	return limbsOf(text, section, gapsOf(text, section, passagesOf(text, section, namesOf(text, section))));
+	return limbsOf(
+		text,
+		section,
+		gapsOf(text, section, passagesOf(text, section, namesOf(text, section), openTagger())),
+	);
 }
 
 describe('limbs of a question', () =>
