@@ -2,7 +2,8 @@ import { firstStanding, tryRules } from '../../grammar/rule.ts';
 import type { Contribution, Exchange, Section } from '../../hansard/section.ts';
 import type { Gap, Limb } from '../facts.ts';
 import { type Asked, LIMB_RULES } from './asked.ts';
-import { LINK_RULES, qualified } from './links.ts';
+import { LINK_RULES } from './links.ts';
+import { qualified } from './search.ts';
 import { stemsOf, unitsOf } from './units.ts';
 
 /** So many words of what answers a limb are kept. */

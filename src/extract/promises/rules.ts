@@ -1,15 +1,8 @@
-import type { Rule, Unless } from '../../grammar/rule.ts';
+import type { Rule } from '../../grammar/rule.ts';
 import { alternatives } from '../../grammar/words/word-list.ts';
-import type { Span } from '../../hansard/section.ts';
 import { byWhen } from './by.ts';
 import { DEEDS, DONE, PROMISERS } from './deeds.ts';
-
-/** What a sentence promises: the words from the subject or the deed to the end of their clause. */
-export interface Promised {
-	readonly what: Span;
-	/** Where its deed stands: a time is looked for from there on. */
-	readonly deed: number;
-}
+import { conditional, found, negated, ordered, type Promised, reported, spoken } from './promised.ts';
 
 /** Alternatives whose words may begin with a capital. */
 function eitherCase(words: string): string {
@@ -27,65 +20,6 @@ const DOING = `(?:${Object.keys(DEEDS)
 	.map((deed) => deed.replace(/^(\w+?)e?(?=\s|$)/, '$1(?:e|\\p{L})?ing'))
 	.join('|')})`;
 const PASSIVE = `(?:${alternatives(DONE)})`;
-
-const negated: Unless<string, Promised> = {
-	why: 'it is denied',
-	holds: (words, { deed }) =>
-		/\b(?:not|never|no\s+longer|nor|no\s+plans?)\b/i.test(words.slice(Math.max(0, deed - 40), deed)),
-};
-const ordered: Unless<string, Promised> = {
-	why: 'what others shall do is an order',
-	holds: (words, { deed }) =>
-		/(?<!\b(?:I|[Ww]e))\s+shall\s+(?:\p{L}+\s+)*$/u.test(words.slice(Math.max(0, deed - 60), deed)),
-};
-const spoken: Unless<string, Promised> = {
-	why: 'it is done in the saying',
-	holds: (words, { deed }) =>
-		/^(?:confirm|announce|(?:make|raise|set\s+out|discuss|consider|take)\s+(?:some|a\s+few|one|two|three|brief|just|the\s+(?:assurances?|point|opportunity)|my\s+(?:points?|remarks|speech))|respond\s+to\s+(?:the\s+)?(?:debate|points?))\b/i.test(
-			words.slice(deed),
-		) && !/\bstatement\b/i.test(words.slice(deed, deed + 40)),
-};
-const conditional: Unless<string, Promised> = {
-	why: 'it hangs on a condition',
-	holds: (words, { what }) =>
-		/(?:^|[\s,(])(?:if|unless|should|were|whether|subject\s+to|provided\s+that)\s/i.test(
-			words.slice(0, what.start + 1),
-		) ||
-		/(?<!\b(?:and|as|even))\s(?:if|unless|provided\s+that|subject\s+to)\s(?!(?:so|any|necessary|possible|appropriate)\b)/i.test(
-			words.slice(what.start, what.end),
-		),
-};
-const reported: Unless<string, Promised> = {
-	why: 'somebody is only said, asked or hoped to do it',
-	holds: (words, { deed }) =>
-		/\b(?:hopes?|hoped|asked|urges?|urged|calls?\s+on|said|says|suggest\w*|recommend\w*|believes?|thinks?|claims?|wants?|whether)\b[^.;]{0,80}$/i.test(
-			words.slice(0, deed),
-		),
-};
-
-function clauseFrom(words: string, start: number, deed: number): Promised {
-	const end = /[;?!]|\.["”']?$/.exec(words.slice(deed))?.index ?? words.length - deed;
-	return { what: { start, end: deed + end }, deed };
-}
-
-/** Where the clause of a deed begins: after the last clause before it that stands by itself. */
-function clauseStart(words: string, from: number, deed: number): number {
-	const opens = [
-		...words
-			.slice(from, deed)
-			.matchAll(/(?:[;:—]|,?\s(?:and|but))\s+(?=(?:this|it|the|an?|that|these|they|copies|further)\s)/gi),
-	].at(-1);
-	return opens === undefined ? from : from + opens.index + opens[0].length;
-}
-
-function found(pattern: RegExp, fromDeed: boolean) {
-	return (words: string): Promised | null => {
-		const match = pattern.exec(words);
-		const deed = match?.indices?.groups?.deed?.[0];
-		if (match === null || deed === undefined) return null;
-		return clauseFrom(words, fromDeed ? deed : clauseStart(words, match.index, deed), deed);
-	};
-}
 
 /** Whose promise it is stands before the deed, or what is promised before what will be done to it. */
 export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
@@ -122,10 +56,11 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'We will not publish the plan.',
 			'If it rains, we will publish the plan.',
 			'She hopes that the Board will publish the plan.',
-			'The House shall meet at noon.',
 			'I will make a few remarks.',
 			'The plan will work well.',
 			'Kites will make a noise.',
+			'Neither the Board nor we will publish the plan.',
+			'The Board shall publish a report.',
 		],
 	},
 	{
@@ -154,8 +89,9 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		not: [
 			'The Kite Board will consult the Rope Board on any change.',
 			'The Panel will not publish its rules by the end of May.',
-			'If asked, the Panel will publish its rules by the end of May.',
 			'She said that the Panel will publish its rules by the end of May.',
+			'If it rains, the Panel will publish its rules by the end of May.',
+			'Neither we nor the Panel will publish its rules by the end of May.',
 		],
 	},
 	{
@@ -178,6 +114,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'Kites will be making a noise.',
 			'Unless it rains, we will be publishing the reply.',
 			'He believes that the Board will be publishing the reply.',
+			'Neither they nor we will be publishing the reply.',
 		],
 	},
 	{
@@ -209,6 +146,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'The results would be published if they were ready.',
 			'The results were published in December 2009.',
 			'He says that the results will be published.',
+			'No results will be published in May.',
+			'If they are ready, the results will be published in May.',
 		],
 	},
 	{
@@ -231,6 +170,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'The kites will be made in May.',
 			'A decision will be taken if it rains.',
 			'A decision will not be taken by May.',
+			'No further announcement will be made.',
+			'He hopes that an announcement will be made.',
 		],
 	},
 	{
@@ -259,6 +200,9 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'The study is not due to be published.',
 			'The rent is due for payment.',
 			'Kites are expected to fly.',
+			'No report is due to be published.',
+			'If it is ready, the report is due to be published.',
+			'She believes that the report is due to be published.',
 		],
 	},
 	{
@@ -287,27 +231,20 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'The thief committed to memory the code.',
 			'He said that we have committed to redesigning the badge.',
 			'We had committed to redesigning the badge if it was lost.',
+			'Neither they nor we have committed to redesigning the badge.',
+			'We have committed to redesigning the badge if it is lost.',
 		],
 	},
 	{
 		id: 'promise.intend',
 		when: found(
 			new RegExp(
-				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:intends?|plan|proposes?|expects?|hopes?)\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
+				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:intends?|plan|proposes?|expects?)\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
 				'du',
 			),
 			true,
 		),
-		unless: [
-			negated,
-			conditional,
-			reported,
-			{
-				why: 'it is a hope',
-				holds: (words, { deed }) =>
-					/\bhopes?\s+(?:\p{L}+\s+)?to\s+(?:\p{L}+\s+)?$/iu.test(words.slice(0, deed)),
-			},
-		],
+		unless: [negated, conditional, reported],
 		reads: [
 			{
 				text: 'The Director then intends to publish a summary by 10 March 2010.',
@@ -327,6 +264,9 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'We hope to publish a summary.',
 			'The firm has plans to publish a summary.',
 			'He asked whether we intend to publish a summary.',
+			'Neither they nor we intend to publish a summary.',
+			'If it rains, we intend to publish a summary.',
+			'He said that we intend to publish a summary.',
 		],
 	},
 	{
@@ -353,6 +293,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'I would not be happy to meet him.',
 			'I would be happy to meet him if he wrote.',
 			'The firm would be happy to meet him.',
+			'Neither they nor I am happy to meet him.',
+			'She thinks that we would be happy to meet him.',
 		],
 	},
 ];

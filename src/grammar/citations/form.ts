@@ -1,7 +1,7 @@
 import type { Citation } from '../../hansard/citation.ts';
 import { isoDate, monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
-import type { Rule, Unless } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { Piece } from './piece.ts';
 
 /** A citation with its place. Several stand at one place where several days or columns are cited in one breath. */
@@ -40,16 +40,16 @@ export interface FormRow {
 	readonly not: readonly string[];
 }
 
-const LEFT_OUT: Unless<Chain, readonly Citation[]> = {
-	why: 'a column that follows would be left out',
-	holds: ({ next, pieces }) => next?.kind === 'columns' && pieces.at(-1)?.kind !== 'columns',
-};
+/** A column that follows would be left out: what is half understood is not resolved. */
+function leavesOut({ next, pieces }: Chain): boolean {
+	return next?.kind === 'columns' && pieces.at(-1)?.kind !== 'columns';
+}
 
-const OF_A_COMMITTEE: Unless<Chain, readonly Citation[]> = {
-	why: 'a committee’s sitting has columns of its own',
-	holds: ({ words, pieces: [first] }) =>
-		/\bCommittee\b[^.;\n]{0,40},\s*$/.test(words.slice(Math.max(0, (first?.start ?? 0) - 80), first?.start)),
-};
+/** A committee’s sitting has columns of its own. */
+function isOfACommittee({ words, pieces: [first] }: Chain): boolean {
+	const at = first?.start ?? 0;
+	return /\bCommittee\b[^.;\n]{0,40},\s*$/.test(words.slice(Math.max(0, at - 80), at));
+}
 
 /** A form as a rule that reads a chain of exactly these pieces. */
 export function formRule({ id, form, unless = [], reads, not }: FormRow): Rule<Chain, readonly Citation[]> {
@@ -61,11 +61,13 @@ export function formRule({ id, form, unless = [], reads, not }: FormRow): Rule<C
 	);
 	return {
 		id,
-		unless: [LEFT_OUT, OF_A_COMMITTEE, ...unless],
+		unless,
 		reads,
 		not,
-		when: (chain) =>
-			shape.test(chain.pieces.map(({ kind }) => `${kind} `).join('')) ? placesOf(chain) : null,
+		when(chain) {
+			if (!shape.test(chain.pieces.map(({ kind }) => `${kind} `).join(''))) return null;
+			return leavesOut(chain) || isOfACommittee(chain) ? null : placesOf(chain);
+		},
 	};
 }
 
