@@ -7,7 +7,7 @@ const MONTH_OF = `${MONTH}(?:\\s+(?:\\d{4}|(?:this|next)\\s+year))?`;
 const NEXT = `(?:this|next|the\\s+(?:new|coming))\\s+(?:year|month|week|session|financial\\s+year|${SEASON})`;
 const YEAR = `(?:(?:early|late|mid)[\\s-]*)?\\d{4}(?:-\\d{2,4})?`;
 const SPELL = `(?:(?:early|late|mid)[\\s-]*)?${SEASON}(?:\\s+(?:of\\s+)?(?:\\d{4}(?:-\\d{2,4})?|next\\s+year))?`;
-const POINT = `(?:${DAY}|${MONTH_OF}|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
+const POINT = `(?:${DAY}|${MONTH_OF}|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:year[-\\s]+end|year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
 const PART =
 	'(?:end|beginning|start|middle|close|turn|course|first\\s+half|second\\s+half|first\\s+quarter|last\\s+quarter)';
 

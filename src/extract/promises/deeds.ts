@@ -5,11 +5,13 @@ export const DEEDS = {
 	announce: 'The Government will announce their response.',
 	arrange: 'I will arrange for a copy to be sent.',
 	ask: 'I will ask my officials to look at it.',
+	bring: 'The Government intend to bring it into force.',
 	'bring forward': 'We will bring forward proposals.',
 	circulate: 'I will circulate the minutes.',
 	commission: 'We will commission a study.',
 	confirm: 'I will confirm the date.',
 	consider: 'We will consider all of the replies.',
+	contact: 'We will contact the firms.',
 	consult: 'We will consult on the rules.',
 	deposit: 'I will deposit a copy in the Library.',
 	discuss: 'I will discuss it with the Board.',
@@ -40,6 +42,7 @@ export const DEEDS = {
 	respond: 'We will respond to the report.',
 	review: 'We will review the rules.',
 	send: 'I will send a copy.',
+	'put in place': 'We will put in place a scheme.',
 	'set out': 'We will set out our plans.',
 	take: 'I will take it up with the Board.',
 	update: 'I will update the House.',
@@ -64,10 +67,24 @@ export const DONE = {
 	sent: 'A copy will be sent to the hon. Member.',
 } as const satisfies WordList;
 
+/** What is promised only where its day is said: without one it may be a rule or a forecast. */
+export const DONE_BY = {
+	appointed: 'The other members will be appointed shortly.',
+	completed: 'The review will be completed by May 2010.',
+	established: 'The panel will be established next year.',
+	implemented: 'The changes will be implemented in 2011.',
+	introduced: 'The rules will be introduced in April 2011.',
+	provided: 'More details will be provided shortly.',
+	reviewed: 'The scheme will be reviewed next year.',
+	'set up': 'The panel will be set up in May.',
+	updated: 'The guidance will be updated in the autumn.',
+} as const satisfies WordList;
+
 /** Whose word binds the Government: what anybody else will do is no promise. */
 export const PROMISERS = {
 	I: 'I will write to the hon. Member.',
 	we: 'In May we will publish the plan.',
+	government: 'Government will publish the plan.',
 	'the government': 'The Government will publish the plan.',
 	'the department': 'The Department will publish the plan.',
 	'my department': 'My Department will publish the plan.',

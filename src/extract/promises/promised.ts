@@ -63,7 +63,7 @@ function clauseStart(words: string, from: number, deed: number): number {
 export function found(pattern: RegExp, fromDeed: boolean) {
 	return (words: string): Promised | null => {
 		const match = pattern.exec(words);
-		const deed = match?.indices?.groups?.deed?.[0];
+		const deed = (match?.indices?.groups?.deed ?? match?.indices?.groups?.due)?.[0];
 		if (match === null || deed === undefined) return null;
 		return clauseFrom(words, fromDeed ? deed : clauseStart(words, match.index, deed), deed);
 	};

@@ -1,7 +1,7 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { alternatives } from '../../grammar/words/word-list.ts';
 import { byWhen } from './by.ts';
-import { DEEDS, DONE, PROMISERS } from './deeds.ts';
+import { DEEDS, DONE, DONE_BY, PROMISERS } from './deeds.ts';
 import { conditional, found, negated, ordered, type Promised, reported, spoken } from './promised.ts';
 
 /** Alternatives whose words may begin with a capital. */
@@ -10,7 +10,7 @@ function eitherCase(words: string): string {
 }
 
 const TITLE =
-	'(?:\\s+\\([^)]{2,60}\\))?(?:\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}\\s]{2,40}?)?(?:,[^,;]{2,60},)?(?:\\s+and\\s+(?:his|her|their)\\s+team)?';
+	'(?:\\s+\\([^)]{2,60}\\))?(?:\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}\\s]{2,40}?)?(?:,[^,;]{2,60},)?(?:\\s+the\\s+\\p{Lu}[\\p{L}\\s,-]{2,60}?(?:\\s+\\([^)]{2,60}\\))?)?(?:\\s+and\\s+(?:his|her|their)\\s+team)?';
 const WHO = `(?<![\\p{L}])(?:${eitherCase(alternatives(PROMISERS))}|[Mm]y\\s+right\\s+hon\\.\\s+and\\s+learned\\s+[Ff]riend)${TITLE}`;
 const BODY = `(?<![\\p{L}])[Tt]he\\s+\\p{Lu}[\\p{L}]+(?:\\s+\\p{Lu}[\\p{L}]+)*${TITLE}`;
 const ADVERB =
@@ -65,7 +65,10 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	},
 	{
 		id: 'promise.body-will',
-		when: found(new RegExp(`${BODY}\\s+will${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, 'du'), true),
+		when: found(
+			new RegExp(`(?:${BODY}|\\p{L},?\\s+and)\\s+will${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, 'du'),
+			true,
+		),
 		unless: [
 			negated,
 			conditional,
@@ -79,6 +82,10 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			{
 				text: 'The Kite Board will produce a report in summer 2010 which will be placed in the Library.',
 				gives: { by: 'in summer 2010' },
+			},
+			{
+				text: 'The Panel goes on with its review and will report to the Board in January 2010.',
+				gives: { what: 'report to the Board in January 2010', by: 'in January 2010' },
 			},
 			{ text: 'The Panel will publish its rules by the end of May.', gives: { by: 'by the end of May' } },
 			{
@@ -121,7 +128,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.will-be-done',
 		when: found(
 			new RegExp(
-				`(?<![\\p{L}])(?:\\p{Lu}|(?:this|which|that|it|these|they|an?|the|copies)(?=\\s))[^;.?!]*?\\s(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>${PASSIVE})(?![\\p{L}])`,
+				`(?<![\\p{L}])(?:\\p{Lu}|(?:this|which|that|it|these|they|an?|the|copies)(?=\\s))(?:[^;.?!]|\\.(?=\\S))*?\\s(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>${PASSIVE})(?![\\p{L}])`,
 				'du',
 			),
 			false,
@@ -153,7 +160,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.announcement',
 		when: found(
-			/(?<![\p{L}])(?:[Aa]n?|[Tt]he|[Ff]urther|[Aa]ny)\s+(?:further\s+|formal\s+|final\s+)?(?:announcements?|statements?|decisions?|responses?)\b[^;.?!]*?\s(?:will|shall)\s+be\s+(?<deed>made|given|taken|issued)(?![\p{L}])/du,
+			/(?<![\p{L}])(?:(?:[Aa]n?|[Tt]he|[Ff]urther|[Aa]ny)\s+(?:further\s+|formal\s+|final\s+)?(?:announcement|statement|decision|response|update)|[Aa]nnouncements|[Ss]tatements|[Dd]ecisions|[Rr]esponses|[Uu]pdates)\b[^;.?!]*?\s(?:will|shall)\s+be\s+(?<deed>made|given|taken|issued|provided)(?![\p{L}])/du,
 			false,
 		),
 		unless: [negated, conditional, reported],
@@ -164,6 +171,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			},
 			{ text: 'A decision will be taken by the end of May.', gives: { by: 'by the end of May' } },
 			{ text: 'A further statement will be made next week.', gives: { by: 'next week' } },
+			{ text: 'Updates will be provided by the end of May.', gives: { by: 'by the end of May' } },
 		],
 		not: [
 			'No announcement was made.',
@@ -175,10 +183,42 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		],
 	},
 	{
+		id: 'promise.by-a-day',
+		when: found(
+			new RegExp(
+				`(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?\\s(?:(?:will|shall|should)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>available|${alternatives(DONE_BY)})|(?:is|are)\\s+(?<due>due)(?=\\s+(?:very\\s|shortly|soon|in\\s|by\\s|later\\s|next\\s|early\\s)))(?![\\p{L}])`,
+				'du',
+			),
+			false,
+		),
+		unless: [
+			negated,
+			conditional,
+			reported,
+			{
+				why: 'without a day it may be a rule or a forecast',
+				holds: (words, { deed }) => byWhen(words, deed) === null,
+			},
+		],
+		reads: [
+			{ text: 'Figures for 2009 will be available in January 2010.', gives: { by: 'in January 2010' } },
+			{ text: 'The other members will be appointed shortly.', gives: { by: 'shortly' } },
+			{ text: 'Her report is due very shortly.', gives: { by: 'shortly' } },
+			{ text: 'Revised rules will be introduced by the end of May.', gives: { by: 'by the end of May' } },
+		],
+		not: [
+			'Figures will be available to all.',
+			'No figures will be available in January 2010.',
+			'If it rains, figures will be available in January 2010.',
+			'She believes that figures will be available in January 2010.',
+			'Members were appointed in May 2009.',
+		],
+	},
+	{
 		id: 'promise.due',
 		when: found(
 			new RegExp(
-				`(?<![\\p{L}])[\\p{L}][^;.?!]*?\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
+				`(?<![\\p{L}])[\\p{L}][^;.?!]*?\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|provide|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
 				'du',
 			),
 			false,
