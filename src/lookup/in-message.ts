@@ -1,10 +1,13 @@
 import type { Archive, StoredExchange } from '../corpus/archive.ts';
 import type { NameEntry } from '../corpus/names/name-index.ts';
 import { nameKey } from '../extract/names/name-key.ts';
+import { citationsIn } from '../grammar/citations/cite.ts';
+import type { Citing } from '../grammar/citations/form.ts';
+import type { Citation } from '../hansard/citation.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Named } from './answer.ts';
 import { resolveName } from './names/resolve.ts';
-import { findQuestions, readQuestionQuery } from './question.ts';
+import { findQuestions } from './question.ts';
 
 /** A name of something on record, standing in what a person wrote. */
 export interface NameInMessage extends Span {
@@ -25,6 +28,10 @@ export interface InMessage {
 	readonly citations: readonly CitationInMessage[];
 }
 
+const NO_PLACE: Citation = { house: null, date: null, volume: null, column: null, uin: null };
+/** Citations shown of one message, and exchanges of each. */
+const MOST_CITATIONS = 10;
+const MOST_EXCHANGES = 5;
 /** Words a name may have. */
 const LONGEST_NAME = 8;
 /** Names shown of one message; a message of 2,000 characters holds fewer that are worth showing. */
@@ -32,8 +39,8 @@ const MOST_NAMES = 20;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&’'.-]*/gu;
 /** `operation` and what follows it, to be met with a slip in it too. */
 const AFTER_OPERATION = /\boperations? (\p{L}[\p{L}’'-]+(?: (?:\d{1,2}|[IVX]{1,4}|one|two|three)\b)?)/giu;
-const CITED =
-	/\bH[CL] Deb,? \d{1,2} \p{L}+ \d{4}(?:,? vol(?:ume|\.)? ?\d+)?(?:,? c(?:ol(?:umn)?s?)?\.? ?\w+)?|\b\d{1,2} \p{L}+ \d{4},? (?:Official Report,? )?col(?:umn)?s?\.? ?\w+|\bHL ?\d{2,5}\b|(?<=\b(?:question|UIN|PQ|number|no\.?) )\d{4,6}\b|(?<=[[(])\d{5,6}(?=[\])])/giu;
+/** Numbers that stand in brackets, or alone after a short word: in a message they are a question's. */
+const NUMBERS = /(?<=[[(])\d{5,6}(?=[\])])|(?<=\b(?:number|no\.?) )\d{5,6}\b/giu;
 
 /**
  * The operations, bodies, terms and citations in a message, in the order in which they stand there. A name is met whole, by any
@@ -43,7 +50,7 @@ const CITED =
  */
 export function readMessage(archive: Archive, text: string): InMessage {
 	const looked = text.slice(0, 2_000);
-	return { names: namesIn(archive, looked), citations: citationsIn(archive, looked) };
+	return { names: namesIn(archive, looked), citations: citationsInMessage(archive, looked) };
 }
 
 function namesIn(archive: Archive, text: string): readonly NameInMessage[] {
@@ -114,11 +121,37 @@ function withSlips(archive: Archive, text: string, found: readonly NameInMessage
 	return all;
 }
 
-function citationsIn(archive: Archive, text: string): readonly CitationInMessage[] {
-	return [...text.matchAll(CITED)].slice(0, 10).flatMap((match) => {
-		const citation = readQuestionQuery(match[0]);
-		if (citation === null) return [];
-		const exchanges = findQuestions(archive, citation).slice(0, 5);
-		return [{ start: match.index, end: match.index + match[0].length, typed: match[0], exchanges }];
-	});
+function citationsInMessage(archive: Archive, text: string): readonly CitationInMessage[] {
+	const numbers = [...text.matchAll(NUMBERS)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		cites: { ...NO_PLACE, uin: match[0] },
+	}));
+	const printed = citationsIn(text, { sittingDate: null, answers: [] }).map((one) => numberAlone(text, one));
+	const apart = numbers.filter((number) =>
+		printed.every((one) => one.end <= number.start || one.start >= number.end),
+	);
+	return [...printed, ...apart]
+		.sort((one, other) => one.start - other.start)
+		.filter(
+			({ cites }) =>
+				cites.uin !== null || cites.date !== null || (cites.volume !== null && cites.column !== null),
+		)
+		.slice(0, MOST_CITATIONS)
+		.map(({ start, end, cites }) => ({
+			start,
+			end,
+			typed: text.slice(start, end),
+			exchanges: findQuestions(archive, cites).slice(0, MOST_EXCHANGES),
+		}));
+}
+
+/** Of `question 40001` the number alone, where it is all that is cited. */
+function numberAlone(text: string, { start, end, cites }: Citing): Omit<Citing, 'rule'> {
+	const { uin, date, column } = cites;
+	if (uin === null || date !== null || column !== null) return { start, end, cites };
+	const match = new RegExp(uin.replace(/^HL/, 'HL\\s?'), 'i').exec(text.slice(start, end));
+	return match === null
+		? { start, end, cites }
+		: { start: start + match.index, end: start + match.index + match[0].length, cites };
 }

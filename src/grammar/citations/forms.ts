@@ -20,7 +20,7 @@ const strange: Unless<Chain, Reading> = {
 	why: 'a number in brackets is no question’s, unless the answer repeats the question or a day stands before it',
 	holds: ({ pieces, words, where }) => {
 		const [first] = pieces;
-		if (first === undefined || !first.bare) return false;
+		if (first === undefined || !first.bare || first.values.every((uin) => uin.startsWith('HL'))) return false;
 		if (first.values.some((uin) => where.answers.includes(uin))) return false;
 		const sentence = words.slice(Math.max(0, first.start - 400), first.start);
 		return where.answers.length === 0 || !/\bquestions?\b[^?!]*$/i.test(sentence);
@@ -194,6 +194,10 @@ const FORMS_OF_PLACE: readonly FormRow[] = [
 			{
 				text: 'The answers to questions 40001, 40002 and 40005 hold good.',
 				gives: { cites: { house: null, date: null, volume: null, column: null, uin: '40005' } },
+			},
+			{
+				text: 'as the answer to HL1236 said',
+				gives: { cites: { house: null, date: null, volume: null, column: null, uin: 'HL1236' } },
 			},
 			{
 				text: 'further to PQ 40001 on bees',

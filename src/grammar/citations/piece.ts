@@ -198,6 +198,19 @@ const ROWS: readonly Row[] = [
 		not: ['question 12', 'the question of 40001 bees', 'questions in 2008'],
 	},
 	{
+		id: 'piece.lords-number',
+		kind: 'numbers',
+		bare: true,
+		pattern: /(?<![\p{L}\p{N}])(?<values>HL\s?\d{3,6})(?![\p{L}\p{N}])/gu,
+		apart: numbers,
+		reads: [
+			{ text: 'the answer to HL1236', gives: { values: ['HL1236'] } },
+			{ text: 'on 9 May (HL 1236)', gives: { values: ['HL1236'] } },
+			{ text: 'HL1236, HL1237', gives: { values: ['HL1237'] } },
+		],
+		not: ['HL Bill 123', 'HL12', 'HLX1236'],
+	},
+	{
 		id: 'piece.bracketed-numbers',
 		kind: 'numbers',
 		bare: true,
