@@ -105,6 +105,10 @@ describe('what ships', () => {
 			expect(dockerfile).toContain(`COPY ${folder} ${folder}`);
 	});
 
+	test('starts no container without a token, lest it be started again and again', () => {
+		expect(read('compose.yaml')).toMatch(/^\s+DISCORD_TOKEN: \$\{DISCORD_TOKEN:\?.*\.env/m);
+	});
+
 	test('runs it under systemd with the very same command', () => {
 		const unit = read('docs/despatch-box.service');
 		const command: string[] = JSON.parse(/^CMD (.+)$/m.exec(dockerfile)?.[1] ?? '[]');
