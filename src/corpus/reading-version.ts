@@ -3,7 +3,7 @@
  * longer so. Add a line then and leave the others: every archive reads its documents again when it next opens. A comment changed, a
  * file moved or a function split costs nothing.
  */
-const READINGS: readonly string[] = ['460a759ec0f1d63f'];
+const READINGS: readonly string[] = ['66a714009719a5d0'];
 
 /** The version of everything that turns a document into sections and facts: it rises with each line above. */
 export function readingVersion(): string {

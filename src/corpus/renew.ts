@@ -31,10 +31,7 @@ const TOLD = 10;
 /** Tells that documents are read again, which may take minutes, and how far that has come. */
 function teller(path: string, say: Say): (done: number, of: number) => void {
 	return (done, of) => {
-		if (done === 0)
-			say(
-				`${path} was made by an older version of Despatch Box: its documents are read again, which happens once.`,
-			);
+		if (done === 0) say(`The documents of ${path} are read again by this version, which happens once.`);
 		else if (Math.floor((done * TOLD) / of) > Math.floor(((done - 1) * TOLD) / of))
 			say(`${done} of ${of} documents read again.`);
 	};
