@@ -36,10 +36,11 @@ export interface Watch {
 }
 
 /**
- * How many bytes of documents, and milliseconds, share one transaction at most: a word's postings and a name's counts are then written
- * once for them all. What a kill loses is seconds of work.
+ * Bytes of documents that share one transaction: as many as were read before, within these bounds. A word's postings and a name's counts
+ * are written once for all of them, and a kill loses no more than stands, or the least. Told by bytes alone, so that the same
+ * documents make the same file.
  */
-const TOGETHER = { bytes: 2 ** 22, ms: 3000 };
+const TOGETHER = { least: 2 ** 22, most: 2 ** 26 };
 
 /**
  * Loads every document found, each whole or not at all. One that is refused is told and passed over. Several small ones share
@@ -95,15 +96,10 @@ export function ingest(
 	const queue = documents[Symbol.iterator]();
 	for (let next = queue.next(); !next.done; ) {
 		writer.together(() => {
-			const until = performance.now() + TOGETHER.ms;
-			for (
-				let bytes = 0;
-				!next.done && bytes < TOGETHER.bytes && performance.now() < until;
-				next = queue.next()
-			) {
+			const until = total + Math.min(Math.max(total, TOGETHER.least), TOGETHER.most);
+			for (; !next.done && total < until; next = queue.next()) {
 				const read = takeOne(next.value);
 				watch.done(next.value, read);
-				bytes += read;
 				total += read;
 			}
 		});

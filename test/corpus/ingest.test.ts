@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -100,6 +100,18 @@ test('a folder is loaded once, what is no Hansard in it is passed over, and a se
 			.join(),
 	).toContain('13 boats');
 	expect(lines('documents')).toHaveLength(2);
+});
+
+test('the same documents make the same file, to the byte', () => {
+	write('salt.txt', salt);
+	write('tar.txt', tar);
+	const fileOf = () => {
+		load(join(folder, 'pages'));
+		const bytes = readFileSync(path);
+		rmSync(path);
+		return bytes;
+	};
+	expect(fileOf().equals(fileOf())).toBe(true);
 });
 
 test('what is refused is named with its reason, and the others are loaded', () => {

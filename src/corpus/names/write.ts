@@ -44,7 +44,14 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 		sizeRun: db.prepare(`INSERT INTO name_run_sizes (run, forms) VALUES (?, ?)
 			ON CONFLICT (run) DO UPDATE SET forms = forms + excluded.forms`),
 	};
-	const added = new Map<string, number[]>();
+	// Written last, in their order: each page of an index is then come to once.
+	const runs = new Map<string, number[]>();
+	const starts = new Map<string, number[]>();
+	const note = (held: Map<string, number[]>, letters: string, id: number) => {
+		const ids = held.get(letters);
+		if (ids) ids.push(id);
+		else held.set(letters, [id]);
+	};
 
 	const take = ({ id, squashed }: Held) => {
 		for (const start of startsOf(squashed)) sql.dropStart.run(start, id);
@@ -66,18 +73,19 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 		for (const { form, role, key } of wanted) {
 			const squashed = squash(key);
 			const id = Number(sql.add.run(row, kind, weight, role, form, key, squashed).lastInsertRowid);
-			for (const start of startsOf(squashed)) sql.addStart.run(start, id);
-			for (const run of runsOf(squashed)) {
-				const ids = added.get(run);
-				if (ids) ids.push(id);
-				else added.set(run, [id]);
-			}
+			for (const start of startsOf(squashed)) note(starts, start, id);
+			for (const run of runsOf(squashed)) note(runs, run, id);
 		}
 	}
-	for (const [run, ids] of added) {
+	for (const [start, ids] of inOrder(starts)) for (const id of ids) sql.addStart.run(start, id);
+	for (const [run, ids] of inOrder(runs)) {
 		for (const { block, forms } of blocksOf(ids)) sql.addRun.run(run, block, forms);
 		sql.sizeRun.run(run, ids.length);
 	}
+}
+
+function inOrder(held: ReadonlyMap<string, number[]>): readonly (readonly [string, number[]])[] {
+	return [...held].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /**

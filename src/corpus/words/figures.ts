@@ -3,25 +3,28 @@ import type { Figure, Gap } from '../../extract/facts.ts';
 import { unpackAt } from '../reading.ts';
 import { readingsReader } from '../readings.ts';
 import { wordsIn } from './fold.ts';
+import type { PassageRow } from './passage.ts';
 
 /** Sentences with figures are numbered within their passage; beyond so many the rest are not found by subject. */
 const PER_PASSAGE = 4096;
+/** Subjects whose stems are kept at hand while figures are indexed. */
+const REMEMBERED = 10_000;
 
-interface FigureRow {
-	readonly id: string;
+/** Where a figure stands, and among its passage's readings. */
+interface Place {
 	readonly kind: 'figure' | 'gap';
 	readonly start: number;
 	readonly end: number;
-	readonly withheld: number;
 	readonly position: number;
 }
 
 /** What a figure or a gap is of, as far as either says. */
 type Reading = Partial<Pick<Figure, 'subjects' | 'keys' | 'measure' | 'labels'> & Pick<Gap, 'about'>>;
 
-/** The figures of a passage, and what it says is not known, sentence by sentence. */
-export const FIGURES_OF =
-	'SELECT id, kind, start, "end", withheld, position FROM facts WHERE passage = ? AND kind IN (\'figure\', \'gap\') ORDER BY start, "end", row';
+const IN_PASSAGE = "FROM facts WHERE passage = ? AND kind IN ('figure', 'gap') ORDER BY row";
+/** The figures of a passage, and what it says is not known: `bySentence` puts them in order. */
+export const FIGURES_OF = `SELECT id, start, "end", withheld ${IN_PASSAGE}`;
+const PLACES_OF = `SELECT kind, start, "end", position ${IN_PASSAGE}`;
 
 /** Row of `words_figures`: rows run in the order of dates, as passages do. */
 function sentenceRow(passage: number, sentence: number): number {
@@ -37,32 +40,41 @@ export function placeOfSentence(row: number): { readonly passage: number; readon
 export function bySentence<Row extends { readonly start: number; readonly end: number }>(
 	figures: readonly Row[],
 ): readonly (readonly Row[])[] {
-	return [...Map.groupBy(figures, ({ start, end }) => `${start} ${end}`).values()].slice(0, PER_PASSAGE);
+	const sentences: Row[][] = [];
+	for (const figure of figures.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+		const [last] = sentences.at(-1) ?? [];
+		if (last?.start === figure.start && last.end === figure.end) sentences.at(-1)?.push(figure);
+		else sentences.push([figure]);
+	}
+	return sentences.slice(0, PER_PASSAGE);
 }
 
-/** Indexes the sentences of these passages that hold figures or say why there are none, with what these are of. */
-export function addFigures(db: Database, passages: readonly number[]): void {
-	const figuresOf = db.prepare<[number], FigureRow>(FIGURES_OF);
-	const textOf = db.prepare<[number], { text: string; start: number }>(
-		'SELECT text, start FROM passages WHERE id = ?',
-	);
+/** Indexes the sentences of a passage that hold figures or say why there are none, with what these are of. */
+export function figureWriter(db: Database): (passage: PassageRow) => void {
+	const figuresOf = db.prepare<[number], Place>(PLACES_OF);
 	const readings = readingsReader(db);
 	const insert = db.prepare('INSERT INTO words_figures (rowid, sentence, subject) VALUES (?, ?, ?)');
-	for (const passage of passages) {
-		const held = figuresOf.all(passage);
-		const place = held.length === 0 ? undefined : textOf.get(passage);
-		if (place === undefined) continue;
+	// Row upon row of a table has the same subject.
+	const subjects = new Map<string, string>();
+	const subjectStems = (subject: string): string => {
+		const known = subjects.get(subject) ?? stems(subject);
+		if (subjects.size >= REMEMBERED) subjects.clear();
+		subjects.set(subject, known);
+		return known;
+	};
+	return ({ id, start, text }) => {
+		const held = figuresOf.all(id);
+		if (held.length === 0) return;
+		const read = readings(id);
 		for (const [sentence, figures] of bySentence(held).entries()) {
 			const [first] = figures;
-			const words = place.text.slice((first?.start ?? 0) - place.start, (first?.end ?? 0) - place.start);
-			const subjects = new Set(
-				figures.flatMap((row) =>
-					subjectsOf(unpackAt(row.kind, row, readings(passage), row.position) as Reading),
-				),
+			const words = text.slice((first?.start ?? 0) - start, (first?.end ?? 0) - start);
+			const of = new Set(
+				figures.flatMap((row) => subjectsOf(unpackAt(row.kind, row, read, row.position) as Reading)),
 			);
-			insert.run(BigInt(sentenceRow(passage, sentence)), stems(words), stems([...subjects].join(' · ')));
+			insert.run(BigInt(sentenceRow(id, sentence)), stems(words), subjectStems([...of].join(' · ')));
 		}
-	}
+	};
 }
 
 /** The chain of subjects is packed only where it holds more than the subjects do. */
@@ -72,7 +84,7 @@ function subjectsOf({ subjects = [], keys = subjects, measure = '', labels = [],
 
 /** Takes them out while the passages still stand. */
 export function removeFigures(db: Database, passages: readonly number[]): void {
-	const figuresOf = db.prepare<[number], FigureRow>(FIGURES_OF);
+	const figuresOf = db.prepare<[number], Place>(PLACES_OF);
 	const remove = db.prepare('DELETE FROM words_figures WHERE rowid = ?');
 	for (const passage of passages) {
 		for (const sentence of bySentence(figuresOf.all(passage)).keys()) {

@@ -18,7 +18,9 @@ const WORD =
 const LONGEST = 48;
 const REMEMBERED = 100_000;
 
+/** A printed word as it is indexed. */
 interface Folded {
+	/** Lower-case, plain letters; empty where none is left. */
 	readonly spelt: string;
 	readonly stem: string;
 }
@@ -29,25 +31,33 @@ const folded = new Map<string, Folded>();
 /** Cuts a text into its words. `text.slice(start, end)` is the word as printed. */
 export function wordsIn(text: string): Word[] {
 	const words: Word[] = [];
-	for (const found of text.matchAll(WORD)) {
-		const { spelt, stem } = fold(found[0]);
-		if (spelt) words.push({ start: found.index, end: found.index + found[0].length, spelt, stem });
+	for (const { 0: printed, index } of text.matchAll(WORD)) {
+		const { spelt, stem } = fold(printed);
+		if (spelt) words.push({ start: index, end: index + printed.length, spelt, stem });
 	}
 	return words;
 }
 
-function fold(printed: string): Folded {
-	if (/^[\d,.]+$/.test(printed)) {
-		const spelt = spell(printed);
-		return { spelt, stem: spelt };
-	}
+/** The words of a text as they are printed. */
+export function printedWords(text: string): readonly string[] {
+	return text.match(WORD) ?? [];
+}
+
+/** @param printed one word as it stands in a text. */
+export function fold(printed: string): Folded {
 	const known = folded.get(printed);
 	if (known) return known;
 	const spelt = spell(printed);
+	if (/^[\d,.]+$/.test(printed)) return { spelt, stem: spelt };
 	const made = { spelt, stem: stemOf(spelt) };
 	if (folded.size >= REMEMBERED) folded.clear();
-	folded.set(printed, made);
+	folded.set(alone(printed), made);
 	return made;
+}
+
+/** The same string in memory of its own: a slice would keep the whole text it was cut from. */
+export function alone(slice: string): string {
+	return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
 function spell(printed: string): string {

@@ -1,6 +1,7 @@
 import type { DerivedIndex } from '../derived.ts';
+import { removePassages } from './remove.ts';
 import { createTables, dropTables } from './tables.ts';
-import { addPassages, removePassages } from './write.ts';
+import { addPassages } from './write.ts';
 
 /** The index of every word of every passage, kept by the loads themselves. Nothing in it waits for the end of a run. */
 export const wordsIndex: DerivedIndex = {

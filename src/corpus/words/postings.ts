@@ -10,26 +10,31 @@ export interface Posting {
 	readonly weight: number;
 }
 
-/** @param postings at least one, by rising ordinal. */
-export function encodeRun(postings: readonly Posting[]): Buffer {
-	const bytes: number[] = [];
-	writeNumber(bytes, postings.length);
+/** @param ordinals at least one, rising. @param weights of each. */
+export function encodeRun(ordinals: ArrayLike<number>, weights: ArrayLike<number>): Buffer {
+	// A number takes five bytes at most.
+	const run = Buffer.allocUnsafe(5 + ordinals.length * 6);
+	let at = writeNumber(run, 0, ordinals.length);
 	let last = -1;
-	for (const { ordinal, weight } of postings) {
-		writeNumber(bytes, ordinal - last - 1);
-		bytes.push(weight);
+	for (let index = 0; index < ordinals.length; index++) {
+		const ordinal = ordinals[index] ?? 0;
+		at = writeNumber(run, at, ordinal - last - 1);
+		run[at++] = weights[index] ?? 0;
 		last = ordinal;
 	}
-	return Buffer.from(bytes);
+	return run.subarray(0, at);
 }
 
-function writeNumber(bytes: number[], number: number): void {
+/** @returns where the next is to be written. */
+function writeNumber(run: Buffer, from: number, number: number): number {
+	let at = from;
 	let left = number;
 	while (left > 0x7f) {
-		bytes.push((left & 0x7f) | 0x80);
+		run[at++] = (left & 0x7f) | 0x80;
 		left >>>= 7;
 	}
-	bytes.push(left);
+	run[at++] = left;
+	return at;
 }
 
 /** Every posting of all runs, in the order they were loaded. */
@@ -61,6 +66,8 @@ export function eachPosting(runs: Uint8Array, visit: (ordinal: number, weight: n
 	}
 }
 
+/** A word of the title counts as so many in the text. */
+export const TITLE = 3;
 /** Length, in words, at which a passage neither gains nor loses: a middling written answer with its question. */
 const PIVOT = 160;
 /** How soon a repeated word stops counting for more, and how much length counts: the customary BM25 constants. */

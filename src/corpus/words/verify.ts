@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Finding } from '../verify.ts';
-import { postingsRow, readBucket } from './bucket.ts';
+import { bucketOf, postingsRow, readBucket } from './bucket.ts';
+import { passageReader, weightsIn } from './passage.ts';
 import { eachPosting } from './postings.ts';
-import { byBucket, readPassage } from './write.ts';
 
 /** Most faults that are told. */
 const TOLD = 20;
@@ -26,19 +26,21 @@ function* faults(db: Database): Iterable<string> {
 	const passages = new Map<string, number>();
 	let inBuckets = 0;
 	const all = ids.all() as number[];
-	for (const [bucket, rows] of byBucket(db, all)) {
+	const read = passageReader(db);
+	for (const [bucket, within] of Map.groupBy(all, bucketOf)) {
 		const packed = members.get(bucket) as Buffer | undefined;
 		const held = packed === undefined ? null : readBucket(packed, bucket);
 		const wanted = new Map<string, Map<number, number>>();
-		for (const row of rows) {
-			if (inText.get(BigInt(row.id)) === undefined) yield `a passage of day ${dayOf(row.id)} is not in it`;
-			const ordinal = held?.ordinalOf(row.id) ?? -1;
-			if (ordinal < 0) {
-				yield `a passage of day ${dayOf(row.id)} is not among its neighbours`;
+		for (const id of within) {
+			const row = read(id);
+			if (inText.get(BigInt(id)) === undefined) yield `a passage of day ${dayOf(id)} is not in it`;
+			const ordinal = held?.ordinalOf(id) ?? -1;
+			if (row === null || ordinal < 0) {
+				yield `a passage of day ${dayOf(id)} is not among its neighbours`;
 				continue;
 			}
 			inBuckets += 1;
-			for (const [word, weight] of readPassage(row).weights) {
+			for (const [word, weight] of weightsIn(row)) {
 				const under = wanted.get(word) ?? new Map<number, number>();
 				wanted.set(word, under.set(ordinal, weight));
 				passages.set(word, (passages.get(word) ?? 0) + 1);
