@@ -151,6 +151,8 @@ export interface Archive {
 	): readonly (Stored<Reference> & { readonly resolved: string | null })[];
 	referencesTo(exchange: StoredExchange): readonly Stored<Reference>[];
 	fact(id: string): Stored<Fact> | null;
+	/** Those of these facts that are on record, in the order asked for. */
+	facts(ids: readonly string[]): readonly Stored<Fact>[];
 	/** The stored text between two offsets of a document. */
 	slice(document: string, span: Span): string;
 }

@@ -1,14 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import type { Fact, FactKind } from '../extract/facts.ts';
+import type { Span } from '../hansard/section.ts';
 import type { Archive, Entity, Source, Stored, StoredExchange } from './archive.ts';
 import { unpackAt } from './reading.ts';
-import { readingsReader } from './readings.ts';
-import { byDate, FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, sourceOf } from './sources.ts';
+import { type Readings, readingsReader } from './readings.ts';
+import { remembering } from './remember.ts';
+import { byDate, type Places, recordOf, sourceOf } from './sources.ts';
 import type { FactSubject } from './subjects.ts';
 
 type FactReader = Pick<
 	Archive,
-	'figures' | 'definitions' | 'roles' | 'accounts' | 'accountsNaming' | 'gaps' | 'gapsIn' | 'fact'
+	'figures' | 'definitions' | 'roles' | 'accounts' | 'accountsNaming' | 'gaps' | 'gapsIn' | 'fact' | 'facts'
 >;
 
 /** Finds facts by what they are found under, and by the exchange they stand in. */
@@ -23,41 +25,44 @@ export interface Facts extends FactReader {
 
 export type FactOf<K extends FactKind> = Stored<Extract<Fact, { kind: K }>>;
 
-interface FactRow extends PassageRow {
-	readonly factRow: number;
-	readonly factId: string;
-	readonly factKind: FactKind;
-	readonly factStart: number;
-	readonly factEnd: number;
+interface FactRow {
+	readonly row: number;
+	readonly id: string;
+	readonly kind: FactKind;
+	readonly passage: number;
+	readonly start: number;
+	readonly end: number;
 	readonly position: number;
 }
 
-const FACT = `f.row AS factRow, f.id AS factId, f.kind AS factKind, f.start AS factStart, f."end" AS factEnd, f.position, ${PASSAGE_COLUMNS}`;
+const FACT = 'f.row, f.id, f.kind, f.passage, f.start, f."end", f.position';
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const FACT_QUERIES = {
 	keys: 'SELECT k.key FROM entity_keys i JOIN entity_keys k ON k.kind = i.kind AND k.root = i.root WHERE i.id = ?',
-	under: `SELECT ${FACT} FROM subjects u JOIN facts f ON f.row = u.fact, ${FROM_PASSAGES}
-		WHERE u.kind = ? AND u.key = ? AND u.fact_kind = ? AND f.withheld = 0 AND p.id = f.passage`,
-	inExchange: `SELECT ${FACT} FROM facts f, ${FROM_PASSAGES}
-		WHERE p.content = ? AND f.passage = p.id AND f.kind = ? AND f.withheld = 0`,
+	under: `SELECT ${FACT} FROM subjects u JOIN facts f ON f.row = u.fact
+		WHERE u.kind = ? AND u.key = ? AND u.fact_kind = ? AND f.withheld = 0`,
+	inExchange: `SELECT ${FACT} FROM passages p JOIN facts f ON f.passage = p.id
+		WHERE p.content = ? AND f.kind = ? AND f.withheld = 0`,
 	every: 'SELECT row, id FROM facts WHERE kind = ? AND withheld = 0 ORDER BY passage, row',
-	byId: `SELECT ${FACT} FROM facts f, ${FROM_PASSAGES} WHERE f.id = ? AND f.withheld = 0 AND p.id = f.passage`,
+	byId: `SELECT ${FACT} FROM facts f WHERE f.id = ? AND f.withheld = 0`,
 } as const;
 
 export function factReader(db: Database, places: Places): Facts {
-	const at = reviver(places, readingsReader(db));
+	const readings = readingsReader(db);
 	const keys = db.prepare(FACT_QUERIES.keys).pluck();
 	const under = db.prepare(FACT_QUERIES.under);
 	const inExchange = db.prepare(FACT_QUERIES.inExchange);
 	const byId = db.prepare(FACT_QUERIES.byId);
 	const every = db.prepare(FACT_QUERIES.every);
 
+	const stored = (rows: readonly FactRow[]) => storedFacts(reviver(places, readings), rows);
+	const rowsOf = (id: string) => byId.all(id) as FactRow[];
 	const of = <K extends FactKind>(entity: Entity, factKind: K, kind: FactSubject['kind'] = entity.kind) => {
 		const rows = (keys.all(entity.id) as string[]).flatMap(
 			(key) => under.all(kind, key, factKind) as FactRow[],
 		);
-		return stored(at, rows) as readonly FactOf<K>[];
+		return stored(rows) as readonly FactOf<K>[];
 	};
 	return {
 		figures: (entity) => of(entity, 'figure'),
@@ -67,63 +72,95 @@ export function factReader(db: Database, places: Places): Facts {
 		accountsNaming: (entity) => of(entity, 'account', 'party'),
 		gaps: (entity) => of(entity, 'gap'),
 		gapsIn: ({ id }: StoredExchange) =>
-			stored(at, inExchange.all(id, 'gap') as FactRow[]) as readonly FactOf<'gap'>[],
-		fact: (id) => stored(at, byId.all(id) as FactRow[])[0] ?? null,
+			stored(inExchange.all(id, 'gap') as FactRow[]) as readonly FactOf<'gap'>[],
+		fact: (id) => stored(rowsOf(id))[0] ?? null,
+		facts(ids) {
+			const found = new Map(stored(ids.flatMap(rowsOf)).map((fact) => [fact.id, fact]));
+			return ids.map((id) => found.get(id)).filter((fact) => fact !== undefined);
+		},
 		under: <K extends FactKind>(kind: FactSubject['kind'], key: string, factKind: K) =>
-			stored(at, under.all(kind, key, factKind) as FactRow[]) as readonly FactOf<K>[],
+			stored(under.all(kind, key, factKind) as FactRow[]) as readonly FactOf<K>[],
 		*every<K extends FactKind>(factKind: K) {
+			const at = reviver(places, readings);
 			for (const { row, id } of every.iterate(factKind) as Iterable<{ row: number; id: string }>) {
-				const [copies] = copiesOf(byId.all(id) as FactRow[]);
-				if (copies?.[0].row.factRow === row) yield at(copies) as FactOf<K>;
+				const [copies] = copiesOf(at, rowsOf(id));
+				if (copies?.[0].row.row === row) yield at.revive(copies) as FactOf<K>;
 			}
 		},
 		inExchange: <K extends FactKind>(exchange: string, factKind: K) =>
-			stored(at, inExchange.all(exchange, factKind) as FactRow[]) as readonly FactOf<K>[],
+			stored(inExchange.all(exchange, factKind) as FactRow[]) as readonly FactOf<K>[],
 	};
 }
 
+/** One place of a fact. */
 interface Copy {
 	readonly row: FactRow;
 	readonly source: Source;
 }
 
-type Reviver = (copies: readonly [Copy, ...Copy[]]) => Stored<Fact>;
+type Copies = readonly [Copy, ...Copy[]];
+
+/** Makes facts of rows. For one answer or one export: a passage in which many of its facts stand is read once. */
+interface Reviver {
+	copy(row: FactRow): Copy;
+	revive(copies: Copies): Stored<Fact>;
+}
 
 /** One fact a reading, with every place where it stands; oldest first. */
-function stored(at: Reviver, rows: readonly FactRow[]): readonly Stored<Fact>[] {
-	return copiesOf(rows)
-		.map(at)
+function storedFacts(at: Reviver, rows: readonly FactRow[]): readonly Stored<Fact>[] {
+	return copiesOf(at, rows)
+		.map(at.revive)
 		.sort((one, other) => byDate(one.source, other.source) || one.start - other.start);
 }
 
 /** The places of each fact, its own first. */
-function copiesOf(rows: readonly FactRow[]): readonly (readonly [Copy, ...Copy[]])[] {
+function copiesOf(at: Reviver, rows: readonly FactRow[]): readonly Copies[] {
 	const byId = new Map<string, Copy[]>();
 	const seen = new Set<string>();
 	for (const row of rows) {
-		const place = `${row.factId} ${row.document} ${row.factStart}`;
+		const copy = at.copy(row);
+		const place = `${row.id} ${copy.source.document} ${row.start}`;
 		if (seen.has(place)) continue;
 		seen.add(place);
-		const copies = byId.get(row.factId) ?? [];
-		byId.set(row.factId, copies);
-		copies.push({ row, source: sourceOf(row, { start: row.factStart, end: row.factEnd }) });
+		const copies = byId.get(row.id) ?? [];
+		byId.set(row.id, copies);
+		copies.push(copy);
 	}
 	return [...byId.values()].map(
 		(copies) => copies.sort((one, other) => byDate(one.source, other.source)) as [Copy, ...Copy[]],
 	);
 }
 
-function reviver(places: Places, readings: ReturnType<typeof readingsReader>): Reviver {
-	return ([{ row, source }, ...others]) => {
-		const place = { start: row.factStart, end: row.factEnd };
-		const fact = unpackAt(row.factKind, place, readings(row.id), row.position);
-		return {
-			...fact,
-			id: row.factId,
-			quote: places.text(row.document, fact),
-			namingQuote: fact.naming === null ? null : places.text(row.document, fact.naming),
-			source,
-			citations: others.map((other) => other.source),
-		};
+function reviver(places: Places, readings: (passage: number) => Readings): Reviver {
+	const readingsOf = remembering(readings);
+	const wordsOf = remembering(places.words);
+	const passageOf = remembering((id: number) => {
+		const passage = places.passage(id);
+		return { passage, record: recordOf(passage) };
+	});
+	const textAt = (id: number, { start, end }: Span): string => {
+		const { passage } = passageOf(id);
+		const [from, to] = [start - passage.start, end - passage.start];
+		const words = wordsOf(id);
+		return from >= 0 && to <= words.length
+			? words.slice(from, to)
+			: places.text(passage.document, { start, end });
+	};
+	return {
+		copy(row) {
+			const { passage, record } = passageOf(row.passage);
+			return { row, source: sourceOf(passage, row, record) };
+		},
+		revive([{ row, source }, ...others]) {
+			const fact = unpackAt(row.kind, row, readingsOf(row.passage), row.position);
+			return {
+				...fact,
+				id: row.id,
+				quote: textAt(row.passage, fact),
+				namingQuote: fact.naming === null ? null : textAt(row.passage, fact.naming),
+				source,
+				citations: others.map((other) => other.source),
+			};
+		},
 	};
 }

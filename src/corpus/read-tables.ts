@@ -47,8 +47,9 @@ export function tableFinder(db: Database): TableFinder {
 			const passage = passageOf(document, start);
 			const found = new Map<string, string>();
 			if (passage === undefined) return found;
+			const read = readings(passage);
 			for (const row of figuresOf.all(passage)) {
-				const figure = unpackAt('figure', row, readings(passage), row.position);
+				const figure = unpackAt('figure', row, read, row.position);
 				if (figure.kind === 'figure' && figure.cell?.table === start)
 					found.set(`${figure.cell.row} ${figure.cell.column}`, row.id);
 			}

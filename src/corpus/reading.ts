@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fact, Figure } from '../extract/facts.ts';
 import { figureAt } from '../extract/tables/cells.ts';
 import type { Span } from '../hansard/section.ts';
+import type { Readings } from './readings.ts';
 
 /** Where a fact stands, and how it was come by: not part of what it says, and so not of its id. */
 const APART = new Set([
@@ -128,21 +129,16 @@ export function packCell({ start, cell }: Figure & Required<Pick<Figure, 'cell'>
 /**
  * A fact of a passage, at its place.
  *
- * @param packed the passage's readings, parsed.
+ * @param packed the passage's readings.
  */
-export function unpackAt(
-	kind: Fact['kind'],
-	place: Span,
-	packed: readonly unknown[],
-	position: number,
-): Fact {
-	const reading = packed[position];
+export function unpackAt(kind: Fact['kind'], place: Span, packed: Readings, position: number): Fact {
+	const reading = packed(position);
 	const cell =
 		kind === 'figure' ? (reading as { cell?: readonly [number, number, number, number] }).cell : undefined;
 	if (cell === undefined) return unpackFact(kind, place, reading);
 	const [at, row, column, from] = cell;
 	const start = place.start - from;
-	const table = unpackFact('table', { start, end: start }, packed[at]);
+	const table = unpackFact('table', { start, end: start }, packed(at));
 	const figure = table.kind === 'table' ? figureAt(table, row, column) : null;
 	if (figure === null) throw new Error('a figure of a cell without one');
 	return figure;

@@ -33,12 +33,15 @@ export const FROM_PASSAGES =
 /** Reads places: which passage holds them, and the words that stand there. */
 export interface Places {
 	passage(id: number): PassageRow;
+	/** All the words of a passage. */
+	words(id: number): string;
 	/** The stored text between two offsets of a document. */
 	text(document: number, span: Span): string;
 }
 
 export function places(db: Database): Places {
 	const passage = db.prepare(`SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`);
+	const words = db.prepare('SELECT text FROM passages WHERE id = ?').pluck();
 	const before = db.prepare(
 		'SELECT start, text FROM passages WHERE document = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1',
 	);
@@ -46,6 +49,7 @@ export function places(db: Database): Places {
 		'SELECT start, text FROM passages WHERE document = ? AND start > ? AND start < ? ORDER BY start, id',
 	);
 	return {
+		words: (id) => (words.get(id) as string | undefined) ?? '',
 		passage: (id) => passage.get(id) as PassageRow,
 		text(document, { start, end }) {
 			const first = before.get(document, start) as { start: number; text: string } | undefined;

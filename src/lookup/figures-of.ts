@@ -14,15 +14,12 @@ export interface Finding {
  */
 export function findings(figures: readonly Stored<Figure>[]): readonly Finding[] {
 	const isPartOf = (part: Stored<Figure>, whole: Stored<Figure>) =>
-		part !== whole &&
-		part.partOf !== null &&
-		part.partOf === whole.value &&
-		whole.partOf === null &&
-		samePlace(part, whole);
-	const parts = new Set(figures.filter((part) => figures.some((whole) => isPartOf(part, whole))));
+		part.partOf === whole.value && whole.partOf === null && samePlace(part, whole);
+	const partial = figures.filter(({ partOf }) => partOf !== null);
+	const parts = new Set(partial.filter((part) => figures.some((whole) => isPartOf(part, whole))));
 	const found = figures
 		.filter((figure) => !parts.has(figure))
-		.map((whole) => ({ whole, parts: figures.filter((part) => isPartOf(part, whole)) }));
+		.map((whole) => ({ whole, parts: partial.filter((part) => isPartOf(part, whole)) }));
 	return byMeasure(found);
 }
 

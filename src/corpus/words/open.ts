@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { remembering } from '../remember.ts';
 import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, recordOf, sourceOf } from '../sources.ts';
 import { bySentence, FIGURES_OF, placeOfSentence } from './figures.ts';
 import { type Word, wordsIn } from './fold.ts';
@@ -65,9 +66,10 @@ function readWordsIndex(db: Database): WordsIndex {
 		figures(wanted, limit) {
 			const expression = ftsExpression(wanted);
 			const rows = expression === null ? [] : figures.all(expression, limit + 1);
+			const sentencesOf = remembering((passage: number) => bySentence(figuresOf.all(passage)));
 			const ids = rows.slice(0, limit).flatMap((row) => {
 				const at = placeOfSentence(row);
-				const sentence = bySentence(figuresOf.all(at.passage))[at.sentence] ?? [];
+				const sentence = sentencesOf(at.passage)[at.sentence] ?? [];
 				return sentence.filter(({ withheld }) => withheld === 0).map(({ id }) => id);
 			});
 			return { ids: [...new Set(ids)], more: rows.length > limit };

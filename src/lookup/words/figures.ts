@@ -40,7 +40,7 @@ const SMALL = new Set(
 export function lookUpFigures(archive: Archive, about: string): FiguresAnswer | null {
 	const resolved = resolveAbout(archive, about);
 	const found = archive.words.figures(resolved.wanted, MOST);
-	const facts = found.ids.map((id) => archive.fact(id)).filter((fact) => fact !== null);
+	const facts = archive.facts(found.ids);
 	const figures = facts.filter((fact): fact is Stored<Figure> => fact.kind === 'figure');
 	const gaps = facts.filter((fact): fact is Stored<Gap> => fact.kind === 'gap');
 	const [of, beside] = parted(figures, resolved).map(findings);
@@ -75,11 +75,17 @@ export function resolveAbout(archive: Archive, about: string): Resolved {
 /** Those that are of the subject by what they count or whom they are said of, and those that only stand beside its words. */
 function parted(figures: readonly Stored<Figure>[], { marked }: Resolved) {
 	const asked = new Set([...marked.stems, ...marked.phrases.flat()]);
-	const isOf = ({ keys, measure, labels }: Stored<Figure>) => {
-		const named = [...keys.map(({ name }) => name), measure, ...labels].join(' · ');
+	const holdsAll = (named: string): boolean => {
 		const stems = new Set(wordsIn(named).map(({ stem }) => stem));
 		return [...asked].every((stem) => stems.has(stem));
 	};
-	const of = figures.filter(isOf);
-	return [of, figures.filter((figure) => !of.includes(figure))];
+	// Figures of one table are mostly of the same.
+	const known = new Map<string, boolean>();
+	const isOf = ({ subjects, measure, labels }: Stored<Figure>): boolean => {
+		const named = [...subjects.map(({ name }) => name), measure, ...labels].join(' · ');
+		const is = known.get(named) ?? holdsAll(named);
+		known.set(named, is);
+		return is;
+	};
+	return [figures.filter(isOf), figures.filter((figure) => !isOf(figure))];
 }
