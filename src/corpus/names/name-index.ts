@@ -52,8 +52,10 @@ export interface NameIndex {
 	withKey(key: string): readonly NameEntry[];
 	/** Forms whose key starts so, spaces taken out of both; of many, those with most on record. */
 	startingWith(key: string, kinds: readonly EntityKind[], limit: number): readonly Candidate[];
-	/** Forms whose first seven letters are one slip from the first seven of the key. */
+	/** Forms whose first seven letters are one slip from the first seven of the key, or sound like them. */
 	startingNear(key: string, limit: number): readonly Candidate[];
+	/** Forms whose first seven letters may be two slips from the first seven of the key. */
+	startingFurther(key: string, limit: number): readonly Candidate[];
 	/** Forms that share most of the rarer three-letter runs of the key. */
 	sharingRuns(key: string, limit: number): readonly Candidate[];
 	/** Every form, in no order; null where there are more than `most`. */

@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { TALLIES, talliesOf } from '../tallies.ts';
-import { runsOf, squash, startsOf } from './letters.ts';
+import { MOST_FURTHER, MOST_NEAR, runsOf, squash, startsFurther, startsNear } from './letters.ts';
 import type { Candidate, NameEntry, NameIndex, Standing } from './name-index.ts';
 import { countShared } from './postings.ts';
 
@@ -18,6 +18,8 @@ const STANDING = `e.id AS entityId, e.kind, e.name, e.initialism, ${TALLIES} AS 
 	e.first_date AS firstDate, e.last_date AS lastDate`;
 const STARTING = `SELECT ${CANDIDATE} FROM name_forms f WHERE f.kind = ?`;
 
+const marks = (count: number) => new Array(count).fill('?').join(', ');
+
 /** The questions put to the index, by name: a test asks SQLite for the plan of each. */
 export const NAME_QUERIES = {
 	formsOf: `SELECT ${ENTRY} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root
@@ -29,7 +31,9 @@ export const NAME_QUERIES = {
 	startingWith3: `${STARTING} AND substr(f.squashed, 1, 3) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith: `${STARTING} AND f.squashed >= ? AND f.squashed < ? LIMIT ${ALIKE}`,
 	startingNear: `SELECT ${CANDIDATE} FROM name_forms f
-		WHERE f.id IN (SELECT form FROM name_starts WHERE start IN (?, ?, ?, ?, ?, ?, ?, ?) LIMIT ?)`,
+		WHERE f.id IN (SELECT form FROM name_starts WHERE start IN (${marks(MOST_NEAR)}) LIMIT ?)`,
+	startingFurther: `SELECT ${CANDIDATE} FROM name_forms f
+		WHERE f.id IN (SELECT form FROM name_starts WHERE start IN (${marks(MOST_FURTHER)}) LIMIT ?)`,
 	runSize: 'SELECT forms FROM name_run_sizes WHERE run = ?',
 	run: 'SELECT block, forms FROM name_runs WHERE run = ?',
 	candidate: `SELECT ${CANDIDATE} FROM name_forms f WHERE f.id = ?`,
@@ -81,9 +85,10 @@ export function openNameIndex(db: Database): NameIndex {
 				.slice(0, limit);
 		},
 		startingNear(key, limit) {
-			const starts = startsOf(squash(key));
-			const bound = Array.from({ length: 8 }, (_, at) => starts[at] ?? starts[0] ?? '');
-			return candidates('startingNear', ...bound, limit);
+			return candidates('startingNear', ...filled(startsNear(squash(key)), MOST_NEAR), limit);
+		},
+		startingFurther(key, limit) {
+			return candidates('startingFurther', ...filled(startsFurther(squash(key)), MOST_FURTHER), limit);
 		},
 		sharingRuns(key, limit) {
 			const sized = runsOf(squash(key)).map((run) => ({
@@ -104,4 +109,9 @@ export function openNameIndex(db: Database): NameIndex {
 			return row === undefined ? null : standingOf(row);
 		},
 	};
+}
+
+/** As many values as a question has places for: one more than once where there are fewer. */
+function filled(starts: readonly string[], places: number): readonly string[] {
+	return Array.from({ length: places }, (_, at) => starts[at] ?? starts[0] ?? '');
 }

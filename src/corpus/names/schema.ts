@@ -1,8 +1,8 @@
 /**
  * The index of names: nothing in it is a fact, all of it can be made again from `entities` and `names`.
  *
- * `squashed` is a form's key without spaces. `name_starts` holds the start of each form and the same less one letter
- * (`startsOf`); `name_runs` for each run of three letters (`runsOf`) the forms that hold it, as 16-bit numbers in order, a row
+ * `squashed` is a form's key without spaces. `name_starts` holds the start of each form, the same less one letter, and
+ * how it sounds (`startsOf`); `name_runs` for each run of three letters (`runsOf`) the forms that hold it, as 16-bit numbers in order, a row
  * for each 65,536 forms; `name_run_sizes` how many forms there are, so that rare runs are read first. A form that is gone leaves its number
  * in `name_runs`, where it leads to nothing; numbers are never given twice.
  *

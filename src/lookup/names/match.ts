@@ -1,4 +1,4 @@
-import { squash } from '../../corpus/names/letters.ts';
+import { soundOf, squash } from '../../corpus/names/letters.ts';
 import type { Candidate, NameEntry } from '../../corpus/names/name-index.ts';
 import type { EntityKind } from '../../extract/facts.ts';
 import { distanceTo } from './distance.ts';
@@ -45,6 +45,8 @@ const TELLING = 4;
 const CLEAR = 1;
 /** `Harrier 2` is not a misspelt `Harrier 3`: as many edits, and so much off the score. */
 const OTHER_NUMBER = { edits: 9, score: 0.35 };
+/** A name spelt by ear is no further off. */
+const BY_EAR = 4;
 /** One word of a long name does not name it. */
 const NAME_MET = 0.6;
 
@@ -66,6 +68,9 @@ function byLetters(key: string, candidates: Iterable<Candidate>): Likeness[] {
 	const squashed = squash(key);
 	const distance = distanceTo(squashed);
 	const otherNumber = numberTest(key);
+	const sound = soundOf(squashed);
+	const soundsAlike = (other: string, edits: number) =>
+		edits > 1 && edits <= BY_EAR && Math.abs(other.length - squashed.length) <= 2 && soundOf(other) === sound;
 	return Array.from(candidates, (candidate) => {
 		const other = squash(candidate.key);
 		const { full, start, startLength } = distance(other);
@@ -79,7 +84,9 @@ function byLetters(key: string, candidates: Iterable<Candidate>): Likeness[] {
 			wordsMet: false,
 		};
 		if (start === 0) return { ...likeness, score: STARTS + shareTyped(squashed.length, other.length) };
-		const whole = 1 - full / Math.max(squashed.length, other.length);
+		// Spelt by ear, a name is as near as with one slip, if no more certain.
+		const slips = soundsAlike(other, full) ? 1 : full;
+		const whole = 1 - slips / Math.max(squashed.length, other.length);
 		const halfTyped = (1 - start / squashed.length) * (0.9 + (0.1 * startLength) / other.length);
 		return { ...likeness, score: Math.max(whole, halfTyped) - unlike.score };
 	});

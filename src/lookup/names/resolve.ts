@@ -2,6 +2,7 @@ import type { Candidate, NameEntry, NameIndex } from '../../corpus/names/name-in
 import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { type Asked, readQuery } from './asked.ts';
 import { decide } from './decide.ts';
+import { genericWord } from './generic.ts';
 import { looselyNear } from './looser.ts';
 import { isLetters, type Likeness, type Match, rank, wholly } from './match.ts';
 
@@ -11,6 +12,9 @@ const ENTITY_ID = /^[a-z]:/;
 const STARTING = 50;
 const NEAR = 64;
 const SHARING = 50;
+const FURTHER = 200;
+/** Letters of a name that is short. */
+const SHORT = 8;
 /** A piece of a name is no longer; Fuse's cost grows with the square of it. */
 const LONGEST_PIECE = 20;
 /** An archive with no more forms than this is held against the query whole. */
@@ -55,12 +59,25 @@ export function resolveName(
 		const ofKind = met.filter(({ kind }) => kinds.includes(kind));
 		if (ofKind.length > 0) return metWhole(ofKind, asked.text, limit);
 		const likenesses = likely(index, asked, kinds);
+		const generic = genericWord(asked.keys[0] ?? '');
+		const isGeneric = generic !== null && (generic.asWritten || likenesses[0]?.starts !== true);
+		if (isGeneric && kinds.includes(generic.kind)) return anyOf(index, generic.kind, limit);
 		const near = named(index, likenesses, Math.max(limit, RIVALS));
 		const matches = near.length > 0 ? near.slice(0, limit) : loose(index, asked, kinds, limit);
 		if (matches.length === 0) return { decision: 'nothing', matches };
-		const certain = met.length === 0 && near.length > 0;
+		const certain = met.length === 0 && near.length > 0 && !isGeneric;
 		return { decision: certain ? decide(asked, near, likenesses) : 'did-you-mean', matches };
 	});
+}
+
+/** What is most on record of a kind, where all of it fits. */
+function anyOf(index: NameIndex, kind: EntityKind, limit: number): Resolution {
+	const matches = index
+		.mostDocumented(kind, limit, 0)
+		.map(
+			({ entityId, name }): Match => ({ entityId, kind, name, matchedOn: name, why: 'near', score: LEAST }),
+		);
+	return { decision: matches.length === 0 ? 'nothing' : 'did-you-mean', matches };
 }
 
 /**
@@ -132,7 +149,11 @@ function likelyFor(index: NameIndex, key: string, kinds: readonly EntityKind[]):
 
 /** All forms where they are few, else those that share most runs of letters with the query. */
 function further(index: NameIndex, key: string, kinds: readonly EntityKind[]): readonly Candidate[] {
-	return index.all(FEW) ?? index.sharingRuns(key, amongKinds(SHARING, kinds));
+	const all = index.all(FEW);
+	if (all !== null) return all;
+	const sharing = index.sharingRuns(key, amongKinds(SHARING, kinds));
+	// Two slips leave a short name hardly a run of letters.
+	return key.length > SHORT ? sharing : [...sharing, ...index.startingFurther(key, FURTHER)];
 }
 
 /** Candidates come of every kind: of fewer kinds more must be taken to have as many. */

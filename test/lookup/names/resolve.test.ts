@@ -94,6 +94,70 @@ describe('a slip is forgiven', () => {
 	});
 });
 
+describe('a word that every name of a kind may hold names nothing', () => {
+	const names = openNameIndex(
+		archiveOfNames([
+			named('operation', 'Operation Kestrel'),
+			named('term', 'operational moorings'),
+			named('agency', 'Agency Divers Guild'),
+			named('agency', 'Crown Salvage Service'),
+			named('term', 'project berths'),
+			named('operation', 'Operation Protector'),
+		]),
+	);
+
+	test.each([
+		['operati', 'operation'],
+		['owperation', 'operation'],
+		['opertaion', 'operation'],
+		['project', 'operation'],
+		['projct', 'operation'],
+		['agency', 'agency'],
+		['agenc', 'agency'],
+		['agancy', 'agency'],
+	])('%s', (query, kind) => {
+		const { decision, matches } = resolveName(names, query);
+		expect([decision, ...new Set(matches.map((match) => match.kind))]).toEqual(['did-you-mean', kind]);
+	});
+
+	test.each([
+		['operational', 'operational moorings'],
+		['agency divers', 'Agency Divers Guild'],
+		['protect', 'Operation Protector'],
+		['owperation kestrel', 'Operation Kestrel'],
+	])('%s is more than such a word', (query, name) => {
+		const { decision, matches } = resolveName(names, query);
+		expect([decision, matches[0]?.name]).toEqual(['answer', name]);
+	});
+
+	test('it is answered with no name of another kind either', () => {
+		expect(resolveName(names, 'operati', { kinds: ['term'] }).decision).toBe('did-you-mean');
+	});
+});
+
+describe('a short name is found by its sound, and with two slips in it, but not taken for meant', () => {
+	const names = openNameIndex(
+		archiveOfNames([
+			...inventNames(400, seeded(21)),
+			named('operation', 'Operation Phoca'),
+			named('operation', 'Operation Quaich'),
+			named('operation', 'Operation Dunlin'),
+			named('operation', 'Operation Sanderl'),
+		]),
+	);
+
+	test.each([
+		['foka', 'Operation Phoca'],
+		['kwaich', 'Operation Quaich'],
+		['dnulni', 'Operation Dunlin'],
+		['dumbin', 'Operation Dunlin'],
+		['sxndqrl', 'Operation Sanderl'],
+	])('%s', (query, name) => {
+		const { decision, matches } = resolveName(names, query);
+		expect([decision, matches[0]?.name]).toEqual(['did-you-mean', name]);
+	});
+});
+
 describe('what may be something else is not answered but asked', () => {
 	test.each([
 		['kestrel 3', 'of another number'],
