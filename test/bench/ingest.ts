@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { derivedIndexes } from '../../src/corpus/derived-indexes.ts';
-import { findDocuments } from '../../src/corpus/find-documents.ts';
-import { ingest } from '../../src/corpus/ingest.ts';
 import { factsOf } from '../../src/corpus/prepare.ts';
-import { openWriter } from '../../src/corpus/writer.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/hansard/read.ts';
 import { exchanges, type Generated } from './exchanges.ts';
+import { insertRaw, load, processorMs } from './loads.ts';
 import type { Part, Table } from './measure.ts';
 
 /** Exchanges a page, as a topic of a day's written answers has them. */
@@ -32,26 +28,26 @@ export const bench: Part = async ({ sizes, folder, seed, say }) => {
 		const file = (name: string) => join(folder, `${size}-${name}.sqlite`);
 
 		say(`${size} exchanges, ${(bytes / 1e6).toFixed(1)} MB, ${files.length} pages`);
-		const raw = timed(() => insertRaw(file('raw'), texts));
+		const raw = processorMs(() => insertRaw(file('raw'), texts));
 		row('raw: one FTS5 table', raw, statSync(file('raw')).size);
-		const bare = timed(() => load(file('bare'), pages, []));
+		const bare = processorMs(() => load(file('bare'), pages, []));
 		row(
 			'read',
-			timed(() => files.map((one) => readDocument(readFileSync(one), { name: one }))),
+			processorMs(() => files.map((one) => readDocument(readFileSync(one), { name: one }))),
 		);
 		row(
 			'read and extract',
-			timed(() => files.map(readFacts)),
+			processorMs(() => files.map(readFacts)),
 		);
 		row('read, extract and store, without derived indexes', bare, statSync(file('bare')).size);
 		row(
 			'full ingest',
-			timed(() => load(file('full'), pages, derivedIndexes)),
+			processorMs(() => load(file('full'), pages)),
 			statSync(file('full')).size,
 		);
 		row(
 			'second run, nothing changed',
-			timed(() => load(file('full'), pages, derivedIndexes)),
+			processorMs(() => load(file('full'), pages)),
 		);
 		const typed = ['run', '--silent', 'ingest', '--', '--db', file('script'), '--json', pages];
 		const script = spawnSync('npm', typed, { encoding: 'utf8' });
@@ -70,32 +66,6 @@ export const bench: Part = async ({ sizes, folder, seed, say }) => {
 	};
 	return [table];
 };
-
-/** Milliseconds of processor time: loading is one thread's work, and another program's turn is not its cost. */
-function timed(work: () => unknown): number {
-	const start = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(start);
-	return (user + system) / 1000;
-}
-
-function insertRaw(file: string, texts: readonly string[]): void {
-	const db = new Database(file);
-	db.pragma('journal_mode = WAL');
-	db.exec('CREATE VIRTUAL TABLE words USING fts5(text)');
-	const insert = db.prepare('INSERT INTO words (text) VALUES (?)');
-	db.transaction(() => {
-		for (const text of texts) insert.run(text);
-	})();
-	db.close();
-}
-
-function load(file: string, pages: string, derived: typeof derivedIndexes): void {
-	const writer = openWriter(file, derived);
-	const { refused } = ingest(writer, findDocuments([pages]), {}, { done: () => {}, refused: () => {} });
-	writer.close();
-	if (refused[0] !== undefined) throw new Error(`${refused[0].document}: ${refused[0].reason}`);
-}
 
 function readFacts(file: string): unknown {
 	const document = readDocument(readFileSync(file), { name: file });

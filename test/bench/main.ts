@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Part, Table } from './measure.ts';
@@ -15,6 +15,8 @@ const PARTS: Readonly<
 > = {
 	names: { load: () => import('./names.ts'), sizes: [50, 5000, 100_000] },
 	ingest: { load: () => import('./ingest.ts'), sizes: [1000, 10_000] },
+	real: { load: () => import('./real-loads.ts'), sizes: [2, 8] },
+	commands: { load: () => import('./commands.ts'), sizes: [1, 8] },
 	words: { load: () => import('./words.ts'), sizes: [10_000, 100_000] },
 	roundtrip: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
 };
@@ -35,10 +37,13 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 const tables: Record<string, readonly Table[]> = {};
+/** How many processes wanted a processor in the minute before each part and after it: on a busy machine times mean little. */
+const load: Record<string, readonly (number | undefined)[]> = {};
 for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
 	const part = PARTS[name];
 	if (!part) continue;
 	const folder = await mkdtemp(join(tmpdir(), `despatch-bench-${name}-`));
+	const [before] = loadavg();
 	try {
 		const { bench } = await part.load();
 		tables[name] = await bench({
@@ -50,6 +55,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
 			say: (line) => process.stderr.write(`${name}: ${line}\n`),
 		});
 	} finally {
+		load[name] = [before, loadavg()[0]];
 		await rm(folder, { recursive: true, force: true });
 	}
 	if (!values.json) for (const table of tables[name] ?? []) process.stdout.write(`${markdown(table)}\n`);
@@ -59,9 +65,14 @@ const machine = {
 	platform: `${process.platform} ${process.arch}`,
 	cpu: cpus()[0]?.model,
 	cores: cpus().length,
+	load,
 };
 if (values.json) process.stdout.write(`${JSON.stringify({ machine, tables }, null, '\t')}\n`);
 else
 	process.stdout.write(
-		`Node ${machine.node}, ${machine.platform}, ${machine.cores} cores of ${machine.cpu}.\n`,
+		`Node ${machine.node}, ${machine.platform}, ${machine.cores} cores of ${machine.cpu}. Processes that wanted one, before each part and after: ${Object.entries(
+			load,
+		)
+			.map(([name, [from, to]]) => `${name} ${from?.toFixed(1)} and ${to?.toFixed(1)}`)
+			.join(', ')}.\n`,
 	);

@@ -66,7 +66,7 @@ export function questionsOn(archive: Archive, count: number, seed: number): read
 }
 
 /** A practice Discord with a bot that serves these commands. */
-async function served(archive: Archive, which: readonly Command[]) {
+export async function served(archive: Archive, which: readonly Command[]) {
 	const practice = await startPractice({ port: 0 });
 	const bot = createBot(
 		{ commands: which, controls, archive, log: pino({ level: 'silent' }) },
@@ -83,7 +83,7 @@ async function served(archive: Archive, which: readonly Command[]) {
 }
 
 /** The same commands, looking nothing up and answering one word. */
-const empty: readonly Command[] = commands.map((command) => ({
+export const emptyCommands: readonly Command[] = commands.map((command) => ({
 	...command,
 	execute: () => ({
 		message: { content: 'Yes.', embeds: [], components: [] },
@@ -94,7 +94,7 @@ const empty: readonly Command[] = commands.map((command) => ({
 
 /** What looking up and showing add to a round trip: each question asked of the bot and of the empty one, in turn. */
 async function againstEmpty(archive: Archive, seed: number): Promise<Table> {
-	const [ours, theirs] = [await served(archive, commands), await served(archive, empty)];
+	const [ours, theirs] = [await served(archive, commands), await served(archive, emptyCommands)];
 	const [asker, other] = [enter(ours.practice), enter(theirs.practice)];
 	const questions = questionsOn(archive, PAIRS * commands.length, seed);
 	const rows: (string | number)[][] = [];
