@@ -102,7 +102,15 @@ function entitiesOf(archive: Archive, entries: readonly NameEntry[]): readonly N
 	const ids = new Set(
 		entries.filter(({ role }) => (role === 'initials' ? 1 : 0) === standing).map(({ entityId }) => entityId),
 	);
-	return [...ids].map((id) => archive.entity(id)).filter((entity) => entity !== null);
+	return [...ids].map((id) => namedBy(archive, id)).filter((named) => named !== null);
+}
+
+/** What goes by an id, without the passages that show its names. */
+function namedBy(archive: Archive, id: string): Named | null {
+	const standing = archive.names.standing(id);
+	if (standing === null) return null;
+	const { kind, name, initialism } = standing;
+	return { id, kind, name, initialism };
 }
 
 /** Adds names after `operation` that are met only with a slip, where one alone is near enough to answer. */
@@ -115,8 +123,8 @@ function withSlips(archive: Archive, text: string, found: readonly NameInMessage
 			kinds: ['operation'],
 			limit: 1,
 		});
-		const entity = decision === 'answer' && matches[0] ? archive.entity(matches[0].entityId) : null;
-		if (entity !== null) all.push({ ...at, typed: match[0], entities: [entity] });
+		const named = decision === 'answer' && matches[0] ? namedBy(archive, matches[0].entityId) : null;
+		if (named !== null) all.push({ ...at, typed: match[0], entities: [named] });
 	}
 	return all;
 }
