@@ -4,9 +4,25 @@ const FIGURE =
 const NIL = /^(?:[-–—]|nil|none|n\/?a|\*{1,2}|\.{2,3}|…)$/i;
 const YEAR = /^(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)?\d{2}))?$/;
 
+const UNIT =
+	/^(?:[£$€]{1,3}\s?(?:'?000s?|million|billion|thousand|m|bn|k)?|numbers?|percentages?|per cent\.?|thousands?|millions?|tonnes|rounded(?: numbers?)?|number of [a-z ]{3,24})$/i;
+const TIME =
+	/\b(?:19|20)\d{2}\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** A line of units over a table, or a head that is one: `£000`, `Percentage`. */
+export function isUnitLine(cell: string): boolean {
+	return UNIT.test(cell.trim());
+}
+
+/** Words with a year in them, or a month. */
+export function isTime(cell: string): boolean {
+	return TIME.test(cell);
+}
+
 /** A cell that holds a figure, or what stands in its place: a dash for nil, `n/a`, dots. Years are figures too. */
 export function isNumeric(cell: string): boolean {
 	const words = cell.trim();
+	if (/^[£$€]\s?0{3}s?$/.test(words)) return false;
 	return words.length <= LONGEST && (FIGURE.test(words) || NIL.test(words) || YEAR.test(words));
 }
 

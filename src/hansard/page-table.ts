@@ -1,13 +1,12 @@
 import { bindMarks } from './bind-marks.ts';
 import type { Line } from './lines.ts';
-import { isNumeric, isYear } from './numeric.ts';
-import type { Cell, Damage, Table } from './section.ts';
+import { isNumeric, isUnitLine, isYear } from './numeric.ts';
+import { type Kind, type Shape, type ShapedRow, shapeOf, type Token } from './page-shape.ts';
+import type { Cell, Damage, Span, Table } from './section.ts';
+import { sumsOf } from './sums.ts';
 
-/** What one cell holds, as far as its words tell. */
-type Kind = 'figure' | 'year' | 'words';
-
-/** How a run of cells falls into rows. */
-interface Shape {
+/** How a run of cells falls into rows of equal length. */
+interface Block {
 	readonly captions: number;
 	/** Cells of the header row; one fewer than the columns where its corner is empty. */
 	readonly heads: number;
@@ -16,8 +15,6 @@ interface Shape {
 
 const MOST_COLUMNS = 14;
 const LONGEST_HEAD = 45;
-const UNIT =
-	/^(?:[£$€]{1,3}(?:\s?(?:million|billion|thousand|m|k|000))?|number|percentages?|per cent\.?|thousands|millions)$/i;
 
 /**
  * A table of page text, where each cell is a paragraph and empty cells are gone. Its rows are given only where one shape alone fits:
@@ -45,46 +42,108 @@ export function pageTable(
 	if (lost && kinds.every((kind) => kind === 'words')) {
 		damage.push({ kind: 'table lost', start, end, note: "the table's figures are missing from this copy" });
 	}
-	const shape = shapeOf(
-		kinds,
-		bound.map(({ value }) => value),
-	);
-	if (!shape) {
-		const remains = run.map((line) => ({ start: line.start, end: line.end }));
-		return { kind: 'table', start, end, rows: null, headerRows: 0, caption: null, remains };
-	}
 	const cells = run.map((line, index): Cell => {
 		const { value = '', from = 0, found = [], doubtful = false } = bound[index] ?? {};
 		const placed = { start: line.start + from, end: line.start + from + value.length };
 		return { ...placed, value, marks: found, columns: 1, ...(doubtful && { doubtful }) };
 	});
-	const caption = shape.captions > 0 ? { start, end: run[shape.captions - 1]?.end ?? start } : null;
-	const heads = cells.slice(shape.captions, shape.captions + shape.heads);
-	const corner = heads[0]?.start ?? start;
-	if (heads.length < shape.columns) {
-		heads.unshift({ start: corner, end: corner, value: '', marks: [], columns: 1 });
+	const tokens = bound.map(({ value }, at): Token => ({ at, kind: kinds[at] ?? 'words', words: value }));
+	const shape = shapeOf(tokens, comeRight);
+	if (shape !== null) {
+		const marks = notes.map(({ mark }) => mark).filter((mark) => /^\d+$/.test(mark));
+		// `201-2251` may be 201-225 with note 1: a row that may be called otherwise tells nothing.
+		const mayCarry = ({ words }: Token) => /\d$/.test(words) && marks.some((mark) => words.endsWith(mark));
+		return shapedTable({ start, end }, shape, cells, mayCarry);
 	}
+	const block = blockOf(
+		kinds,
+		bound.map(({ value }) => value),
+	);
+	if (block === null) {
+		const remains = run.map((line) => ({ start: line.start, end: line.end }));
+		return { kind: 'table', start, end, rows: null, headerRows: 0, caption: null, remains };
+	}
+	const caption = block.captions > 0 ? { start, end: run[block.captions - 1]?.end ?? start } : null;
+	const heads = cells.slice(block.captions, block.captions + block.heads);
+	if (heads.length < block.columns) heads.unshift(blankAt(heads[0]?.start ?? start));
 	const rows: Cell[][] = [heads];
-	for (let at = shape.captions + shape.heads; at < cells.length; at += shape.columns) {
-		rows.push(cells.slice(at, at + shape.columns));
+	for (let at = block.captions + block.heads; at < cells.length; at += block.columns) {
+		rows.push(cells.slice(at, at + block.columns));
 	}
 	return { kind: 'table', start, end, rows, headerRows: 1, caption, remains: [] };
 }
 
+function blankAt(at: number): Cell {
+	return { start: at, end: at, value: '', marks: [], columns: 1 };
+}
+
+/** A table as its shape says: a row of heads or two, heads of groups on rows of their own, blanks where figures are missing. */
+function shapedTable(
+	span: Span,
+	shape: Shape,
+	cells: readonly Cell[],
+	isDoubtful: (label: Token) => boolean,
+): Table {
+	const cellOf = (token: Token, columns = 1): Cell => ({ ...(cells[token.at] as Cell), columns });
+	const { captions, over, corner, heads, rows } = shape;
+	const width = heads.length + 1;
+	const at = cells[(corner ?? heads[0])?.at ?? 0]?.start ?? span.start;
+	const upper = over.map((token) => cellOf(token, heads.length / over.length));
+	const lower = [corner === null ? blankAt(at) : cellOf(corner), ...heads.map((token) => cellOf(token))];
+	const body = rows.flatMap(({ groups, label, figures }) => {
+		const own = cellOf(label);
+		const doubtful = label.kind === 'words' && isDoubtful(label);
+		const filled = figures.map((figure) =>
+			figure === null ? blankAt(own.end) : { ...cellOf(figure), ...(doubtful && { doubtful }) },
+		);
+		return [...groups.map((group) => [cellOf(group, width)]), [own, ...filled]];
+	});
+	const last = captions.at(-1);
+	return {
+		kind: 'table',
+		...span,
+		rows: [...(upper.length > 0 ? [[blankAt(upper[0]?.start ?? at), ...upper]] : []), lower, ...body],
+		headerRows: upper.length > 0 ? 2 : 1,
+		caption: last === undefined ? null : { start: span.start, end: cells[last.at]?.end ?? span.start },
+		remains: [],
+	};
+}
+
+/** How many of the totals that a table prints its rows come to, and how many they do not. */
+function comeRight(rows: readonly ShapedRow[], heads: readonly Token[]): { right: number; wrong: number } {
+	const sums = sumsOf({
+		rowLabels: rows.map(({ label }) => label.words),
+		columnLabels: heads.map(({ words }) => words),
+		cells: rows.map(({ figures }) =>
+			figures.map((figure) => (figure === null ? 'dash' : numberIn(figure.words))),
+		),
+	});
+	return {
+		right: sums.filter(({ exact }) => exact).length,
+		wrong: sums.filter(({ right }) => !right).length,
+	};
+}
+
+function numberIn(words: string): number | 'dash' | null {
+	if (/^[-–—]$/.test(words)) return 'dash';
+	const plain = words.replace(/[£$€,\s%]/g, '');
+	return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
 /** The one shape that fits; null where none does, or where two do that would put a figure under different heads. */
-function shapeOf(kinds: readonly Kind[], values: readonly string[]): Shape | null {
-	let best: Shape | null = null;
+function blockOf(kinds: readonly Kind[], values: readonly string[]): Block | null {
+	let best: Block | null = null;
 	for (let columns = 2; columns <= MOST_COLUMNS; columns += 1) {
 		for (const heads of [columns, columns - 1]) {
 			for (const captions of [0, 1, 2]) {
-				const shape = { captions, heads, columns };
+				const block = { captions, heads, columns };
 				// A long first cell is a caption over an empty corner rather than the head of the labels.
 				if (captions === 0 && heads === columns && (values[0]?.length ?? 0) > LONGEST_HEAD) continue;
-				if (!fits(shape, kinds, values)) continue;
+				if (!fits(block, kinds, values)) continue;
 				// The same rows with a caption more or less are one reading.
 				const same = best && best.columns === columns && best.captions + best.heads === captions + heads;
 				if (best && !same) return null;
-				best ??= shape;
+				best ??= block;
 			}
 		}
 	}
@@ -92,19 +151,20 @@ function shapeOf(kinds: readonly Kind[], values: readonly string[]): Shape | nul
 }
 
 function fits(
-	{ captions, heads, columns }: Shape,
+	{ captions, heads, columns }: Block,
 	kinds: readonly Kind[],
 	values: readonly string[],
 ): boolean {
 	const first = captions + heads;
 	const rows = (kinds.length - first) / columns;
 	if (!Number.isInteger(rows) || rows < 2) return false;
-	if (captions === 2 && !values.slice(0, 2).some((value) => UNIT.test(value))) return false;
+	if (captions === 2 && !values.slice(0, 2).some((value) => isUnitLine(value))) return false;
 	if (kinds.slice(0, captions).some((kind) => kind !== 'words')) return false;
 	if (kinds.slice(captions, first).includes('figure')) return false;
 	if (heads === columns && kinds[captions] !== 'words') return false;
 	if (new Set(values.slice(captions, first)).size < heads) return false;
 	let figures = false;
+	let beside = false;
 	for (let column = 0; column < columns; column += 1) {
 		let words = 0;
 		let counts = 0;
@@ -114,11 +174,17 @@ function fits(
 			else if (kind === 'figure') counts += 1;
 		}
 		if (words > 0 && words < rows) return false;
+		// Words beside the labels need a head of their own: else one of the labels may be a head.
+		if (column > 0 && words > 0) {
+			if (heads < columns) return false;
+			beside = true;
+		}
 		if (column === 0 && counts > 0) return false;
 		if (column > 0 && words === 0) {
 			if (counts === 0) return false;
 			figures = true;
 		}
 	}
-	return figures;
+	// Where labels alone are words, what `shapeOf` refuses is not certain.
+	return figures && beside;
 }

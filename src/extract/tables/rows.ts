@@ -25,7 +25,10 @@ const MAY_ORDER = /^(?:months?|weeks?|days?|years?|ages?(?: \(years\))?|age (?:g
  * @param heads the last head over each column.
  */
 export function labelColumns(rows: readonly (readonly Cell[])[], heads: readonly string[]): number {
-	const data = rows.map(byColumn).filter((row) => row.slice(1).some((cell) => cell.value.trim() !== ''));
+	const data = rows
+		.filter((row) => row.length > 1)
+		.map(byColumn)
+		.filter((row) => row.slice(1).some((cell) => cell.value.trim() !== ''));
 	const width = heads.length;
 	const figures = Array.from({ length: width }, (_, column) => column > 0 && holdsFigures(data, column));
 	let labels = 1;
@@ -133,11 +136,6 @@ function nested(path: readonly string[], run: readonly string[], outer: Readonly
 	const [only] = run;
 	if (run.length > 1 || path.length < 2 || only === undefined || outer.has(only)) return [...run];
 	return [...path.slice(0, -1), only];
-}
-
-/** Whether a label only says that a row or column adds the others up. */
-export function isTotal(label: string): boolean {
-	return /^(?:(?:grand |sub-?|overall )?totals?|all|sum|overall)\b[:.]?|\btotals?[:.]?$/i.test(label.trim());
 }
 
 /** Whether a label names nothing: a total, a count, a unit or a time. */

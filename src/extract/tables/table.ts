@@ -1,6 +1,6 @@
 import type { Span } from '../../hansard/section.ts';
+import type { Sum } from '../../hansard/sums.ts';
 import type { Basis } from '../facts.ts';
-import type { Sum } from './sums.ts';
 import type { Time } from './time.ts';
 import type { Unit } from './unit.ts';
 

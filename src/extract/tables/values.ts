@@ -1,7 +1,7 @@
+import { type Addend, type Numbers, type Sum, sumsOf } from '../../hansard/sums.ts';
 import { dashBy, saidOf } from './notes.ts';
 import { type Printed, type PrintedNumber, readPrinted } from './printed.ts';
 import type { BodyRow } from './rows.ts';
-import { type Addend, type Numbers, type Sum, sumsOf } from './sums.ts';
 import type { Column, Note, TableCell } from './table.ts';
 
 /** What a cell holds once its table has decided what it alone does not say. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPrinted } from '../../../src/extract/tables/printed.ts';
-import { sumsOf } from '../../../src/extract/tables/sums.ts';
+import { sumsOf } from '../../../src/hansard/sums.ts';
 import { tableFigures, told } from '../../support/tables.ts';
 
 describe('a cell that holds a number', () => {

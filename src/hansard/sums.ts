@@ -1,5 +1,3 @@
-import { isTotal } from './rows.ts';
-
 /** One cell for the arithmetic: what it adds, and whether it is a dash that may stand for nil. */
 export type Addend = number | 'dash' | null;
 
@@ -109,4 +107,9 @@ function slack(values: readonly number[]): number {
 
 function range(from: number, to: number): number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+/** Whether a label only says that a row or column adds the others up. */
+export function isTotal(label: string): boolean {
+	return /^(?:(?:grand |sub-?|overall )?totals?|all|sum|overall)\b[:.]?|\btotals?[:.]?$/i.test(label.trim());
 }
