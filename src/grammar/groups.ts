@@ -343,7 +343,7 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 				break;
 		} else if (token.words === '-' || token.words === '/') {
 			if (
-				head < 0 ||
+				(head < 0 && tokens[end - 1]?.pos !== 'ADJ') ||
 				tokens[end + 1] === undefined ||
 				(tokens[end + 1]?.start ?? 0) > token.end ||
 				(tokens[end - 1]?.end ?? 0) < token.start

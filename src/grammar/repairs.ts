@@ -189,6 +189,33 @@ export const REPAIRS: readonly Repair[] = [
 		example: ['The KLA licenses 1,230 growers.', 'licenses', 'VERB'],
 	},
 	{
+		id: 'tag.hyphened',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			const next = tokens[index + 1];
+			return token?.pos === 'VERB' &&
+				next?.words === '-' &&
+				next.start === token.end &&
+				tokens[index + 2]?.start === next.end
+				? 'NOUN'
+				: null;
+		},
+		example: ['The board paid start-up costs.', 'start', 'NOUN'],
+	},
+	{
+		id: 'tag.use-of',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !/^(?:use|fund|support|plan|aim|work|cost|need|face)s?$/.test(token.lower))
+				return null;
+			return tokens[index - 1]?.pos === 'PROPN' &&
+				nextIs(tokens, index, ({ pos, words }) => (pos === 'DET' && words !== 'The') || /^[£$€]/.test(words))
+				? 'VERB'
+				: null;
+		},
+		example: ['The Board use a basket of three measures.', 'use', 'VERB'],
+	},
+	{
 		id: 'tag.led-to',
 		tag: (tokens, index) => {
 			const token = tokens[index];

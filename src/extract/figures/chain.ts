@@ -65,6 +65,7 @@ export function chainOf(input: ChainInput): Chain {
 		ofWhole(input),
 		ofOperations(input),
 		ofLead(input),
+		ofProgramme(input),
 		ofClauseNames(input),
 		ofBack(input),
 		ofDefinite(input),
@@ -228,6 +229,8 @@ function ofClauseNames({ text, site, sentence }: ChainInput): Link | null {
 		const tied = tie(text, named, 'named', named.name, null);
 		return { subjects: [tied.subject], naming: tied.naming, because };
 	};
+	const inside = distinct(within(site.group));
+	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
 	const counted = within(phraseSpan(site));
 	const clauses = [site.clause, ...outwards(site, site.clause)];
 	for (const clause of clauses) {
@@ -247,7 +250,36 @@ function ofClauseNames({ text, site, sentence }: ChainInput): Link | null {
 	if (agent !== undefined) return told(agent, 'who did it');
 	const all = distinct(counted);
 	if (all.length === 1 && all[0] !== undefined) return told(all[0], 'named in what is counted');
-	return null;
+	const sole = distinct(within(site.clause).filter((named) => !isSource(site, named)));
+	const [only] = sole;
+	return sole.length === 1 && only !== undefined && site.slot !== 'oblique'
+		? told(only, 'the one name of its clause')
+		: null;
+}
+
+/** Whose word it is, is no subject. */
+function isSource({ parsed }: Site, named: Named): boolean {
+	return parsed.marks.some(
+		(mark) => mark.kind === 'source' && mark.start <= named.start && named.end <= mark.end,
+	);
+}
+
+const UNDER = /^(?:under|through|via|within|from|by)$/;
+
+/** The programme or fund of an `under` or `through` phrase: `seven awards through the Kelp Fund`. */
+function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
+	const { groups } = site.parsed;
+	const own = sentence.named
+		.filter(({ kind }) => kind === 'programme')
+		.filter((named) => {
+			const at = groups.findIndex((group) => group.start <= named.start && named.end <= group.end);
+			const before = groups[at - 1];
+			return before?.kind === 'word' && UNDER.test(before.token.lower) && named.start > site.quantity.end;
+		});
+	const [one] = distinct(own);
+	if (one === undefined || distinct(own).length > 1) return null;
+	const tied = tie(text, one, 'named', one.name, null);
+	return { subjects: [tied.subject], naming: tied.naming, because: 'the programme under which it was' };
 }
 
 /** The number's noun with what hangs on it, as a stretch of text. */

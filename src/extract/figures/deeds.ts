@@ -63,6 +63,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	stole: 'stolen',
 	meet: 'met',
 	meets: 'met',
+	rise: 'risen',
+	rises: 'risen',
+	rose: 'risen',
+	fall: 'fallen',
+	falls: 'fallen',
+	fell: 'fallen',
+	grow: 'grown',
+	grows: 'grown',
+	grew: 'grown',
+	go: 'gone',
+	went: 'gone',
 	withdraw: 'withdrawn',
 	withdrew: 'withdrawn',
 	light: 'lit',
@@ -80,7 +91,7 @@ const LIGHT = new Set(
 
 /** A deed as a heading says it of what it was done to: `seizes` → `seized`, `managed to rescue` → `rescued`. Nothing for a verb that only joins. */
 export function deedDone(verb: string): readonly string[] {
-	if (LIGHT.has(verb)) return [];
+	if (LIGHT.has(verb) || /^(?:be|been|being|is|are|was|were|am)$/.test(verb)) return [];
 	const irregular = IRREGULAR[verb];
 	if (irregular !== undefined) return [irregular];
 	if (/(?:ed|en|wn|ght|lt|nt|ld)$/.test(verb) && verb.length > 3) return [verb];

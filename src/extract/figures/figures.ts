@@ -1,4 +1,4 @@
-import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import type { QuantityMark, TimeMark } from '../../grammar/marks/mark.ts';
 import { parse, quantitiesOf } from '../../grammar/parse.ts';
 import { firstStanding, tryRules, type Verdict } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
@@ -16,7 +16,7 @@ import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
 import { standingOf } from './status.ts';
 import { TRIFLE_RULES } from './trifles.ts';
-import { whenOf } from './when.ts';
+import { timeAtHead, type When, whenOf } from './when.ts';
 
 /** A number that was looked at: the figure that was read, or why none was. */
 export type FigureVerdict =
@@ -42,6 +42,8 @@ class PassageReader {
 	#asked: Measure | null | undefined;
 	#thread: Thread | null = null;
 	#last: readonly Part[] = [];
+	/** The time at the head of the sentence before, and the paragraph it stands in. */
+	#time: { readonly time: TimeMark; readonly block: number } | null = null;
 	readonly #earlier: { named: Named; sentence: Sentence }[] = [];
 
 	constructor(text: string, passage: Passage, tagger: Tagger) {
@@ -103,12 +105,8 @@ class PassageReader {
 				verdicts.push(no(quantity, 'nothing says what it counts'));
 				return;
 			}
-			const part = partOf(
-				sentence.words.slice(0, quantity.start - sentence.start),
-				quantity,
-				here,
-				this.#last,
-			);
+			const lead = sentence.words.slice(0, quantity.start - sentence.start);
+			const part = partOf(lead, site, { here, before: this.#last });
 			const chain = chainOf({
 				text: this.#text,
 				site,
@@ -126,18 +124,37 @@ class PassageReader {
 				chain,
 				part,
 				status: standing.status,
-				when: times[index] ?? { period: null, asOf: null },
+				when: this.#when(sentence, times[index]),
 			});
 			here.push({ quantity, measure: measure.reading, chain, sentence });
 			if (isTied(chain)) tied = chain;
 			verdicts.push({ figure, quantity, refused: null });
 		});
+		this.#keepTime(sentence);
 		if (here.length > 0) this.#last = here;
 		this.#thread = tied === null ? null : { sentence, chain: tied };
 		return verdicts;
 	}
 
+	/** Its own time; else, where its sentence has none, that of the sentence that leads into its list, or stood at the head of the one before. */
+	#when({ parsed, lead, blockIndex }: Sentence, own: When = { period: null, asOf: null }): When {
+		if (parsed.marks.some(({ kind }) => kind === 'time')) return own;
+		const led =
+			lead === null
+				? []
+				: lead.parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
+		if (led.length === 1) return { period: led[0] ?? null, asOf: null };
+		return this.#time?.block === blockIndex ? { period: this.#time.time, asOf: null } : own;
+	}
+
+	#keepTime({ parsed, blockIndex }: Sentence): void {
+		if (!parsed.marks.some(({ kind }) => kind === 'time')) return;
+		const time = timeAtHead(parsed);
+		this.#time = time === null ? null : { time, block: blockIndex };
+	}
+
 	#skip(sentence: Sentence): FigureVerdict[] {
+		this.#time = null;
 		if (!/^(?:Of|Among) (?:these|those|them|which)\b/.test(sentence.words)) this.#last = [];
 		this.#thread = null;
 		return [];
@@ -223,7 +240,7 @@ interface FigureParts {
 	readonly chain: Chain;
 	readonly part: Part | null;
 	readonly status: Figure['status'];
-	readonly when: ReturnType<typeof whenOf>[number];
+	readonly when: When;
 }
 
 const CHANGES =

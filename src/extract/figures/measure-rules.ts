@@ -1,3 +1,5 @@
+import { isPreposition } from '../../grammar/clauses.ts';
+import type { NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { deedDone } from './deeds.ts';
 import { afterVerb, behind, LONGEST_MEASURE, nounWords, premodifies, verbWords } from './phrase.ts';
@@ -25,6 +27,29 @@ const BE = /^(?:be|been|being|is|are|was|were)$/;
 
 /** The rules, the most telling first. */
 export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
+	{
+		id: 'figure.apposition',
+		when: (site) => {
+			if (site.slot !== 'apposition') return null;
+			const explained = site.parsed.groups[site.governor];
+			if (explained?.kind !== 'noun') return null;
+			const named = site.operations.some(
+				({ start, end }) => explained.start <= start && end <= explained.end,
+			);
+			const own = named ? [] : nounWords(explained);
+			const counted = countedHere(site);
+			const outer = ofBefore(site, site.governor);
+			const said = [...counted, ...outer, ...own];
+			const asked = said.length < 3 && site.clause.kind !== 'parenthesis' ? (site.asked?.words ?? []) : [];
+			return measure([...said, ...asked], counted.length > 0 ? counted : own);
+		},
+		reads: [
+			{ text: 'The board paid for an open day (£3,150).', gives: { value: 3_150, measure: 'open day' } },
+			{ text: 'Advisers—£47,000.', gives: { value: 47_000, measure: 'Advisers' } },
+			{ text: 'Lamp oil: £210.', gives: { value: 210, measure: 'Lamp oil' } },
+		],
+		not: ['The board paid for an open day (in May).', 'Advisers—none named.', 'Lamp oil: see above.'],
+	},
 	{
 		id: 'figure.premodifier',
 		when: (site) => {
@@ -151,7 +176,13 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			const own = nounWords(governor);
 			const rest = counted.length > 0 ? counted : behind(site, site.at, 9);
 			const outer = outerNoun(site);
-			return own.length === 0 ? null : measure([...outer, ...own, ...rest], own);
+			const bare =
+				outer.length === 0 &&
+				own.length + rest.length <= 3 &&
+				isPreposition(site.parsed.groups[site.governor - 1]);
+			return own.length === 0
+				? null
+				: measure([...outer, ...own, ...rest, ...(bare ? spentOn(site) : [])], own);
 		},
 		reads: [
 			{
@@ -201,33 +232,12 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		not: ['The panel met in Fell.', 'Talks continue with harbours.', 'The board met in 2004.'],
 	},
 	{
-		id: 'figure.apposition',
-		when: (site) => {
-			if (site.slot !== 'apposition') return null;
-			const explained = site.parsed.groups[site.governor];
-			if (explained?.kind !== 'noun') return null;
-			const named = site.operations.some(
-				({ start, end }) => explained.start <= start && end <= explained.end,
-			);
-			const own = named ? [] : nounWords(explained);
-			const counted = countedHere(site);
-			const outer = ofBefore(site, site.governor);
-			return measure([...counted, ...outer, ...own], counted.length > 0 ? counted : own);
-		},
-		reads: [
-			{ text: 'The board paid for an open day (£3,150).', gives: { value: 3_150, measure: 'open day' } },
-			{ text: 'Advisers—£47,000.', gives: { value: 47_000, measure: 'Advisers' } },
-			{ text: 'Lamp oil: £210.', gives: { value: 210, measure: 'Lamp oil' } },
-		],
-		not: ['The board paid for an open day (in May).', 'Advisers—none named.', 'Lamp oil: see above.'],
-	},
-	{
 		id: 'figure.fragment',
 		when: (site) => {
 			if (site.slot !== 'fragment') return null;
 			const counted = countedHere(site);
 			const own = [...counted, ...behind(site, site.at)];
-			const outer = site.lead?.words ?? (own.length === 0 ? (site.asked?.words ?? []) : []);
+			const outer = site.lead?.words ?? (own.length < 3 ? (site.asked?.words ?? []) : []);
 			if (own.length + outer.length === 0) return null;
 			return measure([...own, ...outer], counted.length > 0 ? counted : outer);
 		},
@@ -295,6 +305,14 @@ function named({ clause, parsed }: Site): boolean {
 	return subject !== null && subject.name !== null;
 }
 
+/** What a cost, a total or a value that stands by itself is of: the subject of its clause and what became of it. */
+function spentOn(site: Measured): string[] {
+	const { verb } = site.clause;
+	const subject = subjectOf(site.parsed, site.clause);
+	if (verb === null || subject === null || subject === site.group || named(site)) return [];
+	return [...nounWords(subject), ...deedDone(verb.verb)].slice(0, 6);
+}
+
 /** The noun around the governor: `benefits` in `the value of benefits of £4 million` has `value of` before it. */
 function outerNoun(site: Site): string[] {
 	return ofBefore(site, site.governor);
@@ -319,12 +337,25 @@ function around(site: Measured): string[] {
 	const { verb } = clause;
 	const governor = site.parsed.groups[site.governor];
 	const hanging = preposition === null ? [] : [preposition];
-	if (governor?.kind === 'noun')
-		return [...nounWords(governor), ...(verb === null ? [] : deedDone(verb.verb)), ...hanging];
+	const held = governor?.kind === 'noun' ? governor : objectOf(site);
+	if (held !== null) return [...nounWords(held), ...(verb === null ? [] : deedDone(verb.verb)), ...hanging];
 	if (verb === null || deedDone(verb.verb).length === 0) return [];
 	return [
 		...(named(site) ? [] : subjectWords(site).slice(0, 6)),
 		...verbWords(verb).filter((word) => word !== verb.modal),
 		...hanging,
 	];
+}
+
+/** The object that the verb of the clause already has before the number: `a rise in grants` in `received a rise in grants from £4`. */
+function objectOf({ parsed, clause, at }: Measured): NounGroup | null {
+	if (clause.verb === null) return null;
+	const from = parsed.groups.indexOf(clause.verb);
+	const object = parsed.groups[from + 1];
+	return object?.kind === 'noun' &&
+		object.quantity === null &&
+		from + 1 < at &&
+		clause.groups.includes(object)
+		? object
+		: null;
 }

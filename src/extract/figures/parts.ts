@@ -2,6 +2,7 @@ import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Sentence } from '../passages.ts';
 import type { Chain } from './chain.ts';
 import type { Measure } from './measure-rules.ts';
+import type { Site } from './site.ts';
 
 /** A number already read, which a later one may be a part of. */
 export interface Part {
@@ -25,15 +26,16 @@ const PART_OF_BEFORE = /^(?:Of|Among) (?:these|those|them|which|whom)\b/;
  */
 export function partOf(
 	lead: string,
-	quantity: QuantityMark,
-	here: readonly Part[],
-	before: readonly Part[],
+	{ quantity, slot, clause }: Site,
+	{ here, before }: { readonly here: readonly Part[]; readonly before: readonly Part[] },
 ): Part | null {
 	const fits = (whole: Part | undefined): Part | null =>
 		whole !== undefined && whole.quantity.unit === quantity.unit && quantity.value <= whole.quantity.value
 			? whole
 			: null;
 	if (here.length > 0) {
+		if (slot === 'apposition' && clause.kind === 'parenthesis')
+			return fits(here.findLast((part) => part.quantity.end <= clause.start));
 		if (PART_OF_LAST.test(lead)) return fits(here.at(-1));
 		if (STILL_PART.test(lead)) return fits(here[0]);
 		return /^(?:Of|Among|Out of) /.test(lead) ? fits(here[0]) : null;

@@ -149,6 +149,10 @@ function goOn(
 		}
 		if (isPreposition(group)) {
 			if (next?.kind === 'time') continue;
+			if (next?.kind === 'noun' && next.quantity?.role === 'duration') {
+				index += 1;
+				continue;
+			}
 			if (next === undefined || (next.kind !== 'noun' && next.kind !== 'verb' && next.kind !== 'word')) break;
 			if (
 				next.kind === 'noun' &&
@@ -220,11 +224,10 @@ export function premodifies({ quantity, head, tokens }: NounGroup): boolean {
 
 /** A verb as it reads in a heading: without the auxiliaries of a passive, with its `not`. */
 export function verbWords(group: VerbGroup): string[] {
-	const words = group.tokens.filter(
-		({ lower, pos }, index) =>
-			(group.tokens[index - 1]?.lower === 'to' ||
-				!/^(?:be|been|being|is|are|was|were|am|has|have|had|will|do|does|did)$/.test(lower)) &&
-			!(pos === 'ADV' && lower !== 'not' && lower !== 'never'),
-	);
+	const words = group.tokens.filter(({ lower, pos }, index) => {
+		if (pos === 'ADV') return lower === 'not' || lower === 'never';
+		if (group.modal !== null || group.tokens[index - 1]?.lower === 'to') return true;
+		return !/^(?:be|been|being|is|are|was|were|am|has|have|had|do|does|did)$/.test(lower);
+	});
 	return joined(words);
 }

@@ -6,7 +6,7 @@ import type { Site } from './site.ts';
 const TRIFLES = new Set(
 	(
 		'way ways thing things point points reason reasons step steps option options question questions issue issues matter matters aspect aspects ' +
-		'element elements occasion occasions area areas theme themes strand strands stage stages phase phases level levels category categories roof part parts side sides kind kinds type types time times day week month year'
+		'element elements occasion occasions area areas theme themes strand strands stage stages phase phases level levels category categories roof part parts averages average quarter quarters side sides kind kinds type types time times day week month year'
 	).split(' '),
 );
 
@@ -49,11 +49,9 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 				before !== undefined &&
 				(before.pos === 'NOUN' || before.pos === 'PROPN') &&
 				quantity.start - before.end <= 1;
-			return names &&
-				quantity.unit === null &&
-				last !== undefined &&
-				last.end <= quantity.end &&
-				slot !== 'complement'
+			const next = group.tokens.find((token) => token.start >= quantity.end);
+			const alone = last !== undefined && (last.end <= quantity.end || next?.words === '=');
+			return names && quantity.unit === null && alone && slot !== 'complement'
 				? 'a number that names a thing'
 				: null;
 		},

@@ -1,4 +1,4 @@
-import { isComma } from '../../grammar/clauses.ts';
+import { type Clause, isComma } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
@@ -21,7 +21,7 @@ export interface When {
  */
 export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 	const times = parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time');
-	const usable = times.filter((time) => !lendsNothing(parsed, time, numbers));
+	const usable = times.filter((time) => !lendsNothing(parsed, time, numbers) && !describes(parsed, time));
 	return numbers.map((number, index) => {
 		const reach = usable.filter((time) => reaches(parsed, time, number));
 		const mine = nearestFirst(aligned(reach, numbers, index), number);
@@ -60,6 +60,13 @@ function aligned(times: readonly TimeMark[], numbers: readonly Span[], index: nu
 	return times.length === 1 && last !== undefined && last.start >= number.end ? [last] : [];
 }
 
+/** `the 2007 spending review`: a year that tells one thing from another, and no time of the sentence. */
+function describes({ groups, words, start }: Parsed, time: TimeMark): boolean {
+	if (time.preposition !== null || !/^the /i.test(words.slice(time.start - start, time.end - start)))
+		return false;
+	return groups.some((group) => group.kind === 'noun' && group.start === time.end + 1);
+}
+
 /** A time inside a bracket, or a relative or subordinate clause, that holds no number. */
 function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]): boolean {
 	const at = clauseAt(parsed.clauses, time);
@@ -73,10 +80,36 @@ function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]):
 	return apart && !numbers.some((number) => clauseAt(parsed.clauses, number) === at);
 }
 
-/** Whether a time may speak of a number: not out of a clause of its own that the number does not stand in. */
+/** Whether a time may speak of a number: not into or out of a bracket or a clause set off by commas. */
 function reaches(parsed: Parsed, time: Span, number: Span): boolean {
-	const at = clauseAt(parsed.clauses, time);
-	const clause = parsed.clauses[at];
-	if (clause === undefined || clause.kind !== 'parenthesis') return true;
-	return clauseAt(parsed.clauses, number) === at;
+	const apart = (span: Span): number => {
+		for (let at = clauseAt(parsed.clauses, span); at >= 0; at = parsed.clauses[at]?.parent ?? -1) {
+			const clause = parsed.clauses[at];
+			if (clause !== undefined && isSetOff(parsed, clause)) return at;
+		}
+		return -1;
+	};
+	return apart(time) === apart(number);
+}
+
+/** A bracket, or a relative clause between commas. */
+function isSetOff({ groups }: Parsed, { kind, groups: own }: Clause): boolean {
+	if (kind === 'parenthesis') return true;
+	return kind === 'relative' && isComma(groups[groups.indexOf(own[0] as Group) - 1]);
+}
+
+/**
+ * The time at the head of a sentence (`In 2008, 12 lamps were lit.`), which the next sentence of the paragraph goes on with where it
+ * has no time of its own; null where there is none.
+ */
+export function timeAtHead({ marks, groups }: Parsed): TimeMark | null {
+	const first = groups.find((group) => group.kind === 'verb');
+	const times = marks.filter((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
+	const only = times.length === 1 ? times[0] : undefined;
+	return only !== undefined &&
+		first !== undefined &&
+		only.end <= first.start &&
+		(groups[0]?.start ?? 0) >= only.start - 24
+		? only
+		: null;
 }
