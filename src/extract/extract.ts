@@ -11,7 +11,7 @@ import { type Named, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
 import { promisesOf } from './promises/promises.ts';
 import { referencesOf } from './references.ts';
-import { rolesOf } from './roles.ts';
+import { rolesOf } from './roles/roles.ts';
 import { figuresOf as cellsOf } from './tables/cells.ts';
 import { tablesOf } from './tables/tables.ts';
 

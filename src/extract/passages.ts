@@ -163,7 +163,19 @@ function backReference(words: string, here: readonly Named[], memory: Memory): B
 		if (last && fits.every(({ named }) => named.key === last.named.key))
 			return { to: last.named, phrase: body[0], naming: last.naming };
 	}
-	return null;
+	return endOfName(words, here, memory);
+}
+
+/** `The Programme Board`, of a body whose name ends so. */
+function endOfName(words: string, here: readonly Named[], { bodies }: Memory): BackReference | null {
+	const phrase = /^(?:The|This) ((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+)\b/u.exec(words);
+	if (phrase?.[1] === undefined || here.some(({ start, end }) => end - start >= (phrase[1]?.length ?? 0)))
+		return null;
+	const fits = bodies.filter(({ named }) => named.name.endsWith(` ${phrase[1]}`));
+	const last = fits.at(-1);
+	return last && fits.every(({ named }) => named.key === last.named.key)
+		? { to: last.named, phrase: phrase[0], naming: last.naming }
+		: null;
 }
 
 function nounFits(named: Named, noun: string): boolean {

@@ -22,6 +22,20 @@ const COUNTING_NOUNS = new Set([
 	'replicates',
 ]);
 
+/** Verbs of office that the tagger takes for nouns behind the name of a body. */
+const OFFICE_VERBS = new Set([
+	'licenses',
+	'co-ordinates',
+	'co-operates',
+	'oversees',
+	'audits',
+	'funds',
+	'monitors',
+	'works',
+	'leads',
+	'supports',
+]);
+
 const COMPASS = /^(?:north|south|east|west)$/;
 
 export const REPAIRS: readonly Repair[] = [
@@ -48,11 +62,54 @@ export const REPAIRS: readonly Repair[] = [
 			const token = tokens[index];
 			if (token === undefined || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return null;
 			return /^(?:will|would|shall|should|must|cannot)$/.test(tokens[index - 1]?.lower ?? '') &&
-				nextIs(tokens, index, ({ pos }) => pos === 'DET' || pos === 'NUM')
+				nextIs(tokens, index, ({ pos }) => pos === 'DET' || pos === 'NUM' || pos === 'ADP')
 				? 'VERB'
 				: null;
 		},
 		example: ['The board will light the lamps.', 'light', 'VERB'],
+	},
+	{
+		id: 'tag.this-noun',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			const after = tokens[index + 2];
+			return token?.pos === 'PRON' &&
+				token.lower === 'this' &&
+				nextIs(
+					tokens,
+					index,
+					({ pos, lower }) => pos === 'ADJ' || (pos === 'VERB' && /[a-z]{3}ed$/.test(lower)),
+				) &&
+				(after?.pos === 'NOUN' || after?.pos === 'PROPN')
+				? 'DET'
+				: null;
+		},
+		example: ['This dedicated board burns lamps.', 'This', 'DET'],
+	},
+	{
+		id: 'tag.participle-before-noun',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || !/[a-z]{3}ed$/.test(token.lower)) return null;
+			return /^(?:a|an|the|this|our|its)$/.test(tokens[index - 1]?.lower ?? '') &&
+				nextIs(tokens, index, ({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+				? 'ADJ'
+				: null;
+		},
+		example: ['This dedicated board burns lamps.', 'dedicated', 'ADJ'],
+	},
+	{
+		id: 'tag.office-verb',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !OFFICE_VERBS.has(token.lower)) return null;
+			const before = tokens[index - 1];
+			return (before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.words === ')') &&
+				nextIs(tokens, index, ({ pos, lower }) => pos !== 'PUNCT' && pos !== 'AUX' && !/ed$/.test(lower))
+				? 'VERB'
+				: null;
+		},
+		example: ['The Kelp Council licenses boats.', 'licenses', 'VERB'],
 	},
 	{
 		id: 'tag.modal-may',
@@ -75,6 +132,24 @@ export const REPAIRS: readonly Repair[] = [
 				: null;
 		},
 		example: ['Total spend on kelp was small.', 'spend', 'NOUN'],
+	},
+	{
+		id: 'tag.this-noun',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			const after = tokens[index + 2];
+			return token?.pos === 'PRON' &&
+				token.lower === 'this' &&
+				nextIs(
+					tokens,
+					index,
+					({ pos, lower }) => pos === 'ADJ' || (pos === 'VERB' && /[a-z]{3}ed$/.test(lower)),
+				) &&
+				(after?.pos === 'NOUN' || after?.pos === 'PROPN')
+				? 'DET'
+				: null;
+		},
+		example: ['This dedicated board burns lamps.', 'This', 'DET'],
 	},
 	{
 		id: 'tag.participle-before-noun',
