@@ -53,3 +53,12 @@ test('a citation begins and ends between tokens, whatever stands around it', () 
 		}),
 	);
 });
+
+test.each([
+	['whose answer it was, over and over', `I refer to the answer ${'to the x '.repeat(24)}zz on 9 May 2006`],
+	['numbers that never come to a month', '1, 2, 3, 4, '.repeat(4000)],
+	['one day after another', 'the answer of 9 May 2006 '.repeat(2000)],
+	['brackets that open only', '(40001, '.repeat(4000)],
+])('a text of %s is read like any other', (_, text) => {
+	for (const { start, end } of citationsIn(text, where)) expect(end).toBeGreaterThan(start);
+});

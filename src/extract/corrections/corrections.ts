@@ -5,6 +5,9 @@ import type { Correction } from '../facts.ts';
 import { contributionsOf } from '../names/names.ts';
 import { CORRECTION_RULES } from './rules.ts';
 
+/** What is longer is a list or a table that has lost its lines. */
+const LONGEST_SENTENCE = 2_000;
+
 /** No correction is without one of these. */
 const WORTH_READING =
 	/\b(?:[Ee]rrors?|[Ii]naccura\w+|[Mm]istake\w*|[Ww]rong|[Ii]ncorrect\w*|[Cc]orrect\w*|should\s+have|supersedes?|revised|amended)\b|\d\s?MC\b/;
@@ -31,7 +34,12 @@ export function correctionIn(
 	words: string,
 	after: string,
 ): Pick<Correction, 'was' | 'is' | 'of' | 'rule'> | null {
-	if (words.endsWith('?') || !WORTH_READING.test(words + after.slice(0, 400))) return null;
+	if (
+		words.length > LONGEST_SENTENCE ||
+		words.endsWith('?') ||
+		!WORTH_READING.test(words + after.slice(0, 400))
+	)
+		return null;
 	const standing = firstStanding(tryRules(CORRECTION_RULES, { words, after }));
 	return standing === null ? null : { rule: standing.rule, ...standing.reading };
 }

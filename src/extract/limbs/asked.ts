@@ -18,6 +18,8 @@ interface Marker extends Span {
 
 type Series = 'letter' | 'capital' | 'roman' | 'number';
 
+/** No question has more. */
+const MOST_LIMBS = 100;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const MARKER = /(?<=^|[\s(—–,;:-])\(([a-z]|[A-Z]|[ivx]{1,4}|\d{1,2})\)(?=\s*[\p{L}\p{N}£'"‘“])/gu;
 /** Words after which letters in brackets are parts of a law or of somebody else's list. */
@@ -87,7 +89,7 @@ function isLast(marker: Marker, runs: readonly (readonly Marker[])[]): boolean {
 
 function markersOf(words: string): readonly Marker[] {
 	let last: Marker | null = null;
-	return [...words.matchAll(MARKER)].flatMap((match) => {
+	return [...words.matchAll(MARKER)].slice(0, MOST_LIMBS).flatMap((match) => {
 		const label = match[1] ?? '';
 		const before = words.slice(Math.max(0, match.index - 40), match.index);
 		if (PART_OF_A_TEXT.test(before)) return [];

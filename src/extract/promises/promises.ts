@@ -6,6 +6,9 @@ import { contributionsOf } from '../names/names.ts';
 import { byWhen } from './by.ts';
 import { PROMISE_RULES } from './rules.ts';
 
+/** What is longer is a list or a table that has lost its lines. */
+const LONGEST_SENTENCE = 2_000;
+
 /** No promise is without one of these. */
 const WORTH_READING =
 	/\b(?:will|shall|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|plans?|proposes?|expect|happy|pleased|delighted|glad|willing|prepared)\b/;
@@ -38,7 +41,7 @@ export function promisesOf(text: string, section: Section): Undertaking[] {
 
 /** What one sentence promises; null where it promises nothing. */
 export function promiseIn(words: string): Pick<Undertaking, 'what' | 'by' | 'rule'> | null {
-	if (words.endsWith('?') || !WORTH_READING.test(words)) return null;
+	if (words.length > LONGEST_SENTENCE || words.endsWith('?') || !WORTH_READING.test(words)) return null;
 	const standing = firstStanding(tryRules(PROMISE_RULES, words));
 	if (standing === null) return null;
 	const { what, deed } = standing.reading;

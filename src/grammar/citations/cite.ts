@@ -20,10 +20,10 @@ const LONGEST = 8;
  * @param before what was cited earlier (by the question, for its answer).
  */
 export function citationsIn(words: string, where: Where, before: readonly Citing[] = []): readonly Citing[] {
-	const found: Citing[] = [];
+	const found: Citing[] = [...before];
 	for (const chain of chainsIn(words)) {
 		for (let at = 0; at < chain.length; ) {
-			const next = longest(words, chain.slice(at), where, [...before, ...found]);
+			const next = longest(words, chain.slice(at, at + LONGEST + 1), where, found);
 			if (next === null) at += 1;
 			else {
 				found.push(...next.citings);
@@ -31,7 +31,7 @@ export function citationsIn(words: string, where: Where, before: readonly Citing
 			}
 		}
 	}
-	return found;
+	return found.slice(before.length);
 }
 
 function longest(

@@ -18,12 +18,14 @@ export const NATURES = {
 /** What tells a statement or a reply of the House from anybody's. */
 const OF_THE_HOUSE =
 	/\b(?:[Mm]inisterial|[Ww]ritten|[Oo]ral|[Pp]arliamentary|[Pp]re-[Bb]udget|[Bb]usiness|[Bb]udget|[Mm]y|[Pp]ursuant|[Rr]efer\w*|House)\b/;
-const PARTY =
-	'(?:the|my|his|her|our|Lord|Baroness|Lady|Earl|Viscount|Mrs?|Ms|Miss|Dr|Sir|Dame|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)(?![\\p{L}])(?:(?!\\b(?:which|that|who|published|report|letter|dated|consultation|meeting)\\b)[^;:?!\\n]){0,140}?';
-const BETWEEN = new RegExp(
-	`^(?:\\s*,?\\s*(?:(?:that\\s+)?(?:I|he|she|we|they|${PARTY})\\s+(?:gave|made|issued)|given|made|issued|tabled|him|her|them|(?:to|by|from|of|on\\s+behalf\\s+of|in\\s+reply\\s+to|in\\s+response\\s+to)\\s+(?:him|her|them|${PARTY})|in\\s+(?:this|the|either)\\s+House|orally|earlier))*\\s*,?\\s+(?:of|on|dated|from)\\s*$`,
-	'u',
-);
+/** How what stands between a nature and its day may begin: at once with the day, with who gave it, or with whom it was given to. */
+const BEGINS =
+	/^\s*,?\s*(?:of|on|dated|from|given|made|issued|tabled|orally|earlier|to|by|in\s+(?:this|the|either|reply|response))(?![\p{L}])/u;
+const GIVEN = /^\s*,?\s*(?:that\s+)?\p{L}[^;:?!\n]{0,150}?\s(?:gave|made|issued)\s/u;
+const ENDS = /(?:^|\s)(?:of|on|dated|from)\s*$/;
+/** Of these the day may be, and of nothing of the House. */
+const OF_SOMETHING_ELSE =
+	/[;:?!\n]|\b(?:which|who|whose|what|whether|published|closed|ended|ending|reports?|letters?|surveys?|consultations?|meetings?|inquir(?:y|ies))\b/i;
 const LAST_NATURE = new RegExp(
 	`(?:\\b(?:the|my|his|her|their|your|our|an?|of|to|in|[Ww]ritten|[Oo]ral|[Pp]revious|[Ee]arlier|[Mm]inisterial|[Pp]arliamentary)|\\p{L}['’]s?)\\s+(?:(?!holding)[\\p{L}-]+\\s+){0,2}(?<nature>${alternatives(NATURES)})(?![\\p{L}])`,
 	'giu',
@@ -42,10 +44,15 @@ export function natureBefore(words: string, at: number): { start: number; word: 
 	for (const match of [...before.matchAll(LAST_NATURE)].reverse()) {
 		const word = match.groups?.nature ?? '';
 		const end = match.index + match[0].length;
-		if (!BETWEEN.test(before.slice(end))) continue;
+		if (!standsBetween(before.slice(end))) continue;
 		const told =
 			/^(?:answer|question)/i.test(word) || OF_THE_HOUSE.test(before.slice(Math.max(0, match.index - 60)));
 		return told ? { start: from + end - word.length, word: word.toLowerCase() } : null;
 	}
 	return null;
+}
+
+/** Whether nothing but who gave it, to whom and where stands between a nature and its day. */
+function standsBetween(words: string): boolean {
+	return ENDS.test(words) && (BEGINS.test(words) || GIVEN.test(words)) && !OF_SOMETHING_ELSE.test(words);
 }

@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
 		id: 'piece.days',
 		kind: 'day',
 		pattern: new RegExp(
-			`(?<![\\p{L}\\p{N}£/.])(?<values>(?:${ORDINAL_DAY}${AND})*${ORDINAL_DAY}\\s+${MONTHS}(?:,?\\s+\\d{4})?)${END}(?!,?\\s+\\d{4})`,
+			`(?<![\\p{L}\\p{N}£/.])(?<values>(?:${ORDINAL_DAY}${AND}){0,11}${ORDINAL_DAY}\\s+${MONTHS}(?:,?\\s+\\d{4})?)${END}(?!,?\\s+\\d{4})`,
 			'gu',
 		),
 		apart: days,
@@ -282,14 +282,17 @@ export const PIECES: readonly Rule<string, readonly Piece[]>[] = ROWS.map(
 
 /** Every piece of a text in order; of two that overlap the one that needs no neighbours, then the longer. */
 export function piecesIn(words: string): readonly Piece[] {
-	const taken: Piece[] = [];
 	const all = PIECES.flatMap(({ when }) => when(words) ?? []);
 	all.sort(
 		(a, b) => Number(a.bare) - Number(b.bare) || b.end - b.start - (a.end - a.start) || a.start - b.start,
 	);
-	for (const piece of all)
-		if (taken.every((other) => piece.end <= other.start || piece.start >= other.end)) taken.push(piece);
-	return taken.sort((a, b) => a.start - b.start);
+	const taken = new Uint8Array(words.length);
+	const kept = all.filter(({ start, end }) => {
+		if (taken.subarray(start, end).includes(1)) return false;
+		taken.fill(1, start, end);
+		return true;
+	});
+	return kept.sort((a, b) => a.start - b.start);
 }
 
 /** `3, 5 and 9 May 2006` is three days of one month and year. */
