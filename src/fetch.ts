@@ -18,6 +18,7 @@ fetched again, so that a run that was stopped goes on where it was.
   --from, --to     days as 2007-03-06, both included
   --house H        Commons or Lords (default: both)
   --out FOLDER     default: data/fetched
+  --limit N        at most so many new documents of each kind, to see first what comes
   --rate N         requests a second at most, 0.1 to 5 (default: 2)
   --hansard-api URL, --questions-api URL   another base, for a proxy`;
 
@@ -34,6 +35,7 @@ await runScript(async () => {
 			house: { type: 'string' },
 			out: { type: 'string', default: join('data', 'fetched') },
 			rate: { type: 'string', default: '2' },
+			limit: { type: 'string' },
 			'hansard-api': { type: 'string', default: HANSARD_API },
 			'questions-api': { type: 'string', default: QUESTIONS_API },
 		},
@@ -45,6 +47,7 @@ await runScript(async () => {
 		from: day('--from', values.from),
 		to: day('--to', values.to),
 		house: houseOf(values.house),
+		limit: limitOf(values.limit),
 	};
 	if (wanted.from > wanted.to) throw new UserError(`--from ${wanted.from} is after --to ${wanted.to}.`);
 
@@ -79,7 +82,10 @@ await runScript(async () => {
 		console.log(
 			`${found} found, ${fresh} fetched, ${found - fresh} there before. Load them: npm run ingest -- ${values.out}`,
 		);
-		return 0;
+		const left = [...debates.left, ...questions.left];
+		for (const { id, why } of left) console.error(`Left out ${id}: the API ${why}.`);
+		if (left.length > 0) console.error(`${left.length} left out. Run the same again to try them once more.`);
+		return left.length > 0 ? 1 : 0;
 	} catch (error) {
 		if (stop.signal.aborted) {
 			console.error('Stopped. What was fetched is kept: run the same again to go on from there.');
@@ -120,6 +126,14 @@ function houseOf(typed: string | undefined): 'Commons' | 'Lords' | null {
 	if (name !== 'commons' && name !== 'lords')
 		throw new UserError(`--house ${typed}: the House is Commons or Lords.`);
 	return name === 'commons' ? 'Commons' : 'Lords';
+}
+
+function limitOf(typed: string | undefined): number | null {
+	if (typed === undefined) return null;
+	const limit = Number(typed);
+	if (!Number.isInteger(limit) || limit < 1)
+		throw new UserError(`--limit ${typed}: give a number from 1 up.`);
+	return limit;
 }
 
 function rateOf(typed: string): number {

@@ -85,7 +85,7 @@ describe('fetching debates', () => {
 	test('asks for every page of hits and for each debate once, by name', async () => {
 		answer = hansard;
 		const fetched = await fetchDebates(wanted, client(), openShelf(folder), silent);
-		expect(fetched).toEqual({ found: 120, fresh: 120 });
+		expect(fetched).toEqual({ found: 120, fresh: 120, left: [] });
 		const searches = asked
 			.map(({ url }) => new URL(url ?? '', base))
 			.filter(({ pathname }) => pathname.includes('search'));
@@ -111,23 +111,76 @@ describe('fetching debates', () => {
 		expect(readDocument(readFileSync(join(folder, name)), { name })).toMatchObject({ form: 'hansard-api' });
 	});
 
-	test('goes on where a run was stopped', async () => {
-		let debates = 0;
-		answer = (url) => {
-			if (!url.pathname.startsWith('/debates')) return hansard(url);
-			debates += 1;
-			return debates > 50 && debates < 60 ? { status: 403 } : hansard(url);
-		};
+	test('leaves out a debate that the API refuses, by name, and goes on with the rest', async () => {
+		let answers = (url: URL): Answer =>
+			url.pathname.endsWith('/D3.json')
+				? { status: 404 }
+				: url.pathname.endsWith('/D7.json')
+					? { body: '<html>error</html>' }
+					: url.pathname.endsWith('/D9.json')
+						? { status: 500 }
+						: hansard(url);
+		answer = (url) => answers(url);
+		const fetched = await fetchDebates(wanted, client(), openShelf(folder), silent);
+		expect(fetched).toMatchObject({ found: 120, fresh: 117 });
+		expect(fetched.left).toEqual([
+			{ id: 'D3', why: 'refused the request (404 Not Found)' },
+			{ id: 'D7', why: 'sent something that is no JSON (<html>error</html>)' },
+			{ id: 'D9', why: 'did not answer after 5 tries (500 Internal Server Error)' },
+		]);
+		expect(readdirSync(folder)).toHaveLength(117);
+		answers = hansard;
+		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toEqual({
+			found: 120,
+			fresh: 3,
+			left: [],
+		});
+		expect(readdirSync(folder).every((name) => name.endsWith('.json'))).toBe(true);
+	});
+
+	test('stops where the API refuses one after the other', async () => {
+		answer = (url) => (url.pathname.startsWith('/debates') ? { status: 403 } : hansard(url));
 		await expect(fetchDebates(wanted, client(), openShelf(folder), silent)).rejects.toThrow(
 			/refused the request \(403/,
 		);
-		expect(readdirSync(folder)).toHaveLength(50);
-		debates = 60;
-		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toEqual({
+		expect(asked.filter(({ url }) => url?.startsWith('/debates'))).toHaveLength(10);
+	});
+
+	test('walks by the total that the API states, however few hits it gives at a time', async () => {
+		answer = (url) => {
+			const { body } = hansard(url) as { body: { Results?: unknown[] } };
+			return { body: body.Results ? { ...body, Results: body.Results.slice(0, 25) } : body };
+		};
+		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toMatchObject({
 			found: 120,
-			fresh: 70,
+			fresh: 120,
 		});
-		expect(readdirSync(folder).every((name) => name.endsWith('.json'))).toBe(true);
+	});
+
+	test('comes to an end where the API does not heed where to go on', async () => {
+		answer = (url) => {
+			url.searchParams.set('queryParameters.skip', '0');
+			return hansard(url);
+		};
+		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toMatchObject({ found: 100 });
+	});
+
+	test('fetches no more than it was told to, and the rest in later runs', async () => {
+		answer = hansard;
+		const few = { ...wanted, limit: 30 };
+		expect(await fetchDebates(few, client(), openShelf(folder), silent)).toMatchObject({ fresh: 30 });
+		expect(await fetchDebates(few, client(), openShelf(folder), silent)).toMatchObject({
+			found: 60,
+			fresh: 30,
+		});
+	});
+
+	test('a long id makes a name that a file can have', async () => {
+		const shelf = openShelf(folder);
+		shelf.put('x'.repeat(400), {});
+		shelf.put(`${'x'.repeat(400)}y`, {});
+		expect(shelf.has('x'.repeat(400))).toBe(true);
+		expect(readdirSync(folder).map((name) => name.length)).toEqual([125, 125]);
 	});
 
 	test('tries again where the API is busy, and no more than five times', async () => {
@@ -178,6 +231,7 @@ describe('fetching written questions', () => {
 		expect(await fetchQuestions(wanted, client(), openShelf(folder), silent)).toEqual({
 			found: 60,
 			fresh: 60,
+			left: [],
 		});
 		const [name = ''] = readdirSync(folder);
 		expect(readDocument(readFileSync(join(folder, name)), { name })).toMatchObject({ form: 'questions-api' });
@@ -185,13 +239,18 @@ describe('fetching written questions', () => {
 		expect(await fetchQuestions(wanted, client(), openShelf(folder), silent)).toEqual({
 			found: 60,
 			fresh: 0,
+			left: [],
 		});
 	});
 
 	test('asks nothing for years whose answers stand in Hansard', async () => {
 		answer = () => ({ status: 500 });
 		const early = { ...wanted, from: '2005-01-01', to: '2010-12-31' };
-		expect(await fetchQuestions(early, client(), openShelf(folder), silent)).toEqual({ found: 0, fresh: 0 });
+		expect(await fetchQuestions(early, client(), openShelf(folder), silent)).toEqual({
+			found: 0,
+			fresh: 0,
+			left: [],
+		});
 		expect(asked).toHaveLength(0);
 	});
 });

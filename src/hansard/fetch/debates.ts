@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import { parseIsoDate } from '../dates.ts';
+import { gatherer, walk } from './gather.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, Progress, Wanted } from './wanted.ts';
@@ -24,7 +25,8 @@ const KINDS = ['Spoken', 'Written', 'Corrections'] as const;
 
 /**
  * Fetches every debate and every section of written answers in which the words stand, whole, from the Hansard API: the search
- * gives only the contributions that hold the words, and the debate they stand in says who answered and where.
+ * gives only the contributions that hold the words, and the debate they stand in says who answered and where. A debate that the API
+ * refuses is left out and named in what comes back.
  */
 export async function fetchDebates(
 	wanted: Wanted,
@@ -32,31 +34,25 @@ export async function fetchDebates(
 	shelf: Shelf,
 	progress: Progress,
 ): Promise<Fetched> {
-	const seen = new Set<string>();
-	let fresh = 0;
+	const gather = gatherer(api, shelf, progress, wanted.limit ?? null);
 	for (const kind of KINDS) {
-		for (let skip = 0; ; skip += PAGE) {
+		const page = async (skip: number) => {
 			const read = hits.safeParse(
 				await api.json(`search/contributions/${kind}.json?${searchQuery(wanted, skip)}`),
 			);
 			if (!read.success)
 				throw new UserError('The Hansard API answered the search in a way that is not documented.');
-			const { Results } = read.data;
-			const names = Results.flatMap(({ DebateSectionExtId: id, SittingDate, House }) =>
-				id && !seen.has(id) ? [{ id, name: nameOf(id, SittingDate, House) }] : [],
-			);
-			for (const { id } of names) seen.add(id);
-			progress.found(seen.size);
-			for (const { id, name } of new Map(names.map((entry) => [entry.id, entry])).values()) {
-				const known = shelf.has(name);
-				if (!known) shelf.put(name, await api.json(`debates/debate/${encodeURIComponent(id)}.json`));
-				fresh += known ? 0 : 1;
-				progress.kept(!known);
-			}
-			if (Results.length < PAGE) break;
-		}
+			return { total: read.data.TotalResultCount ?? null, results: read.data.Results };
+		};
+		await walk(page, async ({ DebateSectionExtId: id, SittingDate, House }) => {
+			if (!id) return true;
+			const address = `debates/debate/${encodeURIComponent(id)}.json`;
+			const going = await gather.take({ id, name: nameOf(id, SittingDate, House), address });
+			progress.found(gather.result().found);
+			return going;
+		});
 	}
-	return { found: seen.size, fresh };
+	return gather.result();
 }
 
 function searchQuery({ search, from, to, house }: Wanted, skip: number): URLSearchParams {

@@ -6,7 +6,7 @@ import { UserError } from '../../errors.ts';
 export interface PoliteClient {
 	/**
 	 * @param address path and query below the API's base.
-	 * @throws UserError where the network or the API says no for good, written for whoever runs the script.
+	 * @throws UserError where the network says no for good, written for whoever runs the script; a Refusal where the API does.
 	 */
 	json(address: string): Promise<unknown>;
 	/** How many requests went out, tries counted one by one. */
@@ -34,6 +34,17 @@ const TRIES = 5;
 const TIMEOUT = 60_000;
 /** Seconds an API may ask to wait before a new try; longer is a no. */
 const LONGEST_WAIT = 300;
+
+/** The API was reached and would not give this one thing. Others it may give. */
+export class Refusal extends UserError {
+	/** In one clause, without who refuses. */
+	readonly reason: string;
+
+	constructor(called: string, reason: string) {
+		super(sentence(called, reason));
+		this.reason = reason;
+	}
+}
 
 /** A refusal that may be over a little later. */
 class Busy extends Error {}
@@ -63,7 +74,9 @@ export function politeClient(options: PoliteOptions): PoliteClient {
 			try {
 				return JSON.parse(text);
 			} catch {
-				throw new AbortError(told(options, `sent something that is no JSON (${text.slice(0, 60).trim()})`));
+				throw new AbortError(
+					new Refusal(options.called, `sent something that is no JSON (${text.slice(0, 60).trim()})`),
+				);
 			}
 		}
 		await response.body?.cancel();
@@ -73,7 +86,9 @@ export function politeClient(options: PoliteOptions): PoliteClient {
 			if (wait > 0) await pause(wait * 1000);
 			throw new Busy(`${response.status} ${response.statusText}`.trim());
 		}
-		throw new AbortError(told(options, `refused the request (${response.status} ${response.statusText})`));
+		throw new AbortError(
+			new Refusal(options.called, `refused the request (${response.status} ${response.statusText})`),
+		);
 	};
 
 	return {
@@ -90,7 +105,7 @@ export function politeClient(options: PoliteOptions): PoliteClient {
 			} catch (error) {
 				if (error instanceof UserError || options.signal?.aborted) throw error;
 				if (error instanceof Busy)
-					throw told(options, `did not answer after ${TRIES} tries (${error.message})`);
+					throw new Refusal(options.called, `did not answer after ${TRIES} tries (${error.message})`);
 				throw told(options, `could not be reached (${reasonOf(error)})`);
 			}
 		},
@@ -98,9 +113,11 @@ export function politeClient(options: PoliteOptions): PoliteClient {
 }
 
 function told({ called }: PoliteOptions, what: string): UserError {
-	return new UserError(
-		`${called} ${what}. What was fetched is kept: run the same again to go on from there.`,
-	);
+	return new UserError(sentence(called, what));
+}
+
+function sentence(called: string, what: string): string {
+	return `${called} ${what}. What was fetched is kept: run the same again to go on from there.`;
 }
 
 function withSlash(base: string): string {

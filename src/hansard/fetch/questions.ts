@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import { parseIsoDate } from '../dates.ts';
+import { gatherer, walk } from './gather.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, Progress, Wanted } from './wanted.ts';
@@ -26,36 +27,34 @@ const list = z.object({
 
 const PAGE = 50;
 
-/** Fetches every answered written question that matches, one by one, as lists cut long answers off. */
+/**
+ * Fetches every answered written question that matches, one by one, as lists cut long answers off. One that the API refuses is left
+ * out and named in what comes back.
+ */
 export async function fetchQuestions(
 	wanted: Wanted,
 	api: PoliteClient,
 	shelf: Shelf,
 	progress: Progress,
 ): Promise<Fetched> {
-	if (wanted.to < QUESTIONS_SINCE) return { found: 0, fresh: 0 };
-	const seen = new Set<number>();
-	let fresh = 0;
-	for (let skip = 0; ; skip += PAGE) {
+	const gather = gatherer(api, shelf, progress, wanted.limit ?? null);
+	if (wanted.to < QUESTIONS_SINCE) return gather.result();
+	const page = async (skip: number) => {
 		const read = list.safeParse(await api.json(`api/writtenquestions/questions?${listQuery(wanted, skip)}`));
 		if (!read.success) {
 			throw new UserError('The written-questions API answered the search in a way that is not documented.');
 		}
-		const { results, totalResults } = read.data;
-		progress.found(totalResults);
-		for (const { value } of results) {
-			if (seen.has(value.id)) continue;
-			seen.add(value.id);
-			const name = nameOf(value);
-			const known = shelf.has(name);
-			if (!known)
-				shelf.put(name, await api.json(`api/writtenquestions/questions/${value.id}?expandMember=true`));
-			fresh += known ? 0 : 1;
-			progress.kept(!known);
-		}
-		if (results.length < PAGE) break;
-	}
-	return { found: seen.size, fresh };
+		progress.found(read.data.totalResults);
+		return { total: read.data.totalResults, results: read.data.results };
+	};
+	await walk(page, ({ value }) =>
+		gather.take({
+			id: `question ${value.uin}`,
+			name: nameOf(value),
+			address: `api/writtenquestions/questions/${value.id}?expandMember=true`,
+		}),
+	);
+	return gather.result();
 }
 
 function listQuery({ search, from, to, house }: Wanted, skip: number): URLSearchParams {

@@ -8,6 +8,8 @@ export interface Wanted {
 	readonly to: string;
 	/** Null for both Houses. */
 	readonly house: House | null;
+	/** The most documents of each kind to fetch in one run; without it, all. */
+	readonly limit?: number | null;
 }
 
 /** How a run goes on, for a progress bar. */
@@ -23,4 +25,12 @@ export interface Fetched {
 	readonly found: number;
 	/** Written by this run; the rest was there before. */
 	readonly fresh: number;
+	/** Those that the API has and would not give. */
+	readonly left: readonly LeftOut[];
+}
+
+export interface LeftOut {
+	readonly id: string;
+	/** In one clause: `refused the request (404 Not Found)`. */
+	readonly why: string;
 }

@@ -1,0 +1,92 @@
+import { type PoliteClient, Refusal } from './polite.ts';
+import type { Shelf } from './shelf.ts';
+import type { Fetched, LeftOut, Progress } from './wanted.ts';
+
+/** One document that an API holds. */
+export interface Held {
+	/** What it is called in messages, and told from others by. */
+	readonly id: string;
+	/** Its name on the shelf. */
+	readonly name: string;
+	/** Path and query below the API's base. */
+	readonly address: string;
+}
+
+/** Fetches documents one by one. */
+export interface Gatherer {
+	/** Fetches this one, unless it was met before or is on the shelf; false where as many as were wanted are there. */
+	take(held: Held): Promise<boolean>;
+	result(): Fetched;
+}
+
+/** So many refusals one after the other are no gaps: the API is not there. */
+const DOWN = 10;
+
+/**
+ * @param limit the most documents to fetch in this run; null for all.
+ * @throws Refusal where the API refuses document after document.
+ */
+export function gatherer(
+	api: PoliteClient,
+	shelf: Shelf,
+	progress: Progress,
+	limit: number | null,
+): Gatherer {
+	const seen = new Set<string>();
+	const left: LeftOut[] = [];
+	let fresh = 0;
+	let refused = 0;
+	const fetchOne = async ({ id, name, address }: Held): Promise<void> => {
+		try {
+			shelf.put(name, await api.json(address));
+			fresh += 1;
+			refused = 0;
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			refused += 1;
+			left.push({ id, why: error.reason });
+			if (refused >= DOWN) throw error;
+		}
+	};
+	return {
+		async take(held) {
+			if (limit !== null && fresh >= limit) return false;
+			if (seen.has(held.id)) return true;
+			seen.add(held.id);
+			const known = shelf.has(held.name);
+			if (!known) await fetchOne(held);
+			progress.kept(!known);
+			return true;
+		},
+		result: () => ({ found: seen.size, fresh, left }),
+	};
+}
+
+/** A page of hits. */
+export interface Hits<T> {
+	/** How many the API says there are in all; null where it does not say. */
+	readonly total: number | null;
+	readonly results: readonly T[];
+}
+
+/**
+ * Walks the pages of a search by the total that the API states, however many hits it gives at a time. An API that gives the same
+ * page again, as one that does not heed where to go on, ends the walk.
+ *
+ * @param each what is done with a hit; returning false ends the walk.
+ */
+export async function walk<T>(
+	page: (skip: number) => Promise<Hits<T>>,
+	each: (result: T) => Promise<boolean>,
+): Promise<void> {
+	let before = '';
+	for (let skip = 0; ; ) {
+		const { total, results } = await page(skip);
+		const here = JSON.stringify(results);
+		if (results.length === 0 || here === before) return;
+		before = here;
+		for (const result of results) if (!(await each(result))) return;
+		skip += results.length;
+		if (total !== null && skip >= total) return;
+	}
+}
