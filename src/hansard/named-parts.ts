@@ -20,6 +20,7 @@ import {
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
+import { leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
 /** Stages of one Bill: they part its debate in pieces and begin no other business. */
@@ -74,6 +75,8 @@ export function namedParts(
 			state.turn.lines.push(line);
 		}
 		state.before = line;
+		// On lines of their own, names are a list where one follows the other.
+		if (head.layout === 'alone') state.listed = false;
 	};
 	const settingAt = (index: number): Setting => ({
 		layout: head.layout,
@@ -151,10 +154,12 @@ export function namedParts(
 		close();
 		leave('name', { start: line.start, end: read.words?.start ?? line.end });
 		const { speaker, office, tabled, uin } = read;
-		state.listed = speaker === null && read.rule !== UNNAMED_QUESTION && state.before !== null;
+		const nobody = speaker === null && read.rule !== UNNAMED_QUESTION;
+		const listed = nobody && (head.layout === 'alone' || state.listed || leadsIntoList(state.before));
 		if (speaker !== null) known.add(speaker);
 		state.turn = { ...nobodysTurn(state.column), speaker, office, tabled, uin };
 		if (read.words) say(read.words, index);
+		state.listed = listed;
 	};
 
 	for (const [index, line] of lines.entries()) {

@@ -43,7 +43,7 @@ const LINES = [
 	'Lamp Repairs',
 	'Lamp Repairs: Wales',
 	'Zed Bright',
-	'Zed Bright: I said so.',
+	'Zed Bright: Nobody came.',
 	'Mr. Bright: chairman since 2004.',
 	'Coastal Bright',
 	'3.30 pm',

@@ -433,3 +433,22 @@ describe('pages as XHTML', () => {
 		expect(exchanges(other)).toMatchObject([{ title: 'Piers', uins: '67301', by: ['Mr Fell', 'Ann Tarn'] }]);
 	});
 });
+
+describe('words of the Lords and of amendments', () => {
+	test('the text of an amendment is nobody’s, whoever moves it', () => {
+		const document = readAt(
+			null,
+			'12 July 2011 : Column 612',
+			'Lord Fell: My Lords, I agree.',
+			'Amendment 62',
+			'Moved by Baroness Marsh',
+			'62: After Clause 28, insert the following new Clause—',
+			'Baroness Marsh: My Lords, I beg to move.',
+		);
+		expect(said(document)).toEqual([
+			['Lord Fell', 'My Lords, I agree.\n\nAmendment 62'],
+			[null, 'Moved by Baroness Marsh\n\n62: After Clause 28, insert the following new Clause—'],
+			['Baroness Marsh', 'My Lords, I beg to move.'],
+		]);
+	});
+});

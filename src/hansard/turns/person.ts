@@ -38,7 +38,8 @@ export function readPerson(printed: string): Person | null {
 	const inner = groups.find((group) => isTitled(lowered(group)) || isNamed(lowered(group)));
 	if (isChair(plain)) return held(words, base, inner, 'chair');
 	if (isRank(plain)) return { speaker: words, office: null, known: 'rank' };
-	if (isOffice(plain)) return held(words, base, inner, 'office');
+	if (isOffice(plain) || (inner !== undefined && isOffice(`The ${plain}`)))
+		return held(words, base, inner, 'office');
 	if (isTitled(plain)) {
 		const doubtful = DOUBTFUL_TITLES.has(plain.split(' ')[0] ?? '');
 		return { speaker: words, office: null, known: doubtful ? 'shape' : 'title' };

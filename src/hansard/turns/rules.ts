@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts';
 import { opening } from '../question.ts';
 import { type Person, readPerson } from './person.ts';
-import { endsSentence, isProse, isSpeech, leadsIntoList, type Setting } from './setting.ts';
+import { endsSentence, isProse, isSpeech, isWords, leadsIntoList, type Setting } from './setting.ts';
 import { NO_NAMES, PARTICLES, REPORTED } from './words.ts';
 
 /** A turn as a rule reads it: who speaks, and where in the line their words begin. */
@@ -33,6 +33,8 @@ export interface Example {
 }
 
 const LONGEST_NAME = 200;
+/** In their first words people speak of themselves, and lists do not. */
+const FIRST_PERSON = /^(?:[^“"'‘]{0,200}\b)?(?:I|my|My|we|We|our|Our)\b/;
 const MARK = /\s*\[[^[\]]{2,200}\]$/;
 const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${REPORTED.join('|')})\\b)`);
 /** How the words of a turn begin where the volume reports them. */
@@ -53,18 +55,20 @@ const beforeColon: TurnRule = {
 		const said = words.slice(skipSpace(words, colon + 1));
 		const person = readPerson(name);
 		if (person === null)
-			return couldBeName(name) && isSpeech(said) && !inList(setting) ? { person: null, at: 0 } : null;
+			return couldBeName(name) && isSpeech(said) && !leadsIntoList(setting.before)
+				? { person: null, at: 0 }
+				: null;
 		const asks = opening(said) !== null;
 		if (person.known === 'shape') {
-			if (!isSpeech(said)) return null;
+			if (!isSpeech(said) && !isProse(said)) return null;
 			const placed =
-				asks || (mark !== null && setting.answers) || setting.answers || setting.isKnown(person.speaker);
-			if (!placed || inList(setting)) return asks ? { person, at } : { person: null, at: 0 };
+				asks || setting.answers || setting.isKnown(person.speaker) || FIRST_PERSON.test(said.slice(0, 240));
+			if (!placed || inList(setting, person)) return asks ? { person, at } : { person: null, at: 0 };
 			return { person, at };
 		}
-		if (person.known === 'given name' && !isSpeech(said)) return null;
+		if (person.known === 'given name' && !isSpeech(said) && !isProse(said)) return null;
 		const speaks = isSpeech(said) || person.known === 'party' || person.office !== null || isProse(said);
-		const sure = speaks && (asks || setting.answers || !inList(setting));
+		const sure = speaks && (asks || setting.answers || !inList(setting, person));
 		return sure ? { person, at } : { person: null, at: 0 };
 	},
 	reads: [
@@ -74,6 +78,7 @@ const beforeColon: TurnRule = {
 		{ line: 'Mr. Tarn [holding answer 3 May 2006]: There are 14.', speaker: 'Mr. Tarn', answers: true },
 		{ line: 'Zeb Quill: To ask the Minister what was paid. [40001]', speaker: 'Zeb Quill' },
 		{ line: 'Hon. Members: Hear, hear.', speaker: 'Hon. Members' },
+		{ line: 'Zeb Quill: May I ask when that was?', speaker: 'Zeb Quill' },
 	],
 	not: [
 		{ line: 'Coastal Lights: Wales' },
@@ -84,23 +89,28 @@ const beforeColon: TurnRule = {
 	],
 };
 
-/** `Asked by Lord Fell`, `Moved by Baroness Marsh`: the Lords since 2008, whose words stand on the next line. */
+/**
+ * `Asked by Lord Fell`: the Lords since 2008, whose question stands on the next line. After `Moved by Lord Fell` stands the text of an
+ * amendment or a motion, which nobody says.
+ */
 const handedOver: TurnRule = {
 	name: 'a label that names who asks or moves',
 	read(words) {
-		const found = /^(?:Asked|Tabled|Moved) [Bb]y:?\s+(.{4,90})$/.exec(words);
-		const person = found ? readPerson(found[1] ?? '') : null;
-		return person ? { person, at: words.length } : null;
+		const found = /^(Asked|Tabled|Moved) [Bb]y:?\s+(.{4,90})$/.exec(words);
+		const person = found ? readPerson(found[2] ?? '') : null;
+		if (!person) return null;
+		return found?.[1] === 'Moved' ? { person: null, at: 0 } : { person, at: words.length };
 	},
 	reads: [
 		{ line: 'Asked by Lord Fell', speaker: 'Lord Fell' },
-		{ line: 'Moved By Baroness Marsh of Tarn', speaker: 'Baroness Marsh of Tarn' },
+		{ line: 'Asked By Baroness Marsh of Tarn', speaker: 'Baroness Marsh of Tarn' },
 		{ line: 'Tabled by The Earl of Tarn', speaker: 'The Earl of Tarn' },
 	],
 	not: [
 		{ line: 'Asked by' },
 		{ line: 'Asked by the Board for its accounts, it gave none.' },
 		{ line: 'Moved by what they had seen, many wrote.' },
+		{ line: 'Moved by Lord Fell' },
 	],
 };
 
@@ -154,7 +164,7 @@ const onItsOwn: TurnRule = {
 		const ended = endsSentence(before) || isQuestionEnd(before) || setting.answers;
 		const nobody = { person: null, at: 0 };
 		// What follows is no sentence: cells, or other names. It may be a turn all the same.
-		if (!asks && !reports && !/[.?!…:;—–\])”"’'£]$/.test(after.text))
+		if (!asks && !reports && !isWords(after.text))
 			return layout === 'alone' && ended && person.known !== 'shape' ? nobody : null;
 		if (layout === 'colon') return ended && person.known !== 'shape' && !asks ? nobody : null;
 		const listed = setting.listed || leadsIntoList(before);
@@ -271,7 +281,9 @@ function couldBeName(printed: string): boolean {
 		.trim()
 		.split(/\s+/);
 	if (words.length < 2 || words.length > 12) return false;
-	if (NO_NAMES.has(words[0] ?? '') || NO_NAMES.has(words.at(-1) ?? '')) return false;
+	const bracketed = /\(([^()]+)\)/.exec(printed)?.[1];
+	const holds = bracketed !== undefined && readPerson(bracketed) !== null;
+	if (!holds && (NO_NAMES.has(words[0] ?? '') || NO_NAMES.has(words.at(-1) ?? ''))) return false;
 	return words.every((word) => /^\p{Lu}[\p{L}'’.,-]*$/u.test(word) || PARTICLES.has(word));
 }
 
@@ -280,6 +292,7 @@ function isQuestionEnd(line: Line | null): boolean {
 	return line !== null && /\]$/.test(line.text);
 }
 
-function inList(setting: Setting): boolean {
-	return setting.listed || leadsIntoList(setting.before);
+/** True where a name may be an item of a list: after words that lead into one, or after another such name. */
+function inList(setting: Setting, person: Person): boolean {
+	return leadsIntoList(setting.before) || (setting.listed && !setting.isKnown(person.speaker));
 }

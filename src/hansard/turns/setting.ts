@@ -28,6 +28,11 @@ export function isSpeech(words: string): boolean {
 	return words.length > 110 || /[.?!:;,…—–\-”"’')\]]$/.test(words);
 }
 
+/** Whether a line is words of a speech, and no cell, name or heading. */
+export function isWords(text: string): boolean {
+	return isSpeech(text) || isProse(text) || /[,£]$/.test(text);
+}
+
 /** Whether words go on like prose, not like a heading, whose words are capital but for the smallest. */
 export function isProse(words: string): boolean {
 	return (
@@ -37,7 +42,7 @@ export function isProse(words: string): boolean {
 
 /** Whether a line ends a sentence, so that another may speak after it. */
 export function endsSentence(line: Line | null): boolean {
-	return line === null || /[.?!…—–\])”"’']$/.test(line.text);
+	return line === null || /[.?!…—–\-\])”"’']$/.test(line.text);
 }
 
 /** Whether a line hands over to a list: names after it may be items. */

@@ -153,7 +153,7 @@ export const CHAIR: readonly string[] = [
 
 /** Speakers whom the record leaves without a name: `An hon. Member`, `Several noble Lords`, `Hon. Members`. */
 export const CROWD =
-	/^(?:(?:An?|Another|The|Several|Some|Many|Other|Two|Three|A Noble|Most) )?(?:(?:right )?hon(?:\.|ourable)?|Hon\.?|HON\.?|noble|Noble|Opposition|Government|Labour|Conservative|Scottish|Irish|Ministerial|Nationalist|Back-Bench)(?: (?:and (?:learned|gallant)|learned|gallant))? (?:Members?|MEMBERS?|Lords?|LORDS?|Lady|Baroness|Baronesses|Peers?|Friends?|Gentlem[ae]n|Cries)(?: opposite)?$/;
+	/^(?:(?:An?|Another|Several|Some|Many|Other|Two|Three|A Noble|Most) )?(?:(?:right )?hon(?:\.|ourable)?|Hon\.?|HON\.?|noble|Noble|Opposition|Government|Labour|Conservative|Scottish|Irish|Ministerial|Nationalist|Back-Bench)(?: (?:and (?:learned|gallant)|learned|gallant))? (?:Members?|MEMBERS?|Lords?|LORDS?|Baronesses|Peers?)(?: opposite)?$/;
 
 /** Given names of people of the two Houses. They make a name of two or three words sure where it has no title. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
@@ -167,7 +167,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 	Fabian Feryal Fiona Fleur Florence Frances Francis Frank Fred Frederick Fay Gagan Gareth Garry Gary Gavin Gemma Geoff Geoffrey
 	George Geraint Gerald Gerard Gerry Giles Gillian Gill Gisela Glenda Glenys Glyn Gordon Graeme Graham Grahame Greg Gregg Gregory
 	Guto Guy Gwyn Gwyneth Hannah Harold Harriet Harriett Harry Hazel Heather Heidi Helen Henry Herbert Hilary Holly Howard Hugh Humphrey
-	Huw Hywel Iain Ian Ieuan Imran Ivan Ivor Jack Jackie Jacqui Jacob Jacqueline James Jamie Jane Janet Jared Jason Jean Jeff Jeffrey
+	Huw Hywel Iain Iris Elfyn Parmjit Justine Russell Rosemary Celina Meurig Mohan Sion Tavish Zoe Zoë Ivo Ashok Keeley Lembit Nuala Siân Sylvia Tessa Vernon Yvonne
+	Iain Ian Ieuan Imran Ivan Ivor Jack Jackie Jacqui Jacob Jacqueline James Jamie Jane Janet Jared Jason Jean Jeff Jeffrey
 	Jenny Jennifer Jeremy Jess Jessica Jessie Jill Jim Jo Joan Joanna Joanne Jocelyn Joe Joel Johanna John Johnny Jon Jonathan Joseph
 	Josh Joshua Joy Joyce Judith Judy Julia Julian Julie Justin Kali Kanishka Karen Kate Katherine Kathryn Kathy Katy Keith Keir Kelly
 	Kelvin Ken Kenneth Kerry Kevin Khalid Kirsty Kit Kitty Kwasi Laura Lance Laurence Layla Lee Leo Leon Leslie Liam Lilian Linda
