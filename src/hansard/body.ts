@@ -2,7 +2,7 @@ import { readAddress } from './address.ts';
 import { readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { linesOf } from './lines.ts';
-import { withoutFurniture } from './page.ts';
+import { together, withoutFurniture } from './page.ts';
 import { pageSections } from './page-section.ts';
 import type { Document } from './section.ts';
 
@@ -46,8 +46,8 @@ export function readBody(text: string, hints: Hints): Document {
 		date: null,
 		damage: [],
 	};
-	const sections = pageSections(text, head, lines, hints, (part, business) =>
+	const read = pageSections(text, head, lines, hints, (part, business) =>
 		readBusiness(text, part, { apart: true, business }),
 	);
-	return { name: hints.name, url: hints.url ?? null, form: 'body', text, sections, leftOut };
+	return { name: hints.name, url: hints.url ?? null, form: 'body', text, ...together(read, leftOut) };
 }

@@ -1,4 +1,5 @@
 import { readHoldingDate } from './answer.ts';
+import { businessIn } from './business.ts';
 import type { Line } from './lines.ts';
 import { pageContribution, pageSpeeches } from './page-contribution.ts';
 import { isOrdinalAlone, isQuestionMark, opening, opensOralQuestions, saysAskedToReply } from './question.ts';
@@ -10,7 +11,7 @@ import {
 	questionDraft,
 	takeIntoQuestion,
 } from './question-draft.ts';
-import type { Contribution, Damage, Exchange, Section } from './section.ts';
+import type { Contribution, Damage, Exchange, LeftOut, Section } from './section.ts';
 import { byUin } from './uin.ts';
 
 /** What the paragraphs of one page of text come to. Nothing in page text says who speaks. */
@@ -20,7 +21,11 @@ export interface Business {
 	readonly damage: readonly Damage[];
 	/** True where every question was put in the Chamber, false where every one was written, null where there is none or both. */
 	readonly oral: boolean | null;
+	/** Headings and what the House does, which are no part of anybody's words. */
+	readonly leftOut?: readonly LeftOut[];
 }
+
+const SITTING = /^The House (?:met|being met) at .{4,60}$/;
 
 /** What is known of the paragraphs of a page besides their words. */
 export interface PageSetting {
@@ -48,6 +53,7 @@ export function readBusiness(
 	let draft: QuestionDraft | null = null;
 	let loose: Line[] = [];
 	let announced: Line | null = null;
+	const leftOut: LeftOut[] = [];
 	/** True under `The Secretary of State was asked—`: a question without an ordinal was put in the Chamber there too. */
 	let told = true;
 	let chamber = business === 'oral answers';
@@ -74,10 +80,11 @@ export function readBusiness(
 	};
 
 	for (const [index, line] of lines.entries()) {
-		if (opensOralQuestions(line.text)) {
+		const before = lines[index - 1];
+		if (standsApart(line, before, lines[index + 1], leftOut.at(-1)) && (!draft || draft.after.length > 0)) {
 			close();
-			chamber = true;
-			loose.push(line);
+			chamber ||= opensOralQuestions(line.text);
+			leftOut.push({ what: 'heading', start: line.start, end: line.end });
 			continue;
 		}
 		if (
@@ -112,7 +119,24 @@ export function readBusiness(
 	missQuestion();
 	if (lost && exchanges.length === 0) damage.push(lost);
 	const oral = spoken.includes(true) === spoken.includes(false) ? null : spoken.includes(true);
-	return { exchanges, contributions, damage, oral };
+	return { exchanges, contributions, damage, oral, leftOut };
+}
+
+/**
+ * Lines of a page that announce business or what the House does, and the short lines right under such a line: headings, whose words
+ * nobody said.
+ */
+function standsApart(
+	line: Line,
+	before: Line | undefined,
+	next: Line | undefined,
+	last: LeftOut | undefined,
+): boolean {
+	if (opensOralQuestions(line.text) || businessIn(line.text) !== undefined || SITTING.test(line.text))
+		return true;
+	const under = before !== undefined && last !== undefined && last.start === before.start;
+	const short = line.text.length < 110 && /^["'“‘(]?\p{Lu}[^.;:?!,]*$/u.test(line.text);
+	return under && short && next !== undefined && opening(line.text) === null && !isQuestionMark(line.text);
 }
 
 /** The bullet that the digitised volumes' pages set before each limb, and before the answer after them. */

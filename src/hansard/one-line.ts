@@ -44,10 +44,10 @@ export function readOneLine(text: string, hints: Hints): Document {
 	const title =
 		titleBefore(text.slice(start, asked[0] ?? cuts[0]?.from ?? start)) ?? readAddress(hints.url).title;
 	const head = { start, title, volume: null, date: null, damage: [] };
-	const sections = pageSections(text, head, lines, hints, () =>
+	const { sections, leftOut } = pageSections(text, head, lines, hints, () =>
 		asked.length > 0 ? questionsIn(text, asked, end) : turnsIn(text, cuts, start, title !== null),
 	);
-	return { name: hints.name, url: hints.url ?? null, form: 'one-line', text, sections };
+	return { name: hints.name, url: hints.url ?? null, form: 'one-line', text, sections, leftOut };
 }
 
 /** The words before the first question or turn, without the name of who asks it; null where they are no title. */

@@ -5,7 +5,7 @@ import type { Hints } from './hints.ts';
 import { inferHouse } from './house.ts';
 import type { Line } from './lines.ts';
 import { topicsOf } from './page-topics.ts';
-import type { Damage, Section } from './section.ts';
+import type { Damage, LeftOut, Section } from './section.ts';
 
 /** What the head of a page says, as far as it has one. */
 export interface PageHead {
@@ -19,7 +19,7 @@ export interface PageHead {
 }
 
 /**
- * The sections of one page of text: one, or one a topic on a page that holds a whole day's questions.
+ * The sections of one page of text: one, or one a topic on a page that holds a whole day's questions; and what is in none.
  *
  * @param read what the lines of one topic come to.
  */
@@ -30,12 +30,14 @@ export function pageSections(
 	hints: Hints,
 	read: (lines: readonly Line[], business: Section['business']) => Business = (lines, business) =>
 		readBusiness(text, lines, { business }),
-): Section[] {
+): { readonly sections: readonly Section[]; readonly leftOut: readonly LeftOut[] } {
+	const leftOut: LeftOut[] = [];
 	const address = readAddress(hints.url);
 	const told = hints.house ?? address.house;
-	return topicsOf(body).map((topic, index): Section => {
+	const sections = topicsOf(body).map((topic, index): Section => {
 		const announced = topic.business ?? businessIn(head.title ?? '') ?? address.business;
 		const business = read(topic.lines, announced);
+		leftOut.push(...(business.leftOut ?? []));
 		const house = told ?? inferHouse(text, business.exchanges);
 		const own = topic.headings.map((line) => line.text);
 		const first =
@@ -58,4 +60,5 @@ export function pageSections(
 			damage: damage.toSorted((a, b) => a.start - b.start),
 		};
 	});
+	return { sections, leftOut };
 }

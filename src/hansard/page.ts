@@ -41,8 +41,16 @@ export function readPage(text: string, hints: Hints): Document {
 		damage,
 	};
 	const { body, leftOut } = withoutFurniture(lines.slice(at + 1));
-	const sections = pageSections(text, head, body, hints);
-	return { name: hints.name, url: hints.url ?? null, form: 'page', text, sections, leftOut };
+	const read = pageSections(text, head, body, hints);
+	return { name: hints.name, url: hints.url ?? null, form: 'page', text, ...together(read, leftOut) };
+}
+
+/** A page's sections, with everything that is in none of them. */
+export function together(
+	{ sections, leftOut }: Pick<Document, 'sections'> & { readonly leftOut: readonly LeftOut[] },
+	more: readonly LeftOut[],
+): Required<Pick<Document, 'sections' | 'leftOut'>> {
+	return { sections, leftOut: [...leftOut, ...more].toSorted((a, b) => a.start - b.start) };
 }
 
 /**

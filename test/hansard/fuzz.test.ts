@@ -181,6 +181,27 @@ describe('time is linear in the size, whatever stands in the file', () => {
 			'one-line',
 			`Dues ${'11:00:00 Ann Marsh (North) (Lab) my hon. Friend '.repeat(20_000)}`,
 		],
+		[
+			'names before colons',
+			'named-text',
+			`6 March 2007 : Column 1W\n${'Ann Tarn: I agree with him.\n'.repeat(10_000)}`,
+		],
+		['names alone', 'named-text', `HC Deb 9 January 1996 vol 269 cc196-7W\n${'Mr. Fell\n'.repeat(10_000)}`],
+		[
+			'headings without words',
+			'named-text',
+			`6 March 2007 : Column 1W\n${'Lamp Repairs\n3.30 pm\n'.repeat(10_000)}`,
+		],
+		[
+			'numbered lines',
+			'page',
+			`${HEAD}${ASKED}Lamps1.\n\n${Array.from({ length: 20_000 }, (_, index) => `${(index % 9) + 1} of a kind\n\n`).join('')}`,
+		],
+		[
+			'debates inside debates',
+			'hansard-api',
+			`${'{"Overview":{"Title":"x"},"Items":[{"Value":"<p>y</p>"}],"ChildDebates":['.repeat(4_000)}${']}'.repeat(4_000)}`,
+		],
 		['tags nested without an end', 'refused', `<publicwhip latest="yes">${'<i>'.repeat(1_000_000)}`],
 		['an attribute without an end', 'refused', `${XML}<speech id="${'a'.repeat(2_000_000)}`],
 		[

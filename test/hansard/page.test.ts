@@ -372,3 +372,106 @@ describe('what is not a Hansard page', () => {
 		});
 	});
 });
+
+describe('pages of the digitised volumes on the site', () => {
+	test('give the questions that were printed as "asked", each with its answer, and not the site’s notice', () => {
+		const document = read(
+			page(
+				[
+					'The text on this page has been created from Hansard archive content, it may contain typographical errors.',
+					'Written Answers To Questions',
+					'Tuesday 6 March 1979',
+					'Transport',
+					'Piers',
+					'4.',
+					'asked the Secretary of State for Transport how many piers there are.',
+					'There are 14.',
+					'They are lit.',
+					'Pier Repairs',
+					'asked the Secretary of State for Transport how many were mended.',
+					'Nine were.',
+				],
+				'Written Answers',
+				'Tuesday 6 March 1979',
+			),
+			{ name: 'page.txt' },
+		);
+		expect(document.sections.map(({ headings }) => headings)).toEqual([
+			['Written Answers', 'Transport', 'Piers'],
+			['Written Answers', 'Transport', 'Pier Repairs'],
+		]);
+		expect(
+			document.sections.map(({ business, exchanges }) => [business, words(document, exchanges[0]?.answer)]),
+		).toEqual([
+			['written answers', 'There are 14.\n\nThey are lit.'],
+			['written answers', 'Nine were.'],
+		]);
+		expect(document.leftOut?.map(({ what }) => what)).toContain('notice');
+	});
+
+	test('where nothing says that "asked" was written, only the first paragraph is the answer', () => {
+		const { section, exchanges, document } = readPage([
+			'asked the Secretary of State for Transport how many piers there are.',
+			'There are 14.',
+			'Are they lit?',
+		]);
+		expect(section.business).toBeNull();
+		expect(words(document, exchanges[0]?.answer)).toBe('There are 14.');
+	});
+
+	test('limbs after bullets are the question’s, and the answer begins after the last', () => {
+		const { document, exchanges } = readPage([
+			'To ask the Secretary of State for Transport (1) what piers he plans;',
+			'  • (2) how many were lost in each year;',
+			'  • (3) what they cost.',
+			'  • [holding answer 5 March 2007]: In 2006, nine were lost.',
+		]);
+		expect(words(document, exchanges[0]?.answer)).toBe(
+			'[holding answer 5 March 2007]: In 2006, nine were lost.',
+		);
+		expect(words(document, exchanges[0]?.questions[0])).toMatch(/what they cost\.$/);
+		expect(exchanges[0]?.holdingAnswer).toBe('2007-03-05');
+	});
+});
+
+describe('oral questions without ordinals', () => {
+	test('are known by their number or their heading, and only the first paragraph answers', () => {
+		const document = read(
+			page(
+				[
+					'The Secretary of State was asked—',
+					'Coastal Piers',
+					'What assessment he has made of coastal piers. (908301)',
+					'There are 14 coastal piers.',
+					'I thank him for that answer. In my constituency six have closed.',
+					'Harbour Piers',
+					'What support he is giving to harbours. (908302)',
+					'They have been given £9 million.',
+				],
+				'Lamps Department',
+			),
+			{ name: 'page.txt', url: commons },
+		);
+		expect(document.sections.map(({ business, title }) => [business, title])).toEqual([
+			['oral answers', 'Coastal Piers'],
+			['oral answers', 'Harbour Piers'],
+		]);
+		expect(words(document, document.sections[0]?.exchanges[0]?.answer)).toBe('There are 14 coastal piers.');
+	});
+
+	test('a page that lost its questions quotes none of its headings', () => {
+		const { document, section } = readPage([
+			'House of Commons',
+			'The House met at half-past Eleven o’clock',
+			'Oral Answers to Questions',
+			'Transport',
+			'The Secretary of State was asked—',
+			'Coastal Piers',
+			'We have told every harbour to dredge. The Board has begun.',
+		]);
+		expect(section.contributions.map((speech) => words(document, speech))).toEqual([
+			'We have told every harbour to dredge. The Board has begun.',
+		]);
+		expect(document.leftOut).toHaveLength(6);
+	});
+});

@@ -64,9 +64,15 @@ export function brokenPlace(document: Document): string | null {
 			if (cells.some((cell) => !within(cell, block))) return 'a cell is out of its table';
 		}
 		const covered = contribution.blocks.map((block) => document.text.slice(block.start, block.end)).join('');
-		const all = document.text.slice(contribution.start, contribution.end);
-		// Copies of the printed volumes have marks of columns in the middle of somebody's words.
-		if (document.form !== 'named-text' && covered.replace(/\s/g, '') !== all.replace(/\s/g, ''))
+		// Marks of columns, notices and menus stand in the middle of somebody's words, and are left out by name.
+		const marks = (document.leftOut ?? []).filter((left) => within(left, contribution));
+		let all = '';
+		let from = contribution.start;
+		for (const left of [...marks, { start: contribution.end, end: contribution.end }]) {
+			all += document.text.slice(from, left.start);
+			from = left.end;
+		}
+		if (covered.replace(/\s/g, '') !== all.replace(/\s/g, ''))
 			return 'blocks leave words of a contribution out';
 	}
 	return null;

@@ -20,6 +20,9 @@ export interface Person {
 }
 
 const LONGEST = 200;
+const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
+const LONG_TITLE_SET: ReadonlySet<string> = new Set(LONG_TITLES.map((title) => title.replaceAll('.', '')));
+const CHAIR_SET: ReadonlySet<string> = new Set(CHAIR.map((name) => name.toLowerCase()));
 const BRACKETS = /\s*\(([^()]{1,90})\)$/;
 const PARTY =
 	/^(?:Con|Lab|LD|LDem|Lib|LibDem|Lab\/Co-op|Lab Co-op|SNP|DUP|PC|UUP|UU|UKIP|UKUP|SDLP|SF|Sinn Féin|Alliance|APNI|GP|Green|Ind|Ind Con|Ind Lab|CB|Cross-?Bench|Reform|Non-Afl|Respect|BNP|DSDLP|Alba|Speaker|Change UK|TIG|Your Party|Ind CHC|Ind SD|LD|L)$/;
@@ -91,8 +94,7 @@ function lowered(base: string): string {
 }
 
 function isChair(plain: string): boolean {
-	const undotted = plain.replace(/^Mr\./, 'Mr');
-	return CHAIR.some((known) => known.toLowerCase() === undotted.toLowerCase());
+	return CHAIR_SET.has(plain.replace(/^Mr\./, 'Mr').toLowerCase());
 }
 
 /** `The Marquess of Tarn`, `The Lord Bishop of Fell and Tarn`. */
@@ -119,13 +121,11 @@ function isOffice(plain: string): boolean {
 }
 
 function isTitled(plain: string): boolean {
-	const title =
-		LONG_TITLES.find((known) => plain.startsWith(`${known} `) || plain.startsWith(`${known}. `)) ??
-		TITLES.find((known) => plain.startsWith(`${known} `) || plain.startsWith(`${known}. `));
-	if (title === undefined) return false;
-	const words = plain.slice(title.length).replace(/^\./, '').trim().split(' ');
-	const [first = ''] = words;
-	if (words.length > 9 || PARTICLES.has(first)) return false;
+	const printed = plain.split(' ');
+	const undotted = printed.slice(0, 2).map((word) => word.replace(/\.$/, ''));
+	const title = LONG_TITLE_SET.has(undotted.join(' ')) ? 2 : TITLE_SET.has(undotted[0] ?? '') ? 1 : 0;
+	const words = printed.slice(title);
+	if (title === 0 || words.length === 0 || words.length > 9 || PARTICLES.has(words[0] ?? '')) return false;
 	return words.every((word) => isNameWord(word) || PARTICLES.has(word)) && !PARTICLES.has(words.at(-1) ?? '');
 }
 
