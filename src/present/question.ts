@@ -30,7 +30,7 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 			description: [
 				`**Asked**${askedBy(exchange.askedBy)}`,
 				quotation(exchange.question, 900),
-				`**Answered**${answeredBy(answer)}`,
+				`**${source.business === 'written corrections' ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}`,
 				exchange.answer === null ? 'No answer stands in this copy.' : quotation(exchange.answer, 1300),
 				sourceLine(source),
 			].join('\n'),
