@@ -36,6 +36,8 @@ export interface Passage {
 	readonly sentences: readonly Sentence[];
 	/** Names standing in the question(s) it answers. */
 	readonly askedOf: readonly Named[];
+	/** ISO date of the sitting: what lies after it is still to come. */
+	readonly sittingDate: string | null;
 }
 
 const OPERATION_WORD =
@@ -43,7 +45,7 @@ const OPERATION_WORD =
 const BODY_WORD =
 	/^(?:The|This|That) (?:(?:dedicated|new|national|independent|central|joint|specialist|same) ){0,2}((?:[Cc]entre|[Aa]gency|[Aa]uthority|[Ss]ervice|[Uu]nit|[Dd]irectorate|[Cc]ommission|[Cc]ouncil|[Oo]ffice|[Bb]oard|[Ii]nstitute|[Ff]orce|[Tt]eam|[Ee]xecutive|[Ii]nspectorate|[Ff]oundation|[Tt]rust|[Nn]etwork|[Cc]ommand|[Pp]artnership|[Oo]rganisation|[Bb]ody))\b(?! of\b)/u;
 const EXPLETIVE =
-	/^It (?:is|was|has|would|will|may|might|should|remains|appears|seems|follows|can|could)(?: \p{Ll}+){0,3} (?:possible|difficult|estimated|important|clear|likely|too|necessary|expected|hoped|unclear|for|that|envisaged|proved|been|intended|anticipated|impossible|understood|thought|believed|essential|right|vital|up|not|the case|our|a matter|open)\b/u;
+	/^It (?:is|was|has|would|will|may|might|should|remains|appears|seems|follows|can|could)(?: \p{Ll}+){0,3} (?:possible|difficult|estimated|important|clear|likely|too|necessary|expected|hoped|unclear|for|that|envisaged|proved|been|intended|anticipated|impossible|understood|thought|believed|essential|right|vital|up|not|the case|(?:the|a) (?:responsibility|duty|practice|job|task|policy|role)|our|a matter|open)\b/u;
 
 /** The stating passages of a section, sentence by sentence, with back-references followed. */
 export function passagesOf(text: string, section: Section, names: Names, tagger: Tagger): Passage[] {
@@ -70,6 +72,7 @@ export function passagesOf(text: string, section: Section, names: Names, tagger:
 			exchangeIndex: index,
 			sentences: resolve(text, contribution, here, tagger),
 			askedOf,
+			sittingDate: section.sittingDate,
 		});
 	}
 	return passages;

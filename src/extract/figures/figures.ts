@@ -147,6 +147,21 @@ class PassageReader {
 		return this.#time?.block === blockIndex ? { period: this.#time.time, asOf: null } : own;
 	}
 
+	/** Whether a period lies wholly after the sitting that speaks of it: nothing in it can have happened. */
+	#isToCome(period: TimeMark | null): boolean {
+		const year =
+			period === null
+				? undefined
+				: /\b(?:1[89]|20)\d\d\b/.exec(this.#text.slice(period.start, period.end))?.[0];
+		const { sittingDate } = this.#passage;
+		return (
+			year !== undefined &&
+			sittingDate !== null &&
+			year > sittingDate.slice(0, 4) &&
+			!/^(?:by|until|before)$/.test(period?.preposition ?? '')
+		);
+	}
+
 	#keepTime({ parsed, blockIndex }: Sentence): void {
 		if (!parsed.marks.some(({ kind }) => kind === 'time')) return;
 		const time = timeAtHead(parsed);
@@ -226,7 +241,7 @@ class PassageReader {
 			partOf: quantity.outOf ?? part?.quantity.value ?? null,
 			asOf: when.asOf === null ? null : (when.asOf.from ?? slice(when.asOf)),
 			period: when.period === null ? null : slice(wholeTime(this.#text, when.period)),
-			status,
+			status: status === 'stated' && this.#isToCome(when.period) ? 'plan' : status,
 			change: changeOf(site),
 			labels: [],
 		};

@@ -20,9 +20,12 @@ export function standingOf({ parsed, clause, quantity }: Site): Standing {
 		return refused('denied, or another’s claim');
 	const tones = cues.filter((cue) => cue.kind === 'modality' && here(cue));
 	const tone = (wanted: CueMark['tone']) => tones.some((cue) => cue.tone === wanted);
+	if (governing.some(({ verb }) => verb?.chain.some((lead) => /^fail/.test(lead))))
+		return refused('the verb is denied');
 	if (tone('supposed')) return refused('supposed, not stated');
 	if (governing.some(({ verb }) => verb?.negative) && quantity.value !== 0 && !isLimit(quantity))
 		return refused('the verb is denied');
+	if (/\bor (?:more|over|fewer|less|under|above)$/i.test(quantity.qualifier ?? '')) return stands('limit');
 	if (tone('target')) return stands('target');
 	if (
 		tone('forecast') &&
@@ -75,8 +78,12 @@ function holds({ groups }: Clause, cue: CueMark): boolean {
 	return groups.some((group) => group.start < cue.end && cue.start < group.end);
 }
 
+/** `a cohort of 30 or more` sets a bound; nobody counted 30. */
+const LIMITS =
+	/^(?:up to|no more than|at most|a maximum of|not more than|.*\bor (?:more|over|fewer|less|under|above))$/i;
+
 function isLimit({ qualifier }: QuantityMark): boolean {
-	return qualifier !== null && /^(?:up to|no more than|at most|a maximum of|not more than)$/i.test(qualifier);
+	return qualifier !== null && LIMITS.test(qualifier);
 }
 
 function stands(status: Figure['status']): Standing {

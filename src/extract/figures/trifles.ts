@@ -87,7 +87,12 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 	},
 	{
 		id: 'trifle.known-set',
-		when: ({ group, quantity, slot }) => {
+		when: ({ parsed, clause, group, quantity, slot, preposition, governor }) => {
+			const governs = parsed.groups[governor];
+			const isWhole =
+				preposition === 'of' &&
+				(clause.groups.indexOf(group) <= 1 || (governs?.kind === 'noun' && governs.quantity !== null));
+			if (isWhole) return null;
 			if (quantity.unit !== null || quantity.value >= 100 || slot === 'existential' || slot === 'complement')
 				return null;
 			const before = group.tokens
@@ -102,7 +107,7 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			{ text: 'These two towns were visited.', gives: {} },
 			{ text: 'The board wrote to the 43 harbours.', gives: {} },
 		],
-		not: ['There are six lamps.', 'The first two lamps were lit.', 'The board wrote to 43 harbours.'],
+		not: ['There are six lamps.', 'The first two lamps were lit.', 'Of the 61 lamps 12 were lit.'],
 	},
 	{
 		id: 'trifle.question-retold',
@@ -154,6 +159,36 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			{ text: 'The keeper stayed in one house.', gives: {} },
 		],
 		not: ['There was one wreck.', 'The figures include one school.', 'There was one fire in 2004.'],
+	},
+	{
+		id: 'trifle.age-group',
+		when: ({ parsed, quantity }) =>
+			/\bag(?:e groups?|e bands?|es|ed) (?:(?:of|from|between|over|under) )?(?:[\d]+ (?:to [\d]+ )?(?:and|or|to) )?$/i.test(
+				parsed.words.slice(0, quantity.start - parsed.start),
+			)
+				? 'an age'
+				: null,
+		reads: [
+			{ text: 'Lists are kept for the age groups 18 to 64 and 65 and over.', gives: {} },
+			{ text: 'It is open to keepers aged between 16 and 24.', gives: {} },
+			{ text: 'The lamps are for children of ages 5 to 11.', gives: {} },
+		],
+		not: ['There are 18 lamps.', 'The board keeps 64 lists.', 'Keepers bought 24 lamps.'],
+	},
+	{
+		id: 'trifle.whole-of-the-data',
+		when: ({ quantity, group }) =>
+			quantity.value === 100 &&
+			quantity.unit === 'per cent' &&
+			/^(?:data|sample|basis|count|extract)$/i.test(group.head.lower)
+				? 'a way of saying all'
+				: null,
+		reads: [
+			{ text: 'The lamp register holds 100 per cent. data.', gives: {} },
+			{ text: 'Source: lamp register, 100 per cent. sample.', gives: {} },
+			{ text: 'Figures are on a 100 per cent. basis.', gives: {} },
+		],
+		not: ['100 per cent. of lamps were lit.', 'There are 100 lamps.', 'Oil rose by 100 per cent.'],
 	},
 	{
 		id: 'trifle.zero-that-names',
