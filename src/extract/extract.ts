@@ -5,7 +5,7 @@ import { correctionsOf } from './corrections/corrections.ts';
 import { definitionsOf, plansOf } from './definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
 import { figuresOf } from './figures/figures.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf } from './gaps/gaps.ts';
 import { limbsOf } from './limbs/limbs.ts';
 import { type Named, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { gapsOf } from '../../src/extract/gaps.ts';
+import { gapsOf } from '../../src/extract/gaps/gaps.ts';
 import { LIMB_RULES } from '../../src/extract/limbs/asked.ts';
 import { limbsOf } from '../../src/extract/limbs/limbs.ts';
 import { LINK_RULES } from '../../src/extract/limbs/links.ts';

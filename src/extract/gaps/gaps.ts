@@ -1,0 +1,84 @@
+import { firstStanding, tryRules } from '../../grammar/rule.ts';
+import type { Section } from '../../hansard/section.ts';
+import type { Gap } from '../facts.ts';
+import type { Passage, Sentence } from '../passages.ts';
+import { byWhen } from '../promises/by.ts';
+import { aboutOf } from './about.ts';
+import { damageOf } from './damage.ts';
+import { GAP_RULES } from './rules.ts';
+import { gapSubjects } from './subjects.ts';
+
+/** No sentence that says what is not known is without one of these. */
+const WORTH_READING =
+	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less)\b/i;
+
+/** A footnote tells what its table leaves out; other reasons in it are somebody's way of counting. */
+const IN_NOTES: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
+	'disproportionate cost',
+	'not collected',
+	'not held',
+	'not disaggregated',
+]);
+
+/** `This information will be published in March`: when what the sentence before misses is to come. */
+const COMES =
+	/^(?:(?:This|These|It|They|The)\b)[^.;]{0,60}\b(?:will|expected|due|scheduled|planned)\b[^.;]{0,30}\b(?:published|publication|available|released)\b/;
+
+/** Characters; what is longer is a list or damage, of which no one thing is said. */
+const LONGEST = 900;
+
+/** What the record says is not known, and what this copy has lost. */
+export function gapsOf(text: string, section: Section, passages: readonly Passage[]): Gap[] {
+	const found = passages.flatMap((passage) => {
+		if (passage.contribution.kind !== 'answer') return [];
+		const gaps: Gap[] = [];
+		for (const [index, sentence] of passage.sentences.entries()) {
+			const last = gaps.at(-1);
+			if (last?.until === null && last.end === passage.sentences[index - 1]?.end && comes(last, sentence)) {
+				gaps.splice(-1, 1, { ...last, until: untilIn(sentence.words) });
+				continue;
+			}
+			gaps.push(...silence(text, passage, sentence));
+		}
+		return gaps;
+	});
+	return [...found, ...damageOf(text, section, passages)];
+}
+
+function comes(gap: Gap, { words }: Sentence): boolean {
+	return gap.why === 'not yet available' && COMES.test(words);
+}
+
+function untilIn(words: string): string | null {
+	const when = byWhen(words, 0);
+	return when === null ? null : words.slice(when.start, when.end);
+}
+
+function silence(text: string, passage: Passage, sentence: Sentence): Gap[] {
+	const { words, block } = sentence;
+	if (words.endsWith('?') || words.length > LONGEST || block.kind === 'heading' || !WORTH_READING.test(words))
+		return [];
+	const standing = firstStanding(tryRules(GAP_RULES, sentence.parsed));
+	const why = GAP_RULES.find(({ id }) => id === standing?.rule)?.why;
+	if (standing === null || why === undefined || (block.kind === 'footnote' && !IN_NOTES.has(why))) return [];
+	return [
+		{
+			kind: 'gap',
+			about: aboutOf(text, passage, sentence, standing.reading),
+			subjects: gapSubjects(passage, sentence),
+			cause: 'silence',
+			why,
+			until:
+				why === 'not yet available' || why === 'will write'
+					? untilIn(words.slice(standing.reading.start))
+					: null,
+			rule: standing.rule,
+			because: null,
+			start: sentence.start,
+			end: sentence.end,
+			naming: null,
+			exchange: passage.exchangeIndex,
+			contributionStart: passage.contribution.start,
+		},
+	];
+}

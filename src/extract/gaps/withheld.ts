@@ -1,0 +1,218 @@
+import { anyWay, NO_GAP, said, together } from './place.ts';
+import type { GapRule } from './rules.ts';
+
+/** What somebody has, or will have, and does not give here. */
+export const WITHHELD: readonly GapRule[] = [
+	{
+		id: 'gap.disproportionate-cost',
+		why: 'disproportionate cost',
+		when: said(
+			/\bdisproportionate\s+(?:costs?|expense|effort|amount\s+of\s+(?:time|effort))\b|\b(?:exceeds?|above|over|beyond)\s+the\s+(?:\p{Ll}+\s+)?cost\s+(?:limit|threshold)\b|\bnot\s+(?:represent|be|offer)\s+(?:good\s+)?value\s+for\s+money\s+to\b/iu,
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'The wages of lamplighters could be obtained only at disproportionate cost.',
+				gives: { about: 'The wages of lamplighters' },
+			},
+			{
+				text: 'To count the kites of Saltby would involve a disproportionate amount of effort.',
+				gives: { why: 'disproportionate cost' },
+			},
+			{
+				text: 'Finding the lost ropes goes beyond the cost limit, and I have not done it.',
+				gives: { until: null },
+			},
+		],
+		not: [
+			'The costs were in proportion to the risk.',
+			'The cost limit for a kite is £20.',
+			'A disproportionate number of kites are red.',
+		],
+	},
+	{
+		id: 'gap.refused',
+		why: 'refused',
+		when: anyWay(
+			said(
+				/\bnot\s+(?:(?:been\s+)?(?:the\s+|our\s+|its\s+|normal\s+|general\s+|usual\s+)?(?:\p{Lu}\p{Ll}+(?:'s|’s)\s+)?(?:\p{Ll}+(?:'s|’s)\s+)?(?:normal\s+|general\s+|usual\s+|standard\s+)?(?:practice|policy))\b(?:\s+of\s+[^.;]{2,50}?)?\s+to\s+(?:provide\s+|give\s+)?(?:details\s+of\s+)?/iu,
+				'object',
+			),
+			said(
+				/\bpractice\b[^.;]{0,60}\bnot\s+to\s+(?:comment|disclose|publish|discuss|provide|release)\b/i,
+				'object',
+			),
+			said(
+				/\bnot\s+(?:be\s+)?(?:appropriate|prepared|right)\s+(?:for\s+\p{L}+\s+)?to\s+(?:comment|disclose|provide|discuss|publish|release|confirm|reveal)\s+(?:on\s+)?|\b(?:do|does|cannot|will)\s+(?:not\s+)?(?:comment\s+on|disclose|discuss)\b/iu,
+				'object',
+			),
+			said(
+				/\b(?:breach|break|contravene|be\s+contrary\s+to|infringe)\b[^.;]{0,40}\b(?:Data\s+Protection|confiden\p{L}+)/iu,
+			),
+			together(
+				said(
+					/\bnot\b[^.;]{0,60}\b(?:available|provided?|publish(?:ed)?|disclosed?|releas(?:ed?|ing)|given?|shared?)\b/i,
+				),
+				/\b(?:confidential(?:ity)?|Data Protection Act|commercially sensitive|commercial sensitivit(?:y|ies)|for (?:\p{Ll}+ )?security reasons|national security|prejudice)\b/iu,
+			),
+			said(
+				/\b(?:is|are|was|were|remains?)\s+(?:commercially\s+(?:confidential|sensitive)|commercial(?:ly)?\s+in\s+confidence|exempt(?:ed)?\s+from\s+(?:disclosure|release|publication)|confidential)\b|\b(?:is|are)\s+(?:being\s+)?withheld\b/i,
+			),
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'It is not the practice of the Kite Board to provide details of its lunches.',
+				gives: { about: 'its lunches' },
+			},
+			{
+				text: 'The price of the Saltby lamps is commercially confidential.',
+				gives: { about: 'The price of the Saltby lamps' },
+			},
+			{ text: 'To name the fishermen would breach the Data Protection Act.', gives: { why: 'refused' } },
+			{ text: 'The Board does not comment on single kites.', gives: { about: 'single kites' } },
+		],
+		not: [
+			'The practice of kiting is old.',
+			'The Data Protection Act was passed in 1998.',
+			'Kites are exempt from duty.',
+			'The Board keeps the letters in a confidential file.',
+		],
+	},
+	{
+		id: 'gap.held-by-others',
+		why: 'held by others',
+		when: anyWay(
+			said(/\b(?:is|are|remains?|would\s+be)\s+(?:an?\s+)?(?:\p{Ll}+\s+){0,2}matters?\s+for\b/iu),
+			said(
+				/(?:^|[,;]\s)(?:[Tt]he|[Tt]his|[Tt]hese|[Ss]uch)?\s*(?:matters?|questions?|issues?|information|decisions?|subject|it)?\s*(?:(?:that\s+is\s+|you\s+have\s+)?(?:raised|requested|asked(?:\s+for)?))?\s*(?:is|are|falls?|comes?)\s+(?:within\s+|under\s+)?the\s+responsibility\s+of\b/u,
+				'asked',
+			),
+			said(/\bfalls?\s+(?:within|under)\s+the\s+(?:responsibility|remit)\s+of\b/i),
+			said(
+				/\bhave\s+(?:therefore\s+)?(?:asked|invited|requested)\s+[^.;]{3,200}?\sto\s+(?:reply|respond|write)\b/iu,
+				'asked',
+			),
+			together(
+				said(
+					/\b(?:is|are)\s+(?:only\s+)?held\s+(?:only\s+)?(?:locally|at\s+(?:a\s+)?local\s+level|by\s+(?:individual|local|each|the\s+\p{Lu}))/u,
+				),
+				/\b(?:information|data|figures|details|records|statistics)\b/i,
+			),
+			said(
+				/\b(?:information|figures|data|details)\s+(?:requested\s+)?(?:can|may|could|should)\s+be\s+(?:found\s+in|sought\s+from|obtained\s+from|requested\s+from)\b/i,
+			),
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'The painting of lamp posts is a matter for the parishes.',
+				gives: { about: 'The painting of lamp posts' },
+			},
+			{
+				text: 'The matter raised is the responsibility of the Kite Board.',
+				gives: { about: 'what lamps cost in Saltby' },
+			},
+			{
+				text: 'I have asked the keeper of the Saltby light to reply to my hon. Friend.',
+				gives: { about: 'what lamps cost in Saltby' },
+			},
+		],
+		not: [
+			'It is a matter of regret that lamps went out.',
+			'The Kite Board has the responsibility for lamps.',
+			'I have asked the keeper to mend the lamps.',
+		],
+	},
+	{
+		id: 'gap.will-write',
+		why: 'will write',
+		when: said(
+			/\b(?:I|We|we|Minister|Friend|Department)\s+(?:will|shall)\s+(?:also\s+|therefore\s+)?(?:write|reply|respond)\b(?=\s+(?:to\s+(?:the|my|him|her)|with|as\s+soon|shortly|separately|when|once|again))/u,
+			'asked',
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'I will write to the hon. Member as soon as possible.',
+				gives: { until: 'as soon as possible' },
+			},
+			{ text: 'I shall write to my hon. Friend with the price of lamps.', gives: { why: 'will write' } },
+			{ text: 'We will reply to the hon. Lady in June.', gives: { until: 'in June' } },
+		],
+		not: ['I wrote to the hon. Member.', 'The Board will write to keepers.', 'I will read the letter.'],
+	},
+	{
+		id: 'gap.not-yet-available',
+		why: 'not yet available',
+		when: anyWay(
+			said(
+				/\bnot\s+(?:all\s+of\s+the\s+[^.;]{3,40}?has\s+)?(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:been\s+)?(?:(?<=yet\s+(?:been\s+)?)(?:available|published|complete[d]?|finalised|made|taken|announced|decided|collected|received|known|ready|agreed|determined|released)|finalised|quality\s+assured)\b/i,
+			),
+			said(
+				/\bno\s+(?:[^\s.;]+\s+){1,8}?(?:available\s+yet|yet\s+available|(?:yet|been)\s+(?:made|taken)\s+yet)\b/i,
+			),
+			said(/\bnot\s+(?:be\s+)?available\s+(?:yet|until|before)\b/i),
+			together(
+				said(
+					/\b(?:will|is\s+(?:expected|due|scheduled|planned)\s+to|are\s+(?:expected|due|scheduled|planned)\s+to)\s+(?:also\s+|then\s+)?be\s+(?:published|released|announced|available|made(?:\s+(?:available|public))?)\b|\bdue\s+for\s+publication\b/i,
+				),
+				/^(?:(?:However|The|An?|Further|These|This|Final|Full|Our|More|Detailed|Provisional|Updated|and),?\s+)*(?:information|data|figures?|statistics|results|announcements?|decisions?|estimates?|details|findings)\b/i,
+			),
+			said(
+				/\b(?:is|are)\s+(?:currently|still|now|presently)\s+(?:being\s+(?:developed|prepared|collected|compiled|drafted|finalised|assessed|analysed|collated|reviewed|validated|drawn\s+up)|subject\s+to\s+review|under\s+(?:review|consideration))\b/i,
+			),
+			said(
+				/\b(?:numbers?|figures?|timings?|costs?|dates?|amounts?|timetable)\b[^.;]{0,60}\bwill\s+depend\s+(?:up)?on\b/i,
+			),
+			said(
+				/\b(?:is|are)\s+(?:currently\s+|still\s+)?considering\s+(?=(?:our|its|their|the)\s+(?:response|reply))/i,
+				'object',
+			),
+			said(/\bpublication\s+of\s+[^.;]{3,60}\bhas\s+been\s+delayed\b/i),
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'Figures on lamps lit in Saltby are not yet available.',
+				gives: { about: 'lamps lit in Saltby', until: null },
+			},
+			{
+				text: 'Statistics on the kites of Moss Side will be published in March 2010.',
+				gives: { about: 'the kites of Moss Side', until: 'in March 2010' },
+			},
+			{
+				text: 'The rules of the Saltby regatta are currently being drafted.',
+				gives: { about: 'The rules of the Saltby regatta' },
+			},
+			{
+				text: 'An announcement on the new Saltby light will be made in due course.',
+				gives: { until: 'in due course', about: 'the new Saltby light' },
+			},
+		],
+		not: [
+			'Figures on lamps have been published.',
+			'The lamps will be made of glass.',
+			'The kites are currently being mended.',
+			'We have not made a lamp.',
+		],
+	},
+	{
+		id: 'gap.not-answered',
+		why: 'not answered',
+		when: said(
+			/\bnot\s+(?:proved\s+|been\s+|proven\s+)*possible\s+to\s+(?:respond|answer|reply)\b/i,
+			'asked',
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'It has not proved possible to respond to the hon. Member before Prorogation.',
+				gives: { about: 'what lamps cost in Saltby' },
+			},
+			{ text: 'It has not been possible to answer in the time.', gives: { why: 'not answered' } },
+			{ text: 'It was not possible to reply before the recess.', gives: { until: null } },
+		],
+		not: ['It was not possible to sail.', 'It is possible to respond by post.', 'The keeper did not answer.'],
+	},
+];
