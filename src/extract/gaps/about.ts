@@ -15,6 +15,11 @@ const EMPTY = new Set(
 		' ',
 	),
 );
+/** Words that point to what was asked, or said before. */
+const POINTS = /\b(?:requested|such|this|these|those)\b/i;
+const NAMED_BEFORE =
+	/\b(?:information|data|figures|details|records|statistics)\s+(?:on|of|about|for|relating\s+to)\s+([^,;]{4,200}?),?\s+(?:so|and|but|therefore)\s/i;
+const WEIGHTY = /\p{L}{4,}/gu;
 /** What only narrows what was asked: `Figures prior to 2005`, `Information for 2009`. */
 const NARROWS =
 	/(?:^|\s)((?:prior\s+to|before|after|since|for|in|by|during|until)\s+(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?|period|years?|constituency|earlier|later)\b\s*)+)/;
@@ -33,7 +38,9 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	const subject = subjectOf(sentence.parsed, place);
 	const object = objectOf(words, place);
 	const [first, second] = place.of === 'object' ? [object, subject] : [subject, object];
-	if (says(first) > 1) return tidy(first);
+	if (says(first) > 1 && !POINTS.test(first)) return tidy(first);
+	const before = saidBefore(words, place, first);
+	if (before !== null) return before;
 	if (
 		place.of !== 'object' &&
 		/^(?:on|about|regarding|relating\s+to|for|of|as\s+to)\s/i.test(second) &&
@@ -44,7 +51,21 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	if (question === null) return says(first) > 0 ? tidy(first) : tidy(words.slice(0, 240));
 	const narrows = NARROWS.exec(first)?.[1] ?? NARROWS.exec(second)?.[1] ?? null;
 	if (narrows !== null) return `${question} ${narrows.trim()}`;
+	if (POINTS.test(first)) return says(first) > 1 && !share(first, question) ? tidy(first) : question;
 	return says(first) > 0 && place.of === 'object' ? tidy(first) : question;
+}
+
+/** `We do not publish data on X, so this information ...`: what the clause before names. */
+function saidBefore(words: string, { start }: Place, subject: string): string | null {
+	if (!/\b(?:this|that|such)\b/i.test(subject)) return null;
+	const named = NAMED_BEFORE.exec(words.slice(0, start))?.[1] ?? '';
+	return says(named) > 1 ? tidy(named) : null;
+}
+
+/** Whether two phrases have a word of weight in common. */
+function share(one: string, other: string): boolean {
+	const words = new Set(other.toLowerCase().match(WEIGHTY) ?? []);
+	return (one.toLowerCase().match(WEIGHTY) ?? []).some((word) => words.has(word) && !EMPTY.has(word));
 }
 
 /** What the clause of the denial is said of, with what hangs on it. */
@@ -52,13 +73,24 @@ function subjectOf({ words }: Parsed, { start, end }: Place): string {
 	const opens = [...words.slice(0, start).matchAll(CLAUSE_OPENS)].at(-1);
 	const clause = words.slice(opens ? opens.index + opens[0].length : 0).replace(LEADS, '');
 	const head = FINITE.exec(clause)?.[1]?.trim() ?? '';
-	if (head.length > end - (opens?.index ?? 0) + 200 || /^(?:we|i|it|they|there)$/i.test(head)) return '';
+	if (
+		/^(?:has|have|had|is|are|was|were)$/i.test(head) ||
+		head.length > end - (opens?.index ?? 0) + 200 ||
+		/^(?:we|i|it|they|there)$/i.test(head)
+	)
+		return '';
 	return head;
 }
 
 /** What stands behind the verb, up to where the next thing is said. */
 function objectOf(words: string, { end }: Place): string {
-	const rest = words.slice(end).trim();
+	const rest = words
+		.slice(end)
+		.trim()
+		.replace(
+			/^(?:has|have|is|are|was|were)\s+(?:been\s+)?(?:yet\s+)?\p{Ll}+(?:\s+by\s+(?:(?:my|the|this)\s+)?\p{Lu}\p{Ll}+)?\s*/u,
+			'',
+		);
 	const stop = STOPS.exec(rest);
 	return rest.slice(0, stop?.index ?? rest.length).replace(/[,.\s]+$/, '');
 }

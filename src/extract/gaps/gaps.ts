@@ -38,11 +38,16 @@ export function gapsOf(text: string, section: Section, passages: readonly Passag
 				gaps.splice(-1, 1, { ...last, until: untilIn(sentence.words) });
 				continue;
 			}
-			gaps.push(...silence(text, passage, sentence));
+			gaps.push(...silence(text, passage, sentence).filter((gap) => !saidAgain(gap, last)));
 		}
 		return gaps;
 	});
 	return [...found, ...damageOf(text, section, passages)];
+}
+
+/** `That is for the Board. I have asked the Board to reply.` is one gap. */
+function saidAgain(gap: Gap, last: Gap | undefined): boolean {
+	return gap.why === 'held by others' && last?.why === gap.why && last.about === gap.about;
 }
 
 function comes(gap: Gap, { words }: Sentence): boolean {

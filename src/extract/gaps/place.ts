@@ -1,7 +1,7 @@
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Unless } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/token.ts';
-import { BE, DENIALS, INFORMATION, LINKS } from './words.ts';
+import { BE, DENIALS, INFORMATION, LINKS, OPENERS } from './words.ts';
 
 /** Where a sentence says that something is not known; offsets in its words. */
 export interface Place {
@@ -38,8 +38,8 @@ function walkBack(tokens: readonly Token[], index: number): { token: Token; of: 
 		const token = tokens[at];
 		if (token === undefined) return null;
 		if (DENIALS.has(token.lower)) {
-			const before = tokens[at - 1]?.lower ?? '';
-			return { token, of: !closed && BE.has(before) ? 'subject' : of };
+			const before = tokens.slice(0, at).findLast(({ pos, lower }) => pos !== 'ADV' && !OPENERS.has(lower));
+			return { token, of: !closed && before && BE.has(before.lower) ? 'subject' : of };
 		}
 		if (token.lower === 'to') closed = true;
 		if (!closed && BE.has(token.lower)) of = 'subject';

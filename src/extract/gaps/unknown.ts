@@ -27,6 +27,19 @@ export const UNKNOWN: readonly GapRule[] = [
 					'iu',
 				),
 			),
+			said(
+				new RegExp(
+					`\\b(?:information|data|figures|statistics|estimates?)\\s+(?:for|by|at)\\s+[^.;]{0,80}?\\b${LEVEL}\\b[^.;]{0,60}\\b(?:is|are)\\s+not\\s+(?:available|held|produced)\\b`,
+					'iu',
+				),
+			),
+			said(
+				new RegExp(
+					`\\b(?:not\\s+possible|unable)\\s+to\\s+(?:provide|give|supply|produce)(?=[^.;]{0,90}\\s(?:by|at)\\s+(?:(?:the|an?|parliamentary|individual)\\s+)*(?:${LEVEL}|[\\p{L}-]+\\s+level))`,
+					'iu',
+				),
+				'object',
+			),
 			said(/\bfor\s+the\s+(?:requested|specified|individual)\s+[^.;]{3,60}\b(?:is|are)\s+not\s+available\b/i),
 			said(/\bnot\s+(?:\p{Ll}+\s+)?(?:available|held)\s+in\s+the\s+(?:form|format)\b/iu, 'asked'),
 			said(/\b(?:is|are)\s+(?:\p{Ll}+\s+)?by\s+[^.,;]{3,40}\band\s+not\s+by\b/iu, 'asked'),
@@ -66,7 +79,7 @@ export const UNKNOWN: readonly GapRule[] = [
 		why: 'insufficient evidence',
 		when: anyWay(
 			said(
-				/\binsufficient\s+(?:evidence|data|information)\b|\b(?:not|no|without|lacks?|lacking)\b[^.;]{0,30}\bsufficient\s+(?:evidence|data|information)\b|\b(?:no|not\s+(?:seen|aware\s+of|received)\s+any)\s+(?:\p{Ll}+\s+)?evidence\s+(?:to\s+(?:suggest|indicate|show|support)\s+(?:that\s+)?|that|of)(?=\s|$)/iu,
+				/\binsufficient\s+(?:evidence|data|information)\b|\b(?:not|no|without|lacks?|lacking)\b[^.;]{0,30}\bsufficient\s+(?:evidence|data|information)\b|\b(?:no|not\s+(?:seen|aware\s+of|received)\s+any)\s+(?:\p{Ll}+\s+)?evidence\s+(?:to\s+(?:suggest|indicate|show|support)(?:\s+that)?|that|of)(?=\s|$)/iu,
 				'object',
 			),
 			said(/\bfigures\b[^.;]{0,80}\b(?:not|less)\s+(?:\p{Ll}+\s+)?reliable\b/iu),
@@ -191,6 +204,12 @@ export const UNKNOWN: readonly GapRule[] = [
 		unless: [
 			...NO_GAP,
 			NOT_INFORMATION,
+			{
+				why: 'a count leaves something out',
+				holds: ({ words }, { start, end }) =>
+					/\binclude$/i.test(words.slice(start, end)) &&
+					!/^\s+(?:any\s+)?(?:\p{Ll}+\s+)?(?:information|data|figures|details)\b/iu.test(words.slice(end)),
+			},
 			{
 				why: 'things are not had or not given',
 				holds: ({ words }, { start, end }) =>

@@ -43,7 +43,7 @@ export const WITHHELD: readonly GapRule[] = [
 				'object',
 			),
 			said(
-				/\bnot\s+(?:be\s+)?(?:appropriate|prepared|right)\s+(?:for\s+\p{L}+\s+)?to\s+(?:comment|disclose|provide|discuss|publish|release|confirm|reveal)\s+(?:on\s+)?|\b(?:do|does|cannot|will)\s+(?:not\s+)?(?:comment\s+on|disclose|discuss)\b/iu,
+				/\bnot\s+(?:be\s+)?(?:appropriate|prepared|right)\s+(?:for\s+\p{L}+\s+)?to\s+(?:comment|disclose|provide|discuss|publish|release|confirm|reveal)\s+(?:on\s+)?|\b(?:(?:do|does|will)\s+not|cannot)\s+(?:comment\s+on|disclose|discuss|publish)\b|\bno\s+plans?\s+to\s+(?:publish|release|disclose)\b/iu,
 				'object',
 			),
 			said(
@@ -83,14 +83,16 @@ export const WITHHELD: readonly GapRule[] = [
 		id: 'gap.held-by-others',
 		why: 'held by others',
 		when: anyWay(
-			said(/\b(?:is|are|remains?|would\s+be)\s+(?:an?\s+)?(?:\p{Ll}+\s+){0,2}matters?\s+for\b/iu),
+			said(
+				/\b(?:is|are|remains?|would\s+be)\s+(?:devolved\s+and\s+)?(?:an?\s+)?(?:\p{Ll}+\s+){0,2}matters?\s+for\b/iu,
+			),
 			said(
 				/(?:^|[,;]\s)(?:[Tt]he|[Tt]his|[Tt]hese|[Ss]uch)?\s*(?:matters?|questions?|issues?|information|decisions?|subject|it)?\s*(?:(?:that\s+is\s+|you\s+have\s+)?(?:raised|requested|asked(?:\s+for)?))?\s*(?:is|are|falls?|comes?)\s+(?:within\s+|under\s+)?the\s+responsibility\s+of\b/u,
 				'asked',
 			),
 			said(/\bfalls?\s+(?:within|under)\s+the\s+(?:responsibility|remit)\s+of\b/i),
 			said(
-				/\bhave\s+(?:therefore\s+)?(?:asked|invited|requested)\s+[^.;]{3,200}?\sto\s+(?:reply|respond|write)\b/iu,
+				/\bhave\s+(?:therefore\s+)?(?:asked|invited|requested)\s+[^;]{3,200}?\sto\s+(?:reply|respond|write)\b/iu,
 				'asked',
 			),
 			together(
@@ -147,7 +149,7 @@ export const WITHHELD: readonly GapRule[] = [
 		why: 'not yet available',
 		when: anyWay(
 			said(
-				/\bnot\s+(?:all\s+of\s+the\s+[^.;]{3,40}?has\s+)?(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:been\s+)?(?:(?<=yet\s+(?:been\s+)?)(?:available|published|complete[d]?|finalised|made|taken|announced|decided|collected|received|known|ready|agreed|determined|released)|finalised|quality\s+assured)\b/i,
+				/\bnot,?\s+(?:as\s+)?(?:been\s+)?yet,?\s+(?:been\s+)?(?:fully\s+)?(?:available|published|completed?|finalised|made|taken|announced|decided|collected|received|known|ready|agreed|determined|released|have\s+(?:\p{Ll}+\s+)?(?:figures|data|information)(?:\s+(?:for|on|of))?)\b|\bnot\s+(?:all\s+of\s+the\s+[^.;]{3,40}?has\s+)?been\s+(?:finalised|quality\s+assured)\b/iu,
 			),
 			said(
 				/\bno\s+(?:[^\s.;]+\s+){1,8}?(?:available\s+yet|yet\s+available|(?:yet|been)\s+(?:made|taken)\s+yet)\b/i,
@@ -166,7 +168,7 @@ export const WITHHELD: readonly GapRule[] = [
 				/\b(?:numbers?|figures?|timings?|costs?|dates?|amounts?|timetable)\b[^.;]{0,60}\bwill\s+depend\s+(?:up)?on\b/i,
 			),
 			said(
-				/\b(?:is|are)\s+(?:currently\s+|still\s+)?considering\s+(?=(?:our|its|their|the)\s+(?:response|reply))/i,
+				/\b(?:is|are)\s+(?:(?:currently|still|now|carefully|however),?\s+)*considering\s+(?=(?:our|its|their|the)\s+(?:response|reply))/i,
 				'object',
 			),
 			said(/\bpublication\s+of\s+[^.;]{3,60}\bhas\s+been\s+delayed\b/i),

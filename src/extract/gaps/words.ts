@@ -9,13 +9,16 @@ export const LINKS = list(
 	'to possible able in a position have has had do does did can could will would yet all any also , however therefore currently centrally no longer readily specifically and',
 );
 
+/** Adverbs that may stand between a form of `be` and its `not`. */
+export const OPENERS = list('therefore however , yet also still');
+
 /** What is counted, written down, or fetched together. */
 export const COLLECT = list(
-	'collected collate collated collect gathered gather recorded record compiled compile monitored monitor captured capture counted kept keep logged log tracked track aggregated published included reported',
+	'collected collate collated collect gathered gather recorded record compiled compile monitored monitor captured capture counted kept keep logged log tracked track aggregated included',
 );
 
 export const HOLD = list(
-	'held hold holds retained retain available accessible maintain maintained possess known provided provide supplied supply given give obtained obtain extract extracted answered answer identify identified include',
+	'held published reported hold holds retained retain available accessible maintain maintained possess known provided provide supplied supply given give obtained obtain extract extracted answered answer identify identified include',
 );
 
 /** Telling one part from another. */
