@@ -1,7 +1,6 @@
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import type { Place } from './place.ts';
-import { INFORMATION } from './words.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
@@ -11,7 +10,7 @@ const ABOUT_NOUN =
 	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|results|decisions?|evidence)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
 /** Words that say nothing of what is missing by themselves. */
 const EMPTY = new Set(
-	'the this that these those such it they them we i he she there no any all some not a an of for in on at by to and or as is are was were be been has have had requested required sought asked information data figure figures statistics detail details record records estimate estimates assessment assessments breakdown level form format matter matters question raised issue cost costs number numbers analysis specific detailed precise formal separate final however therefore unfortunately department ministry government my our their its published other same above'.split(
+	'the this that these those such it they them we i he she there no any all some not a an of for in on at by to and or as is are was were be been has have had requested required sought asked information data figure figures statistics detail details record records estimate estimates assessment assessments breakdown level form format matter matters question raised issue cost costs number numbers analysis specific detailed precise formal separate final however therefore unfortunately department ministry government my our their its published other same above centrally locally separately available held collected yet timings timing dates date timetable delivery decisions decision announcement research'.split(
 		' ',
 	),
 );
@@ -19,7 +18,10 @@ const EMPTY = new Set(
 const POINTS = /\b(?:requested|such|this|these|those)\b/i;
 const NAMED_BEFORE =
 	/\b(?:information|data|figures|details|records|statistics)\s+(?:on|of|about|for|relating\s+to)\s+([^,;]{4,200}?),?\s+(?:so|and|but|therefore)\s/i;
-const WEIGHTY = /\p{L}{4,}/gu;
+/** Words of weight up to which a phrase that points says too little by itself. */
+const MOST_POINTING = 5;
+/** The beginnings of words, so that `employed` meets `employment`. */
+const WEIGHTY = /(?<!\p{L})\p{L}{4,6}/gu;
 /** What only narrows what was asked: `Figures prior to 2005`, `Information for 2009`. */
 const NARROWS =
 	/(?:^|\s)((?:prior\s+to|before|after|since|for|in|by|during|until)\s+(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?|period|years?|constituency|earlier|later)\b\s*)+)/;
@@ -38,20 +40,22 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	const subject = subjectOf(sentence.parsed, place);
 	const object = objectOf(words, place);
 	const [first, second] = place.of === 'object' ? [object, subject] : [subject, object];
-	if (says(first) > 1 && !POINTS.test(first)) return tidy(first);
+	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
+	if (says(first) > 1 && !points) return tidy(first);
 	const before = saidBefore(words, place, first);
 	if (before !== null) return before;
 	if (
 		place.of !== 'object' &&
 		/^(?:on|about|regarding|relating\s+to|for|of|as\s+to)\s/i.test(second) &&
-		says(second) > 1
+		says(second) > 1 &&
+		!POINTS.test(second)
 	)
 		return tidy(second);
 	const question = asked();
 	if (question === null) return says(first) > 0 ? tidy(first) : tidy(words.slice(0, 240));
 	const narrows = NARROWS.exec(first)?.[1] ?? NARROWS.exec(second)?.[1] ?? null;
 	if (narrows !== null) return `${question} ${narrows.trim()}`;
-	if (POINTS.test(first)) return says(first) > 1 && !share(first, question) ? tidy(first) : question;
+	if (points) return says(first) > 1 && !share(first, question) ? tidy(first) : question;
 	return says(first) > 0 && place.of === 'object' ? tidy(first) : question;
 }
 
@@ -76,7 +80,7 @@ function subjectOf({ words }: Parsed, { start, end }: Place): string {
 	if (
 		/^(?:has|have|had|is|are|was|were)$/i.test(head) ||
 		head.length > end - (opens?.index ?? 0) + 200 ||
-		/^(?:we|i|it|they|there)$/i.test(head)
+		/\b(?:we|i|it|they|there)$/i.test(head)
 	)
 		return '';
 	return head;
@@ -101,12 +105,6 @@ function says(words: string): number {
 		NARROWS.test(words) &&
 		!/\b(?:on|of|about)\s/.test(words) &&
 		(words.match(/[\p{L}\d]+/gu) ?? []).length < 8
-	)
-		return 0;
-	if (
-		/\b(?:requested|these|this)\b/i.test(words) &&
-		(words.match(/[\p{L}\d]+/gu) ?? []).length < 8 &&
-		INFORMATION.test(words)
 	)
 		return 0;
 	return (words.match(/[\p{L}\d'’&-]+/gu) ?? []).filter((word) => !EMPTY.has(word.toLowerCase())).length;
