@@ -4,7 +4,7 @@ import type { Place } from './place.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
-	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:and|but|nor|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are))|alongside|,\s+(?:and|but|nor|so|as|because|since|which))(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
+	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:and|but|nor|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are))|alongside|,\s+meaning|,\s+(?:and|but|nor|so|as|because|since|which))(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
 /** A call for data, in front of what the data are about. */
 const ABOUT_NOUN =
 	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|results|decisions?|evidence)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
@@ -28,7 +28,13 @@ const NARROWS =
 const LEADS =
 	/^(?:\([a-z\d]+\)\s?|(?:therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition),?\s+)+/i;
 const CLAUSE_OPENS =
-	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although)\s)\s*/gi;
+	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although)\s|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
+/** What stands behind the verb without being its object. */
+const FROM = /^(?:from|by|as|at|in)\s/i;
+/** A question or a relative clause within the subject brings a verb of its own. */
+const ASKING = /\b(?:how|which|who|whose|whether|what|that)\b/i;
+const TRAILING =
+	/(?:\s+(?:is|are|was|were|has|have|had|could|can|would|will|do|does|did|therefore|also)\b)*[,\s]*$/i;
 const FINITE =
 	/^(.{2,240}?),?\s(?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might|relate|falls?)\b/;
 
@@ -39,7 +45,7 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	if (place.of === 'asked') return asked() ?? tidy(words.slice(0, 240));
 	const subject = subjectOf(sentence.parsed, place);
 	const object = objectOf(words, place);
-	const [first, second] = place.of === 'object' ? [object, subject] : [subject, object];
+	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
 	if (says(first) > 1 && !points) return tidy(first);
 	const before = saidBefore(words, place, first);
@@ -76,7 +82,9 @@ function share(one: string, other: string): boolean {
 function subjectOf({ words }: Parsed, { start, end }: Place): string {
 	const opens = [...words.slice(0, start).matchAll(CLAUSE_OPENS)].at(-1);
 	const clause = words.slice(opens ? opens.index + opens[0].length : 0).replace(LEADS, '');
-	const head = FINITE.exec(clause)?.[1]?.trim() ?? '';
+	const said = clause.slice(0, Math.max(0, start - (words.length - clause.length)));
+	const first = FINITE.exec(clause)?.[1]?.trim() ?? '';
+	const head = ASKING.test(first) ? said.replace(TRAILING, '') : first;
 	if (
 		/^(?:has|have|had|is|are|was|were)$/i.test(head) ||
 		head.length > end - (opens?.index ?? 0) + 200 ||

@@ -117,6 +117,10 @@ export const UNKNOWN: readonly GapRule[] = [
 		unless: [
 			...NO_GAP,
 			{
+				why: 'none is needed',
+				holds: ({ words }) => /\b(?:is|are|was)\s+(?:necessary|needed|required)\b/i.test(words),
+			},
+			{
 				why: 'people are assessed',
 				holds: ({ words }, { start, end }) =>
 					/assess(?:ed)?$/i.test(words.slice(start, end)) &&
@@ -137,6 +141,7 @@ export const UNKNOWN: readonly GapRule[] = [
 		not: [
 			'The estimate was made in 2003.',
 			'Lamps have not been assessed by a doctor.',
+			'No assessment of kites is necessary.',
 			'We have made an estimate of the cost.',
 		],
 	},
@@ -162,10 +167,10 @@ export const UNKNOWN: readonly GapRule[] = [
 					) && !/\b(?:data|information|figures|statistics|records)\b/i.test(words.slice(0, end)),
 			},
 			{
-				why: 'a report has not been published',
+				why: 'it is left out of something else',
 				holds: ({ words }, { start, end }) =>
-					/\b(?:published|reported|included)$/i.test(words.slice(start, end)) &&
-					!/\b(?:data|information|figures|statistics)\b/i.test(words),
+					/\bincluded$/i.test(words.slice(start, end)) &&
+					!/\b(?:data|information|figures|statistics)\b/i.test(words.slice(0, start)),
 			},
 		],
 		reads: [
@@ -228,6 +233,10 @@ export const UNKNOWN: readonly GapRule[] = [
 				gives: { about: 'the lamps of Saltby' },
 			},
 			{ text: 'The data requested are not available.', gives: { about: 'what lamps cost in Saltby' } },
+			{
+				text: 'Data on how many lamps are lit by oil is not held centrally.',
+				gives: { about: 'how many lamps are lit by oil' },
+			},
 			{ text: 'The Kite Board holds no information on ropes.', gives: { about: 'ropes' } },
 		],
 		not: [

@@ -102,7 +102,7 @@ export const WITHHELD: readonly GapRule[] = [
 				/\b(?:information|data|figures|details|records|statistics)\b/i,
 			),
 			said(
-				/\b(?:information|figures|data|details)\s+(?:requested\s+)?(?:can|may|could|should)\s+be\s+(?:found\s+in|sought\s+from|obtained\s+from|requested\s+from)\b/i,
+				/\b(?:information|figures|data|details)\s+(?:requested\s+)?(?:can|may|could|should)\s+be\s+(?:sought\s+from|obtained\s+from|requested\s+from)\b/i,
 			),
 		),
 		unless: NO_GAP,
