@@ -1,6 +1,9 @@
+import { firstStanding, tryRules } from '../grammar/rule.ts';
 import type { Exchange, Section, Span } from '../hansard/section.ts';
+import { DESCRIPTION_RULES } from './definitions/description-rules.ts';
 import type { Definition, FactBase } from './facts.ts';
-import { distinct, headOf, type Passage, type Sentence } from './passages.ts';
+import { distinct, type Passage, type Sentence } from './passages.ts';
+import { roleSites } from './roles/site.ts';
 
 /** No sentence without one of these defines or refuses to: spares the patterns most of the text. */
 const CUE =
@@ -49,18 +52,21 @@ export function definitionsOf(text: string, section: Section, passage: Passage):
 	if (section.business === 'debate' && passage.contribution.kind === 'speech' && passage.exchange === null)
 		return [];
 	const found: Definition[] = [];
-	const described = new Set<string>();
 	const asked = passage.exchange ? askedTerm(text, passage.exchange) : null;
 	passage.sentences.forEach((sentence, index) => {
 		const words = sentence.words;
 		const mayDefine = CUE.test(words);
-		if (!mayDefine && !sentence.named.some(({ kind }) => kind === 'term')) return;
+		if (!mayDefine && !sentence.named.some(({ kind }) => kind !== 'agency' && kind !== 'operation')) return;
 		const before = passage.sentences[index - 1];
 		if (words.endsWith('?') || (words.length > 1500 && sentence.block.kind !== 'quotation')) return;
-		const push = (definition: Omit<Definition, keyof FactBase | 'kind'>, span: Span = sentence) => {
+		const push = (
+			definition: Omit<Definition, keyof FactBase | 'kind'>,
+			span: Span = sentence,
+			rule = 'definition.passage',
+		) => {
 			found.push({
 				kind: 'definition',
-				rule: 'definition.passage',
+				rule,
 				because: null,
 				...definition,
 				start: span.start,
@@ -113,12 +119,13 @@ export function definitionsOf(text: string, section: Section, passage: Passage):
 			});
 			return;
 		}
-		const description = describedTerm(text, sentence);
-		if (description && !described.has(description.key)) {
-			described.add(description.key);
+		const spoken = passage.contribution.kind === 'speech' && passage.exchange === null;
+		const description = describedTerm(text, sentence, spoken);
+		if (description) {
 			push(
 				{ term: description.term, aliases: description.aliases, authority: null, nature: 'description' },
 				description.span,
+				description.rule,
 			);
 		}
 	});
@@ -233,23 +240,30 @@ function stemsOf(words: string): string[] {
 
 interface Described {
 	readonly key: string;
+	readonly rule: string;
 	readonly term: string;
 	readonly aliases: readonly string[];
 	readonly span: Span;
 }
 
-/** What a named plan, scheme or assessment is said to be or do, where the text introduces or resumes it. */
-function describedTerm(text: string, sentence: Sentence): Described | null {
+/** What a named plan, scheme or assessment is said to be or do. */
+function describedTerm(text: string, sentence: Sentence, spoken: boolean): Described | null {
 	for (const named of distinct(sentence.named)) {
-		if (named.kind !== 'term') continue;
-		const bracket = /^ \(([^)]{2,12})\)/.exec(text.slice(named.end, named.end + 16));
-		const from = named.end + (bracket?.[0].length ?? 0);
-		const rest = text
-			.slice(from, sentence.end)
-			.replace(/^ (?:for|of|on) (?:the )?(?:\p{Lu}[\p{L}-]* ?)+/u, '');
-		const atHead = headOf(sentence)?.named === named;
-		if (!EXPLAINS.test(rest) || (!atHead && !/^,? (?:which|that)\b/.test(rest))) continue;
-		return { key: named.key, term: named.name, aliases: bracket?.[1] ? [bracket[1]] : [], span: sentence };
+		if (named.kind === 'agency' || named.kind === 'operation') continue;
+		if (named.kind === 'term' && !EXPLAINED.test(named.owner)) continue;
+		const { start, end } = named;
+		for (const site of roleSites({ parsed: sentence.parsed, start, end, spoken })) {
+			const verdict = firstStanding(tryRules(DESCRIPTION_RULES, site));
+			if (verdict === null) continue;
+			const bracket = /^ \(([^)]{2,12})\)/.exec(text.slice(end, end + 16));
+			return {
+				key: named.key,
+				rule: verdict.rule,
+				term: named.name,
+				aliases: bracket?.[1] ? [bracket[1]] : [],
+				span: sentence,
+			};
+		}
 	}
 	return null;
 }

@@ -56,9 +56,21 @@ function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 	const subject = saidOf(parsed, clause);
 	if (subject === null) return false;
 	const from = groups.indexOf(subject);
-	if (from === at) return true;
+	if (from === at || (clause.opener === 'which' && behindPhrase(groups, from) === at)) return true;
 	const verb = groups.indexOf(clause.verb);
 	return from < at && at < verb && groups.slice(from + 1, at).every(joins) && !precedesNoun(groups[at + 1]);
+}
+
+/** The noun that a phrase hangs on, past its letters: `Register (RK)` of `Register (RK) for Kelp, which ...`; -1 where none does. */
+function behindPhrase(groups: readonly Group[], at: number): number {
+	const link = groups[at - 1];
+	if (link?.kind !== 'word' || !/^(?:of|for|on)$/.test(link.token.lower)) return -1;
+	return previousNoun(groups, isLetters(groups, at - 4) ? at - 4 : at - 1);
+}
+
+function isLetters(groups: readonly Group[], at: number): boolean {
+	const opening = groups[at];
+	return opening?.kind === 'word' && opening.token.words === '(';
 }
 
 /** What a clause is said of. `which` after a bracket or a comma stands for the noun before it, however the clause was opened. */
