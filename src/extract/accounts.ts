@@ -96,7 +96,7 @@ function leadersOf(sentence: Sentence, operation: Named): string[] {
 	const words = sentence.words;
 	const at = operation.start - sentence.start;
 	const active =
-		/^(.{3,90}?) (?:(?:recently|also|jointly|successfully|have|has) )*(?:led|lead|leads|headed|ran|runs|co-?ordinated|co-?ordinates|launched|mounted|conducted)\b/u.exec(
+		/^(.{3,90}?) (?:(?:recently|also|jointly|successfully|have|has) )*(?:led(?! to\b)|lead(?! to\b)|leads(?! to\b)|headed|ran|runs|co-?ordinated|co-?ordinates|launched|mounted|conducted)\b/u.exec(
 			words.slice(0, at),
 		);
 	if (

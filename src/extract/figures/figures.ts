@@ -10,7 +10,7 @@ import type { Passage, Sentence } from '../passages.ts';
 import { askedMeasure } from './asked.ts';
 import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
 import { COUNTS } from './counts.ts';
-import { MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
+import { CHANGES, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
 import { type Part, partOf } from './parts.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
@@ -257,9 +257,6 @@ interface FigureParts {
 	readonly status: Figure['status'];
 	readonly when: When;
 }
-
-const CHANGES =
-	/^(?:rose|rise|rises|risen|fell|fall|falls|fallen|increase[sd]?|decrease[sd]?|grew|grow|grows|grown|drop(?:s|ped)?|reduced?|reduces|cut|went|gone|declined?|doubled|up|down)$/;
 
 /** `by`, `from`, `to` of a verb of change. */
 function changeOf({ clause, preposition, parsed, at }: Site): Figure['change'] {

@@ -1,5 +1,6 @@
 import { isPreposition } from '../../grammar/clauses.ts';
-import type { NounGroup } from '../../grammar/groups.ts';
+import type { Group, NounGroup } from '../../grammar/groups.ts';
+import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { deedDone } from './deeds.ts';
 import { afterVerb, behind, LONGEST_MEASURE, nounWords, premodifies, verbWords } from './phrase.ts';
@@ -22,6 +23,10 @@ export interface Measured extends Site {
 	/** What was asked for. */
 	readonly asked: Measure | null;
 }
+
+/** Verbs of more and less, whose number stands behind `by`, `from` or `to`. */
+export const CHANGES =
+	/^(?:rose|rise|rises|risen|fell|fall|falls|fallen|increase[sd]?|decrease[sd]?|grew|grow|grows|grown|drop(?:s|ped)?|reduced?|reduces|cut|went|gone|declined?|doubled)$/;
 
 const BE = /^(?:be|been|being|is|are|was|were)$/;
 
@@ -164,6 +169,48 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			},
 		],
 		not: ['The unit seized knives.', 'The board met on 4 May 2005.', 'The board lit lamp 12.'],
+	},
+	{
+		id: 'figure.change',
+		when: (site) => {
+			const { verb } = site.clause;
+			if (
+				site.slot !== 'oblique' ||
+				verb === null ||
+				!CHANGES.test(verb.verb) ||
+				!/^(?:by|from|to)$/.test(site.preposition ?? '')
+			)
+				return null;
+			if (
+				site.parsed.groups[site.governor]?.kind === 'noun' &&
+				site.parsed.groups[site.governor] !== objectOf(site) &&
+				quantityOf(site.parsed.groups[site.governor]) === null
+			)
+				return null;
+			const object = objectOf(site);
+			const said =
+				object === null
+					? subjectWords(site)
+					: [...nounWords(object), ...behind(site, site.parsed.groups.indexOf(object))];
+			const counted = nounWords(site.group);
+			const deed = site.preposition === 'by' ? [...deedDone(verb.verb), 'by'] : [];
+			return said.length === 0 ? null : measure([...said, ...deed, ...counted], said);
+		},
+		reads: [
+			{
+				text: 'The number of lamps rose by 12 per cent. to 4,512.',
+				gives: { value: 4_512, measure: 'number of lamps', change: 'to' },
+			},
+			{
+				text: 'Oil stocks fell from 900 to 640.',
+				gives: { value: 900, measure: 'Oil stocks', change: 'from' },
+			},
+			{
+				text: 'Spending on kelp grew by £3 million.',
+				gives: { value: 3_000_000, measure: 'Spending on kelp grown by', change: 'by' },
+			},
+		],
+		not: ['The lamps rose from the sea.', 'The number of lamps was 12.', 'The board sent 12 lamps to Fell.'],
 	},
 	{
 		id: 'figure.of-noun',
@@ -358,4 +405,8 @@ function objectOf({ parsed, clause, at }: Measured): NounGroup | null {
 		clause.groups.includes(object)
 		? object
 		: null;
+}
+
+function quantityOf(group: Group | undefined): QuantityMark | null {
+	return group?.kind === 'noun' ? group.quantity : null;
 }

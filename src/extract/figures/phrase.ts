@@ -1,5 +1,6 @@
 import { isComma, isPreposition } from '../../grammar/clauses.ts';
 import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
+import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Token } from '../../grammar/token.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -32,8 +33,14 @@ const RELATIVE = /^(?:who|which|that|whom|whose|where)$/;
 /** The words of a noun group without its number, article and possessive pronoun. */
 export function nounWords(group: NounGroup): string[] {
 	const { quantity } = group;
+	const ends = quantity?.role === 'rate' && quantity.unit === null ? baseOfRate(group, quantity) : null;
 	const held = group.tokens.filter(
-		(token) => quantity === null || token.end <= quantity.start || token.start >= quantity.end,
+		(token) =>
+			quantity === null ||
+			token.end <= quantity.start ||
+			(ends === null
+				? token.start >= quantity.end
+				: token.start >= quantity.numeral.end && token.end <= ends),
 	);
 	let from = 0;
 	while (
@@ -43,6 +50,15 @@ export function nounWords(group: NounGroup): string[] {
 		from += 1;
 	const kept = held.slice(from);
 	return kept.length === 1 && LEFT_OUT.has(kept[0]?.lower ?? '') ? [] : joined(kept);
+}
+
+/** Where the counted noun of a rate ends, and its base begins: before `a year` in `180 lamp fires a year`. */
+function baseOfRate({ tokens }: NounGroup, { numeral, end }: QuantityMark): number {
+	const base = tokens.find(
+		(token) =>
+			token.start >= numeral.end && token.start < end && /^(?:a|an|per|each|every)$/.test(token.lower),
+	);
+	return base?.start ?? end;
 }
 
 /** Tokens as words: what stands without a space between is one word (`Kelp's`, `start-up`). */

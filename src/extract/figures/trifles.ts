@@ -161,6 +161,37 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 		not: ['There was one wreck.', 'The figures include one school.', 'There was one fire in 2004.'],
 	},
 	{
+		id: 'trifle.question-number',
+		when: ({ parsed, quantity }) =>
+			/\b(?:UINs?|PQs?|questions?|references?) (?:numbers? |nos?\.? )?$/i.test(
+				parsed.words.slice(0, quantity.start - parsed.start),
+			)
+				? 'the number of a question'
+				: null,
+		reads: [
+			{ text: 'The response to UIN 136374 was given in May.', gives: {} },
+			{ text: 'I refer to question 118556.', gives: {} },
+			{ text: 'PQ 94001 was answered.', gives: {} },
+		],
+		not: ['There were 136,374 lamps.', 'The board answered 12 letters.', 'He asked 12 keepers.'],
+	},
+	{
+		id: 'trifle.row-run-together',
+		when: ({ parsed }) => {
+			const numbers = parsed.marks.filter((mark) => mark.kind === 'quantity');
+			const verbless = parsed.clauses.every(({ verb }) => verb === null);
+			return verbless && numbers.length > 1 && /[\p{L})] \d[\d,.]*\d$/u.test(parsed.words)
+				? 'a row whose cells have run together'
+				: null;
+		},
+		reads: [
+			{ text: '10,191 kg lamp oil 945,684', gives: {} },
+			{ text: '1,355 lamps and wicks 132,059', gives: {} },
+			{ text: '12 tugs 4,100', gives: {} },
+		],
+		not: ['12 tugs.', 'There were 12 tugs and 4,100 lamps.', 'Tugs: 12.'],
+	},
+	{
 		id: 'trifle.age-group',
 		when: ({ parsed, quantity }) =>
 			/\bag(?:e groups?|e bands?|es|ed) (?:(?:of|from|between|over|under) )?(?:[\d]+ (?:to [\d]+ )?(?:and|or|to) )?$/i.test(
