@@ -3,11 +3,12 @@ import type { EntityKind, FactKind } from '../extract/facts.ts';
 import { entityId } from './entity-id.ts';
 import { isInitialism } from './name-forms.ts';
 import { FIRST_DATED, passageDate } from './passage-id.ts';
-import type { Settled, TieBasis } from './settle.ts';
+import type { Key, Settled, TieBasis } from './settle.ts';
 
 /** One spelling of an entity's name. */
 export interface Spelling {
 	readonly id: number;
+	readonly kind: EntityKind;
 	readonly name: string;
 	readonly key: string;
 	/** How its key is tied to the entity. */
@@ -18,26 +19,30 @@ export interface Spelling {
 /** Facts weigh more than any number of mentions. */
 const FACT = 2 ** 20;
 
-/** Writes the rows of `entities` anew, each from its keys; a root that no key leads to any more loses its row. */
-export function describer(db: Database): (roots: readonly { kind: EntityKind; root: string }[]) => Settled {
+/**
+ * Writes the rows of `entities` anew, each from its keys; a root (an id of `entity_keys`) that no key leads to any more loses its row.
+ * An entity is of its root's kind.
+ */
+export function describer(db: Database): (roots: readonly string[]) => Settled {
 	const sql = {
-		row: db.prepare('SELECT row FROM entities WHERE kind = ? AND root = ?').pluck(),
+		row: db.prepare('SELECT row FROM entities WHERE root = ?').pluck(),
+		own: db.prepare('SELECT kind, key FROM entity_keys WHERE id = ?'),
 		remove: db.prepare('DELETE FROM entities WHERE row = ?'),
 		setAside: db.prepare(`UPDATE entities SET id = '~' || row WHERE row = ?`),
-		mentions: db.prepare('SELECT sum(mentions) FROM entity_keys WHERE kind = ? AND root = ?').pluck(),
+		mentions: db.prepare('SELECT sum(mentions) FROM entity_keys WHERE root = ?').pluck(),
 		tallies: db.prepare(`SELECT t.fact_kind AS factKind, sum(t.facts) AS facts FROM entity_keys k
-			CROSS JOIN key_tallies t ON t.id = k.id WHERE k.kind = ? AND k.root = ? GROUP BY t.fact_kind`),
+			CROSS JOIN key_tallies t ON t.id = k.id WHERE k.root = ? GROUP BY t.fact_kind`),
 		tally: db.prepare('INSERT INTO entity_tallies (entity, fact_kind, facts) VALUES (?, ?, ?)'),
 		untally: db.prepare('DELETE FROM entity_tallies WHERE entity = ?'),
 		definitions: db
 			.prepare(
 				`SELECT count(DISTINCT f.id) FROM entity_keys k
 				CROSS JOIN subjects s ON s.kind = 'term' AND s.key = k.key AND s.fact_kind = 'definition'
-				JOIN facts f ON f.row = s.fact WHERE k.kind = ? AND k.root = ? AND f.withheld = 0`,
+				JOIN facts f ON f.row = s.fact WHERE k.root = ? AND f.withheld = 0`,
 			)
 			.pluck(),
-		spellings: db.prepare(`SELECT n.id, n.name, n.key, k.basis, n.mentions + n.uses AS weight
-			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ?`),
+		spellings: db.prepare(`SELECT n.id, n.kind, n.name, n.key, k.basis, n.mentions + n.uses AS weight
+			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.root = ?`),
 		beside: db.prepare(
 			`SELECT o.name, CASE l.basis WHEN 'letters' THEN 'initials' ELSE l.basis END AS basis
 				FROM ties l CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')
@@ -50,29 +55,36 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 				facts, mentions, first_date, last_date, documented)
 			VALUES (:row, :kind, :root, :id, :name, :initialism, :initialismBasis,
 				:facts, :mentions, :firstDate, :lastDate, :documented)
-			ON CONFLICT (kind, root) DO UPDATE SET id = excluded.id, name = excluded.name,
+			ON CONFLICT (root) DO UPDATE SET kind = excluded.kind, id = excluded.id, name = excluded.name,
 				initialism = excluded.initialism, initialism_basis = excluded.initialism_basis,
 				facts = excluded.facts, mentions = excluded.mentions, first_date = excluded.first_date,
 				last_date = excluded.last_date, documented = excluded.documented RETURNING row`)
 			.pluck(),
 	};
 
-	const describe = (kind: EntityKind, root: string, row: number | null, spellings: readonly Spelling[]) => {
+	const describe = (root: string, row: number | null, spellings: readonly Spelling[]) => {
+		const own = sql.own.get(root) as Key;
+		const { kind } = own;
 		const canonical = canonicalOf(kind, spellings);
 		const tallies = [
-			...(sql.tallies.all(kind, root) as { factKind: FactKind; facts: number }[]),
-			{ factKind: 'definition', facts: sql.definitions.get(kind, root) as number },
+			...(sql.tallies.all(root) as { factKind: FactKind; facts: number }[]),
+			{ factKind: 'definition', facts: sql.definitions.get(root) as number },
 		].filter((tally) => tally.facts > 0);
 		const facts = tallies.reduce((sum, tally) => sum + tally.facts, 0);
-		const mentions = sql.mentions.get(kind, root) as number;
-		const short = initialismOf(kind, canonical, spellings, (key) => sql.beside.all(kind, key) as Beside[]);
+		const mentions = sql.mentions.get(root) as number;
+		const short = initialismOf(
+			canonical,
+			spellings,
+			() => sql.beside.all(canonical.kind, canonical.key) as Beside[],
+		);
 		const firsts = spellings.map(({ id }) => (sql.first.get(id, FIRST_DATED) as number | null) ?? Infinity);
 		const lasts = spellings.map(({ id }) => (sql.last.get(id) as number | null) ?? 0);
 		const written = sql.write.get({
 			row,
 			kind,
 			root,
-			id: entityId(kind, canonical.key),
+			// Its name may be of another kind: the id is made of a key that there is.
+			id: canonical.kind === kind ? entityId(kind, canonical.key) : root,
 			name: canonical.name,
 			initialism: short?.name ?? null,
 			initialismBasis: short?.basis ?? null,
@@ -87,11 +99,11 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 
 	return (roots) => {
 		const gone: number[] = [];
-		const kept: { kind: EntityKind; root: string; row: number | null; spellings: readonly Spelling[] }[] = [];
-		for (const { kind, root } of roots) {
-			const row = (sql.row.get(kind, root) ?? null) as number | null;
-			const spellings = sql.spellings.all(kind, root) as Spelling[];
-			if (spellings.length > 0) kept.push({ kind, root, row, spellings });
+		const kept: { root: string; row: number | null; spellings: readonly Spelling[] }[] = [];
+		for (const root of roots) {
+			const row = (sql.row.get(root) ?? null) as number | null;
+			const spellings = sql.spellings.all(root) as Spelling[];
+			if (spellings.length > 0) kept.push({ root, row, spellings });
 			else if (row !== null) {
 				sql.remove.run(row);
 				gone.push(row);
@@ -100,8 +112,8 @@ export function describer(db: Database): (roots: readonly { kind: EntityKind; ro
 			// Two entities may exchange ids: none may stand in another's way meanwhile.
 			if (row !== null) sql.setAside.run(row);
 		}
-		for (const { kind, root, row, spellings } of kept) describe(kind, root, row, spellings);
-		return { gone, entities: kept.map(({ kind, root }) => sql.row.get(kind, root) as number) };
+		for (const { root, row, spellings } of kept) describe(root, row, spellings);
+		return { gone, entities: kept.map(({ root }) => sql.row.get(root) as number) };
 	};
 }
 
@@ -135,11 +147,11 @@ interface Beside {
  * joined to neither.
  */
 function initialismOf(
-	kind: EntityKind,
 	canonical: Spelling,
 	spellings: readonly Spelling[],
-	beside: (key: string) => readonly Beside[],
+	beside: () => readonly Beside[],
 ): { readonly name: string; readonly basis: TieBasis } | null {
+	const { kind } = canonical;
 	if (isInitialism(kind, canonical.name)) return null;
 	const order: readonly TieBasis[] = ['printed', 'question', 'initials'];
 	const [joined] = spellings
@@ -151,5 +163,5 @@ function initialismOf(
 				(one.name < other.name ? -1 : 1),
 		);
 	if (joined !== undefined) return joined;
-	return beside(canonical.key).find(({ name }) => isInitialism(kind, name)) ?? null;
+	return beside().find(({ name }) => isInitialism(kind, name)) ?? null;
 }

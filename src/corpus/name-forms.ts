@@ -10,15 +10,31 @@ export function isInitialism(kind: EntityKind, name: string): boolean {
 	);
 }
 
+/** Words that are one with the next, hyphen or not: `anti-social`, `antisocial`. */
+const BOUND = /\b(anti|co|inter|multi|non|pre|post|re|sub) (?=\p{L}{4})/gu;
+/** Longer words for the same, as the record abbreviates them within a name. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+	[/(?<= )pct\b/g, 'primary care trust'],
+	[/\bnational health service(?= )/g, 'nhs'],
+	[/^(?:hm|her majesty) (?=\p{L})/u, ''],
+	[/^(?:department|ministry) (?:of|for) (?:the )?(?=\S+ \S+ \S)/u, ''],
+	[/(?<= \p{L}+) (?:19|20)\d\d$/u, ''],
+	[/(?<= \p{L}+) (?:programme|scheme|project|initiative)$/u, ''],
+];
+
 /**
- * A key without small words and plurals. Two names printed with one initialism are one where these agree
- * ("Agency for Harbours", "Agency for the Harbour"); without such evidence the difference stands.
+ * A key without small words, plurals, hyphens and what the record leaves out as it pleases: names of several words that agree in
+ * this are one ("Agency for Harbours", "Agency of the Harbour"; "Saltmarsh PCT", "Saltmarsh primary care trust").
  */
 export function looseKey(key: string): string {
-	return key
+	const whole = SHORTENED.reduce(
+		(name, [long, short]) => name.replace(long, short),
+		key.replace(BOUND, '$1'),
+	);
+	return whole
 		.split(' ')
 		.filter((word) => !SMALL.has(word))
-		.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word))
+		.map((word) => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/(?<!s)s$/, '') : word))
 		.join(' ');
 }
 

@@ -40,6 +40,7 @@ interface EntityRow {
 
 interface Spelling {
 	readonly id: number;
+	readonly kind: EntityKind;
 	readonly name: string;
 	readonly key: string;
 	/** The key it is tied to. */
@@ -60,13 +61,13 @@ const ENTITY = `e.row, e.kind, e.root, e.id, e.name, e.initialism, e.initialism_
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const ENTITY_QUERIES = {
-	byId: `SELECT ${ENTITY} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root WHERE k.id = ?`,
+	byId: `SELECT ${ENTITY} FROM entity_keys k JOIN entities e ON e.root = k.root WHERE k.id = ?`,
 	ofKind: `SELECT ${ENTITY} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
 	count: 'SELECT count(*) FROM entities WHERE kind = ?',
-	spellings: `SELECT n.id, n.name, n.key, k.owner, k.basis FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key
-		WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name LIMIT ${TOLD}`,
-	beside: `SELECT o.id, o.name, o.key, l.key AS owner FROM entity_keys k JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
-		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? LIMIT ${TOLD}`,
+	spellings: `SELECT n.id, n.kind, n.name, n.key, o.key AS owner, k.basis FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key
+		LEFT JOIN entity_keys o ON o.id = k.owner WHERE k.root = ? ORDER BY n.mentions + n.uses DESC, n.name LIMIT ${TOLD}`,
+	beside: `SELECT o.id, o.kind, o.name, o.key, l.key AS owner FROM entity_keys k JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
+		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.root = ? LIMIT ${TOLD}`,
 	shownBy: `SELECT l.start AS placeStart, l."end" AS placeEnd, 0 AS asked, ${PASSAGE_COLUMNS}
 		FROM links l, ${FROM_PASSAGES}
 		WHERE l.kind = ? AND l.key = ? AND l.basis = ? AND l.other_key = ? AND p.id = l.passage LIMIT 1`,
@@ -75,15 +76,15 @@ export const ENTITY_QUERIES = {
 	bare: `SELECT m.start AS placeStart, m."end" AS placeEnd, m.asked, ${PASSAGE_COLUMNS}
 		FROM mentions m, ${FROM_PASSAGES} WHERE m.name = ? AND m.bare = 1 AND p.id = m.passage
 		ORDER BY m.passage, m.start LIMIT ?`,
-	bareCount: `SELECT sum(k.bare) FROM entity_keys i JOIN entity_keys k ON k.kind = i.kind AND k.root = i.root
+	bareCount: `SELECT sum(k.bare) FROM entity_keys i JOIN entity_keys k ON k.root = i.root
 		WHERE i.id = ?`,
-	everySpelling: `SELECT n.id, n.name FROM entity_keys i JOIN entity_keys k ON k.kind = i.kind AND k.root = i.root
+	everySpelling: `SELECT n.id, n.name FROM entity_keys i JOIN entity_keys k ON k.root = i.root
 		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE i.id = ?`,
 	namedIn: `SELECT n.kind, n.key FROM mentions m CROSS JOIN names n ON n.id = m.name
 		WHERE m.passage = (SELECT p.id FROM documents d JOIN passages p ON p.document = d.id
 			WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1)
 			AND m.start >= ? AND m."end" <= ? ORDER BY m.start`,
-	sisters: `SELECT k.id AS own, e.id FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root
+	sisters: `SELECT k.id AS own, e.id FROM entity_keys k JOIN entities e ON e.root = k.root
 		WHERE k.id = ? OR (k.id > ? AND k.id < ?) ORDER BY k.id LIMIT 500`,
 } as const;
 
@@ -107,7 +108,7 @@ export function entityReader(db: Database, places: Places): EntityReader {
 
 	const shown = (row: PlaceRow | undefined): Pick<EntityName, 'quote' | 'source'> =>
 		row === undefined ? { quote: null, source: null } : around(row);
-	const nameOf = (kind: EntityKind, { id, name, key, owner, basis }: Spelling): EntityName => {
+	const nameOf = ({ id, kind, name, key, owner, basis }: Spelling): EntityName => {
 		if (basis === 'initials') return { name, basis, quote: null, source: null };
 		const tied =
 			owner === null ? undefined : (q.shownBy.get(kind, owner, basis, key) as PlaceRow | undefined);
@@ -132,9 +133,9 @@ export function entityReader(db: Database, places: Places): EntityReader {
 
 	const entityOf = (row: EntityRow): Entity => {
 		const { kind, id, name, initialism, initialismBasis, firstDate, lastDate } = row;
-		const spellings = q.spellings.all(kind, row.root) as Spelling[];
+		const spellings = q.spellings.all(row.root) as Spelling[];
 		const joined = new Set(spellings.map((spelling) => spelling.id));
-		const beside = (q.beside.all(kind, row.root) as Omit<Spelling, 'basis'>[]).filter(
+		const beside = (q.beside.all(row.root) as Omit<Spelling, 'basis'>[]).filter(
 			(other) => !joined.has(other.id),
 		);
 		return {
@@ -144,8 +145,8 @@ export function entityReader(db: Database, places: Places): EntityReader {
 			initialism,
 			initialismBasis,
 			names: [
-				...spellings.map((spelling) => nameOf(kind, spelling)),
-				...beside.map((other) => nameOf(kind, { ...other, basis: 'printed' })),
+				...spellings.map((spelling) => nameOf(spelling)),
+				...beside.map((other) => nameOf({ ...other, basis: 'printed' })),
 			],
 			facts: talliesOf(row.facts),
 			mentions: row.mentions,

@@ -39,7 +39,7 @@ const FACT = 'f.row, f.id, f.kind, f.passage, f.start, f."end", f.position';
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const FACT_QUERIES = {
-	keys: 'SELECT k.key FROM entity_keys i JOIN entity_keys k ON k.kind = i.kind AND k.root = i.root WHERE i.id = ?',
+	keys: 'SELECT k.kind, k.key FROM entity_keys i JOIN entity_keys k ON k.root = i.root WHERE i.id = ?',
 	under: `SELECT ${FACT} FROM subjects u JOIN facts f ON f.row = u.fact
 		WHERE u.kind = ? AND u.key = ? AND u.fact_kind = ? AND f.withheld = 0`,
 	inExchange: `SELECT ${FACT} FROM passages p JOIN facts f ON f.passage = p.id
@@ -50,7 +50,7 @@ export const FACT_QUERIES = {
 
 export function factReader(db: Database, places: Places): Facts {
 	const readings = readingsReader(db);
-	const keys = db.prepare(FACT_QUERIES.keys).pluck();
+	const keys = db.prepare(FACT_QUERIES.keys);
 	const under = db.prepare(FACT_QUERIES.under);
 	const inExchange = db.prepare(FACT_QUERIES.inExchange);
 	const byId = db.prepare(FACT_QUERIES.byId);
@@ -58,10 +58,13 @@ export function factReader(db: Database, places: Places): Facts {
 
 	const stored = (rows: readonly FactRow[]) => storedFacts(reviver(places, readings), rows);
 	const rowsOf = (id: string) => byId.all(id) as FactRow[];
-	const of = <K extends FactKind>(entity: Entity, factKind: K, kind: FactSubject['kind'] = entity.kind) => {
-		const rows = (keys.all(entity.id) as string[]).flatMap(
-			(key) => under.all(kind, key, factKind) as FactRow[],
+	/** @param as where its facts stand under its names as something else: as the term that is defined, as the party to an account. */
+	const of = <K extends FactKind>(entity: Entity, factKind: K, as: FactSubject['kind'] | null = null) => {
+		const names = keys.all(entity.id) as { kind: FactSubject['kind']; key: string }[];
+		const wanted = new Map(
+			names.map(({ kind, key }) => [`${as ?? kind}:${key}`, [as ?? kind, key] as const]),
 		);
+		const rows = [...wanted.values()].flatMap(([kind, key]) => under.all(kind, key, factKind) as FactRow[]);
 		return stored(rows) as readonly FactOf<K>[];
 	};
 	return {

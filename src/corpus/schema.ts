@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** What was taken back: it outlives every change of the tables. */
 export const WITHHELD_SCHEMA = `
@@ -153,6 +153,7 @@ CREATE TABLE names (
 	UNIQUE (kind, name)
 ) STRICT;
 CREATE INDEX names_key ON names (kind, key);
+CREATE INDEX names_loose ON names (loose, kind, key);
 CREATE INDEX names_initials ON names (kind, initials, loose, key) WHERE initials IS NOT NULL;
 
 CREATE TABLE mentions (
@@ -198,7 +199,7 @@ CREATE INDEX ties_key ON ties (kind, key, basis);
 CREATE TABLE entities (
 	row INTEGER PRIMARY KEY,
 	kind TEXT NOT NULL,
-	root TEXT NOT NULL,          -- the key that its other keys are tied to
+	root TEXT NOT NULL UNIQUE,   -- entity_keys.id of the key that its other keys are tied to
 	id TEXT NOT NULL UNIQUE,     -- see entity-id.ts
 	name TEXT NOT NULL,
 	initialism TEXT,
@@ -207,8 +208,7 @@ CREATE TABLE entities (
 	mentions INTEGER NOT NULL,
 	first_date TEXT,
 	last_date TEXT,
-	documented INTEGER NOT NULL, -- facts first, then mentions
-	UNIQUE (kind, root)
+	documented INTEGER NOT NULL  -- facts first, then mentions
 ) STRICT;
 CREATE INDEX entities_documented ON entities (kind, documented DESC, id);
 
@@ -217,14 +217,14 @@ CREATE TABLE entity_keys (
 	id TEXT NOT NULL PRIMARY KEY,
 	kind TEXT NOT NULL,
 	key TEXT NOT NULL,
-	owner TEXT,                  -- key of the name it is tied to; null where it stands by itself
-	basis TEXT NOT NULL,         -- 'named' where it stands by itself, else 'printed', 'question', 'initials'
+	owner TEXT,                  -- id of the key it is tied to, of whatever kind; null where it stands by itself
+	basis TEXT NOT NULL,         -- 'named' where it stands by itself or is the same name, else 'printed', 'question', 'initials'
 	root TEXT NOT NULL,          -- entities.root
 	mentions INTEGER NOT NULL,
 	bare INTEGER NOT NULL        -- mentions that gave no fact
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entity_keys_root ON entity_keys (kind, root);
-CREATE INDEX entity_keys_owner ON entity_keys (kind, owner) WHERE owner IS NOT NULL;
+CREATE INDEX entity_keys_root ON entity_keys (root);
+CREATE INDEX entity_keys_owner ON entity_keys (owner) WHERE owner IS NOT NULL;
 
 -- How many facts of a kind are on record under a key, and of an entity; no row where there are none.
 CREATE TABLE key_tallies (

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { EntityKind, FactKind, NameLink } from '../extract/facts.ts';
 import { describer } from './describe-entity.ts';
 import { entityId } from './entity-id.ts';
-import { isInitialism } from './name-forms.ts';
+import { isInitialism, looseKey } from './name-forms.ts';
 
 export interface Key {
 	readonly kind: EntityKind;
@@ -44,25 +44,29 @@ export type TieBasis = 'named' | 'printed' | 'question' | 'initials';
 
 interface Tied extends Key {
 	readonly id: string;
+	/** Id of the key it belongs to. */
 	readonly owner: string | null;
 	readonly basis: TieBasis;
+	/** Id of the key at the end of the chain. */
 	readonly root: string;
 }
 
 /**
  * Joins names into entities. A key stands by itself or belongs to another key by the strongest evidence there is: `printed`
  * (`Name (ABC)`), then `question`, then `letters` (one item of business speaks of both), then, for a bare initialism, the letters
- * of the one name that fits. Evidence of whatever strength that points to two owners joins to neither. Keys that hang together are one entity.
+ * of the one name that fits. Evidence of whatever strength that points to two owners joins to neither. Without evidence of its own
+ * a key belongs to the leader of its variants: names alike but for small words and plurals, of whatever kind but operations.
+ * Keys that hang together are one entity, of the kind of their root.
  *
  * Only what a document touched is looked at; the outcome is the same in whatever order documents come and go.
  */
 export function settler(db: Database): (changes: Changes) => Settled {
 	const sql = statements(db);
 	const describe = describer(db);
-	const find = (kind: EntityKind, key: string) => sql.find.get(entityId(kind, key)) as Tied | undefined;
+	const find = (id: string) => sql.find.get(id) as Tied | undefined;
 
 	/** Keys whose tie may be another than before. */
-	const restless = ({ spellings, links }: Changes): ReadonlyMap<string, Key> => {
+	const restless = ({ tallies, spellings, links }: Changes): ReadonlyMap<string, Key> => {
 		const keys = new Map<string, Key>();
 		const add = (kind: EntityKind, key: string) => keys.set(entityId(kind, key), { kind, key });
 		for (const { kind, key, initials } of spellings) {
@@ -74,30 +78,32 @@ export function settler(db: Database): (changes: Changes) => Settled {
 			add(kind, otherKey);
 			for (const fellow of sql.fellows.all(kind, otherKey, loose)) add(kind, fellow as string);
 		}
+		for (const { kind, key } of tallies) add(kind, key);
+		// Variants are led by the one that has the most to show: each looks again when one of them changes.
+		for (const { kind, key } of [...keys.values()])
+			for (const variant of variantsOf(sql, kind, key)) add(variant.kind, variant.key);
 		return keys;
 	};
 
 	/** The key at the end of the chain of owners; the first in order where the chain goes round. */
-	const rootOf = (kind: EntityKind, key: string): string => {
+	const rootOf = (id: string): string => {
 		const chain: string[] = [];
-		for (let at = key; ; ) {
+		for (let at = id; ; ) {
 			const seen = chain.indexOf(at);
-			if (seen >= 0) return chain.slice(seen).sort()[0] ?? key;
+			if (seen >= 0) return chain.slice(seen).sort()[0] ?? id;
 			chain.push(at);
-			const owner = find(kind, at)?.owner ?? null;
+			const owner = find(at)?.owner ?? null;
 			if (owner === null) return at;
 			at = owner;
 		}
 	};
 
 	return (changes) => {
-		const dirty = new Map<string, { kind: EntityKind; root: string }>();
-		const stir = ({ kind, root }: { kind: EntityKind; root: string }) =>
-			dirty.set(`${kind}:${root}`, { kind, root });
+		const dirty = new Set<string>();
 		const keys = restless(changes);
 
 		for (const [id, { kind, key }] of keys)
-			if (sql.spelt.get(kind, key) !== undefined) sql.add.run(id, kind, key, key);
+			if (sql.spelt.get(kind, key) !== undefined) sql.add.run(id, kind, key, id);
 		for (const { kind, key, mentions, bare, facts } of changes.tallies) {
 			const id = entityId(kind, key);
 			sql.count.run({ id, mentions, bare });
@@ -107,9 +113,9 @@ export function settler(db: Database): (changes: Changes) => Settled {
 
 		const moving = new Map<string, Tied>();
 		for (const [id, { kind, key }] of keys) {
-			const tied = find(kind, key);
+			const tied = find(id);
 			if (tied === undefined) continue;
-			stir(tied);
+			dirty.add(tied.root);
 			moving.set(id, tied);
 			if (sql.spelt.get(kind, key) === undefined) {
 				sql.forget.run(id);
@@ -119,25 +125,69 @@ export function settler(db: Database): (changes: Changes) => Settled {
 			if (tie.owner !== tied.owner || tie.basis !== tied.basis) sql.tie.run(tie.owner, tie.basis, id);
 		}
 		// A Map takes what is added while it is walked: children of children follow.
-		for (const { kind, key } of moving.values())
-			for (const child of sql.children.all(kind, key) as Tied[])
+		for (const { id } of moving.values())
+			for (const child of sql.children.all(id) as Tied[])
 				if (!moving.has(child.id)) moving.set(child.id, child);
 		for (const [id, tied] of moving) {
-			const root = rootOf(tied.kind, tied.key);
-			stir(tied);
-			stir({ kind: tied.kind, root });
+			const root = rootOf(id);
+			dirty.add(tied.root).add(root);
 			if (root !== tied.root) sql.move.run(root, id);
 		}
-		for (const { kind, key } of changes.tallies) {
-			const tied = find(kind, key);
-			if (tied !== undefined) stir(tied);
-		}
-		return describe([...dirty.values()]);
+		return describe([...dirty]);
 	};
 }
 
 /** Which key a key belongs to, and by what evidence. */
 function ownerOf(sql: Statements, kind: EntityKind, key: string): { owner: string | null; basis: TieBasis } {
+	const shown = ownerShown(sql, kind, key);
+	if (shown.owner !== null) return { owner: entityId(kind, shown.owner), basis: shown.basis };
+	const leader = leaderOf(sql, variantsOf(sql, kind, key));
+	const owner = leader === null ? null : entityId(leader.kind, leader.key);
+	return { owner: owner === entityId(kind, key) ? null : owner, basis: 'named' };
+}
+
+/** One of several names that are alike, and how often it is mentioned and used. */
+interface Variant extends Key {
+	readonly weight: number;
+}
+
+/** All names like this one, itself among them: alike but for small words and plurals, or for one word the very same. */
+function variantsOf(sql: Statements, kind: EntityKind, key: string): readonly Variant[] {
+	if (kind === 'operation') return [];
+	const alike = sql.variants.all(looseKey(key)) as Variant[];
+	return key.includes(' ') ? alike : alike.filter((other) => other.key === key || other.key.includes(' '));
+}
+
+/** Words that name a body or a programme say more than those that may name anything. */
+const SAYS: Record<EntityKind, number> = { operation: 1, agency: 2, programme: 2, term: 1 };
+
+/** Of variants the one that evidence ties to something, then the one with the most weight. */
+function leaderOf(sql: Statements, variants: readonly Variant[]): Variant | null {
+	if (variants.length < 2) return null;
+	const rank = (one: Variant) => [
+		Number(ownerShown(sql, one.kind, one.key).owner !== null),
+		one.weight * SAYS[one.kind],
+	];
+	const ranked = variants.map((variant) => ({
+		variant,
+		rank: rank(variant),
+		id: entityId(variant.kind, variant.key),
+	}));
+	ranked.sort(
+		(one, other) =>
+			(other.rank[0] ?? 0) - (one.rank[0] ?? 0) ||
+			(other.rank[1] ?? 0) - (one.rank[1] ?? 0) ||
+			(one.id < other.id ? -1 : 1),
+	);
+	return ranked[0]?.variant ?? null;
+}
+
+/** Which key of its own kind evidence ties a key to. */
+function ownerShown(
+	sql: Statements,
+	kind: EntityKind,
+	key: string,
+): { owner: string | null; basis: TieBasis } {
 	const none = { owner: null, basis: 'named' } as const;
 	const all = sql.allOwners.get(kind, key) as Ends;
 	for (const basis of ['printed', 'question', 'letters'] as const) {
@@ -147,14 +197,10 @@ function ownerOf(sql: Statements, kind: EntityKind, key: string): { owner: strin
 		const owner = sql.owner.get(kind, key, basis, first) as string;
 		return { owner, basis: basis === 'letters' ? 'initials' : basis };
 	}
-	if ((sql.spellings.all(kind, key) as string[]).every((name) => isInitialism(kind, name))) {
-		const { first, last } = sql.fitting.get(kind, key) as Ends;
-		if (first === null || first !== last) return none;
-		return { owner: sql.fit.get(kind, key, first) as string, basis: 'initials' };
-	}
-	// Two full names printed with one initialism, alike but for small words, are one: the first in order holds them together.
-	const fellow = sql.fellow.get(kind, key) as string | null;
-	return fellow !== null && fellow < key ? { owner: fellow, basis: 'printed' } : none;
+	if (!(sql.spellings.all(kind, key) as string[]).every((name) => isInitialism(kind, name))) return none;
+	const { first, last } = sql.fitting.get(kind, key) as Ends;
+	if (first === null || first !== last) return none;
+	return { owner: sql.fit.get(kind, key, first) as string, basis: 'initials' };
 }
 
 /** The first and the last of the loose keys that evidence points to: alike where it points to one owner. */
@@ -182,7 +228,9 @@ function statements(db: Database) {
 		untally: db.prepare('DELETE FROM key_tallies WHERE id = ? AND facts = 0'),
 		tie: db.prepare('UPDATE entity_keys SET owner = ?, basis = ? WHERE id = ?'),
 		move: db.prepare('UPDATE entity_keys SET root = ? WHERE id = ?'),
-		children: db.prepare(`SELECT ${tied} FROM entity_keys WHERE kind = ? AND owner = ?`),
+		children: db.prepare(`SELECT ${tied} FROM entity_keys WHERE owner = ?`),
+		variants: db.prepare(`SELECT kind, key, sum(mentions + uses) AS weight FROM names
+			WHERE loose = ? AND kind <> 'operation' GROUP BY kind, key`),
 		owners: db.prepare(`SELECT min(loose) AS first, max(loose) AS last FROM ties
 			WHERE kind = ? AND other_key = ? AND basis = ?`),
 		allOwners: db.prepare(
@@ -193,14 +241,6 @@ function statements(db: Database) {
 			.pluck(),
 		fellows: db
 			.prepare(`SELECT key FROM ties WHERE kind = ? AND other_key = ? AND basis = 'printed' AND loose = ?`)
-			.pluck(),
-		fellow: db
-			.prepare(
-				`SELECT min(fellow.key) FROM ties AS own
-				CROSS JOIN ties AS fellow ON fellow.kind = own.kind AND fellow.other_key = own.other_key
-					AND fellow.basis = 'printed' AND fellow.loose = own.loose
-				WHERE own.kind = ? AND own.key = ? AND own.basis = 'printed'`,
-			)
 			.pluck(),
 		fitting: db.prepare(
 			'SELECT min(loose) AS first, max(loose) AS last FROM names WHERE kind = ? AND initials = ?',

@@ -3,7 +3,8 @@ import { sentences } from '../grammar/sentences.ts';
 import type { Tagger } from '../grammar/tagger.ts';
 import type { Block, Contribution, Exchange, Section, Span } from '../hansard/section.ts';
 import type { Subject } from './facts.ts';
-import { contributionsOf, type Named, type Names } from './names/names.ts';
+import type { Named, Names } from './names/names.ts';
+import { contributionsOf } from './names/places.ts';
 
 /** A sentence with the names in it and what its back-reference stands for. */
 export interface Sentence extends Span {

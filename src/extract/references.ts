@@ -2,7 +2,7 @@ import { citationsIn } from '../grammar/citations/cite.ts';
 import type { Citing } from '../grammar/citations/form.ts';
 import type { Section } from '../hansard/section.ts';
 import type { Reference } from './facts.ts';
-import { contributionsOf } from './names/names.ts';
+import { contributionsOf } from './names/places.ts';
 
 /** No citation is without one of these. */
 const WORTH_READING =

@@ -276,8 +276,9 @@ test('an archive of an older version is carried over, after it was said what tha
 	expect(said.join()).toMatch(/about a minute, and \d+ MB of disk/);
 	expect(said.join()).toContain(kept);
 	expect(documentsIn(kept)).toEqual(['Harbours.txt', 'Mills.txt']);
+	const before = said.length;
 	openAnyArchive(path, false, (sentence) => said.push(sentence)).close();
-	expect(said).toHaveLength(1);
+	expect(said).toHaveLength(before);
 });
 
 test('one archive under two names has one writer', () => {

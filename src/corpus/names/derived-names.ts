@@ -46,15 +46,15 @@ export function* namedIn(db: Database, entities: readonly number[]): Iterable<Na
 	const entity = db.prepare(`SELECT row, kind, root, name, initialism, initialism_basis AS initialismBasis,
 		facts, mentions FROM entities WHERE row = ?`);
 	const spellings = db.prepare(`SELECT n.name, k.basis FROM entity_keys k
-		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.kind = ? AND k.root = ? ORDER BY n.mentions + n.uses DESC, n.name`);
+		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.root = ? ORDER BY n.mentions + n.uses DESC, n.name`);
 	const beside = db.prepare(`SELECT DISTINCT o.name, 'printed' AS basis FROM entity_keys k
 		JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis IN ('printed', 'letters')
-		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.kind = ? AND k.root = ? ORDER BY o.name`);
+		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.root = ? ORDER BY o.name`);
 	for (const row of entities) {
 		const found = entity.get(row) as EntityRow | undefined;
 		if (found === undefined) continue;
 		const { kind, root, facts, mentions } = found;
-		const spelt = [...spellings.all(kind, root), ...beside.all(kind, root)] as Spelling[];
+		const spelt = [...spellings.all(root), ...beside.all(root)] as Spelling[];
 		const onRecord = facts + mentions > 0;
 		yield { row, kind, weight: weightOf(facts, mentions), forms: onRecord ? formsOf(found, spelt) : [] };
 	}

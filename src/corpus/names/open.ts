@@ -22,7 +22,7 @@ const marks = (count: number) => new Array(count).fill('?').join(', ');
 
 /** The questions put to the index, by name: a test asks SQLite for the plan of each. */
 export const NAME_QUERIES = {
-	formsOf: `SELECT ${ENTRY} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root
+	formsOf: `SELECT ${ENTRY} FROM entity_keys k JOIN entities e ON e.root = k.root
 		JOIN name_forms f ON f.entity = e.row WHERE k.id = ? ORDER BY f.id LIMIT ${SAME}`,
 	withKey: `SELECT ${CANDIDATE} FROM name_forms f
 		WHERE f.kind IN (${entityKinds.map((kind) => `'${kind}'`).join(', ')}) AND f.squashed = ? LIMIT ${SAME}`,
@@ -41,7 +41,7 @@ export const NAME_QUERIES = {
 	more: 'SELECT 1 FROM name_forms LIMIT 1 OFFSET ?',
 	all: `SELECT ${CANDIDATE} FROM name_forms f LIMIT ?`,
 	mostDocumented: `SELECT ${STANDING} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
-	standing: `SELECT ${STANDING} FROM entity_keys k JOIN entities e ON e.kind = k.kind AND e.root = k.root WHERE k.id = ?`,
+	standing: `SELECT ${STANDING} FROM entity_keys k JOIN entities e ON e.root = k.root WHERE k.id = ?`,
 } as const;
 
 type Query = keyof typeof NAME_QUERIES;

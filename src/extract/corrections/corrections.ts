@@ -2,7 +2,7 @@ import { firstStanding, tryRules } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Section } from '../../hansard/section.ts';
 import type { Correction } from '../facts.ts';
-import { contributionsOf } from '../names/names.ts';
+import { contributionsOf } from '../names/places.ts';
 import { CORRECTION_RULES } from './rules.ts';
 
 /** What is longer is a list or a table that has lost its lines. */

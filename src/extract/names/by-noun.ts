@@ -23,12 +23,14 @@ export function kindByNoun(name: string): { kind: EntityKind; noun: string } | n
 	const words = name.split(/[\s/]+/).filter((word) => word !== '');
 	const opened = openedBy(words);
 	if (opened !== null) return opened;
+	const link = words.findIndex((word, at) => at > 1 && /^(?:of|for|on)$/.test(word));
+	const before = words[link - 1];
+	const inner = before === undefined ? null : tailKind(before);
+	if (before !== undefined && inner !== null && words[link] !== 'of')
+		return { kind: inner, noun: before.toLowerCase() };
 	const last = words.at(-1) ?? '';
 	const kind = tailKind(last);
 	if (kind !== null) return { kind, noun: singular(last.toLowerCase()) };
-	const link = words.findIndex((word, at) => at > 1 && /^(?:of|for)$/.test(word));
-	const before = words[link - 1];
-	const inner = before === undefined ? null : tailKind(before);
 	return before !== undefined && inner !== null ? { kind: inner, noun: before.toLowerCase() } : null;
 }
 
@@ -44,20 +46,65 @@ function openedBy(words: readonly string[]): { kind: EntityKind; noun: string } 
 }
 
 function namesIn(text: string, part: Part): Found[] {
+	if (/^Reports?$|-\p{Ll}+ed$/u.test(part[0]?.word ?? ''))
+		return part.length > 1 ? namesIn(text, part.slice(1)) : [];
 	const words = part.map(({ word }) => word);
 	if (words.some((word) => TITLES.has(word)) || isPost(part)) return [];
 	if (isLaw(words) || /^(?:Operations?|Project)$/.test(words[0] ?? '')) return [];
 	const opened = openedBy(words);
 	if (opened !== null) return [named(text, part, opened)].filter((found) => found !== null);
 	const end = lastTelling(words);
-	if (end < 1) return [];
+	if (end < 1) return namedAfterPlace(text, part);
 	const cut = bodyBefore(words, end);
 	if (cut > 0) return [...namesIn(text, part.slice(0, cut)), ...namesIn(text, part.slice(cut))];
 	const link = words.findIndex((word, at) => at > 1 && at > end - 1 && INNER.has(word));
+	const goesOn = link < 0 && end < words.length - 1;
+	if (goesOn && !standsAlone(words, end)) return [];
 	const whole = link > 0 && kindByNoun(words.join(' ')) !== null ? part : part.slice(0, end + 1);
 	const told = kindByNoun(whole.map(({ word }) => word).join(' '));
 	const found = told === null ? null : named(text, whole, told);
 	return found === null ? [] : [found];
+}
+
+/** Nouns after which other capitalised words may follow a name that is over: `Tide Agency Landings`. */
+const OVER =
+	/^(?:Academy|Agency|Association|Authority|Bank|Board|Campaign|Commission|Corporation|Council|Department|Directorate|Executive|Federation|Fund|Inspectorate|Ministry|Office|Programme|Scheme|Service|Strategy|Survey|Treasury|Trust|University)$/;
+
+/** Whether a name is whole though capitals go on: before who holds a post in it, or after a noun that ends names. */
+function standsAlone(words: readonly string[], end: number): boolean {
+	const [noun = '', next = ''] = words.slice(end, end + 2);
+	if (/ing$/.test(words[0] ?? '') || (noun === 'Police' && /^(?:Officers?|Constables?)$/.test(next)))
+		return false;
+	return OVER.test(noun) || POSTS.has(words.at(-1) ?? '');
+}
+
+/** `Rowing England`: two or three words, the last the country that a body is for, where the first say neither where nor what of it. */
+const COUNTRY = /^(?:England|Scotland|Wales|Cymru|Britain|UK|International|Europe)$/;
+const NO_PART_OF =
+	/^(?:North|South|East|West|Mid|Great|New|Northern|Southern|Eastern|Western|Central|Greater|Middle|Rural|Labour|Rest|Outer|Inner|Total|Lower|Upper|Republic|Church|Bank|Global)$/;
+
+function namedAfterPlace(text: string, part: Part): Found[] {
+	const words = part.map(({ word }) => word);
+	const [first, last] = [part[0], part.at(-1)];
+	if (first === undefined || last === undefined || words.length < 2 || words.length > 3) return [];
+	const own = words.slice(0, -1);
+	if (
+		!COUNTRY.test(last.word) ||
+		!part.every(isCapital) ||
+		own.some(
+			(word) => NO_PART_OF.test(word) || COUNTRY.test(word) || NO_NAME_NOUNS.has(word) || POSTS.has(word),
+		)
+	)
+		return [];
+	return [
+		{
+			kind: 'agency',
+			name: text.slice(first.start, last.end),
+			noun: null,
+			start: first.start,
+			end: last.end,
+		},
+	];
 }
 
 /** The place of the last word that tells a kind, none before an `of` that goes on. */
@@ -81,7 +128,7 @@ function hasBody(part: Part): boolean {
 
 /** An Act, a Bill and the like: none of these is an entity, nor is any piece of their titles. */
 function isLaw(words: readonly string[]): boolean {
-	return words.some((word) => /^(?:Acts?|Bills?|Regulations?)$/.test(word));
+	return words.some((word) => /^(?:Acts?|Bills?|Regulations)$/.test(word));
 }
 
 /** Bodies whose name is over where other capitalised words that end in a document's noun follow: `Tide Agency Landings Survey`. */
@@ -89,23 +136,36 @@ const ENDS_NAME =
 	/^(?:Agency|Department|Directorate|Ministry|Commission|Authority|University|Inspectorate|Institute|Council)$/;
 
 function bodyBefore(words: readonly string[], end: number): number {
+	if (/ing$/.test(words[0] ?? '')) return -1;
 	const at = words.findIndex((word, place) => place > 0 && place < end - 1 && ENDS_NAME.test(word));
-	return at > 0 && tailKind(words[end] ?? '') === 'term' ? at + 1 : -1;
+	return at > 0 && !['agency', null].includes(tailKind(words[end] ?? '')) ? at + 1 : -1;
 }
 
 function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; noun: string }): Found | null {
 	const first = part[0];
 	const last = part.at(-1);
 	if (first === undefined || last === undefined) return null;
-	if (!telling(part) || NO_NAME_NOUNS.has(last.word)) return null;
+	if (!telling(part)) return null;
+	if (NO_NAME_NOUNS.has(last.word) && openedBy(part.map(({ word }) => word)) === null) return null;
 	if (isSeveral(last.word) && part.length < 3) return null;
+	const end = kind === 'agency' ? last.end : last.end + editionAfter(text, last);
 	return {
 		kind,
 		noun,
-		name: text.slice(first.start, last.end).replace(/[’']$/, ''),
+		name: text.slice(first.start, end).replace(/[’']$/, ''),
 		start: first.start,
-		end: last.end,
+		end,
 	};
+}
+
+/** Documents that come out once, whose year is a part of their title: `Estuary Emissions Inventory 2006`. */
+const DATED = /^(?:Inventory|Strategy|Directions|Plan|Paper|Statement|Order|Report|Prospectus|Manifesto)$/;
+
+function editionAfter(text: string, last: Word): number {
+	return DATED.test(last.word)
+		? (/^ (?:19|20)\d\d(?![\d/-])(?!,? (?:and|to|the) )/.exec(text.slice(last.end, last.end + 12))?.[0]
+				.length ?? 0)
+		: 0;
 }
 
 /** A head noun alone, or with words that tell nothing before it, is a common noun with a capital. */
@@ -124,9 +184,12 @@ function telling(part: readonly Word[]): boolean {
 /** `National Audit Office`, `British Council`: words that tell little alone, and yet the whole is a name. */
 function isNational(words: readonly string[]): boolean {
 	const [first = '', second = ''] = words;
+	if (/^(?:ombudsman|inspectorate)$/.test(words.at(-1) ?? '')) return true;
 	if (tailKind(words.at(-1) ?? '') !== 'agency') return false;
 	return (
 		(words.length > 2 && !/^(?:an?|new|other|latest|current|annual|total|first|second|third)$/.test(first)) ||
-		(/^(?:british|scottish|welsh|national)$/.test(first) && words.length === 2 && second !== 'government')
+		(/^(?:british|scottish|welsh|national)$/.test(first) &&
+			words.length === 2 &&
+			(second !== 'government' || first === 'scottish' || first === 'welsh'))
 	);
 }

@@ -1,123 +1,9 @@
+import type { Span } from '../../hansard/section.ts';
 import type { EntityKind } from '../facts.ts';
-import type { Found } from './by-noun.ts';
-import { kindByNoun } from './by-noun.ts';
+import { type Found, kindByNoun } from './by-noun.ts';
 import { tailKind } from './nouns.ts';
+import { IN_LOWER_CASE, WITH_CAPITALS } from './open-list.ts';
 import { isCapital, type Run } from './runs.ts';
-
-/**
- * Public bodies, programmes and terms whose names have no telling noun. That a name stands here makes no fact: it is evidence that
- * these words, where the record prints them with capitals, are a name.
- */
-const KNOWN: Readonly<Record<'agency' | 'term', readonly string[]>> = {
-	agency: [
-		'Acas',
-		'Amnesty International',
-		'Arts Council England',
-		'Barnardo’s',
-		'Becta',
-		'British Energy',
-		'British Waterways',
-		'Cafcass',
-		'Christian Aid',
-		'Church of England',
-		'Citizens Advice',
-		'Companies House',
-		'Consumer Focus',
-		'Defence Estates',
-		'Defra',
-		'Department for Business, Enterprise and Regulatory Reform',
-		'Department for Business, Innovation and Skills',
-		'Department for Children, Schools and Families',
-		'Department for Communities and Local Government',
-		'Department for Culture, Media and Sport',
-		'Department for Education and Skills',
-		'Department for Energy and Climate Change',
-		'Department for Environment, Food and Rural Affairs',
-		'Department for Innovation, Universities and Skills',
-		'Department for Work and Pensions',
-		'Department of Communities and Local Government',
-		'Department of Energy and Climate Change',
-		'Department of Trade and Industry',
-		'Department for Environment, Transport and the Regions',
-		'Department of the Environment, Transport and the Regions',
-		'Director of Public Prosecutions',
-		'English Heritage',
-		'English Partnerships',
-		'Estyn',
-		'Eurojust',
-		'Europol',
-		'Eurostat',
-		'European Union',
-		'HM Revenue and Customs',
-		'HM Treasury',
-		'Historic Scotland',
-		'Interpol',
-		'Jobcentre Plus',
-		'Law Centres',
-		'London Underground',
-		'Metropolitan Police',
-		'Monitor',
-		'Nacro',
-		'Natural England',
-		'Network Rail',
-		'NHS Direct',
-		'NHS Estates',
-		'Northern Rock',
-		'Oxfam',
-		'Ordnance Survey',
-		'Partnerships for Schools',
-		'Passenger Focus',
-		'Post Office Ltd',
-		'Red Cross',
-		'Revenue and Customs',
-		'Royal Air Force',
-		'Royal Mail',
-		'Royal Marines',
-		'Royal Navy',
-		'Scottish Natural Heritage',
-		'Office for National Statistics',
-		'News International',
-		'Waste and Resources Action Programme',
-		'Skills for Care',
-		'Sport England',
-		'Sport Scotland',
-		'Sport UK',
-		'Supreme Court',
-		'Transport for London',
-		'Transport Scotland',
-		'UK Sport',
-		'UK Trade and Investment',
-		'Unicef',
-		'Victim Support',
-		'Visit Britain',
-		'VisitBritain',
-		'VisitEngland',
-		'Youth Sport Trust',
-		'World Bank',
-		'United Nations',
-	],
-	term: [
-		'Access to Work',
-		'Aimhigher',
-		'Bookstart',
-		'Building Schools for the Future',
-		'Child Trust Fund',
-		'Connexions',
-		'Crimestoppers',
-		'Decent Homes',
-		'Every Child Matters',
-		'Extended Schools',
-		'Healthy Start',
-		'Homebuy',
-		'Pathways to Work',
-		'Right to Buy',
-		'Supporting People',
-		'Sure Start',
-		'Train to Gain',
-		'Warm Front',
-		'Working Tax Credit',
-	],
-};
 
 interface Known {
 	readonly words: readonly string[];
@@ -125,13 +11,17 @@ interface Known {
 }
 
 const BY_FIRST: ReadonlyMap<string, readonly Known[]> = Map.groupBy(
-	(['agency', 'term'] as const)
-		.flatMap((kind) =>
-			KNOWN[kind].map((name): Known => ({ kind, words: plain(name.replaceAll(',', ' ,')).split(' ') })),
-		)
+	entries(WITH_CAPITALS)
+		.map(([kind, name]): Known => ({ kind, words: name.replaceAll(',', ' ,').split(' ').map(plain) }))
 		.sort((one, other) => other.words.length - one.words.length),
 	({ words }) => words[0] ?? '',
 );
+
+function entries(list: typeof WITH_CAPITALS): (readonly [EntityKind, string])[] {
+	return (['operation', 'agency', 'programme', 'term'] as const).flatMap((kind) =>
+		(list[kind] ?? []).map((name) => [kind, name] as const),
+	);
+}
 
 /** Regulators and the like that are called by one coined word: `Ofsted`. */
 const COINED = /^(?:Of(?:com|gas|gem|lot|qual|sted|tel|wat)|OF(?:COM|GEM|QUAL|STED|TEL|WAT))$/;
@@ -156,7 +46,7 @@ export function knownNames(text: string, run: Run): KnownIn {
 		const name = knownAt(run, at);
 		const kind = name?.kind ?? (COINED.test(word.word) ? 'agency' : null);
 		if (kind === null) continue;
-		const length = name?.words.length ?? 1;
+		const length = name?.length ?? 1;
 		const last = run.words[at + length - 1 + partOfBody(run, at + length, length)] ?? word;
 		const printed = text.slice(word.start, last.end);
 		known.push({
@@ -176,13 +66,19 @@ export function knownNames(text: string, run: Run): KnownIn {
 	return { known, rest };
 }
 
-function knownAt(run: Run, at: number): Known | undefined {
-	return (BY_FIRST.get(plain(run.words[at]?.word ?? '')) ?? []).find(({ words }) =>
-		words.every((wanted, step) => {
-			const { word = '' } = run.words[at + step] ?? {};
+/** The longest known name at a word, and how many words of the run it takes: the record leaves commas out as it pleases. */
+function knownAt(run: Run, at: number): (Known & { readonly length: number }) | null {
+	for (const known of BY_FIRST.get(plain(run.words[at]?.word ?? '')) ?? []) {
+		let next = at;
+		const fits = known.words.every((wanted) => {
+			const { word = '' } = run.words[next] ?? {};
+			if (wanted === ',' && word !== ',') return true;
+			next += 1;
 			return plain(word) === wanted && /^(?:\p{Lu}|,|&|and|for|of|to|the)/u.test(word);
-		}),
-	);
+		});
+		if (fits) return { ...known, length: next - at };
+	}
+	return null;
 }
 
 /** How many of the words after a long name end it with a body’s noun: `Department for Tides and Kelp Statistics Directorate`. */
@@ -208,6 +104,74 @@ function stretch(run: Run, from: number, to: number): Run[] {
 function plain(word: string): string {
 	return word
 		.toLowerCase()
+		.replace(/^of$/, 'for')
 		.replace(/[’']s?/g, '')
 		.replace('&', 'and');
+}
+
+/** `TideDataFlow`: capitals inside one word, as only a maker of names writes; not those of a person. */
+const COINED_INSIDE =
+	/^(?!Mc|Mac|Fitz|De|Di|La|Le|Du|O[’']|North|South|East|West)\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u;
+
+/** A prison by its name: `HMP Shingle Bank`. */
+export function prisonNames(text: string, run: Run): Found[] {
+	const at = run.words.findIndex(({ word }) => /^HM(?:P|YOI|P\/YOI)$/.test(word));
+	const [own, first, second] = run.words.slice(at);
+	if (at < 0 || own === undefined || first === undefined || !isCapital(first)) return [];
+	const last = second !== undefined && isCapital(second) && second.start === first.end + 1 ? second : first;
+	return [
+		{
+			kind: 'agency',
+			name: text.slice(own.start, last.end),
+			noun: 'prison',
+			start: own.start,
+			end: last.end,
+		},
+	];
+}
+
+/** Single words that are coined as names are. */
+export function coinedNames(text: string, run: Run): Found[] {
+	return run.words
+		.filter(({ word }) => COINED_INSIDE.test(word))
+		.map(({ start, end }) => ({ kind: 'term', name: text.slice(start, end), noun: null, start, end }));
+}
+
+const EVERYDAY: ReadonlyMap<string, EntityKind> = new Map(
+	entries(IN_LOWER_CASE).map(([kind, name]) => [plainPhrase(name), kind]),
+);
+const EVERYDAY_WORDS = new RegExp(
+	`(?<![\\p{L}\\p{N}’'-])(?:${[...EVERYDAY.keys()]
+		.sort((one, other) => other.length - one.length)
+		.map((name) =>
+			name
+				.replace(/y$/, '(?:y|(?=ies))')
+				.replaceAll(' ', '[ \\u00a0-]')
+				.replace(/(?<=\w)s\b(?=\[)/g, "[’']?s[’']?"),
+		)
+		.join('|')})(?:s|ies)?(?![\\p{L}\\p{N}])`,
+	'giu',
+);
+
+/** Benefits, taxes and the like, in lower case or with capitals, one or several. */
+export function everydayNames(text: string, within: Span): Found[] {
+	return [...text.slice(within.start, within.end).matchAll(EVERYDAY_WORDS)].flatMap((match) => {
+		const name = match[0];
+		const phrase = plainPhrase(name);
+		const kind =
+			EVERYDAY.get(phrase) ??
+			EVERYDAY.get(phrase.replace(/ies$/, 'y')) ??
+			EVERYDAY.get(phrase.replace(/s$/, ''));
+		if (kind === undefined) return [];
+		const start = within.start + match.index;
+		return [{ kind, name, noun: phrase.split(' ').at(-1) ?? null, start, end: start + name.length }];
+	});
+}
+
+/** Lower case, without apostrophes and hyphens: `jobseekers allowance`. */
+function plainPhrase(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[’']/g, '')
+		.replace(/[\s-]+/g, ' ');
 }

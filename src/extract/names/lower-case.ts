@@ -1,8 +1,8 @@
 import type { WordList } from '../../grammar/words/word-list.ts';
 import { alternatives } from '../../grammar/words/word-list.ts';
 import type { Found } from './by-noun.ts';
-import { headKind, singular, tailKind } from './nouns.ts';
-import { NO_NAME_NOUNS, OPENERS, OWNING_PLACES, POSTS, TITLES } from './ordinary.ts';
+import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
+import { NO_NAME_NOUNS, OPENERS, OWNING_PLACES, PLACE_NOUNS, POSTS, TITLES } from './ordinary.ts';
 import { partsOf } from './parts.ts';
 import { INNER, type Run } from './runs.ts';
 
@@ -14,12 +14,16 @@ export const LOCAL_BODIES = {
 	council: 'Saltmarsh council',
 	constabulary: 'Estuary constabulary',
 	'county council': 'Marshland county council',
+	'county court': 'Marshland county court',
+	'crown court': 'Tideway crown court',
 	'district council': 'Saltmarsh district council',
 	'fire authority': 'Marshland fire authority',
 	'fire and rescue authority': 'Marshland fire and rescue authority',
 	'fire and rescue service': 'Marshland fire and rescue service',
 	'health authority': 'Marshland health authority',
+	hospital: 'Saltmarsh hospital',
 	'local authority': 'Saltmarsh local authority',
+	'magistrates court': 'Tideway magistrates court',
 	'metropolitan borough council': 'Tideway metropolitan borough council',
 	'parish council': 'Little Sandbank parish council',
 	party: 'Marshland party',
@@ -27,6 +31,7 @@ export const LOCAL_BODIES = {
 	police: 'Estuary police',
 	'police authority': 'Estuary police authority',
 	'primary care trust': 'Saltmarsh primary care trust',
+	prison: 'Shingle Hill prison',
 	'probation area': 'Estuary probation area',
 	'probation board': 'Estuary probation board',
 	'strategic health authority': 'Marshland strategic health authority',
@@ -52,13 +57,31 @@ export const LOWER_PROGRAMMES = {
 
 /** Nouns of documents and inquiries that take one name of a person or place. */
 export const LOWER_TERMS = {
+	agreement: 'Castleford agreement',
+	convention: 'Castleford convention',
 	inquiry: 'Castleford inquiry',
+	protocol: 'Castleford protocol',
 	report: 'Castleford report',
 	review: 'Castleford review',
+	treaty: 'Castleford treaty',
+} as const satisfies WordList;
+
+/** Nouns of documents and records that take a name of two words or more. */
+export const LOWER_DOCUMENTS = {
+	census: 'Moorings Use census',
+	charter: 'Ferry Passengers charter',
+	code: 'Harbour Signals code',
+	database: 'Lost Anchors database',
+	dataset: 'Moorings Use dataset',
+	directive: 'Clean Hulls directive',
+	framework: 'Tidal Skills framework',
+	index: 'Ferry Prices index',
+	register: 'Moorings Use register',
+	survey: 'Ferry Passengers survey',
 } as const satisfies WordList;
 
 const AFTER = new RegExp(
-	`^[ \\u00a0](?:(?<teaching>\\p{Lu}\\p{Ll}+ )?(?<local>${alternatives(LOCAL_BODIES)})|(?<programme>${alternatives(LOWER_PROGRAMMES)})|(?<term>${alternatives(LOWER_TERMS)}))(?![\\p{L}\\p{N}-])`,
+	`^[ \\u00a0](?:(?<teaching>\\p{Lu}\\p{Ll}+ )?(?<local>${alternatives(LOCAL_BODIES)})|(?<programme>${alternatives(LOWER_PROGRAMMES)})|(?<term>${alternatives(LOWER_TERMS)})|(?<document>${alternatives(LOWER_DOCUMENTS)}))(?![\\p{L}\\p{N}-])`,
 	'u',
 );
 const LONGEST_TAIL = 48;
@@ -71,25 +94,40 @@ export function namesInLowerCase(text: string, run: Run, limit: number): Found[]
 	const after = AFTER.exec(text.slice(run.end, Math.min(limit, run.end + LONGEST_TAIL)));
 	if (after === null) return [];
 	const first = part[0] ?? last;
-	if (part.some(({ word }) => TITLES.has(word) || POSTS.has(word)) || NO_NAME_NOUNS.has(last.word)) return [];
+	if (
+		part.some(({ word }) => TITLES.has(word) || POSTS.has(word)) ||
+		(NO_NAME_NOUNS.has(last.word) && !PLACE_NOUNS.has(last.word))
+	)
+		return [];
 	if (/^(?:Operation|Project)s?$/.test(first.word) || (run.opens && /ing$/.test(first.word))) return [];
 	const words = part.filter(({ word }) => !INNER.has(word));
 	const end = run.end + after[0].length;
 	const name = text.slice(first.start, end);
 	const noun = singular(/(\p{L}+)$/u.exec(name)?.[1]?.toLowerCase() ?? '');
 	const body = words.some(
-		({ word }, at) => (tailKind(word) === 'agency' && at > 0) || headKind(word) !== null,
+		({ word }, at) => (tailKind(word) === 'agency' && !isSeveral(word) && at > 0) || headKind(word) !== null,
 	);
-	const { local, programme, term } = after.groups ?? {};
+	const { local, programme, term, document } = after.groups ?? {};
 	if (local !== undefined) {
+		if (local === 'party' && part.some(({ word }) => word === 'and')) return [];
+		if (/-\p{Ll}+ed$/u.test(first.word)) return [];
 		const bare =
 			words.length === 1 &&
 			(OPENERS.has(last.word) || tailKind(last.word) === 'agency' || /ing$/.test(last.word));
 		return body || bare || words.length > 5 ? [] : [{ kind: 'agency', name, noun, start: first.start, end }];
 	}
-	const afterBody = words.length - 1 - words.findLastIndex(({ word }) => tailKind(word) === 'agency');
-	if (/^\p{Lu}{2,}$/u.test(last.word) || (body && afterBody < 2) || OWNING_PLACES.has(last.word)) return [];
+	const afterBody =
+		words.length - 1 - words.findLastIndex(({ word }) => tailKind(word) === 'agency' && !isSeveral(word));
+	if (
+		/^\p{Lu}{2,}$/u.test(last.word) ||
+		(body && afterBody < 2) ||
+		OWNING_PLACES.has(last.word) ||
+		PLACE_NOUNS.has(last.word)
+	)
+		return [];
 	if (programme !== undefined && words.length > 1)
+		return [{ kind: 'programme', name, noun, start: first.start, end }];
+	if ((term ?? document) !== undefined && words.length > 1)
 		return [{ kind: 'term', name, noun, start: first.start, end }];
 	const isSurname =
 		words.length === 1 && !run.opens && tailKind(last.word) === null && /^\p{Lu}\p{Ll}+$/u.test(last.word);

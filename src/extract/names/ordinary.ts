@@ -16,6 +16,11 @@ export const OPENERS = set(`
 	Next Even Just Here Now Today Please See Using Based Subject Prior According Whilst Across Around Behind Beyond Instead Perhaps
 	Moreover Furthermore Nevertheless Nonetheless Finally First Secondly Hon Rt Right Another Same Copies Copy Details Data Projections`);
 
+/** Those among them that open no name in the middle of a sentence either. */
+export const ALWAYS_OPEN = set(`
+	The A An On In Of At For From We It This These Those That If When While With Our My His Her Their Its No And But To I By Or So Then
+	Under Since Was Were Has Have Had Is Are Will You Your Hon Rt Right`);
+
 /** Titles of people: what follows is a person. */
 export const TITLES = set(`
 	Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Earl Viscount Professor Prof Rev Reverend Bishop Archbishop Captain Colonel
@@ -28,12 +33,19 @@ export const POSTS = set(`
 	Ambassador Leader Speaker Clerk Member Members Friend Friends Solicitor Attorney Whip Constable Manager Adviser Advisor
 	Envoy Representative Prosecutor Judge Recorder Sheriff Mayor Registrar Comptroller Auditor Actuary Principal Head Deputy Lieutenant`);
 
+/** Nouns of places: a name that ends in one is no body, though a body may stand there (`Shingle Hill prison`). */
+export const PLACE_NOUNS = set(`
+	Street Road Lane Avenue Square Airport Station Forest Island Islands Isles Sea River Valley Hill Park Constituency Region County City
+	Town Village Area District`);
+
 /** Nouns of places, of laws, of times and of forms of words: a run that ends in one names nothing to look up here. */
-export const NO_NAME_NOUNS = set(`
-	Act Acts Bill Bills Regulations Regulation Street Road Lane Avenue Square Airport Station Forest Island Islands Isles Sea River
-	Valley Hill Park Constituency Region County City Town Village Area District January February March April May June July August
-	September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Question Questions Answer Answers
-	Column Section Schedule Chapter Annex Appendix Paragraph Clause Volume Page Part Article Year Years Date`);
+export const NO_NAME_NOUNS: ReadonlySet<string> = new Set([
+	...PLACE_NOUNS,
+	...set(`
+	Act Acts Bill Bills Regulations January February March April May June July August September October November December Monday Tuesday
+	Wednesday Thursday Friday Saturday Sunday Question Questions Answer Answers Column Section Schedule Chapter Annex Appendix Paragraph
+	Clause Volume Page Part Article Year Years Date`),
+]);
 
 /** Names that are none: a head noun with nothing telling before it. Lower case, single spaces. */
 export const NO_NAMES: WordList = {
@@ -44,6 +56,7 @@ export const NO_NAMES: WordList = {
 	'armed services': 'He left the Armed Services.',
 	'borough council': 'The Borough Council met.',
 	'central government': 'Central Government paid.',
+	'chief police': 'Chief Police Officers met.',
 	'city council': 'The City Council met.',
 	'chief executive': 'The Chief Executive wrote.',
 	'civil service': 'She joined the Civil Service.',
@@ -63,6 +76,8 @@ export const NO_NAMES: WordList = {
 	'health authority': 'The Health Authority met.',
 	'health board': 'The Health Board met.',
 	'health service': 'The Health Service is there.',
+	'home department': 'She spoke for the Home Department.',
+	'her majesty government': 'Her Majesty’s Government paid.',
 	'hm government': 'HM Government paid.',
 	'impact assessment': 'There is an Impact Assessment.',
 	'international development': 'She spoke on International Development.',
@@ -72,13 +87,13 @@ export const NO_NAMES: WordList = {
 	'local council': 'The Local Council met.',
 	'local government': 'Local Government paid.',
 	'local police': 'The Local Police came.',
-	'majesty government': 'Her Majesty’s Government paid.',
 	'member of parliament': 'A Member of Parliament asked.',
 	'national service': 'He did National Service.',
 	'nhs foundation trust': 'It became an NHS Foundation Trust.',
 	'nhs trust': 'It became an NHS Trust.',
 	'official report': 'It stands in the Official Report.',
 	'opinion survey': 'An Opinion Survey was held.',
+	'open prison': 'It is an Open Prison.',
 	'parish council': 'The Parish Council met.',
 	'police authority': 'The Police Authority met.',
 	'police force': 'The Police Force came.',
@@ -87,16 +102,21 @@ export const NO_NAMES: WordList = {
 	'primary care trust': 'The Primary Care Trust paid.',
 	'private company': 'A Private Company paid.',
 	'private office': 'His Private Office called.',
+	'primary school': 'She went to a Primary School.',
 	'prime minister office': 'The Prime Minister’s Office called.',
 	'probation board': 'The Probation Board met.',
 	'public bill committee': 'The Public Bill Committee met.',
+	'public library': 'It is in a Public Library.',
+	'public school': 'He went to a Public School.',
 	'public service': 'It is a Public Service.',
 	'public services': 'They are Public Services.',
 	'regional office': 'A Regional Office opened.',
 	'secret service': 'The Secret Service came.',
+	'secondary school': 'He went to a Secondary School.',
 	'select committee': 'The Select Committee met.',
 	'sixth form college': 'He went to a Sixth Form College.',
 	'social services': 'Social Services came.',
+	'special school': 'He went to a Special School.',
 	'standing committee': 'The Standing Committee met.',
 	'standing order': 'A Standing Order says so.',
 	'statutory guidance': 'There is Statutory Guidance.',

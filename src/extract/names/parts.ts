@@ -18,9 +18,13 @@ export function partsOf(run: Run): Part[] {
 /** At the head of a sentence a word before a small word is any word: `Copies of the Kelp Report`. */
 function withoutHead({ words, opens }: Run): Part {
 	const [first, second] = words;
+	const third = words[2]?.word;
 	if (!opens || first === undefined || second === undefined) return words;
 	const opensName =
-		headKind(first.word) !== null || /^\p{Lu}{2}/u.test(first.word) || /ing$/.test(first.word);
+		(second.word === 'of' && third !== 'the') ||
+		headKind(first.word) !== null ||
+		/^\p{Lu}{2}/u.test(first.word) ||
+		/ing$/.test(first.word);
 	const joined = INNER.has(second.word) && second.word !== 'and' && second.word !== '&';
 	return joined && !opensName ? words.slice(2) : words;
 }
@@ -53,13 +57,14 @@ function ownsAnother(before: Part, owned: Part): boolean {
 	const one = owned.length === 1;
 	if (owner.length > 1 && tailKind(last.word) === 'agency') return true;
 	if (
-		/^(?:Department|Ministry|Office)$/.test(before[0]?.word ?? '') &&
+		/^(?:Department|Ministry|Office|Government)$/.test(before[0]?.word ?? '') &&
 		/^(?:for|of)$/.test(before[1]?.word ?? '') &&
 		before[2]?.word !== 'the'
 	)
 		return true;
 	if (GENERIC_OWNER.test(last.word) && owner.length === 1) return true;
-	if (/^\p{Lu}{2,}$/u.test(last.word) || owner.some(({ word }) => TITLES.has(word))) return true;
+	if (/^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}\p{Lu}+)$/u.test(last.word) || owner.some(({ word }) => TITLES.has(word)))
+		return true;
 	if (POSTS.has(last.word)) return !one || owner.length === 1;
 	if (OWNING_PLACES.has(last.word)) return true;
 	return (
@@ -121,7 +126,8 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	if (link === 'and') return coordinated(current, phrase, next, the);
 	if (link === 'of') return ofJoins(current, phrase);
 	if (link === 'for') return forJoins(current, phrase, the);
-	if (link === 'on') return JOINS_ON.test(last);
+	if (link === 'on')
+		return JOINS_ON.test(last) || (headKind(current[0]?.word ?? '') === 'term' && current[1]?.word === 'of');
 	if (link === 'against') return JOINS_AGAINST.test(last);
 	if (link === 'to') return !the && (JOINS_TO.test(last) || /ing$/.test(current[0]?.word ?? ''));
 	if (link === 'in')
@@ -143,12 +149,18 @@ function opensWithHead(part: Part, next: string | undefined): boolean {
 /** `A and B` is one name only where A is none: `Kelp and Moorings Board`, `Department for Tides and Kelp`. */
 function coordinated(current: Part, phrase: Part, next: string | undefined, the: boolean): boolean {
 	if (opensWithHead(phrase, next)) return false;
+	if (!the && /^(?:Acts?|Bills?|Regulations)$/.test(phrase.at(-1)?.word ?? '')) return true;
 	const headFirst =
 		current.length > 2 &&
-		current
-			.slice(0, 3)
-			.some(({ word }, at) => headKind(word) !== null && /^(?:of|for)$/.test(current[at + 1]?.word ?? ''));
+		current.some(
+			({ word }, at) => headKind(word) !== null && /^(?:of|for|on)$/.test(current[at + 1]?.word ?? ''),
+		);
 	const whole = complete(phrase) && (phrase.length > 1 || phrase[0]?.word === phrase[0]?.word.toUpperCase());
+	if (current.some(({ comma }) => comma)) return true;
+	if (tailKind(phrase.at(-1)?.word ?? '') !== null && phrase.at(-1)?.word === current.at(-1)?.word)
+		return false;
+	if (headFirst && the && /^(?:Department|Ministry|Office|Government|Bank)$/.test(current[0]?.word ?? ''))
+		return false;
 	if (headFirst) {
 		if (whole && tailKind(phrase.at(-1)?.word ?? '') === 'agency') return false;
 		if (tailKind(current.at(-1)?.word ?? '') === 'agency') return false;
@@ -170,7 +182,7 @@ function ofJoins(current: Part, phrase: Part): boolean {
 	if (/^\p{Lu}{2,}$/u.test(last)) return false;
 	if (headKind(last) !== null || tailKind(last) === 'agency') return true;
 	if (tailKind(last) !== null) return current.length === 1 || phrase.length > 0;
-	return !complete(phrase) || current.length <= 2;
+	return !complete(phrase) || current.length === 1;
 }
 
 function forJoins(current: Part, phrase: Part, the: boolean): boolean {

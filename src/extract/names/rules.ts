@@ -1,10 +1,12 @@
 import { type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Span } from '../../hansard/section.ts';
+import { namesByArticle } from './by-article.ts';
 import { type Found, namesByNoun } from './by-noun.ts';
-import { knownNames } from './known.ts';
+import { coinedNames, everydayNames, knownNames, prisonNames } from './known.ts';
 import { namesInLowerCase } from './lower-case.ts';
 import { operationsIn } from './operations.ts';
 import { type Run, runs } from './runs.ts';
+import { titlesIn } from './titles.ts';
 
 /** A stretch of text, one contribution at most, with its runs of capitalised words. */
 export interface Stretch extends Span {
@@ -50,7 +52,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		when: ({ text, runs }) => some(runs.flatMap((run) => knownNames(text, run).known)),
 		reads: [
 			{ text: 'This is a matter for Ofsted.', gives: { kind: 'agency', name: 'Ofsted' } },
-			{ text: 'We fund Sure Start in Saltmarsh.', gives: { kind: 'term', name: 'Sure Start' } },
+			{ text: 'We fund Sure Start in Saltmarsh.', gives: { kind: 'programme', name: 'Sure Start' } },
 			{
 				text: 'The Department for Culture, Media and Sport and the Kelp Board met.',
 				gives: { kind: 'agency', name: 'Department for Culture, Media and Sport' },
@@ -81,7 +83,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			},
 			{
 				text: 'Under the Old Locks Fund we paid for two gates.',
-				gives: { kind: 'term', name: 'Old Locks Fund' },
+				gives: { kind: 'programme', name: 'Old Locks Fund' },
 			},
 			{ text: 'The Tide Agency’s Moorings Census is out.', gives: { kind: 'term', name: 'Moorings Census' } },
 			{
@@ -93,6 +95,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'Copies of the Castleford Review are there.',
 				gives: { kind: 'term', name: 'Castleford Review' },
 			},
+			{ text: 'It is run by Rowing England.', gives: { kind: 'agency', name: 'Rowing England' } },
 			{ text: 'Tide Office Ministers met twice.', gives: { kind: 'agency', name: 'Tide Office' } },
 		],
 		not: [
@@ -101,6 +104,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'The Moorings Act 1911 and the Slipway Order Bill apply.',
 			'Sir Hugo Trust spoke to the Chief Executive of Saltmarsh.',
 			'Our Annual Report is a Public Service.',
+			'They came from North England and Great Britain.',
 		],
 	},
 	{
@@ -120,7 +124,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			},
 			{
 				text: 'We paid for the Sea Schools programme.',
-				gives: { kind: 'term', name: 'Sea Schools programme' },
+				gives: { kind: 'programme', name: 'Sea Schools programme' },
 			},
 			{ text: 'as the Castleford report said', gives: { kind: 'term', name: 'Castleford report' } },
 		],
@@ -129,6 +133,95 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'Most primary care trusts wrote.',
 			'Changing council rules takes years.',
 			'Mr. Castleford reported it; a Minister reviews it.',
+		],
+	},
+	{
+		id: 'name.by-article',
+		when: ({ text, runs }) =>
+			some(runs.flatMap((run) => knownNames(text, run).rest).flatMap((run) => namesByArticle(text, run))),
+		reads: [
+			{
+				text: 'We have a report of the Independent Buoy Broker, and',
+				gives: { kind: 'term', name: 'Independent Buoy Broker' },
+			},
+			{
+				text: 'offers of the Extended Ferry Waiver rules',
+				gives: { kind: 'term', name: 'Extended Ferry Waiver' },
+			},
+			{ text: 'under its Tide Watchers approach', gives: { kind: 'term', name: 'Tide Watchers' } },
+		],
+		not: [
+			'He went to the North Marsh.',
+			'We met the Deputy Harbour Master and the Noble Lords.',
+			'in the Isle of Kelp and the Marsh Islands',
+		],
+	},
+	{
+		id: 'name.coined',
+		when: ({ text, runs }) => some(runs.flatMap((run) => coinedNames(text, run))),
+		reads: [
+			{ text: 'It is recorded on TideDataFlow.', gives: { kind: 'term', name: 'TideDataFlow' } },
+			{ text: 'The FerryLink cards are late.', gives: { kind: 'term', name: 'FerryLink' } },
+			{ text: 'They use the KnotWorks tables.', gives: { kind: 'term', name: 'KnotWorks' } },
+		],
+		not: [
+			'Mr. McHarbour met Ms MacTide and Hugo FitzBoard.',
+			'The DfT and the MoT met Miss DeQuay.',
+			'The Inter-Harbour games are over.',
+		],
+	},
+	{
+		id: 'name.prison',
+		when: ({ text, runs }) => some(runs.flatMap((run) => prisonNames(text, run))),
+		reads: [
+			{ text: 'the governor of HMP Shingle Bank wrote', gives: { kind: 'agency', name: 'HMP Shingle Bank' } },
+			{ text: 'He was held in HMP Saltmarsh.', gives: { kind: 'agency', name: 'HMP Saltmarsh' } },
+			{ text: 'HMYOI Kelp and others', gives: { kind: 'agency', name: 'HMYOI Kelp' } },
+		],
+		not: ['HMP officers were there.', 'HMS Kelp sailed.', 'The HMP and Saltmarsh.'],
+	},
+	{
+		id: 'name.everyday',
+		when: ({ text, start, end }) => some(everydayNames(text, { start, end })),
+		reads: [
+			{
+				text: 'how many claim jobseeker’s allowance',
+				gives: { kind: 'programme', name: 'jobseeker’s allowance' },
+			},
+			{ text: 'Winter Fuel Payments are late.', gives: { kind: 'programme', name: 'Winter Fuel Payments' } },
+			{ text: 'He paid two fixed penalty notices.', gives: { kind: 'term', name: 'fixed penalty notices' } },
+			{
+				text: 'the work of regional development agencies',
+				gives: { kind: 'agency', name: 'regional development agencies' },
+			},
+		],
+		not: [
+			'The council taxed us.',
+			'They have pensions of the state.',
+			'A penalty was noticed; a badge was blue.',
+		],
+	},
+	{
+		id: 'name.title',
+		when: ({ text, start, end }) => some(titlesIn(text, { start, end })),
+		reads: [
+			{
+				text: 'It stands in the booklet “Know Your Anchor”, page 3.',
+				gives: { kind: 'term', name: 'Know Your Anchor' },
+			},
+			{
+				text: "We ran the 'Mind The Tide' sea safety campaign.",
+				gives: { kind: 'programme', name: 'Mind The Tide' },
+			},
+			{
+				text: 'the white paper, "Harbours Fit to Use: A Plan."',
+				gives: { kind: 'term', name: 'Harbours Fit to Use: A Plan' },
+			},
+		],
+		not: [
+			'He said “Tides Are Late” and left.',
+			'the report said “it is late”',
+			'the scheme “Warm” is over; boats’ Owners and Crews’ plans are not',
 		],
 	},
 ];

@@ -1,6 +1,6 @@
 import type { Span } from '../../hansard/section.ts';
 import { BODY_HEADS, headKind, tailKind } from './nouns.ts';
-import { OPENERS, POSTS, TITLES } from './ordinary.ts';
+import { ALWAYS_OPEN, OPENERS, POSTS, TITLES } from './ordinary.ts';
 
 /** One word of a stretch of text. */
 export interface Word extends Span {
@@ -58,6 +58,12 @@ export function words(text: string, within: Span): Word[] {
 
 /** `Centre-Kelp` is a centre, a dash and another name; `Inter-Harbour` is one word. */
 function dashed(word: string, start: number): (Span & { word: string })[] {
+	const slash = /(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2})/u.exec(word)?.index;
+	if (slash !== undefined)
+		return [
+			{ word: word.slice(0, slash), start, end: start + slash },
+			...dashed(word.slice(slash + 1), start + slash + 1),
+		];
 	const at = word.search(/-\p{Lu}/u);
 	const [one, other] = [word.slice(0, at), word.slice(at + 1)];
 	const apart = tailKind(one) !== null || headKind(other) !== null || one === other;
@@ -86,7 +92,14 @@ export function runs(text: string, within: Span): Run[] {
 		if (last !== undefined) {
 			const gap = text.slice(last.end, word.start);
 			const first = run[0] as Word;
-			if (!joins(gap, last) || word.end - first.start > LONGEST_RUN) {
+			const inside =
+				gap === ' (' || gap === ') '
+					? INSIDE.exec(text.slice(gap === ' (' ? last.end : last.start - 2, last.end + 40))
+					: null;
+			if (
+				(!joins(gap, last) && tailKind(inside?.[1] ?? '') !== 'agency') ||
+				word.end - first.start > LONGEST_RUN
+			) {
 				if (gap === ', ' && small.length === 0 && isCapital(word) && listGoesOn(text, within, run, last.end))
 					run.push({ word: ',', start: last.end, end: last.end + 1, owns: false, comma: true });
 				else close();
@@ -105,6 +118,9 @@ export function runs(text: string, within: Span): Run[] {
 export function isCapital({ word }: Word): boolean {
 	return /^\p{Lu}/u.test(word) || /^\d*[\p{L}]*\p{Lu}/u.test(word);
 }
+
+/** `Tideway National Pilot Service (NPS) Trust`: letters in brackets inside a name. */
+const INSIDE = /^ \(\p{Lu}{2,6}\) (\p{Lu}\p{L}+)/u;
 
 function joins(gap: string, last: Word): boolean {
 	return (
@@ -153,14 +169,25 @@ function finished(text: string, within: Span, words: readonly Word[]): Run | nul
 	const before = text.slice(Math.max(within.start, first.start - 4), first.start);
 	const opens = /(?:^|[.?!:;\n\t•])[\s“”"‘'(]*$/u.test(before);
 	let at = 0;
+	if (
+		/\b(?:east|west|north|south|rest|city|county|member for) of $/i.test(
+			text.slice(Math.max(within.start, first.start - 12), first.start),
+		)
+	)
+		at = 1;
 	while (at < words.length) {
 		const word = words[at] as Word;
-		if (OPENERS.has(word.word) || INNER.has(word.word) || word.comma) at += 1;
+		if (
+			((opens ? OPENERS : ALWAYS_OPEN).has(word.word) && !/^Majesty/.test(words[at + 1]?.word ?? '')) ||
+			INNER.has(word.word) ||
+			word.comma
+		)
+			at += 1;
 		else break;
 	}
 	const rest = words.slice(at);
 	const start = rest[0];
 	const last = rest.at(-1);
 	if (start === undefined || last === undefined) return null;
-	return { words: rest, start: start.start, end: last.end, opens: opens && at === 0 };
+	return { words: rest, start: start.start, end: last.end, opens: opens && rest.length === words.length };
 }

@@ -2,7 +2,7 @@ import { firstStanding, tryRules } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Section } from '../../hansard/section.ts';
 import type { Undertaking } from '../facts.ts';
-import { contributionsOf } from '../names/names.ts';
+import { contributionsOf } from '../names/places.ts';
 import { byWhen } from './by.ts';
 import { PROMISE_RULES } from './rules.ts';
 

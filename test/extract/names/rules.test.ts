@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LOCAL_BODIES, LOWER_PROGRAMMES, LOWER_TERMS } from '../../../src/extract/names/lower-case.ts';
+import {
+	LOCAL_BODIES,
+	LOWER_DOCUMENTS,
+	LOWER_PROGRAMMES,
+	LOWER_TERMS,
+} from '../../../src/extract/names/lower-case.ts';
 import {
 	BODY_HEADS,
 	BODY_NOUNS,
@@ -11,6 +16,7 @@ import {
 import { NO_NAMES } from '../../../src/extract/names/ordinary.ts';
 import { NAME_RULES, namesWrittenOut } from '../../../src/extract/names/rules.ts';
 import { runs } from '../../../src/extract/names/runs.ts';
+import { TITLED } from '../../../src/extract/names/titles.ts';
 
 const stretchOf = (text: string) => ({
 	text,
@@ -43,6 +49,7 @@ const LISTS = {
 	TERM_NOUNS,
 	TERM_HEADS,
 	LOWER_TERMS,
+	LOWER_DOCUMENTS,
 };
 
 describe('words that tell what a name names', () => {
@@ -52,9 +59,15 @@ describe('words that tell what a name names', () => {
 		),
 	)('%s: %s', (list, word, name) => {
 		const found = namesWrittenOut(`Later on we wrote to the ${name} about it.`, { start: 0, end: 200 });
-		const kind = /^(?:BODY|LOCAL)/.test(list) ? 'agency' : 'term';
+		const kind = /^(?:BODY|LOCAL)/.test(list) ? 'agency' : /PROGRAMME/.test(list) ? 'programme' : 'term';
 		expect(found).toContainEqual(expect.objectContaining({ name, kind }));
 		expect(name.toLowerCase().replace(/[-’]/g, ' ')).toContain(word);
+	});
+
+	test.each(Object.entries(TITLED))('a title after “%s”', (_, phrase) => {
+		const title = /“(.+)”/.exec(phrase)?.[1] ?? '';
+		const found = namesWrittenOut(`It is in ${phrase} of last year.`, { start: 0, end: 200 });
+		expect(found.map(({ name }) => name)).toContain(title);
 	});
 
 	test.each(Object.entries(NO_NAMES))('%s is no name', (phrase, text) => {
