@@ -86,7 +86,7 @@ test('what differs in case, number and small words is one entity, under whicheve
 
 test('letters that act as a body in one place and stand alone in another are one entity, and it is a body', () => {
 	const archive = archiveOf(
-		'The KMA has published 12 charts and the KMA is responsible for buoys.',
+		'The KMA has published 12 charts. The KMA is responsible for buoys.',
 		'Old KMA tables were sold.',
 	);
 	expect(archive.entities('term', 9, 0)).toEqual([]);
