@@ -431,6 +431,18 @@ function isClosing(group: Group | undefined): boolean {
 	return group?.kind === 'word' && (group.token.words === ')' || group.token.words === ']');
 }
 
+/** A clause and those it hangs on, inwards first. A main clause beside another does not hang on it. */
+export function clausesAround(clauses: readonly Clause[], clause: Clause): Clause[] {
+	const found = [clause];
+	for (let { parent } = clause; parent !== null; ) {
+		const next = clauses[parent];
+		if (next === undefined) break;
+		found.push(next);
+		parent = next.parent;
+	}
+	return found;
+}
+
 export function isPreposition(group: Group | undefined): boolean {
 	return group?.kind === 'word' && (group.token.pos === 'ADP' || group.token.lower === 'to');
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../hansard/section.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Group, groupsOf } from './groups.ts';
-import type { CueMark, Mark, QuantityMark, TimeMark } from './marks/mark.ts';
+import type { Mark, QuantityMark, TimeMark } from './marks/mark.ts';
 import { marksOf } from './marks/marks.ts';
 import type { Tagger } from './tagger.ts';
 import type { Token } from './token.ts';
@@ -40,10 +40,6 @@ export function quantitiesOf(marks: readonly Mark[]): QuantityMark[] {
 
 export function timesOf(marks: readonly Mark[]): TimeMark[] {
 	return marks.filter((mark) => mark.kind === 'time');
-}
-
-export function cuesOf(marks: readonly Mark[], kind: CueMark['kind']): CueMark[] {
-	return marks.filter((mark) => mark.kind === kind) as CueMark[];
 }
 
 /** The innermost clause that holds a place; -1 where none does. */

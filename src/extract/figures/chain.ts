@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clauses.ts';
+import { clausesAround } from '../../grammar/clauses.ts';
 import type { NounGroup } from '../../grammar/groups.ts';
 import { clauseAt } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -142,22 +142,11 @@ function ofOperations({ site, sentence, passage }: ChainInput): Link | null {
 /** Whether a name stands in another main clause than the number's, which has a subject of its own. */
 function standsApart({ parsed, clause }: Site, named: Named): boolean {
 	const { clauses } = parsed;
-	const rootOf = (at: number): number => {
-		let root = at;
-		for (let parent = clauses[at]?.parent ?? null; parent !== null; parent = clauses[parent]?.parent ?? null)
-			root = parent;
-		return root;
-	};
-	const mine = rootOf(clauses.indexOf(clause));
-	const theirs = clauseAt(clauses, named);
-	if (theirs < 0 || rootOf(theirs) === mine) return false;
-	const subject = clauses[mine]?.subject ?? null;
-	return (
-		subject !== null &&
-		subject.quantity === null &&
-		subject.head.pos !== 'PRON' &&
-		clauses[mine]?.verb !== null
-	);
+	const theirs = clauses[clauseAt(clauses, named)];
+	const root = clausesAround(clauses, clause).at(-1) ?? clause;
+	if (theirs === undefined || clausesAround(clauses, theirs).at(-1) === root) return false;
+	const { subject, verb } = root;
+	return subject !== null && subject.quantity === null && subject.head.pos !== 'PRON' && verb !== null;
 }
 
 /** `Operation A and Operation B`, with nothing between but the conjunction. */
@@ -232,7 +221,7 @@ function ofClauseNames({ text, site, sentence }: ChainInput): Link | null {
 	const inside = distinct(within(site.group));
 	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
 	const counted = within(phraseSpan(site));
-	const clauses = [site.clause, ...outwards(site, site.clause)];
+	const clauses = clausesAround(site.parsed.clauses, site.clause);
 	for (const clause of clauses) {
 		const { verb } = clause;
 		if (clause !== site.clause && verb !== null && SAYS.test(verb.verb)) break;
@@ -302,17 +291,6 @@ function agentOf({ parsed, clause }: Site, names: readonly Named[]): Named | und
 		const before = parsed.groups[at - 1];
 		return before?.kind === 'word' && before.token.lower === 'by' && named.start > (clause.verb?.end ?? 0);
 	});
-}
-
-function outwards({ parsed }: Site, clause: Clause): Clause[] {
-	const found: Clause[] = [];
-	for (let parent = clause.parent; parent !== null; ) {
-		const next = parsed.clauses[parent];
-		if (next === undefined) break;
-		found.push(next);
-		parent = next.parent;
-	}
-	return found;
 }
 
 function ofBack({ sentence, passage }: ChainInput): Link | null {

@@ -222,7 +222,7 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			if (governor?.kind !== 'noun') return null;
 			const own = nounWords(governor);
 			const rest = counted.length > 0 ? counted : behind(site, site.at, 9);
-			const outer = outerNoun(site);
+			const outer = ofBefore(site, site.governor);
 			const bare =
 				outer.length === 0 &&
 				own.length + rest.length <= 3 &&
@@ -360,11 +360,7 @@ function spentOn(site: Measured): string[] {
 	return [...nounWords(subject), ...deedDone(verb.verb)].slice(0, 6);
 }
 
-/** The noun around the governor: `benefits` in `the value of benefits of £4 million` has `value of` before it. */
-function outerNoun(site: Site): string[] {
-	return ofBefore(site, site.governor);
-}
-
+/** The noun around another: `value of` before `benefits` in `the value of benefits of £4 million`. */
 function ofBefore({ parsed }: Site, at: number): string[] {
 	const of = parsed.groups[at - 1];
 	const noun = parsed.groups[at - 2];

@@ -1,5 +1,5 @@
 import { type Clause, isPreposition } from '../../grammar/clauses.ts';
-import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
+import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -173,15 +173,4 @@ function isOpening(group: Group | undefined): boolean {
 
 function isPronoun({ head }: NounGroup): boolean {
 	return head.pos === 'PRON' || head.pos === 'DET';
-}
-
-/** The verb that the clause, or the nearest clause around it with one, turns on. */
-export function verbAround(parsed: Parsed, clause: Clause): VerbGroup | null {
-	for (
-		let one: Clause | undefined = clause;
-		one !== undefined;
-		one = one.parent === null ? undefined : parsed.clauses[one.parent]
-	)
-		if (one.verb !== null) return one.verb;
-	return null;
 }

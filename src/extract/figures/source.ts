@@ -1,3 +1,4 @@
+import { clausesAround } from '../../grammar/clauses.ts';
 import type { CueMark } from '../../grammar/marks/mark.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Site } from './site.ts';
@@ -7,10 +8,7 @@ const REPORTING =
 
 /** Whose number it is, as printed; null where it is the speaker's own. */
 export function sourceOf(parsed: Parsed, { clause, quantity }: Site): string | null {
-	for (let parent = clause.parent; parent !== null; ) {
-		const around = parsed.clauses[parent];
-		if (around === undefined) return null;
-		const { verb, subject } = around;
+	for (const { verb, subject } of clausesAround(parsed.clauses, clause).slice(1))
 		if (
 			verb !== null &&
 			subject !== null &&
@@ -19,8 +17,6 @@ export function sourceOf(parsed: Parsed, { clause, quantity }: Site): string | n
 			!verb.passive
 		)
 			return parsed.words.slice(subject.start - parsed.start, verb.end - parsed.start);
-		parent = around.parent;
-	}
 	const cue = parsed.marks.find(
 		(mark): mark is CueMark => mark.kind === 'source' && mark.who !== null && mark.end <= quantity.start,
 	);

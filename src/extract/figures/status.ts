@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clauses.ts';
+import { type Clause, clausesAround } from '../../grammar/clauses.ts';
 import type { CueMark, QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Figure } from '../facts.ts';
@@ -11,7 +11,7 @@ export type Standing =
 
 /** The standing of a number by the verbs and cues that govern it, from its own clause outwards. */
 export function standingOf({ parsed, clause, quantity }: Site): Standing {
-	const governing = around(parsed, clause);
+	const governing = clausesAround(parsed.clauses, clause);
 	const cues = parsed.marks.filter(
 		(mark): mark is CueMark => mark.kind !== 'quantity' && mark.kind !== 'time',
 	);
@@ -48,18 +48,6 @@ function isEstimateOfWhatIs(cues: readonly CueMark[], { words, start }: Parsed, 
 	return (
 		verb.modal === null && !(verb.chain.length > 0 && !verb.tokens.some(({ lower }) => lower === 'have'))
 	);
-}
-
-/** The clause and those it hangs on, inwards first. A main clause beside another does not govern it. */
-function around({ clauses }: Parsed, clause: Clause): Clause[] {
-	const found: Clause[] = [clause];
-	for (let parent = clause.parent; parent !== null; ) {
-		const next = clauses[parent];
-		if (next === undefined) break;
-		found.push(next);
-		parent = next.parent;
-	}
-	return found;
 }
 
 /** A cue governs what its own clause holds, and what hangs on that; one behind the number only where it is the number's verb. */

@@ -1,3 +1,5 @@
+import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import type { Parsed } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { nounWords, premodifies } from './phrase.ts';
 import type { Site } from './site.ts';
@@ -65,10 +67,7 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 	{
 		id: 'trifle.year',
 		when: ({ quantity, parsed, slot, group }) => {
-			const printed = parsed.words.slice(
-				quantity.numeral.start - parsed.start,
-				quantity.numeral.end - parsed.start,
-			);
+			const printed = numeralOf(parsed, quantity);
 			if (quantity.unit !== null || !/^(?:1[89]|20)\d\d$/.test(printed) || printed.endsWith('00'))
 				return null;
 			const plural = /s$/.test(nounWords(group).at(-1) ?? '');
@@ -143,10 +142,7 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 	{
 		id: 'trifle.one',
 		when: ({ quantity, parsed, slot, at }) => {
-			const printed = parsed.words.slice(
-				quantity.numeral.start - parsed.start,
-				quantity.numeral.end - parsed.start,
-			);
+			const printed = numeralOf(parsed, quantity);
 			if (!/^one$/i.test(printed) || quantity.unit !== null) return null;
 			const straight = parsed.groups[at - 1]?.kind === 'verb';
 			return slot === 'existential' || (straight && (slot === 'object' || slot === 'complement'))
@@ -224,10 +220,7 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 	{
 		id: 'trifle.zero-that-names',
 		when: ({ quantity, parsed, slot }) => {
-			const printed = parsed.words.slice(
-				quantity.numeral.start - parsed.start,
-				quantity.numeral.end - parsed.start,
-			);
+			const printed = numeralOf(parsed, quantity);
 			return /^(?:zero|nil)$/i.test(printed) &&
 				slot !== 'complement' &&
 				slot !== 'fragment' &&
@@ -258,3 +251,8 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 		not: ['The average wait was 28 days.', 'There were 28 lamps.', 'The board lit 28 lamps.'],
 	},
 ];
+
+/** The numeral as it is printed. */
+function numeralOf({ words, start }: Parsed, { numeral }: QuantityMark): string {
+	return words.slice(numeral.start - start, numeral.end - start);
+}
