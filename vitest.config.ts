@@ -9,5 +9,7 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		expect: { poll: { timeout: 30_000 } },
 		maxWorkers: 2,
+		// Files share a process, and load the tagger's model and discord.js once: nothing in the house keeps state in a module.
+		isolate: false,
 	},
 });
