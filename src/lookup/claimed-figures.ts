@@ -2,6 +2,7 @@ import type { Archive, Stored } from '../corpus/archive.ts';
 import { stemOf, wordsIn } from '../corpus/words/fold.ts';
 import type { Figure } from '../extract/facts.ts';
 import { type Claim, claimsIn } from '../extract/figures/claims.ts';
+import { unscaled } from '../extract/tables/unit.ts';
 import { sentences } from '../grammar/sentences.ts';
 import { openTagger } from '../grammar/tagger.ts';
 import type { Span } from '../hansard/section.ts';
@@ -168,10 +169,7 @@ function checkFigure(
 	const fitting = (subject === null ? elsewhere(archive, measure) : figures).filter((figure) =>
 		fits(measure, figure),
 	);
-	const same = fitting.filter(
-		({ value, unit }) =>
-			value === quantity.value && (unit === quantity.unit || unit === null || quantity.unit === null),
-	);
+	const same = fitting.filter((figure) => isAmount(figure, quantity));
 	const stated = same.filter(({ status }) => status === 'stated');
 	const met = stated.length > 0 ? stated : same;
 	const shown = findings(met.length > 0 ? withParts(met, figures) : fitting).slice(0, BESIDE);
@@ -192,6 +190,17 @@ function checkFigure(
 		findings: shown,
 		share: share !== null && parts.length > 0 ? { typed: share, parts } : null,
 	};
+}
+
+/**
+ * Whether a figure on record is the amount that is claimed, its scale reckoned in: `£240,000` is 240 under `£000`, and `£240` is not. A number
+ * alone is held against money as it is printed, whose unit the claim leaves to its reader.
+ */
+function isAmount(figure: Stored<Figure>, claimed: Claim['quantity']): boolean {
+	const { unit, times } = unscaled(figure.unit);
+	if (claimed.unit === null && unit !== null && times > 1) return figure.value === claimed.value;
+	const alike = unit === claimed.unit || unit === null || claimed.unit === null;
+	return alike && Math.abs(figure.value * times - claimed.value) < claimed.value * 1e-9 + 1e-9;
 }
 
 /** Figures on the words of the measure, where no name is near. */

@@ -5,6 +5,7 @@ import type { Request } from '../../commands/command.ts';
 import { lookUpInMessage } from '../../commands/look-up.ts';
 import { unescapeMarkdown } from '../../src/present/escape.ts';
 import { archiveOfDocuments, type Given, seeds } from '../support/archive.ts';
+import { answerWith } from '../support/tables.ts';
 import { press, reply } from '../support/turning.ts';
 
 const TARGET = 'https://discord.com/channels/1/2/345678901234567890';
@@ -131,6 +132,28 @@ test('the seeds: two figures on record, first of all that nothing shows them to 
 	expect(words).toContain('528 arrests: on record');
 	expect(words).toContain('299 arrests for human trafficking, of the 528');
 	loaded.close();
+});
+
+test('a figure under thousands or millions is held against its amount, not against what is printed', () => {
+	const table = archiveOfDocuments([
+		{
+			name: 'answers2011-03-01a.xml',
+			url: null,
+			text: answerWith({
+				above: ['The following table shows the sums:'],
+				rows: [
+					['*£000*'],
+					['*Harbour*', '*Spent on dredging*', '*Fees taken*'],
+					['Saltwick', '4,120', '3,870'],
+					['Marfleet', '2,215', '2,840'],
+				],
+			}),
+		},
+	]);
+	const standing = (claim: string) => shown(checkInMessage.execute(on(claim), table).message);
+	expect(standing('£4.12 million was spent on dredging')).toMatch(/^1 figure on record/);
+	expect(standing('£4,120 was spent on dredging')).toMatch(/^1 figure with another on record/);
+	table.close();
 });
 
 describe('a message looked up', () => {

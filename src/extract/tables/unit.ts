@@ -131,6 +131,23 @@ export function within(over: Unit | null, own: Unit | null): Unit | null {
 	return own.unit === null && own.plain !== true && scaled ? over : own;
 }
 
+/** How many of a plain unit one of these is: the words and figures that `unitOfWords` writes into a unit. */
+const TIMES: readonly (readonly [tail: RegExp, times: number])[] = [
+	[/000$|(?:^| )thousand$/, 1e3],
+	[/(?:^| )million$/, 1e6],
+	[/(?:^| )billion$/, 1e9],
+];
+
+/** A unit apart from the scale printed with it: `£000` is `£` a thousand times over, `million` a million of a plain count. */
+export function unscaled(unit: string | null): { readonly unit: string | null; readonly times: number } {
+	for (const [tail, times] of TIMES) {
+		if (unit === null || !tail.test(unit)) continue;
+		const plain = unit.replace(tail, '').trim();
+		return { unit: plain === '' ? null : plain, times };
+	}
+	return { unit, times: 1 };
+}
+
 /** Whether words speak of a share without saying that it is out of a hundred: `Proportion of all incidents`. */
 export function isShare(words: string): boolean {
 	return /\b(?:proportions?|shares?|rates?)\b/i.test(words);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitInHead, unitInTitle, unitOfWords } from '../../../src/extract/tables/unit.ts';
+import { unitInHead, unitInTitle, unitOfWords, unscaled } from '../../../src/extract/tables/unit.ts';
 import { tableFigures, told } from '../../support/tables.ts';
 
 describe('the unit of a line of its own', () => {
@@ -129,4 +129,16 @@ test('thousands under Percentage are no shares', () => {
 		],
 	});
 	expect(figures.map(({ unit }) => unit)).toEqual([null, null]);
+});
+
+test.each([
+	['£000', '£', 1_000],
+	['thousand', null, 1_000],
+	['US$ million', 'US$', 1_000_000],
+	['£ billion', '£', 1_000_000_000],
+	['tonnes', 'tonnes', 1],
+	['per 1,000 population', 'per 1,000 population', 1],
+	[null, null, 1],
+])('%s is %s, %d times over', (unit, plain, times) => {
+	expect(unscaled(unit)).toEqual({ unit: plain, times });
 });
