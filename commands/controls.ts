@@ -6,7 +6,16 @@ import { citePages } from '../src/present/cite.ts';
 import { paged } from '../src/present/embed.ts';
 import type { Message } from '../src/present/message.ts';
 import { hansardButtons, rows } from '../src/present/rows.ts';
-import { answerMessage, type Frame, keeping, type Mode, modeOf, pagesMessage } from '../src/present/shown.ts';
+import {
+	answerMessage,
+	type Frame,
+	FURTHER,
+	keeping,
+	type Mode,
+	modeOf,
+	moreMessage,
+	pagesMessage,
+} from '../src/present/shown.ts';
 import { sourcesDraft } from '../src/present/sources.ts';
 import { wholePages } from '../src/present/whole.ts';
 import { clipped } from '../src/present/wording.ts';
@@ -25,6 +34,8 @@ export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | 
 	switch (mode) {
 		case 'answer':
 			return answerMessage(shown, frame);
+		case 'more':
+			return moreMessage(shown, frame);
 		case 'sources':
 			return pagesMessage(paged(sourcesDraft(answer)), mode, frame, [
 				rows(links),
@@ -68,7 +79,7 @@ const show: Control = {
 		const wanted = target(press);
 		const message =
 			wanted && showMode(archive, wanted.mode, { ...wanted, asker: press.asker, ephemeral: true });
-		return message === null ? gone : { act: 'reply', reply: { message, ephemeral: true, found: true } };
+		return opening(message);
 	},
 };
 
@@ -116,16 +127,29 @@ const pick: Control = {
 
 const withdraw: Control = { action: 'withdraw', press: () => ({ act: 'withdraw' }) };
 
-/** Opens a thread named after the subject. */
-const discuss: Control = {
-	action: 'discuss',
-	press({ args }, archive) {
-		const [code = '', id = ''] = args;
-		const shown = openView(archive, code, id);
+/** Opens what was picked from an answer's menu: its whole, its sources, another answer, a thread named after its subject. */
+const further: Control = {
+	action: 'further',
+	press({ args, values, asker }, archive) {
+		const [view = '', id = ''] = args;
+		const [code = '', opened] = (values[0] ?? '').split(' ');
+		const frame = { page: 0, asker, ephemeral: true };
+		if (opened !== undefined)
+			return opening(showMode(archive, 'answer', { ...frame, view: code, id: opened }));
+		if (code !== FURTHER.discuss) {
+			const mode = modeOf(code);
+			return opening(mode && showMode(archive, mode, { ...frame, view, id }));
+		}
+		const shown = openView(archive, view, id);
 		return shown === null
 			? gone
 			: { act: 'discuss', threadName: clipped(`Hansard: ${shown.answer.subject}`, limits.threadName) };
 	},
 };
 
-export const controls: readonly Control[] = [show, turn, post, pick, withdraw, discuss];
+/** A private message beside the pressed one. */
+function opening(message: Message | null): Outcome {
+	return message === null ? gone : { act: 'reply', reply: { message, ephemeral: true, found: true } };
+}
+
+export const controls: readonly Control[] = [show, turn, post, pick, withdraw, further];

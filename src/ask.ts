@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { MessageFlags } from 'discord.js';
+import { behindMore } from '../commands/behind-more.ts';
 import type { Command, Reply } from '../commands/command.ts';
-import { commands } from '../commands/index.ts';
+import { commands, controls } from '../commands/index.ts';
 import { readTypedCommand } from '../commands/typed-command.ts';
 import { readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
 import { openAnyArchive } from './corpus/opening.ts';
 import { UserError } from './errors.ts';
+import type { Message } from './present/message.ts';
 import { renderMessage, type Terminal } from './present/terminal.ts';
 import { runScript } from './script.ts';
 
 /*
  * npm run --silent ask -- [--json] [--db FILE] "/operation NAME"
- * One look-up in the terminal, as a person reads it; with --json the very message that Discord would get.
+ * One look-up in the terminal, as a person reads it: the card, then what stands behind More; with --json the very message that Discord
+ * would get, with the messages behind More under `more`.
  * Exit code: 0 with an answer, 1 with none, 2 for a misuse.
  */
 
@@ -22,6 +25,8 @@ const WIDEST = 100;
 
 interface Asked {
 	readonly reply: Reply;
+	/** The messages behind its More, page by page. */
+	readonly more: readonly Message[];
 	readonly exitCode: 0 | 1 | 2;
 }
 
@@ -38,7 +43,8 @@ export function ask(line: string, offered: readonly Command[], archive: Archive,
 			today,
 		};
 		const reply = command.execute(request, archive);
-		return { reply, exitCode: reply.found ? 0 : 1 };
+		const more = behindMore(reply.message, { request, archive, controls });
+		return { reply, more, exitCode: reply.found ? 0 : 1 };
 	});
 }
 
@@ -49,17 +55,26 @@ function orMisuse(asking: () => Asked): Asked {
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		const message = { content: error.message, embeds: [], components: [] };
-		return { reply: { message, ephemeral: true, found: false }, exitCode: 2 };
+		return { reply: { message, ephemeral: true, found: false }, more: [], exitCode: 2 };
 	}
 }
 
-/** What Discord would be sent. */
-function body({ message, ephemeral }: Reply) {
+/** What Discord would be sent, and under `more` what a press of More would bring, page by page. */
+function body({ reply: { message, ephemeral }, more }: Asked) {
 	return {
 		...message,
 		allowed_mentions: { parse: [] },
 		...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
+		more,
 	};
+}
+
+/** The card as a terminal shows it, then what stands behind More. */
+function printed({ reply, more }: Asked, terminal: Terminal): string {
+	const card = renderMessage(reply.message, terminal);
+	if (more.length === 0) return card;
+	const rest = more.map(({ embeds }) => renderMessage({ embeds, components: [] }, terminal));
+	return [card, '--- More', ...rest].join('\n\n');
 }
 
 /** Opens the archive that is named, or else the default one with the seeds in it, and asks it. */
@@ -88,10 +103,10 @@ export function runAsk(
 		options: { json: { type: 'boolean', default: false }, db: { type: 'string' } },
 		allowPositionals: true,
 	});
-	const { reply, exitCode } = orMisuse(() => askArchive(positionals.join(' '), values.db, say));
+	const asked = orMisuse(() => askArchive(positionals.join(' '), values.db, say));
 	return {
-		text: values.json ? JSON.stringify(body(reply), null, '\t') : renderMessage(reply.message, terminal),
-		exitCode,
+		text: values.json ? JSON.stringify(body(asked), null, '\t') : printed(asked, terminal),
+		exitCode: asked.exitCode,
 	};
 }
 

@@ -9,41 +9,47 @@ import { escapeMarkdown } from './escape.ts';
 import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
-import { quotation } from './quotation.ts';
+import { isWhole, quotation } from './quotation.ts';
 import { basisNote, cited, isNamedAbove } from './reading.ts';
 import { referenceLine } from './reference.ts';
 import { openingsOf, type Shown } from './shown.ts';
-import { counted, listed } from './wording.ts';
+import { clipped, counted, listed } from './wording.ts';
 
-/** What a body is if it is said, its roles dated, its names and what joins them, the operations it is said to have had a part in. */
+/** Characters of the passage that opens the first card. */
+const LEAD = 420;
+/** Names in its menu. */
+const OPENED = 12;
+
+/** What a body is if it is said, else the role it is given; then its roles, dated, its figures; behind More its names and what joins them. */
 export function showAgency(answer: AgencyAnswer): Shown {
 	const { agency, findings, gaps, cites, mentionCount, passages, passagesOfRoles } = answer;
 	const sources = passages.map(({ source }) => source);
-	const opening = passagesOfRoles.find(({ facts }) => facts.some(({ kind }) => kind === 'account'));
-	const above = opening?.quote ?? '';
+	const lead =
+		passagesOfRoles.find(({ facts }) => facts.some(({ kind }) => kind === 'account')) ?? passagesOfRoles[0];
+	const above = lead === undefined || !isWhole(lead.quote, LEAD) ? '' : lead.quote;
+	const cutShort = lead === undefined || above !== '' ? {} : { more: quotation(lead.quote, 2000) };
 	return {
 		answer,
 		openings: [
-			...openingsOf(answer.alsoNamed, 4),
+			...openingsOf(answer.alsoNamed, OPENED),
 			...(mentionCount > 0 ? [{ label: `Other mentions (${mentionCount})`, view: 'm', id: agency.id }] : []),
 		],
 		draft: {
 			title: escapeMarkdown(titleOf(agency)),
 			url: null,
 			colour: colourOf(sources),
-			description: described(answer, opening),
+			description: described(answer, lead),
+			...cutShort,
 			fields: [
-				...shortenedField(answer),
-				...passagesOfRoles
-					.filter((stretch) => stretch !== opening)
-					.map((stretch) => roleField(stretch, above)),
-				...figureFields(findings, null, passagesOfRoles.map(({ quote }) => quote).join('\n')),
+				...passagesOfRoles.filter((stretch) => stretch !== lead).map((stretch) => roleField(stretch, above)),
+				...figureFields(findings, null, above),
 				...gaps.map((gap) => gapField(gap, null, above)),
-				namesField(agency),
-				{ name: 'Operations', value: operations(answer) },
+				...operationsField(answer),
+				...shortenedField(answer),
+				...namesField(agency),
 				...(cites.length === 0
 					? []
-					: [{ name: 'These answers refer to', value: cites.map(referenceLine).join('\n') }]),
+					: [{ name: 'These answers refer to', value: cites.map(referenceLine).join('\n'), behind: true }]),
 			],
 			footer: footer(answer.extent, sources),
 		},
@@ -55,19 +61,17 @@ function titleOf({ name, initialism, initialismBasis }: Entity): string {
 	return `${name} (${initialism}${initialismBasis === 'printed' ? '' : ', by inference'})`;
 }
 
-/** What it is, if that is said; otherwise that it is not, and the first passage that names it where nothing more is on record. */
-function described(answer: AgencyAnswer, opening: Passage | undefined): string {
-	const { mentions, mentionCount, passagesOfRoles, takesPartIn } = answer;
+/** The passage that says what it is or does; else the first that names it, where nothing more is on record. */
+function described(
+	{ mentions, mentionCount, takesPartIn, findings }: AgencyAnswer,
+	lead: Passage | undefined,
+): string {
 	const [mention] = mentions;
-	if (opening !== undefined)
-		return [quotation(opening.quote, 1500), ...notes(opening, opening.quote)].join('\n');
-	const roles = passagesOfRoles.length > 0 ? '; these are the roles it is given' : '';
-	const silence = `No document here says what this body is${roles}.`;
-	if (roles !== '' || takesPartIn.length > 0 || mention === undefined) return silence;
+	if (lead !== undefined) return [quotation(lead.quote, LEAD), ...notes(lead, lead.quote)].join('\n');
+	if (takesPartIn.length + findings.length > 0 || mention === undefined) return '';
 	return [
-		silence,
-		`It is named in ${counted(mentionCount, 'passage')}${mentionCount > 1 ? ', the first of which is' : ''}:`,
-		quotation(mention.quote, 1000),
+		`Named in ${counted(mentionCount, 'passage')}${mentionCount > 1 ? ', the first of which is' : ''}:`,
+		quotation(mention.quote, LEAD),
 		sourceLine(mention.source),
 	].join('\n');
 }
@@ -78,7 +82,7 @@ function shortenedField({ shortened }: AgencyAnswer): readonly Field[] {
 	const lines = shortened.map(
 		({ what, shown, total }) => `The newest ${shown} of ${counted(total, what)} on record here.`,
 	);
-	return [{ name: 'Shown here', value: [...lines, 'The search reaches the rest.'].join('\n') }];
+	return [{ name: 'Shown here', value: [...lines, 'The search reaches the rest.'].join('\n'), behind: true }];
 }
 
 /** One passage that gives it a role, its words quoted once however many roles they hold. */
@@ -121,27 +125,28 @@ const JOINED = {
 	initials: 'matched by initials; the letters do not stand in the record',
 } as const satisfies Record<EntityName['basis'], string | null>;
 
-/** Every name and what joins it to the others; letters that only fit the name are no name and stand without marks. */
-function namesField({ names }: Entity): Field {
-	return {
-		name: 'Names',
-		value: names
-			.map(({ name, basis, source }) => {
-				const words = basis === 'initials' ? escapeMarkdown(name) : cited(name);
-				const day = source?.sittingDate ? printDate(source.sittingDate) : null;
-				const how = [day, JOINED[basis]].filter((part) => part !== null);
-				return how.length === 0 ? words : `${words} (${how.join('; ')})`;
-			})
-			.join('\n'),
-	};
+/** Every name and what joins it to the others, where there are several; letters that only fit the name stand without marks. */
+function namesField({ names }: Entity): readonly Field[] {
+	if (names.length < 2) return [];
+	const lines = names.map(({ name, basis, source }) => {
+		const words = basis === 'initials' ? escapeMarkdown(name) : cited(name);
+		const day = source?.sittingDate ? printDate(source.sittingDate) : null;
+		const how = [day, JOINED[basis]].filter((part) => part !== null);
+		return how.length === 0 ? words : `${words} (${how.join('; ')})`;
+	});
+	return [{ name: 'Names', value: lines.join('\n'), behind: true }];
 }
 
-function operations({ takesPartIn }: AgencyAnswer): string {
-	if (takesPartIn.length === 0)
-		return 'None on record here. It is not to be counted among bodies that a passage leaves unnamed.';
+/** The operations that it is said to have had a part in. */
+function operationsField({ takesPartIn }: AgencyAnswer): readonly Field[] {
+	if (takesPartIn.length === 0) return [];
 	const names = [...new Set(takesPartIn.map(({ subject }) => subject.name))];
 	return [
-		`Said to have had a part in ${listed(names.map(escapeMarkdown))}:`,
-		...takesPartIn.map((account) => `${quotation(account.quote, 450)}\n${sourceLine(account.source)}`),
-	].join('\n');
+		{
+			name: clipped(`Had a part in ${listed(names.map(escapeMarkdown))}`, limits.fieldName),
+			value: takesPartIn
+				.map((account) => `${quotation(account.quote, 450)}\n${sourceLine(account.source)}`)
+				.join('\n'),
+		},
+	];
 }

@@ -22,7 +22,7 @@ export function showTerm(answer: DefineAnswer): Shown {
 	return {
 		answer,
 		openings: [
-			...openingsOf(answer.alsoNamed, 4),
+			...openingsOf(answer.alsoNamed, 12),
 			...(answer.mentionCount > 0
 				? [{ label: `Other mentions (${answer.mentionCount})`, view: 'm', id: term.id }]
 				: []),
@@ -37,7 +37,15 @@ export function showTerm(answer: DefineAnswer): Shown {
 				...later.map((defined) => field('Also defined', defined)),
 				...rest(descriptions).map((defined) => field('Described, not defined', defined)),
 				...rest(refusals).map((defined) => field('Asked for and not defined', defined)),
-				{ name: 'How far this goes', value: reach(answer, counted(extent.documents, 'document')) },
+				...(lead === undefined
+					? []
+					: [
+							{
+								name: 'How far this goes',
+								value: reach(answer, counted(extent.documents, 'document')),
+								behind: true,
+							},
+						]),
 			],
 			footer: footer(extent, sources),
 		},
@@ -53,21 +61,26 @@ function nameOf({ name, initialism, initialismBasis }: Entity): string {
 /** Nothing is said of it: where it is named. */
 function onlyNamed({ mentions, mentionCount }: DefineAnswer): string {
 	return [
-		`Nothing on record here says what it means. It is named in ${counted(Math.max(mentionCount, mentions.length), 'passage')}.`,
-		...mentions.slice(0, 1).map(({ quote, source }) => `${quotation(quote, 1000)}\n${sourceLine(source)}`),
+		`Named in ${counted(Math.max(mentionCount, mentions.length), 'passage')}, of which none was read as saying what it means:`,
+		...mentions.slice(0, 1).map(({ quote, source }) => `${quotation(quote, 420)}\n${sourceLine(source)}`),
 	].join('\n');
 }
 
 function described({ definition }: Defined): string {
 	const heading = {
 		definition: null,
-		description: 'No definition is on record here; this is what is said of it.',
-		refusal: 'No definition is on record here; this is how the question was answered.',
+		description: 'Described, not defined:',
+		refusal: 'Asked for a definition, and answered:',
 	}[definition.nature];
 	return [
 		...(heading === null ? [] : [heading]),
 		quotation(definition.quote, 2000),
 		sourceLine(definition.source),
+		...(definition.authority === null
+			? []
+			: [
+					`The words of ${cited(definition.authority)}, as quoted in the answer, not compared with the original.`,
+				]),
 	].join('\n');
 }
 
@@ -79,7 +92,8 @@ function about({ definition, exchange }: Defined): readonly Field[] {
 			: [
 					{
 						name: 'Whose words',
-						value: `${cited(authority)}, as quoted in the answer. The original is not part of this corpus and was not compared, and this copy does not show whether it goes on: quote it from the original.`,
+						value: `${cited(authority)}. This copy does not show whether the original goes on: quote it from the original.`,
+						behind: true,
 					},
 				]),
 		...(exchange === null || definition.nature === 'description'
@@ -99,6 +113,7 @@ function asked(definition: Stored<Definition>, question: string): Field {
 	const printed = other === undefined ? '' : question.slice(at, at + other.length);
 	return {
 		name: 'What was asked',
+		behind: !differs,
 		value: [
 			quotation(question, 600),
 			...(differs

@@ -3,14 +3,28 @@ import { limits } from '../limits.ts';
 import { linkTo } from './link.ts';
 import { clipped } from './wording.ts';
 
-/** An answer before it is cut into pages. All text is already escaped. */
+/** A part of an answer under a name of its own. All text is already escaped. */
+export interface DraftField {
+	readonly name: string;
+	readonly value: string;
+	/** Three short ones stand side by side. */
+	readonly inline?: boolean;
+	/** Never on the first card, however much room there is. */
+	readonly behind?: boolean;
+	/** Keeps a reader from a mistake: the first card grows for it. */
+	readonly protects?: boolean;
+}
+
+/** An answer before it is cut into a first card and what stands behind More. All text is already escaped. */
 export interface Draft {
 	readonly title: string;
 	/** As a document has it: the title becomes a link only where it may. */
 	readonly url: string | null;
 	readonly colour: number;
 	readonly description: string;
-	readonly fields: readonly { readonly name: string; readonly value: string }[];
+	readonly fields: readonly DraftField[];
+	/** What opens the pages behind More: words that the first card shows shortened. */
+	readonly more?: string;
 	/** Plain text: Discord shows footers as they stand. */
 	readonly footer: string;
 }
@@ -60,11 +74,14 @@ export function paged(draft: Draft): readonly APIEmbed[] {
 }
 
 /** A field as Discord takes it, or several where its value is too long for one. */
-function fitted(field: { readonly name: string; readonly value: string }): APIEmbedField[] {
+function fitted(field: DraftField): APIEmbedField[] {
 	const name = clipped(field.name, limits.fieldName);
 	const [first = '', ...rest] = pieces(field.value, limits.fieldValue);
 	const continued = clipped(field.name, limits.fieldName - ' (continued)'.length);
-	return [{ name, value: first }, ...rest.map((value) => ({ name: `${continued} (continued)`, value }))];
+	return [
+		{ name, value: first, ...(field.inline && rest.length === 0 ? { inline: true } : {}) },
+		...rest.map((value) => ({ name: `${continued} (continued)`, value })),
+	];
 }
 
 /** A text in pieces of at most `max` characters, broken between lines, else between words; a quoted line stays quoted. */

@@ -2,16 +2,13 @@ import type { Stored } from '../corpus/archive.ts';
 import type { Figure } from '../extract/facts.ts';
 import { limits } from '../limits.ts';
 import type { Finding } from '../lookup/figures-of.ts';
-import { sourceLine } from './citation.ts';
+import type { DraftField } from './embed.ts';
 import { escapeMarkdown } from './escape.ts';
 import { quotation } from './quotation.ts';
-import { basisNote, cited, datedAs, givenOn, notWhatIs, printedValue } from './reading.ts';
+import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue } from './reading.ts';
 import { capitalised, clipped } from './wording.ts';
 
-export interface Field {
-	readonly name: string;
-	readonly value: string;
-}
+export type Field = DraftField;
 
 /** `Warrants: 120, of which 45 for fraud`. */
 export function figureName({ whole, parts }: Finding, under: string | null): string {
@@ -49,26 +46,28 @@ export function figureFields(
 }
 
 /**
- * One figure on a field of its own: how it is tied to its subject, the words, the date, the source.
+ * One figure on a field of its own: the words, when and where they were said and what they are of, and what is inferred.
  *
  * @param under the operation or body it is of, where that is not the one the answer is about.
  * @param above words of the record that the message already shows: a quote among them is pointed to, not repeated.
  */
 export function figureField(finding: Finding, under: string | null, above: string): Field {
 	const { whole } = finding;
-	const note = basisNote(whole, above);
 	const isAbove = above.includes(whole.quote);
-	const after = [
-		`${givenOn(whole.source)}${isAbove ? ', in the passage above' : ''}; ${datedAs(whole)}.`,
+	const note = basisNote(whole, above);
+	const dated = datedAs(whole);
+	const told = [
+		isAbove ? 'In the passage above' : answeredIn(whole.source),
+		...(dated === null ? [] : [dated]),
 		...(whole.status === 'stated' ? [] : [notWhatIs(whole)]),
-		...(whole.attributedTo === null ? [] : [`Not the answer's own: ${cited(whole.attributedTo)}`]),
-		...(isAbove ? [] : [sourceLine(whole.source)]),
+		...(note === null ? [] : [note]),
+		...(whole.attributedTo === null ? [] : [`not the answer's own: ${cited(whole.attributedTo)}`]),
 		...alsoAt(whole),
-	].join('\n');
-	const before = note === null ? '' : `${note}\n`;
-	const room = Math.max(300, limits.fieldValue - before.length - after.length - 1);
+	];
+	const after = told.map((part) => part.replace(/\.$/, '')).join(' · ');
+	const room = Math.max(300, limits.fieldValue - after.length - 1);
 	const words = isAbove ? '' : `${quotation(whole.quote, room)}\n`;
-	return { name: figureName(finding, under), value: `${before}${words}${after}` };
+	return { name: figureName(finding, under), value: `${words}${after}` };
 }
 
 function alsoAt({ citations }: Stored<Figure>): readonly string[] {

@@ -2,11 +2,10 @@ import type { Stored } from '../corpus/archive.ts';
 import type { Gap } from '../extract/facts.ts';
 import { limits } from '../limits.ts';
 import type { Silence } from '../lookup/gap.ts';
-import { sourceLine } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
 import { quotation } from './quotation.ts';
-import { basisNote, cited } from './reading.ts';
+import { answeredIn, basisNote, cited } from './reading.ts';
 import { capitalised, clipped } from './wording.ts';
 
 const WHY = {
@@ -39,12 +38,11 @@ export function gapField({ gap, next }: Silence, under: string | null, above = '
 			? 'The figures are missing from this copy. They are not zero and were not refused: see Hansard.'
 			: null;
 	const lines = [
-		...(note === null ? [] : [note]),
 		quotation(gap.quote, 500),
 		...(next === null ? [] : ['The record goes on:', quotation(next, 300)]),
 		...(gap.until === null ? [] : [`When it is to be known: ${cited(gap.until)}`]),
 		...(after === null ? [] : [after]),
-		sourceLine(gap.source),
+		[answeredIn(gap.source), ...(note === null ? [] : [note.replace(/\.$/, '')])].join(' · '),
 	];
 	const verdict = gap.cause === 'damage' ? WHY[gap.why] : `no figure, ${WHY[gap.why]}`;
 	return {

@@ -22,7 +22,7 @@ export function showMentions(answer: MentionsAnswer): Shown {
 			description: `${counted(count, 'passage')} on record here ${count === 1 ? 'names' : 'name'} it and ${count === 1 ? 'gives' : 'give'} no figure${first}.`,
 			fields: passages.map(({ quote, source }) => ({
 				name: escapeMarkdown(source.title ?? 'Untitled'),
-				value: `${quotation(quote, 700)}\n${sourceLine(source)}`,
+				value: `${quotation(quote, 420)}\n${sourceLine(source)}`,
 			})),
 			footer: footer(extent, sources),
 		},

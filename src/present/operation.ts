@@ -1,5 +1,6 @@
 import type { Stored } from '../corpus/archive.ts';
 import type { Account } from '../extract/facts.ts';
+import type { Passage } from '../lookup/answer.ts';
 import type { OperationAnswer, OperationRecord } from '../lookup/operation.ts';
 import { sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
@@ -7,41 +8,45 @@ import { escapeMarkdown } from './escape.ts';
 import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
-import { quotation } from './quotation.ts';
+import { isWhole, quotation } from './quotation.ts';
 import { basisNote, cited, isNamedAbove } from './reading.ts';
 import type { Opening, Shown } from './shown.ts';
 import { counted, listed } from './wording.ts';
 
-/** Opening passages in the description; further ones follow as fields. */
-const OPENINGS = 2;
+/** Characters of the passage that opens the first card: three sentences of the usual length. */
+const LEAD = 460;
 
-/** What an operation is, then every figure on record, what is not known, who led it, and its numbered sisters apart. */
+/** What an operation is, then every figure on record, what is not known; behind More who led it and its other passages. */
 export function showOperation(answer: OperationAnswer): Shown {
 	const { record, openings, sisters, passages } = answer;
 	const sources = passages.map(({ source }) => source);
-	const above = openings
-		.slice(0, OPENINGS)
-		.map(({ quote }) => quote)
-		.join('\n');
+	const [lead, ...others] = openings;
+	const above = lead === undefined || !isWhole(lead.quote, LEAD) ? '' : lead.quote;
 	const recordFields = (of: OperationRecord, under: string | null) => [
-		...figureFields(of.findings, under, above),
-		...of.gaps.map((gap) => gapField(gap, under)),
+		...[...figureFields(of.findings, under, above), ...of.gaps.map((gap) => gapField(gap, under))].map(
+			(field) => ({
+				...field,
+				protects: true,
+			}),
+		),
 	];
+	const cutShort = lead === undefined || above !== '' ? {} : { more: quotation(lead.quote, 2000) };
 	return {
 		answer,
-		openings: buttons(answer),
+		openings: leadingOn(answer),
 		draft: {
 			title: escapeMarkdown(record.operation.name),
 			url: null,
 			colour: colourOf(sources),
-			description: described(answer),
+			description: described(answer, lead),
+			...cutShort,
 			fields: [
-				...openings.slice(OPENINGS).map(({ quote, source }) => ({
+				...recordFields(record, null),
+				...sisters.flatMap((sister) => recordFields(sister, sister.operation.name)),
+				...others.map(({ quote, source }) => ({
 					name: 'Also said of it',
 					value: `${quotation(quote, 800)}\n${sourceLine(source)}`,
 				})),
-				...recordFields(record, null),
-				...sisters.flatMap((sister) => recordFields(sister, sister.operation.name)),
 				...partyFields(record.parties),
 				...sisterFields(answer),
 			],
@@ -50,31 +55,21 @@ export function showOperation(answer: OperationAnswer): Shown {
 	};
 }
 
-function described({ record, openings, mentions, mentionCount }: OperationAnswer): string {
-	const name = escapeMarkdown(record.operation.name);
-	const said = record.accounts.length > 0 ? null : `No document here says what ${name} is or aims at.`;
-	const above = openings.map(({ quote }) => quote).join('\n');
-	const notes = record.accounts
-		.filter((account) => !isNamedAbove(account, above))
-		.map((account) => basisNote(account, above))
-		.filter((note) => note !== null);
-	const figures = record.findings.length > 0 ? null : 'No figure is on record here for it.';
+/** The passage that says what it is, or the first that names it where nothing else is on record. */
+function described({ record, mentions, mentionCount }: OperationAnswer, lead: Passage | undefined): string {
 	const [mention] = mentions;
-	const nothingElse = openings.length + record.findings.length + record.gaps.length === 0;
-	const alone = nothingElse && mention !== undefined;
+	if (lead !== undefined) {
+		const notes = record.accounts
+			.filter((account) => lead.facts.includes(account) && !isNamedAbove(account, lead.quote))
+			.map((account) => basisNote(account, lead.quote))
+			.filter((note) => note !== null);
+		return [quotation(lead.quote, LEAD), sourceLine(lead.source), ...new Set(notes)].join('\n');
+	}
+	if (record.findings.length + record.gaps.length > 0 || mention === undefined) return '';
 	return [
-		...(said === null ? [] : [said]),
-		...openings
-			.slice(0, OPENINGS)
-			.map(({ quote, source }) => `${quotation(quote, 1000)}\n${sourceLine(source)}`),
-		...new Set(notes),
-		...(figures === null ? [] : [figures]),
-		...(alone
-			? [
-					`It is named in ${counted(mentionCount, 'passage')}${mentionCount > 1 ? ', the first of which is' : ''}:`,
-					`${quotation(mention.quote, 800)}\n${sourceLine(mention.source)}`,
-				]
-			: []),
+		`Named in ${counted(mentionCount, 'passage')}, which ${mentionCount === 1 ? 'gives' : 'give'} no figure${mentionCount === 1 ? '' : '; the first'}:`,
+		quotation(mention.quote, LEAD),
+		sourceLine(mention.source),
 	].join('\n');
 }
 
@@ -95,6 +90,7 @@ export function partyFields(parties: readonly Stored<Account>[]): readonly Field
 	return [
 		{
 			name: 'Led by and took part, as far as it is said',
+			behind: true,
 			value: [...lines, ...(unnamed ? ['No force or agency is named.'] : [])].join('\n'),
 		},
 	];
@@ -106,12 +102,13 @@ function sisterFields({ record, sisters }: OperationAnswer): readonly Field[] {
 	return [
 		{
 			name: 'Numbered sisters in the record',
+			behind: true,
 			value: `${listed(names)}. Kept apart from ${escapeMarkdown(record.operation.name)}: nothing read here says that any two of them are one operation.`,
 		},
 	];
 }
 
-function buttons({ record, sisters, mentionCount }: OperationAnswer): readonly Opening[] {
+function leadingOn({ record, sisters, mentionCount }: OperationAnswer): readonly Opening[] {
 	return [
 		...sisters.slice(0, 4).map(({ operation }) => ({ label: operation.name, view: 'o', id: operation.id })),
 		...(mentionCount > 0

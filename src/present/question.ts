@@ -6,10 +6,10 @@ import { escapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapLine } from './gap-field.ts';
-import { quotation } from './quotation.ts';
+import { isWhole, quotation } from './quotation.ts';
 import { referenceLine } from './reference.ts';
 import { type Opening, openingsOf, type Shown } from './shown.ts';
-import { counted, listed } from './wording.ts';
+import { listed } from './wording.ts';
 
 /** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
 export function showQuestion(answer: QuestionAnswer): Shown {
@@ -27,17 +27,30 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 			),
 			url: source.url,
 			colour: colourOf(sources),
-			description: [
-				`**Asked**${askedBy(exchange.askedBy)}`,
-				quotation(exchange.question, 900),
-				`**${source.business === 'written corrections' ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}`,
-				exchange.answer === null ? 'No answer stands in this copy.' : quotation(exchange.answer, 1300),
-				sourceLine(source),
-			].join('\n'),
+			description: words(answer, SEEN_FIRST),
+			...(isWhole(exchange.question, SEEN_FIRST.question) && isWhole(exchange.answer ?? '', SEEN_FIRST.answer)
+				? {}
+				: { more: words(answer, WHOLE) }),
 			fields: [...unknown(answer), ...references(answer), ...namesakes(answer)],
 			footer: footer(extent, sources),
 		},
 	};
+}
+
+/** Characters of the question and of the answer on the first card, and behind More. */
+const SEEN_FIRST = { question: 230, answer: 340 } as const;
+const WHOLE = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY } as const;
+
+function words(answer: QuestionAnswer, room: { readonly question: number; readonly answer: number }): string {
+	const { exchange } = answer;
+	const corrected = exchange.source.business === 'written corrections';
+	return [
+		`**Asked**${askedBy(exchange.askedBy)}`,
+		quotation(exchange.question, room.question),
+		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}`,
+		exchange.answer === null ? 'No answer stands in this copy.' : quotation(exchange.answer, room.answer),
+		sourceLine(exchange.source),
+	].join('\n');
 }
 
 function askedBy(names: readonly string[]): string {
@@ -76,6 +89,7 @@ function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
 			: [
 					{
 						name: 'Not known, as the answer says',
+						protects: true,
 						value: silent.map((gap) => `- ${gapLine(gap)}`).join('\n'),
 					},
 				]),
@@ -84,34 +98,37 @@ function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
 			: [
 					{
 						name: 'Lost from this copy: not zero, and not refused',
+						protects: true,
 						value: [gapLines(lost), ...marks, 'They stand in Hansard itself: see the link.'].join('\n'),
 					},
 				]),
 	];
 }
 
-/** What it refers to and what refers to it, in one line where there is neither. */
-function references({ cites, citedBy, extent }: QuestionAnswer): readonly Field[] {
-	const documents = counted(extent.documents, 'document');
-	if (cites.length === 0 && citedBy.length === 0)
-		return [{ name: 'References', value: `None in its words, and none to it in the ${documents} loaded.` }];
+/** What it refers to and what refers to it. */
+function references({ cites, citedBy }: QuestionAnswer): readonly Field[] {
 	return [
-		{ name: 'Refers to', value: cites.length === 0 ? 'Nothing.' : cites.map(referenceLine).join('\n') },
-		{
-			name: 'Referred to by',
-			value:
-				citedBy.length === 0
-					? `Nothing in the ${documents} loaded.`
-					: citedBy.map(({ source }) => sourceLine(source)).join('\n'),
-		},
+		...(cites.length === 0
+			? []
+			: [{ name: 'Refers to', value: cites.map(referenceLine).join('\n'), behind: true }]),
+		...(citedBy.length === 0
+			? []
+			: [
+					{
+						name: 'Referred to by',
+						value: citedBy.map(({ source }) => sourceLine(source)).join('\n'),
+						behind: true,
+					},
+				]),
 	];
 }
 
-function namesakes({ namesakes: others }: QuestionAnswer) {
+function namesakes({ namesakes: others }: QuestionAnswer): readonly Field[] {
 	if (others.length === 0) return [];
 	return [
 		{
 			name: 'Other questions of this number',
+			behind: true,
 			value: others.map(({ source }) => sourceLine(source)).join('\n'),
 		},
 	];
@@ -133,6 +150,6 @@ function openings({ cites, citedBy, namesakes: others, alsoNamed }: QuestionAnsw
 		label: source.sittingDate === null ? 'Same number' : `Same number, ${printDate(source.sittingDate)}`,
 	}));
 	const byId = new Map([...cited, ...citing, ...same].map((each) => [each.id, each]));
-	const exchanges = [...byId.values()].slice(0, 5).map(({ id, label }) => ({ label, view: 'q', id }));
-	return [...exchanges, ...openingsOf(alsoNamed, 5)];
+	const exchanges = [...byId.values()].slice(0, 10).map(({ id, label }) => ({ label, view: 'q', id }));
+	return [...exchanges, ...openingsOf(alsoNamed, 10)];
 }

@@ -20,6 +20,11 @@ export function quotation(text: string, room: number): string {
 	return `${barred(shown)}\n*Cut here for length: ${counted(left, 'more word')} in the record.*`;
 }
 
+/** Whether a quotation shows all of a text in that room. */
+export function isWhole(text: string, room: number): boolean {
+	return barred(text).length <= room;
+}
+
 /** Paragraphs of prose stand apart; shorter ones, the rows of a list or of what is left of a table, follow one another. */
 const PROSE = 80;
 

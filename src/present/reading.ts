@@ -2,7 +2,7 @@ import type { Source, Stored } from '../corpus/archive.ts';
 import type { Basis, Fact, Figure, Subject } from '../extract/facts.ts';
 import { printDate } from '../hansard/dates.ts';
 import type { Passage } from '../lookup/answer.ts';
-import { missing } from './citation.ts';
+import { missing, sourceLine } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { capitalised, listed } from './wording.ts';
 
@@ -17,6 +17,11 @@ export function givenOn(source: Source): string {
 	return source.sittingDate === null
 		? `${verb} on a day that is not in this copy`
 		: `${verb} ${printDate(source.sittingDate)}`;
+}
+
+/** `Answered: HC Deb 4 July 1996, vol 280 · question 1234 · Name`: who, when and where in one line. */
+export function answeredIn(source: Source): string {
+	return `${source.exchange === null ? 'Said' : 'Answered'}: ${sourceLine(source)}`;
 }
 
 /**
@@ -36,13 +41,13 @@ export function notWhatIs({ status }: Stored<Figure>): string {
 	return `Given as a ${status}, not as what is.`;
 }
 
-/** The day or period a figure is of, where the text states one, or that it states none. */
-export function datedAs(figure: Stored<Figure>): string {
+/** The day or period a figure is of; null where the text states none: the day of the answer is not the figure's. */
+export function datedAs(figure: Stored<Figure>): string | null {
 	if (figure.asOf !== null && figure.period !== null)
 		return `as of ${printDate(figure.asOf)}, ${cited(figure.period)}`;
 	if (figure.asOf !== null) return `as of ${printDate(figure.asOf)}`;
 	if (figure.period !== null) return `for ${cited(figure.period)}`;
-	return 'no as-of date in the text';
+	return null;
 }
 
 /** What ties a fact to a subject that neither its own sentence nor one before it names. */
@@ -67,22 +72,21 @@ export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 	const asked = subjects.find(({ basis }) => basis === 'question');
 	const printed = subjects.find(({ basis }) => basis === 'named');
 	if (asked && printed && asked.name !== printed.name)
-		return `Said of ${cited(printed.asPrinted)} in reply to a question about ${escapeMarkdown(asked.name)}: which of the two is a reading, not a fact. Not to be added to other figures.`;
+		return `Said of ${cited(printed.asPrinted)} in reply to a question about ${escapeMarkdown(asked.name)}: it could be either.`;
 	const further = subjects.find(({ basis }) => basis in FURTHER);
 	if (further)
-		return `Tied to ${escapeMarkdown(further.name)} by ${FURTHER[further.basis as keyof typeof FURTHER]}; the sentence itself does not name it.`;
+		return `Read as ${escapeMarkdown(further.name)} from ${FURTHER[further.basis as keyof typeof FURTHER]}.`;
 	const back = subjects.find(({ basis }) => basis === 'back-reference');
 	const { namingQuote } = fact;
 	if (!back)
 		return namingQuote === null || above.includes(namingQuote)
 			? null
 			: `Its opening words refer to: ${cited(namingQuote)}`;
-	const by =
-		back.asPrinted === back.name ? 'its name, which stands before this passage' : cited(back.asPrinted);
-	const tie = `Tied to ${escapeMarkdown(back.name)} by ${by}`;
-	if (namingQuote === null || !/\p{L}{3}/u.test(namingQuote)) return `${tie}.`;
-	if (isNamedAbove(fact, above)) return `${tie}.`;
-	if (above.includes(namingQuote)) return `${tie}; the name stands in the passage above.`;
+	const tie =
+		back.asPrinted === back.name
+			? `${escapeMarkdown(back.name)} is named before this passage`
+			: `${cited(back.asPrinted)} is read as ${escapeMarkdown(back.name)}`;
+	if (namingQuote === null || !/\p{L}{3}/u.test(namingQuote) || above.includes(namingQuote)) return `${tie}.`;
 	return `${tie}, named in: ${cited(namingQuote)}`;
 }
 
@@ -128,7 +132,7 @@ function caveatsOf(fact: Stored<Fact>): readonly string[] {
 	switch (fact.kind) {
 		case 'figure':
 			return [
-				`${escapeMarkdown(capitalised(fact.measure))}, ${escapeMarkdown(printedValue(fact))}. ${givenOn(fact.source)}; ${datedAs(fact)}.`,
+				`${escapeMarkdown(capitalised(fact.measure))}, ${escapeMarkdown(printedValue(fact))}. ${[givenOn(fact.source), datedAs(fact)].filter((part) => part !== null).join(', ')}.`,
 				...(fact.status === 'stated' ? [] : [notWhatIs(fact)]),
 				...(fact.attributedTo === null
 					? []

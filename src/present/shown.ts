@@ -2,24 +2,20 @@ import type { APIEmbed } from 'discord.js';
 import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { Answer, Named } from '../lookup/answer.ts';
+import { cut } from './card.ts';
 import { customId } from './custom-id.ts';
-import { type Draft, paged } from './embed.ts';
+import type { Draft } from './embed.ts';
 import type { Message } from './message.ts';
-import { button, hansardButtons, type Row, rows } from './rows.ts';
+import { button, hansardButtons, menu, type Row, rows } from './rows.ts';
 
-/** Buttons to what an answer's words also name, as many as there is room for; two that go by the same letters by their names. */
+/** What an answer's words also name, to be opened from its menu, as many as there is room for. */
 export function openingsOf(named: readonly Named[], most: number): readonly Opening[] {
-	const shown = named.slice(0, most);
-	const short = ({ initialism, name }: Named) => initialism ?? name;
-	const alike = (one: Named) => shown.filter((other) => short(other) === short(one)).length > 1;
-	return shown.map((one) => ({
-		label: alike(one) ? one.name : short(one),
-		view: ENTITY_KINDS[one.kind].view,
-		id: one.id,
-	}));
+	return named
+		.slice(0, most)
+		.map(({ kind, name, id }) => ({ label: name, view: ENTITY_KINDS[kind].view, id }));
 }
 
-/** Another answer that a button of this one opens. */
+/** Another answer that the menu of this one opens. */
 export interface Opening {
 	readonly label: string;
 	/** Code of the view, and the id in it. */
@@ -27,7 +23,7 @@ export interface Opening {
 	readonly id: string;
 }
 
-/** An answer put into words, before it is cut into pages and given its buttons. */
+/** An answer put into words, before it is cut into a first card and the rest, and given its buttons. */
 export interface Shown {
 	readonly answer: Answer;
 	readonly draft: Draft;
@@ -47,10 +43,10 @@ export interface Frame {
 	readonly ephemeral: boolean;
 }
 
-/** How an answer's words can be looked at: the answer, its sources one by one, ready to cite, the whole of what was said. */
-export type Mode = 'answer' | 'sources' | 'cite' | 'whole';
+/** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said. */
+export type Mode = 'answer' | 'more' | 'sources' | 'cite' | 'whole';
 
-const MODE_CODES = { answer: 'a', sources: 's', cite: 'c', whole: 'w' } as const satisfies Record<
+const MODE_CODES = { answer: 'a', more: 'm', sources: 's', cite: 'c', whole: 'w' } as const satisfies Record<
 	Mode,
 	string
 >;
@@ -66,27 +62,52 @@ export function showId(action: 'show' | 'turn' | 'post', mode: Mode, frame: Fram
 	return customId(action, frame.asker, MODE_CODES[mode], frame.view, frame.id, String(frame.page));
 }
 
-/** An answer as a message: one page of it, its buttons below. */
+/** An answer as a message: its first card, a row of buttons, and one menu for everything else. */
 export function answerMessage({ answer, draft, openings }: Shown, frame: Frame): Message {
 	const { passages } = answer;
-	const sources = passages.map(({ source }) => source);
 	const first = { ...frame, page: 0 };
-	return pagesMessage(paged(draft), 'answer', frame, [
-		rows(
-			hansardButtons(sources),
-			openings.map(({ label, view, id }) => button(label, showId('show', 'answer', { ...first, view, id }))),
-		),
-		rows([
-			button('Cite', showId('show', 'cite', first)),
-			button(
-				passages.length === 1 ? 'Source' : `Sources (${passages.length})`,
-				showId('show', 'sources', first),
-			),
-			button('Read the whole answer', showId('show', 'whole', first)),
-			...(frame.ephemeral ? [] : [button('Discuss', customId('discuss', frame.asker, frame.view, frame.id))]),
-			keeping('answer', frame),
-		]),
-	]);
+	const { card, more } = cut(draft);
+	return {
+		embeds: [card],
+		components: [
+			...rows([
+				...hansardButtons(passages.map(({ source }) => source)).slice(0, 1),
+				button('Cite', showId('show', 'cite', first)),
+				...(more.length > 0 ? [button('More', showId('show', 'more', first))] : []),
+				keeping('answer', frame),
+			]),
+			furtherMenu(passages.length, openings, frame),
+		],
+	};
+}
+
+/** Entries of the menu that are no other answer, by the value that each carries. */
+export const FURTHER = { whole: 'w', sources: 's', discuss: 'd' } as const;
+
+/** Where an answer leads: the whole of what was said, its sources, a thread, and other answers. */
+function furtherMenu(
+	sources: number,
+	openings: readonly Opening[],
+	{ view, id, asker, ephemeral }: Frame,
+): Row {
+	const own = [
+		{ label: 'The whole of what was said', value: FURTHER.whole },
+		{ label: sources === 1 ? 'Source' : `Sources (${sources})`, value: FURTHER.sources },
+		...(ephemeral ? [] : [{ label: 'Discuss in a thread', value: FURTHER.discuss }]),
+	];
+	const others = openings.map(({ label, view: code, id: opened }) => ({ label, value: `${code} ${opened}` }));
+	const options = [...new Map([...own, ...others].map((one) => [one.value, one])).values()];
+	return menu(
+		customId('further', asker, view, id),
+		'The whole, sources, and what else is named',
+		options.map((option) => ({ ...option, description: null })),
+	);
+}
+
+/** What the first card of an answer leaves out, page by page; null where it leaves out nothing. */
+export function moreMessage({ draft }: Shown, frame: Frame): Message | null {
+	const { more } = cut(draft);
+	return more.length === 0 ? null : pagesMessage(more, 'more', frame, [rows([keeping('more', frame)])]);
 }
 
 /** One of several pages, with the buttons that turn them above the groups of rows. */

@@ -72,8 +72,8 @@ test('figures of one measure and two dates stand side by side, dated, and are no
 	const [first, second] = [words.indexOf('Arrests: 12'), words.indexOf('Arrests: 15')];
 	expect(first).toBeGreaterThan(0);
 	expect(second).toBeGreaterThan(first);
-	expect(words).toContain('Answered 3 March 2003');
-	expect(words).toContain('Answered 6 March 2006');
+	expect(words).toContain('Answered: HC Deb 3 March 2003');
+	expect(words).toContain('Answered: HC Deb 6 March 2006');
 	expect(words).not.toContain('27');
 });
 

@@ -10,7 +10,7 @@ import type { Message } from '../../src/present/message.ts';
 import { archiveOfDocuments, seeds } from '../support/archive.ts';
 import { faultsOf, SOMEBODY_ELSE } from '../support/discord.ts';
 import { estuary } from '../support/estuary.ts';
-import { buttons, everyPage, press, reply, requestOf } from '../support/turning.ts';
+import { buttons, entries, everyPage, press, reply, requestOf } from '../support/turning.ts';
 
 const documents = [...seeds(), ...estuary];
 const archive = archiveOfDocuments(documents);
@@ -54,7 +54,7 @@ function check(message: Message, about: string): void {
 function walk(message: Message, about: string, within: OpenArchive, deeper = true): void {
 	for (const page of everyPage(message, within)) check(page, about);
 	if (!deeper) return;
-	for (const label of buttons(message).keys()) {
+	for (const label of [...buttons(message).keys(), ...entries(message).keys()]) {
 		const outcome = press(message, label, within);
 		if (outcome.act === 'reply') {
 			expect(outcome.reply.found, `${about} [${label}]`).toBe(true);
@@ -159,7 +159,7 @@ describe('buttons', () => {
 
 	test('a button whose fact is gone says so', () => {
 		const { message } = reply('/operation pentameter', archive);
-		for (const label of ['Cite', 'Read the whole answer', 'Discuss']) {
+		for (const label of ['Cite', 'The whole of what was said', 'Discuss in a thread']) {
 			const outcome = press(message, label, other);
 			expect(outcome).toMatchObject({ act: 'reply', reply: { found: false, ephemeral: true } });
 			if (outcome.act === 'reply')
@@ -177,7 +177,7 @@ describe('buttons', () => {
 
 	test('a thread is named after the subject', () => {
 		const { message } = reply('/operation kittiwake', archive);
-		expect(press(message, 'Discuss', archive)).toEqual({
+		expect(press(message, 'Discuss in a thread', archive)).toEqual({
 			act: 'discuss',
 			threadName: 'Hansard: Operation Kittiwake',
 		});
@@ -199,8 +199,8 @@ describe('buttons', () => {
 			'HC Deb 3 March 2003, vol 401, question 99101\nhttps://hansard.parliament.uk/Commons/2003',
 		);
 		expect(figure).toContain('Column and speaker not in this copy.\n');
-		expect(figure).toContain('Tied to Operation Kittiwake by "The operation"');
-		expect(figure).toContain('Nets seized, 412. Answered 3 March 2003; no as-of date in the text.');
+		expect(figure).toContain('"The operation" is read as Operation Kittiwake');
+		expect(figure).toContain('Nets seized, 412. Answered 3 March 2003.');
 		expect(figure).toContain(`${LICENCE}\n\`\`\``);
 		const styles = pages[0]?.embeds[0]?.fields?.map(({ name }) => name);
 		expect(styles).toEqual(['OSCOLA', 'Commons Library', 'BibTeX', 'Plain link']);
@@ -208,7 +208,7 @@ describe('buttons', () => {
 
 	test('somebody else’s press of a page turns it for them alone, and what they see then is theirs', () => {
 		const { message } = reply('/operation kittiwake', archive);
-		const whole = press(message, 'Read the whole answer', archive);
+		const whole = press(message, 'The whole of what was said', archive);
 		if (whole.act !== 'reply') throw new Error('no reply');
 		const posted = press(whole.reply.message, 'Post to channel', archive, { ephemeral: true });
 		if (posted.act !== 'post') throw new Error('not posted');

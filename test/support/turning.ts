@@ -1,3 +1,5 @@
+import { ComponentType } from 'discord.js';
+import { behindMore } from '../../commands/behind-more.ts';
 import type { Command, Control, Press, Request } from '../../commands/command.ts';
 import { commands, controls } from '../../commands/index.ts';
 import { readTypedCommand } from '../../commands/typed-command.ts';
@@ -19,6 +21,20 @@ export function requestOf(options: Request['options'] = new Map()): Request {
 	return { options, targetText: null, targetUrl: null, asker: ASKER, commandIds: new Map(), today: TODAY };
 }
 
+/** The entries of an answer's own menu by their labels, each with the menu's `custom_id`. */
+export function entries(
+	message: Message,
+): ReadonlyMap<string, { readonly customId: string; readonly value: string }> {
+	const menus = message.components.flatMap(({ components }) =>
+		components.flatMap((component) => (component.type === ComponentType.StringSelect ? [component] : [])),
+	);
+	return new Map(
+		menus.flatMap(({ custom_id: customId, options }) =>
+			options.map(({ label, value }) => [label, { customId, value }] as const),
+		),
+	);
+}
+
 /** The buttons of a message that do something here, by their labels. */
 export function buttons(message: Message): ReadonlyMap<string, string> {
 	const found = message.components.flatMap(({ components }) =>
@@ -31,15 +47,16 @@ export function buttons(message: Message): ReadonlyMap<string, string> {
 	return new Map(found);
 }
 
-/** What comes of pressing a button of a message, by its label or its `custom_id`. */
+/** What comes of pressing a button or picking an entry of a message, by its label or the `custom_id`. */
 export function press(
 	message: Message,
 	label: string,
 	archive: Archive,
-	{ values = [], ...given }: Partial<Press> = {},
+	{ values, ...given }: Partial<Press> = {},
 	offered: readonly Control[] = controls,
 ) {
-	const customId = buttons(message).get(label) ?? label;
+	const entry = entries(message).get(label);
+	const customId = buttons(message).get(label) ?? entry?.customId ?? label;
 	const handle = readCustomId(customId);
 	const control = offered.find(({ action }) => action === handle?.action);
 	if (!handle || !control) throw new Error(`no button ${label}`);
@@ -48,7 +65,7 @@ export function press(
 			...requestOf(),
 			owner: handle.owner,
 			args: handle.args,
-			values,
+			values: values ?? (entry === undefined ? [] : [entry.value]),
 			message,
 			ephemeral: false,
 			mayManage: false,
@@ -65,9 +82,10 @@ export function everyPage(message: Message, archive: Archive): readonly Message[
 	return next?.act === 'update' ? [message, ...everyPage(next.message, archive)] : [message];
 }
 
-/** All that a message says over all of its pages, as a person reads it: one space between words, one line a line. */
+/** All that a message says, over all of its pages and behind More, as a person reads it: one space between words, one line a line. */
 export function said(message: Message, archive: Archive): string {
-	return everyPage(message, archive)
+	const more = behindMore(message, { request: requestOf(), archive, controls });
+	return [...everyPage(message, archive), ...more]
 		.map((page) => renderMessage(page, { styled: false, width: Number.POSITIVE_INFINITY }))
 		.join('\n\n');
 }

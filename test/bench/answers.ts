@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '../../commands/index.ts';
+import { readTypedCommand } from '../../commands/typed-command.ts';
+import { type OpenArchive, openArchive } from '../../src/corpus/read.ts';
+import { ensureSeeds } from '../../src/corpus/seeds.ts';
+import { ENTITY_KINDS, entityKinds } from '../../src/kinds.ts';
+import { COLUMNS, heightOf } from '../../src/present/height.ts';
+import type { Message } from '../../src/present/message.ts';
+import { shared } from '../support/shared.ts';
+import { requestOf, said } from '../support/turning.ts';
+import { load } from './loads.ts';
+import { type Part, seeded, type Table } from './measure.ts';
+
+/** Questions drawn from all there are. */
+const QUESTIONS = 200;
+
+/** Lines that a first card takes at the median, and nine in ten. */
+const AIM = { median: 14, most: 18 } as const;
+
+/** What says that there is nothing: a line that tells a reader no fact of what was asked. */
+const NOTHING =
+	/None on record here|No document here says|no as-of date|^(?:None|Nothing)\b.*\.$|not to be counted among|None in its words/im;
+
+/**
+ * First cards: how tall each is at a desk and on a phone, how many rows of buttons stand under it, and whether it tells of nothing. Over
+ * every entity of the archive and questions drawn by the seed.
+ */
+export const bench: Part = async ({ folder, keep, seed, say }): Promise<readonly Table[]> => {
+	const file = join(keep ?? folder, 'answers.sqlite');
+	if (!existsSync(file)) {
+		ensureSeeds(file);
+		if (shared !== null) load(file, join(shared, 'corpus'));
+	}
+	const archive = openArchive(file);
+	const rows = asked(archive, seed).map(([kind, lines]) => {
+		const cards = lines.map((line) => ({ line, ...measured(answered(line, archive), archive) }));
+		say(`${kind}: ${cards.length}`);
+		const desk = cards.map(({ desk: lines }) => lines).toSorted((one, other) => one - other);
+		const phone = cards.map(({ phone: lines }) => lines).toSorted((one, other) => one - other);
+		const tallest = cards.toSorted((one, other) => other.desk - one.desk)[0];
+		return [
+			kind,
+			cards.length,
+			at(desk, 0.5),
+			at(desk, 0.9),
+			`${tallest?.desk ?? 0}: ${tallest?.line ?? ''}`,
+			at(phone, 0.5),
+			Math.max(0, ...cards.map(({ rows: under }) => under)),
+			cards.filter(({ empty }) => empty).length,
+		];
+	});
+	archive.close();
+	return [
+		{
+			title: 'First cards',
+			notes: [
+				`Lines of title, words, fields and foot, ${COLUMNS.desktop} characters a line at a desk and ${COLUMNS.phone} on a phone. Aim at a desk: ${AIM.median} at the median, ${AIM.most} for nine in ten.`,
+				'"Of nothing": answers, with what stands behind More, in which a sentence says that there is nothing.',
+			],
+			columns: [
+				'kind',
+				'cards',
+				'median',
+				'nine in ten',
+				'tallest',
+				'phone, median',
+				'rows of buttons',
+				'of nothing',
+			],
+			rows,
+		},
+	];
+};
+
+function asked(archive: OpenArchive, seed: number): readonly (readonly [string, readonly string[]])[] {
+	const random = seeded(seed);
+	const everyUin = archive.exchangesStarting('', Number.MAX_SAFE_INTEGER).map(({ id }) => `/question ${id}`);
+	const drawn = everyUin
+		.map((line) => ({ line, order: random() }))
+		.toSorted((one, other) => one.order - other.order)
+		.slice(0, QUESTIONS)
+		.map(({ line }) => line);
+	return [
+		...entityKinds.map((kind) => {
+			const [command = 'define'] = ENTITY_KINDS[kind].commands;
+			const all = archive.entities(kind, archive.countEntities(kind), 0);
+			return [ENTITY_KINDS[kind].plural, all.map(({ id }) => `/${command} ${id}`)] as const;
+		}),
+		['questions', drawn],
+	];
+}
+
+function answered(line: string, archive: OpenArchive): Message {
+	const { command, options } = readTypedCommand(line, commands);
+	return command.execute(requestOf(options), archive).message;
+}
+
+function measured(message: Message, archive: OpenArchive) {
+	const heights = (columns: number) =>
+		message.embeds.reduce((sum, embed) => sum + heightOf(embed, columns), 0);
+	return {
+		desk: heights(COLUMNS.desktop),
+		phone: heights(COLUMNS.phone),
+		rows: message.components.length,
+		empty: NOTHING.test(
+			said(message, archive)
+				.split('\n')
+				.filter((line) => !line.startsWith('│'))
+				.join('\n'),
+		),
+	};
+}
+
+function at(sorted: readonly number[], share: number): number {
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
