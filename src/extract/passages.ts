@@ -39,6 +39,8 @@ export interface Passage {
 	readonly askedOf: readonly Named[];
 	/** ISO date of the sitting: what lies after it is still to come. */
 	readonly sittingDate: string | null;
+	/** The heading it stands under. */
+	readonly title: string | null;
 }
 
 const OPERATION_WORD =
@@ -74,6 +76,7 @@ export function passagesOf(text: string, section: Section, names: Names, tagger:
 			sentences: resolve(text, contribution, here, tagger),
 			askedOf,
 			sittingDate: section.sittingDate,
+			title: section.title,
 		});
 	}
 	return passages;
@@ -139,7 +142,7 @@ function isItem(words: string, block: Block): boolean {
 		block.kind === 'item' ||
 		/;(?: and)?$/.test(words) ||
 		(words.length < 160 &&
-			/^(?:\p{Ll}|\d|(?:More than|Over|Some|About|Around|Nearly|Approximately|A total of|Almost|At least) \d|\p{Lu}\p{Ll}+ \d{4} to|[-•])/u.test(
+			/^(?:\p{Ll}|\d|\([a-z0-9]{1,3}\) |(?:More than|Over|Some|About|Around|Nearly|Approximately|A total of|Almost|At least) \d|\p{Lu}\p{Ll}+ \d{4} to|[-•])/u.test(
 				words,
 			))
 	);

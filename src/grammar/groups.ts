@@ -286,6 +286,8 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 		if (token === undefined) break;
 		const named = names.find((span) => holds(span, token));
 		if (named !== undefined) {
+			// `the Kelp Review Fell Heritage received`: a second name begins a group of its own, but for a possessor's.
+			if (name !== null && name !== named && !isGenitive(tokens[end - 1])) break;
 			const held = tokensWithin(tokens, end, named.end).length;
 			name ??= named;
 			end += Math.max(1, held);
@@ -295,7 +297,10 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 		if (times.some((mark) => holds(mark, token))) break;
 		const number = quantities.find((mark) => holds(mark, token));
 		if (number !== undefined) {
-			if (quantity !== number && (quantity !== null || (name !== null && name.end <= number.start))) break;
+			const other = quantity !== null && quantity !== number && quantity.role !== 'ordinal';
+			if (other || (quantity !== number && name !== null && name.end <= number.start)) break;
+			// `Of those having treatment 50 per cent. left`: a share or a sum of money behind a noun is no part of it.
+			if (head >= 0 && quantity === null && (number.role === 'share' || number.role === 'money')) break;
 			quantity = number;
 			const held = tokensWithin(tokens, end, number.end).length;
 			end += Math.max(1, held);
@@ -315,7 +320,7 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 			token.pos === 'PROPN' ||
 			token.pos === 'NUM' ||
 			token.pos === 'X' ||
-			token.pos === 'SYM'
+			(token.pos === 'SYM' && token.words !== '=')
 		) {
 			head = end;
 		} else if (isGenitive(token)) {
@@ -341,6 +346,8 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 			const after = tokens[end + 1];
 			if (before?.pos !== 'ADJ' || after?.pos !== 'ADJ' || !modifierHolds(tokens, end + 1) || head >= 0)
 				break;
+		} else if (isHyphened(tokens, end)) {
+			head = end;
 		} else if (token.words === '-' || token.words === '/') {
 			if (
 				(head < 0 && tokens[end - 1]?.pos !== 'ADJ') ||
@@ -442,6 +449,20 @@ function isGenitive(token: Token | undefined): boolean {
 		token !== undefined &&
 		(token.lower === "'s" || token.lower === '’s' || token.words === "'" || token.words === '’') &&
 		token.pos !== 'AUX'
+	);
+}
+
+/** `up` of `start-up`: what stands against a hyphen within a noun is part of it, whatever the tagger calls it. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+	const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	return (
+		before !== undefined &&
+		hyphen?.words === '-' &&
+		token !== undefined &&
+		before.end === hyphen.start &&
+		hyphen.end === token.start &&
+		(before.pos === 'NOUN' || before.pos === 'PROPN') &&
+		(token.pos === 'ADP' || token.pos === 'ADV' || token.pos === 'PART')
 	);
 }
 

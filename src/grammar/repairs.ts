@@ -204,6 +204,46 @@ export const REPAIRS: readonly Repair[] = [
 		example: ['Wrecks on the north shore were raised.', 'north', 'ADJ'],
 	},
 	{
+		id: 'tag.compass-joined',
+		tag: (tokens, index) =>
+			COMPASS.test(tokens[index]?.lower ?? '') &&
+			tokens[index]?.pos !== 'ADJ' &&
+			/^(?:and|or)$/.test(tokens[index - 1]?.lower ?? '') &&
+			COMPASS.test(tokens[index - 2]?.lower ?? '')
+				? nextIs(tokens, index, ({ pos }) => pos === 'NOUN' || pos === 'VERB' || pos === 'PROPN')
+					? 'ADJ'
+					: 'NOUN'
+				: null,
+		example: ['Groups for the north and south of Fell met.', 'south', 'NOUN'],
+	},
+	{
+		id: 'tag.plural-before-cost',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			return token?.pos === 'VERB' &&
+				/[^s]s$/.test(token.lower) &&
+				tokens[index - 1]?.pos !== 'PROPN' &&
+				nextIs(
+					tokens,
+					index,
+					({ pos, lower }) => ((pos === 'VERB' || pos === 'AUX') && !/ing$/.test(lower)) || lower === 'cost',
+				)
+				? 'NOUN'
+				: null;
+		},
+		example: ['Paint for the south groups cost £40.', 'groups', 'NOUN'],
+	},
+	{
+		id: 'tag.go-live',
+		tag: (tokens, index) =>
+			tokens[index]?.lower === 'live' &&
+			tokens[index].pos === 'VERB' &&
+			/^(?:go|goes|going|gone|went)$/.test(tokens[index - 1]?.lower ?? '')
+				? 'ADV'
+				: null,
+		example: ['The lamp should be ready to go live soon.', 'live', 'ADV'],
+	},
+	{
 		id: 'tag.noun-after-adjective',
 		tag: (tokens, index) => {
 			const token = tokens[index];

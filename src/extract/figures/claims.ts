@@ -22,7 +22,9 @@ export function claimsIn(tagger: Tagger, { words, at, names }: ParseInput): Clai
 		.map((quantity) => {
 			const site = siteOf(parsed, quantity, names);
 			const measured =
-				site === null ? null : { ...site, before: null, previous: null, lead: null, asked: null };
+				site === null
+					? null
+					: { ...site, before: null, previous: null, lead: null, asked: null, whole: null };
 			const read = measured === null ? null : firstStanding(tryRules(MEASURE_RULES, measured));
 			return { quantity, measure: read?.reading.words.join(' ') ?? '' };
 		});

@@ -1,17 +1,22 @@
 import type { QuantityMark, TimeMark } from '../../grammar/marks/mark.ts';
-import { parse, quantitiesOf } from '../../grammar/parse.ts';
+import { type Parsed, parse, quantitiesOf } from '../../grammar/parse.ts';
 import { firstStanding, tryRules, type Verdict } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Tagger } from '../../grammar/tagger.ts';
+import { TIME_BASES } from '../../grammar/words/bases.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import type { Passage, Sentence } from '../passages.ts';
-import { askedMeasure } from './asked.ts';
+import { tellingStems } from '../telling.ts';
+import { askedMeasure, askedMeasures } from './asked.ts';
 import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
+import { completed, withTail } from './complete.ts';
 import { COUNTS } from './counts.ts';
-import { CHANGES, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
+import { CHANGES, changedNounAt, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
 import { type Part, partOf } from './parts.ts';
+import { LONGEST_MEASURE } from './phrase.ts';
+import { namesPlace, scopeOf } from './scope.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
 import { standingOf } from './status.ts';
@@ -39,7 +44,9 @@ class PassageReader {
 	readonly #text: string;
 	readonly #passage: Passage;
 	readonly #tagger: Tagger;
-	#asked: Measure | null | undefined;
+	#asked: readonly Measure[] | undefined;
+	#parsedQuestions: readonly Parsed[] | undefined;
+	#place: string | null | undefined;
 	#thread: Thread | null = null;
 	#last: readonly Part[] = [];
 	/** The time at the head of the sentence before, and the paragraph it stands in. */
@@ -98,15 +105,15 @@ class PassageReader {
 				verdicts.push(no(quantity, standing.refused));
 				return;
 			}
-			const measured = this.#measured(site, sentence, here);
+			const lead = sentence.words.slice(0, quantity.start - sentence.start);
+			const part = partOf(lead, site, { here, before: this.#last });
+			const measured = { ...this.#measured(site, sentence, here), whole: part?.measure ?? null };
 			const tried = tryRules(MEASURE_RULES, measured);
-			const measure = firstStanding(tried);
+			const measure = this.#completed(firstStanding(tried), measured);
 			if (measure === null) {
 				verdicts.push(no(quantity, 'nothing says what it counts'));
 				return;
 			}
-			const lead = sentence.words.slice(0, quantity.start - sentence.start);
-			const part = partOf(lead, site, { here, before: this.#last });
 			const chain = chainOf({
 				text: this.#text,
 				site,
@@ -117,6 +124,11 @@ class PassageReader {
 				measure: measure.reading.words,
 				earlier: this.#earlier,
 			});
+			const own = this.#when(sentence, times[index]);
+			const when =
+				own.period === null && own.asOf === null && part !== null && site.clause.kind === 'parenthesis'
+					? part.when
+					: own;
 			const figure = this.#figure({
 				site,
 				sentence,
@@ -124,9 +136,9 @@ class PassageReader {
 				chain,
 				part,
 				status: standing.status,
-				when: this.#when(sentence, times[index]),
+				when,
 			});
-			here.push({ quantity, measure: measure.reading, chain, sentence });
+			here.push({ quantity, measure: measure.reading, chain, sentence, when });
 			if (isTied(chain)) tied = chain;
 			verdicts.push({ figure, quantity, refused: null });
 		});
@@ -175,10 +187,10 @@ class PassageReader {
 		return [];
 	}
 
-	#measured(site: Site, sentence: Sentence, here: readonly Part[]): Measured {
+	#measured(site: Site, sentence: Sentence, here: readonly Part[]): Omit<Measured, 'whole'> {
 		const before =
 			here.at(-1)?.measure ??
-			(/^(?:Of|Among|\d|In)\b/.test(sentence.words) ? (this.#last.at(-1)?.measure ?? null) : null);
+			(/^(?:(?:Of|Among|In)\b|\d)/.test(sentence.words) ? (this.#last.at(-1)?.measure ?? null) : null);
 		return {
 			...site,
 			before,
@@ -199,19 +211,59 @@ class PassageReader {
 		return asked;
 	}
 
+	/** The one thing asked for; null where it is none, or several. */
 	#askedFor(): Measure | null {
-		if (this.#asked !== undefined) return this.#asked;
-		const { exchange } = this.#passage;
-		const found = (exchange?.questions ?? []).flatMap((question) =>
+		const all = this.#allAsked();
+		return all.length === 1 ? (all[0] ?? null) : null;
+	}
+
+	#allAsked(): readonly Measure[] {
+		this.#asked ??= this.#questions().flatMap((question) => askedMeasures(question, this.#operationsAsked()));
+		return this.#asked;
+	}
+
+	#completed(found: Verdict<Measure> | null, { lead, parsed, quantity }: Measured): Verdict<Measure> | null {
+		if (found === null || tellingStems(found.reading.words).size === 0) return null;
+		const reading = completed(
+			based(found.reading, quantity),
+			lead === null ? this.#allAsked() : [lead, ...this.#allAsked()],
+		);
+		const scope = namesPlace(parsed) ? null : this.#scope();
+		const words = scope === null ? reading.words : withTail(reading.words.slice(0, 10), scope.split(' '));
+		return { ...found, reading: { ...reading, words } };
+	}
+
+	/** The place that the question confines its numbers to, where no sentence of the answer names another. */
+	#scope(): string | null {
+		if (this.#place === undefined) {
+			const places = new Set(
+				this.#questions()
+					.map(scopeOf)
+					.filter((place) => place !== null),
+			);
+			const [only = null] = places;
+			this.#place =
+				places.size === 1 && !this.#passage.sentences.some(({ parsed }) => namesPlace(parsed)) ? only : null;
+		}
+		return this.#place;
+	}
+
+	#operationsAsked(): readonly Span[] {
+		return this.#passage.askedOf.filter(({ kind }) => kind === 'operation');
+	}
+
+	/** The sentences of the questions. */
+	#questions(): readonly Parsed[] {
+		this.#parsedQuestions ??= (this.#passage.exchange?.questions ?? []).flatMap((question) =>
 			sentences(this.#text, question).map((span) =>
-				askedMeasure(
-					parse(this.#tagger, { words: this.#text.slice(span.start, span.end), at: span.start, names: [] }),
-				),
+				parse(this.#tagger, {
+					words: this.#text.slice(span.start, span.end),
+					at: span.start,
+					names: this.#passage.askedOf.filter((named) => span.start <= named.start && named.end <= span.end),
+				}),
 			),
 		);
-		const all = found.filter((measure) => measure !== null);
-		this.#asked = all.length === 1 ? (all[0] ?? null) : null;
-		return this.#asked;
+		return this.#parsedQuestions;
 	}
 
 	#figure({ site, sentence, measure, chain, part, status, when }: FigureParts): Figure {
@@ -240,7 +292,7 @@ class PassageReader {
 			unit: quantity.unit,
 			partOf: quantity.outOf ?? part?.quantity.value ?? null,
 			asOf: when.asOf === null ? null : (when.asOf.from ?? slice(when.asOf)),
-			period: when.period === null ? null : slice(wholeTime(this.#text, when.period)),
+			period: when.period === null ? eachTime(site, slice) : slice(wholeTime(this.#text, when.period)),
 			status: status === 'stated' && this.#isToCome(when.period) ? 'plan' : status,
 			change: changeOf(site),
 			labels: [],
@@ -258,10 +310,11 @@ interface FigureParts {
 	readonly when: When;
 }
 
-/** `by`, `from`, `to` of a verb of change. */
-function changeOf({ clause, preposition, parsed, at }: Site): Figure['change'] {
+/** `by`, `from`, `to` of a verb or a noun of change. */
+function changeOf(site: Site): Figure['change'] {
+	const { clause, preposition, parsed, at } = site;
 	const { verb } = clause;
-	if (verb === null || !CHANGES.test(verb.verb)) return null;
+	if (verb === null || !(CHANGES.test(verb.verb) || changedNounAt(site) >= 0)) return null;
 	const before = parsed.groups[at - 1];
 	const word = preposition ?? (before?.kind === 'word' ? before.token.lower : null);
 	return word === 'by' || word === 'from' || word === 'to' ? word : null;
@@ -273,6 +326,30 @@ function countedBeside(mark: QuantityMark, named: readonly Named[]): QuantityMar
 		({ kind, end }) => kind === 'operation' && end < mark.start && mark.start - end === 1,
 	);
 	return mark.role === 'label' && beside ? { ...mark, role: 'count' } : mark;
+}
+
+/** A sum for each of something is told with its base: `cost per pupil`. */
+function based(measure: Measure, { role, per, unit }: QuantityMark): Measure {
+	if (role !== 'rate' || per === null || unit === null) return measure;
+	return {
+		...measure,
+		words: [...measure.words.slice(0, LONGEST_MEASURE - 3), 'per', ...per.split(' ').slice(0, 2)],
+	};
+}
+
+/** `£10 million a year`, `£50,000 a year for two years`, `£9 over two years`: the time that a number is for, where no date tells it. */
+function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) => string): string | null {
+	const each = quantity.role === 'rate' && TIME_BASES.has(quantity.per ?? '');
+	const next = parsed.groups[at + 1];
+	const long = next?.kind === 'word' ? parsed.groups[at + 2] : next;
+	const lasting =
+		long?.kind === 'noun' &&
+		long.quantity?.role === 'duration' &&
+		quantity.unit === '£' &&
+		/^(?:for|over)\b/.test(slice({ start: group.end, end: long.end }).trim());
+	if (each && lasting) return slice({ start: quantity.numeral.end, end: long.end }).trim();
+	if (each) return slice({ start: quantity.numeral.end, end: quantity.end }).trim();
+	return lasting ? slice({ start: group.end, end: long.end }).trim() : null;
 }
 
 /** `at any one time in 2003`: words that say how a time is meant stay with it. */

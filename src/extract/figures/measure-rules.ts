@@ -2,6 +2,7 @@ import { isPreposition } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { CHANGES as CHANGE_WORDS } from '../../grammar/words/changes.ts';
 import { deedDone } from './deeds.ts';
 import { afterVerb, behind, LONGEST_MEASURE, nounWords, premodifies, verbWords } from './phrase.ts';
 import { type Site, subjectOf } from './site.ts';
@@ -22,6 +23,8 @@ export interface Measured extends Site {
 	readonly lead: Measure | null;
 	/** What was asked for. */
 	readonly asked: Measure | null;
+	/** What the number that it is a part of counted. */
+	readonly whole: Measure | null;
 }
 
 /** Verbs of more and less, whose number stands behind `by`, `from` or `to`. */
@@ -32,6 +35,67 @@ const BE = /^(?:be|been|being|is|are|was|were)$/;
 
 /** The rules, the most telling first. */
 export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
+	{
+		id: 'figure.compared',
+		when: (site) => {
+			const { parsed, quantity, before } = site;
+			const compared =
+				/\b(?:compared|as against)(?: (?:to|with))?(?: (?:about|around|some|just|only|over|under|nearly))? ?$/;
+			return before !== null && compared.test(parsed.words.slice(0, quantity.start - parsed.start))
+				? measure(before.words, before.counted)
+				: null;
+		},
+		reads: [
+			{
+				text: '17 per cent. of keepers smoked in 2008 compared to 21 per cent. in 2002.',
+				gives: { value: 21, measure: 'keepers that smoked', period: 'in 2002' },
+			},
+			{
+				text: 'There were 40 wrecks in 2008, compared with 52 in 2007.',
+				gives: { value: 52, measure: 'wrecks', period: 'in 2007' },
+			},
+			{
+				text: '31 lamps were lit in 2008 compared with 12 in 2007.',
+				gives: { value: 12, measure: 'lamps lit', period: 'in 2007' },
+			},
+		],
+		not: [
+			'Compared with others the board is small.',
+			'There were 52 wrecks in 2007.',
+			'It compared 12 lamps.',
+		],
+	},
+	{
+		id: 'figure.changed-noun',
+		when: (site) => {
+			const { clause, preposition } = site;
+			if (site.slot !== 'oblique' || clause.verb === null || !/^(?:from|to)$/.test(preposition ?? ''))
+				return null;
+			const change = changedNounAt(site);
+			if (change < 0) return null;
+			const what = behind(site, change).slice(1);
+			return what.length === 0 ? null : measure([...what, ...deedDone(clause.verb.verb)], what);
+		},
+		reads: [
+			{
+				text: 'The board received a rise in oil income from £4 million in 2007-08 to £5 million in 2008-09.',
+				gives: { value: 4_000_000, measure: 'oil income received', change: 'from' },
+			},
+			{
+				text: 'The board received a rise in oil income from £4 million in 2007-08 to £5 million in 2008-09.',
+				gives: { value: 5_000_000, measure: 'oil income received', change: 'to' },
+			},
+			{
+				text: 'Fell saw a fall in wrecks from 12 to 9.',
+				gives: { value: 9, measure: 'wrecks', change: 'to' },
+			},
+		],
+		not: [
+			'The board sent 12 lamps to Fell.',
+			'The board rose to 40 members.',
+			'A rise was seen in 12 towns.',
+		],
+	},
 	{
 		id: 'figure.apposition',
 		when: (site) => {
@@ -45,8 +109,11 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			const counted = countedHere(site);
 			const outer = ofBefore(site, site.governor);
 			const said = [...counted, ...outer, ...own];
-			const asked = said.length < 3 && site.clause.kind !== 'parenthesis' ? (site.asked?.words ?? []) : [];
-			return measure([...said, ...asked], counted.length > 0 ? counted : own);
+			const { whole } = site;
+			if (site.clause.kind === 'parenthesis' && whole !== null && said.length < 3)
+				return measure([...said, 'of', ...whole.words], said);
+			const led = site.lead?.words ?? (site.clause.kind === 'parenthesis' ? [] : (site.asked?.words ?? []));
+			return measure(said.length < 3 ? [...said, ...led] : said, counted.length > 0 ? counted : own);
 		},
 		reads: [
 			{ text: 'The board paid for an open day (£3,150).', gives: { value: 3_150, measure: 'open day' } },
@@ -126,11 +193,15 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		id: 'figure.complement',
 		when: (site) => {
 			if (site.slot !== 'complement' || site.clause.verb === null) return null;
-			const said = subjectWords(site);
+			const sums = /^(?:totalling|worth|costing)$/.test(site.clause.verb.verb) && site.before !== null;
+			const said = sums ? ['total', 'of', ...(site.before?.words ?? [])] : subjectWords(site);
 			const counted = countedHere(site);
 			if (said.length === 0 && counted.length === 0) return null;
-			const rest = counted.length > 0 ? [...counted, ...behind(site, site.at)] : [];
-			const verb = /^costs?$/.test(site.clause.verb.verb) ? ['cost', 'of'] : [];
+			const rest = [...counted, ...behind(site, site.at)];
+			const verb =
+				/^costs?$/.test(site.clause.verb.verb) && !said.some((word) => /^costs?$/i.test(word))
+					? ['cost', 'of']
+					: [];
 			return measure([...verb, ...said, ...rest], said.length > 0 ? said : counted);
 		},
 		reads: [
@@ -158,11 +229,15 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			const said = named(site) ? [] : subjectWords(site);
 			const words =
 				counted.length > 0 ? [...counted, ...deed, ...after] : [...said.slice(0, 6), ...deed, ...after];
-			return words.length === 0 ? null : measure(words, counted);
+			const told = words.length > 2 || counted.length === 0 ? words : [...counted, ...doneBy(site), ...after];
+			return told.length === 0 ? null : measure(told, counted);
 		},
 		reads: [
 			{ text: 'The unit seized 31 knives.', gives: { value: 31, measure: 'knives seized' } },
-			{ text: 'Warden Fell made 82 recommendations.', gives: { value: 82, measure: 'recommendations' } },
+			{
+				text: 'Warden Fell made 82 recommendations.',
+				gives: { value: 82, measure: 'recommendations made by Warden Fell' },
+			},
 			{
 				text: 'The board spent £4 million on lamps.',
 				gives: { value: 4_000_000, measure: 'board spent on lamps' },
@@ -217,29 +292,41 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		when: (site) => {
 			if (site.slot !== 'oblique' || site.governor < 0) return null;
 			const counted = countedHere(site);
-			if (counted.length > 0 && site.quantity.unit === null) return null;
+			const rated = /^(?:rate|ratio)$/.test(headAt(site, site.governor));
+			if (counted.length > 0 && site.quantity.unit === null && !rated) return null;
 			const governor = site.parsed.groups[site.governor];
 			if (governor?.kind !== 'noun') return null;
 			const own = nounWords(governor);
 			const rest = counted.length > 0 ? counted : behind(site, site.at, 9);
 			const outer = ofBefore(site, site.governor);
-			const bare =
-				outer.length === 0 &&
-				own.length + rest.length <= 3 &&
-				isPreposition(site.parsed.groups[site.governor - 1]);
-			return own.length === 0
-				? null
-				: measure([...outer, ...own, ...rest, ...(bare ? spentOn(site) : [])], own);
+			if (own.length === 0) return null;
+			if (
+				/^(?:rate|ratio|proportion|average)$/.test(own.at(-1) ?? '') &&
+				site.before !== null &&
+				rest.length < 5
+			)
+				return measure([...own, 'of', ...site.before.words], own);
+			// `a rise of 12 per cent.` behind another number is a rise in what that one counted.
+			if (
+				Object.hasOwn(CHANGE_WORDS, own.at(-1) ?? '') &&
+				own.length + rest.length < 3 &&
+				site.before !== null
+			)
+				return measure([...own, 'in', ...site.before.words], site.before.counted);
+			const bare = outer.length === 0 && own.length + rest.length <= 3;
+			const hung = bare && isPreposition(site.parsed.groups[site.governor - 1]) ? spentOn(site) : [];
+			const done = bare && hung.length === 0 ? doneBy(site) : [];
+			return measure([...outer, ...own, ...rest, ...hung, ...done], own);
 		},
 		reads: [
 			{
 				text: 'The trade reported sales of £4 million in 2008.',
-				gives: { value: 4_000_000, measure: 'sales' },
+				gives: { value: 4_000_000, measure: 'sales reported' },
 			},
 			{ text: 'It was built at a total cost of £894,062.', gives: { value: 894_062, measure: 'cost' } },
 			{
 				text: 'The board gave a grant of £70,258 to keepers.',
-				gives: { value: 70_258, measure: 'grant to keepers' },
+				gives: { value: 70_258, measure: 'grant to keepers given' },
 			},
 		],
 		not: ['The sale of lamps ended.', 'The board met in six towns.', 'The cost of lamps rose.'],
@@ -254,6 +341,8 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			if (counted.length === 0 && site.quantity.unit === null) return null;
 			const after = behind(site, site.at, 8);
 			const words = [...counted, ...after];
+			if (site.preposition === 'with' && nounWords(site.group).length === 0 && site.before !== null)
+				return measure([...words, ...site.before.words.slice(counted.length)], counted);
 			const room = LONGEST_MEASURE - words.length;
 			return words.length + about.length === 0
 				? null
@@ -283,7 +372,7 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		when: (site) => {
 			if (site.slot !== 'fragment') return null;
 			const counted = countedHere(site);
-			const own = [...counted, ...behind(site, site.at)];
+			const own = [...(site.lead === null ? counted : nounWords(site.group)), ...behind(site, site.at)];
 			const outer = site.lead?.words ?? (own.length < 3 ? (site.asked?.words ?? []) : []);
 			if (own.length + outer.length === 0) return null;
 			return measure([...own, ...outer], counted.length > 0 ? counted : outer);
@@ -358,6 +447,49 @@ function spentOn(site: Measured): string[] {
 	const subject = subjectOf(site.parsed, site.clause);
 	if (verb === null || subject === null || subject === site.group || named(site)) return [];
 	return [...nounWords(subject), ...deedDone(verb.verb)].slice(0, 6);
+}
+
+/** `made by Warden Fell`: the deed and who did it, for a noun that tells little by itself. */
+function doneBy(site: Measured): string[] {
+	const { verb } = site.clause;
+	const subject = subjectOf(site.parsed, site.clause);
+	if (verb === null || subject === null || subject === site.group || verb.passive) return [];
+	const deed = LIGHT_DEEDS[verb.verb] ?? deedDone(verb.verb)[0];
+	if (deed === undefined) return [];
+	const who = nounWords(subject);
+	// `the operation`, `the board`: what stands for a name tells nobody who it was.
+	const tells = who.length > 1 || /^\p{Lu}/u.test(who[0] ?? '');
+	return tells ? [deed, 'by', ...who].slice(0, 7) : deedDone(verb.verb).slice(0, 1);
+}
+
+/** Deeds that tell little, as they are said of what was done. */
+const LIGHT_DEEDS: Readonly<Record<string, string>> = {
+	make: 'made',
+	makes: 'made',
+	made: 'made',
+	produce: 'produced',
+	produces: 'produced',
+	produced: 'produced',
+	secure: 'secured',
+	secures: 'secured',
+	secured: 'secured',
+	record: 'recorded',
+	records: 'recorded',
+	recorded: 'recorded',
+};
+
+/** Where the noun of change stands that a number says the ends of (`a rise in oil from £4 to £5`); -1 where there is none. */
+export function changedNounAt({ parsed, clause, at }: Site): number {
+	const change = parsed.groups.findLastIndex(
+		(group, index) => index < at && group.kind === 'noun' && Object.hasOwn(CHANGE_WORDS, group.head.lower),
+	);
+	const noun = parsed.groups[change];
+	return noun !== undefined && clause.groups.includes(noun) ? change : -1;
+}
+
+function headAt({ parsed }: Site, at: number): string {
+	const group = parsed.groups[at];
+	return group?.kind === 'noun' ? group.head.lower : '';
 }
 
 /** The noun around another: `value of` before `benefits` in `the value of benefits of £4 million`. */

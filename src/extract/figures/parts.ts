@@ -3,6 +3,7 @@ import type { Sentence } from '../passages.ts';
 import type { Chain } from './chain.ts';
 import type { Measure } from './measure-rules.ts';
 import type { Site } from './site.ts';
+import type { When } from './when.ts';
 
 /** A number already read, which a later one may be a part of. */
 export interface Part {
@@ -10,6 +11,7 @@ export interface Part {
 	readonly measure: Measure;
 	readonly chain: Chain;
 	readonly sentence: Sentence;
+	readonly when: When;
 }
 
 const PART_OF_LAST =

@@ -1,6 +1,6 @@
-import { isComma, isPreposition } from '../../grammar/clauses.ts';
+import { type Clause, isComma, isPreposition } from '../../grammar/clauses.ts';
 import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
-import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import type { QuantityMark, QuantityRole } from '../../grammar/marks/mark.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Token } from '../../grammar/token.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -28,6 +28,8 @@ const LEFT_OUT = new Set([
 	'another',
 	'other',
 ]);
+/** Numbers that are words of a phrase, and count nothing themselves. */
+const SPEAKS: ReadonlySet<QuantityRole> = new Set(['label', 'age', 'ordinal', 'threshold', 'multiple']);
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/;
 
 /** The words of a noun group without its number, article and possessive pronoun. */
@@ -90,6 +92,8 @@ export function behind(within: Within, at: number, room = LONGEST_MEASURE): stri
 export interface Within {
 	readonly parsed: Parsed;
 	readonly operations: readonly Span[];
+	/** The number's own group: no phrase beside it runs into it. */
+	readonly group?: NounGroup;
 }
 
 /** The last of several counted nouns in a row: what stands behind it is said of all (`eight tugs and four dredgers based in Fell`). */
@@ -114,7 +118,7 @@ export function afterVerb(within: Within, from: number, room = LONGEST_MEASURE):
 }
 
 function goOn(
-	{ parsed, operations }: Within,
+	{ parsed, operations, group: own }: Within,
 	from: number,
 	{ room, verbs }: { room: number; verbs: 'its own' | 'any' },
 ): string[] {
@@ -129,6 +133,7 @@ function goOn(
 	for (let index = from; index < groups.length; index += 1) {
 		const group = groups[index] as Group;
 		const next = groups[index + 1];
+		if (group === own) break;
 		if (group.kind === 'time') continue;
 		if (group.kind === 'noun') {
 			if (RELATIVE.test(group.head.lower) && group.tokens.length === 1) {
@@ -136,6 +141,7 @@ function goOn(
 				free = true;
 				continue;
 			}
+			if (group.quantity?.role === 'duration') continue;
 			if (!free) break;
 			if (operations.some((name) => group.start <= name.start && name.end <= group.end)) {
 				while (words.length > 0 && LEADS_TO_A_NAME.test(words.at(-1) ?? '')) words.pop();
@@ -143,7 +149,7 @@ function goOn(
 				continue;
 			}
 			if (group.quantity !== null && !premodifies(group)) {
-				if ((group.quantity.role !== 'label' && !countsNoun(group)) || !push(joined(group.tokens))) break;
+				if ((!SPEAKS.has(group.quantity.role) && !countsNoun(group)) || !push(joined(group.tokens))) break;
 				free = false;
 				continue;
 			}
@@ -154,16 +160,18 @@ function goOn(
 		}
 		if (group.kind === 'verb') {
 			const clause = parsed.clauses.find(({ verb }) => verb === group);
-			const own =
+			const hangs =
 				clause?.kind === 'participial' || clause?.kind === 'infinitive' || clause?.kind === 'relative';
-			if (!own && verbs === 'its own') break;
-			if (!own && words.length > 0 && clause?.kind === 'main') break;
+			if (!hangs && verbs === 'its own') break;
+			const joint = group.form === 'bare' && isCoordinator(groups[index - 1]);
+			if (!hangs && !joint && words.length > 0 && clause?.kind === 'main') break;
 			if (clause?.kind === 'relative' && words.length === 0) break;
 			if (!push(verbWords(group))) break;
 			free = true;
 			continue;
 		}
 		if (isPreposition(group)) {
+			if (next?.kind === 'noun' && RELATIVE.test(next.head.lower)) break;
 			if (next?.kind === 'time') continue;
 			if (next?.kind === 'noun' && next.quantity?.role === 'duration') {
 				index += 1;
@@ -175,7 +183,7 @@ function goOn(
 				next.quantity !== null &&
 				!premodifies(next) &&
 				!countsNoun(next) &&
-				next.quantity.role !== 'label'
+				!SPEAKS.has(next.quantity.role)
 			)
 				break;
 			if (!push([group.token.words])) break;
@@ -191,7 +199,7 @@ function goOn(
 			continue;
 		}
 		if (isCoordinator(group)) {
-			if (words.length === 0 || !goesOnAfter(parsed, index)) break;
+			if ((words.length === 0 && next?.kind !== 'verb') || !goesOnAfter(parsed, index)) break;
 			if (!push([group.token.words])) break;
 			free = true;
 			continue;
@@ -217,13 +225,19 @@ const DANGLING =
 	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|also|many|most|some|all|far)$/i;
 
 /** Whether what follows `and` still belongs to the phrase: a noun or participle that no new verb takes for its subject. */
-function goesOnAfter({ groups }: Parsed, index: number): boolean {
+function goesOnAfter({ groups, clauses }: Parsed, index: number): boolean {
 	const next = groups[index + 1];
 	const beyond = groups[index + 2];
 	if (next?.kind === 'verb') return next.form === 'bare' || next.form === 'participle';
 	if (next?.kind !== 'noun' || next.quantity !== null)
 		return next?.kind === 'word' && next.token.pos === 'ADJ';
-	return beyond?.kind !== 'verb';
+	return beyond?.kind !== 'verb' || !takesSubject(clauses, beyond);
+}
+
+/** Whether a verb makes a clause of its own of the noun before it; a participle or an infinitive only hangs on it. */
+function takesSubject(clauses: readonly Clause[], verb: VerbGroup): boolean {
+	const kind = clauses.find((clause) => clause.verb === verb)?.kind;
+	return kind !== 'participial' && kind !== 'infinitive';
 }
 
 /** `all six regional groups`, within a phrase that counts something else. */
@@ -238,11 +252,17 @@ export function premodifies({ quantity, head, tokens }: NounGroup): boolean {
 	return tokens.some((token) => token.start >= quantity.end);
 }
 
+/** Adverbs that say when or how surely, and nothing of the deed. */
+const WHEN_LY =
+	/^(?:currently|recently|previously|presently|only|already|early|finally|initially|subsequently|immediately|annually|monthly|weekly|daily|yearly|formerly|newly|shortly|actually|really|approximately|nearly|roughly|probably|possibly|usually|normally|generally|simply|merely|directly|additionally|consequently|accordingly|similarly|respectively)$/;
+
 /** A verb as it reads in a heading: without the auxiliaries of a passive, with its `not`. */
 export function verbWords(group: VerbGroup): string[] {
 	const words = group.tokens.filter(({ lower, pos }, index) => {
-		if (pos === 'ADV') return lower === 'not' || lower === 'never';
+		if (pos === 'ADV')
+			return lower === 'not' || lower === 'never' || (/[a-z]{3}ly$/.test(lower) && !WHEN_LY.test(lower));
 		if (group.modal !== null || group.tokens[index - 1]?.lower === 'to') return true;
+		if (/^(?:have|has|had)$/.test(lower) && group.tokens[index + 1]?.lower === 'to') return true;
 		return !/^(?:be|been|being|is|are|was|were|am|has|have|had|do|does|did)$/.test(lower);
 	});
 	return joined(words);

@@ -144,6 +144,9 @@ export function subjectOf(parsed: Parsed, clause: Clause): NounGroup | null {
 	if (subject !== null && !(kind === 'relative' && RELATIVE.test(subject.head.lower)))
 		return isPronoun(subject) ? null : subject;
 	const around = parent === null ? undefined : parsed.clauses[parent];
+	const held =
+		kind === 'infinitive' && around !== undefined && isBe(clause) ? objectOf(parsed, around) : null;
+	if (held !== null) return held;
 	if (hangs) {
 		const first = parsed.groups.indexOf(clause.groups[0] as Group);
 		const noun = parsed.groups[antecedentAt(parsed.groups, first)];
@@ -152,6 +155,16 @@ export function subjectOf(parsed: Parsed, clause: Clause): NounGroup | null {
 	return around === undefined || kind === 'complement' || kind === 'parenthesis'
 		? null
 		: subjectOf(parsed, around);
+}
+
+function isBe({ verb }: Clause): boolean {
+	return verb?.verb === 'be';
+}
+
+/** The noun right behind the verb of a clause: `the cost of the lamps` in `we estimate the cost of the lamps to be £40`. */
+function objectOf({ groups }: Parsed, { verb }: Clause): NounGroup | null {
+	const next = verb === null ? undefined : groups[groups.indexOf(verb) + 1];
+	return next?.kind === 'noun' && next.quantity === null && !isPronoun(next) ? next : null;
 }
 
 /** The noun right before a clause, past a comma, a bracket and the phrases that hang on the noun. */

@@ -2,6 +2,7 @@ import { type Clause, isComma } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
+import { CHANGES } from '../../grammar/words/changes.ts';
 import type { Span } from '../../hansard/section.ts';
 
 /** When the numbers of a sentence hold. */
@@ -14,17 +15,27 @@ export interface When {
 /**
  * One alignment of times and numbers over a whole sentence: a time at its head holds for all that have none of their own; where
  * times and numbers alternate, either every number has the time after it or every number has the time before it. A bracket, a
- * relative or a subordinate clause lends its time to nothing outside it.
+ * relative or a subordinate clause lends its time to nothing outside it, save one with `when`, which tells the time of its main clause.
  *
  * @param numbers where the numbers stand, in order.
  * @returns one for each number.
  */
 export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 	const times = parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time');
-	const usable = times.filter((time) => !lendsNothing(parsed, time, numbers) && !describes(parsed, time));
+	const usable = times.filter(
+		(time) => !lendsNothing(parsed, time, numbers) && !describes(parsed, time) && !isToldByWhen(parsed, time),
+	);
 	return numbers.map((number, index) => {
-		const reach = usable.filter((time) => reaches(parsed, time, number));
-		const mine = nearestFirst(aligned(reach, numbers, index), number);
+		const all = usable.filter((time) => reaches(parsed, time, number));
+		const reach = all.filter((time) => !isBaseline(parsed, time, number));
+		const beside = besideOf(parsed, reach, number);
+		const mine =
+			beside.length > 0
+				? beside
+				: nearestFirst(
+						aligned(reach, { numbers, index, goesOn: index === 0 || reach.length < all.length }),
+						number,
+					);
 		const asOf = mine.find((time) => time.asOf) ?? null;
 		const period = mine.find((time) => !time.asOf) ?? null;
 		return { period, asOf };
@@ -38,7 +49,35 @@ function nearestFirst(times: readonly TimeMark[], number: Span): TimeMark[] {
 	return [...times].sort((one, other) => distance(one) - distance(other));
 }
 
-function aligned(times: readonly TimeMark[], numbers: readonly Span[], index: number): TimeMark[] {
+/** The time right behind a number and its noun (`£81 million in 2008-09`), unless another stands right before it: then each time may lead its number. */
+function besideOf({ groups }: Parsed, times: readonly TimeMark[], number: Span): TimeMark[] {
+	const at = groups.findIndex(({ start, end }) => start <= number.start && number.end <= end);
+	const before = groups[isComma(groups[at - 1]) ? at - 2 : at - 1];
+	const next = groups[at + 1];
+	if (next?.kind !== 'time' || before?.kind === 'time') return [];
+	return times.filter((time) => time.start === next.start);
+}
+
+/** `a rise of 12 per cent. from 2007`: the year that a change is measured from, in which it did not happen. */
+function isBaseline({ groups, clauses }: Parsed, time: TimeMark, number: Span): boolean {
+	if (time.preposition !== 'from' || time.rule === 'time.from-to' || time.start < number.end) return false;
+	const at = groups.findIndex(({ start, end }) => start <= number.start && number.end <= end);
+	const noun = groups[at - 2];
+	const verb = clauses[clauseAt(clauses, number)]?.verb;
+	return (
+		(noun?.kind === 'noun' && Object.hasOwn(CHANGES, noun.head.lower)) ||
+		(verb !== null && verb !== undefined && Object.hasOwn(CHANGES, verb.verb))
+	);
+}
+
+interface Numbers {
+	readonly numbers: readonly Span[];
+	readonly index: number;
+	/** Whether the number may take the time that stands between it and the number before. */
+	readonly goesOn: boolean;
+}
+
+function aligned(times: readonly TimeMark[], { numbers, index, goesOn }: Numbers): TimeMark[] {
 	const number = numbers[index];
 	if (number === undefined || times.length === 0) return [];
 	const first = numbers[0] ?? number;
@@ -51,7 +90,7 @@ function aligned(times: readonly TimeMark[], numbers: readonly Span[], index: nu
 	const timesFirst = fronted.length > 0 && times.some((time) => time.start > first.end) && numbers.length > 1;
 	const own = timesFirst
 		? [...before, ...(index === numbers.length - 1 && before.length === 0 ? after : [])]
-		: [...after, ...(index === 0 ? before : [])];
+		: [...after, ...(goesOn ? before : [])];
 	if (own.length > 0) return own;
 	const shared = timesFirst ? before : fronted;
 	if (shared.length > 0) return shared;
@@ -67,6 +106,13 @@ function describes({ groups, words, start }: Parsed, time: TimeMark): boolean {
 	return groups.some((group) => group.kind === 'noun' && group.start === time.end + 1);
 }
 
+/** `at the time when the ban began in 2001`: the clause with `when` says which. */
+function isToldByWhen({ groups }: Parsed, time: TimeMark): boolean {
+	const at = groups.findIndex(({ start }) => start === time.start);
+	const next = groups[at + 1];
+	return time.from === null && next?.kind === 'word' && next.token.lower === 'when';
+}
+
 /** A time inside a bracket, or a relative or subordinate clause, that holds no number. */
 function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]): boolean {
 	const at = clauseAt(parsed.clauses, time);
@@ -74,9 +120,10 @@ function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]):
 	if (clause === undefined) return false;
 	const apart =
 		clause.kind === 'parenthesis' ||
-		clause.kind === 'subordinate' ||
+		(clause.kind === 'subordinate' && clause.opener !== 'when') ||
 		(clause.kind === 'relative' &&
-			isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1]));
+			(clause.verb?.modal != null ||
+				isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1])));
 	return apart && !numbers.some((number) => clauseAt(parsed.clauses, number) === at);
 }
 

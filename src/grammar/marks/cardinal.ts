@@ -113,7 +113,7 @@ function scaled(pieces: readonly Piece[], number: Counted): Counted {
 }
 
 /** Whole numbers: groups below a thousand, each with its scale, from the greatest down. */
-function cardinal(pieces: readonly Piece[], at: number): Counted | null {
+export function cardinal(pieces: readonly Piece[], at: number): Counted | null {
 	// "Zero" with its capital inside a sentence is a part of a name.
 	if (pieces[at]?.text === 'zero' || (at === 0 && keyAt(pieces, at) === 'zero'))
 		return { value: 0, next: at + 1 };

@@ -85,6 +85,7 @@ export const PART_RULES: readonly PointRule[] = [
 			example('It fell in the first three weeks of 2009.', null, null),
 			example('It fell on the last day of March 2009.', null, null),
 			example('It fell in the final week of 2007.', null, null),
+			example('It fell in the first two quarters of 2009.', null, null),
 		],
 		not: [
 			'It fell in the last three weeks.',

@@ -1,6 +1,6 @@
 import { ONES, ORDINAL_TENS, ORDINALS, TENS } from '../words/numbers.ts';
 import { MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS } from '../words/times.ts';
-import { ordinal } from './cardinal.ts';
+import { cardinal, ordinal } from './cardinal.ts';
 import { joins, type Piece } from './line.ts';
 import { numeralAt } from './numeral.ts';
 import type { Classes, Read } from './pattern.ts';
@@ -127,8 +127,15 @@ function decade(pieces: readonly Piece[], at: number): Read<number> | null {
 
 function count(pieces: readonly Piece[], at: number): Read<number> | null {
 	const numeral = numeralAt(pieces, at);
-	if (numeral === null || numeral.currency !== null || numeral.form === 'fraction') return null;
+	if (numeral === null || numeral.currency !== null) return null;
+	// `the first two quarters of 2009`: before a length of time, `two quarters` is no part of anything.
+	if (numeral.form === 'fraction') return keyedOnes(pieces, at);
 	return numeral.value <= 500 ? { next: numeral.next, value: numeral.value } : null;
+}
+
+function keyedOnes(pieces: readonly Piece[], at: number): Read<number> | null {
+	const read = /^quarters?$/.test(pieces[at + 1]?.key ?? '') ? cardinal(pieces, at) : null;
+	return read === null ? null : { next: read.next, value: read.value };
 }
 
 /** `Q3`, `quarter 3`. */

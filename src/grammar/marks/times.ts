@@ -73,6 +73,19 @@ export const SPAN_RULES: readonly Rule<TimeGiven, Read<Stretch>>[] = [
 		not: ['It rose 3 to 6.', 'The year 2004 was dry.', 'In May 40 went to war.'],
 	},
 	{
+		id: 'time.to-date',
+		when: ({ pieces, at, classes }) => {
+			const match: Match<TimeValue> | null = matchAt(pieces, at, { steps: TO_DATE, classes });
+			return match === null ? null : { next: match.next, value: UNDATED };
+		},
+		reads: [
+			{ text: 'The years 2008 to date were dry.', gives: { from: null, to: null } },
+			{ text: 'The sums for 2007-08 to date are held.', gives: { from: null, preposition: 'for' } },
+			{ text: 'It ran from April 2006 to the present.', gives: { from: null, preposition: 'from' } },
+		],
+		not: ['It is up to date.', 'In 2008 the date was set.', 'It rose to date-stamped forms in 2008.'],
+	},
+	{
 		id: 'time.dash',
 		when: spanning('POINT JOIN POINT'),
 		reads: [
@@ -83,6 +96,8 @@ export const SPAN_RULES: readonly Rule<TimeGiven, Read<Stretch>>[] = [
 		not: ['It took 3-6 days.', 'In 2004-05 it fell.', 'It ran in May.'],
 	},
 ];
+
+const TO_DATE = pattern('POINT to|until the? date|present|now');
 
 function spanning(source: string): (given: TimeGiven) => Read<Stretch> | null {
 	const steps = pattern(source);
@@ -175,7 +190,7 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 			asOf: false,
 		});
 	const behind = PREPOSITIONS.after(pieces, at);
-	const from = behind ?? at;
+	const from = pastPeriod(pieces, behind ?? at);
 	const preposition =
 		behind === null
 			? null
@@ -193,6 +208,12 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 		AS_OF.test(preposition) &&
 		(span.value.role === 'date' || preposition !== 'at' || span.rule === 'time.edge');
 	return make(span.next, span.rule, { stretch: span.value, preposition, asOf });
+}
+
+/** `for the period April to June 2009`: the words that only say that a period follows. */
+function pastPeriod(pieces: readonly Piece[], at: number): number {
+	if (pieces[at]?.key !== 'the' || pieces[at + 1]?.key !== 'period') return at;
+	return /^(?:of|covering)$/.test(pieces[at + 2]?.key ?? '') ? at + 3 : at + 2;
 }
 
 function spanFrom(given: TimeGiven): Point | null {

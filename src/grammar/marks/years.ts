@@ -12,7 +12,7 @@ export function fourDigits(pieces: readonly Piece[], at: number): number | null 
 	if (piece?.kind !== 'figure' || !/^(?:1[5-9]|20)\d\d$/.test(piece.text)) return null;
 	const before = pieces[at - 1];
 	const after = pieces[at + 1];
-	if (before !== undefined && !piece.spaced && !/^[-‐‑–—/(["“‘']$/.test(before.text)) return null;
+	if (before !== undefined && !piece.spaced && !/^[-‐‑–—/()[\]"“‘']$/.test(before.text)) return null;
 	if (after !== undefined && !after.spaced && (after.kind === 'word' || /^[%°&@_]$/.test(after.text)))
 		return null;
 	return Number(piece.text);

@@ -30,7 +30,7 @@ export const RATE_BASES = {
 
 /** Bases of time alone, which may stand behind what is counted: `60 calls a day`. */
 export const TIME_BASES: ReadonlySet<string> = new Set(
-	'second minute hour day night week fortnight month quarter term year'.split(' '),
+	'second minute hour day night week fortnight month quarter term year annum'.split(' '),
 );
 
 /** Words before `of` that lead to sizes of a class: `firms with over 90 staff`. */

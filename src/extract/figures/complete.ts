@@ -1,0 +1,41 @@
+import { nounStems, tellingStems } from '../telling.ts';
+import type { Measure } from './measure-rules.ts';
+import { LONGEST_MEASURE } from './phrase.ts';
+
+/** A heading with this many telling words stands alone. */
+const TELLS_ENOUGH = 4;
+
+/**
+ * A measure that its own sentence leaves short, with how the question or the sentence that leads into its list speaks of that very
+ * noun: `applications received`, asked of as `how many applications for the lamp board were received`. Only where one alone does.
+ *
+ * @param others the measures of the question and the lead-in.
+ */
+export function completed(measure: Measure, others: readonly Measure[]): Measure {
+	if (tellingStems(measure.words).size >= TELLS_ENOUGH) return measure;
+	const head = headOf(measure.counted);
+	if (head === null) return measure;
+	const same = others.filter(({ counted }) => headOf(counted) === head);
+	const [only] = same;
+	if (only === undefined || same.length > 1) return measure;
+	return { ...measure, words: withTail(measure.words, tailOf(only)) };
+}
+
+/** The noun that is counted, by its stem; null where it only says that something is counted. */
+function headOf(counted: readonly string[]): string | null {
+	return [...nounStems(counted.slice(-1))][0] ?? null;
+}
+
+function tailOf({ words, counted }: Measure): readonly string[] {
+	return words.slice(counted.length);
+}
+
+/** A heading and what another says behind the same noun, where that tells more. */
+export function withTail(own: readonly string[], tail: readonly string[]): string[] {
+	const held = tellingStems(own);
+	const room = LONGEST_MEASURE - own.length;
+	const kept = tail.slice(0, room);
+	while (kept.length > 0 && tellingStems([kept.at(-1) ?? '']).size === 0) kept.pop();
+	const more = [...tellingStems(kept)].filter((stem) => !held.has(stem));
+	return more.length === 0 ? [...own] : [...own, ...kept];
+}

@@ -1,0 +1,127 @@
+import { clausesAround } from '../../../grammar/clauses.ts';
+import type { NounGroup } from '../../../grammar/groups.ts';
+import { clauseAt, type Parsed } from '../../../grammar/parse.ts';
+import type { Span } from '../../../hansard/section.ts';
+import type { Named } from '../../names/names.ts';
+import { distinct } from '../../passages.ts';
+import { tie } from '../../subject.ts';
+import { type Site, subjectOf } from '../site.ts';
+import type { ChainInput, Link } from './link.ts';
+
+/** Verbs of a body whose own number follows in a clause of what it says: a source, never a subject. */
+const SAYS =
+	/^(?:report(?:s|ed)?|say|says|said|stat(?:e|es|ed)|find|finds|found|suggest(?:s|ed)?|estimat(?:e|es|ed)|inform(?:s|ed)?|advis(?:e|es|ed)|show(?:s|ed|n)?|indicat(?:e|es|ed)|publish(?:es|ed)?|announc(?:e|es|ed)|confirm(?:s|ed)?|calculat(?:e|es|ed)|conclud(?:e|es|ed)|told|tell|tells|record(?:s|ed)?|reveal(?:s|ed)?)$/;
+
+/** A name that the number's own clause is about: its subject, possessor or agent, or one inside the phrase that is counted. */
+export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null {
+	const names = sentence.named.filter(({ kind }) => kind !== 'operation');
+	if (names.length === 0) return null;
+	const within = (span: Span) => names.filter((named) => span.start <= named.start && named.end <= span.end);
+	const told = (named: Named, because: string): Link => {
+		const tied = tie(text, named, 'named', named.name, null);
+		return { subjects: [tied.subject], naming: tied.naming, because };
+	};
+	const inside = distinct(within(site.group));
+	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
+	const counted = within(phraseSpan(site.parsed, site.group));
+	const clauses = clausesAround(site.parsed.clauses, site.clause);
+	for (const clause of clauses) {
+		const { verb } = clause;
+		if (clause !== site.clause && verb !== null && SAYS.test(verb.verb)) break;
+		const grammatical = subjectOf(site.parsed, clause);
+		const own = grammatical === null ? [] : within(grammatical);
+		const [one] = own;
+		if (
+			one !== undefined &&
+			own.length === 1 &&
+			!(clause === site.clause && verb !== null && SAYS.test(verb.verb) && site.slot === 'object')
+		)
+			return told(one, 'the subject of its clause');
+		const near = clause === site.clause || /^(?:participial|infinitive)$/.test(site.clause.kind);
+		const around =
+			grammatical === null || own.length > 0 || !near || grammatical.end > site.quantity.start
+				? []
+				: distinct(
+						within(phraseSpan(site.parsed, grammatical)).filter(({ end }) => end <= site.quantity.start),
+					);
+		if (around.length === 1 && around[0] !== undefined)
+			return told(around[0], 'named in the subject of its clause');
+	}
+	const agent = agentOf(site, names);
+	if (agent !== undefined) return told(agent, 'who did it');
+	const all = distinct(counted);
+	if (all.length === 1 && all[0] !== undefined) return told(all[0], 'named in what is counted');
+	const { clauses: all_ } = site.parsed;
+	const sole = distinct(
+		within(site.clause).filter(
+			(named) => !isSource(site, named) && all_[clauseAt(all_, named)]?.kind !== 'parenthesis',
+		),
+	);
+	const [only] = sole;
+	return sole.length === 1 && only !== undefined && site.slot !== 'oblique'
+		? told(only, 'the one name of its clause')
+		: null;
+}
+
+/** Whose word it is, is no subject. */
+function isSource({ parsed }: Site, named: Named): boolean {
+	return parsed.marks.some(
+		(mark) => mark.kind === 'source' && mark.start <= named.start && named.end <= mark.end,
+	);
+}
+
+const UNDER = /^(?:under|through|via|within|from|by)$/;
+
+/** The programme or fund of an `under` or `through` phrase: `seven awards through the Kelp Fund`. */
+export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
+	const { groups, clauses } = site.parsed;
+	const apart = (named: Named) => {
+		const theirs = clauses[clauseAt(clauses, named)];
+		return (
+			theirs !== undefined &&
+			clausesAround(clauses, theirs).some((one) => one.kind === 'relative' && one.end < site.clause.start) ===
+				false &&
+			clausesAround(clauses, theirs).some(
+				(one) => one.kind === 'relative' && !clausesAround(clauses, site.clause).includes(one),
+			)
+		);
+	};
+	const own = sentence.named
+		.filter(({ kind }) => kind === 'programme')
+		.filter((named) => {
+			const at = groups.findIndex((group) => group.start <= named.start && named.end <= group.end);
+			const before = groups[at - 1];
+			return (
+				before?.kind === 'word' &&
+				UNDER.test(before.token.lower) &&
+				named.start > site.quantity.end &&
+				!apart(named)
+			);
+		});
+	const [one] = distinct(own);
+	if (one === undefined || distinct(own).length > 1) return null;
+	const tied = tie(text, one, 'named', one.name, null);
+	return { subjects: [tied.subject], naming: tied.naming, because: 'the programme under which it was' };
+}
+
+/** A noun with what hangs on it, as a stretch of text. */
+function phraseSpan({ groups }: Parsed, group: NounGroup): Span {
+	let end = group.end;
+	for (const next of groups.slice(groups.indexOf(group) + 1)) {
+		if (next.kind === 'verb' && next.form === 'finite') break;
+		if (next.kind === 'word' && next.token.pos === 'PUNCT' && next.token.words !== '(') break;
+		if (next.kind === 'noun' && next.quantity !== null) break;
+		end = next.end;
+	}
+	return { start: group.start, end };
+}
+
+/** `by the Lamp Board`. */
+function agentOf({ parsed, clause }: Site, names: readonly Named[]): Named | undefined {
+	if (clause.verb === null || !clause.verb.passive) return undefined;
+	return names.find((named) => {
+		const at = parsed.groups.findIndex((group) => group.start <= named.start && named.end <= group.end);
+		const before = parsed.groups[at - 1];
+		return before?.kind === 'word' && before.token.lower === 'by' && named.start > (clause.verb?.end ?? 0);
+	});
+}

@@ -1,0 +1,124 @@
+import { clausesAround } from '../../../grammar/clauses.ts';
+import { distinct } from '../../passages.ts';
+import { nounStems, shared } from '../../telling.ts';
+import { isTied } from '../chain.ts';
+import { behind, nounWords } from '../phrase.ts';
+import { type Site, subjectOf } from '../site.ts';
+import { type ChainInput, type Link, resumed, span, subject } from './link.ts';
+import { withSister } from './operations.ts';
+
+const ELSEWHERE =
+	/\b(?:nationally|nationwide|across (?:the UK|the country|England)|in (?:England|Scotland|Wales|the UK|the United Kingdom|Great Britain)|each year|every year|on average)\b/;
+
+/** A part of what was counted before is of the same. */
+export function ofWhole({ whole, sentence, site }: ChainInput): Link | null {
+	const bracketed = site.clause.kind === 'parenthesis';
+	if (whole === null || (!isTied(whole) && !bracketed)) return null;
+	const same = whole.naming === null && sentence.named.length > 0;
+	return {
+		subjects: same ? whole.subjects : resumed(whole.subjects),
+		naming: whole.naming,
+		because: 'a part of what was counted before',
+	};
+}
+
+/** `It`, `The operation`: what the back-reference of the sentence stands for. */
+export function ofBack({ sentence, passage }: ChainInput): Link | null {
+	const { back } = sentence;
+	if (back === null || (!/^(?:It|Its|The|This|That)\b/.test(sentence.words) && back.to.kind !== 'operation'))
+		return null;
+	return {
+		subjects: withSister(subject(back.to, 'back-reference', back.phrase), passage),
+		naming: span(back.naming),
+		because: `“${back.phrase}” stands for it`,
+	};
+}
+
+/** `the fund`, `this programme`: the last thing named whose own name ends in that noun. */
+export function ofDefinite({ sentence, earlier }: ChainInput): Link | null {
+	for (const found of sentence.words.matchAll(/\b(?:the|this|that|these|its) (\p{Ll}+)\b/giu)) {
+		const noun = (found[1] ?? '').replace(/s$/, '');
+		if (noun.length < 4) continue;
+		const fits = earlier.filter(({ named }) => lastNoun(named.name) === noun);
+		const last = fits.at(-1);
+		if (last === undefined || !fits.every(({ named }) => named.key === last.named.key)) continue;
+		return {
+			subjects: [subject(last.named, 'back-reference', found[0])],
+			naming: span(last.sentence),
+			because: `“${found[0]}” stands for it`,
+		};
+	}
+	return null;
+}
+
+function lastNoun(name: string): string {
+	return (/(\p{L}+)(?: \([^)]*\))?$/u.exec(name)?.[1] ?? '').toLowerCase().replace(/s$/, '');
+}
+
+/**
+ * The one programme that an answer has named so far, or was asked of: `The Kelp Fund began in 2004. Seven awards have been made.` Only
+ * for a sentence that names nobody else.
+ */
+export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }: ChainInput): Link | null {
+	if (sentence.named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(sentence.words)) return null;
+	if (site.slot === 'fragment' && sentence.lead === null) return null;
+	if (/^In the (?!first|last|same|current)/.test(sentence.words) && site.parsed.groups[1]?.kind !== 'time')
+		return null;
+	const programmes = distinct(earlier.map(({ named }) => named).filter(({ kind }) => kind === 'programme'));
+	const asked = distinct(passage.askedOf.filter(({ kind }) => kind === 'programme'));
+	const [only, other] = programmes;
+	const [first, second] = asked;
+	const akin = programmes.filter(({ name }) => sharesNoun(name, measure));
+	const one = other === undefined ? only : akin.length === 1 ? akin[0] : undefined;
+	if (only !== undefined) {
+		const last = earlier.findLast(({ named }) => named.key === one?.key);
+		if (one === undefined || last === undefined || hasOwnSubject(site, one.name, measure)) return null;
+		return {
+			subjects: [subject(one, 'back-reference', one.name)],
+			naming: span(last.sentence),
+			because: 'the programme the answer has named',
+		};
+	}
+	return first === undefined || second !== undefined || hasOwnSubject(site, first.name, measure)
+		? null
+		: {
+				subjects: [subject(first, 'question', first.name)],
+				naming: span(first),
+				because: 'the question asks of the programme',
+			};
+}
+
+/**
+ * `The spend on harbour walls was £3 million` speaks of harbour walls, whatever programme was named before; `The five new lamps will
+ * cost £3 million` goes on with the New Lamps Programme, whose name has the noun.
+ */
+function hasOwnSubject(site: Site, programme: string, measure: readonly string[]): boolean {
+	if (site.slot !== 'complement' && site.slot !== 'object') return false;
+	if (sharesNoun(programme, measure)) return false;
+	const root = clausesAround(site.parsed.clauses, site.clause).at(-1) ?? site.clause;
+	const subject = subjectOf(site.parsed, root);
+	if (subject === null || OURS.test(subject.tokens[0]?.lower ?? '') || subject.name !== null) return false;
+	const words = [...nounWords(subject), ...behind(site, site.parsed.groups.indexOf(subject))];
+	return nounStems(words).size > 0 && !GOVERNMENT.test(subject.head.lower);
+}
+
+/** `New Lamps Programme` of `the five new lamps`. */
+function sharesNoun(programme: string, measure: readonly string[]): boolean {
+	return shared(nounStems(programme.split(' ').slice(0, -1)), nounStems(measure)) > 0;
+}
+
+const OURS = /^(?:our|we|my|i)$/;
+const GOVERNMENT = /^(?:government|department|ministry|minister|ministers|officials)$/;
+
+/** The very next sentence of the same paragraph that names nothing and speaks of no wider total. */
+export function ofThread({ sentence, thread, site }: ChainInput): Link | null {
+	if (thread === null || !isTied(thread.chain) || sentence.named.length > 0) return null;
+	if (sentence.blockIndex !== thread.sentence.blockIndex || ELSEWHERE.test(sentence.words)) return null;
+	if (site.slot !== 'existential' && site.slot !== 'subject' && site.slot !== 'fragment') return null;
+	if (site.quantity.unit !== null && site.slot !== 'existential') return null;
+	return {
+		subjects: resumed(thread.chain.subjects),
+		naming: thread.chain.naming ?? span(thread.sentence),
+		because: 'it goes on from the sentence before',
+	};
+}
