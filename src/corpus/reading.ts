@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fact, Figure } from '../extract/facts.ts';
+import type { Fact, Figure, TableFact } from '../extract/facts.ts';
 import { figureAt } from '../extract/tables/cells.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Readings } from './readings.ts';
@@ -137,11 +137,17 @@ export function unpackAt(kind: Fact['kind'], place: Span, packed: Readings, posi
 		kind === 'figure' ? (reading as { cell?: readonly [number, number, number, number] }).cell : undefined;
 	if (cell === undefined) return unpackFact(kind, place, reading);
 	const [at, row, column, from] = cell;
-	const start = place.start - from;
-	const table = unpackFact('table', { start, end: start }, packed(at));
-	const figure = table.kind === 'table' ? figureAt(table, row, column) : null;
+	const table = packed.tables.get(at) ?? unpackTable(place.start - from, packed, at);
+	const figure = figureAt(table, row, column);
 	if (figure === null) throw new Error('a figure of a cell without one');
 	return figure;
+}
+
+function unpackTable(start: number, packed: Readings, at: number): TableFact {
+	const table = unpackFact('table', { start, end: start }, packed(at));
+	if (table.kind !== 'table') throw new Error('a cell of what is no table');
+	packed.tables.set(at, table);
+	return table;
 }
 
 /**
