@@ -6,6 +6,7 @@ import { citePages } from '../src/present/cite.ts';
 import { paged } from '../src/present/embed.ts';
 import type { Message } from '../src/present/message.ts';
 import { hansardButtons, rows } from '../src/present/rows.ts';
+import { sheetMessage } from '../src/present/sheet.ts';
 import {
 	answerMessage,
 	type Frame,
@@ -50,6 +51,8 @@ export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | 
 				rows(links),
 				rows([keeping(mode, frame)]),
 			]);
+		case 'sheet':
+			return shown.sheet === undefined ? null : sheetMessage(answer, shown.sheet());
 	}
 }
 

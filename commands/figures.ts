@@ -1,26 +1,37 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
-import { lookUpFigures, resolveAbout } from '../src/lookup/words/figures.ts';
+import { type FiguresAbout, lookUpFiguresAbout } from '../src/lookup/tables/about.ts';
+import { readAsked } from '../src/lookup/tables/asked.ts';
+import { suggestSubjects } from '../src/lookup/tables/subjects.ts';
+import { tableId } from '../src/lookup/tables/table.ts';
+import { lookUpWords, type Search } from '../src/lookup/words/search.ts';
 import { notFound, typedWords } from '../src/present/choices.ts';
-import { showFigures } from '../src/present/figures.ts';
+import { TABLE_VIEW } from '../src/present/figures.ts';
+import { rows } from '../src/present/rows.ts';
+import { searchButton } from '../src/present/search-id.ts';
 import { answerMessage } from '../src/present/shown.ts';
+import { subjectChoices } from '../src/present/subjects.ts';
 import { listed } from '../src/present/wording.ts';
-import type { Command, Reply, Request } from './command.ts';
+import type { Choice, Command, Reply, Request } from './command.ts';
 import { suggestWords } from './complete.ts';
 import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
+import { openView } from './views.ts';
 
 /** Code of the view; see `views.ts`. */
 const FIGURES_VIEW = 'f';
 /** The subject itself is the view's id: as long as a `custom_id` has room for. */
-const LONGEST_SUBJECT = 55;
+const LONGEST_ID = 55;
+const LONGEST_SUBJECT = 200;
+/** Subjects offered, of the 25 choices; the others complete the word being typed. */
+const SUBJECTS = 12;
 
 export const figures: Command = {
-	data: slashCommand('figures', 'Figures on any subject, each with its words, date and source', [
+	data: slashCommand('figures', 'Figures and tables on any subject, each with its words, date and source', [
 		{
 			type: ApplicationCommandOptionType.String,
 			name: 'about',
-			description: 'What is counted: victims of trafficking, prison places',
+			description: 'What is counted, where and when: prison places, heroin seizures Kent 2007-08',
 			required: true,
 			autocomplete: true,
 			max_length: LONGEST_SUBJECT,
@@ -28,7 +39,7 @@ export const figures: Command = {
 		privateOption,
 	]),
 	execute: answerFigures,
-	autocomplete: (_option, typed, archive) => suggestWords(typed, archive, LONGEST_SUBJECT),
+	autocomplete: (_option, typed, archive) => suggest(typed, archive),
 };
 
 function answerFigures(request: Request, archive: Archive): Reply {
@@ -40,24 +51,66 @@ function answerFigures(request: Request, archive: Archive): Reply {
 			`A subject may be up to ${LONGEST_SUBJECT} characters long. Please leave some words out.`,
 		);
 	if (!/[\p{L}\p{N}]/u.test(about)) throw new UserError('Please say what the figures should be about.');
-	const answer = lookUpFigures(archive, about);
-	if (answer === null) return nothing(about, archive, request.asker);
+	const view = viewFor(about, archive);
+	const shown = view === null ? null : openView(archive, view.code, view.id);
+	if (view === null || shown === null) return nothing(about, archive, request.asker);
 	const ephemeral = isPrivate(request);
-	const frame = { view: FIGURES_VIEW, id: about, page: 0, asker: request.asker, ephemeral };
-	return { message: answerMessage(showFigures(answer), frame), ephemeral, found: true };
+	const frame = { view: view.code, id: view.id, page: 0, asker: request.asker, ephemeral };
+	return { message: answerMessage(shown, frame), ephemeral, found: true };
+}
+
+/** The view that answers: a table that was picked, the subject as typed, or of a longer one its best table. */
+function viewFor(about: string, archive: Archive): { readonly code: string; readonly id: string } | null {
+	if (archive.table(about) !== null) return { code: TABLE_VIEW, id: about };
+	if (about.length <= LONGEST_ID) return { code: FIGURES_VIEW, id: about };
+	const answer = lookUpFiguresAbout(archive, about);
+	const [best] = answer?.tables ?? [];
+	if (best !== undefined) return { code: TABLE_VIEW, id: tableId(best) };
+	return answer === null ? null : { code: FIGURES_VIEW, id: shortened(answer) };
+}
+
+/** As many of the telling words, in their order, as a button has room for. */
+function shortened({ asked }: FiguresAbout): string {
+	let words = '';
+	for (const { typed } of asked.parts) {
+		const longer = `${words} ${typed}`.trim();
+		if (longer.length > LONGEST_ID) break;
+		words = longer;
+	}
+	return words;
+}
+
+function suggest(typed: string, archive: Archive): readonly Choice[] {
+	const subjects = subjectChoices(suggestSubjects(archive, typed, SUBJECTS));
+	return [...subjects, ...suggestWords(typed, archive, 100)];
 }
 
 function nothing(about: string, archive: Archive, asker: string): Reply {
-	const unknown = resolveAbout(archive, about).unknown.map(typedWords);
+	const unknown = readAsked(archive, about).unknown.map(typedWords);
+	const search: Search = {
+		words: about,
+		house: null,
+		period: { from: null, to: null },
+		kind: null,
+		sort: 'best',
+	};
+	const hits = unknown.length === 0 ? lookUpWords(archive, search, 0).hits.length : 0;
+	const button = hits > 0 ? searchButton('Search the record for it', asker, search) : null;
 	const why =
 		unknown.length > 0
 			? ` ${listed(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`
-			: ' A search may show where the words stand without a figure.';
+			: hits > 0
+				? ' The words stand in the record, without a figure that was read.'
+				: ' No passage has all of these words.';
 	const message = notFound(
 		`No figure about ${typedWords(about)} is on record here.${why}`,
 		[],
 		asker,
 		archive.extent(),
 	);
-	return { message, ephemeral: true, found: false };
+	return {
+		message: button === null ? message : { ...message, components: rows([button]) },
+		ephemeral: true,
+		found: false,
+	};
 }

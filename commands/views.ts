@@ -4,14 +4,16 @@ import { lookUpTerm } from '../src/lookup/define.ts';
 import { lookUpMentions } from '../src/lookup/mentions.ts';
 import { lookUpOperation } from '../src/lookup/operation.ts';
 import { lookUpQuestion } from '../src/lookup/question.ts';
-import { lookUpFigures } from '../src/lookup/words/figures.ts';
+import { lookUpFiguresAbout } from '../src/lookup/tables/about.ts';
+import { lookUpTable } from '../src/lookup/tables/table.ts';
 import { showAgency } from '../src/present/agency.ts';
 import { showTerm } from '../src/present/define.ts';
-import { showFigures } from '../src/present/figures.ts';
+import { showFigures, TABLE_VIEW } from '../src/present/figures.ts';
 import { showMentions } from '../src/present/mentions.ts';
 import { showOperation } from '../src/present/operation.ts';
 import { showQuestion } from '../src/present/question.ts';
 import type { Shown } from '../src/present/shown.ts';
+import { showTable } from '../src/present/table/table.ts';
 
 /** A kind of answer that a button can show again, from an id that is made of content. */
 export interface View {
@@ -41,7 +43,8 @@ export const views: readonly View[] = [
 	view('t', lookUpTerm, showTerm),
 	view('q', lookUpQuestion, showQuestion),
 	view('m', lookUpMentions, showMentions),
-	view('f', lookUpFigures, showFigures),
+	view('f', lookUpFiguresAbout, showFigures),
+	view(TABLE_VIEW, lookUpTable, showTable),
 ];
 
 /** @returns null for a code of another version, or for something that the archive no longer holds. */

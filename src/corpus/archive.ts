@@ -8,6 +8,7 @@ import type {
 	Mention,
 	Reference,
 	Role,
+	TableFact,
 } from '../extract/facts.ts';
 import type { House, Span } from '../hansard/section.ts';
 import type { Tallies } from '../kinds.ts';
@@ -45,6 +46,9 @@ export type Stored<F extends Fact> = F & {
 	/** Other pages that hold the same fact, oldest first. */
 	readonly citations: readonly Source[];
 };
+
+/** A table with the cells of which the reading was taken back, by `row column`: what is printed there is shown as no figure. */
+export type StoredTable = Stored<TableFact> & { readonly takenBack: ReadonlySet<string> };
 
 export interface EntityName {
 	readonly name: string;
@@ -151,6 +155,13 @@ export interface Archive {
 	): readonly (Stored<Reference> & { readonly resolved: string | null })[];
 	referencesTo(exchange: StoredExchange): readonly Stored<Reference>[];
 	fact(id: string): Stored<Fact> | null;
+	/** The table of this id; null where it is none, or no longer on record. */
+	table(id: string): StoredTable | null;
+	/** The tables of a passage that a search found, in the order of the text. */
+	tablesIn(passage: number): readonly StoredTable[];
+	tablesOf(exchange: StoredExchange): readonly StoredTable[];
+	/** The figures of a passage that stand in no table. */
+	proseFiguresIn(passage: number): readonly Stored<Figure>[];
 	/** Those of these facts that are on record, in the order asked for. */
 	facts(ids: readonly string[]): readonly Stored<Fact>[];
 	/** The stored text between two offsets of a document. */

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Fact, FactKind } from '../extract/facts.ts';
 import type { Span } from '../hansard/section.ts';
-import type { Archive, Entity, Source, Stored, StoredExchange } from './archive.ts';
-import { unpackAt } from './reading.ts';
+import type { Archive, Entity, Source, Stored, StoredExchange, StoredTable } from './archive.ts';
+import { cellAt, unpackAt } from './reading.ts';
 import { type Readings, readingsReader } from './readings.ts';
 import { remembering } from './remember.ts';
 import { byDate, type Places, recordOf, sourceOf } from './sources.ts';
@@ -10,7 +10,19 @@ import type { FactSubject } from './subjects.ts';
 
 type FactReader = Pick<
 	Archive,
-	'figures' | 'definitions' | 'roles' | 'accounts' | 'accountsNaming' | 'gaps' | 'gapsIn' | 'fact' | 'facts'
+	| 'figures'
+	| 'definitions'
+	| 'roles'
+	| 'accounts'
+	| 'accountsNaming'
+	| 'gaps'
+	| 'gapsIn'
+	| 'fact'
+	| 'facts'
+	| 'table'
+	| 'tablesIn'
+	| 'tablesOf'
+	| 'proseFiguresIn'
 >;
 
 /** Finds facts by what they are found under, and by the exchange they stand in. */
@@ -44,6 +56,8 @@ export const FACT_QUERIES = {
 		WHERE u.kind = ? AND u.key = ? AND u.fact_kind = ? AND f.withheld = 0`,
 	inExchange: `SELECT ${FACT} FROM passages p JOIN facts f ON f.passage = p.id
 		WHERE p.content = ? AND f.kind = ? AND f.withheld = 0`,
+	inPassage: `SELECT ${FACT} FROM facts f WHERE f.passage = ? AND f.kind = ? AND f.withheld = 0`,
+	takenBack: "SELECT position FROM facts WHERE passage = ? AND kind = 'figure' AND withheld = 1",
 	every: 'SELECT row, id FROM facts WHERE kind = ? AND withheld = 0 ORDER BY passage, row',
 	byId: `SELECT ${FACT} FROM facts f WHERE f.id = ? AND f.withheld = 0`,
 } as const;
@@ -55,6 +69,8 @@ export function factReader(db: Database, places: Places): Facts {
 	const inExchange = db.prepare(FACT_QUERIES.inExchange);
 	const byId = db.prepare(FACT_QUERIES.byId);
 	const every = db.prepare(FACT_QUERIES.every);
+	const inPassage = db.prepare<[number, FactKind], FactRow>(FACT_QUERIES.inPassage);
+	const takenBack = db.prepare<[number], number>(FACT_QUERIES.takenBack).pluck();
 
 	const stored = (rows: readonly FactRow[]) => storedFacts(reviver(places, readings), rows);
 	const rowsOf = (id: string) => byId.all(id) as FactRow[];
@@ -67,6 +83,22 @@ export function factReader(db: Database, places: Places): Facts {
 		const rows = [...wanted.values()].flatMap(([kind, key]) => under.all(kind, key, factKind) as FactRow[]);
 		return stored(rows) as readonly FactOf<K>[];
 	};
+	/** The tables of these rows, each with the cells of it whose reading was taken back. */
+	const tables = (rows: readonly FactRow[]): readonly StoredTable[] => {
+		const takenBackOf = ({ passage, position }: FactRow): ReadonlySet<string> => {
+			const positions = takenBack.all(passage);
+			const read = positions.length === 0 ? null : readings(passage);
+			const cells = positions.flatMap((at) => cellAt(read?.(at)) ?? []);
+			return new Set(
+				cells.filter(({ table }) => table === position).map(({ row, column }) => `${row} ${column}`),
+			);
+		};
+		const places = Map.groupBy(rows, ({ id }) => id);
+		return (stored(rows) as readonly FactOf<'table'>[]).map((table) => ({
+			...table,
+			takenBack: new Set((places.get(table.id) ?? []).flatMap((row) => [...takenBackOf(row)])),
+		}));
+	};
 	return {
 		figures: (entity) => of(entity, 'figure'),
 		definitions: (entity) => of(entity, 'definition', 'term'),
@@ -77,6 +109,16 @@ export function factReader(db: Database, places: Places): Facts {
 		gapsIn: ({ id }: StoredExchange) =>
 			stored(inExchange.all(id, 'gap') as FactRow[]) as readonly FactOf<'gap'>[],
 		fact: (id) => stored(rowsOf(id))[0] ?? null,
+		table: (id) => tables(rowsOf(id).filter(({ kind }) => kind === 'table'))[0] ?? null,
+		tablesIn: (passage) => tables(inPassage.all(passage, 'table')),
+		tablesOf: ({ id }: StoredExchange) => tables(inExchange.all(id, 'table') as FactRow[]),
+		proseFiguresIn(passage) {
+			const read = remembering(() => readings(passage));
+			const rows = inPassage.all(passage, 'figure');
+			return stored(
+				rows.filter(({ position }) => cellAt(read(passage)(position)) === null),
+			) as readonly FactOf<'figure'>[];
+		},
 		facts(ids) {
 			const found = new Map(stored(ids.flatMap(rowsOf)).map((fact) => [fact.id, fact]));
 			return ids.map((id) => found.get(id)).filter((fact) => fact !== undefined);

@@ -133,14 +133,21 @@ export function packCell({ start, cell }: Figure & Required<Pick<Figure, 'cell'>
  */
 export function unpackAt(kind: Fact['kind'], place: Span, packed: Readings, position: number): Fact {
 	const reading = packed(position);
-	const cell =
-		kind === 'figure' ? (reading as { cell?: readonly [number, number, number, number] }).cell : undefined;
-	if (cell === undefined) return unpackFact(kind, place, reading);
-	const [at, row, column, from] = cell;
+	const cell = kind === 'figure' ? cellAt(reading) : null;
+	if (cell === null) return unpackFact(kind, place, reading);
+	const { table: at, row, column, from } = cell;
 	const table = packed.tables.get(at) ?? unpackTable(place.start - from, packed, at);
 	const figure = figureAt(table, row, column);
 	if (figure === null) throw new Error('a figure of a cell without one');
 	return figure;
+}
+
+/** Which cell of which table a packed figure is, as `packCell` packed it; null for a figure of prose. */
+export function cellAt(packed: unknown) {
+	const { cell } = (packed ?? {}) as { cell?: readonly [number, number, number, number] };
+	if (cell === undefined) return null;
+	const [table, row, column, from] = cell;
+	return { table, row, column, from };
 }
 
 function unpackTable(start: number, packed: Readings, at: number): TableFact {

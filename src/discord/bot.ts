@@ -13,6 +13,7 @@ import {
 import pRetry, { AbortError } from 'p-retry';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { createDrawer } from './drawer.ts';
 import { createGateway } from './gateway.ts';
 import type { Ended } from './metrics.ts';
 import { createQueue } from './queue.ts';
@@ -89,8 +90,10 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 		log,
 	);
 	const now = options.now ?? (() => performance.now());
+	const drawer = createDrawer(log);
 	const route = createRouter(service, {
 		now,
+		drawer,
 		surroundings: () => ({ commandIds: registration.ids(), today: (options.today ?? todayInLondon)() }),
 		onEnd: options.onEnd ?? (() => {}),
 	});
@@ -136,7 +139,7 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 				Promise.allSettled(underWay),
 				new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS).unref()),
 			]);
-			await client.destroy();
+			await Promise.all([client.destroy(), drawer.stop()]);
 		},
 		heartbeatAge: gateway.heartbeatAge,
 		registered: registration.done,

@@ -1,4 +1,5 @@
 import {
+	type AttachmentPayload,
 	type CommandInteraction,
 	ComponentType,
 	DiscordAPIError,
@@ -12,6 +13,8 @@ import type { Outcome, Press, Reply } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Message } from '../present/message.ts';
+import type { Drawer } from './drawer.ts';
+import { filesOf, filesRefused } from './files.ts';
 import { answersForcedPrivate, embedsHidden, inThread, memberLacks, missing } from './place.ts';
 
 /** Said above an answer that could be shown to its asker alone. */
@@ -20,10 +23,31 @@ const NO_EMBEDS =
 
 type Answerable = CommandInteraction | MessageComponentInteraction;
 
-/** Sends an answer at once: look-ups take milliseconds, and an answer that was deferred could no longer choose to be private. */
-export async function deliverReply(interaction: Answerable, { message, ephemeral }: Reply): Promise<void> {
-	if (!embedsHidden(interaction)) await interaction.reply(withFlags(message, ephemeral));
-	else await interaction.reply(withFlags({ ...message, content: message.content ?? NO_EMBEDS }, true));
+const NO_FILES = 'Its file is left out: to send it here, Despatch Box needs the permission Attach Files.';
+
+/**
+ * Sends an answer at once: look-ups take milliseconds, and so does a picture; an answer that was deferred could no longer choose to be
+ * private.
+ */
+export async function deliverReply(
+	interaction: Answerable,
+	{ message, ephemeral }: Reply,
+	drawer: Drawer,
+): Promise<void> {
+	const sent = await sendable(interaction, message, drawer);
+	if (!embedsHidden(interaction)) await interaction.reply(withFlags(sent, ephemeral));
+	else await interaction.reply(withFlags({ ...sent, content: sent.content ?? NO_EMBEDS }, true));
+}
+
+/** A message with its files made, or without them where the bot may send none. */
+interface Sendable extends Omit<Message, 'files'> {
+	readonly files: AttachmentPayload[];
+}
+
+async function sendable(interaction: Answerable, message: Message, drawer: Drawer): Promise<Sendable> {
+	if (message.files === undefined || !filesRefused(interaction))
+		return { ...message, files: await filesOf(message, drawer) };
+	return { ...message, files: [], content: message.content ?? NO_FILES };
 }
 
 /**
@@ -45,18 +69,23 @@ export async function deliverOutcome(
 	interaction: MessageComponentInteraction,
 	press: Press,
 	outcome: Outcome,
+	drawer: Drawer,
 ): Promise<void> {
 	switch (outcome.act) {
 		case 'reply':
-			return deliverReply(interaction, outcome.reply);
-		case 'update':
+			return deliverReply(interaction, outcome.reply, drawer);
+		case 'update': {
 			if (press.asker !== press.owner && !press.ephemeral) {
-				return deliverReply(interaction, { message: outcome.message, ephemeral: true, found: true });
+				return deliverReply(interaction, { message: outcome.message, ephemeral: true, found: true }, drawer);
 			}
-			await interaction.update({ ...body(outcome.message), content: outcome.message.content ?? '' });
+			const sent = await sendable(interaction, outcome.message, drawer);
+			// Files of the message as it was would stay otherwise.
+			const instead = interaction.message.attachments.size > 0 ? { attachments: [] } : {};
+			await interaction.update({ ...body(sent), ...instead, content: sent.content ?? '' });
 			return;
+		}
 		case 'post':
-			return post(interaction, press, outcome.message, outcome.replyTo);
+			return post(interaction, press, await sendable(interaction, outcome.message, drawer), outcome.replyTo);
 		case 'withdraw':
 			return withdraw(interaction, press);
 		case 'discuss':
@@ -68,7 +97,7 @@ export async function deliverOutcome(
 async function post(
 	interaction: MessageComponentInteraction,
 	press: Press,
-	message: Message,
+	message: Sendable,
 	replyTo: string | null,
 ): Promise<void> {
 	if (answersForcedPrivate(interaction)) {
@@ -93,7 +122,7 @@ async function post(
 
 async function send(
 	interaction: MessageComponentInteraction,
-	message: Message,
+	message: Sendable,
 	replyTo: string | null,
 ): Promise<void> {
 	const target = replyTo?.match(/\d{17,20}$/)?.[0] ?? null;
@@ -107,13 +136,15 @@ async function send(
 /** @returns false where Discord does not let the bot write there after all: an interaction's own message still gets through. */
 async function replyInChannel(
 	interaction: MessageComponentInteraction,
-	message: Message,
+	message: Sendable,
 	target: string,
 ): Promise<boolean> {
 	try {
 		await interaction.client.rest.post(Routes.channelMessages(interaction.channelId), {
+			...uploads(message),
 			body: {
-				...body(message),
+				...shown(message),
+				...(message.files.length === 0 ? {} : { attachments: described(message) }),
 				allowed_mentions: { parse: [], replied_user: false },
 				message_reference: { message_id: target, fail_if_not_exists: false },
 			},
@@ -179,7 +210,7 @@ function threadFault(error: unknown): UserError | null {
 	}
 }
 
-function body(message: Message) {
+function shown(message: Sendable) {
 	return {
 		...(message.content === undefined ? {} : { content: message.content }),
 		embeds: [...message.embeds],
@@ -187,7 +218,27 @@ function body(message: Message) {
 	};
 }
 
-function withFlags(message: Message, ephemeral: boolean): InteractionReplyOptions {
+function body(message: Sendable) {
+	return { ...shown(message), ...(message.files.length === 0 ? {} : { files: message.files }) };
+}
+
+/** The files of a message as the REST API takes them, and what is told of each. */
+function uploads({ files }: Sendable) {
+	if (files.length === 0) return {};
+	return {
+		files: files.map(({ name, attachment }) => ({ name: name ?? 'file', data: attachment as Buffer })),
+	};
+}
+
+function described({ files }: Sendable) {
+	return files.map(({ name, description }, id) => ({
+		id,
+		filename: name,
+		...(description === undefined ? {} : { description }),
+	}));
+}
+
+function withFlags(message: Sendable, ephemeral: boolean): InteractionReplyOptions {
 	return { ...body(message), ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
 }
 

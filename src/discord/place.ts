@@ -11,6 +11,7 @@ export const PERMISSIONS = [
 	'SendMessages',
 	'SendMessagesInThreads',
 	'EmbedLinks',
+	'AttachFiles',
 	'ReadMessageHistory',
 	'CreatePublicThreads',
 ] as const satisfies readonly PermissionsString[];

@@ -15,6 +15,7 @@ import { limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../present/custom-id.ts';
 import { deliverOutcome, deliverReply, tellPrivately } from './deliver.ts';
+import type { Drawer } from './drawer.ts';
 import type { Ended, Ending } from './metrics.ts';
 import { URGENCY, type Urgency, type Waiting } from './queue.ts';
 import { readPress, readRequest, type Surroundings } from './request.ts';
@@ -35,6 +36,7 @@ export interface Around {
 	/** Milliseconds, of a clock that is never set. */
 	readonly now: () => number;
 	readonly onEnd: (ended: Ended) => void;
+	readonly drawer: Drawer;
 }
 
 const BUSY = 'Despatch Box is busy: too much was asked at once. Please ask again in a few seconds.';
@@ -56,7 +58,7 @@ const UNTELLABLE: readonly unknown[] = [
  */
 export function createRouter(
 	{ commands, controls, archive, log }: Service,
-	{ surroundings, now, onEnd }: Around,
+	{ surroundings, now, onEnd, drawer }: Around,
 ): (interaction: Interaction) => Waiting {
 	const commandByName = new Map(commands.map((command) => [command.data.name, command]));
 	const controlByAction = new Map(controls.map((control) => [control.action, control]));
@@ -73,7 +75,11 @@ export function createRouter(
 	async function answer(interaction: Commanding): Promise<void> {
 		const command = commandByName.get(interaction.commandName);
 		if (!command) throw new UserError(OLD_COMMAND);
-		await deliverReply(interaction, command.execute(readRequest(interaction, surroundings()), archive));
+		await deliverReply(
+			interaction,
+			command.execute(readRequest(interaction, surroundings()), archive),
+			drawer,
+		);
 	}
 
 	async function press(interaction: MessageComponentInteraction): Promise<void> {
@@ -81,7 +87,7 @@ export function createRouter(
 		const control = handle && controlByAction.get(handle.action);
 		if (!control) throw new UserError(OLD_BUTTON);
 		const pressed = readPress(interaction, handle, surroundings());
-		await deliverOutcome(interaction, pressed, control.press(pressed, archive));
+		await deliverOutcome(interaction, pressed, control.press(pressed, archive), drawer);
 	}
 
 	/** Shows the reader what is meant for them, and logs the rest under a reference that they can pass on. */

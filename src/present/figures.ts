@@ -1,62 +1,107 @@
-import type { FiguresAnswer } from '../lookup/words/figures.ts';
+import type { FiguresAbout } from '../lookup/tables/about.ts';
+import type { Found } from '../lookup/tables/match.ts';
+import { tableId } from '../lookup/tables/table.ts';
 import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type Field, figureField } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
-import type { Shown } from './shown.ts';
-import { counted, listed } from './wording.ts';
+import { givenOn } from './reading.ts';
+import type { Opening, Shown } from './shown.ts';
+import { tableField, tableTitle } from './table/card.ts';
+import { tableCsv } from './table/sheet.ts';
+import { clipped, listed } from './wording.ts';
 
-/** Every figure on a subject, each with its words, date and source; figures of one measure side by side, never merged. */
-export function showFigures(answer: FiguresAnswer): Shown {
-	const { of, beside, gaps, more, resolved, passages, extent } = answer;
+/** Code of the view of one table. */
+export const TABLE_VIEW = 'x';
+
+/** Figures on a subject: the best table with the rows that were asked for, figures of running words, and what else there is. */
+export function showFigures(answer: FiguresAbout): Shown {
+	const { tables, of, beside, gaps, passages, extent, subject } = answer;
 	const sources = passages.map(({ source }) => source);
-	const fields = (findings: FiguresAnswer['of']): readonly Field[] =>
+	const [best, ...others] = tables;
+	const prose = (findings: FiguresAbout['of']): readonly Field[] =>
 		findings.map((finding) => figureField(finding, underOf(finding), ''));
-	const description = [
-		...resolved.corrected.map(
-			({ typed, meant }) =>
-				`Showing figures for **${escapeMarkdown(meant)}**: **${escapeMarkdown(typed)}** stands nowhere on record here.`,
-		),
-		...(of.length + beside.length === 0
-			? ['No figure on this subject is on record here; what the record says instead:']
-			: []),
-		...(of.length > 0
-			? [
-					`${counted(of.length, 'figure')} on record here by what ${of.length === 1 ? 'it counts or whom it is' : 'they count or whom they are'} said of.`,
-				]
-			: []),
-		...(beside.length > 0
-			? [
-					`${counted(beside.length, 'figure')}${of.length > 0 ? ' more' : ''} in sentences that have these words: read each sentence for what it counts.`,
-				]
-			: []),
-		...(disagreeing(of)
-			? ['Figures of one measure differ here; each is shown as it was given, none is preferred.']
-			: []),
-		...(more ? ['There are older ones: name the subject more closely to reach them.'] : []),
-	].join('\n');
+	const said = prose(of);
+	const tableFirst = said.length === 0 || (best !== undefined && best.had >= answer.asked.parts.length);
+	const field = best === undefined ? null : tableField(best);
+	const table = field === null ? [] : [`**${field.name}**`, field.value];
 	return {
 		answer,
-		openings: [],
+		openings: tables.map(openingOf),
+		...(best === undefined ? {} : { sheet: () => tableCsv(best.table) }),
 		draft: {
-			title: escapeMarkdown(`Figures: ${answer.subject}`),
+			title: escapeMarkdown(`Figures: ${subject}`),
 			url: null,
 			colour: colourOf(sources),
-			description,
-			fields: [...fields(of), ...gaps.map((gap) => gapField(gap, null)), ...fields(beside)],
+			description: [...heading(answer), ...(tableFirst ? table : [])].join('\n'),
+			fields: [
+				...said,
+				...(tableFirst || best === undefined ? [] : [tableField(best)]),
+				...gaps.map((gap) => gapField(gap, null)),
+				...(others.length === 0 ? [] : [otherTables(others)]),
+				...prose(beside),
+			],
 			footer: footer(extent, sources),
 		},
 	};
 }
 
+/** What was read otherwise than it was typed, and what differs. */
+function heading({ asked, tables, of, beside, whole, more }: FiguresAbout): readonly string[] {
+	const told = (words: readonly string[]) => listed(words.map((word) => `**${escapeMarkdown(word)}**`));
+	return [
+		...asked.corrected.map(
+			({ typed, meant }) => `Read as ${told([meant])}: ${told([typed])} stands nowhere on record here.`,
+		),
+		...(whole
+			? []
+			: ['No answer on record here has all of these words; these have most of them: see which they count.']),
+		...(tables.length + of.length + beside.length === 0
+			? ['No figure on this subject is on record here; what the record says instead:']
+			: []),
+		...(tables.length + of.length === 0 && beside.length > 0
+			? ['Figures in answers that have these words: read each sentence for what it counts.']
+			: []),
+		...(disagreeing(of)
+			? ['Figures of one measure differ here; each is shown as it was given, none is preferred.']
+			: []),
+		...(more ? ['There are older ones: name the subject more closely to reach them.'] : []),
+	];
+}
+
+function otherTables(others: readonly Found[]): Field {
+	return {
+		name: 'Other tables with these words',
+		value: others
+			.map(
+				({ table }) =>
+					`- ${escapeMarkdown(clipped(tableTitle(table), 70))} · ${lower(givenOn(table.source))}`,
+			)
+			.join('\n'),
+	};
+}
+
+function lower(words: string): string {
+	return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function openingOf(found: Found): Opening {
+	const { table } = found;
+	return { label: `Table: ${tableTitle(table)}`, view: TABLE_VIEW, id: tableId(found) };
+}
+
 /** What is named that a figure is said of; a topic is in its measure already. */
-function underOf({ whole }: FiguresAnswer['of'][number]): string | null {
+function underOf({ whole }: FiguresAbout['of'][number]): string | null {
 	const named = whole.subjects.filter(({ kind }) => kind !== 'topic').map(({ name }) => escapeMarkdown(name));
 	return named.length === 0 ? null : listed(whole.joint ? named : named.slice(0, 1));
 }
 
-function disagreeing(findings: FiguresAnswer['of']): boolean {
-	const measures = Map.groupBy(findings, ({ whole }) => `${whole.status} ${whole.measure.toLowerCase()}`);
+function disagreeing(findings: FiguresAbout['of']): boolean {
+	const measures = Map.groupBy(
+		findings,
+		({ whole: { status, measure, period, asOf, unit } }) =>
+			`${status} ${measure.toLowerCase()} ${period} ${asOf} ${unit}`,
+	);
 	return [...measures.values()].some((group) => new Set(group.map(({ whole }) => whole.value)).size > 1);
 }

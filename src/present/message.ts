@@ -1,8 +1,10 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
+import type { Attachment } from './attachment.ts';
 
-/** A message as Discord is sent it: embeds and rows, within Discord's limits. */
+/** A message as Discord is sent it: embeds, rows and files, within Discord's limits. */
 export interface Message {
 	readonly content?: string;
 	readonly embeds: readonly APIEmbed[];
 	readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+	readonly files?: readonly Attachment[];
 }

@@ -28,7 +28,13 @@ export function answeredIn(source: Source): string {
  * `in the region of 3,000`, `£12 million`, `by 30 per cent`: as printed, its qualifier before it; what is not stated to be so with the word for
  * what it is, `500 (target)`.
  */
-export function printedValue({ qualifier, valueText, unit, status, change }: Stored<Figure>): string {
+export function printedValue({
+	qualifier,
+	valueText,
+	unit,
+	status,
+	change,
+}: Pick<Figure, 'qualifier' | 'valueText' | 'unit' | 'status' | 'change'>): string {
 	const money = unit !== null && /^\p{Sc}$/u.test(unit) && !valueText.includes(unit) ? unit : '';
 	const after = unit !== null && money === '' && !valueText.includes(unit) ? [unit] : [];
 	const before = [change, qualifier].filter((word) => word !== null);

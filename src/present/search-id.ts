@@ -1,6 +1,8 @@
+import type { APIButtonComponent } from 'discord.js';
 import { limits } from '../limits.ts';
 import type { Search, SearchKind } from '../lookup/words/search.ts';
 import { customId } from './custom-id.ts';
+import { button } from './rows.ts';
 
 const SORTS = { best: 'b', newest: 'n', oldest: 'o' } as const;
 const KINDS = {
@@ -69,4 +71,10 @@ function unpackedDate(packed: string): string | null {
 function keyOf<K extends string>(codes: Readonly<Record<K, string>>, code: string): K | null {
 	const found = Object.entries(codes).find(([, known]) => known === code);
 	return found ? (found[0] as K) : null;
+}
+
+/** A button that makes a search in the place of what is shown; null where its words are too many for a button. */
+export function searchButton(label: string, asker: string, search: Search): APIButtonComponent | null {
+	const args = packSearch('turn', asker, search, 0);
+	return args.length > 3 ? button(label, customId('search', asker, ...args)) : null;
 }

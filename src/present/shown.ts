@@ -2,6 +2,7 @@ import type { APIEmbed } from 'discord.js';
 import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { Answer, Named } from '../lookup/answer.ts';
+import type { Attachment } from './attachment.ts';
 import { cut } from './card.ts';
 import { customId } from './custom-id.ts';
 import type { Draft } from './embed.ts';
@@ -28,6 +29,10 @@ export interface Shown {
 	readonly answer: Answer;
 	readonly draft: Draft;
 	readonly openings: readonly Opening[];
+	/** Files that are shown with it: pictures. */
+	readonly files?: readonly Attachment[];
+	/** Its figures as a file, made where it is asked for. */
+	readonly sheet?: () => Attachment;
 }
 
 /** Which answer a message shows, to whom, and which page of it. */
@@ -43,13 +48,17 @@ export interface Frame {
 	readonly ephemeral: boolean;
 }
 
-/** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said. */
-export type Mode = 'answer' | 'more' | 'sources' | 'cite' | 'whole';
+/** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said, its figures as a file. */
+export type Mode = 'answer' | 'more' | 'sources' | 'cite' | 'whole' | 'sheet';
 
-const MODE_CODES = { answer: 'a', more: 'm', sources: 's', cite: 'c', whole: 'w' } as const satisfies Record<
-	Mode,
-	string
->;
+const MODE_CODES = {
+	answer: 'a',
+	more: 'm',
+	sources: 's',
+	cite: 'c',
+	whole: 'w',
+	sheet: 'v',
+} as const satisfies Record<Mode, string>;
 
 /** The mode a button's code stands for; null for a code of another version. */
 export function modeOf(code: string | undefined): Mode | null {
@@ -63,7 +72,7 @@ export function showId(action: 'show' | 'turn' | 'post', mode: Mode, frame: Fram
 }
 
 /** An answer as a message: its first card, a row of buttons, and one menu for everything else. */
-export function answerMessage({ answer, draft, openings }: Shown, frame: Frame): Message {
+export function answerMessage({ answer, draft, openings, files, sheet }: Shown, frame: Frame): Message {
 	const { passages } = answer;
 	const first = { ...frame, page: 0 };
 	const { card, more } = cut(draft);
@@ -74,10 +83,12 @@ export function answerMessage({ answer, draft, openings }: Shown, frame: Frame):
 				...hansardButtons(passages.map(({ source }) => source)).slice(0, 1),
 				button('Cite', showId('show', 'cite', first)),
 				...(more.length > 0 ? [button('More', showId('show', 'more', first))] : []),
+				...(sheet === undefined ? [] : [button('CSV', showId('show', 'sheet', first))]),
 				keeping('answer', frame),
 			]),
 			furtherMenu(passages.length, openings, frame),
 		],
+		...(files === undefined ? {} : { files }),
 	};
 }
 

@@ -20,6 +20,9 @@ export function renderMessage(message: Message, terminal: Terminal): string {
 		...(message.content ? [rendered(message.content, terminal)] : []),
 		...message.embeds.map((embed) => renderEmbed(embed, terminal)),
 		...message.components.map(renderRow).filter((row) => row !== ''),
+		...(message.files ?? []).map(({ name, alt }) =>
+			alt === null ? `File: ${name}` : `Picture: ${name}\n${alt}`,
+		),
 	].join('\n\n');
 }
 
@@ -59,9 +62,15 @@ function renderRow({ components }: APIActionRowComponent<APIComponentInMessageAc
 }
 
 function rendered(markdown: string, terminal: Terminal): string {
+	let fenced = false;
 	return markdown
 		.split('\n')
 		.flatMap((line) => {
+			if (line.startsWith('```')) {
+				fenced = !fenced;
+				return [];
+			}
+			if (fenced) return [line];
 			const bar = line.startsWith('> ') ? '│ ' : '';
 			const text = line.slice(bar === '' ? 0 : 2);
 			return wrapped(plain(text, terminal), terminal.width - bar.length).map((each) => bar + each);
@@ -74,8 +83,7 @@ function plain(text: string, terminal: Terminal): string {
 	const styled = text
 		.replace(/(?<!\\)\[((?:[^\]\\]|\\.)+)\]\((https?:\/\/[^)\s]+)\)/g, '$1 <$2>')
 		.replace(/(?<!\\)\*\*((?:[^*\\]|\\.)+)\*\*/g, (_, words: string) => strong(words, terminal))
-		.replace(/(?<!\\)\*((?:[^*\\]|\\.)+)\*/g, '$1')
-		.replace(/^```\w*$/, '');
+		.replace(/(?<!\\)\*((?:[^*\\]|\\.)+)\*/g, '$1');
 	return unescapeMarkdown(styled);
 }
 

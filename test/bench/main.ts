@@ -18,6 +18,7 @@ const PARTS: Readonly<
 	real: { load: () => import('./real-loads.ts'), sizes: [2, 8] },
 	commands: { load: () => import('./commands.ts'), sizes: [1, 8] },
 	answers: { load: () => import('./answers.ts'), sizes: [1] },
+	figures: { load: () => import('./figures.ts'), sizes: [200] },
 	words: { load: () => import('./words.ts'), sizes: [10_000, 100_000] },
 	roundtrip: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
 };

@@ -10,6 +10,7 @@ import type { Message } from '../../src/present/message.ts';
 import { archiveOfDocuments, seeds } from '../support/archive.ts';
 import { faultsOf, SOMEBODY_ELSE } from '../support/discord.ts';
 import { estuary } from '../support/estuary.ts';
+import { asSent, unspoken } from '../support/sent.ts';
 import { buttons, entries, everyPage, press, reply, requestOf } from '../support/turning.ts';
 
 const documents = [...seeds(), ...estuary];
@@ -22,7 +23,7 @@ const spacedTexts = texts.map(spaced);
 
 /** What every message owes, whatever was asked: Discord takes it, its quotations are the record, its licence stands under it. */
 function check(message: Message, about: string): void {
-	expect(faultsOf({ ...message }), about).toEqual([]);
+	expect([...faultsOf({ ...asSent(message).body }), ...unspoken(message)], about).toEqual([]);
 	for (const embed of message.embeds) {
 		expect(embed.footer?.text, about).toContain(LICENCE);
 		const values = [embed.description ?? '', ...(embed.fields ?? []).map(({ value }) => value)];

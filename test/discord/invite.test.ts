@@ -8,6 +8,7 @@ test('the invite asks for what the bot uses and nothing more', () => {
 	expect(asked.get('client_id')).toBe('123');
 	expect(asked.get('scope')).toBe('bot applications.commands');
 	expect(new PermissionsBitField(BigInt(asked.get('permissions') ?? 0)).toArray().toSorted()).toEqual([
+		'AttachFiles',
 		'CreatePublicThreads',
 		'EmbedLinks',
 		'ReadMessageHistory',

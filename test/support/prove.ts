@@ -10,6 +10,7 @@ import { openWriter } from '../../src/corpus/writer.ts';
 import { UserError } from '../../src/errors.ts';
 import { readMessage, refuseEmpty } from '../../src/practice/check/message.ts';
 import { fieldsAtFault, Refusal } from '../../src/practice/refusal.ts';
+import { asSent, unspoken } from './sent.ts';
 import { specFaults } from './spec.ts';
 import { inProcess, namesFor, questionsFor, type Service, type Shown, walk } from './walk.ts';
 
@@ -29,10 +30,12 @@ export const isSlash = ({ data }: Command) =>
 
 /** What Discord would refuse in a message as it would be sent; empty where it would take it. */
 export function faultsOf({ message, ephemeral }: Shown): readonly string[] {
-	const data = { ...message, ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
+	const { body, files } = asSent(message);
+	const data = { ...body, ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
 	try {
-		refuseEmpty(readMessage(data, []), []);
-		return specFaults('POST', '/interactions/1/token/callback', { type: 4, data });
+		refuseEmpty(readMessage(data, files), files);
+		const faults = specFaults('POST', '/interactions/1/token/callback', { type: 4, data });
+		return [...faults, ...unspoken(message)];
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		return [error.message, ...fieldsAtFault(error.errors)];

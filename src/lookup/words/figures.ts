@@ -4,6 +4,7 @@ import type { Figure, Gap } from '../../extract/facts.ts';
 import { type Answer, onceEach, passageOf, some } from '../answer.ts';
 import { type Finding, findings } from '../figures-of.ts';
 import { type Silence, withNext } from '../gap.ts';
+import { isSmall } from '../tables/terms.ts';
 import { parseQuery } from './query.ts';
 import { type Resolved, resolveQuery } from './resolve.ts';
 
@@ -23,25 +24,21 @@ export interface FiguresAnswer extends Answer {
 /** Sentences read at most, the newest first. */
 const MOST = 100;
 
-/** Words that tell nothing of a subject. */
-const SMALL = new Set(
-	'a an the of in on by for to from and or at with as is are was were has have had how many much number numbers figure figures total about'.split(
-		' ',
-	),
-);
-
 /**
  * Figures on any subject: those whose sentence, subject and measure together have its words, British forms and inflections
  * alike. Figures of one measure stand side by side, oldest first; none are merged.
  *
  * @param about as typed; misspelt words are put right.
+ * @param cells whether figures that stand in tables count.
  * @returns null where no figure fits and nothing is said of there being none.
  */
-export function lookUpFigures(archive: Archive, about: string): FiguresAnswer | null {
+export function lookUpFigures(archive: Archive, about: string, cells = true): FiguresAnswer | null {
 	const resolved = resolveAbout(archive, about);
 	const found = archive.words.figures(resolved.wanted, MOST);
 	const facts = archive.facts(found.ids);
-	const figures = facts.filter((fact): fact is Stored<Figure> => fact.kind === 'figure');
+	const figures = facts.filter(
+		(fact): fact is Stored<Figure> => fact.kind === 'figure' && (cells || fact.cell === undefined),
+	);
 	const gaps = facts.filter((fact): fact is Stored<Gap> => fact.kind === 'gap');
 	const [of, beside] = parted(figures, resolved).map(findings);
 	const shown = [...(of ?? []), ...(beside ?? [])];
@@ -67,7 +64,7 @@ export function lookUpFigures(archive: Archive, about: string): FiguresAnswer | 
 export function resolveAbout(archive: Archive, about: string): Resolved {
 	const query = parseQuery(about, () => false);
 	const telling = query.wanted.filter(
-		(terms) => !terms.every((term) => term.kind === 'word' && SMALL.has(term.spelt)),
+		(terms) => !terms.every((term) => term.kind === 'word' && isSmall(term.spelt)),
 	);
 	return resolveQuery({ ...query, wanted: telling.length > 0 ? telling : query.wanted }, archive.words);
 }

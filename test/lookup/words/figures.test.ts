@@ -3,6 +3,7 @@ import { derivedIndexes } from '../../../src/corpus/derived-indexes.ts';
 import { archiveOf } from '../../../src/corpus/read.ts';
 import { openWriter } from '../../../src/corpus/writer.ts';
 import { extract } from '../../../src/extract/extract.ts';
+import { lookUpFiguresAbout } from '../../../src/lookup/tables/about.ts';
 import { lookUpFigures } from '../../../src/lookup/words/figures.ts';
 import { showFigures } from '../../../src/present/figures.ts';
 import { load, page } from '../../corpus/pages.ts';
@@ -36,10 +37,11 @@ const archive = archiveOf(writer.db);
 
 const shown = (about: string) => {
 	const answer = lookUpFigures(archive, about);
+	const all = lookUpFiguresAbout(archive, about);
 	return {
 		of: answer?.of.map(({ whole }) => [whole.value, whole.qualifier, whole.source.sittingDate]),
 		gaps: answer?.gaps.map(({ gap }) => gap.why),
-		message: answer && showFigures(answer).draft,
+		message: all && showFigures(all).draft,
 	};
 };
 

@@ -1,0 +1,98 @@
+import type { Archive, Stored } from '../../corpus/archive.ts';
+import type { Figure } from '../../extract/facts.ts';
+import { type Answer, onceEach, type Passage, passageOf, some } from '../answer.ts';
+import { type Finding, findings } from '../figures-of.ts';
+import type { Silence } from '../gap.ts';
+import { lookUpFigures } from '../words/figures.ts';
+import { type Asked, readAsked } from './asked.ts';
+import { findTables, passagesWith } from './find.ts';
+import type { Found } from './match.ts';
+
+/** Figures on a subject: tables, and figures that stand in running words. */
+export interface FiguresAbout extends Answer {
+	readonly kind: 'figures about';
+	readonly asked: Asked;
+	/** The best fit first. */
+	readonly tables: readonly Found[];
+	/** Figures of the subject itself: what they count, or whom they are said of, has its words. */
+	readonly of: readonly Finding[];
+	/** Figures of something else, in sentences or answers that have the words. */
+	readonly beside: readonly Finding[];
+	/** What the record says of the subject's not being known. */
+	readonly gaps: readonly Silence[];
+	/** There are older sentences than were read. */
+	readonly more: boolean;
+	/** False where no passage has all that was asked for, and those that have most were taken. */
+	readonly whole: boolean;
+}
+
+/** Answers whose figures are shown for their heading or question, and figures of them. */
+const MOST_ANSWERS = 5;
+const MOST_BESIDE = 12;
+/** Words that one sentence is asked for: no sentence has all of more. */
+const MOST_SAID = 25;
+/** Tables shown or offered. */
+const MOST_TABLES = 10;
+
+/**
+ * Figures on any subject, found by row, column, caption, heading, question or department, in whatever order they are typed.
+ *
+ * @param about as typed; misspelt words are put right, and years may be `2007-08` or `2007/8`.
+ * @returns null where no figure fits and nothing is said of there being none.
+ */
+export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbout | null {
+	const asked = readAsked(archive, about);
+	const passages = passagesWith(archive, asked);
+	const tables = findTables(archive, asked, passages).slice(0, MOST_TABLES);
+	const said = asked.stems.length > MOST_SAID ? null : lookUpFigures(archive, about, false);
+	const of = said?.of ?? [];
+	const within = said?.beside ?? [];
+	const beside =
+		of.length + within.length + tables.length > 0 || !passages.whole
+			? within
+			: findings(figuresIn(archive, passages.rows));
+	const gaps = said?.gaps ?? [];
+	const shown = onceEach([
+		...tables.map((found) => tablePassage(archive, found)),
+		...[...of, ...beside].flatMap(({ whole, parts }) => [whole, ...parts].map(passageOf)),
+		...gaps.map(({ gap }) => passageOf(gap)),
+	]);
+	if (!some(shown)) return null;
+	return {
+		kind: 'figures about',
+		subject: about,
+		passages: shown,
+		extent: archive.extent(),
+		asked,
+		tables,
+		of,
+		beside,
+		gaps,
+		more: said?.more ?? false,
+		whole: passages.whole,
+	};
+}
+
+/** The rows that are meant, where they are one stretch of a few; else the table. */
+export function tablePassage(archive: Archive, { table, rows }: Found): Passage {
+	const { source, citations } = table;
+	const [only] = rows;
+	const row = rows.length === 1 && only !== undefined ? table.rows[only] : undefined;
+	const span =
+		row === undefined
+			? { start: source.start, end: source.end }
+			: { start: row.start + table.start, end: row.end + table.start };
+	return {
+		quote: row === undefined ? table.quote : archive.slice(source.document, span),
+		source: { ...source, ...span },
+		citations,
+		facts: [table],
+	};
+}
+
+function figuresIn(archive: Archive, passages: readonly number[]): readonly Stored<Figure>[] {
+	return passages
+		.slice(0, MOST_ANSWERS)
+		.flatMap((passage) => archive.proseFiguresIn(passage))
+		.slice(0, MOST_BESIDE);
+}

@@ -1,0 +1,28 @@
+import type { TableAnswer } from '../../lookup/tables/table.ts';
+import { colourOf } from '../colour.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { footer } from '../footer.ts';
+import type { Shown } from '../shown.ts';
+import { tableField, tableTitle, wholeFields } from './card.ts';
+import { tableCsv } from './sheet.ts';
+
+/** One table: what was asked of it, then the whole of it. */
+export function showTable(answer: TableAnswer): Shown {
+	const { found, extent } = answer;
+	const { table } = found;
+	const [fields, notes] = [wholeFields(table), tableField(found)];
+	const whole = fields.length === 1 && found.rows.length === table.rows.length;
+	return {
+		answer,
+		openings: [],
+		sheet: () => tableCsv(table),
+		draft: {
+			title: escapeMarkdown(tableTitle(table)),
+			url: table.source.url,
+			colour: colourOf([table.source]),
+			description: notes.value,
+			fields: whole ? [] : fields,
+			footer: footer(extent, [table.source]),
+		},
+	};
+}

@@ -1,0 +1,143 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { derivedIndexes } from '../../src/corpus/derived-indexes.ts';
+import { archiveOf } from '../../src/corpus/read.ts';
+import { withholdFact } from '../../src/corpus/taking-back.ts';
+import { openWriter } from '../../src/corpus/writer.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { LICENCE } from '../../src/present/footer.ts';
+import { load } from '../corpus/pages.ts';
+import { answerWith } from '../support/tables.ts';
+import { buttons, press, reply, requestOf } from '../support/turning.ts';
+
+const writer = openWriter(':memory:', derivedIndexes);
+const archive = archiveOf(writer.db);
+afterAll(() => writer.close());
+
+const dues = {
+	question: 'To ask the Secretary of State for Transport what harbour dues were paid in each region.',
+	above: ['The harbour dues paid in each region are set out in the following table.'],
+	rows: [
+		['*£000*|4'],
+		['*Harbour*', '*2006-07*', '*2007-08^1*', '*Change in dues*'],
+		['Saltwick', '1,204', '1,310', '106'],
+		['Marfleet', '980', '—', 'n/a'],
+		['Total', '2,194', '2,184', ''],
+	],
+	below: ['(1) Provisional.'],
+};
+const boats = {
+	above: ['Fishing boats registered at Saltwick, by length'],
+	rows: [
+		['*Length*', '*1997*', '*1998*', '*1999*', '*2000*', '*2001*', '*2002*', '*2003*'],
+		...['Under 6 metres', '6 to 8 metres', '8 to 10 metres', 'Over 10 metres'].map((label, at) => [
+			label,
+			...[1, 2, 3, 4, 5, 6, 7].map((step) => String(1000 * (at + 1) + step * 7)),
+		]),
+	],
+};
+load(writer, 'answers2011-03-01a.xml', answerWith(dues, boats), extract);
+
+const card = (about: string) => {
+	const { message, found } = reply(`/figures about:${about}`, archive);
+	const [embed] = message.embeds;
+	const values = [embed?.description ?? '', ...(embed?.fields ?? []).map(({ value }) => value)];
+	return { message, found, names: embed?.fields?.map(({ name }) => name) ?? [], text: values.join('\n') };
+};
+const block = (text: string) => /```\n([\s\S]*?)\n```/.exec(text)?.[1]?.split('\n') ?? [];
+
+describe('a figure of a table', () => {
+	test.each([
+		'harbour dues Saltwick 2007-08',
+		'2007/8 saltwick harbour dues',
+		'Saltwick dues 2007–2008',
+		'Landings Saltwick 2007-08 transport',
+	])('is the first thing shown to %s', (about) => {
+		const { text } = card(about);
+		expect(text).toMatch(/^(?:.*\n)?\*\*£?1,310(?: £000|,000)?.*\*\*\nSaltwick · .*2007-08/);
+		expect(text).toContain('¹ Provisional.');
+		expect(text).toContain('Answered 1 March 2011');
+	});
+
+	test('that is a dash is told as none, in words', () => {
+		const { text } = card('harbour dues Marfleet 2007-08');
+		expect(text).toContain('**No figure**: not available, as printed (—)');
+	});
+});
+
+test('a row is shown with its heads, and says that it is not all of the table', () => {
+	const { text } = card('dues marfleet');
+	expect(block(text).join('\n')).toContain('Marfleet');
+	expect(text).not.toContain('Saltwick ');
+	expect(text).toContain('1 of the table’s 3 rows');
+});
+
+test('a table is shown in lines that a telephone does not break, totals kept, and sums that do not come right are told as ours', () => {
+	const { text } = card('harbour dues');
+	const lines = block(text);
+	expect(lines.length).toBeGreaterThan(3);
+	for (const line of lines) expect(line.length).toBeLessThanOrEqual(34);
+	expect(lines.at(-1)).toMatch(/^Total +2,194/);
+	expect(text).toContain('Our sum: the rows add up to 2,184; the total printed is 2,194.');
+});
+
+test('a long row over times is turned, one time a line', () => {
+	const { text } = card('boats under 6 metres');
+	expect(text).toContain('**Under 6 metres**');
+	expect(block(text)).toEqual(expect.arrayContaining([expect.stringMatching(/^1997 +1007$/)]));
+});
+
+test('the whole table is a file with heads, unit, notes, source and licence in it', () => {
+	const { message } = card('harbour dues');
+	const outcome = press(message, 'CSV', archive);
+	if (outcome.act !== 'reply') throw new Error('no reply');
+	const [file] = outcome.reply.message.files ?? [];
+	expect(outcome.reply.ephemeral).toBe(true);
+	expect(file?.name).toMatch(/^[a-z0-9-]+\.csv$/);
+	const lines = String(file?.content).split('\r\n');
+	expect(lines).toContain('Saltwick,"1,204","1,310",106');
+	expect(lines).toContain('Note 1,Provisional.');
+	expect(lines.find((line) => line.startsWith('In,'))).toContain('£000');
+	expect(lines.some((line) => line.startsWith(`Licence,${LICENCE}`))).toBe(true);
+	expect(lines.find((line) => line.startsWith('Source,'))).toContain('40001');
+});
+
+test('what a heading says is found though no sentence with a figure has it', () => {
+	const { found, names } = card('Landings');
+	expect(found).toBe(true);
+	expect(names[0]).toMatch(/harbour dues|Fishing boats/i);
+});
+
+test('subjects are offered before anything is typed, with their years, and a pick opens the table', () => {
+	const figures = commands.find(({ data }) => data.name === 'figures');
+	const offered = (typed: string) => figures?.autocomplete?.('about', typed, archive, requestOf()) ?? [];
+	const names = offered('').map(({ name }) => name);
+	expect(names).toContainEqual(
+		expect.stringMatching(/^Fishing boats registered at Saltwick, by length, 1997 to 2003 · 28 figures$/),
+	);
+	const [dock] = offered('fish');
+	expect(dock?.name).toContain('Fishing boats');
+	expect(card(dock?.value ?? '').text).toContain('Over 10');
+});
+
+test('a question longer than a button holds still finds its cell', () => {
+	const { text } = card(
+		'what were the harbour dues that were paid in each region at the harbour of Saltwick in 2007-08',
+	);
+	expect(text).toContain('1,310');
+});
+
+test('a miss says so and offers a search where the words stand in the record', () => {
+	const missed = card('badgers');
+	expect(missed.found).toBe(false);
+	expect([...buttons(missed.message).keys()]).not.toContain('Search the record for it');
+});
+
+test('a reading that was taken back is shown as none', () => {
+	const cell = archive.words.figures({ kind: 'word', stems: ['marfleet'] }, 10).ids;
+	const figure = archive.facts(cell).find((fact) => fact.kind === 'figure' && fact.value === 980);
+	withholdFact(writer, figure?.id ?? '');
+	const { text } = card('harbour dues marfleet');
+	expect(text).not.toContain('980');
+	expect(text).toContain('… stands for a reading that was taken back.');
+});
