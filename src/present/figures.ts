@@ -8,7 +8,7 @@ import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import { givenOn } from './reading.ts';
 import type { Opening, Shown } from './shown.ts';
-import { tableField, tableTitle } from './table/card.ts';
+import { tableField, tableTitle, wholeFields } from './table/card.ts';
 import { tableCsv } from './table/sheet.ts';
 import { clipped, listed } from './wording.ts';
 
@@ -39,6 +39,7 @@ export function showFigures(answer: FiguresAbout): Shown {
 				...said,
 				...(tableFirst || best === undefined ? [] : [tableField(best)]),
 				...gaps.map((gap) => gapField(gap, null)),
+				...(best === undefined || tellsAll(best) ? [] : wholeFields(best.table).map(behind)),
 				...(others.length === 0 ? [] : [otherTables(others)]),
 				...prose(beside),
 			],
@@ -68,6 +69,21 @@ function heading({ asked, tables, of, beside, whole, more }: FiguresAbout): read
 			: []),
 		...(more ? ['There are older ones: name the subject more closely to reach them.'] : []),
 	];
+}
+
+/** Whether the card shows all of a table already. */
+function tellsAll(found: Found): boolean {
+	const whole = wholeFields(found.table);
+	return (
+		whole.length === 1 &&
+		found.rows.length === found.table.rows.length &&
+		whole[0]?.value !== undefined &&
+		tableField(found).value.includes(whole[0].value)
+	);
+}
+
+function behind(field: Field): Field {
+	return { ...field, behind: true };
 }
 
 function otherTables(others: readonly Found[]): Field {

@@ -15,13 +15,15 @@ export interface GridRow {
 /** Characters of a monospaced line that a telephone shows without breaking it. */
 export const WIDTH = 34;
 /** A label is broken over lines before it gets narrower, and a head before it gets wider. */
-const LABEL = 12;
-const HEAD = 10;
+const LABEL = { least: 12, longestWord: 18 } as const;
+const HEAD = 12;
 const GAP = ' ';
 
 /** How many of a grid's columns fit beside its labels, from the left; at least one. */
 export function columnsThatFit({ heads, rows }: Grid): number {
-	const label = Math.min(LABEL, Math.max(0, ...rows.map((row) => row.label.length)));
+	const words = rows.flatMap(({ label }) => label.split(/\s+/)).map(({ length }) => length);
+	const least = Math.max(LABEL.least, Math.min(LABEL.longestWord, Math.max(0, ...words)));
+	const label = Math.min(least, Math.max(0, ...rows.map((row) => row.label.length)));
 	let left = WIDTH - label;
 	let fit = 0;
 	for (const at of heads.keys()) {

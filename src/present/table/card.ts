@@ -13,10 +13,13 @@ import { noteLines, ownLines } from './notes.ts';
 type Table = Found['table'];
 
 /** Rows of a first card; of a page of the whole table. */
-const FIRST = 10;
+const FIRST = 7;
 const PAGE = 16;
 /** Characters of a block within its field: room is left for notes, citation and date. */
-const BLOCK = { card: 620, page: 900 } as const;
+const BLOCK = {
+	card: { characters: 620, lines: 10, total: true },
+	page: { characters: 900, lines: 40, total: false },
+} as const;
 
 /** What a table counts, as its title says. */
 export function tableTitle({ topic, caption, source }: Table): string {
@@ -75,14 +78,16 @@ function trimmed(
 	table: Table,
 	rows: readonly number[],
 	columns: readonly number[],
-	most: number = BLOCK.card,
+	most: (typeof BLOCK)[keyof typeof BLOCK] = BLOCK.card,
 ): View {
-	const view = viewOf(table, rows, columns);
-	const length = blockLines(withShortHeads(view.grid).grid).join('\n').length;
-	if (length <= most) return view;
+	const view = viewOf(table, rows, columns, most.total);
+	const lines = blockLines(withShortHeads(view.grid).grid);
+	const over = Math.max(lines.join('\n').length / most.characters, lines.length / most.lines);
+	if (over <= 1) return view;
 	if (rows.length > 2) {
-		const fewer = Math.floor(rows.length * Math.min(0.9, most / length));
-		return trimmed(table, rows.slice(0, Math.max(1, fewer)), columns, most);
+		const fewer = Math.max(1, Math.floor(rows.length * Math.min(0.9, 1 / over)));
+		const kept = most.total ? firstRows(table, rows, fewer) : rows.slice(0, fewer);
+		return trimmed(table, kept.length < rows.length ? kept : rows.slice(0, fewer), columns, most);
 	}
 	if (columns.length > 1) return trimmed(table, rows, columns.slice(0, Math.ceil(columns.length / 2)), most);
 	return rows.length > 1 ? trimmed(table, rows.slice(0, 1), columns, most) : view;

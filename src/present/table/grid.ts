@@ -22,13 +22,20 @@ export const TAKEN_BACK = '…';
 /**
  * A part of a table as a block can show it: as many of the columns as fit, the first of them always. A row or two over more columns than fit are
  * turned, so that each column has a line.
+ *
+ * @param keepTotal whether the column of totals is shown before others that fit no longer.
  */
-export function viewOf(table: Table, rows: readonly number[], columns: readonly number[]): View {
+export function viewOf(
+	table: Table,
+	rows: readonly number[],
+	columns: readonly number[],
+	keepTotal: boolean,
+): View {
 	const upright = upRight(table, rows, columns);
 	const fit = columnsThatFit(upright.grid);
 	if (fit >= columns.length) return upright;
 	if (rows.length <= 2) return turned(table, rows, columns);
-	return upRight(table, rows, withTotal(table, columns, fit));
+	return upRight(table, rows, keepTotal ? withTotal(table, columns, fit) : columns.slice(0, fit));
 }
 
 /** The first columns, and the one of their totals among them. */

@@ -21,7 +21,7 @@ export function showTable(answer: TableAnswer): Shown {
 			url: table.source.url,
 			colour: colourOf([table.source]),
 			description: notes.value,
-			fields: whole ? [] : fields,
+			fields: whole ? [] : fields.map((field) => ({ ...field, behind: true })),
 			footer: footer(extent, [table.source]),
 		},
 	};
