@@ -1,5 +1,8 @@
 import type { EntityKind } from '../extract/facts.ts';
+import { CRAFT } from '../extract/names/craft.ts';
 import { initialsOf, nameKey } from '../extract/names/name-key.ts';
+import { alternatives } from '../grammar/words/word-list.ts';
+import { PEOPLES } from './peoples.ts';
 
 const SMALL = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'to', 'at']);
 
@@ -12,14 +15,27 @@ export function isInitialism(kind: EntityKind, name: string): boolean {
 
 /** Words that are one with the next, hyphen or not: `anti-social`, `antisocial`. */
 const BOUND = /\b(anti|co|inter|multi|non|pre|post|re|sub) (?=\p{L}{4})/gu;
-/** Longer words for the same, as the record abbreviates them within a name. */
-const SHORTENED: readonly (readonly [RegExp, string])[] = [
+/** Longer words for the same, as the record abbreviates them within a name; and the same words in another order. */
+const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: string) => string)])[] = [
 	[/(?<= )pct\b/g, 'primary care trust'],
+	[/ teaching(?= primary care trust$)/, ''],
+	[/\bnational health service nhs(?= )/g, 'nhs'],
 	[/\bnational health service(?= )/g, 'nhs'],
+	[/(?<=\S)(?: hospitals?)? nhs (?:foundation )?trust$/, ' nhs trust'],
 	[/^(?:hm|her majesty) (?=\p{L})/u, ''],
 	[/^(?:department|ministry) (?:of|for) (?:the )?(?=\S+ \S+ \S)/u, ''],
+	[/^(?:house of )?commons (?=\S.* committee$)/, ''],
+	[/(?<=\S) select committee$/, ' committee'],
+	[/^select committee on (.+)$/, '$1 committee'],
+	[/^(?:london|royal) borough (?=\S)/, 'borough '],
+	[/^(.+?)(?: london| metropolitan)? borough council$/, 'borough $1'],
+	[/^(\S+(?: \S+)?) university$/, 'university $1'],
+	[/^(.+) government$/, (_, own) => `government ${PEOPLES[own] ?? own}`],
+	[/(?<=\S \S.*) (?:national|internal)(?= \S+ \S+$)/, ''],
 	[/(?<= \p{L}+) (?:19|20)\d\d$/u, ''],
+	[/^(?:uk|internal) (?=\S+ \S+ \S)/, ''],
 	[/(?<= \p{L}+) (?:programme|scheme|project|initiative)$/u, ''],
+	[new RegExp(`(?<=\\S)(?: class)? (?:${alternatives(CRAFT)})s?$`), ''],
 ];
 
 /**
@@ -28,7 +44,8 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
  */
 export function looseKey(key: string): string {
 	const whole = SHORTENED.reduce(
-		(name, [long, short]) => name.replace(long, short),
+		(name, [long, short]) =>
+			typeof short === 'string' ? name.replace(long, short) : name.replace(long, short),
 		key.replace(BOUND, '$1'),
 	);
 	return whole

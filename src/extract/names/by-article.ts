@@ -1,18 +1,48 @@
+import type { WordList } from '../../grammar/words/word-list.ts';
+import { alternatives } from '../../grammar/words/word-list.ts';
+import { doesAsBody } from './acting.ts';
 import type { Found } from './by-noun.ts';
 import { isSeveral, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, NO_NAMES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
 import { partsOf } from './parts.ts';
+import type { Stretch } from './rules.ts';
 import { isCapital, type Run } from './runs.ts';
 
 /** Words that open or end the names of places, peoples, posts and parliamentary forms, which no reader looks up here. */
 const ELSEWHERE =
-	/^(?:North|South|East|West|Mid|Northern|Southern|Eastern|Western|Central|Greater|Great|Lower|Upper|Republic|Kingdom|States?|Isles?|Islands?|Midlands|Gulf|Horn|Vale|Cape|Estuary|Territor(?:y|ies)|Ocean|Coast|Bay|Lords?|Commons|Reading|Speaker|Statement|Library|Libraries|Houses?|Whitehall|Downing|Friend|Friends|Noble|Members?|Coroners?|Adviser|Commander|Staff|Envoy|Queen|King|Prince|Duke|Earl|Pope|Papal|World|War|Bible|Day|Week|Century|Opposition|Benches?|Amendments?|Stage|Division|Government|Governments|Departments?|Ministers?|Conservatives?|Labour|Liberal|Tory|Democrats?|Unionists?|Palestinian|Turkish|Muslim|Christian|Catholic|Community|Peninsula|Delta|Border|Bench|Chamber|Palace|Embassy|Crown|Assistants?|Assistant|Officers?|Dear|Yours|Peninsula)$/;
-const ARTICLE = /(?:^|[\s(])(?:the|its|their|our|new|an?) $/;
+	/^(?:North|South|East|West|Mid|Northern|Southern|Eastern|Western|Central|Greater|Great|Lower|Upper|Republic|Kingdom|States?|Isles?|Islands?|Midlands|Gulf|Horn|Vale|Cape|Estuary|Firth|Channel|Territor(?:y|ies)|Ocean|Coast|Bay|Lords?|Commons|Reading|Speaker|Statement|Library|Libraries|Houses?|Whitehall|Downing|Friend|Friends|Noble|Members?|Coroners?|Adviser|Commander|Staff|Envoy|Queen|King|Prince|Duke|Earl|Pope|Papal|World|War|Bible|Day|Week|Century|Opposition|Benches?|Amendments?|Stage|Division|Government|Governments|Departments?|Ministers?|Conservatives?|Labour|Liberal|Tory|Democrats?|Unionists?|Palestinian|Turkish|Muslim|Christian|Catholic|Community|Peninsula|Delta|Border|Bench|Chamber|Palace|Embassy|Crown|Assistants?|Assistant|Officers?|Dear|Yours|Peninsula|Box|Brother|Sections|Clauses|Schedules|Columns|Questions)$/;
+const ARTICLE = /(?:^|[\s(])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|new|an?) $/;
 const LAW = /^(?:Acts?|Bills?|Regulations|Orders?|Schedules?|Rules)$|-\p{Ll}/u;
 const VERB_OR_MARK = /^(?:[,.;:)’']|\s*$| (?:\p{Ll}))/u;
 
-/** `the Independent Buoy Broker`: capitals after an article in mid-sentence, without a noun that tells, and no place, person or post. */
-export function namesByArticle(text: string, run: Run): Found[] {
+/** Nouns of bodies that may follow a name in lower case, whatever it is called by. */
+export const LOWER_BODIES = {
+	board: 'Saltmarsh Gulls board',
+	committee: 'Saltmarsh Gulls committee',
+	forum: 'Saltmarsh Gulls forum',
+	group: 'Saltmarsh Gulls group',
+	network: 'Saltmarsh Gulls network',
+	panel: 'Saltmarsh Gulls panel',
+	partnership: 'Saltmarsh Gulls partnership',
+	'steering group': 'Saltmarsh Gulls steering group',
+	'task force': 'Saltmarsh Gulls task force',
+	taskforce: 'Saltmarsh Gulls taskforce',
+	team: 'Saltmarsh Gulls team',
+	trust: 'Saltmarsh Gulls trust',
+	unit: 'Saltmarsh Gulls unit',
+	'working group': 'Saltmarsh Gulls working group',
+} as const satisfies WordList;
+
+const BODY_AFTER = new RegExp(`^ (${alternatives(LOWER_BODIES)})(?![\\p{L}\\p{N}-])`, 'u');
+
+/**
+ * `the Independent Buoy Broker`: capitals after an article in mid-sentence, without a noun that tells, and no place, person or post. A
+ * body where a body's noun follows, or where it does what only bodies do.
+ */
+export function namesByArticle(
+	{ text, start, end }: Pick<Stretch, 'text' | 'start' | 'end'>,
+	run: Run,
+): Found[] {
 	if (!ARTICLE.test(text.slice(Math.max(0, run.start - 7), run.start))) return [];
 	const [part, ...others] = partsOf(run);
 	const first = part?.[0];
@@ -24,6 +54,8 @@ export function namesByArticle(text: string, run: Run): Found[] {
 		own.length < 2 ||
 		own.length > 5 ||
 		!part.every(isCapital) ||
+		/\d/.test(last.word) ||
+		part.slice(0, -1).some(({ owns }) => owns) ||
 		!VERB_OR_MARK.test(text.slice(last.end, last.end + 3))
 	)
 		return [];
@@ -39,7 +71,13 @@ export function namesByArticle(text: string, run: Run): Found[] {
 		return [];
 	const name = text.slice(first.start, last.end);
 	if (name.toLowerCase() in NO_NAMES) return [];
-	return [{ kind: 'term', name, noun: null, start: first.start, end: last.end }];
+	const noun = BODY_AFTER.exec(text.slice(last.end, Math.min(end, last.end + 24)))?.[1];
+	if (noun !== undefined) {
+		const whole = last.end + 1 + noun.length;
+		return [{ kind: 'agency', name: text.slice(first.start, whole), noun, start: first.start, end: whole }];
+	}
+	const kind = doesAsBody(text, { start, end }, name) ? 'agency' : 'term';
+	return [{ kind, name, noun: null, start: first.start, end: last.end }];
 }
 
 function words(run: Run): string[] {

@@ -50,7 +50,7 @@ function namesIn(text: string, part: Part): Found[] {
 		return part.length > 1 ? namesIn(text, part.slice(1)) : [];
 	const words = part.map(({ word }) => word);
 	if (words.some((word) => TITLES.has(word)) || isPost(part)) return [];
-	if (isLaw(words) || /^(?:Operations?|Project)$/.test(words[0] ?? '')) return [];
+	if (isLaw(words) || isDatedOrder(text, part) || /^(?:Operations?|Project)$/.test(words[0] ?? '')) return [];
 	const opened = openedBy(words);
 	if (opened !== null) return [named(text, part, opened)].filter((found) => found !== null);
 	const end = lastTelling(words);
@@ -128,7 +128,20 @@ function hasBody(part: Part): boolean {
 
 /** An Act, a Bill and the like: none of these is an entity, nor is any piece of their titles. */
 function isLaw(words: readonly string[]): boolean {
-	return words.some((word) => /^(?:Acts?|Bills?|Regulations)$/.test(word));
+	const last = words.at(-1) ?? '';
+	return words.some(
+		(word) => /^(?:Acts?|Bills?)$/.test(word) || (word === 'Regulations' && last !== 'Directions'),
+	);
+}
+
+/** `Landings Scheme Order 2006`: an order that is law. */
+function isDatedOrder(text: string, part: Part): boolean {
+	const last = part.at(-1);
+	return (
+		last !== undefined &&
+		/^Orders?$/.test(last.word) &&
+		/^ (?:19|20)\d\d\b/.test(text.slice(last.end, last.end + 6))
+	);
 }
 
 /** Bodies whose name is over where other capitalised words that end in a document's noun follow: `Tide Agency Landings Survey`. */
@@ -148,14 +161,25 @@ function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; nou
 	if (!telling(part)) return null;
 	if (NO_NAME_NOUNS.has(last.word) && openedBy(part.map(({ word }) => word)) === null) return null;
 	if (isSeveral(last.word) && part.length < 3) return null;
+	const start = startOf(text, part, noun);
+	if (start === null) return null;
 	const end = kind === 'agency' ? last.end : last.end + editionAfter(text, last);
-	return {
-		kind,
-		noun,
-		name: text.slice(first.start, end).replace(/[’']$/, ''),
-		start: first.start,
-		end,
-	};
+	return { kind, noun, name: text.slice(start, end).replace(/[’']$/, ''), start, end };
+}
+
+/** Nouns of troops, which have numbers. */
+const TROOPS = /^(?:battalion|brigade|regiment|squadron|rifles|fusiliers|division)$/;
+
+/** `10 Year Strategy`, `2nd Battalion The Rifles`, `9 Tide Brigade` start with their number; null where a name of years has none. */
+function startOf(text: string, part: Part, noun: string): number | null {
+	const { word = '', start = 0 } = part[0] ?? {};
+	const opens = TROOPS.test(word.toLowerCase());
+	if (word !== 'Year' && !opens && !TROOPS.test(noun)) return start;
+	const number = /(?<![\d,.£-])\d{1,3}(?:st|nd|rd|th)?[ -]$/.exec(
+		text.slice(Math.max(0, start - 6), start),
+	)?.[0];
+	if (number === undefined) return word === 'Year' ? null : start;
+	return start - number.length;
 }
 
 /** Documents that come out once, whose year is a part of their title: `Estuary Emissions Inventory 2006`. */
@@ -171,7 +195,7 @@ function editionAfter(text: string, last: Word): number {
 /** A head noun alone, or with words that tell nothing before it, is a common noun with a capital. */
 function telling(part: readonly Word[]): boolean {
 	const words = part.map(({ word }) => word.toLowerCase());
-	if (words.length < 2) return false;
+	if (words.length < 2 || (words.length === 2 && words[0]?.length === 1)) return false;
 	const phrase = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
 	if (phrase in NO_NAMES || words.join(' ') in NO_NAMES) return false;
 	const head = words.findIndex(

@@ -1,5 +1,7 @@
+import { type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Span } from '../../hansard/section.ts';
 import { matchesIn } from '../matches.ts';
+import { nameBefore, plainLetters, spelledBy, spells, wordsBefore } from './letters-fit.ts';
 
 /** `Name (ABC)`: a name with its initialism printed beside it. */
 export interface Introduced extends Span {
@@ -10,27 +12,95 @@ export interface Introduced extends Span {
 }
 
 const BRACKET = /\(((?:the )?\p{Lu}[\p{L}\p{N}&-]{1,9}?)s?\)/gu;
-const SMALL = new Set([
-	'of',
-	'for',
-	'and',
-	'on',
-	'in',
-	'to',
-	'the',
-	'&',
-	'against',
-	'with',
-	'by',
-	'at',
-	'from',
-]);
+/** `Name, or ABC,`; `Name—ABC—`. */
+const OR_DASH = /(?:, or |[—–])(?:the )?(\p{Lu}[\p{Lu}\p{N}&]{2,7})(?=[—–,.;:)]|$)/gu;
+/** `ABC (Name)`. */
+const LETTERS_FIRST =
+	/(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{Lu}\p{N}&]{1,7}) \((?:the )?(\p{L}[^()\n\t]{4,120})\)/gu;
+/** A stretch of text, one contribution at most. */
+interface Stretch extends Span {
+	readonly text: string;
+}
 
-/**
- * Every `Name (ABC)` in a stretch where the letters fit the words before the bracket. The name goes back only as far as the
- * letters need: `Leeds Primary Care Trust (PCT)` introduces `Primary Care Trust`.
- */
-export function introduced(text: string, within: Span): Introduced[] {
+/** Where the record prints letters beside a name. A name goes back only as far as the letters need. */
+export const INTRODUCTION_RULES: readonly Rule<Stretch, readonly Introduced[]>[] = [
+	{
+		id: 'letters.after-name',
+		when: ({ text, start, end }) => some(afterName(text, { start, end })),
+		reads: [
+			{
+				text: 'the Kelp Moorings Authority (KMA) met',
+				gives: { name: 'Kelp Moorings Authority', initialism: 'KMA' },
+			},
+			{
+				text: 'Saltmarsh Primary Ferry Trust (PFT)',
+				gives: { name: 'Primary Ferry Trust', initialism: 'PFT' },
+			},
+			{
+				text: 'an antisocial boating order (ABO)',
+				gives: { name: 'antisocial boating order', initialism: 'ABO' },
+			},
+			{ text: 'the Office of Buoys (Ofbuoy)', gives: { name: 'Office of Buoys', initialism: 'Ofbuoy' } },
+			{
+				text: 'by the Lamplighters Liberation Front of Ruritania (FLLR)',
+				gives: { name: 'Lamplighters Liberation Front of Ruritania', initialism: 'FLLR' },
+			},
+			{
+				text: 'of the Ruritanian Workers’ Party (PRR)',
+				gives: { name: 'Ruritanian Workers’ Party', initialism: 'PRR' },
+			},
+		],
+		not: [
+			'He met the Minister for Tides (Mr. Kelp) there.',
+			'It is for the Harbour Office (NQX).',
+			'the ferry (KMA) and the Kelp Moorings Authority (Saltmarsh)',
+		],
+	},
+	{
+		id: 'letters.after-dash',
+		when: ({ text, start, end }) => some(withDash(text, { start, end })),
+		reads: [
+			{
+				text: 'the Kelp Moorings Authority, or KMA, met',
+				gives: { name: 'Kelp Moorings Authority', initialism: 'KMA' },
+			},
+			{
+				text: 'the Kelp Moorings Authority—the KMA—met',
+				gives: { name: 'Kelp Moorings Authority', initialism: 'KMA' },
+			},
+			{ text: 'the Tide Gauge Unit, or the TGU.', gives: { name: 'Tide Gauge Unit', initialism: 'TGU' } },
+		],
+		not: [
+			'the Kelp Moorings Authority, or NQX, met',
+			'the kelp moorings agent—KMA—met',
+			'the Kelp Moorings Authority—KMA boats',
+		],
+	},
+	{
+		id: 'letters.before-name',
+		when: ({ text, start, end }) => some(beforeName(text, { start, end })),
+		reads: [
+			{
+				text: 'the KMA (Kelp Moorings Authority) met',
+				gives: { name: 'Kelp Moorings Authority', initialism: 'KMA' },
+			},
+			{ text: 'TGU (the Tide Gauge Unit)', gives: { name: 'Tide Gauge Unit', initialism: 'TGU' } },
+			{ text: 'of FBD (ferry boat dues)', gives: { name: 'ferry boat dues', initialism: 'FBD' } },
+		],
+		not: ['the KMA (Saltmarsh Tide Office) met', 'KMA (in the bay)', 'the KMAX (Kelp Moorings Authority)'],
+	},
+];
+
+/** Every name in a stretch with its initialism printed beside it, in brackets or after a dash, before it or after. */
+export function introduced(text: string, { start, end }: Span): Introduced[] {
+	return tryRules(INTRODUCTION_RULES, { text, start, end }).flatMap(({ reading }) => reading);
+}
+
+function some(found: readonly Introduced[]): readonly Introduced[] | null {
+	return found.length > 0 ? found : null;
+}
+
+function afterName(text: string, within: Span): Introduced[] {
 	const found: Introduced[] = [];
 	for (const bracket of matchesIn(BRACKET, text, within)) {
 		const letters = (bracket.groups[1] ?? '').replace(/^the /, '');
@@ -52,107 +122,39 @@ export function introduced(text: string, within: Span): Introduced[] {
 	return found;
 }
 
-/** The shortest tail of `before` whose initials spell the letters, as offsets into it. */
-function nameBefore(before: string, letters: string): Span | null {
-	const tail = /[\p{L}\p{N}&’' ,\u00a0/-]*$/u.exec(before)?.[0] ?? '';
-	const base = before.length - tail.length;
-	const words = [...tail.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}&’']*/gu)].map((match) => ({
-		word: match[0],
-		at: base + match.index,
-	}));
-	const end = base + tail.trimEnd().length;
-	const wanted = letters.replace(/[^\p{L}\p{N}]|(?<=\p{L}{2})\d+$/gu, '').toUpperCase();
-	for (let count = 2; count <= Math.min(words.length, wanted.length + 5); count += 1) {
-		const used = words.slice(-count);
-		const first = used[0];
-		if (first === undefined || SMALL.has(first.word)) continue;
-		if (
-			spells(
-				used.map(({ word }) => word),
-				wanted,
-			)
-		)
-			return { start: first.at, end };
-	}
-	return capitalisedTail(words, wanted, end) ?? capitalsAround(words, wanted, end);
+/** Letters that stand after a comma and `or`, or after a dash: only such as spell the name. */
+function withDash(text: string, within: Span): Introduced[] {
+	return matchesIn(OR_DASH, text, within).flatMap(({ start, end, groups }) => {
+		const letters = groups[1] ?? '';
+		const from = Math.max(within.start, start - 120);
+		const { words, end: nameEnd } = wordsBefore(text.slice(from, start));
+		const name = spelledBy(words, plainLetters(letters), nameEnd);
+		if (name === null || !/^\p{Lu}/u.test(text.slice(from + name.start))) return [];
+		const nameAt = { start: from + name.start, end: from + name.end };
+		return [
+			{
+				start: nameAt.start,
+				end,
+				name: text.slice(nameAt.start, nameAt.end),
+				nameAt,
+				initialism: letters,
+				initialismAt: { start: end - letters.length, end },
+			},
+		];
+	});
 }
 
-/** True where the initials of the words, small words left out or taken in, spell the letters; `UK` and `HM` stand whole. */
-function spells(words: readonly string[], wanted: string): boolean {
-	const consume = (word: number, letter: number): boolean => {
-		const current = words[word];
-		if (current === undefined) return letter === wanted.length;
-		const upper = current.toUpperCase();
-		if (
-			/^\p{Lu}{2,4}$/u.test(current) &&
-			wanted.startsWith(upper, letter) &&
-			consume(word + 1, letter + upper.length)
-		)
-			return true;
-		if (wanted[letter] === upper[0] && consume(word + 1, letter + 1)) return true;
-		const second = COMPOUND.exec(current)?.[1];
-		if (
-			second !== undefined &&
-			wanted.startsWith(`${upper[0]}${second.toUpperCase()}`, letter) &&
-			consume(word + 1, letter + 2)
-		)
-			return true;
-		return SMALL.has(current) && consume(word + 1, letter);
-	};
-	return consume(0, 0);
-}
-
-/** `antisocial`, `interdepartmental`: one word with two initials. */
-const COMPOUND = /^(?:anti|inter|multi|non|cyber|micro|bio)(\p{Ll})\p{Ll}+$/iu;
-
-/** `Office of Communications (Ofcom)`: a coined short form, whose letters stand in order in a capitalised name. */
-function capitalisedTail(
-	words: readonly { word: string; at: number }[],
-	wanted: string,
-	end: number,
-): Span | null {
-	let first = words.length;
-	while (first > 0) {
-		const word = words[first - 1]?.word ?? '';
-		if (!/^\p{Lu}/u.test(word) && !(SMALL.has(word) && /^\p{Lu}/u.test(words[first - 2]?.word ?? ''))) break;
-		first -= 1;
-	}
-	const used = words.slice(first);
-	const start = used[0];
-	if (start === undefined || used.length < 2 || start.word[0]?.toUpperCase() !== wanted[0]) return null;
-	let letter = 0;
-	for (const character of used
-		.map(({ word }) => word)
-		.join('')
-		.toUpperCase())
-		if (character === wanted[letter]) letter += 1;
-	return letter === wanted.length && wanted.length >= 3 ? { start: start.at, end } : null;
-}
-
-/** `UK Standard Knots Register of Ropes (SKR)`: the letters are those of some words within a capitalised name. */
-function capitalsAround(
-	words: readonly { word: string; at: number }[],
-	wanted: string,
-	end: number,
-): Span | null {
-	let first = words.length;
-	while (first > 0) {
-		const word = words[first - 1]?.word ?? '';
-		if (
-			!/^\p{Lu}/u.test(word) &&
-			!(/^(?:of|for|and)$/.test(word) && /^\p{Lu}/u.test(words[first - 2]?.word ?? ''))
-		)
-			break;
-		first -= 1;
-	}
-	const used = words.slice(first);
-	const start = used[0];
-	const initials = used
-		.map(({ word }) => (/^\p{Lu}{2,}$/u.test(word) ? word : /^\p{Lu}/u.test(word) ? word[0] : ''))
-		.join('');
-	return start !== undefined && wanted.length >= 3 && used.length > 3 && initials.includes(wanted)
-		? { start: start.at, end }
-		: null;
+/** Letters that stand before the bracket with the whole name. */
+function beforeName(text: string, within: Span): Introduced[] {
+	return matchesIn(LETTERS_FIRST, text, within).flatMap(({ start, end, groups }) => {
+		const [, letters = '', name = ''] = groups;
+		const words = name.match(/[\p{L}\p{N}&][\p{L}\p{N}&’']*/gu) ?? [];
+		if (words.length < 2 || !spells(words, plainLetters(letters))) return [];
+		const nameAt = { start: end - 1 - name.length, end: end - 1 };
+		return [
+			{ start, end, name, nameAt, initialism: letters, initialismAt: { start, end: start + letters.length } },
+		];
+	});
 }
 
 const BARE = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{Lu}\p{N}&]{1,7}(?=s?(?![\p{L}\p{N}]))/gu;

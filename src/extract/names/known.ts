@@ -3,7 +3,7 @@ import type { EntityKind } from '../facts.ts';
 import { type Found, kindByNoun } from './by-noun.ts';
 import { tailKind } from './nouns.ts';
 import { IN_LOWER_CASE, WITH_CAPITALS } from './open-list.ts';
-import { isCapital, type Run } from './runs.ts';
+import { INNER, isCapital, type Run } from './runs.ts';
 
 interface Known {
 	readonly words: readonly string[];
@@ -74,7 +74,10 @@ function knownAt(run: Run, at: number): (Known & { readonly length: number }) | 
 			const { word = '' } = run.words[next] ?? {};
 			if (wanted === ',' && word !== ',') return true;
 			next += 1;
-			return plain(word) === wanted && /^(?:\p{Lu}|,|&|and|for|of|to|the)/u.test(word);
+			return (
+				plain(word) === wanted &&
+				(isCapital(run.words[next - 1] ?? NO_WORD) || word === ',' || INNER.has(word))
+			);
 		});
 		if (fits) return { ...known, length: next - at };
 	}
@@ -111,7 +114,7 @@ function plain(word: string): string {
 
 /** `TideDataFlow`: capitals inside one word, as only a maker of names writes; not those of a person. */
 const COINED_INSIDE =
-	/^(?!Mc|Mac|Fitz|De|Di|La|Le|Du|O[’']|North|South|East|West)\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+$/u;
+	/^(?!Mc|Mac|Fitz|De|Di|La|Le|Du|O[’']|North|South|East|West)(?:\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+|\p{Lu}\p{Ll}*\d\p{Lu}\p{Ll}{2,})$/u;
 
 /** A prison by its name: `HMP Shingle Bank`. */
 export function prisonNames(text: string, run: Run): Found[] {
@@ -130,10 +133,13 @@ export function prisonNames(text: string, run: Run): Found[] {
 	];
 }
 
+/** What stands before a word inside an address of the web. */
+const IN_ADDRESS = /[/?=&.@#_]/;
+
 /** Single words that are coined as names are. */
 export function coinedNames(text: string, run: Run): Found[] {
 	return run.words
-		.filter(({ word }) => COINED_INSIDE.test(word))
+		.filter(({ word, start }) => COINED_INSIDE.test(word) && !IN_ADDRESS.test(text[start - 1] ?? ''))
 		.map(({ start, end }) => ({ kind: 'term', name: text.slice(start, end), noun: null, start, end }));
 }
 

@@ -3,6 +3,7 @@ import type { EntityKind, Mention, NameLink } from '../facts.ts';
 import { isBody } from './acting.ts';
 import { bareInitialisms } from './initialisms.ts';
 import { initialsOf, nameKey } from './name-key.ts';
+import { IN_LETTERS } from './open-list.ts';
 import { NO_LETTERS, OPENERS, POSTS } from './ordinary.ts';
 import { freeOf, pick } from './overlap.ts';
 import { at, type Place } from './places.ts';
@@ -28,7 +29,8 @@ export function inLetters(
 	const owners = fullNamesByInitials(written);
 	const told = new Map<string, EntityKind>();
 	const kindOfLetters = (letters: string): EntityKind => {
-		const known = told.get(letters) ?? (isBody(text, section, letters) ? 'agency' : 'term');
+		const known =
+			told.get(letters) ?? (IN_LETTERS.has(letters) || isBody(text, section, letters) ? 'agency' : 'term');
 		told.set(letters, known);
 		return known;
 	};
@@ -39,7 +41,11 @@ export function inLetters(
 			if (NO_LETTERS.has(letters) || !isFree({ start, end })) continue;
 			const owner = kinds.has(letters) ? undefined : owners.get(letters);
 			const kind = kinds.get(letters) ?? owner?.kind ?? kindOfLetters(letters);
-			const own = kinds.has(letters) || owner !== undefined || (kind === 'agency' && !/\d/.test(letters));
+			const own =
+				kinds.has(letters) ||
+				owner !== undefined ||
+				IN_LETTERS.has(letters) ||
+				(kind === 'agency' && !/\d/.test(letters));
 			if (
 				!own &&
 				(letters.length < 3 || /\d/.test(letters) || !inProse({ start, end }) || isPiece(text, start, end))

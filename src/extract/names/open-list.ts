@@ -13,30 +13,69 @@ function listed(names: string): readonly string[] {
  */
 export const WITH_CAPITALS: Listed = {
 	agency:
-		listed(`Acas; Amnesty International; Anglian Water; Arts Council England; Barnardo’s; Becta; Bradford and Bingley; British Energy; British Gas;
-		British Legion; British Telecom; British Waterways; Cafcass; Christian Aid; Common Purpose; Church of England; Citizens Advice; Companies House;
-		Consumer Direct; Consumer Focus; Crisis UK; Crossrail Ltd; Defence Estates; Defra; Department for Business, Enterprise and Regulatory Reform;
+		listed(`Acas; Age Concern; Age UK; Al-Qaeda; al-Shabaab; Amnesty International; Anglian Water; Arts Council England; Asda;
+		Associated British Ports; AstraZeneca; Atos Origin; Aviva; BAE Systems; Balfour Beatty; Barclays; Barclays Capital; Barnardo’s; Becta;
+		Bradford and Bingley; British Aerospace; British Airways; British Energy; British Gas; British Legion; British Nuclear Fuels;
+		British Rail; British Steel; British Telecom; British Waterways; BSkyB; Cable & Wireless; Cable and Wireless; Cafcass;
+		Cancer Research UK; Capgemini; Capita; Carers UK; Centrepoint; Centrica; Channel 4; Christian Aid; Church of England; Citizens Advice;
+		Citizens Advice Scotland; Common Purpose; Companies House; Consumer Direct; Consumer Focus; Countryside Alliance; Crisis UK;
+		Crossrail Ltd; Crown Estate; Defence Estates; Defra; Department for Business, Enterprise and Regulatory Reform;
 		Department for Business, Innovation and Skills; Department for Children, Schools and Families;
 		Department for Communities and Local Government; Department for Culture, Media and Sport; Department for Education and Employment;
 		Department for Education and Skills; Department for Energy and Climate Change; Department for Environment, Food and Rural Affairs;
 		Department for Environment, Transport and the Regions; Department for Innovation, Universities and Skills;
-		Department for Trade and Industry; Department for Transport, Local Government and the Regions; Department for Work and Pensions;
-		Department for the Environment, Transport and the Regions; Director of Public Prosecutions; English Heritage; English Nature;
-		English Partnerships; Enterprise Ireland; Equitable Life; Estyn; Eurojust; Europol; Eurostat; European Union; Friends of the Earth;
-		Government Communications Headquarters; Greenpeace; Hamas; Hezbollah; HM Customs and Excise; HM Revenue and Customs; HM Treasury; Historic Scotland; Holy See; Hizb ut-Tahrir;
-		Human Rights Watch; Interpol; Invest Northern Ireland; Jobcentre Plus; Jobcentreplus; Keep Britain Tidy; Law Centres; Liberal Democrats;
-		London Underground; Metropolitan Police; Nacro; National Express; National Grid; Natural England; Network Rail; News International; NHS Direct; NHS Estates;
-		NHS Scotland; NHS Wales; Northern Rock; Office for National Statistics; Ordnance Survey; Oxfam; Partnerships for Schools; Passenger Focus;
-		Plaid Cymru; Post Office Ltd; Prison Fellowship; Red Cross; Revenue and Customs; Royal Air Force; Royal British Legion;
-		Royal Mail; Royal Marines; Royal Navy; Save the Children; Scottish Natural Heritage; Scottish Power; Scottish Water; Sinn Fein; Skills for Care;
-		Skills for Health; Sport England; Sport Scotland; Supreme Court; Sustrans; Taliban; Transport Scotland; Transport for London;
-		Treasury; UK Financial Investments; UK Sport; UK Trade and Investment; Unicef; United Nations; Victim Support; Visit Britain; VisitBritain;
-		VisitEngland; Waste and Resources Action Programme; Welsh Water; World Bank; Youth Sport Trust`),
+		Department for the Environment, Transport and the Regions; Department for Trade and Industry;
+		Department for Transport, Local Government and the Regions; Department for Work and Pensions; Diabetes UK;
+		Director of Public Prosecutions; easyJet; EDF Energy; English Heritage; English Nature; English Partnerships; Enterprise Ireland;
+		Equitable Life; Ernst & Young; Ernst and Young; Estyn; Eurocontrol; Eurojust; European Union; Europol; Eurostar; Eurostat; Eurotunnel;
+		EventScotland; FirstGroup; Friends of the Earth; GeneWatch; GeneWatch UK; GlaxoSmithKline; Global Witness; Government Actuary;
+		Government Communications Headquarters; Grant Thornton; Greenpeace; Group 4; Guide Dogs for the Blind; Habitat for Humanity; Hamas;
+		Help for Heroes; Help the Aged; Hezbollah; Historic Scotland; Hizb ut-Tahrir; HM Customs and Excise; HM Revenue and Customs;
+		HM Treasury; Holy See; Home-Start; Human Rights Watch; Hutchison Whampoa; Imperial Tobacco; International Alert; Interpol; Invest NI;
+		Invest Northern Ireland; Islamic Jihad; Islamic Relief; Janjaweed; Jobcentre Plus; JobCentre Plus; Jobcentreplus; John Lewis;
+		Keep Britain Tidy; Law Centres; Legal & General; Legal and General; Liberal Democrats; Living Streets; Lloyds TSB; Lloyd’s of London;
+		Lockheed Martin; London Underground; Lord Chancellor’s Department; Macmillan Cancer Support; Marie Stopes International;
+		Marks & Spencer; Marks and Spencer; Mencap; Merseytravel; Met Office; Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability;
+		Mothers Against Drunk Driving; Muslim Aid; Muslim Brotherhood; Nacro; National Express; National Grid;
+		National Savings and Investments; Natural England; Natural Resources Wales; Network Rail; News International;
+		NHS Blood and Transplant; NHS Business Services; NHS Connecting for Health; NHS Direct; NHS Employers; NHS England; NHS Estates;
+		NHS Improvement; NHS Logistics; NHS Professionals; NHS Protect; NHS Scotland; NHS Wales; Nirex; Nissan; Northern Ireland Water;
+		Northern Rock; Novartis; Nuclear Electric; Office for National Statistics; Ordnance Survey; Oxfam; Parentline Plus;
+		Partnerships for Schools; Passenger Focus; Pfizer; PhonepayPlus; Plaid Cymru; Post Office Ltd; Postcomm; Postwatch;
+		PricewaterhouseCoopers; Prison Fellowship; Prisoners Abroad; Privy Council; Public Concern at Work; QinetiQ; Railtrack; Red Cross;
+		Refugee Action; Remploy; Revenue and Customs; Rolls-Royce; Royal Air Force; Royal British Legion; Royal Mail; Royal Marines;
+		Royal Navy; Ryanair; Saferworld; Sainsbury’s; Save the Children; Scottish Enterprise; Scottish Natural Heritage; Scottish Power;
+		Scottish Water; Sense Scotland; Serco; Sightsavers; Sightsavers International; Sinn Fein; Skills for Care; Skills for Health;
+		Sotheby’s; South West Trains; Sport England; Sport Scotland; Stagecoach; Standard Chartered; Stonewall; Supreme Court;
+		Surfers Against Sewage; Survival International; Sustrans; Taliban; Tamil Tigers; Tesco; Thames Water; Tomorrow’s People; Traidcraft;
+		Transparency International; Transport for London; Transport Scotland; Treasury; Turning Point; UK Export Finance;
+		UK Financial Investments; UK Music; UK Sport; UK Trade and Investment; UK Transplant; Unicef; Unionlearn; United Nations;
+		United Utilities; Universities UK; Unlock Democracy; Victim Support; Virgin Atlantic; Virgin Trains; Visit Britain; VisitBritain;
+		VisitEngland; VisitScotland; VisitWales; Vodafone; VoiceAbility; Waste and Resources Action Programme; WaterAid; WaterVoice;
+		Welsh Water; Women’s Aid; Workers Party of Korea; World Bank; World Vision; Yorkshire Forward; Yorkshire Water; Young Enterprise;
+		YoungMinds; Youth Sport Trust`),
 	programme:
-		listed(`Access to Work; Act on CO2; Aimhigher; Bookstart; Building Schools for the Future; Business Link; Child Trust Fund; Connexions;
-		Decent Homes; Every Child Matters; Extended Schools; Flexible New Deal; Healthy Start; Homebuy; National Insurance; Pathways to Work;
-		Right to Buy; Supporting People; Sure Start; Train to Gain; Warm Front; Workstep; Youth Opportunity Fund`),
+		listed(`Access to Work; Act on CO2; Aimhigher; Aiming High for Disabled Children; Bikeability; Bookstart; Building Schools for the Future;
+		Business Link; Care to Learn; Change4Life; Child Trust Fund; City Challenge; Communities First; Connexions; Cycle to Work;
+		Decent Homes; Every Child Matters; Extended Schools; FiReControl; Flexible New Deal; Futurebuilders; Gift Aid; Healthy Start;
+		Help to Buy; Homebuy; HomeBuy Direct; Learndirect; Millennium Volunteers; Modernising Medical Careers; National Insurance;
+		National Lottery; New Deal; New Deal for Communities; New Deal for Disabled People; New Deal for Lone Parents; New Deal for Musicians;
+		New Deal for Partners; New Deal for Schools; New Deal for Young People; Nextstep; NHS LIFT; Pathways to Work; Playbuilder;
+		Positive Activities for Young People; Positive Futures; Progress2Work; Right to Buy; Skills for Life; Supporting People; Sure Start;
+		Sure Start Plus; Teach First; Together We Can; Train to Gain; Troops to Teachers; UK Online; Universal Credit; Valuing People;
+		Valuing People Now; Warm Front; Warm Homes; Welfare to Work; Workstep; Young Apprenticeships; Youth Opportunity Fund`),
 };
+
+/** Bodies that the record mostly calls by their letters alone. */
+export const IN_LETTERS: ReadonlySet<string> = new Set(
+	`ACAS ACPO AMISOM ANC ASEAN ASLEF ATOS AU BAA BALPA BBC BMA BNFL BNP BP BSI BT CAA CBI CIA CND CQC CRB CSA CWU DARD DCLG DETR DFEE DHSS DSS
+	DUP DVLA EBRD ECB ECJ ECOWAS EDF EEC ELWA EU FAO FARC FBI FIFA FSA GCHQ GMB GMC HBOS HMIC HMRC HMT HSBC IAEA IBM ICC ICRC IMF INTERPOL
+	IOC IRA ISAF ITV JCB KFOR KPMG LTTE MAFF MDP MI5 MI6 MONUC MRC NAHT NAO NASUWT NATO NATS NCB NERC NFU NHS NICE NIHE NSPCC NUJ NUM NUS
+	NUT OECD OFFA OFT OPEC OSCE PKK PLO PSNI QAA QCA RAC RAF RBS RCN RMT RNIB RNID RNLI RSPB RSPCA RUC SDLP SFOR SNP SOAS SWAPO TGWU TSSA TUC UCAS
+	UCATT UCU UDA UEFA UKAEA UKIP UKTI UN UNESCO UNHCR UNICEF UNISON UNITA URENCO USDAW UVF VOSA WFP WHO WTO WWF`.split(
+		/\s+/,
+	),
+);
 
 /** Benefits, taxes, powers and services that the record names in lower case, and in capitals as it pleases. */
 export const IN_LOWER_CASE: Listed = {

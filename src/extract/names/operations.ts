@@ -14,7 +14,7 @@ const CALLED = new RegExp(
 	'gu',
 );
 const PROJECT = new RegExp(
-	`(?<![\\p{L}-])Project (?!(?:Manager|Board|Team|Director|Officer|Group|Office|Fund|Steering|Initiative)s?\\b)(${NAME})(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}-])Project (?!(?:Manager|Board|Team|Director|Officer|Group|Office|Fund|Steering|Initiative|Title|Name|Number|Cost|Total|Details|Description|Management)s?\\b)(${NAME})(?![\\p{L}\\p{N}])`,
 	'gu',
 );
 const TASK_FORCE = new RegExp(
@@ -24,7 +24,7 @@ const TASK_FORCE = new RegExp(
 
 /** Words that stand after `Operations` in a post, a place or a law, and name no operation. */
 const NO_NAME =
-	/^(?:Manager|Director|Directorate|Room|Centre|Group|Team|Command|Branch|Division|Department|Unit|Officer|Order|Regulations?|Act|Committee|Board|Fund|Programme|Support|Group|Staff|Section|Plan|Framework|Review|Report|Bill|and|Regulations|Orders|Area|Theatre|Environment|Agency|Service|House|Office|Analyst|Abroad|Overseas|In|The|For|Of|On)s?\b/;
+	/^(?:Manager|Director|Directorate|Room|Centre|Group|Team|Command|Branch|Division|Department|Unit|Officer|Order|Regulations?|Act|Committee|Board|Fund|Programme|Support|Group|Staff|Section|Plan|Framework|Review|Report|Bill|and|Regulations|Orders|Area|Theatre|Environment|Agency|Service|House|Office|Analyst|Abroad|Overseas|In|The|For|Of|On|UK|EU|UN|US|NATO|British|European|Iraq|Afghanistan)s?\b/;
 const WORD = new RegExp(`^(${NAME}|\\p{Lu})`, 'u');
 const NUMBER =
 	/^[ \u00a0](\d{1,2}|[IVX]{1,4}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten))(?![\p{L}\p{N},.]\d|[\p{L}\p{N}%-])/u;

@@ -1,4 +1,4 @@
-import { headKind, tailKind } from './nouns.ts';
+import { headKind, isPlural, tailKind } from './nouns.ts';
 import { OWNING_PLACES, POSTS, TITLES } from './ordinary.ts';
 import { INNER, isCapital, type Run, type Word } from './runs.ts';
 
@@ -67,6 +67,8 @@ function ownsAnother(before: Part, owned: Part): boolean {
 		return true;
 	if (POSTS.has(last.word)) return !one || owner.length === 1;
 	if (OWNING_PLACES.has(last.word)) return true;
+	if (owner.length === 1 && !one && tailKind(owned.at(-1)?.word ?? '') !== null)
+		return !/s$/.test(last.word) && !OWNER_IN_NAME.test(last.word);
 	return (
 		owner.length > 1 &&
 		!one &&
@@ -74,6 +76,10 @@ function ownsAnother(before: Part, owned: Part): boolean {
 		!/^(?:St|Saint)$/.test(owner[0]?.word ?? '')
 	);
 }
+
+/** One who stands in the name of what is called after her: `Queen’s Medical Centre`. */
+const OWNER_IN_NAME =
+	/^(?:Queen|King|Prince|Princess|Duke|Bishop|Women|Woman|Men|Children|Child|People|Patient|Parent|Pensioner|Consumer|Citizen|Farmer|Teacher|Soldier|Sailor|Fishermen|Seamen|World|Nation|Alzheimer|Parkinson|Down|Crohn|Huntington|Hodgkin|Guy|Thomas|John|Mary|George|Luke|Peter|Paul|Lloyd|Barnardo|Christie|Young|Majesty)$/;
 
 /** `the Department’s Old Locks Fund`. */
 const GENERIC_OWNER =
@@ -124,7 +130,7 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	if (link === ',') return true;
 	if (link === '&') return true;
 	if (link === 'and') return coordinated(current, phrase, next, the);
-	if (link === 'of') return ofJoins(current, phrase);
+	if (link === 'of') return ofJoins(current, phrase, the);
 	if (link === 'for') return forJoins(current, phrase, the);
 	if (link === 'on')
 		return JOINS_ON.test(last) || (headKind(current[0]?.word ?? '') === 'term' && current[1]?.word === 'of');
@@ -139,12 +145,17 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 function complete(part: Part): boolean {
 	const last = part.at(-1)?.word ?? '';
 	if (part.length === 1) return /^\p{Lu}{2,}$/u.test(last);
-	return tailKind(last) !== null;
+	return tailKind(last) !== null && (tailKind(last) === 'agency' || !isPlural(last));
 }
 
 function opensWithHead(part: Part, next: string | undefined): boolean {
-	return part.length <= 2 && headKind(part.at(-1)?.word ?? '') !== null && /^(?:of|for|on)$/.test(next ?? '');
+	const alone = part.length === 1 || (part.length === 2 && BEFORE_HEAD.test(part[0]?.word ?? ''));
+	return alone && headKind(part.at(-1)?.word ?? '') !== null && /^(?:of|for|on)$/.test(next ?? '');
 }
+
+/** Words before a head noun that open a name: `Royal College of`. */
+const BEFORE_HEAD =
+	/^(?:Royal|National|General|British|English|Scottish|Welsh|Irish|European|International|World|United|Joint|Central|Supreme|High|Independent|Standing|Select|Interim|London|Federal)$/;
 
 /** `A and B` is one name only where A is none: `Kelp and Moorings Board`, `Department for Tides and Kelp`. */
 function coordinated(current: Part, phrase: Part, next: string | undefined, the: boolean): boolean {
@@ -176,10 +187,19 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 const GENERIC_DOCUMENT =
 	/^(?:Report|Reports|Review|Annex|Part|Table|Section|Chapter|Copy|Copies|Staff|Members|Minutes|Official|Head|Chief)$/;
 
-function ofJoins(current: Part, phrase: Part): boolean {
+function ofJoins(current: Part, phrase: Part, the: boolean): boolean {
 	const last = current.at(-1)?.word ?? '';
 	if (GENERIC_DOCUMENT.test(last)) return false;
 	if (/^\p{Lu}{2,}$/u.test(last)) return false;
+	if (
+		!the &&
+		current.length > 1 &&
+		complete(current) &&
+		complete(phrase) &&
+		tailKind(phrase.at(-1)?.word ?? '') === 'agency' &&
+		!BEFORE_HEAD.test(current[0]?.word ?? '')
+	)
+		return false;
 	if (headKind(last) !== null || tailKind(last) === 'agency') return true;
 	if (tailKind(last) !== null) return current.length === 1 || phrase.length > 0;
 	return !complete(phrase) || current.length === 1;

@@ -2,11 +2,14 @@ import { type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Span } from '../../hansard/section.ts';
 import { namesByArticle } from './by-article.ts';
 import { type Found, namesByNoun } from './by-noun.ts';
+import { namesWithComplement } from './complement.ts';
+import { craftIn } from './craft.ts';
 import { coinedNames, everydayNames, knownNames, prisonNames } from './known.ts';
 import { namesInLowerCase } from './lower-case.ts';
 import { operationsIn } from './operations.ts';
 import { type Run, runs } from './runs.ts';
 import { titlesIn } from './titles.ts';
+import { unmarkedTitles } from './titles-unmarked.ts';
 
 /** A stretch of text, one contribution at most, with its runs of capitalised words. */
 export interface Stretch extends Span {
@@ -45,6 +48,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'The operation of Barnacle Quay is a matter for its owner.',
 			'The Operations Manager wrote to us.',
 			'Joint operations in Ruritania go on.',
+			'In which military operations UK crews are serving; Lead Company Project Title.',
 		],
 	},
 	{
@@ -53,6 +57,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		reads: [
 			{ text: 'This is a matter for Ofsted.', gives: { kind: 'agency', name: 'Ofsted' } },
 			{ text: 'We fund Sure Start in Saltmarsh.', gives: { kind: 'programme', name: 'Sure Start' } },
+			{ text: 'There is an Act on CO2 website.', gives: { kind: 'programme', name: 'Act on CO2' } },
 			{
 				text: 'The Department for Culture, Media and Sport and the Kelp Board met.',
 				gives: { kind: 'agency', name: 'Department for Culture, Media and Sport' },
@@ -91,6 +96,21 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				gives: { kind: 'agency', name: 'Department for Moorings, Knots and Kelp' },
 			},
 			{ text: 'the Lock Keepers’ Union voted', gives: { kind: 'agency', name: 'Lock Keepers’ Union' } },
+			{ text: 'at the Queen’s Tide Centre', gives: { kind: 'agency', name: 'Queen’s Tide Centre' } },
+			{
+				text: 'in Tideco’s Moored Boats Project',
+				gives: { kind: 'programme', name: 'Moored Boats Project' },
+			},
+			{
+				text: 'by the Tides and Moorings Council of Saltmarsh Nautical College’s plan',
+				gives: { kind: 'agency', name: 'Tides and Moorings Council' },
+			},
+			{
+				text: 'with 2nd Battalion The Tide Rifles in May',
+				gives: { kind: 'agency', name: '2nd Battalion The Tide Rifles' },
+			},
+			{ text: 'from 9 Tide Brigade', gives: { kind: 'agency', name: '9 Tide Brigade' } },
+			{ text: 'to the 20 Year Kelp Strategy', gives: { kind: 'programme', name: '20 Year Kelp Strategy' } },
 			{
 				text: 'Copies of the Castleford Review are there.',
 				gives: { kind: 'term', name: 'Castleford Review' },
@@ -105,6 +125,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'Sir Hugo Trust spoke to the Chief Executive of Saltmarsh.',
 			'Our Annual Report is a Public Service.',
 			'They came from North England and Great Britain.',
+			'the Landings Scheme Order 2006; men of B Company',
 		],
 	},
 	{
@@ -136,9 +157,41 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		],
 	},
 	{
+		id: 'name.complement',
+		when: ({ text, end, runs }) =>
+			some(
+				runs
+					.flatMap((run) => knownNames(text, run).rest)
+					.flatMap((run) => namesWithComplement(text, run, end)),
+			),
+		reads: [
+			{
+				text: 'It is on the NHS Information Centre for tides and kelp website.',
+				gives: { kind: 'agency', name: 'NHS Information Centre for tides and kelp' },
+			},
+			{
+				text: 'They have an Action Plan to mend lost anchors, and',
+				gives: { kind: 'programme', name: 'Action Plan to mend lost anchors' },
+			},
+			{
+				text: 'the Select Committee on lamps and buoys has met',
+				gives: { kind: 'agency', name: 'Select Committee on lamps and buoys' },
+			},
+		],
+		not: [
+			'Ask the Kelp Mooring Centre for details, under the Kelp Action Plan against objectives.',
+			'He wrote to the Working Group for those tide tables, and the Review for crews.',
+			'The Action Plan to which we agreed; the National Plan for the year; the Scottish Executive on tides.',
+		],
+	},
+	{
 		id: 'name.by-article',
-		when: ({ text, runs }) =>
-			some(runs.flatMap((run) => knownNames(text, run).rest).flatMap((run) => namesByArticle(text, run))),
+		when: (stretch) =>
+			some(
+				stretch.runs
+					.flatMap((run) => knownNames(stretch.text, run).rest)
+					.flatMap((run) => namesByArticle(stretch, run)),
+			),
 		reads: [
 			{
 				text: 'We have a report of the Independent Buoy Broker, and',
@@ -149,11 +202,20 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				gives: { kind: 'term', name: 'Extended Ferry Waiver' },
 			},
 			{ text: 'under its Tide Watchers approach', gives: { kind: 'term', name: 'Tide Watchers' } },
+			{
+				text: 'The Independent Buoy Broker has submitted a report.',
+				gives: { kind: 'agency', name: 'Independent Buoy Broker' },
+			},
+			{
+				text: 'for the Saltmarsh Gulls team',
+				gives: { kind: 'agency', name: 'Saltmarsh Gulls team' },
+			},
 		],
 		not: [
 			'He went to the North Marsh.',
 			'We met the Deputy Harbour Master and the Noble Lords.',
 			'in the Isle of Kelp and the Marsh Islands',
+			'The Harbour’s Lynx sailed under the new Sections 2B and 2C.',
 		],
 	},
 	{
@@ -163,11 +225,13 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{ text: 'It is recorded on TideDataFlow.', gives: { kind: 'term', name: 'TideDataFlow' } },
 			{ text: 'The FerryLink cards are late.', gives: { kind: 'term', name: 'FerryLink' } },
 			{ text: 'They use the KnotWorks tables.', gives: { kind: 'term', name: 'KnotWorks' } },
+			{ text: 'a study by K4Knots is out', gives: { kind: 'term', name: 'K4Knots' } },
 		],
 		not: [
 			'Mr. McHarbour met Ms MacTide and Hugo FitzBoard.',
 			'The DfT and the MoT met Miss DeQuay.',
 			'The Inter-Harbour games are over.',
+			'See www.harbour.example/tables?OpenTable and harbour.example/KnotTable.',
 		],
 	},
 	{
@@ -222,6 +286,44 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'He said “Tides Are Late” and left.',
 			'the report said “it is late”',
 			'the scheme “Warm” is over; boats’ Owners and Crews’ plans are not',
+		],
+	},
+	{
+		id: 'name.title-unmarked',
+		when: ({ text, start, end }) => some(unmarkedTitles(text, { start, end })),
+		reads: [
+			{
+				text: 'In its report Tides Without Fear or Favour by Hugo Kelp the Board says so.',
+				gives: { kind: 'term', name: 'Tides Without Fear or Favour' },
+			},
+			{
+				text: 'The booklet, Know Your Anchor: A guide for crews, dated May 2003, is there.',
+				gives: { kind: 'term', name: 'Know Your Anchor: A guide for crews' },
+			},
+			{
+				text: 'Our new strategy, entitled Kelp for All, is out.',
+				gives: { kind: 'programme', name: 'Kelp for All' },
+			},
+		],
+		not: [
+			'The report National Tide Office staff wrote is late.',
+			'In the review Ministers and Members of the House said so.',
+			'The guidance, Mr. Kelp said, is late; the plan Saltmarsh has is new.',
+		],
+	},
+	{
+		id: 'name.craft',
+		when: ({ text, start, end }) => some(craftIn(text, { start, end })),
+		reads: [
+			{ text: 'We have two Puffin helicopters there.', gives: { kind: 'term', name: 'Puffin helicopters' } },
+			{ text: 'flown by the MQ-9 Gannet in May', gives: { kind: 'term', name: 'MQ-9 Gannet' } },
+			{ text: 'with a Sea Puffin Mk 7 on deck', gives: { kind: 'term', name: 'Sea Puffin Mk 7' } },
+			{ text: 'Six Limpet vehicles were lost.', gives: { kind: 'term', name: 'Limpet vehicles' } },
+		],
+		not: [
+			'Police helicopters and British aircraft came; Each vehicle was late.',
+			'Take the A12 Saltmarsh road to the M4 Junction 3.',
+			'Royal Navy aircraft met in May 2003; Vehicles were lost.',
 		],
 	},
 ];

@@ -12,6 +12,7 @@ export const TITLED = {
 	campaign: 'the campaign “Mind The Tide”',
 	circular: 'the circular “Moorings and Their Dues”',
 	consultation: 'the consultation “Kelp for the Future”',
+	dataset: 'the dataset “Crews in Want of Boats”',
 	document: 'the document “Harbours Fit to Use”',
 	framework: 'the framework “Safe Slipways”',
 	guidance: 'the guidance “Safe Slipways”',
@@ -92,9 +93,19 @@ function titleOf(groups: readonly (string | undefined)[]): string | null {
 		: null;
 }
 
+/** What kind of thing bears a title, by the noun beside it. */
+export function titledKind(noun: string): EntityKind {
+	return PROGRAMMES.test(noun) ? 'programme' : 'term';
+}
+
 function placed(text: string, { start, end }: Span, title: string, noun: string): Found {
 	const at = text.lastIndexOf(title, end - 1);
 	const from = at >= start ? at : start;
-	const kind: EntityKind = PROGRAMMES.test(noun) ? 'programme' : 'term';
-	return { kind, name: title, noun: noun.toLowerCase(), start: from, end: from + title.length };
+	return {
+		kind: titledKind(noun),
+		name: title,
+		noun: noun.toLowerCase(),
+		start: from,
+		end: from + title.length,
+	};
 }

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { actsAsBody, DEEDS, DONE_BY, ITS_PEOPLE } from '../../../src/extract/names/acting.ts';
+import { LOWER_BODIES } from '../../../src/extract/names/by-article.ts';
+import { CRAFT } from '../../../src/extract/names/craft.ts';
+import { INTRODUCTION_RULES } from '../../../src/extract/names/initialisms.ts';
 import {
 	LOCAL_BODIES,
 	LOWER_DOCUMENTS,
@@ -25,7 +29,7 @@ const stretchOf = (text: string) => ({
 	runs: runs(text, { start: 0, end: text.length }),
 });
 
-describe.each(NAME_RULES)('$id', ({ when, reads, not }) => {
+describe.each([...NAME_RULES, ...INTRODUCTION_RULES])('$id', ({ when, reads, not }) => {
 	test.each(reads)('reads “$text”', ({ text, gives }) => {
 		expect(when(stretchOf(text))).toContainEqual(expect.objectContaining(gives));
 	});
@@ -43,6 +47,7 @@ const LISTS = {
 	BODY_NOUNS,
 	BODY_HEADS,
 	LOCAL_BODIES,
+	LOWER_BODIES,
 	PROGRAMME_NOUNS,
 	PROGRAMME_HEADS,
 	LOWER_PROGRAMMES,
@@ -50,6 +55,7 @@ const LISTS = {
 	TERM_HEADS,
 	LOWER_TERMS,
 	LOWER_DOCUMENTS,
+	CRAFT,
 };
 
 describe('words that tell what a name names', () => {
@@ -59,7 +65,11 @@ describe('words that tell what a name names', () => {
 		),
 	)('%s: %s', (list, word, name) => {
 		const found = namesWrittenOut(`Later on we wrote to the ${name} about it.`, { start: 0, end: 200 });
-		const kind = /^(?:BODY|LOCAL)/.test(list) ? 'agency' : /PROGRAMME/.test(list) ? 'programme' : 'term';
+		const kind = /^(?:BODY|LOCAL|LOWER_BODIES)/.test(list)
+			? 'agency'
+			: /PROGRAMME/.test(list)
+				? 'programme'
+				: 'term';
 		expect(found).toContainEqual(expect.objectContaining({ name, kind }));
 		expect(name.toLowerCase().replace(/[-’]/g, ' ')).toContain(word);
 	});
@@ -74,5 +84,21 @@ describe('words that tell what a name names', () => {
 		const found = namesWrittenOut(text, { start: 0, end: text.length });
 		expect(found.map(({ name }) => name)).toEqual([]);
 		expect(text.toLowerCase().replaceAll('’s', '')).toContain(phrase.split(' ')[0]);
+	});
+});
+
+describe('words that only a body stands beside', () => {
+	test.each([DEEDS, ITS_PEOPLE, DONE_BY].flatMap((list) => Object.entries(list)))('%s', (word, text) => {
+		expect(text.toLowerCase()).toContain(word);
+		expect(actsAsBody(text, { start: 0, end: text.length }, 'KQX')).toBe(true);
+	});
+
+	test.each([
+		'The KQX was late.',
+		'Some KQX said by the keepers.',
+		'It told of KQX; staff came.',
+		'A KQXE said so.',
+	])('none in “%s”', (text) => {
+		expect(actsAsBody(text, { start: 0, end: text.length }, 'KQX')).toBe(false);
 	});
 });

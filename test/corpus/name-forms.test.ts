@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { looseKey } from '../../src/corpus/name-forms.ts';
+import { nameKey } from '../../src/extract/names/name-key.ts';
+
+const keyOf = (name: string) => looseKey(nameKey(name));
+
+describe('names that are one, as the record writes them', () => {
+	test.each([
+		['Agency for Harbours', 'Agency of the Harbour'],
+		['Saltmarsh PCT', 'Saltmarsh primary care trust', 'Saltmarsh Teaching Primary Care Trust'],
+		['Saltmarsh Hospitals NHS Foundation Trust', 'Saltmarsh Hospital National Health Service (NHS) Trust'],
+		['Lamps and Buoys National Steering Board', 'Lamps and Buoys Steering Board'],
+		['UK Clean Kelp Strategy 2007', 'Clean Kelp Strategy'],
+		['London Borough of Saltmarsh', 'Saltmarsh borough council', 'Saltmarsh London Borough Council'],
+		['House of Commons Kelp Select Committee', 'Kelp Committee', 'Select Committee on Kelp'],
+		['University of Tideway', 'Tideway University'],
+		['Government of Norway', 'Norwegian Government', 'the Norway Government'],
+		['Puffin helicopters', 'Puffin unmanned aerial vehicle', 'Puffin class submarine'],
+		['anti-social boating order', 'antisocial boating orders'],
+	])('%s', (...names) => {
+		expect(new Set(names.map(keyOf)).size).toBe(1);
+	});
+
+	test.each([
+		['Saltmarsh County Council', 'Saltmarsh City Council'],
+		['National Kelp Board', 'Kelp Board'],
+		['UK Kelp Board', 'Kelp Board'],
+		['Government of Norway', 'Swedish Government'],
+		['Tideway Nautical University', 'Tideway University'],
+		['Saltmarsh Hospital', 'Saltmarsh Hospital NHS Trust'],
+		['Puffin helicopters', 'Puffin Board'],
+	])('not %s and %s', (one, other) => {
+		expect(keyOf(one)).not.toBe(keyOf(other));
+	});
+});
