@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { agency } from './agency.ts';
+import { ask, askControls } from './ask.ts';
 import { browse, browseControls } from './browse.ts';
 import { check, checkControls, checkInMessage } from './check.ts';
 import type { Command, Control } from './command.ts';
@@ -13,6 +14,7 @@ import { question } from './question.ts';
 import { search, searchControls } from './search.ts';
 
 const lookUps: readonly Command[] = [
+	ask,
 	define,
 	operation,
 	agency,
@@ -33,6 +35,7 @@ export const commands: readonly Command[] = [...lookUps, help([...lookUps, ...on
 /** What the buttons and menus of answers do, each known by the action in its `custom_id`. */
 export const controls: readonly Control[] = [
 	...answerControls,
+	...askControls,
 	...searchControls,
 	...browseControls,
 	...lookUpControls,

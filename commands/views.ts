@@ -3,14 +3,17 @@ import { lookUpAgency } from '../src/lookup/agency.ts';
 import { lookUpTerm } from '../src/lookup/define.ts';
 import { lookUpMentions } from '../src/lookup/mentions.ts';
 import { lookUpOperation } from '../src/lookup/operation.ts';
+import { lookUpPlace } from '../src/lookup/place.ts';
 import { lookUpQuestion } from '../src/lookup/question.ts';
 import { lookUpFiguresAbout } from '../src/lookup/tables/about.ts';
 import { lookUpTable } from '../src/lookup/tables/table.ts';
 import { showAgency } from '../src/present/agency.ts';
+import { PLACE_VIEW } from '../src/present/ask.ts';
 import { showTerm } from '../src/present/define.ts';
 import { showFigures, TABLE_VIEW } from '../src/present/figures.ts';
 import { showMentions } from '../src/present/mentions.ts';
 import { showOperation } from '../src/present/operation.ts';
+import { showPlace } from '../src/present/place.ts';
 import { showQuestion } from '../src/present/question.ts';
 import type { Shown } from '../src/present/shown.ts';
 import { showTable } from '../src/present/table/table.ts';
@@ -45,6 +48,7 @@ export const views: readonly View[] = [
 	view('m', lookUpMentions, showMentions),
 	view('f', lookUpFiguresAbout, showFigures),
 	view(TABLE_VIEW, lookUpTable, showTable),
+	view(PLACE_VIEW, lookUpPlace, showPlace),
 ];
 
 /** @returns null for a code of another version, or for something that the archive no longer holds. */

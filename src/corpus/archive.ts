@@ -11,7 +11,7 @@ import type {
 	TableFact,
 } from '../extract/facts.ts';
 import type { House, Span } from '../hansard/section.ts';
-import type { Tallies } from '../kinds.ts';
+import type { FactKind, Tallies } from '../kinds.ts';
 import type { NameIndex } from './names/name-index.ts';
 import type { WordsIndex } from './words/words-index.ts';
 
@@ -159,9 +159,12 @@ export interface Archive {
 	table(id: string): StoredTable | null;
 	/** The tables of a passage that a search found, in the order of the text. */
 	tablesIn(passage: number): readonly StoredTable[];
-	tablesOf(exchange: StoredExchange): readonly StoredTable[];
+	/** The tables of an exchange or a speech, by the id that its content makes. */
+	tablesOf(exchange: Pick<StoredExchange, 'id'>): readonly StoredTable[];
 	/** The figures of a passage that stand in no table. */
 	proseFiguresIn(passage: number): readonly Stored<Figure>[];
+	/** Facts of one kind that stand in an exchange or a speech, by the id that its content makes; in every copy of it. */
+	factsIn<K extends FactKind>(content: string, kind: K): readonly Stored<Extract<Fact, { kind: K }>>[];
 	/** Those of these facts that are on record, in the order asked for. */
 	facts(ids: readonly string[]): readonly Stored<Fact>[];
 	/** The stored text between two offsets of a document. */

@@ -17,6 +17,7 @@ type FactReader = Pick<
 	| 'accountsNaming'
 	| 'gaps'
 	| 'gapsIn'
+	| 'factsIn'
 	| 'fact'
 	| 'facts'
 	| 'table'
@@ -99,6 +100,8 @@ export function factReader(db: Database, places: Places): Facts {
 			takenBack: new Set((places.get(table.id) ?? []).flatMap((row) => [...takenBackOf(row)])),
 		}));
 	};
+	const standingIn = <K extends FactKind>(content: string, factKind: K) =>
+		stored(inExchange.all(content, factKind) as FactRow[]) as readonly FactOf<K>[];
 	return {
 		figures: (entity) => of(entity, 'figure'),
 		definitions: (entity) => of(entity, 'definition', 'term'),
@@ -111,7 +114,7 @@ export function factReader(db: Database, places: Places): Facts {
 		fact: (id) => stored(rowsOf(id))[0] ?? null,
 		table: (id) => tables(rowsOf(id).filter(({ kind }) => kind === 'table'))[0] ?? null,
 		tablesIn: (passage) => tables(inPassage.all(passage, 'table')),
-		tablesOf: ({ id }: StoredExchange) => tables(inExchange.all(id, 'table') as FactRow[]),
+		tablesOf: ({ id }) => tables(inExchange.all(id, 'table') as FactRow[]),
 		proseFiguresIn(passage) {
 			const read = remembering(() => readings(passage));
 			const rows = inPassage.all(passage, 'figure');
@@ -132,8 +135,8 @@ export function factReader(db: Database, places: Places): Facts {
 				if (copies?.[0].row.row === row) yield at.revive(copies) as FactOf<K>;
 			}
 		},
-		inExchange: <K extends FactKind>(exchange: string, factKind: K) =>
-			stored(inExchange.all(exchange, factKind) as FactRow[]) as readonly FactOf<K>[],
+		inExchange: standingIn,
+		factsIn: standingIn,
 	};
 }
 

@@ -44,10 +44,10 @@ export function gapField({ gap, next }: Silence, under: string | null, above = '
 		...(after === null ? [] : [after]),
 		[answeredIn(gap.source), ...(note === null ? [] : [note.replace(/\.$/, '')])].join(' · '),
 	];
-	const verdict = gap.cause === 'damage' ? WHY[gap.why] : `no figure, ${WHY[gap.why]}`;
+	const verdict = gapVerdict(gap);
 	return {
 		name: clipped(
-			escapeMarkdown(subject === null ? capitalised(verdict) : `${subject}: ${verdict}`),
+			escapeMarkdown(subject === null ? verdict : `${subject}: ${lowered(verdict)}`),
 			limits.fieldName,
 		),
 		value: lines.join('\n'),
@@ -58,6 +58,15 @@ export function gapField({ gap, next }: Silence, under: string | null, above = '
 export function gapLine(gap: Stored<Gap>): string {
 	const about = aboutOf(gap);
 	return escapeMarkdown(about === null ? capitalised(WHY[gap.why]) : `${about}: ${WHY[gap.why]}`);
+}
+
+function lowered(verdict: string): string {
+	return `${verdict.slice(0, 1).toLowerCase()}${verdict.slice(1)}`;
+}
+
+/** `No figure, not collected`; `the table is lost from this copy`. */
+export function gapVerdict({ cause, why }: Stored<Gap>): string {
+	return capitalised(cause === 'damage' ? WHY[why] : `no figure, ${WHY[why]}`);
 }
 
 /** What is counted, as a label: `the data on the number of inspections in Kent` is about inspections in Kent. Null for a whole sentence. */

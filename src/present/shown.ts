@@ -46,6 +46,8 @@ export interface Frame {
 	readonly asker: string;
 	/** Only the asker sees it. */
 	readonly ephemeral: boolean;
+	/** What Post carries where the view and its id do not bring the same message again. */
+	readonly postId?: string;
 }
 
 /** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said, its figures as a file. */
@@ -137,7 +139,7 @@ export function pagesMessage(
 /** Withdraw from the channel, or post to it. */
 export function keeping(mode: Mode, frame: Frame) {
 	return frame.ephemeral
-		? button('Post to channel', showId('post', mode, frame))
+		? button('Post to channel', frame.postId ?? showId('post', mode, frame))
 		: button('Withdraw', customId('withdraw', frame.asker));
 }
 

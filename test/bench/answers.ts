@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { readTypedCommand } from '../../commands/typed-command.ts';
 import { type OpenArchive, openArchive } from '../../src/corpus/read.ts';
 import { ensureSeeds } from '../../src/corpus/seeds.ts';
 import { ENTITY_KINDS, entityKinds } from '../../src/kinds.ts';
+import { lookUpAsked } from '../../src/lookup/ask/ask.ts';
 import { COLUMNS, heightOf } from '../../src/present/height.ts';
 import type { Message } from '../../src/present/message.ts';
 import { shared } from '../support/shared.ts';
@@ -50,8 +51,10 @@ export const bench: Part = async ({ folder, keep, seed, say }): Promise<readonly
 			cards.filter(({ empty }) => empty).length,
 		];
 	});
+	const questions = plainQuestions(archive, say);
 	archive.close();
 	return [
+		...questions,
 		{
 			title: 'First cards',
 			notes: [
@@ -72,6 +75,102 @@ export const bench: Part = async ({ folder, keep, seed, say }): Promise<readonly
 		},
 	];
 };
+
+const PLAIN = 'gold/questions.tsv';
+
+interface Plain {
+	readonly question: string;
+	readonly shape: string;
+	/** Question numbers, or ids of exchanges; none where nothing on record answers. */
+	readonly places: readonly string[];
+	readonly answer: readonly string[];
+	readonly mustNot: readonly string[];
+}
+
+/**
+ * Plain questions with the places that answer them: whether the first place is the right one, whether its card has the words that answer,
+ * whether another number is told as the answer in front of the words, and whether nothing is answered where there is nothing.
+ */
+function plainQuestions(archive: OpenArchive, say: (line: string) => void): readonly Table[] {
+	if (shared === null || !existsSync(join(shared, PLAIN))) return [];
+	const rows = Object.entries(
+		Object.groupBy(plainIn(readFileSync(join(shared, PLAIN), 'utf8')), ({ shape }) => shape),
+	);
+	const results = rows.map(
+		([shape, asked = []]) => [shape, asked.map((one) => held(one, archive, say))] as const,
+	);
+	const table = [...results, ['all', results.flatMap(([, all]) => all)] as const].map(([shape, all]) => {
+		const answerable = all.filter(({ nothing }) => nothing === null);
+		const silent = all.filter(({ nothing }) => nothing !== null);
+		return [
+			shape,
+			answerable.length,
+			answerable.filter(({ place }) => place).length,
+			answerable.filter(({ place, words }) => place && words).length,
+			answerable.filter(({ wrong }) => wrong).length,
+			silent.length,
+			silent.filter(({ nothing }) => nothing).length,
+		];
+	});
+	return [
+		{
+			title: 'Plain questions',
+			notes: [
+				'Of the questions that the record answers: right passage first, with the words that answer on the card, and another number in front.',
+			],
+			columns: [
+				'shape',
+				'asked',
+				'right passage first',
+				'with the words',
+				'another told',
+				'no answer on record',
+				'said so',
+			],
+			rows: table,
+		},
+	];
+}
+
+function plainIn(text: string): readonly Plain[] {
+	const several = (cell = '') => cell.split('|').filter((part) => part !== '');
+	return text
+		.split('\n')
+		.slice(1)
+		.filter((line) => line !== '')
+		.map((line) => line.split('\t'))
+		.map(([, question = '', shape = '', at, also, answer, mustNot]) => ({
+			question,
+			shape,
+			places: [...several(at), ...several(also)].map((place) => place.split('#')[1] ?? ''),
+			answer: answer === '-' ? [] : several(answer),
+			mustNot: several(mustNot),
+		}));
+}
+
+function held(
+	{ question, places, answer, mustNot }: Plain,
+	archive: OpenArchive,
+	say: (line: string) => void,
+) {
+	const { first } = lookUpAsked(archive, question);
+	const card = spaced(
+		JSON.stringify(answered(`/ask question:${question}`, archive).embeds[0]?.description ?? ''),
+	);
+	const front = [...card.matchAll(/\*\*(.+?)\*\*/g)].map(([, words]) => words);
+	const of = [first?.place.exchange?.uins ?? [], first?.place.id.split('.')[0] ?? []].flat();
+	const place = places.some((one) => of.includes(one));
+	const words = answer.every((part) => card.includes(spaced(part)));
+	const wrong =
+		mustNot.some((part) => front.includes(part)) &&
+		!answer.some((part) => front.some((one) => one?.includes(part)));
+	if (places.length === 0 ? first !== null : !place || !words || wrong) say(`missed: ${question}`);
+	return { place, words, wrong, nothing: places.length === 0 ? first === null : null };
+}
+
+function spaced(text: string): string {
+	return text.replace(/\\+[nt]?(?:> )*|\s+/g, ' ');
+}
 
 function asked(archive: OpenArchive, seed: number): readonly (readonly [string, readonly string[]])[] {
 	const random = seeded(seed);

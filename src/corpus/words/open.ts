@@ -6,11 +6,12 @@ import { type Word, wordsIn } from './fold.ts';
 import { passageSearch } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
 import { ftsExpression } from './wanted.ts';
-import type { WordsIndex } from './words-index.ts';
+import type { FoundPassage, WordsIndex } from './words-index.ts';
 
 /** The questions put to SQLite beside those of the search itself: a test asks for the plan of each. */
 export const WORDS_QUERIES = {
 	passage: `SELECT p.text, ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`,
+	withContent: 'SELECT id FROM passages WHERE content = ? ORDER BY id LIMIT 1',
 	figures: 'SELECT rowid FROM words_figures WHERE words_figures MATCH ? ORDER BY rowid DESC LIMIT ?',
 	figuresOf: FIGURES_OF,
 	words: 'SELECT p.text, s.title FROM passages p LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?',
@@ -29,6 +30,7 @@ export function openWordsIndex(db: Database): WordsIndex {
 	return {
 		search: (wanted, filter, sort, offset, limit) => index().search(wanted, filter, sort, offset, limit),
 		passage: (row) => index().passage(row),
+		passageOf: (content) => index().passageOf(content),
 		figures: (wanted, limit) => index().figures(wanted, limit),
 		passagesWith: (stem) => index().passagesWith(stem),
 		startingWith: (prefix) => index().startingWith(prefix),
@@ -46,22 +48,29 @@ function readWordsIndex(db: Database): WordsIndex {
 		WORDS_QUERIES.figuresOf,
 	);
 	const wordsOf = db.prepare<[number], { text: string; title: string | null }>(WORDS_QUERIES.words);
+	const withContent = db.prepare<[string], number>(WORDS_QUERIES.withContent).pluck();
+	const passageAt = (row: number): FoundPassage | null => {
+		const held = passage.get(row);
+		if (held === undefined) return null;
+		const record = recordOf(held);
+		return {
+			content: held.content,
+			isExchange: held.kind === 'exchange',
+			title: held.title,
+			text: held.text,
+			start: held.start,
+			sourceAt: ({ start, end }) =>
+				sourceOf(held, { start: held.start + start, end: held.start + end }, record),
+			isAskedAt: (offset) => partAt(record, held.start + offset)?.kind === 'question',
+		};
+	};
 	return {
 		search,
 		...words,
-		passage(row) {
-			const held = passage.get(row);
-			if (held === undefined) return null;
-			const record = recordOf(held);
-			return {
-				content: held.content,
-				isExchange: held.kind === 'exchange',
-				title: held.title,
-				text: held.text,
-				sourceAt: ({ start, end }) =>
-					sourceOf(held, { start: held.start + start, end: held.start + end }, record),
-				isAskedAt: (offset) => partAt(record, held.start + offset)?.kind === 'question',
-			};
+		passage: passageAt,
+		passageOf(content) {
+			const row = withContent.get(content);
+			return row === undefined ? null : passageAt(row);
 		},
 		figures(wanted, limit) {
 			const expression = ftsExpression(wanted);

@@ -12,6 +12,8 @@ export interface FoundPassage {
 	readonly isExchange: boolean;
 	readonly title: string | null;
 	readonly text: string;
+	/** Where `text` starts in its document. */
+	readonly start: number;
 	/** Where a stretch of `text` stands. */
 	readonly sourceAt: (within: Span) => Source;
 	/** Whether a place in `text` is in a question. */
@@ -29,6 +31,8 @@ export interface WordsIndex {
 	search(wanted: Wanted, filter: Filter, sort: Sort, offset: number, limit: number): Found;
 	/** Null where it was taken out meanwhile. */
 	passage(row: number): FoundPassage | null;
+	/** An exchange or a speech by the id that its content makes: one of its copies. Null where there is none. */
+	passageOf(content: string): FoundPassage | null;
 	/** Those of these passages in which the stems stand one after another. */
 	together(stems: readonly string[], rows: readonly number[]): ReadonlySet<number>;
 	/** All figures and gaps of the newest sentences that have, with what their figures are of, what is wanted; at most `limit` sentences. */

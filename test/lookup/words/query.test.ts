@@ -70,6 +70,7 @@ test('what is left when filters are taken out is the same search', () => {
 const everything: WordsIndex = {
 	search: () => ({ passages: [], total: 0, more: false, searchedTo: null }),
 	passage: () => null,
+	passageOf: () => null,
 	figures: () => ({ ids: [], more: false }),
 	passagesWith: () => 1,
 	startingWith: (prefix) => [{ word: prefix, stem: prefix, passages: 1 }],

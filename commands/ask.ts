@@ -1,0 +1,82 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Archive } from '../src/corpus/archive.ts';
+import { UserError } from '../src/errors.ts';
+import { lookUpAsked } from '../src/lookup/ask/ask.ts';
+import { readShape } from '../src/lookup/ask/shape.ts';
+import { checkMessage } from '../src/lookup/check.ts';
+import { askMessage, nothingAsked, PLACE_VIEW, questionOf, type Showing } from '../src/present/ask.ts';
+import { checkMessageOf } from '../src/present/check.ts';
+import type { Command, Control, Outcome, Reply, Request } from './command.ts';
+import { showMode } from './controls.ts';
+import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
+
+/** Longer than a question is; a longer text is for `/check`. */
+const LONGEST_QUESTION = 250;
+
+export const ask: Command = {
+	data: slashCommand('ask', 'A question in plain words, answered with the words of the record', [
+		{
+			type: ApplicationCommandOptionType.String,
+			name: 'question',
+			description: 'How many, who, what, when, where, is it known: as you would ask a colleague',
+			required: true,
+			max_length: LONGEST_QUESTION,
+		},
+		privateOption,
+	]),
+	costly: true,
+	execute: (request, archive) =>
+		answerQuestion(typedInto(request, 'question'), isPrivate(request), request, archive),
+};
+
+function answerQuestion(question: string, ephemeral: boolean, { asker }: Request, archive: Archive): Reply {
+	if (!/[\p{L}\p{N}]/u.test(question))
+		throw new UserError('Please ask something: “how many boats were moored”.');
+	const held = checked(question, { asker, ephemeral }, archive);
+	if (held !== null) return held;
+	const answer = lookUpAsked(archive, question);
+	if (answer.first === null)
+		return { message: nothingAsked(answer, archive.extent(), asker), ephemeral: true, found: false };
+	return { message: askMessage(answer, answer.first, { asker, ephemeral }), ephemeral, found: true };
+}
+
+/** A yes-or-no question with a figure or a quotation in it is held against the record; null for any other. */
+function checked(question: string, { asker, ephemeral }: Showing, archive: Archive): Reply | null {
+	if (readShape(question).shape !== 'yes or no' || !/\d|["“]/.test(question)) return null;
+	const answer = checkMessage(archive, question);
+	const found = [...answer.quotations, ...answer.figures].some(({ standing }) => standing !== 'not here');
+	if (!found) return null;
+	const message = checkMessageOf(answer, { asker, target: null, ephemeral });
+	return { message, ephemeral, found };
+}
+
+const GONE: Outcome = {
+	act: 'reply',
+	reply: {
+		message: {
+			content: 'The documents have changed since this was asked. Please ask again.',
+			embeds: [],
+			components: [],
+		},
+		ephemeral: true,
+		found: false,
+	},
+};
+
+/** Posts an answer with how it was read, where the question still leads to the same words; else the words alone. */
+const post: Control = {
+	action: 'ask',
+	press({ args, message, asker }, archive) {
+		const [act, id = ''] = args;
+		const question = questionOf(message);
+		if (act !== 'post') return GONE;
+		const answer = question === null ? null : lookUpAsked(archive, question);
+		const posted =
+			answer !== null && answer.first?.place.id === id
+				? askMessage(answer, answer.first, { asker, ephemeral: false })
+				: showMode(archive, 'answer', { view: PLACE_VIEW, id, page: 0, asker, ephemeral: false });
+		return posted === null ? GONE : { act: 'post', message: posted, replyTo: null };
+	},
+};
+
+export const askControls: readonly Control[] = [post];

@@ -1,0 +1,118 @@
+/** What a plain question asks for. */
+export type Shape =
+	| 'figure'
+	| 'meaning'
+	| 'person'
+	| 'time'
+	| 'place'
+	| 'known'
+	| 'reason'
+	| 'yes or no'
+	| 'passage';
+
+interface ShapeRule {
+	readonly shape: Shape;
+	/** Tried in order; the words it matches ask, and are not looked for. */
+	readonly when: RegExp;
+	readonly reads: readonly string[];
+	readonly not: readonly string[];
+}
+
+/** The ways of asking, the most telling first: each with questions that it reads and that it must not. */
+export const SHAPE_RULES: readonly ShapeRule[] = [
+	{
+		shape: 'known',
+		when: /^(?:is it (?:known|recorded|collected|published)|is anything known|(?:do|does) (?:we|they|anyone|anybody|the \w+|[\w ]{3,40}?) (?:know|hold|collect|keep|record)|has (?:it|anyone|anybody) (?:been )?(?:said|answered|counted|told|estimated)|(?:is|are) there (?:any |a |an )?(?:figures?|data|estimates?|numbers?|records?|statistics|information)(?: for| on| of| about)?)\b/i,
+		reads: [
+			'is it known how many ponies were shod',
+			'do we know what the ferry cost',
+			'is there a figure for lost umbrellas',
+		],
+		not: [
+			'is the ferry known to be late',
+			'how many ponies are known to be shod',
+			'what is known of the ferry',
+		],
+	},
+	{
+		shape: 'figure',
+		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|did .{3,80}? cost\b|does .{3,80}? cost\b|do .{3,80}? cost\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow)\b)/i,
+		reads: ['how many ponies were shod', 'what did the new ferry cost', 'what share of ponies is shod'],
+		not: ['how is a pony shod', 'what is a ferry', 'who paid for the ferry'],
+	},
+	{
+		shape: 'person',
+		when: /^(?:who(?:se|m)?|which (?:minister|peer|lord|member|body|agency|department|person|company|firm|force|organi[sz]ation|forces|bodies))\b/i,
+		reads: ['who runs the ferry', 'which body shoes the ponies', 'whose job is the harbour'],
+		not: ['which ferry is late', 'what is the harbour board', 'where is the harbour'],
+	},
+	{
+		shape: 'time',
+		when: /^(?:since when|until when|till when|by when|from when|when|(?:on |by |from )?(?:what|which) (?:date|day|month|year)|how soon)\b/i,
+		reads: ['when did the ferry start', 'since when are ponies shod', 'by what date will it end'],
+		not: ['how long is the ferry', 'what happened when it sank', 'who was there when it sank'],
+	},
+	{
+		shape: 'place',
+		when: /^(?:where|in (?:what|which) (?:town|city|place|country|county))\b/i,
+		reads: ['where is the harbour board', 'where does the ferry land', 'in which town are ponies shod'],
+		not: ['which town is larger', 'who knows where it is', 'what is the harbour'],
+	},
+	{
+		shape: 'reason',
+		when: /^(?:why|for what reason)\b/i,
+		reads: ['why was the ferry sold'],
+		not: ['what for'],
+	},
+	{
+		shape: 'meaning',
+		when: /^(?:what(?:['’]s| is| are| was| were| does| do| did| will| would| has| have| counts as)?|how (?:does|do|is|are|was|were) (?:(?=.{3,60} (?:define|defined|mean)))|define|meaning of|definition of|explain)\b/i,
+		reads: ['what is a wherry', 'what does the harbour board do', 'how does the board define a wherry'],
+		not: ['how many wherries', 'which wherry', 'where is the wherry'],
+	},
+	{
+		shape: 'yes or no',
+		when: /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|isn['’]t|aren['’]t|didn['’]t|must|may)\b/i,
+		reads: ['did the ferry sink', 'were 12 ponies shod', 'has the board met'],
+		not: ['how did the ferry sink', 'what is it', 'who did it'],
+	},
+];
+
+/** Words that count or measure, without a question word before them: `share of adults in flats`, `cost of the ferry`. */
+const COUNTING =
+	/\b(?:number|total|share|proportion|percentage|rate|average|cost|costs|spend|spent|spending|budget|headcount|amount|count|figures?|how many|how much|per cent)\b|%/i;
+
+/** What is asked for, and of what. */
+export interface Asking {
+	readonly shape: Shape;
+	/** The whole question, on one line. */
+	readonly asked: string;
+	/** The words that are left to look for. */
+	readonly rest: string;
+	/** It asks how things are, not how they were in some year. */
+	readonly present: boolean;
+}
+
+/** Reads how a question is asked. Any string is a question: one without a question word asks for a passage, or a figure. */
+export function readShape(question: string): Asking {
+	const text = question
+		.replace(/\s+/g, ' ')
+		.replace(/[?\s]+$/, '')
+		.trim();
+	const rule = SHAPE_RULES.find(({ when }) => when.test(text));
+	const rest = rule === undefined ? text : restOf(text, rule);
+	const shape = rule?.shape ?? (COUNTING.test(text) ? 'figure' : 'passage');
+	return {
+		shape,
+		asked: text,
+		rest,
+		present: /\b(?:is|are|does|do|has|have|now|currently|today)\b/i.test(text),
+	};
+}
+
+/** Of `what did the ferry cost` all but the words that ask; what stands between them is looked for. */
+function restOf(text: string, { when }: ShapeRule): string {
+	const asked = when.exec(text)?.[0] ?? '';
+	const inside = asked.split(' ').length > 4 ? asked.replace(/^(?:what|how|do|does) \w+ /i, '') : '';
+	return `${inside} ${text.slice(asked.length)}`.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,40 @@
+import type { FoundPassage } from '../../corpus/words/words-index.ts';
+import type { PlaceIn } from '../place.ts';
+import type { Shape } from './shape.ts';
+import type { Unit } from './units.ts';
+
+/** Characters that a quotation of several sentences takes at most; one sentence may be longer. */
+const ROOM = 430;
+
+/** A sentence that says what another names: it is quoted with the one before. */
+const LEANS =
+	/^(?:\([a-z\d]+\) )?(?:This|These|Those|That|They|It|Its|He|She|His|Her|Such|However|But|Of these|Of those)\b/;
+
+/**
+ * The words to quote: the sentence that was found, with the one before it where it leans on that, and those after it in the same
+ * paragraph as far as there is room. A row of a table stands for itself.
+ */
+export function stretchOf({ text }: FoundPassage, units: readonly Unit[], unit: Unit, shape: Shape): PlaceIn {
+	const { cell } = unit;
+	if (cell !== null) return { start: unit.start, end: unit.end, cell };
+	const prose = units.filter((other) => other.cell === null && !other.asked);
+	const at = prose.indexOf(unit);
+	let { start, end } = unit;
+	const before = prose[at - 1];
+	const words = text.slice(unit.start, unit.end);
+	const leads = before !== undefined && /:$/.test(text.slice(before.start, before.end));
+	if (
+		before !== undefined &&
+		(leads || (LEANS.test(words) && before.paragraph === unit.paragraph)) &&
+		end - before.start <= ROOM
+	)
+		start = before.start;
+	const opens = shape === 'meaning' && /:$/.test(words);
+	for (let next = at + 1; next < prose.length; next++) {
+		const after = prose[next];
+		if (after === undefined || after.end - start > (opens && next === at + 1 ? ROOM * 2 : ROOM)) break;
+		if (after.paragraph !== unit.paragraph && !(opens && next === at + 1)) break;
+		end = after.end;
+	}
+	return { start, end, cell: null };
+}

@@ -1,0 +1,159 @@
+import type { Archive } from '../../corpus/archive.ts';
+import { type Word, wordsIn } from '../../corpus/words/fold.ts';
+import { MOST_GROUPS, type Wanted } from '../../corpus/words/wanted.ts';
+import { nameKey } from '../../extract/names/name-key.ts';
+import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
+import { parseQuery } from '../words/query.ts';
+import { resolveQuery } from '../words/resolve.ts';
+import { type Saying, sayingsAt } from './everyday.ts';
+
+/** One thing that a question's words ask for, and every way in which the record may say it. */
+export interface Term {
+	/** As typed. */
+	readonly typed: string;
+	/** What was typed first; then what the record may say for it, each with how much it counts. */
+	readonly sayings: readonly { readonly stems: Saying; readonly counts: number }[];
+	/** How telling it is: more for words that few passages have. */
+	readonly weight: number;
+	/** No passage has any of its sayings. */
+	readonly unknown: boolean;
+	/** A name of several words, each of them a term of its own as well. */
+	readonly together: boolean;
+}
+
+/** A year or a financial year: `2004` or `2004-05`. */
+export type YearKey = string;
+
+export interface Terms {
+	readonly terms: readonly Term[];
+	readonly years: readonly YearKey[];
+	/** Misspelt words, and those looked for in their place. */
+	readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
+}
+
+/** What another saying of a word counts for beside what was typed. */
+const COUNTS = { typed: 1, letters: 0.95, corrected: 0.9, saying: 0.85 } as const;
+
+/** Words that ask and tell nothing of what is asked for. */
+const ASKING = new Set(
+	'please tell me know known figure figures give show find say said says thing things happened got get done per far so way how'.split(
+		' ',
+	),
+);
+
+const YEARS = /(?<![\d,.£$€])((?:1[89]|20)\d\d)(?:\s?[-–—/]\s?(\d{4}|\d ?\d))?(?!\d|,\d)/g;
+
+/** Every year and financial year in a text, in one spelling each. */
+export function yearsIn(text: string): readonly YearKey[] {
+	return [...text.matchAll(YEARS)].map(([, from = '', to]) =>
+		to === undefined ? from : `${from}-${to.replace(' ', '').slice(-2)}`,
+	);
+}
+
+/** Reads what is left of a question, once it is told how it asks, into what is looked for. */
+export function readTerms(archive: Archive, text: string): Terms {
+	const years = yearsIn(text);
+	const words = wordsIn(text.replace(YEARS, ' ').replaceAll('%', ' per cent '));
+	const telling = words.filter(({ spelt }) => !SMALL_WORDS.has(spelt) && !ASKING.has(spelt));
+	const kept = telling.length > 0 ? telling : words;
+	const all = Math.max(50, archive.extent().exchanges * 2);
+	const found: Term[] = [];
+	const corrected: { typed: string; meant: string }[] = [];
+	const stems = kept.map(({ stem }) => stem);
+	for (let at = 0; at < kept.length && found.length < MOST_GROUPS; ) {
+		const said = sayingsAt(stems, at);
+		const count = said?.words ?? 1;
+		const run = kept.slice(at, at + count);
+		const others = (said?.sayings ?? []).map((saying) => ({ stems: saying, counts: COUNTS.saying }));
+		const letters = count === 1 && run[0] ? namedByLetters(archive, run[0], text) : [];
+		const asTyped = run.map(({ stem }) => stem);
+		const known = asTyped.every((stem) => archive.words.passagesWith(stem) > 0);
+		const meant = known || letters.length > 0 || run[0] === undefined ? null : correction(archive, run[0]);
+		if (meant !== null) corrected.push(meant);
+		const sayings = [
+			{ stems: asTyped, counts: COUNTS.typed },
+			...(meant === null
+				? []
+				: [{ stems: wordsIn(meant.meant).map(({ stem }) => stem), counts: COUNTS.corrected }]),
+			...letters.map((saying) => ({ stems: saying, counts: COUNTS.letters })),
+			...others,
+		];
+		const held = sayings.map(({ stems: saying }) =>
+			Math.min(...saying.map((stem) => archive.words.passagesWith(stem))),
+		);
+		const first = held.find((passages) => passages > 0) ?? 0;
+		found.push({
+			typed: run
+				.map(({ start, end }) => text.replace(YEARS, ' ').replaceAll('%', ' per cent ').slice(start, end))
+				.join(' '),
+			sayings,
+			weight: Math.log(1 + (all - first + 0.5) / (Math.min(first, all) + 0.5)),
+			unknown: first === 0,
+			together: false,
+		});
+		at += count;
+	}
+	return { terms: [...found, ...namesIn(text, found)], years: [...new Set(years)], corrected };
+}
+
+/** Words in capitals that stand together are one name: where they stand apart, it is not met. */
+function namesIn(text: string, terms: readonly Term[]): readonly Term[] {
+	return [...text.matchAll(/(?<!^)\b\p{Lu}[\p{Ll}’']+(?: \p{Lu}[\p{Ll}’']+)+/gu)].flatMap(([typed]) => {
+		const printed = wordsIn(typed).map(({ stem }) => stem);
+		const parts = terms.filter(({ sayings }) => sayings[0]?.stems.every((stem) => printed.includes(stem)));
+		const stems = parts.flatMap(
+			({ sayings }) =>
+				sayings.find(({ counts }) => counts === COUNTS.corrected)?.stems ?? sayings[0]?.stems ?? [],
+		);
+		const weight = parts.reduce((sum, term) => sum + term.weight, 0) * TOGETHER;
+		return stems.length < 2 || parts.length < 2
+			? []
+			: [{ typed, sayings: [{ stems, counts: COUNTS.typed }], weight, unknown: false, together: true }];
+	});
+}
+
+/** What a name's words standing together count for, beside each of them alone. */
+const TOGETHER = 0.6;
+
+/** The names that letters stand for: capitals of the question, or letters that are no word of the record. */
+function namedByLetters(archive: Archive, { spelt, stem }: Word, text: string): readonly Saying[] {
+	if (!/^[a-z]{2,7}$/.test(spelt)) return [];
+	const capitals = text.includes(spelt.toUpperCase());
+	if (!capitals && archive.words.passagesWith(stem) > 5) return [];
+	return archive.names
+		.withKey(nameKey(spelt))
+		.filter(({ role }) => role === 'initialism' || role === 'initials')
+		.slice(0, 3)
+		.flatMap(({ name }) => {
+			const whole = wordsIn(name).map(({ stem: each }) => each);
+			const [, of] =
+				/^(?:Department|Ministry|Office|Secretary of State) (?:for|of) (?:the )?(.+)$/.exec(name) ?? [];
+			return of === undefined ? [whole] : [whole, wordsIn(of).map(({ stem: each }) => each)];
+		})
+		.filter((saying) => saying.length > 0);
+}
+
+function correction(archive: Archive, { spelt }: Word): { typed: string; meant: string } | null {
+	if (spelt.length < 4) return null;
+	return (
+		resolveQuery(
+			parseQuery(spelt, () => false),
+			archive.words,
+		).corrected[0] ?? null
+	);
+}
+
+/** A search for passages that have any of it, those with most of it first. */
+export function wantedOf({ terms }: Terms, archive: Archive): Wanted {
+	const rarest = (saying: Saying) =>
+		saying.toSorted((one, other) => archive.words.passagesWith(one) - archive.words.passagesWith(other))[0] ??
+		'';
+	return {
+		kind: 'any',
+		of: terms
+			.map(({ sayings }) => [...new Set(sayings.map(({ stems }) => rarest(stems)))])
+			.filter((stems) => stems.some((stem) => archive.words.passagesWith(stem) > 0))
+			.slice(0, MOST_GROUPS)
+			.map((stems) => ({ kind: 'word', stems })),
+	};
+}

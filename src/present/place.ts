@@ -1,0 +1,115 @@
+import type { Stored } from '../corpus/archive.ts';
+import type { Figure } from '../extract/facts.ts';
+import { printDate } from '../hansard/dates.ts';
+import type { CellPlace, PlaceAnswer } from '../lookup/place.ts';
+import { sourceLine } from './citation.ts';
+import { colourOf } from './colour.ts';
+import { escapeMarkdown } from './escape.ts';
+import { footer } from './footer.ts';
+import { gapVerdict } from './gap-field.ts';
+import { quotation } from './quotation.ts';
+import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue } from './reading.ts';
+import type { Shown } from './shown.ts';
+
+/** Characters of a quotation on the first card. */
+const QUOTED = 620;
+
+/** Words of the record and what was read of them; behind More the whole question and answer, or the whole speech. */
+export function showPlace(answer: PlaceAnswer): Shown {
+	const { passage, exchange } = answer;
+	const { source } = passage;
+	const day = source.sittingDate === null ? '' : `, ${printDate(source.sittingDate)}`;
+	return {
+		answer,
+		openings: openingsOfPlace(answer),
+		draft: {
+			title: escapeMarkdown(
+				`${answer.subject}${exchange?.uins[0] ? `: question ${exchange.uins[0]}` : ''}${day}`,
+			),
+			url: source.url,
+			colour: colourOf([source]),
+			description: [...placeLines(answer), answeredIn(source)].join('\n'),
+			more: wholeOfPlace(answer),
+			fields: [],
+			footer: footer(answer.extent, [source]),
+		},
+	};
+}
+
+/** The exchange that the words stand in, opened whole. */
+export function openingsOfPlace({ exchange }: PlaceAnswer): Shown['openings'] {
+	return exchange === null ? [] : [{ label: 'The question and its answer', view: 'q', id: exchange.id }];
+}
+
+/** All that was said where the words stand. */
+export function wholeOfPlace({ exchange, whole, passage }: PlaceAnswer): string {
+	const words = (text: string) => quotation(text, Number.POSITIVE_INFINITY);
+	if (exchange === null) return [sourceLine(passage.source), words(whole)].join('\n');
+	return [
+		'**Asked**',
+		words(exchange.question),
+		'**Answered**',
+		exchange.answer === null ? 'No answer stands in this copy.' : words(exchange.answer),
+		sourceLine(exchange.source),
+	].join('\n');
+}
+
+/** The figure or the verdict, the words, and everything that protects a reader of them; without their source. */
+export function placeLines(answer: PlaceAnswer, headline: string | null = null): readonly string[] {
+	const { passage, cell, silences } = answer;
+	const figures = passage.facts.filter((fact): fact is Stored<Figure> => fact.kind === 'figure');
+	const verdicts = silences.map(({ gap }) => `**${gapVerdict(gap)}**`);
+	const top = headline ?? (cell === null ? null : cellHeadline(cell));
+	return [
+		...(top === null ? [] : [top]),
+		...(top === null ? [...new Set(verdicts)].slice(0, 1) : []),
+		quotation(passage.quote, QUOTED),
+		...silences.flatMap(({ next }) =>
+			next === null || passage.quote.includes(next) ? [] : ['The record goes on:', quotation(next, 300)],
+		),
+		...notesOf(figures, cell),
+	];
+}
+
+/** Status, basis and authority of the figures in the words, each once. */
+function notesOf(figures: readonly Stored<Figure>[], cell: CellPlace | null): readonly string[] {
+	const notes = figures.flatMap((figure) => {
+		const basis = basisNote(figure, figure.quote);
+		return [
+			...(figure.status === 'stated'
+				? []
+				: [`${escapeMarkdown(printedValue(figure))}: ${notWhatIs(figure)}`]),
+			...(figure.attributedTo === null ? [] : [`Not the answer's own: ${cited(figure.attributedTo)}`]),
+			...(basis === null || cell !== null ? [] : [basis]),
+		];
+	});
+	return [...new Set(notes)].slice(0, 3);
+}
+
+/** `**34,366** · Leeds · Total · 2004-05 · £000`. */
+export function cellHeadline({ table, row, cell }: CellPlace): string {
+	const held = table.rows[row];
+	const value = held?.cells[cell];
+	const heads = table.columns[value?.column ?? -1]?.heads ?? [];
+	const labels = [...(held?.groups ?? []), ...(held?.labels ?? []), ...heads].filter((label) => label !== '');
+	const unit = value?.unit ?? table.unit;
+	const period = value?.period ?? table.period;
+	const told = [
+		...labels,
+		...(unit === null || labels.some((label) => label.includes(unit)) ? [] : [unit]),
+		...(period === null || labels.some((label) => label.includes(period)) ? [] : [period]),
+	];
+	const printed = value?.printed ?? '';
+	return `**${escapeMarkdown(printed)}** \u00b7 ${told.map((label) => escapeMarkdown(label.replace(/\s+/g, ' '))).join(' \u00b7 ')}`;
+}
+
+/** `**84** women rescued, in 2006`: one figure of the words, where it is the one that is asked for. */
+export function figureHeadline(figure: Stored<Figure>): string {
+	const dated = datedAs(figure);
+	const whole = figure.partOf === null ? [] : [`of ${figure.partOf.toLocaleString('en-GB')}`];
+	return [
+		`**${escapeMarkdown(printedValue(figure))}** ${escapeMarkdown(figure.measure)}`,
+		...whole,
+		...(dated === null ? [] : [dated]),
+	].join(' \u00b7 ');
+}

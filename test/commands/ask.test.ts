@@ -1,0 +1,100 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { archiveOfDocuments, type Given } from '../support/archive.ts';
+import { buttons, entries, press, reply, said } from '../support/turning.ts';
+
+function page(name: string, day: string, ...paragraphs: readonly string[]): Given {
+	return {
+		name,
+		url: null,
+		text: ['Skip to main content', name, `Volume 401: debated on ${day}`, ...paragraphs].join('\n\n'),
+	};
+}
+
+const to = 'To ask the Secretary of State for Coasts';
+const archive = archiveOfDocuments([
+	page(
+		'Ferries: Inspections',
+		'Monday 3 March 2003',
+		`${to} how many ferries were inspected in 2002. (61001)`,
+		'In 2002 the Wherry Board inspected 48 ferries, of which 12 were found to be unsafe.',
+		`${to} how many passengers were hurt on ferries. (61002)`,
+		'Information on passengers hurt on ferries is not collected centrally.',
+		`${to} what the Wherry Board does. (61003)`,
+		'The Wherry Board was set up to license ferries on tidal rivers. It is chaired by Dame Ann Tarn.',
+	),
+	page(
+		'Lighthouses',
+		'Monday 6 March 2006',
+		`${to} how many lighthouses were lit in 2005. (61004)`,
+		'There were 31 lighthouses lit in 2005.',
+		`${to} when the lighthouse at Gannet Point will be lit. (61005)`,
+		'The lighthouse at Gannet Point will be lit from 14 May 2007.',
+	),
+]);
+afterAll(() => archive.close());
+const card = (question: string) =>
+	reply(`/ask question:${question}`, archive).message.embeds[0]?.description ?? '';
+
+describe('a plain question', () => {
+	test.each([
+		[
+			'how many ferries were inspected in 2002',
+			'**48** ferries',
+			'> In 2002 the Wherry Board inspected 48 ferries',
+		],
+		[
+			'% of ferries unsafe, of those inspected in 2002?',
+			'figures',
+			'> In 2002 the Wherry Board inspected 48 ferries',
+		],
+		[
+			'what does the wherry board do',
+			'what it is or does',
+			'> The Wherry Board was set up to license ferries',
+		],
+		['who chairs the Wherry Board', 'who', 'chaired by Dame Ann Tarn'],
+		[
+			'when will the Gannet Point lighthouse be lit',
+			'when',
+			'> The lighthouse at Gannet Point will be lit from 14 May 2007.',
+		],
+		['lighthuoses lit in 2005', 'lighthouses', '> There were 31 lighthouses lit in 2005.'],
+	])('%s', (question, says, quotes) => {
+		expect(card(question)).toContain(says);
+		expect(card(question)).toContain(quotes);
+		expect(card(question)).toMatch(/\*read as: .+\*$/);
+		expect(card(question)).toContain('Answered: HC Deb');
+	});
+
+	test('of what is not known is answered with the record’s own silence', () => {
+		expect(card('is it known how many ferry passengers were hurt')).toContain('**No figure, not collected**');
+	});
+
+	test('that nothing on record answers is told so, with how much was searched and where its words stand', () => {
+		const { message, found } = reply('/ask question:how many hedgehogs were lit in Narnia', archive);
+		expect(found).toBe(false);
+		const words = said(message, archive);
+		expect(words).toContain('Nothing on record here answers this.');
+		expect(words).toContain('every word of 2 documents were searched');
+		expect(words).toContain('hedgehogs');
+		expect([...buttons(message).keys()]).toContain('Search the record for its words');
+	});
+
+	test('is posted with how it was read', () => {
+		const { message } = reply('/ask question:how many ferries were inspected in 2002 private:true', archive);
+		const outcome = press(message, 'Post to channel', archive, { ephemeral: true });
+		if (outcome.act !== 'post') throw new Error('not posted');
+		expect(outcome.message.embeds[0]?.title).toBe('how many ferries were inspected in 2002');
+		expect(outcome.message.embeds[0]?.description).toContain('read as: figures');
+		expect([...buttons(outcome.message).keys()]).toContain('Withdraw');
+	});
+
+	test('leads to its exchange, and behind More stands all that was said', () => {
+		const { message } = reply('/ask question:who chairs the Wherry Board', archive);
+		const opened = press(message, 'The question and its answer', archive);
+		if (opened.act !== 'reply') throw new Error('not opened');
+		expect(opened.reply.message.embeds[0]?.title).toContain('question 61003');
+		expect([...entries(message).keys()]).toContain('Source');
+		expect(said(message, archive)).toContain('what the Wherry Board does');
+	});
+});
