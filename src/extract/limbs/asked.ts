@@ -31,6 +31,10 @@ const FINITE =
 const NEXT_QUESTION =
 	/[;?]|\.(?=\s|$)|,?\s+and\s+(?=(?:what|how|when|if|whether|which|why|where|who|on\s+what|for\s+what|in\s+what|by\s+what|to\s+what)\b)/;
 
+/** A limb that is a question by itself: all that follows it is asked under its number. */
+const ITSELF =
+	/^\s*(?:what|how|when|if|whether|which|why|where|who|(?:on|for|in|by|to)\s+(?:what|which))\b/i;
+
 /** Where limbs are asked: one row, since all of them are told by their brackets. */
 export const LIMB_RULES: readonly Rule<string, readonly Asked[]>[] = [
 	{
@@ -133,8 +137,9 @@ function runsOf(markers: readonly Marker[]): readonly (readonly Marker[])[] {
 /** The words of a limb without what joins it to the next, or what is asked of all of them. */
 function askedSpan(words: string, from: number, to: number, last: boolean): Span | null {
 	let asks = words.slice(from, to);
-	if (last) asks = asks.slice(0, NEXT_QUESTION.exec(asks)?.index ?? asks.length);
-	if (last) {
+	if (last && ITSELF.test(asks)) asks = asks.slice(0, /\.(?=\s|$)|\n/.exec(asks)?.index ?? asks.length);
+	else if (last) asks = asks.slice(0, NEXT_QUESTION.exec(asks)?.index ?? asks.length);
+	if (last && !ITSELF.test(asks)) {
 		const verb = FINITE.exec(asks.slice(8))?.index;
 		if (verb !== undefined) asks = asks.slice(0, verb + 8);
 	}

@@ -2,9 +2,11 @@ import { firstStanding, tryRules } from '../../grammar/rule.ts';
 import type { Contribution, Exchange, Section } from '../../hansard/section.ts';
 import type { Gap, Limb } from '../facts.ts';
 import { type Asked, LIMB_RULES } from './asked.ts';
+import { qualified } from './bearing.ts';
 import { LINK_RULES } from './links.ts';
-import { qualified } from './search.ts';
-import { stemsOf, unitsOf } from './units.ts';
+import { abbreviated, core, partsOf } from './parts.ts';
+import { stemsOf, without } from './stems.ts';
+import { unitsOf } from './units.ts';
 
 /** So many words of what answers a limb are kept. */
 const OPENING_WORDS = 25;
@@ -46,26 +48,29 @@ function readLimbs(
 	const first = exchange.questions[0]?.start ?? exchange.start;
 	const { answer: reply } = exchange;
 	const letters = new Set(
-		reply === null ? [] : text.slice(reply.start, reply.end).match(/\b[A-Z]{3,5}(?=s?\b)/g),
+		reply === null ? [] : text.slice(reply.start, reply.end).match(/\b[A-Z]{2,5}(?=s?\b)/g),
 	);
-	return asked.map((limb) => {
+	const question = { start: first, end: exchange.questions.at(-1)?.end ?? first };
+	const named = asked.map((limb) => abbreviated(core(text, limb, asked, 1), letters));
+	return asked.map((limb, at) => {
 		const asks = text.slice(limb.start, limb.end);
-		const beside = asked.filter((other) => other.group === limb.group && other !== limb);
-		const others = beside.map((other) => core(text, other, asked, 1));
-		const common = clauseOf(text, limb, asked, exchange.questions.at(-1)?.end ?? limb.end);
+		const isOther = (other: Asked) => other !== limb && other.group === limb.group;
+		const others = named.filter((_, index) => isOther(asked[index] as Asked));
 		const search = {
 			limb: limb.limb,
-			asks: abbreviated(core(text, limb, asked, 1), letters),
-			short: core(text, limb, asked, 0),
+			own: ownWords(limb, named[at] ?? asks, others),
+			short: abbreviated(core(text, limb, asked, 0), letters),
 			full: asks,
 			others,
-			beside: beside.map(({ start, end }) => text.slice(start, end)),
-			common,
+			beside: named.filter((_, index) => asked[index]?.group !== limb.group),
+			...partsOf(text, limb, asked, question),
 			units,
 		};
 		const standing = firstStanding(tryRules(LINK_RULES, search));
-		const unit = standing?.reading.unit ?? null;
-		const status = standing === null ? 'not answered' : qualified(standing.reading, search);
+		const { unit, status } =
+			standing === null
+				? { unit: null, status: 'not answered' as const }
+				: qualified(standing.reading, search);
 		const answer = unit === null ? null : { start: unit.start, end: opening(text, unit.start, unit.end) };
 		return {
 			kind: 'limb',
@@ -85,48 +90,14 @@ function readLimbs(
 	});
 }
 
+/** Of a numbered part, which is a question by itself, the words that no other part has: the rest is what all of them are about. */
+function ownWords({ limb }: Asked, asks: string, others: readonly string[]): ReadonlySet<string> {
+	const all = stemsOf(asks);
+	const telling = /^\d+$/.test(limb) ? without(all, stemsOf(others.join(' '))) : all;
+	return telling.size > 0 ? telling : all;
+}
+
 function opening(text: string, start: number, end: number): number {
 	const words = new RegExp(`^(?:\\s*\\S+){1,${OPENING_WORDS}}`).exec(text.slice(start, end))?.[0] ?? '';
 	return start + words.length;
-}
-
-/** What the last of its group is asked of, without what is asked of all: about as many words as the longest of the others. */
-function core(text: string, limb: Asked, asked: readonly Asked[], more: 0 | 1): string {
-	const words = text.slice(limb.start, limb.end);
-	const group = asked.filter(({ group }) => group === limb.group);
-	if (group.at(-1) !== limb) return words;
-	const longest = Math.max(
-		...group.slice(0, -1).map(({ start, end }) => stemsOf(text.slice(start, end)).size),
-	);
-	let taken = '';
-	for (const word of words.split(/(?<=\s)/)) {
-		if (stemsOf(taken).size >= longest + more) break;
-		taken += word;
-	}
-	return taken.trim();
-}
-
-/** The clause in which the limbs of a group stand, without them. */
-function clauseOf(text: string, limb: Asked, asked: readonly Asked[], end: number): string {
-	const group = asked.filter(({ group }) => group === limb.group);
-	const [from, to] = [group[0]?.start ?? limb.start, group.at(-1)?.end ?? limb.end];
-	const before = text.slice(Math.max(0, from - 400), from);
-	const after = text.slice(to, Math.min(end, to + 300));
-	const head = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1);
-	return `${head.replace(/^\s*To ask\b.*?(?=\b(?:what|how|if|whether|which|when|why|for|on|in|by|pursuant)\b)/s, '')} ${/^[^;?.]*/.exec(after)?.[0] ?? ''}`;
-}
-
-/** `primary care trust` as the answer has it: `PCT`. */
-function abbreviated(asks: string, letters: ReadonlySet<string>): string {
-	const words = asks.split(/\s+/);
-	for (let from = 0; from + 3 <= words.length; from += 1)
-		for (const length of [5, 4, 3]) {
-			const initials = words
-				.slice(from, from + length)
-				.map((word) => word[0]?.toUpperCase() ?? '')
-				.join('');
-			if (initials.length === length && letters.has(initials))
-				return [...words.slice(0, from), initials, ...words.slice(from + length)].join(' ');
-		}
-	return asks;
 }

@@ -1,19 +1,19 @@
 import type { Rule } from '../../grammar/rule.ts';
+import { bearing, saysElse, statusOf } from './bearing.ts';
 import {
 	best,
 	closest,
+	covers,
 	holds,
 	LETTERED,
 	type Link,
 	leadInOf,
+	leftOver,
 	longerThan,
-	REQUESTED,
 	type Search,
-	share,
-	shared,
-	statusOf,
 } from './search.ts';
-import { stemsOf } from './units.ts';
+import { share, shared, stemsOf } from './stems.ts';
+import type { Unit } from './units.ts';
 
 /** Tried in order: the first that finds an answer gives it. */
 export const LINK_RULES: readonly Rule<Search, Link>[] = [
@@ -80,12 +80,13 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			const told = search.units.filter(({ kind }) => kind === 'sentence');
 			const unit =
 				best(search, told) ??
-				best({ ...search, asks: search.short }, told) ??
+				best(search, told, stemsOf(search.short)) ??
 				best(
 					search,
 					search.units.filter(({ kind, gap }) => kind === 'note' && gap !== null),
 				);
-			return unit === null ? null : { unit, status: statusOf(unit) };
+			if (unit === null || (unit.gap !== null && captionFor(search) !== null)) return null;
+			return { unit, status: saysElse(unit, search) ? 'answered' : statusOf(unit) };
 		},
 		reads: [
 			{
@@ -110,13 +111,12 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	{
 		id: 'limb.column',
 		when(search) {
-			const unit = closest(
-				search,
-				search.units.filter(({ kind }) => kind === 'heading'),
-			);
-			if (unit === null) return null;
-			const captions = search.units.filter(({ kind, start }) => kind === 'caption' && start < unit.start);
-			return { unit: captions.at(-1) ?? leadInOf(search.units) ?? unit, status: 'answered' };
+			const heads = search.units.filter(({ kind }) => kind === 'heading');
+			const head = closest(search, heads) ?? leftOver(search, heads);
+			if (head === null) return null;
+			const caption = search.units.findLast(({ kind, start }) => kind === 'caption' && start < head.start);
+			const unit = caption === undefined ? (leadInOf(search.units) ?? head) : { ...caption, end: head.end };
+			return { unit, status: 'answered' };
 		},
 		reads: [
 			{
@@ -140,15 +140,11 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	},
 	{
 		id: 'limb.caption',
-		when({ asks, others, units }) {
-			const own = stemsOf(asks);
-			const longer = longerThan(own, others);
-			const unit = units.find(
-				({ kind, stems }) =>
-					kind === 'caption' && share(own, stems) === 1 && !longer.some((other) => share(other, stems) === 1),
-			);
-			if (unit === undefined) return null;
-			return { unit: leadInOf(units) ?? unit, status: 'answered' };
+		when(search) {
+			const unit = captionFor(search);
+			if (unit === null) return null;
+			const alone = search.units.filter(({ kind }) => kind === 'caption').length === 1;
+			return { unit: (alone ? leadInOf(search.units) : null) ?? unit, status: 'answered' };
 		},
 		reads: [
 			{
@@ -172,16 +168,13 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	},
 	{
 		id: 'limb.gap-for-all',
-		when({ full, common, units }) {
-			const own = stemsOf(full);
-			const near = stemsOf(common);
-			const unit = units.find(
-				({ gap, kind, stems, words }) =>
-					gap !== null &&
-					kind === 'sentence' &&
-					(shared(own, stems) > 0 ||
-						(leadInOf(units) === null && (REQUESTED.test(words) || shared(near, stems) > 1))),
-			);
+		when(search) {
+			const { units } = search;
+			const unit = units.find((one) => {
+				if (one.gap === null || one.kind !== 'sentence') return false;
+				const whose = bearing(one, search);
+				return whose === 'own' || (whose === 'all' && leadInOf(units) === null);
+			});
 			return unit === undefined ? null : { unit, status: statusOf(unit) };
 		},
 		reads: [
@@ -210,15 +203,20 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	},
 	{
 		id: 'limb.one-for-all',
-		when({ units, asks, others, common }) {
+		when(search) {
+			const { units, own, others, common } = search;
 			const leadIn = leadInOf(units);
-			if (leadIn !== null) return { unit: leadIn, status: 'answered' };
+			if (leadIn !== null) return covers(leadIn, search) ? { unit: leadIn, status: 'answered' } : null;
 			const told = units.filter(({ kind }) => kind === 'sentence');
 			const near = stemsOf(common);
 			const [unit] = told.toSorted((one, other) => shared(near, other.stems) - shared(near, one.stems));
 			if (unit === undefined || (told.length > 1 && shared(near, unit.stems) === 0)) return null;
-			const elsewhere = others.some((limb) => told.some((one) => holds(stemsOf(limb), one, common)));
-			if (elsewhere && stemsOf(asks).size > 0) return null;
+			if (search.elsewhere.some((part) => shared(stemsOf(part), unit.stems) > 2 * shared(near, unit.stems)))
+				return null;
+			const ofAnother = others.some((limb) =>
+				told.some((one) => holds(stemsOf(limb), one, { short: limb, common })),
+			);
+			if (ofAnother && own.size > 0) return null;
 			return { unit, status: statusOf(unit) };
 		},
 		reads: [
@@ -242,3 +240,14 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		],
 	},
 ];
+
+/** The caption that holds every word of the limb, and not those of a longer one. */
+function captionFor({ own, others, units }: Search): Unit | null {
+	const longer = longerThan(own, others);
+	return (
+		units.find(
+			({ kind, stems }) =>
+				kind === 'caption' && share(own, stems) === 1 && !longer.some((other) => share(other, stems) === 1),
+		) ?? null
+	);
+}

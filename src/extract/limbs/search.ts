@@ -1,22 +1,25 @@
-import type { Gap, Limb } from '../facts.ts';
-import { stemsOf, type Unit } from './units.ts';
+import type { Limb } from '../facts.ts';
+import { alike, share, shared, stemsOf } from './stems.ts';
+import type { Unit } from './units.ts';
 
 /** A limb, what else is asked, and the answer in which its own is looked for. */
 export interface Search {
 	/** `a`, `1b`. */
 	readonly limb: string;
-	/** Its own words, without what is asked of all of them. */
-	readonly asks: string;
-	/** The same with a word less, for the last of several, where its end can't be told. */
+	/** Its own telling words, without what is asked of all of them. */
+	readonly own: ReadonlySet<string>;
+	/** The same as printed, with a word less, for the last of several, where its end can't be told. */
 	readonly short: string;
-	/** All that is asked under its letter. */
+	/** All that is asked under its letter or number. */
 	readonly full: string;
-	/** The other limbs between which the same is asked. */
+	/** The own words of the other limbs between which the same is asked. */
 	readonly others: readonly string[];
-	/** All that is asked under these. */
+	/** The own words of the question's other limbs. */
 	readonly beside: readonly string[];
 	/** What is asked of all of them: the words of their clause outside the limbs. */
 	readonly common: string;
+	/** What else is asked: the other clauses of the question. */
+	readonly elsewhere: readonly string[];
 	readonly units: readonly Unit[];
 }
 
@@ -28,42 +31,9 @@ export interface Link {
 export const LETTERED = /^\((?:[a-z]|[ivx]+|\d+)\)/i;
 /** So much of a limb's own words must stand in what answers it. */
 const ENOUGH = 0.6;
+/** So much where all other limbs have theirs. */
+const LEFT_OVER = 0.3;
 
-/** Said where other figures stand in place of those that were asked for. */
-const INSTEAD = /\b(?:as an alternative|instead|in lieu|closest available|nearest available|proxy)\b/i;
-export const REQUESTED =
-	/^(?:(?:however|unfortunately),?\s+)?(?:the|this|these|such|all|detailed|complete)?\s*(?:information|data|figures?|details|statistics)\b|\b(?:information|data|figures?|details|statistics)\s+(?:requested|required|sought|is|are)\b|\b(?:format|form)\s+(?:requested|required)\b/i;
-
-/**
- * How far a limb is answered, with all that the answer says: in part where something of what is asked is said to be unknown, or
- * where other figures stand in place of those that are.
- */
-export function qualified({ unit, status }: Link, { full, beside, common, units }: Search): Limb['status'] {
-	if (unit === null) return status;
-	const instead = units.some(({ words }) => INSTEAD.test(words));
-	if (unit.gap !== null) return instead && status === 'not answered' ? 'partly' : status;
-	if (status !== 'answered') return status;
-	const near = stemsOf(common);
-	const own = stemsOf(full);
-	const belongsToAnother = (one: Unit) =>
-		shared(own, one.stems) === 0 && beside.some((other) => shared(stemsOf(other), one.stems) > 0);
-	const open = units.some(
-		(one) =>
-			one.gap !== null &&
-			!LETTERED.test(one.words) &&
-			!belongsToAnother(one) &&
-			(shared(near, one.stems) > 1 || REQUESTED.test(one.words)),
-	);
-	return open || instead ? 'partly' : status;
-}
-
-/** Of what is said to be unknown, whether it is withheld or not there. */
-export function statusOf({ gap, later }: Unit): Limb['status'] {
-	if (gap === null) return later ? 'not answered' : 'answered';
-	return REFUSED.has(gap) ? 'refused' : 'not answered';
-}
-
-const REFUSED: ReadonlySet<Gap['why']> = new Set<Gap['why']>(['disproportionate cost', 'refused']);
 const QUANTITY = /\b(?:how\s+(?:many|much|often)|number|proportion|percentage|cost|amount)\b/i;
 
 /** A number that is no year. */
@@ -73,21 +43,29 @@ export function leadInOf(units: readonly Unit[]): Unit | null {
 	return units.find((one) => one.leadIn && one.gap === null) ?? null;
 }
 
+/** Whether what leads to a table covers a limb: it does unless it names what others ask, and not what this one does. */
+export function covers({ stems }: Unit, { own, others }: Search): boolean {
+	return shared(own, stems) > 0 || !others.some((other) => shared(stemsOf(other), stems) > 0);
+}
+
 /** Among sentences: the one that holds most of the limb's words and of what is asked, and of no longer limb more. */
-export function best({ asks, short, others, common }: Search, units: readonly Unit[]): Unit | null {
-	const own = stemsOf(asks);
-	const longer = longerThan(own, others);
+export function best(
+	{ own, short, others, common }: Search,
+	units: readonly Unit[],
+	wanted: ReadonlySet<string> = own,
+): Unit | null {
+	const longer = longerThan(wanted, others);
 	const near = stemsOf(common);
 	const counts = QUANTITY.test(common);
 	let found: Unit | null = null;
 	let most = 0;
 	for (const unit of units) {
-		if (!holds(own, unit, common) || longer.some((other) => share(other, unit.stems) === 1)) continue;
+		if (!holds(wanted, unit, { short, common }) || longer.some((other) => share(other, unit.stems) === 1)) continue;
 		const withheld = unit.gap === 'refused';
 		const score =
-			share(own, unit.stems) +
+			share(wanted, unit.stems) +
 			share(near, unit.stems) / 4 +
-			(counts && COUNT.test(unit.words) ? 0.2 : 0) +
+			(counts && (unit.gap !== null || COUNT.test(unit.words)) ? 0.2 : 0) +
 			(unit.words.toLowerCase().includes(short.toLowerCase()) ? 0.3 : 0) +
 			(withheld ? 0.2 : 0);
 		if (score > most) [found, most] = [unit, score];
@@ -95,11 +73,20 @@ export function best({ asks, short, others, common }: Search, units: readonly Un
 	return found;
 }
 
-/** Whether a unit holds enough of the words of a limb: of a short one all, or half beside words of what is asked. */
-export function holds(own: ReadonlySet<string>, { stems }: Unit, common: string): boolean {
+/**
+ * Whether a unit holds enough of the words of a limb: of a short one all, or the last beside words of what is asked; of a whole
+ * question a part.
+ */
+export function holds(
+	own: ReadonlySet<string>,
+	{ stems }: Unit,
+	{ short, common }: Pick<Search, 'short' | 'common'>,
+): boolean {
 	const held = share(own, stems);
-	if (own.size === 2) return held === 1 || (held > 0 && shared(stemsOf(common), stems) > 1);
-	return held >= (own.size > 5 ? 0.4 : ENOUGH);
+	const last = [...stemsOf(short)].at(-1);
+	if (own.size === 2 && last !== undefined)
+		return held === 1 || (shared(new Set([last]), stems) > 0 && shared(stemsOf(common), stems) > 0);
+	return held >= (own.size > 8 ? 0.2 : own.size > 5 ? 0.4 : ENOUGH);
 }
 
 /** Other limbs that hold every word of this one (`Catholic schools` beside `schools`). */
@@ -110,29 +97,31 @@ export function longerThan(
 	return others.map(stemsOf).filter((other) => other.size > own.size && share(own, other) === 1);
 }
 
-/** Among labels: the one that is nearest to the limb, unless it is nearer to another. */
-export function closest({ asks, others }: Search, units: readonly Unit[]): Unit | null {
-	const own = stemsOf(asks);
+/**
+ * Among labels: the one that is nearest to the limb, unless it is nearer to another.
+ *
+ * @param enough how near it must be, from 0 to 1.
+ */
+export function closest({ own, others }: Search, units: readonly Unit[], enough = ENOUGH): Unit | null {
 	const rivals = others.map(stemsOf);
 	let found: Unit | null = null;
 	let most = 0;
 	for (const unit of units) {
 		const near = alike(own, unit.stems);
-		if (near < ENOUGH || near <= most || rivals.some((rival) => alike(rival, unit.stems) > near)) continue;
+		if (near < enough || near <= most || rivals.some((rival) => alike(rival, unit.stems) > near)) continue;
 		[found, most] = [unit, near];
 	}
 	return found;
 }
 
-export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-	return [...one].filter((word) => other.has(word)).length;
-}
-
-export function share(wanted: ReadonlySet<string>, among: ReadonlySet<string>): number {
-	return wanted.size === 0 ? 0 : shared(wanted, among) / wanted.size;
-}
-
-/** Dice's measure of two sets of words. */
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-	return one.size + other.size === 0 ? 0 : (2 * shared(one, other)) / (one.size + other.size);
+/** The label left for a limb when each other limb has the one that is nearest to it. */
+export function leftOver(search: Search, units: readonly Unit[]): Unit | null {
+	const rivals = search.others.map(stemsOf);
+	const taken = rivals.map((own) => closest({ ...search, own, others: [] }, units));
+	if (taken.every((one) => one === null)) return null;
+	return closest(
+		{ ...search, others: [] },
+		units.filter((one) => !taken.includes(one)),
+		LEFT_OVER,
+	);
 }

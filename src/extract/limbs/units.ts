@@ -1,7 +1,7 @@
-import { stem } from 'porter2';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Contribution, Span } from '../../hansard/section.ts';
 import type { Gap } from '../facts.ts';
+import { stemsOf } from './stems.ts';
 
 /** A piece of an answer that may answer a limb. */
 export interface Unit extends Span {
@@ -11,17 +11,16 @@ export interface Unit extends Span {
 	readonly stems: ReadonlySet<string>;
 	/** Why it answers nothing, where it says so. */
 	readonly gap: Gap['why'] | null;
+	/** The telling words of what it says is missing, where it names that itself. */
+	readonly lacks: ReadonlySet<string> | null;
+	/** The question's words for what it says is missing, where it names that by them. */
+	readonly asked: string | null;
 	/** True where it says that the answer will come. */
 	readonly later: boolean;
 	/** True where it only leads to what follows: `is set out in the following table`. */
 	readonly leadIn: boolean;
 }
 
-const EMPTY = new Set(
-	'a an the of in to for and or on by at with as is are was were be been has have had his her its their this that these those which who from each any all other he she it they department her majesty government during while when where since per over under into than more less such between if whether what how many much will would could can there'.split(
-		' ',
-	),
-);
 const LEADS_ON =
 	/\b(?:(?:following|attached) tables?|tables?(?: \d+)? (?:below|shows?)|in the tables?|as follows|set out below|given below|listed below)\b/i;
 const LATER =
@@ -30,32 +29,24 @@ const LATER =
 const SAYS_NOTHING =
 	/\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond)\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/i;
 
-/** The telling words of a text, stemmed; years and ranges of years as they are. */
-export function stemsOf(words: string): ReadonlySet<string> {
-	const found = words.toLowerCase().match(/\d{4}[-–/]\d{2,4}|[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [];
-	return new Set(
-		found.flatMap((word) => {
-			const plain = word.replace(/['’]s$/, '');
-			if (EMPTY.has(plain)) return [];
-			return /^\d/.test(plain) ? [plain.replace(/[–/]/, '-')] : [stem(plain)];
-		}),
-	);
-}
-
 /** The pieces of an answer in order: its sentences and notes, and of each table the rows and the heads of its columns. */
 export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]): readonly Unit[] {
-	const unit = (kind: Unit['kind'], span: Span, words = text.slice(span.start, span.end)): Unit => ({
-		kind,
-		start: span.start,
-		end: span.end,
-		words,
-		stems: stemsOf(words),
-		gap:
-			gaps.find((gap) => gap.cause === 'silence' && gap.start < span.end && span.start < gap.end)?.why ??
-			null,
-		later: kind === 'sentence' && LATER.test(words),
-		leadIn: kind === 'sentence' && LEADS_ON.test(words),
-	});
+	const unit = (kind: Unit['kind'], span: Span, words = text.slice(span.start, span.end)): Unit => {
+		const gap = gaps.find((one) => one.cause === 'silence' && one.start < span.end && span.start < one.end);
+		const named = gap !== undefined && words.replace(/\s+/g, ' ').includes(gap.about);
+		return {
+			kind,
+			start: span.start,
+			end: span.end,
+			words,
+			stems: stemsOf(words),
+			gap: gap?.why ?? null,
+			lacks: gap !== undefined && named ? stemsOf(gap.about) : null,
+			asked: gap === undefined || named ? null : gap.about,
+			later: kind === 'sentence' && LATER.test(words),
+			leadIn: kind === 'sentence' && LEADS_ON.test(words),
+		};
+	};
 	return answer.blocks.flatMap((block) => {
 		if (block.kind !== 'table') {
 			if (block.kind === 'heading') return [];
