@@ -1,13 +1,18 @@
-import type { Parsed } from '../../grammar/parse.ts';
+import { marksOf } from '../../grammar/marks/marks.ts';
+import { type Parsed, timesOf } from '../../grammar/parse.ts';
+import { tryRules } from '../../grammar/rule.ts';
+import { shared, stemsOf } from '../limbs/stems.ts';
 import type { Passage, Sentence } from '../passages.ts';
+import { askedFor } from './asked-for.ts';
 import type { Place } from './place.ts';
+import { UNKNOWN } from './unknown.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
-	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:and|but|nor|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are))|alongside|,\s+meaning|,\s+(?:and|but|nor|so|as|because|since|which))(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
+	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|(?:and|but|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|alongside|,\s+meaning|,\s+(?:and|but|nor|so|as|because|since|which))(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
 /** A call for data, in front of what the data are about. */
 const ABOUT_NOUN =
-	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|results|decisions?|evidence)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
+	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|results|decisions?|evidence|publication)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
 /** Words that say nothing of what is missing by themselves. */
 const EMPTY = new Set(
 	'the this that these those such it they them we i he she there no any all some not a an of for in on at by to and or as is are was were be been has have had requested required sought asked information data figure figures statistics detail details record records estimate estimates assessment assessments breakdown level form format matter matters question raised issue cost costs number numbers analysis specific detailed precise formal separate final however therefore unfortunately department ministry government my our their its published other same above centrally locally separately available held collected yet timings timing dates date timetable delivery decisions decision announcement research'.split(
@@ -28,7 +33,12 @@ const NARROWS =
 const LEADS =
 	/^(?:\([a-z\d]+\)\s?|(?:therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition),?\s+)+/i;
 const CLAUSE_OPENS =
-	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although)\s|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
+	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although|and\s+so|and\s+therefore)\s|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
+/** A denial that begins with what is missing: `publication of the report has been`. */
+const NOUN_FIRST =
+	/^(?:publication|comparison|estimates?|figures|numbers?|timings?|dates?|costs?|amounts?|timetable)\b/i;
+const OTHER_INFORMATION =
+	/^(?:the\s+)?(?:information|data|figures|records|statistics)\b.*?\s(?:on|about|of)\s+(.+)$/i;
 /** What stands behind the verb without being its object. */
 const FROM = /^(?:from|by|as|at|in)\s/i;
 /** A question or a relative clause within the subject brings a verb of its own. */
@@ -36,40 +46,84 @@ const ASKING = /\b(?:how|which|who|whose|whether|what|that)\b/i;
 const TRAILING =
 	/(?:\s+(?:is|are|was|were|has|have|had|could|can|would|will|do|does|did|therefore|also)\b)*[,\s]*$/i;
 const FINITE =
-	/^(.{2,240}?),?\s(?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might|relate|falls?)\b/;
+	/^(.{2,240}?),?\s(?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might|relate|falls?|depends?)\b/;
 
 /** The words for what is not known: the subject of its clause, the object of its verb, or else what was asked. */
 export function aboutOf(text: string, passage: Passage, sentence: Sentence, place: Place): string {
 	const { words } = sentence;
-	const asked = () => askedIn(text, passage, words);
-	if (place.of === 'asked') return asked() ?? tidy(words.slice(0, 240));
+	const earlier = before(passage, sentence);
+	const question = askedFor(text, passage, words, earlier);
+	if (place.of === 'asked') return question ?? tidy(words.slice(0, 240));
 	const subject = subjectOf(sentence.parsed, place);
 	const object = objectOf(words, place);
 	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
-	if (says(first) > 1 && !points) return tidy(first);
-	const before = saidBefore(words, place, first);
-	if (before !== null) return before;
+	if (says(first) > 1 && !points) return inFull(tidy(first), { question, place, words, subject });
+	const said = saidBefore(sentence, place, first);
+	if (said !== null) return said;
 	if (
 		place.of !== 'object' &&
 		/^(?:on|about|regarding|relating\s+to|for|of|as\s+to)\s/i.test(second) &&
 		says(second) > 1 &&
 		!POINTS.test(second)
 	)
-		return tidy(second);
-	const question = asked();
+		return inFull(tidy(second), { question, place, words, subject });
 	if (question === null) return says(first) > 0 ? tidy(first) : tidy(words.slice(0, 240));
-	const narrows = NARROWS.exec(first)?.[1] ?? NARROWS.exec(second)?.[1] ?? null;
-	if (narrows !== null) return `${question} ${narrows.trim()}`;
-	if (points) return says(first) > 1 && !share(first, question) ? tidy(first) : question;
+	const narrows =
+		NARROWS.exec(first)?.[1] ?? (NARROWS.exec(second)?.index === 0 ? NARROWS.exec(second)?.[1] : null);
+	if (narrows)
+		return shared(stemsOf(narrows), stemsOf(question)) > 0 ? question : `${question} ${narrows.trim()}`;
+	if (points) return says(first) > 1 && !share(first, question) ? dated(tidy(first), earlier) : question;
 	return says(first) > 0 && place.of === 'object' ? tidy(first) : question;
 }
 
-/** `We do not publish data on X, so this information ...`: what the clause before names. */
-function saidBefore(words: string, { start }: Place, subject: string): string | null {
-	if (!/\b(?:this|that|such)\b/i.test(subject)) return null;
-	const named = NAMED_BEFORE.exec(words.slice(0, start))?.[1] ?? '';
-	return says(named) > 1 ? tidy(named) : null;
+/** What stands around the words for what is missing. */
+interface Around {
+	readonly question: string | null;
+	readonly place: Place;
+	readonly words: string;
+	readonly subject: string;
+}
+
+/**
+ * `how many lamps were lit` as the question has it, which says which lamps; and of what is left out of other information, which
+ * (`Information on fines does not include the age of drivers`).
+ */
+function inFull(about: string, { question, place, words, subject }: Around): string {
+	const stems = stemsOf(about);
+	if (
+		question !== null &&
+		/^(?:how|whether|which|what)\b/i.test(about) &&
+		shared(stems, stemsOf(question)) === stems.size
+	)
+		return question;
+	const left = /\b(?:include|contain|cover)$/i.test(words.slice(place.start, place.end));
+	const within = left ? OTHER_INFORMATION.exec(subject)?.[1] : undefined;
+	return within === undefined ? about : `${about} in ${within}`;
+}
+
+/** `allocations beyond this period`, with the period that the sentence before names. */
+function dated(about: string, earlier: string): string {
+	const last = timesOf(marksOf(earlier, 0)).at(-1);
+	if (last === undefined) return about;
+	const time = earlier.slice(last.start + (last.preposition?.length ?? 0), last.end).trim();
+	return about.replace(/\b(?:this|that)\s+(?:period|date|point|time|year)\b/i, time);
+}
+
+/** The sentence before this one in its passage. */
+function before({ sentences }: Passage, sentence: Sentence): string {
+	return sentences.findLast(({ end }) => end <= sentence.start)?.words ?? '';
+}
+
+/** `We do not record X and to obtain this information ...`: what the clause before says is missing, or names. */
+function saidBefore({ words, parsed }: Sentence, { start }: Place, subject: string): string | null {
+	if (!/\b(?:this|that|such)\b/i.test(subject || words.slice(0, start))) return null;
+	const missing = tryRules(UNKNOWN, parsed).find(
+		({ refused, reading }) => refused === null && reading.end < start && reading.of === 'object',
+	);
+	const object = missing === undefined ? '' : objectOf(words.slice(0, start), missing.reading);
+	const named = says(object) > 1 ? object : (NAMED_BEFORE.exec(words.slice(0, start))?.[1] ?? '');
+	return says(named) > 1 && !POINTS.test(named) ? tidy(named) : null;
 }
 
 /** Whether two phrases have a word of weight in common. */
@@ -79,7 +133,18 @@ function share(one: string, other: string): boolean {
 }
 
 /** What the clause of the denial is said of, with what hangs on it. */
-function subjectOf({ words }: Parsed, { start, end }: Place): string {
+function subjectOf(parsed: Parsed, { start, end }: Place): string {
+	const { words } = parsed;
+	const within = FINITE.exec(words.slice(start, end))?.[1] ?? '';
+	if (NOUN_FIRST.test(within)) {
+		const group = parsed.groups.find(
+			(one) => one.kind === 'noun' && one.start - parsed.start <= start && start < one.end - parsed.start,
+		);
+		return words.slice(
+			Math.min(start, group === undefined ? start : group.start - parsed.start),
+			start + within.length,
+		);
+	}
 	const opens = [...words.slice(0, start).matchAll(CLAUSE_OPENS)].at(-1);
 	const clause = words.slice(opens ? opens.index + opens[0].length : 0).replace(LEADS, '');
 	const said = clause.slice(0, Math.max(0, start - (words.length - clause.length)));
@@ -122,31 +187,4 @@ function tidy(words: string): string {
 	const bare = words.replace(/^(?:that|on|about|regarding|relating\s+to|of|for|as\s+to)\s+/i, '');
 	const without = bare.replace(ABOUT_NOUN, '');
 	return (says(without) > 0 ? without : bare).replace(/\s+/g, ' ').trim();
-}
-
-const ASKS =
-	/\b(?:what|how|whether|when|which|who|where|why|if|for what|on what|in what|pursuant|with reference|further)\b/i;
-const TAIL =
-	/(?:[,;]?\s*(?:and|;)?\s*(?:\(\d\)\s*)?if\s+(?:he|she|they|it)\s+will\s+make\s+a\s+statement.*|\s*[[(](?:HL)?\d+[\])]\.?\s*|\.\s*)$/i;
-const ONE_OF =
-	/;\s*(?:and\s+)?(?=(?:what|how|whether|when|which|who|where|why|if|on what|for what)\b)|\s*\((?:\d)\)\s*|,?\s+and\s+(?=(?:what|how\s+many|how\s+much|when|whether|why|which|who)\b)/i;
-
-/**
- * What was asked, without the formal opening.
- *
- * @param told the sentence that does not answer it: of several things asked, the one it shares most words with is given.
- * @returns null where there is no question.
- */
-export function askedIn(text: string, passage: Passage, told = ''): string | null {
-	const question = passage.exchange?.questions[0];
-	if (question === undefined) return null;
-	const words = text.slice(question.start, question.end).replace(/\s+/g, ' ').trim();
-	const core = ASKS.exec(words);
-	const whole = (core ? words.slice(core.index) : words).replace(TAIL, '').replace(TAIL, '');
-	const parts = whole.split(ONE_OF).filter((part) => part.trim().length > 12);
-	const spoken = new Set(told.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-	const shared = (part: string) =>
-		(part.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => spoken.has(word)).length;
-	const [first] = [...parts].sort((one, other) => shared(other) - shared(one));
-	return (first ?? whole).replace(/^[\s,;]+|[\s,;]+$/g, '').slice(0, 300) || null;
 }

@@ -1,7 +1,7 @@
 import type { Section, Span } from '../../hansard/section.ts';
 import type { Gap } from '../facts.ts';
 import type { Passage } from '../passages.ts';
-import { askedIn } from './about.ts';
+import { askedFor } from './asked-for.ts';
 import { gapSubjects } from './subjects.ts';
 
 /** A table whose cells are gone, a text that was cut: our copy's fault, told apart from what the record does not say. */
@@ -20,7 +20,7 @@ export function damageOf(text: string, section: Section, passages: readonly Pass
 		found.push({
 			kind: 'gap',
 			about:
-				(lead && damage.kind === 'table lost' ? tableAbout(lead.words) : askedIn(text, passage)) ??
+				(lead && damage.kind === 'table lost' ? tableAbout(lead.words) : askedFor(text, passage, '')) ??
 				damage.note,
 			subjects,
 			cause: 'damage',

@@ -1,5 +1,6 @@
+import type { Parsed } from '../../grammar/parse.ts';
 import { firstStanding, tryRules } from '../../grammar/rule.ts';
-import type { Section } from '../../hansard/section.ts';
+import type { Section, Span } from '../../hansard/section.ts';
 import type { Gap } from '../facts.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { byWhen } from '../promises/by.ts';
@@ -24,6 +25,9 @@ const IN_NOTES: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
 const COMES =
 	/^(?:(?:This|These|It|They|The)\b)[^.;]{0,60}\b(?:will|expected|due|scheduled|planned)\b[^.;]{0,30}\b(?:published|publication|available|released)\b/;
 
+/** The letter of whoever it is for, printed below: it answers. */
+const LETTER = /^Letter\s+from\s+\p{Lu}/u;
+
 /** Characters; what is longer is a list or damage, of which no one thing is said. */
 const LONGEST = 900;
 
@@ -32,13 +36,18 @@ export function gapsOf(text: string, section: Section, passages: readonly Passag
 	const found = passages.flatMap((passage) => {
 		if (passage.contribution.kind !== 'answer') return [];
 		const gaps: Gap[] = [];
+		const lettered = passage.sentences.findIndex(({ words }) => LETTER.test(words));
 		for (const [index, sentence] of passage.sentences.entries()) {
 			const last = gaps.at(-1);
 			if (last?.until === null && last.end === passage.sentences[index - 1]?.end && comes(last, sentence)) {
 				gaps.splice(-1, 1, { ...last, until: untilIn(sentence.words) });
 				continue;
 			}
-			gaps.push(...silence(text, passage, sentence).filter((gap) => !saidAgain(gap, last)));
+			const answeredHere = lettered !== -1 && index < lettered;
+			const found = silence(text, passage, sentence);
+			gaps.push(
+				...found.filter((gap) => !saidAgain(gap, last) && !(answeredHere && gap.why === 'held by others')),
+			);
 		}
 		return gaps;
 	});
@@ -59,31 +68,62 @@ function untilIn(words: string): string | null {
 	return when === null ? null : words.slice(when.start, when.end);
 }
 
+/** A sentence may say of two things that they are not known, each in a part of its own. */
+const PARTS = /;\s+|,?\s+nor\s+/g;
+
 function silence(text: string, passage: Passage, sentence: Sentence): Gap[] {
 	const { words, block } = sentence;
 	if (words.endsWith('?') || words.length > LONGEST || block.kind === 'heading' || !WORTH_READING.test(words))
 		return [];
+	const found: Gap[] = [];
+	for (const part of partsOf(sentence.parsed)) {
+		const gap = gapIn(text, passage, { ...sentence, words: part.words, parsed: part });
+		const same = found.findIndex(({ about }) => about === gap?.about);
+		if (gap !== null && same === -1) found.push(gap);
+	}
+	const whole = found.length > 1 ? null : gapIn(text, passage, sentence);
+	return whole === null ? found : [whole];
+}
+
+/** The parts of a sentence, each with its own tokens; one where nothing divides it. */
+function partsOf(parsed: Parsed): readonly Parsed[] {
+	const { words, tokens, start } = parsed;
+	const cuts = [...words.matchAll(PARTS)].map(({ index, 0: cut }) => [index, index + cut.length] as const);
+	return [...cuts, [words.length, words.length] as const].map(([to], at) => {
+		const [from, last] = [start + (cuts[at - 1]?.[1] ?? 0), start + to];
+		const within = (one: Span) => from <= one.start && one.end <= last;
+		return {
+			...parsed,
+			words: words.slice(from - start, to),
+			tokens: tokens.filter(within),
+			groups: parsed.groups.filter(within),
+			start: from,
+			end: last,
+		};
+	});
+}
+
+function gapIn(text: string, passage: Passage, sentence: Sentence): Gap | null {
 	const standing = firstStanding(tryRules(GAP_RULES, sentence.parsed));
 	const why = GAP_RULES.find(({ id }) => id === standing?.rule)?.why;
-	if (standing === null || why === undefined || (block.kind === 'footnote' && !IN_NOTES.has(why))) return [];
-	return [
-		{
-			kind: 'gap',
-			about: aboutOf(text, passage, sentence, standing.reading),
-			subjects: gapSubjects(passage, sentence),
-			cause: 'silence',
-			why,
-			until:
-				why === 'not yet available' || why === 'will write'
-					? untilIn(words.slice(standing.reading.start))
-					: null,
-			rule: standing.rule,
-			because: null,
-			start: sentence.start,
-			end: sentence.end,
-			naming: null,
-			exchange: passage.exchangeIndex,
-			contributionStart: passage.contribution.start,
-		},
-	];
+	if (standing === null || why === undefined) return null;
+	if (sentence.block.kind === 'footnote' && !IN_NOTES.has(why)) return null;
+	return {
+		kind: 'gap',
+		about: aboutOf(text, passage, sentence, standing.reading),
+		subjects: gapSubjects(passage, sentence),
+		cause: 'silence',
+		why,
+		until:
+			why === 'not yet available' || why === 'will write'
+				? untilIn(sentence.words.slice(standing.reading.start))
+				: null,
+		rule: standing.rule,
+		because: null,
+		start: sentence.start,
+		end: sentence.end,
+		naming: null,
+		exchange: passage.exchangeIndex,
+		contributionStart: passage.contribution.start,
+	};
 }

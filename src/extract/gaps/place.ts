@@ -77,6 +77,16 @@ export function together(
 	return (given) => (also.test(given.words) ? way(given) : null);
 }
 
+/** A way to deny what is no information by itself: what was asked about it is missing. */
+export function unlessInformation(way: (given: Parsed) => Place | null): (given: Parsed) => Place | null {
+	return (given) => {
+		const place = way(given);
+		return place?.of === 'subject' && !INFORMATION.test(given.words.slice(0, place.start))
+			? { ...place, of: 'asked' }
+			: place;
+	};
+}
+
 const SUPPOSED =
 	/\b(?:if|where|ensure that|when)\s+(?:[^\s,.;]+\s+){0,6}(?:is|are|was|were|do|does|has|have)\s+(?:not|no)\b/i;
 const PAST = /\b(?:until now|in the past|previously)\s+(?:not|no)\b|\bnot only\b/i;

@@ -1,4 +1,4 @@
-import { anyWay, denied, NO_GAP, NOT_INFORMATION, said, together } from './place.ts';
+import { anyWay, denied, NO_GAP, NOT_INFORMATION, said, together, unlessInformation } from './place.ts';
 import type { GapRule } from './rules.ts';
 import { COLLECT, ESTIMATE, HOLD, LEVEL, TELL_APART } from './words.ts';
 
@@ -8,7 +8,7 @@ export const UNKNOWN: readonly GapRule[] = [
 		id: 'gap.not-disaggregated',
 		why: 'not disaggregated',
 		when: anyWay(
-			denied(TELL_APART),
+			unlessInformation(denied(TELL_APART)),
 			said(
 				/\b(?:not|cannot|never|unable\s+to)\b[^.;]{0,50}\b(?:separately\s+(?:\p{Ll}+)|(?:identified|recorded|held|shown|collected)\s+separately|broken\s+down|break\s+down|split\s+out|categorised|disaggregated)\b/iu,
 				'object',
@@ -65,7 +65,7 @@ export const UNKNOWN: readonly GapRule[] = [
 			},
 			{
 				text: 'The work of the lamp crew cannot be categorised as mending or lighting.',
-				gives: { about: 'The work of the lamp crew' },
+				gives: { about: 'what lamps cost in Saltby' },
 			},
 		],
 		not: [

@@ -32,8 +32,7 @@ const NEXT_QUESTION =
 	/[;?]|\.(?=\s|$)|,?\s+and\s+(?=(?:what|how|when|if|whether|which|why|where|who|on\s+what|for\s+what|in\s+what|by\s+what|to\s+what)\b)/;
 
 /** A limb that is a question by itself: all that follows it is asked under its number. */
-const ITSELF =
-	/^\s*(?:what|how|when|if|whether|which|why|where|who|(?:on|for|in|by|to)\s+(?:what|which))\b/i;
+const ITSELF = /^\s*(?:what|how|when|if|whether|which|why|where|who|(?:on|for|in|by|to)\s+(?:what|which))\b/i;
 
 /** Where limbs are asked: one row, since all of them are told by their brackets. */
 export const LIMB_RULES: readonly Rule<string, readonly Asked[]>[] = [

@@ -34,8 +34,10 @@ export function bearing(unit: Unit, search: Search): 'own' | 'all' | 'none' {
 	if (unit.asked !== null && others.some((other) => other.includes(unit.asked ?? ''))) return 'none';
 	if (LETTERED.test(unit.words)) return 'none';
 	const rivals = [...others, ...beside].map(stemsOf);
-	const named = unit.lacks !== null && [own, ...rivals].some((words) => shared(words, unit.lacks ?? NONE) > 0);
-	const spoken = named ? (unit.lacks ?? NONE) : unit.stems;
+	const named =
+		unit.lacks !== null && [own, ...rivals].some((words) => shared(words, unit.lacks ?? NONE) > 0);
+	const said = named || (unit.gap !== null && LEAVES_ANSWERED.has(unit.gap));
+	const spoken = said ? (unit.lacks ?? unit.stems) : unit.stems;
 	if (longerThan(own, others).some((longer) => share(longer, spoken) === 1)) return 'none';
 	const held = share(own, spoken);
 	const nearer = (words: ReadonlySet<string>) =>

@@ -60,7 +60,8 @@ export function best(
 	let found: Unit | null = null;
 	let most = 0;
 	for (const unit of units) {
-		if (!holds(wanted, unit, { short, common }) || longer.some((other) => share(other, unit.stems) === 1)) continue;
+		if (!holds(wanted, unit, { short, common }) || longer.some((other) => share(other, unit.stems) === 1))
+			continue;
 		const withheld = unit.gap === 'refused';
 		const score =
 			share(wanted, unit.stems) +
