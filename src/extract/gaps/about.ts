@@ -9,7 +9,7 @@ import { UNKNOWN } from './unknown.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
-	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|(?:and|but|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|alongside|,\s+meaning|,\s+(?:and|but|nor|so|as|because|since|which))(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
+	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|(?:and|but|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|alongside|meaning)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
 /** A call for data, in front of what the data are about. */
 const ABOUT_NOUN =
 	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|results|decisions?|evidence|publication)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
@@ -52,10 +52,10 @@ const FINITE =
 export function aboutOf(text: string, passage: Passage, sentence: Sentence, place: Place): string {
 	const { words } = sentence;
 	const earlier = before(passage, sentence);
-	const question = askedFor(text, passage, words, earlier);
-	if (place.of === 'asked') return question ?? tidy(words.slice(0, 240));
 	const subject = subjectOf(sentence.parsed, place);
 	const object = objectOf(words, place);
+	const question = askedFor(text, passage, { told: words, clause: `${subject} ${object}`, before: earlier });
+	if (place.of === 'asked') return question ?? tidy(words.slice(0, 240));
 	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
 	if (says(first) > 1 && !points) return inFull(tidy(first), { question, place, words, subject });

@@ -21,15 +21,18 @@ const MADE_OF =
 const LATEST =
 	/,?\s+(?:in|for|on|at|during)\s+(?:each\s+(?:of\s+)?)?(?:the\s+)?(?:(?:latest|last|most\s+recent)\s+)?(?:\p{L}+\s+){1,3}for\s+which\s+(?:such\s+)?(?:figures|data|information|records|statistics)\s+(?:is|are)\s+(?:readily\s+)?available$/iu;
 
-/**
- * What was asked, without the formal opening.
- *
- * @param told the sentence that does not answer it: of several things asked, the one it shares most words with is given, and of its limbs the
- *   one that the sentence names.
- * @param before what the answer said before it.
- * @returns null where there is no question.
- */
-export function askedFor(text: string, passage: Passage, told: string, before = ''): string | null {
+/** What does not answer a question. */
+interface Told {
+	/** The sentence: of several things asked, the one it shares most words with is meant. */
+	readonly told: string;
+	/** The clause of it that says what is missing: of several limbs, the one that it names is meant. */
+	readonly clause: string;
+	/** What the answer said before. */
+	readonly before: string;
+}
+
+/** What was asked, without the formal opening; null where there is no question. */
+export function askedFor(text: string, passage: Passage, { told, clause, before }: Told): string | null {
 	const questions = passage.exchange?.questions ?? [];
 	const [from, to] = [questions[0], questions.at(-1)];
 	if (from === undefined || to === undefined) return null;
@@ -40,7 +43,10 @@ export function askedFor(text: string, passage: Passage, told: string, before = 
 	const [now, then] = [stemsOf(told), stemsOf(before)];
 	const near = (part: string) => 2 * shared(stemsOf(part), now) + shared(stemsOf(part), then);
 	const [first] = parts.toSorted((one, other) => near(other) - near(one));
-	const asked = limbNamed((first ?? whole).replace(/^[\s,;]+|[\s,;]+$/g, '').slice(0, LONGEST), now);
+	const asked = limbNamed(
+		(first ?? whole).replace(/^[\s,;]+|[\s,;]+$/g, '').slice(0, LONGEST),
+		stemsOf(clause),
+	);
 	return plain(asked) || null;
 }
 

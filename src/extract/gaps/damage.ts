@@ -20,8 +20,9 @@ export function damageOf(text: string, section: Section, passages: readonly Pass
 		found.push({
 			kind: 'gap',
 			about:
-				(lead && damage.kind === 'table lost' ? tableAbout(lead.words) : askedFor(text, passage, '')) ??
-				damage.note,
+				(lead && damage.kind === 'table lost'
+					? tableAbout(lead.words)
+					: askedFor(text, passage, { told: '', clause: '', before: '' })) ?? damage.note,
 			subjects,
 			cause: 'damage',
 			why: damage.kind,

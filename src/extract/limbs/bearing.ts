@@ -1,5 +1,5 @@
 import type { Gap, Limb } from '../facts.ts';
-import { LETTERED, type Link, longerThan, type Search } from './search.ts';
+import { LETTERED, type Link, leadInOf, longerThan, type Search } from './search.ts';
 import { share, shared, stemsOf, without } from './stems.ts';
 import type { Unit } from './units.ts';
 
@@ -16,6 +16,13 @@ const LEAVES_ANSWERED: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
 	'will write',
 ]);
 
+/** Of a sentence that speaks of what its paragraph has told before. */
+const POINTS_BACK = /\btherefore\b|^(?:This|These|It|They|Such)\b/;
+/** What is asked for a number, and words that give one or say that there is none. */
+const HOW_MANY = /\bhow\s+(?:many|much|often)\b|\bwhat\s+(?:number|proportion|percentage|amount)\b/i;
+const NUMBER =
+	/\d|\b(?:no|none|nil|neither|nor|not|all|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half)\b/i;
+
 const NONE: ReadonlySet<string> = new Set();
 
 /** Of what is said to be unknown, whether it is withheld or not there. */
@@ -24,20 +31,34 @@ export function statusOf({ gap, later }: Unit): Limb['status'] {
 	return REFUSED.has(gap) ? 'refused' : 'not answered';
 }
 
+/** The gap that answers a limb which nothing else answers: the first of its own, or of all limbs; one that only names who knows comes last. */
+export function gapFor(search: Search): Unit | null {
+	const leadIn = leadInOf(search.units);
+	const found = search.units.flatMap((unit) => {
+		if (unit.gap === null || unit.kind !== 'sentence') return [];
+		const whose = bearing(unit, search);
+		if (whose === 'none') return [];
+		const before = leadIn === null || (unit.start < leadIn.start && REQUESTED.test(unit.words));
+		if (whose === 'all' && !before) return [];
+		return [{ unit, rank: (whose === 'own' ? 0 : 1) + (unit.gap === 'held by others' ? 2 : 0) }];
+	});
+	return found.toSorted((one, other) => one.rank - other.rank)[0]?.unit ?? null;
+}
+
 /**
  * Whose a sentence of the answer is: this limb's by its own words, everybody's where it speaks of what all are asked or of what was
  * requested, or another's.
  */
 export function bearing(unit: Unit, search: Search): 'own' | 'all' | 'none' {
 	const { own, beside, elsewhere, common, others } = search;
-	if (unit.asked !== null && search.full.includes(unit.asked)) return 'own';
-	if (unit.asked !== null && others.some((other) => other.includes(unit.asked ?? ''))) return 'none';
+	const { missing } = unit;
+	if (missing !== null && !missing.own) {
+		if (search.full.includes(missing.words)) return 'own';
+		if (others.some((other) => other.includes(missing.words))) return 'none';
+	}
 	if (LETTERED.test(unit.words)) return 'none';
 	const rivals = [...others, ...beside].map(stemsOf);
-	const named =
-		unit.lacks !== null && [own, ...rivals].some((words) => shared(words, unit.lacks ?? NONE) > 0);
-	const said = named || (unit.gap !== null && LEAVES_ANSWERED.has(unit.gap));
-	const spoken = said ? (unit.lacks ?? unit.stems) : unit.stems;
+	const spoken = lackedBy(unit, search) ?? unit.stems;
 	if (longerThan(own, others).some((longer) => share(longer, spoken) === 1)) return 'none';
 	const held = share(own, spoken);
 	const nearer = (words: ReadonlySet<string>) =>
@@ -46,6 +67,8 @@ export function bearing(unit: Unit, search: Search): 'own' | 'all' | 'none' {
 	if (held > 0) return 'own';
 	const near = shared(stemsOf(common), spoken);
 	if (elsewhere.some((part) => shared(stemsOf(part), spoken) > near)) return 'none';
+	const earlier = POINTS_BACK.test(unit.words) ? stemsOf(unit.before) : NONE;
+	if (shared(own, earlier) === 0 && rivals.some((words) => share(words, earlier) >= 0.5)) return 'none';
 	return near > 1 || REQUESTED.test(unit.words) ? 'all' : 'none';
 }
 
@@ -60,6 +83,9 @@ export function qualified(link: Link, search: Search): Link {
 	const instead = bears.some(({ one, whose }) => INSTEAD.test(one.words) && whose !== 'none');
 	if (instead && unit.gap !== null) return { unit, status: 'partly' };
 	if (status !== 'answered') return link;
+	const counted = HOW_MANY.test(`${search.full} ${search.common}`);
+	if (counted && !search.units.some(({ kind, words }) => kind === 'row' || NUMBER.test(words)))
+		return { unit: null, status: 'not answered' };
 	const open = bears.find(
 		({ one, whose }) =>
 			one !== unit &&
@@ -70,8 +96,27 @@ export function qualified(link: Link, search: Search): Link {
 	return { unit, status: 'partly' };
 }
 
-/** Whether what a sentence says is missing is another limb's, or still to come, and it says something else of this one. */
-export function saysElse({ gap, lacks }: Unit, { own, others }: Search): boolean {
-	if (gap === null || lacks === null || lacks.size === 0 || shared(own, lacks) > 0) return false;
-	return LEAVES_ANSWERED.has(gap) || others.some((other) => shared(stemsOf(other), lacks) > 0);
+/**
+ * Whether what a sentence says is missing is another limb's, or still to come, and it says something else of this one; or it only leads to
+ * the table that answers it.
+ */
+export function saysElse(unit: Unit, search: Search): boolean {
+	const { own, others } = search;
+	if (unit.gap === null) return false;
+	const rivals = others.map(stemsOf);
+	const lacks = lackedBy(unit, search);
+	if (lacks === null || lacks.size === 0) return false;
+	if (unit.leadIn) return share(own, lacks) < share(own, unit.stems);
+	if (shared(own, lacks) > 0) return false;
+	return LEAVES_ANSWERED.has(unit.gap) || rivals.some((other) => shared(other, lacks) > 0);
+}
+
+/** The words for what a sentence says is missing, where they tell one limb from another or something else from all; null where they do not. */
+function lackedBy({ gap, missing }: Unit, { own, others, beside }: Search): ReadonlySet<string> | null {
+	if (missing === null || gap === null) return null;
+	const names = (words: ReadonlySet<string>) => shared(words, missing.stems) > 0;
+	const group = [own, ...others.map(stemsOf)];
+	if (!missing.own) return group.some(names) && !group.every(names) ? missing.stems : null;
+	const named = [...group, ...beside.map(stemsOf)].some(names);
+	return named || LEAVES_ANSWERED.has(gap) ? missing.stems : null;
 }

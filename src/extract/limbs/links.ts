@@ -1,5 +1,5 @@
 import type { Rule } from '../../grammar/rule.ts';
-import { bearing, saysElse, statusOf } from './bearing.ts';
+import { gapFor, saysElse, statusOf } from './bearing.ts';
 import {
 	best,
 	closest,
@@ -11,6 +11,7 @@ import {
 	leftOver,
 	longerThan,
 	type Search,
+	withinAsked,
 } from './search.ts';
 import { share, shared, stemsOf } from './stems.ts';
 import type { Unit } from './units.ts';
@@ -21,7 +22,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		id: 'limb.lettered-answer',
 		when({ limb, units }) {
 			const letter = /[a-z]+$|\d+$/i.exec(limb)?.[0] ?? limb;
-			const lettered = units.filter(({ kind, words }) => kind === 'sentence' && LETTERED.test(words));
+			const lettered = units.filter(({ kind, words }) => kind !== 'note' && LETTERED.test(words));
 			const unit = lettered.find(({ words }) => words.toLowerCase().startsWith(`(${letter.toLowerCase()})`));
 			return unit === undefined || lettered.length < 2 ? null : { unit, status: statusOf(unit) };
 		},
@@ -49,7 +50,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		id: 'limb.row',
 		when(search) {
 			const rows = search.units.filter(({ kind }) => kind === 'row');
-			const unit = closest(search, rows);
+			const unit = closest(search, rows) ?? withinAsked(search, rows);
 			return unit === null || rows.filter(({ words }) => words === unit.words).length > 1
 				? null
 				: { unit, status: 'answered' };
@@ -90,6 +91,30 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		},
 		reads: [
 			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nIn Saltby there were 12, but figures for Moss are not yet available.',
+				gives: { limb: 'a', status: 'answered' },
+			},
+			{
+				text: 'Who sold kites, stating the (a) colour and (b) price in each case?\nWe do not record whether those kites were red in colour, but the following table shows their price.\nKite\tPrice\nOne\t12',
+				gives: { limb: 'b', status: 'answered' },
+			},
+			{
+				text: 'What was spent on (a) kite advertisements and (b) ropes?\nThe advertising of kites had an impact. Kite adverts cost £12. Ropes cost £3.',
+				gives: { limb: 'a', answeredBy: 'Kite adverts cost £12.' },
+			},
+			{
+				text: 'How many kites were sold by the (a) Saltby lamp trust and (b) Moss lamp trust in May?\nThe Saltby LT sold 12. The Moss LT sold 30.',
+				gives: { limb: 'b', answeredBy: 'The Moss LT sold 30.' },
+			},
+			{
+				text: 'What it costs to (a) fly and (b) mend kites; and when lamps were lit?\nIt costs £12 to fly. It costs £3 to mend. The day on which lamps were lit is not recorded.',
+				gives: { limb: 'a', status: 'answered' },
+			},
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nIn Saltby there were 12. In Moss there were 30. Figures on kites which flew in Moss at night are not collected.',
+				gives: { limb: 'b', status: 'partly' },
+			},
+			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nIn Saltby there were 12. The information for Moss is not held centrally.',
 				gives: { limb: 'b', status: 'not answered' },
 			},
@@ -112,16 +137,24 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		id: 'limb.column',
 		when(search) {
 			const heads = search.units.filter(({ kind }) => kind === 'heading');
-			const head = closest(search, heads) ?? leftOver(search, heads);
+			const head = closest(search, heads) ?? withinAsked(search, heads) ?? leftOver(search, heads);
 			if (head === null) return null;
 			const caption = search.units.findLast(({ kind, start }) => kind === 'caption' && start < head.start);
-			const unit = caption === undefined ? (leadInOf(search.units) ?? head) : { ...caption, end: head.end };
+			const unit = caption === undefined ? head : { ...caption, end: head.end };
 			return { unit, status: 'answered' };
 		},
 		reads: [
 			{
+				text: 'What the (a) value and (b) destination country of each kite was?\nThe figures are in the following table.\nCountry\tValue\nMoss\t12',
+				gives: { limb: 'b', answeredBy: 'Country', status: 'answered' },
+			},
+			{
+				text: 'How many flew in (a) Moss and (b) Saltby old town?\nThe figures are in the following table.\nYear\tMoss\tSaltby area\n2005\t12\t30',
+				gives: { limb: 'b', answeredBy: 'Saltby area', status: 'answered' },
+			},
+			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the following table.\nYear\tSaltby\tMoss\n2005\t12\t30',
-				gives: { limb: 'a', answeredBy: 'The figures are in the following table.', status: 'answered' },
+				gives: { limb: 'a', answeredBy: 'Saltby', status: 'answered' },
 			},
 			{
 				text: 'How many flew in (a) 2005 and (b) 2006?\nThe figures are in the following table.\nPlace\t2005\t2006\nMoss\t12\t30',
@@ -169,15 +202,14 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	{
 		id: 'limb.gap-for-all',
 		when(search) {
-			const { units } = search;
-			const unit = units.find((one) => {
-				if (one.gap === null || one.kind !== 'sentence') return false;
-				const whose = bearing(one, search);
-				return whose === 'own' || (whose === 'all' && leadInOf(units) === null);
-			});
-			return unit === undefined ? null : { unit, status: statusOf(unit) };
+			const unit = gapFor(search);
+			return unit === null ? null : { unit, status: statusOf(unit) };
 		},
 		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe data requested on kites are not collected. Figures for boats are in the following table.\nYear\tBoats\n2005\t12',
+				gives: { limb: 'a', status: 'not answered' },
+			},
 			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe information requested is not held centrally.',
 				gives: { limb: 'a', status: 'not answered' },
@@ -210,11 +242,13 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			const told = units.filter(({ kind }) => kind === 'sentence');
 			const near = stemsOf(common);
 			const [unit] = told.toSorted((one, other) => shared(near, other.stems) - shared(near, one.stems));
-			if (unit === undefined || (told.length > 1 && shared(near, unit.stems) === 0)) return null;
-			if (search.elsewhere.some((part) => shared(stemsOf(part), unit.stems) > 2 * shared(near, unit.stems)))
-				return null;
+			const most = unit === undefined ? 0 : shared(near, unit.stems);
+			if (unit === undefined || (told.length > 1 && most === 0)) return null;
+			if (search.elsewhere.some((part) => shared(stemsOf(part), unit.stems) > 2 * most)) return null;
 			const ofAnother = others.some((limb) =>
-				told.some((one) => holds(stemsOf(limb), one, { short: limb, common })),
+				told.some(
+					(one) => (one === unit || most < ENOUGH_NEAR) && holds(stemsOf(limb), one, { short: '', common }),
+				),
 			);
 			if (ofAnother && own.size > 0) return null;
 			return { unit, status: statusOf(unit) };
@@ -234,12 +268,17 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			},
 		],
 		not: [
+			'What the (a) colour and (b) price of each kite was?\nThe price of each kite is in the following table.\nKite\tPrice\nOne\t12',
+			'How many kites were (a) red and (b) blue; and what lamps cost in Saltby?\nLamps cost £12 in Saltby.',
 			'How many kites flew in (a) Saltby and (b) Moss?\nTwelve flew in Saltby.',
 			'How many kites flew in (a) Saltby and (b) Moss?\nRopes are dear. Boats are cheap.',
 			'How many kites flew in (a) Saltby and (b) Moss?\nThe information requested is not held centrally.',
 		],
 	},
 ];
+
+/** With so many words of what is asked of all limbs, a sentence answers those that nothing else does. */
+const ENOUGH_NEAR = 3;
 
 /** The caption that holds every word of the limb, and not those of a longer one. */
 function captionFor({ own, others, units }: Search): Unit | null {

@@ -6,9 +6,9 @@ import { stemsOf } from './stems.ts';
 const NEXT_PART =
 	/;|\n|\.(?=\s)|,?\s+and\s+(?=(?:what|how|when|if|whether|which|why|on\s+what|for\s+what|in\s+what|by\s+what|to\s+what)\b)/g;
 const OPENING =
-	/^\s*To ask\b.*?(?=\b(?:what|how|if|whether|which|when|why|for|on|in|by|pursuant)\b)|\bif\s+(?:he|she|they)\s+will\s+make\s+a\s+statement\b/s;
+	/^\s*To ask\b.*?(?=\b(?:what|how|if|whether|which|when|why|(?:for|on|in|by|to)\s+(?:what|which|how)|pursuant)\b)|\bif\s+(?:he|she|they)\s+will\s+make\s+a\s+statement\b/s;
 /** Where a limb that names one thing ends, and what is asked of all of them goes on. */
-const PREPOSITION = /\s(?:in|on|for|to|at|by|from|with|since|during|while|per|under|within|between)\s/;
+const PREPOSITION = /(?:^|\s)(?:in|on|for|to|at|by|from|with|since|during|while|per|under|within|between)\s/;
 
 /** What the last of a group is asked of, without what is asked of all: no preposition that the others lack, and about as many words as they have. */
 export function core(text: string, limb: Asked, asked: readonly Asked[], more: 0 | 1): string {
@@ -17,7 +17,7 @@ export function core(text: string, limb: Asked, asked: readonly Asked[], more: 0
 	if (group.at(-1) !== limb || /^\d+$/.test(limb.limb)) return words;
 	const before = group.slice(0, -1).map(({ start, end }) => text.slice(start, end));
 	const longest = Math.max(...before.map((one) => stemsOf(one).size));
-	if (!before.some((one) => PREPOSITION.test(one)) && PREPOSITION.test(words))
+	if (!before.some((one) => PREPOSITION.test(one)) && (PREPOSITION.exec(words)?.index ?? 0) > 0)
 		return words.slice(0, PREPOSITION.exec(words)?.index).trim();
 	let taken = '';
 	for (const word of words.split(/(?<=\s)/)) {

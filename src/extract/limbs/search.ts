@@ -45,7 +45,7 @@ export function leadInOf(units: readonly Unit[]): Unit | null {
 
 /** Whether what leads to a table covers a limb: it does unless it names what others ask, and not what this one does. */
 export function covers({ stems }: Unit, { own, others }: Search): boolean {
-	return shared(own, stems) > 0 || !others.some((other) => shared(stemsOf(other), stems) > 0);
+	return shared(own, stems) > 0 || !others.some((other) => share(stemsOf(other), stems) >= ENOUGH);
 }
 
 /** Among sentences: the one that holds most of the limb's words and of what is asked, and of no longer limb more. */
@@ -66,7 +66,7 @@ export function best(
 		const score =
 			share(wanted, unit.stems) +
 			share(near, unit.stems) / 4 +
-			(counts && (unit.gap !== null || COUNT.test(unit.words)) ? 0.2 : 0) +
+			(counts && unit.gap !== null ? 0.2 : counts && COUNT.test(unit.words) ? 0.4 : 0) +
 			(unit.words.toLowerCase().includes(short.toLowerCase()) ? 0.3 : 0) +
 			(withheld ? 0.2 : 0);
 		if (score > most) [found, most] = [unit, score];
@@ -113,6 +113,18 @@ export function closest({ own, others }: Search, units: readonly Unit[], enough 
 		[found, most] = [unit, near];
 	}
 	return found;
+}
+
+/** The one label that a limb holds whole (`Country` of `destination country`) or that holds it, of things without names: `Moss` is not `North Moss`. */
+export function withinAsked({ own, short, others }: Search, units: readonly Unit[]): Unit | null {
+	if (/\p{Lu}/u.test(short)) return null;
+	const rivals = others.map(stemsOf);
+	const within = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+		share(one, other) === 1 || share(other, one) === 1;
+	const held = units.filter(
+		({ stems }) => within(stems, own) && !rivals.some((rival) => within(stems, rival)),
+	);
+	return held.length === 1 ? (held[0] ?? null) : null;
 }
 
 /** The label left for a limb when each other limb has the one that is nearest to it. */

@@ -11,18 +11,26 @@ export interface Unit extends Span {
 	readonly stems: ReadonlySet<string>;
 	/** Why it answers nothing, where it says so. */
 	readonly gap: Gap['why'] | null;
-	/** The telling words of what it says is missing, where it names that itself. */
-	readonly lacks: ReadonlySet<string> | null;
-	/** The question's words for what it says is missing, where it names that by them. */
-	readonly asked: string | null;
+	/** What it says is missing: in its own words, or in the question's. */
+	readonly missing: {
+		readonly words: string;
+		readonly stems: ReadonlySet<string>;
+		readonly own: boolean;
+	} | null;
 	/** True where it says that the answer will come. */
 	readonly later: boolean;
 	/** True where it only leads to what follows: `is set out in the following table`. */
 	readonly leadIn: boolean;
+	/** What its paragraph says before it. */
+	readonly before: string;
 }
 
 const LEADS_ON =
 	/\b(?:(?:following|attached) tables?|tables?(?: \d+)? (?:below|shows?)|in the tables?|as follows|set out below|given below|listed below)\b/i;
+/** What is not known comes first, and a table of the rest after it. */
+const BUT_LEADS_ON = new RegExp(`\\b(?:but|although|however)\\b.*${LEADS_ON.source}`, 'is');
+/** Marks of notes within a label. */
+const NOTE_MARKS = /\(\d{1,2}\s?(?:,\s*\d{1,2}\s?)*\)/g;
 const LATER =
 	/\b(?:is|are)\s+(?:expected|due|planned|scheduled)\s+to\s+be\s+(?:published|available|released)\b|\bwill\s+be\s+(?:published|available|released)\b|\bnot\s+yet\s+(?:available|been)\b/i;
 /** A letter repeats the question; the answer says who replies. Neither answers anything. */
@@ -31,9 +39,9 @@ const SAYS_NOTHING =
 
 /** The pieces of an answer in order: its sentences and notes, and of each table the rows and the heads of its columns. */
 export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]): readonly Unit[] {
+	let before = '';
 	const unit = (kind: Unit['kind'], span: Span, words = text.slice(span.start, span.end)): Unit => {
 		const gap = gaps.find((one) => one.cause === 'silence' && one.start < span.end && span.start < one.end);
-		const named = gap !== undefined && words.replace(/\s+/g, ' ').includes(gap.about);
 		return {
 			kind,
 			start: span.start,
@@ -41,18 +49,27 @@ export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]
 			words,
 			stems: stemsOf(words),
 			gap: gap?.why ?? null,
-			lacks: gap !== undefined && named ? stemsOf(gap.about) : null,
-			asked: gap === undefined || named ? null : gap.about,
+			missing:
+				gap === undefined
+					? null
+					: {
+							words: gap.about,
+							stems: stemsOf(gap.about),
+							own: words.replace(/\s+/g, ' ').includes(gap.about),
+						},
 			later: kind === 'sentence' && LATER.test(words),
-			leadIn: kind === 'sentence' && LEADS_ON.test(words),
+			leadIn: kind === 'sentence' && (gap === undefined ? LEADS_ON : BUT_LEADS_ON).test(words),
+			before,
 		};
 	};
 	return answer.blocks.flatMap((block) => {
 		if (block.kind !== 'table') {
 			if (block.kind === 'heading') return [];
 			const kind = block.kind === 'footnote' ? 'note' : 'sentence';
+			before = '';
 			return sentences(text, block).flatMap((span) => {
 				const found = unit(kind, span);
+				before += ` ${found.words}`;
 				return SAYS_NOTHING.test(found.words) ? [] : [found];
 			});
 		}
@@ -61,15 +78,20 @@ export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]
 		const heads = rows
 			.slice(0, block.headerRows)
 			.flatMap((row) =>
-				row.filter(({ value }) => value !== '').map((cell) => unit('heading', cell, cell.value)),
+				row.filter(({ value }) => value !== '').map((cell) => unit('heading', cell, label(text, cell))),
 			);
 		const body = rows.slice(block.headerRows).flatMap((row) => {
 			const [first] = row;
 			const end = row.at(-1)?.end;
 			return first === undefined || first.value === '' || end === undefined
 				? []
-				: [unit('row', { start: first.start, end }, first.value)];
+				: [unit('row', { start: first.start, end }, label(text, first))];
 		});
 		return [...caption, ...body, ...heads];
 	});
+}
+
+/** A cell as printed, without the marks of notes, which may stand between two words. */
+function label(text: string, { start, end }: Span): string {
+	return text.slice(start, end).replace(NOTE_MARKS, ' ').trim();
 }
