@@ -177,7 +177,9 @@ export const REPAIRS: readonly Repair[] = [
 			return before !== undefined &&
 				(/^(?:and|which|it|this|that|to|will|each|have|has|had)$/.test(before.lower) ||
 					(before.pos === 'NOUN' && token.lower === 'cost')) &&
-				nextIs(tokens, index, ({ words }) => /^[£$€]/.test(words))
+				(nextIs(tokens, index, ({ words }) => /^[£$€]/.test(words)) ||
+					(/^(?:have|has|had)$/.test(before.lower) &&
+						nextIs(tokens, index, ({ pos, lower }) => pos === 'ADP' || pos === 'ADV' || lower === 'the')))
 				? 'VERB'
 				: null;
 		},

@@ -16,7 +16,7 @@ import { COUNTS } from './counts.ts';
 import { CHANGES, changedNounAt, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
 import { type Part, partOf } from './parts.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
-import { namesPlace, scopeOf } from './scope.ts';
+import { namesPlace, scopeOf, withScope } from './scope.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
 import { standingOf } from './status.ts';
@@ -125,10 +125,7 @@ class PassageReader {
 				earlier: this.#earlier,
 			});
 			const own = this.#when(sentence, times[index]);
-			const when =
-				own.period === null && own.asOf === null && part !== null && site.clause.kind === 'parenthesis'
-					? part.when
-					: own;
+			const when = own.period === null && own.asOf === null && part !== null ? part.when : own;
 			const figure = this.#figure({
 				site,
 				sentence,
@@ -201,14 +198,7 @@ class PassageReader {
 	}
 
 	#lead({ lead }: Sentence): Measure | null {
-		if (lead === null) return null;
-		const { parsed } = lead;
-		const subject = parsed.clauses.find(
-			({ subject: one }) => one !== null && one.head.pos !== 'PRON' && one.head.pos !== 'DET',
-		)?.subject;
-		if (subject === undefined || subject === null) return null;
-		const asked = askedMeasure(parsed);
-		return asked;
+		return lead === null ? null : askedMeasure(lead.parsed);
 	}
 
 	/** The one thing asked for; null where it is none, or several. */
@@ -222,10 +212,13 @@ class PassageReader {
 		return this.#asked;
 	}
 
-	#completed(found: Verdict<Measure> | null, { lead, parsed, quantity }: Measured): Verdict<Measure> | null {
+	#completed(found: Verdict<Measure> | null, site: Measured): Verdict<Measure> | null {
 		if (found === null || tellingStems(found.reading.words).size === 0) return null;
+		const { lead, parsed, quantity, whole } = site;
+		const own = withScope(based(found.reading, quantity), site);
+		const short = whole !== null && tellingStems(own.words).size < 4;
 		const reading = completed(
-			based(found.reading, quantity),
+			short ? { ...own, words: withTail(own.words, ['of', ...whole.words]) } : own,
 			lead === null ? this.#allAsked() : [lead, ...this.#allAsked()],
 		);
 		const scope = namesPlace(parsed) ? null : this.#scope();

@@ -1,11 +1,12 @@
-import { isPreposition } from '../../grammar/clauses.ts';
+import { isComma, isPreposition } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { CHANGES as CHANGE_WORDS } from '../../grammar/words/changes.ts';
+import { looksPlural } from '../../grammar/words/small-words.ts';
 import { deedDone } from './deeds.ts';
 import { afterVerb, behind, LONGEST_MEASURE, nounWords, premodifies, verbWords } from './phrase.ts';
-import { type Site, subjectOf } from './site.ts';
+import { isCoordinator, type Site, subjectOf } from './site.ts';
 
 /** What a number counts, in words of the text; the counted noun by itself for numbers that go on from it. */
 export interface Measure {
@@ -73,7 +74,8 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 				return null;
 			const change = changedNounAt(site);
 			if (change < 0) return null;
-			const what = behind(site, change).slice(1);
+			const own = behind(site, change).slice(1);
+			const what = own.length > 0 ? own : (site.previous?.words ?? []);
 			return what.length === 0 ? null : measure([...what, ...deedDone(clause.verb.verb)], what);
 		},
 		reads: [
@@ -125,7 +127,7 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 	{
 		id: 'figure.premodifier',
 		when: (site) => {
-			if (!premodifies(site.group)) return null;
+			if (!premodifies(site.group) || site.quantity.role !== 'money') return null;
 			const counted = nounWords(site.group);
 			return measure([...counted, ...behind(site, site.at)], counted);
 		},
@@ -171,7 +173,8 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			if (site.slot !== 'subject' || site.clause.verb === null) return null;
 			const counted = countedHere(site);
 			const own = ownWords(site, counted);
-			const told = tail(site, LONGEST_MEASURE - own.length);
+			const said = tail(site, LONGEST_MEASURE - own.length);
+			const told = own.length === 0 && said[0] === 'that' ? said.slice(1) : said;
 			return own.length + told.length === 0
 				? null
 				: measure([...own, ...told], own.length > 0 ? own : counted);
@@ -392,18 +395,46 @@ function measure(words: readonly string[], counted: readonly string[]): Measure 
 
 /** The counted noun with what belongs to it; of a share, what it is a share of. */
 function ownWords(site: Measured, counted: readonly string[]): readonly string[] {
+	const fronted = frontedWhole(site);
+	if (fronted.length > 0 && nounWords(site.group).length === 0) return fronted;
 	if (counted.length === 0 && site.quantity.unit === null) return [];
 	const own = [...counted, ...behind(site, site.at)];
 	if (own.length > 0) return own[0] === 'of' ? own.slice(1) : own;
 	return site.before?.counted ?? [];
 }
 
+/** `Of those having treatment, 50 per cent. are well`: the whole at the head of the sentence that a number is a share of. */
+function frontedWhole({ parsed, at }: Site): string[] {
+	const first = parsed.groups[0];
+	if (first?.kind !== 'word' || !/^(?:of|among)$/.test(first.token.lower) || at > 8) return [];
+	const held = parsed.groups.slice(1, at);
+	if (held.some((group) => group.kind === 'noun' && (group.quantity !== null || group.head.pos === 'PRON')))
+		return [];
+	return held.flatMap((group) => group.tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ words }) => words));
+}
+
 /** What the number's own group counts; else what the number before it counted, where it goes on from that. */
 function countedHere(site: Measured): readonly string[] {
 	const own = nounWords(site.group);
-	if (own.length > 0) return own;
+	if (own.length > 0) return [...own, ...sharedNoun(site)];
 	if (site.quantity.unit !== null) return [];
 	return site.before?.counted ?? [];
+}
+
+/** `30 Kelp, Fell and Roamer pupils`: the noun that several words before it share stands behind the last. */
+function sharedNoun({ parsed, at, group, quantity }: Site): string[] {
+	const { groups } = parsed;
+	if (quantity.value < 2 || quantity.unit !== null || looksPlural(group.head.lower)) return [];
+	const words: string[] = [];
+	for (let next = at + 1; next + 1 < groups.length; next += 2) {
+		const joint = groups[next];
+		const noun = groups[next + 1];
+		if (!(isComma(joint) || isCoordinator(joint)) || noun?.kind !== 'noun' || noun.quantity !== null)
+			return [];
+		words.push(...(isComma(joint) ? [] : ['and']), ...nounWords(noun));
+		if (isCoordinator(joint)) return looksPlural(noun.head.lower) && noun.tokens.length > 1 ? words : [];
+	}
+	return [];
 }
 
 /** The verb said of the number, as it goes on after it. */

@@ -17,6 +17,7 @@ export interface Part {
 const PART_OF_LAST =
 	/\b(?:of (?:which|whom|these|those|them)|including|includes|among them)(?: \p{L}+){0,2}[ ,]*$/u;
 const STILL_PART = /\b(?:of (?:which|whom|these|those|them))\b[^.;]*(?:,|and)\s*(?:a further )?$/u;
+const POINTS_BACK = /^ of (?:these|those|them)\b/;
 const PART_OF_BEFORE = /^(?:Of|Among) (?:these|those|them|which|whom)\b/;
 
 /**
@@ -28,7 +29,7 @@ const PART_OF_BEFORE = /^(?:Of|Among) (?:these|those|them|which|whom)\b/;
  */
 export function partOf(
 	lead: string,
-	{ quantity, slot, clause }: Site,
+	{ quantity, slot, clause, parsed, group }: Site,
 	{ here, before }: { readonly here: readonly Part[]; readonly before: readonly Part[] },
 ): Part | null {
 	const fits = (whole: Part | undefined): Part | null =>
@@ -43,5 +44,6 @@ export function partOf(
 		return /^(?:Of|Among|Out of) /.test(lead) ? fits(here[0]) : null;
 	}
 	const only = before.length === 1 ? before[0] : undefined;
-	return PART_OF_BEFORE.test(lead) ? fits(only) : null;
+	const behind = parsed.words.slice(group.end - parsed.start);
+	return PART_OF_BEFORE.test(lead) || POINTS_BACK.test(behind) ? fits(only) : null;
 }

@@ -68,6 +68,7 @@ function joined(tokens: readonly Token[]): string[] {
 	const words: string[] = [];
 	let end = -1;
 	for (const token of tokens) {
+		if (token.words === '=') continue;
 		if (token.start === end && words.length > 0) words[words.length - 1] += token.words;
 		else words.push(token.words);
 		end = token.end;
@@ -222,7 +223,7 @@ const LEADS_TO_A_NAME =
 	/^(?:as|a|the|result|part|course|of|under|during|in|through|by|from|for|connection|with|to|on|consequence)$/i;
 
 const DANGLING =
-	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|also|many|most|some|all|far)$/i;
+	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|be|also|many|most|some|all|far)$/i;
 
 /** Whether what follows `and` still belongs to the phrase: a noun or participle that no new verb takes for its subject. */
 function goesOnAfter({ groups, clauses }: Parsed, index: number): boolean {

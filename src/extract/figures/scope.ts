@@ -1,10 +1,25 @@
 import { isPreposition } from '../../grammar/clauses.ts';
 import type { Parsed } from '../../grammar/parse.ts';
+import type { Measure } from './measure-rules.ts';
+import { LONGEST_MEASURE } from './phrase.ts';
+import type { Site } from './site.ts';
 
 const WITHIN = /^(?:in|across|within|for)$/;
 /** An office behind `for` is no place: `the Secretary of State for Lamps`. */
 const OFFICE =
 	/\b(?:Secretary of State|Minister|Minister of State|Chancellor|Solicitor|Attorney)\b[^,;]{0,60}$/;
+
+/** What a bracket behind a number leaves out or takes in: `(at 2008-09 prices and excluding VAT)`. */
+const CONFINES =
+	/^\s?\(((?:at|excluding|including|excludes|includes|inclusive|exclusive|net|gross|before|after|not including)\b[^()]{3,80})\)/;
+
+/** A measure with the bracket behind its number that says what is in it and what is not: a heading without it would say more than the record. */
+export function withScope(measure: Measure, { parsed, quantity, group }: Site): Measure {
+	const end = Math.max(quantity.end, group.end);
+	const words = CONFINES.exec(parsed.words.slice(end - parsed.start))?.[1]?.split(/\s+/) ?? [];
+	const own = measure.words.slice(0, Math.max(4, LONGEST_MEASURE - words.length));
+	return words.length === 0 ? measure : { ...measure, words: [...own, ...words].slice(0, LONGEST_MEASURE) };
+}
 
 /**
  * The one place that a question confines its number to (`in North Fell`), as printed; null where it names none, or several. An

@@ -236,9 +236,60 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 		not: ['The number of wrecks was zero.', 'Wrecks: nil.', 'There were no wrecks.'],
 	},
 	{
+		id: 'trifle.statute',
+		when: ({ parsed, quantity, group }) =>
+			/\b(?:Geo|Eliz|Will|Vict|Edw|Anne|c|ss?|art|reg|para|sch|cl)\. ?$/i.test(
+				parsed.words.slice(Math.max(0, quantity.start - parsed.start - 6), quantity.start - parsed.start),
+			) ||
+			/^(?:(?:Geo|Eliz|Will|Vict|Edw)\b|c\.)/.test(nounWords(group)[0] ?? '') ||
+			/\b(?:page \d+, line \d+|at end insert|leave out (?:from )?line)/i.test(parsed.words)
+				? 'a place in a law'
+				: null,
+		reads: [
+			{ text: 'It was repealed by 4 Eliz. 2 c. 18.', gives: {} },
+			{ text: '14: Clause 41, page 44, line 26, at end insert—', gives: {} },
+			{ text: 'It is an offence under s. 12 of the Lamps Act.', gives: {} },
+		],
+		not: ['There were 18 lamps.', 'The board wrote 26 lines.', 'Keepers bought 41 lamps.'],
+	},
+	{
+		id: 'trifle.one-or-two',
+		when: ({ quantity, parsed }) =>
+			/^(?:one|two|one or two|two or three|three or four)$/i.test(numeralOf(parsed, quantity)) &&
+			(quantity.valueTo !== null ||
+				/^ or (?:more|two|three|four)\b/.test(parsed.words.slice(quantity.numeral.end - parsed.start)) ||
+				/\bone or $/i.test(parsed.words.slice(0, quantity.start - parsed.start)))
+				? 'a way of saying a few'
+				: null,
+		reads: [
+			{ text: 'The board has one or two lamps.', gives: {} },
+			{ text: 'Keepers of two or more lamps must say so.', gives: {} },
+			{ text: 'Two or three lamps burned.', gives: {} },
+		],
+		not: ['Two lamps burned.', 'The board has 12 or 13 lamps.', 'There were two lamps and more came.'],
+	},
+	{
+		id: 'trifle.long-thing',
+		when: ({ quantity, group }) =>
+			(quantity.role === 'duration' || quantity.role === 'measure') && premodifies(group)
+				? 'how long or large a thing is, and not how many'
+				: null,
+		reads: [
+			{ text: 'The board held a 12 week consultation.', gives: {} },
+			{ text: 'Boats fish within the six-mile zone.', gives: {} },
+			{ text: 'It fell over this five year period.', gives: {} },
+		],
+		not: [
+			'The average consultation was 12 weeks.',
+			'There were six lamps.',
+			'The £5 million lamp fund opened.',
+		],
+	},
+	{
 		id: 'trifle.how-long',
 		when: ({ quantity, slot, group }) =>
-			quantity.role === 'duration' &&
+			(quantity.role === 'duration' ||
+				(quantity.role === 'rate' && /^(?:hours|minutes|days)$/.test(quantity.unit ?? ''))) &&
 			(slot === 'oblique' || slot === 'object' || slot === 'fragment') &&
 			!premodifies(group)
 				? 'how long, not how many'

@@ -1,4 +1,4 @@
-import { type Clause, isComma } from '../../grammar/clauses.ts';
+import { type Clause, clausesAround, isComma } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
@@ -113,6 +113,14 @@ function isToldByWhen({ groups }: Parsed, time: TimeMark): boolean {
 	return time.from === null && next?.kind === 'word' && next.token.lower === 'when';
 }
 
+/** `80 harbours that should be ready next year`: what is to come of a thing is no time of the thing. */
+function looksAhead({ clauses }: Parsed, clause: Clause, numbers: readonly Span[]): boolean {
+	const ahead = clausesAround(clauses, clause).find(
+		({ kind, verb }) => kind === 'relative' && verb?.modal != null,
+	);
+	return ahead !== undefined && !numbers.some(({ start, end }) => ahead.start <= start && end <= ahead.end);
+}
+
 /** A time inside a bracket, or a relative or subordinate clause, that holds no number. */
 function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]): boolean {
 	const at = clauseAt(parsed.clauses, time);
@@ -121,9 +129,9 @@ function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]):
 	const apart =
 		clause.kind === 'parenthesis' ||
 		(clause.kind === 'subordinate' && clause.opener !== 'when') ||
+		looksAhead(parsed, clause, numbers) ||
 		(clause.kind === 'relative' &&
-			(clause.verb?.modal != null ||
-				isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1])));
+			isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1]));
 	return apart && !numbers.some((number) => clauseAt(parsed.clauses, number) === at);
 }
 

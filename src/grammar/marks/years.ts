@@ -27,7 +27,7 @@ export function yearPair(
 	const sign = pieces[at + 1];
 	const second = pieces[at + 2];
 	if (first === null || second?.kind !== 'figure' || sign === undefined) return null;
-	if (sign.spaced || second.spaced || !/^[-‐‑–/]$/.test(sign.text)) return null;
+	if (sign.spaced || second.spaced || !/^[-‐‑–—/]$/.test(sign.text)) return null;
 	const behind = pieces[at + 3];
 	if (behind !== undefined && !behind.spaced && (behind.kind !== 'sign' || /^[-/]$/.test(behind.text)))
 		return null;

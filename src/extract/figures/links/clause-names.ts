@@ -17,13 +17,15 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	const names = sentence.named.filter(({ kind }) => kind !== 'operation');
 	if (names.length === 0) return null;
 	const within = (span: Span) => names.filter((named) => span.start <= named.start && named.end <= span.end);
+	// A term in passing (`excluding VAT`, `affected by HIV`) is not what a number is of.
+	const bodies = (span: Span) => within(span).filter(({ kind }) => kind !== 'term');
 	const told = (named: Named, because: string): Link => {
 		const tied = tie(text, named, 'named', named.name, null);
 		return { subjects: [tied.subject], naming: tied.naming, because };
 	};
 	const inside = distinct(within(site.group));
 	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
-	const counted = within(phraseSpan(site.parsed, site.group));
+	const counted = bodies(phraseSpan(site.parsed, site.group));
 	const clauses = clausesAround(site.parsed.clauses, site.clause);
 	for (const clause of clauses) {
 		const { verb } = clause;
@@ -39,10 +41,14 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 			return told(one, 'the subject of its clause');
 		const near = clause === site.clause || /^(?:participial|infinitive)$/.test(site.clause.kind);
 		const around =
-			grammatical === null || own.length > 0 || !near || grammatical.end > site.quantity.start
+			grammatical === null ||
+			grammatical.quantity !== null ||
+			own.length > 0 ||
+			!near ||
+			grammatical.end > site.quantity.start
 				? []
 				: distinct(
-						within(phraseSpan(site.parsed, grammatical)).filter(({ end }) => end <= site.quantity.start),
+						bodies(phraseSpan(site.parsed, grammatical)).filter(({ end }) => end <= site.quantity.start),
 					);
 		if (around.length === 1 && around[0] !== undefined)
 			return told(around[0], 'named in the subject of its clause');
@@ -53,7 +59,7 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	if (all.length === 1 && all[0] !== undefined) return told(all[0], 'named in what is counted');
 	const { clauses: all_ } = site.parsed;
 	const sole = distinct(
-		within(site.clause).filter(
+		bodies(site.clause).filter(
 			(named) => !isSource(site, named) && all_[clauseAt(all_, named)]?.kind !== 'parenthesis',
 		),
 	);

@@ -93,7 +93,7 @@ export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }:
  * cost £3 million` goes on with the New Lamps Programme, whose name has the noun.
  */
 function hasOwnSubject(site: Site, programme: string, measure: readonly string[]): boolean {
-	if (site.slot !== 'complement' && site.slot !== 'object') return false;
+	if (site.slot !== 'complement' && site.slot !== 'object' && site.quantity.unit !== 'per cent') return false;
 	if (sharesNoun(programme, measure)) return false;
 	const root = clausesAround(site.parsed.clauses, site.clause).at(-1) ?? site.clause;
 	const subject = subjectOf(site.parsed, root);
