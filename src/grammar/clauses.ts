@@ -337,10 +337,14 @@ function openerOf(group: Group): string | null {
 	return group.kind === 'noun' && group.tokens.length === 1 ? group.head.lower : null;
 }
 
+/** `as a result of`, `as part of`: prepositions of several words. */
+const AS_NOUNS = /^(?:result|part|consequence|matter|rule|means|condition|proportion|percentage|share)$/;
+
 /** `since` and `as` open a clause only where a subject and a verb follow; others wherever a verb does. */
 function subordinates(opener: string, groups: readonly Group[], index: number): boolean {
 	const next = groups[index + 1];
 	if (next === undefined) return false;
+	if (opener === 'as' && next.kind === 'noun' && AS_NOUNS.test(next.head.lower)) return false;
 	if (
 		opener === 'as' &&
 		index > 0 &&

@@ -218,7 +218,7 @@ class PassageReader {
 		const own = withScope(based(found.reading, quantity), site);
 		const short = whole !== null && tellingStems(own.words).size < 4;
 		const reading = completed(
-			short ? { ...own, words: withTail(own.words, ['of', ...whole.words]) } : own,
+			short ? { ...own, words: withTail(own.words, ['part', 'of', ...whole.words]) } : own,
 			lead === null ? this.#allAsked() : [lead, ...this.#allAsked()],
 		);
 		const scope = namesPlace(parsed) ? null : this.#scope();
@@ -323,7 +323,8 @@ function countedBeside(mark: QuantityMark, named: readonly Named[]): QuantityMar
 
 /** A sum for each of something is told with its base: `cost per pupil`. */
 function based(measure: Measure, { role, per, unit }: QuantityMark): Measure {
-	if (role !== 'rate' || per === null || unit === null) return measure;
+	if (role !== 'rate' || per === null) return measure;
+	if (unit === null && measure.words.some((word) => per.split(' ').includes(word))) return measure;
 	return {
 		...measure,
 		words: [...measure.words.slice(0, LONGEST_MEASURE - 3), 'per', ...per.split(' ').slice(0, 2)],

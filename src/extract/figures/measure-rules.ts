@@ -113,7 +113,7 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			const said = [...counted, ...outer, ...own];
 			const { whole } = site;
 			if (site.clause.kind === 'parenthesis' && whole !== null && said.length < 3)
-				return measure([...said, 'of', ...whole.words], said);
+				return measure([...said, 'part', 'of', ...whole.words], said);
 			const led = site.lead?.words ?? (site.clause.kind === 'parenthesis' ? [] : (site.asked?.words ?? []));
 			return measure(said.length < 3 ? [...said, ...led] : said, counted.length > 0 ? counted : own);
 		},

@@ -111,7 +111,7 @@ export function ofLead({ sentence, passage }: ChainInput): Link | null {
 
 function soleName(sentence: Sentence): Named | undefined {
 	const all = distinct(sentence.named);
-	return all.length === 1 ? all[0] : undefined;
+	return all.length === 1 && all[0]?.kind !== 'term' ? all[0] : undefined;
 }
 
 /** An answer that names nothing speaks of the one operation it was asked of. */
