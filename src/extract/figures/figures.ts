@@ -216,7 +216,9 @@ class PassageReader {
 		if (found === null || tellingStems(found.reading.words).size === 0) return null;
 		const { lead, parsed, quantity, whole } = site;
 		const own = withScope(based(found.reading, quantity), site);
-		const short = whole !== null && tellingStems(own.words).size < 4;
+		const held = tellingStems(own.words);
+		const short =
+			whole !== null && held.size < 4 && [...tellingStems(whole.words)].some((stem) => !held.has(stem));
 		const reading = completed(
 			short ? { ...own, words: withTail(own.words, ['part', 'of', ...whole.words]) } : own,
 			lead === null ? this.#allAsked() : [lead, ...this.#allAsked()],
