@@ -4,6 +4,7 @@ import { exportLines } from './corpus/export.ts';
 import { openAnyArchive } from './corpus/opening.ts';
 import { UserError } from './errors.ts';
 import { type ExplainedSentence, explain } from './extract/explain.ts';
+import type { Fact } from './extract/facts.ts';
 import type { Mark } from './grammar/marks/mark.ts';
 import { runScript } from './script.ts';
 
@@ -55,7 +56,16 @@ function explainExchange(place: string, db: string | undefined): readonly Explai
 	);
 }
 
-function printed({ words, start, tokens, marks, clauses, numbers, facts }: ExplainedSentence): string {
+function printed({
+	words,
+	start,
+	tokens,
+	marks,
+	clauses,
+	numbers,
+	refusals,
+	facts,
+}: ExplainedSentence): string {
 	const slice = (span: { start: number; end: number }) => words.slice(span.start - start, span.end - start);
 	return [
 		words,
@@ -69,12 +79,18 @@ function printed({ words, start, tokens, marks, clauses, numbers, facts }: Expla
 			({ printed: number, rule, because, refused }) =>
 				`  number   ${number}: ${refused === null ? `read by ${rule}, of ${because}` : `refused: ${refused}`}`,
 		),
+		...refusals.map(({ rule, of, refused }) => `  refused  ${rule}, of ${of}: ${refused}`),
 		...facts.map(
 			(fact) =>
-				`  fact     ${fact.kind} (${fact.rule})${fact.kind === 'figure' ? `: ${fact.subjects.map(({ name, basis }) => `${name} [${basis}]`).join(' + ')} · ${fact.measure}: ${fact.valueText}${fact.period === null ? '' : `, ${fact.period}`}, ${fact.status}` : ''}`,
+				`  fact     ${fact.kind} (${fact.rule})${fact.kind === 'figure' ? `: ${fact.subjects.map(({ name, basis }) => `${name} [${basis}]`).join(' + ')} · ${fact.measure}: ${fact.valueText}${fact.period === null ? '' : `, ${fact.period}`}, ${fact.status}` : toldOf(fact)}`,
 		),
 		'',
 	].join('\n');
+}
+
+function toldOf(fact: Fact): string {
+	if (fact.kind === 'definition') return `: ${fact.term} · ${fact.nature}`;
+	return fact.kind === 'role' ? `: ${fact.subject.name} [${fact.subject.basis}] · ${fact.role}` : '';
 }
 
 function described(mark: Mark): string {

@@ -3,6 +3,7 @@ import type { Mark } from '../grammar/marks/mark.ts';
 import { openTagger } from '../grammar/tagger.ts';
 import type { Token } from '../grammar/token.ts';
 import type { Contribution, Exchange, Section, Span } from '../hansard/section.ts';
+import { definitionVerdicts } from './definitions/definitions.ts';
 import { openExtractor } from './extract.ts';
 import type { Fact } from './facts.ts';
 import { figureVerdicts } from './figures/figures.ts';
@@ -16,8 +17,17 @@ export interface ExplainedSentence extends Span {
 	readonly marks: readonly Mark[];
 	readonly clauses: readonly Clause[];
 	readonly numbers: readonly ExplainedNumber[];
+	/** Rules on terms that were refused here, and why. */
+	readonly refusals: readonly ExplainedRefusal[];
 	/** Facts whose quote begins in this sentence, each with the rule that made it. */
 	readonly facts: readonly Fact[];
+}
+
+/** A rule that would have told something of a term or a body, and what forbade it. */
+export interface ExplainedRefusal {
+	readonly rule: string;
+	readonly of: string;
+	readonly refused: string;
 }
 
 /** A number of a sentence: the rule that read it, or why it is no figure. */
@@ -40,6 +50,7 @@ export function explain(answer: string, asked = ''): readonly ExplainedSentence[
 	const { facts } = openExtractor(tagger)(text, section);
 	return passagesOf(text, section, namesOf(text, section), tagger).flatMap((passage) => {
 		const verdicts = figureVerdicts(text, passage, tagger);
+		const told = definitionVerdicts(text, section, passage);
 		return passage.sentences.map((sentence) => {
 			const { words, parsed, start, end } = sentence;
 			const within = ({ start: at }: Span) => start <= at && at < end;
@@ -58,6 +69,9 @@ export function explain(answer: string, asked = ''): readonly ExplainedSentence[
 						because: verdict.figure?.because ?? null,
 						refused: verdict.refused,
 					})),
+				refusals: told
+					.filter(({ at }) => within(at))
+					.flatMap(({ rule, term, refused }) => (refused === null ? [] : [{ rule, of: term, refused }])),
 				facts: facts.filter(within),
 			};
 		});

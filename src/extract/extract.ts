@@ -2,7 +2,7 @@ import { openTagger, type Tagger } from '../grammar/tagger.ts';
 import type { Section } from '../hansard/section.ts';
 import { accountsOf } from './accounts.ts';
 import { correctionsOf } from './corrections/corrections.ts';
-import { definitionsOf, plansOf } from './definitions.ts';
+import { definitionsOf } from './definitions/definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
 import { figuresOf } from './figures/figures.ts';
 import { gapsOf } from './gaps/gaps.ts';
@@ -33,7 +33,7 @@ function factsOf(text: string, section: Section, tagger: Tagger): Facts {
 	const passages = passagesOf(text, section, names, tagger);
 	const facts: Fact[] = [];
 	for (const passage of passages) {
-		facts.push(...definitionsOf(text, section, passage), ...plansOf(text, passage));
+		facts.push(...definitionsOf(text, section, passage));
 		facts.push(...figuresOf(text, passage, tagger));
 		facts.push(...rolesOf(text, passage));
 		facts.push(...accountsOf(text, passage));

@@ -208,7 +208,7 @@ function verbAt({ tokens, names, quantities, times }: GroupInput, at: number): V
 			HAVE.has(token.lower) ||
 			/^(?:do|does|did)$/.test(token.lower)
 		) {
-			if (main >= 0 && !BE.has(tokens[main]?.lower ?? '') && !HAVE.has(tokens[main]?.lower ?? '')) break;
+			if (main >= 0 && !isAuxiliary(tokens[main])) break;
 			if (BE.has(token.lower)) be = true;
 			if (HAVE.has(token.lower)) have = true;
 			if (!/^(?:be|been|being|having)$/.test(token.lower) && chain.length === 0)

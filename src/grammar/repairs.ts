@@ -122,6 +122,7 @@ export const REPAIRS: readonly Repair[] = [
 			const token = tokens[index];
 			if (token?.pos !== 'VERB' || !COUNTING_NOUNS.has(token.lower)) return null;
 			const before = tokens[index - 1];
+			if (before?.pos === 'PROPN' && nextIs(tokens, index, ({ pos }) => pos === 'AUX')) return 'NOUN';
 			return before !== undefined &&
 				(before.pos === 'ADJ' ||
 					before.pos === 'DET' ||
@@ -374,6 +375,65 @@ export const REPAIRS: readonly Repair[] = [
 		example: ['There are projects encompassing the harbour.', 'encompassing', 'VERB'],
 	},
 	{
+		id: 'tag.verb-of-paper',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !/^(?:sets|covers|places|helps|lists|pays|shares)$/.test(token.lower))
+				return null;
+			const before = tokens[index - 1];
+			return (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+				!/s$/.test(before.lower) &&
+				nextIs(tokens, index, ({ pos, lower }) => pos === 'DET' || lower === 'out' || lower === 'how')
+				? 'VERB'
+				: null;
+		},
+		example: ['The harbour code sets out the signals.', 'sets', 'VERB'],
+	},
+	{
+		id: 'tag.noun-before-verb',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || index === 0 || /(?:s|ed|ing|en)$/.test(token.lower)) return null;
+			const before = tokens[index - 1];
+			if (/^[’']s?$/.test(before?.words ?? '') && before?.pos === 'PART') return 'NOUN';
+			return (before?.pos === 'NOUN' || before?.pos === 'ADJ' || before?.pos === 'DET') &&
+				nextIs(tokens, index, ({ pos, lower }) => pos === 'VERB' && /[^s]s$/.test(lower))
+				? 'NOUN'
+				: null;
+		},
+		example: ['The boat register requires a name.', 'register', 'NOUN'],
+	},
+	{
+		id: 'tag.opening-participle',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}{2,}ed$/u.test(token.words) || !opens(tokens, index))
+				return null;
+			const after = tokens[index + 2];
+			return nextIs(tokens, index, ({ pos, lower }) => pos === 'NOUN' && /s$/.test(lower)) &&
+				(after?.pos === 'VERB' || after?.pos === 'AUX')
+				? 'ADJ'
+				: null;
+		},
+		example: ['Licensed boats carry lamps.', 'Licensed', 'ADJ'],
+	},
+	{
+		id: 'tag.opening-plural',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+[^s\W]s$/u.test(token.words) || !opens(tokens, index))
+				return null;
+			return nextIs(
+				tokens,
+				index,
+				({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && !/(?:ed|ing)$/.test(lower),
+			)
+				? 'NOUN'
+				: null;
+		},
+		example: ['Catches include eels.', 'Catches', 'NOUN'],
+	},
+	{
 		id: 'tag.past-after-noun',
 		tag: (tokens, index) => {
 			const token = tokens[index];
@@ -406,6 +466,11 @@ export function repaired(tokens: readonly Token[]): Token[] {
 			if (pos !== null && token !== undefined) mended[index] = { ...token, pos };
 		}
 	return mended;
+}
+
+/** Whether a token is the first of its sentence, past the mark of a note. */
+function opens(tokens: readonly Token[], index: number): boolean {
+	return index === 0 || (index <= 3 && /^[).]$/.test(tokens[index - 1]?.words ?? ''));
 }
 
 function nextIs(tokens: readonly Token[], index: number, holds: (token: Token) => boolean): boolean {

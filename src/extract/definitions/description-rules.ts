@@ -1,39 +1,74 @@
 import type { VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
-import { type RoleSite, wordAt } from '../roles/site.ts';
 import { BY_THE_WAY, DONE_TO } from '../roles/words.ts';
-
-const BE = /^(?:be|been|being|is|are|was|were)$/;
+import { AIMS, isGeneral, type TermSite } from './term-site.ts';
+import { BE, DENIED, isStanding, SAID_BY_SOMEBODY, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
+import { ANSWERED, GENERAL, STANDING } from './words.ts';
 
 /** Participles that say what a scheme does; others only count or date it. */
 const OFFERS = /^(?:aiming|bringing|giving|helping|offering|providing|supporting)$/;
 /** What happens to a document once. */
-const PASSING = /^(?:agreed|announced|published|signed)$/;
+const PASSING = /^(?:agreed|announced|approved|debated|laid|published|signed|updated)$/;
+/** What befalls a thing when it begins, which by itself is only a date. */
+const BEGUN = /^(?:created|established|formed|founded|introduced|launched|set|started)$/;
+/** What a study or a report says. */
+const CONCLUDES =
+	/^(?:addressed|advocated|concluded|considered|covered|examined|explained|found|identified|looked|proposed|recommended|reviewed|showed)$/;
 
-const DENIED: Unless<RoleSite, VerbGroup> = {
-	why: 'the clause denies it',
-	holds: (_site, { negative }) => negative,
+const COUNTS: Unless<TermSite, Telling> = {
+	why: 'it counts, and describes nothing',
+	holds: ({ parsed }, { verb }) => {
+		const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
+		return next?.kind === 'noun' && next.quantity !== null && next.quantity.unit === null;
+	},
 };
-const SUPPOSED: Unless<RoleSite, VerbGroup> = {
-	why: 'it is only supposed',
-	holds: ({ clause, spoken }, { modal }) =>
-		spoken ||
-		/^(?:may|might|could|would|should)$/.test(modal ?? '') ||
-		/^(?:if|whether|unless|until|how|why)$/.test(clause.opener ?? ''),
-};
-const ALWAYS = [DENIED, SUPPOSED];
+const ALWAYS = [DENIED, SUPPOSED, SAID_BY_SOMEBODY];
 
-/** The rules by which a clause says what a named plan, fund or scheme is or does: each gives the verb that says it. */
-export const DESCRIPTION_RULES: readonly Rule<RoleSite, VerbGroup>[] = [
+/** The rules by which a clause says what a plan, fund, scheme, law or other thing is, does or is for. */
+export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
+	{
+		id: 'description.aim',
+		when: ({ verb, noun, known, aim }) =>
+			aim &&
+			known !== 'unknown' &&
+			(BE.test(verb.verb) || verb.chain.includes('be to')) &&
+			AIMS.test(noun.head.lower)
+				? { verb }
+				: null,
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The aim of the Lamp Oil Grant Scheme is to help keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'The focus of the Lamp Oil Grant Scheme was the oil of towns.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{ text: 'The purpose of lamp vouchers is to keep order.', gives: { term: 'lamp vouchers' } },
+			{
+				text: 'We met an oil group. The objective of the group is to find oil.',
+				gives: { term: 'oil group' },
+			},
+		],
+		not: [
+			'The aim of the Lamp Oil Grant Scheme is not to help keepers.',
+			'The cost of the Lamp Oil Grant Scheme is to fall.',
+			'The aim of the Minister is to retire.',
+		],
+	},
 	{
 		id: 'description.is',
-		when: ({ parsed, whole, slot, clause: { verb } }) => {
-			if (!whole || slot !== 'subject' || verb === null || !BE.test(verb.verb)) return null;
+		when: ({ parsed, known, verb, aim }) => {
+			if (aim || !BE.test(verb.verb) || known === 'unknown' || known === 'noted') return null;
+			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
 			return next?.kind === 'noun' &&
-				next.quantity === null &&
-				/^(?:a|an|the|our|one)$/.test(next.tokens[0]?.lower ?? '')
-				? verb
+				(next.quantity === null || (next.head.pos === 'NOUN' && next.quantity.end <= next.head.start)) &&
+				!Object.hasOwn(GENERAL, next.head.lower) &&
+				/^(?:a|an|the|our|one)$/.test(next.tokens[0]?.lower ?? '') &&
+				!/^(?:matter|case|responsibility|subject|number|total|result|same|reason)s?$/.test(next.head.lower)
+				? { verb }
 				: null;
 		},
 		unless: ALWAYS,
@@ -47,32 +82,57 @@ export const DESCRIPTION_RULES: readonly Rule<RoleSite, VerbGroup>[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'The Lamp Oil Grant Scheme was an early trial.', gives: { nature: 'description' } },
+			{ text: 'Lamp vouchers are a part of the law of bays.', gives: { term: 'Lamp vouchers' } },
 		],
 		not: [
 			'The Lamp Oil Grant Scheme is not a scheme for keepers.',
 			'The Lamp Oil Grant Scheme is popular.',
 			'Keepers asked whether the Lamp Oil Grant Scheme is a trial.',
+			'Old boats are a part of the law of bays.',
+		],
+	},
+	{
+		id: 'description.covers',
+		when: ({ verb, known, noun }) =>
+			/^(?:includes?|excludes?|covers?)$/.test(verb.verb) &&
+			isStanding(verb) &&
+			isGeneral(noun.head.lower) &&
+			noun.tokens.length > 1 &&
+			/^(?:asked|noted)$/.test(known)
+				? { verb }
+				: null,
+		unless: ALWAYS,
+		reads: [
+			{ text: 'Lamp voucher figures include those of rafts.', gives: { term: 'Lamp voucher figures' } },
+			{ text: 'Lamp voucher totals exclude those of rafts.', gives: { nature: 'description' } },
+			{ text: 'The lamp voucher data cover six towns.', gives: { term: 'lamp voucher data' } },
+		],
+		not: [
+			'Figures include those of rafts.',
+			'Lamp voucher figures do not include those of rafts.',
+			'The storm figures include hail.',
 		],
 	},
 	{
 		id: 'description.does',
-		when: ({ parsed, whole, slot, clause: { verb, kind } }) => {
-			if (!whole || slot !== 'subject' || verb === null || BE.test(verb.verb)) return null;
-			if (kind === 'participial' && !OFFERS.test(verb.verb)) return null;
-			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
-			if (PASSING.test(verb.verb) || (next?.kind === 'noun' && next.quantity !== null)) return null;
-			if (/^(?:has|have|had|do|does|did)$/.test(verb.verb)) return null;
-			const byTheWay = Object.hasOwn(BY_THE_WAY, verb.verb) || Object.hasOwn(DONE_TO, verb.verb);
-			return byTheWay ? null : verb;
+		when: (site) => {
+			const { clause, verb, known, note, aim } = site;
+			if (aim || BE.test(verb.verb) || verb.passive || known === 'unknown' || known === 'noted') return null;
+			if (note && known === 'asked') return null;
+			if (clause.kind === 'participial')
+				return OFFERS.test(verb.verb) && isNameOrLaw(known) ? { verb } : null;
+			if (/^(?:has|have|had|do|does|did)$/.test(verb.verb) || isByTheWay(verb)) return null;
+			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(site.noun.head.lower) || goesOn(verb))
+				return null;
+			if (known === 'again' && (verb.form === 'bare' || verb.modal === 'will')) return { verb };
+			if (verb.form === 'bare' && CONCLUDES.test(verb.verb)) return { verb };
+			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
+			return { verb };
 		},
-		unless: ALWAYS,
+		unless: [...ALWAYS, COUNTS],
 		reads: [
 			{
 				text: 'The Lamp Oil Grant Scheme provides oil to keepers.',
-				gives: { term: 'Lamp Oil Grant Scheme' },
-			},
-			{
-				text: 'Keepers use the Lamp Oil Grant Scheme, which is run by six towns.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{
@@ -80,40 +140,79 @@ export const DESCRIPTION_RULES: readonly Rule<RoleSite, VerbGroup>[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'The Lamp Oil Grant Scheme aims to help keepers.', gives: { nature: 'description' } },
+			{
+				text: 'The Lamp Oil Grant Scheme began in May. The scheme gives oil to keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme', aliases: ['scheme'] },
+			},
+			{ text: 'Lamp vouchers allow a boat into the bay.', gives: { term: 'Lamp vouchers' } },
+			{
+				text: 'Section 4 of the Bays Act 1902 allows keepers to close a bay.',
+				gives: { term: 'Section 4 of the Bays Act 1902' },
+			},
+			{
+				text: 'The guidance from the Kelp Board requires keepers to light a lamp.',
+				gives: { term: 'guidance from the Kelp Board' },
+			},
 		],
 		not: [
 			'The Lamp Oil Grant Scheme does not provide oil.',
-			'The Lamp Oil Grant Scheme was published in May.',
 			'The Lamp Oil Grant Scheme helped 1,660 keepers.',
 			'Keepers were paid through the Lamp Oil Grant Scheme, totalling £40.',
 			'The Lamp Oil Grant Scheme cost £4 million.',
 			'The Lamp Oil Grant Scheme could help keepers.',
+			'Old boats let a keeper into the bay.',
 		],
 	},
 	{
-		id: 'description.part-of',
-		when: ({ parsed, whole, at, slot }) => {
-			if (!whole || slot !== 'other') return null;
-			const part = parsed.groups[at - 2];
-			const opens = wordAt(parsed, at - 1) === 'of' && part?.tokens[0]?.lower === 'part' && at <= 3;
-			const under = at === 1 && /^(?:under|through)$/.test(wordAt(parsed, 0));
-			if (!(opens || under) || wordAt(parsed, at + 1) !== ',') return null;
-			const verb = parsed.groups.slice(at).find((group) => group.kind === 'verb');
-			return verb?.kind === 'verb' ? verb : null;
+		id: 'description.done',
+		when: (site) => {
+			const { verb, known, note, clause, aim, noun } = site;
+			if (aim || !verb.passive || known === 'unknown' || known === 'noted') return null;
+			if (note && known === 'asked') return null;
+			if (clause.kind === 'participial' || PASSING.test(verb.verb) || isByTheWay(verb)) return null;
+			if (passes(clause) || isGeneral(noun.head.lower) || goesOn(verb)) return null;
+			if (
+				BEGUN.test(verb.verb) &&
+				!isStanding(verb) &&
+				!/^ (?:\p{Ll}+ ){0,3}?(?:to|as|by|for|under|with)\b/u.test(wordsAfter(site))
+			)
+				return null;
+			return isNameOrLaw(known) || isStanding(verb) ? { verb } : null;
 		},
-		unless: ALWAYS,
+		unless: [...ALWAYS, COUNTS],
 		reads: [
 			{
-				text: 'As part of the Lamp Oil Grant Scheme, the board is buying oil.',
+				text: 'Keepers use the Lamp Oil Grant Scheme, which is run by six towns.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
-			{ text: 'Under the Lamp Oil Grant Scheme, keepers get oil.', gives: { term: 'Lamp Oil Grant Scheme' } },
-			{ text: 'Through the Lamp Oil Grant Scheme, towns buy lamps.', gives: { nature: 'description' } },
+			{ text: 'Lamp vouchers are issued to keepers of boats.', gives: { term: 'Lamp vouchers' } },
+			{ text: 'The Lamp Oil Grant Scheme was set up to help keepers.', gives: { nature: 'description' } },
 		],
 		not: [
-			'Under the Lamp Oil Grant Scheme, keepers do not get oil.',
-			'Before the Lamp Oil Grant Scheme, keepers got oil.',
-			'Under the Lamp Oil Grant Scheme, keepers might get oil.',
+			'The Lamp Oil Grant Scheme was published in May.',
+			'Lamp vouchers are listed below.',
+			'Lamp vouchers were issued to keepers of boats.',
 		],
 	},
 ];
+
+/** A clause that only dates another: `since the scheme began`. */
+function passes({ kind, opener }: TermSite['clause']): boolean {
+	return kind === 'subordinate' && /^(?:when|where|since|after|before|once|as|until)$/.test(opener ?? '');
+}
+
+/** `is changing`, `is still being built`. */
+function goesOn({ tokens, verb, passive }: VerbGroup): boolean {
+	return passive ? tokens.some(({ lower }) => lower === 'being') : /ing$/.test(verb) && tokens.length > 1;
+}
+
+function isNameOrLaw(known: TermSite['known']): boolean {
+	return known === 'named' || known === 'titled' || known === 'law';
+}
+
+function isByTheWay({ verb, tokens }: VerbGroup): boolean {
+	if (verb === 'set') return tokens.at(-1)?.lower !== 'up';
+	return [BY_THE_WAY, DONE_TO, ANSWERED, STANDING].some(
+		(list) => Object.hasOwn(list, verb) || Object.hasOwn(list, verb.replace(/s$/, '')),
+	);
+}

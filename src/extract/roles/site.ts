@@ -62,7 +62,7 @@ function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 }
 
 /** The noun that a phrase hangs on, past its letters: `Register (RK)` of `Register (RK) for Kelp, which ...`; -1 where none does. */
-function behindPhrase(groups: readonly Group[], at: number): number {
+export function behindPhrase(groups: readonly Group[], at: number): number {
 	const link = groups[at - 1];
 	if (link?.kind !== 'word' || !/^(?:of|for|on)$/.test(link.token.lower)) return -1;
 	return previousNoun(groups, isLetters(groups, at - 4) ? at - 4 : at - 1);

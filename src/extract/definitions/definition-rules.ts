@@ -1,0 +1,233 @@
+import type { Rule } from '../../grammar/rule.ts';
+import { isGeneral, isPronoun, type TermSite, tidy } from './term-site.ts';
+import { BE, DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
+
+const ALWAYS = [DENIED, SUPPOSED];
+
+/** The rules by which a clause says what its subject means. */
+export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
+	{
+		id: 'definition.defined',
+		when: (site) => {
+			const { verb } = site;
+			if (verb.verb !== 'defined' || verb.chain.length > 0 || verb.modal !== null) return null;
+			if (!verb.passive && verb.form !== 'bare') return null;
+			if (verb.tokens.some(({ lower }) => /^(?:well|clearly|broadly|being)$/.test(lower))) return null;
+			return AS.test(wordsAfter(site)) ? { verb } : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'A night boat is defined as a boat with two lamps.', gives: { term: 'night boat' } },
+			{
+				text: 'Night boats are defined by the Kelp Board as boats with two lamps.',
+				gives: { nature: 'definition' },
+			},
+			{ text: 'In law a night boat is defined to include a raft.', gives: { term: 'night boat' } },
+			{ text: 'We count night boats, defined as boats with two lamps.', gives: { term: 'night boats' } },
+		],
+		not: [
+			'A night boat is not defined as a boat with two lamps.',
+			'A night boat will be defined as a boat with two lamps.',
+			'The rules of the race are well defined.',
+		],
+	},
+	{
+		id: 'definition.defines',
+		when: (site) => {
+			const { parsed, verb, noun } = site;
+			if (!/^defines?$|^defined$/.test(verb.verb) || verb.passive) return null;
+			const at = parsed.groups.indexOf(verb) + 1;
+			const object = parsed.groups[at]?.kind === 'noun' ? at : quotedAt(parsed.groups, at);
+			const term = parsed.groups[object];
+			if (term?.kind !== 'noun' || isPronoun(noun)) return null;
+			const rest = parsed.words.slice(term.end - parsed.start);
+			return AS.test(rest.replace(/^["”’']/, ''))
+				? {
+						verb,
+						term: tidy(parsed.words.slice(term.start - parsed.start, term.end - parsed.start)),
+						authority: tidy(parsed.words.slice(noun.start - parsed.start, noun.end - parsed.start)),
+					}
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'The Bays Act defines a night boat as a boat with two lamps.', gives: { term: 'night boat' } },
+			{
+				text: 'The Kelp Board defines “night boats” as boats with two lamps.',
+				gives: { term: 'night boats' },
+			},
+			{ text: 'Section 4 defines a night boat to include a raft.', gives: { term: 'night boat' } },
+		],
+		not: [
+			'The Bays Act does not define a night boat as a boat.',
+			'The Bays Act defines a night boat.',
+			'The Bays Act might define a night boat as a boat.',
+		],
+	},
+	{
+		id: 'definition.means',
+		when: (site) => {
+			const { verb, known, note, noun } = site;
+			if (!/^(?:means|denotes?|refers?)$/.test(verb.verb) || verb.passive || !isStanding(verb)) return null;
+			if (!(note || known === 'titled' || known === 'asked') || known === 'again' || isPronoun(noun))
+				return null;
+			const after = wordsAfter(site);
+			if (/^ (?:that|they|we|it)\b/.test(after)) return null;
+			return { verb };
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'In law “night boats” means boats with two lamps.', gives: { term: 'night boats' } },
+			{ text: 'A lamp voucher means a voucher for one bay.', gives: { term: 'lamp voucher' } },
+			{ text: 'Lamp vouchers refers to vouchers for one bay.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'A lamp voucher does not mean a voucher for one bay.',
+			'A lamp voucher means that a boat can land.',
+			'The storm means a delay.',
+		],
+	},
+	{
+		id: 'definition.counts-as',
+		when: (site) => {
+			const { verb, noun, known, note } = site;
+			if (!isStanding(verb)) return null;
+			const after = wordsAfter(site);
+			const first = noun.tokens[0]?.lower ?? '';
+			const open = /^(?:an?|any)$/.test(first);
+			const known_ = note || known === 'asked' || known === 'titled' || open;
+			if (!known_ || isPronoun(noun)) return null;
+			if (BE.test(verb.verb)) return /^ (?:equal|equivalent) to\b/.test(after) ? { verb } : null;
+			if (!verb.passive) return null;
+			if (/^(?:counted|treated|deemed|classified|classed|taken|categorised)$/.test(verb.verb))
+				return /^ (?:as|to (?:be|mean|include))\b/.test(after) || verb.chain.length > 0 ? { verb } : null;
+			return open &&
+				/^(?:considered|regarded)$/.test(verb.verb) &&
+				/^ (?:as|to be) .*\b(?:if|when|where)\b/.test(after)
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'A voucher is equal to six nights in the bay.', gives: { term: 'voucher' } },
+			{ text: 'A raft is counted as a boat.', gives: { term: 'raft' } },
+			{ text: 'Lamp vouchers are treated as oil.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'A raft is not counted as a boat.',
+			'The storm is equal to that of May.',
+			'A raft was counted as a boat.',
+		],
+	},
+	{
+		id: 'definition.is-those',
+		when: (site) => {
+			const { verb, parsed, note, known } = site;
+			if (!BE.test(verb.verb) || !isStanding(verb) || !(note || known === 'asked')) return null;
+			const at = parsed.groups.indexOf(verb) + 1;
+			const next = parsed.groups[at];
+			if (next?.kind !== 'noun' || next.quantity !== null) return null;
+			if (!/^(?:those|the|any|an?|all|people|persons)$/.test(next.tokens[0]?.lower ?? '')) return null;
+			const after = parsed.words.slice(next.end - parsed.start);
+			return /^(?: of [\p{L} -]{2,40})? (?:who|which|that|whose|where|whereby|(?:by|for|from|in|on|to|under|with) which)\b/u.test(
+				after,
+			) || /^those$/.test(next.head.lower)
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'A lamp voucher is a voucher that lets a boat into one bay.', gives: { term: 'lamp voucher' } },
+			{ text: 'Lamp vouchers are those which let a boat into a bay.', gives: { nature: 'definition' } },
+			{ text: 'The lamp voucher is the paper by which a boat lands.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'A lamp voucher is not a voucher that lets a boat into one bay.',
+			'The storm is the one that we feared.',
+			'A lamp voucher was a voucher that let a boat into one bay.',
+		],
+	},
+	{
+		id: 'definition.takes-in',
+		when: (site) => {
+			const { verb, known, note, clause } = site;
+			if (verb.passive || !isStanding(verb) || clause.kind === 'relative') return null;
+			if (!(note || known === 'asked') || /^(?:named|law|unknown)$/.test(known)) return null;
+			if (/^represents?$/.test(verb.verb)) return { verb };
+			if (isGeneral(site.noun.head.lower) || site.parsed.words.endsWith(':')) return null;
+			return /^(?:includes?|excludes?|comprises?|covers?|consists?|contains?)$/.test(verb.verb)
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'Lamp vouchers include those of rafts.', gives: { term: 'Lamp vouchers' } },
+			{ text: 'Lamp vouchers exclude those of rafts.', gives: { nature: 'definition' } },
+			{ text: 'Lamp vouchers comprise day vouchers and night vouchers.', gives: { nature: 'definition' } },
+			{
+				text: 'Lamp voucher figures represent vouchers paid for in May.',
+				gives: { term: 'Lamp voucher figures' },
+			},
+		],
+		not: [
+			'Lamp vouchers do not include those of rafts.',
+			'Lamp vouchers include:',
+			'Lamp voucher figures include those of rafts.',
+			'The storm included hail.',
+			'Keepers say that storms include hail.',
+		],
+	},
+	{
+		id: 'definition.runs',
+		when: (site) =>
+			/^runs?$/.test(site.verb.verb) &&
+			/\byears?$/i.test(site.noun.head.lower) &&
+			/^ from\b/.test(wordsAfter(site))
+				? { verb: site.verb }
+				: null,
+		unless: ALWAYS,
+		reads: [
+			{ text: 'The kelp year runs from 1 May to 30 April.', gives: { term: 'kelp year' } },
+			{ text: 'Kelp years run from 1 May to 30 April.', gives: { term: 'Kelp years' } },
+			{ text: 'A lamp year runs from June to May.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'The boat runs from Saltmarsh to Tideway.',
+			'The kelp year ran out.',
+			'The kelp year does not run from May to April.',
+		],
+	},
+	{
+		id: 'definition.worked-out',
+		when: (site) => {
+			const { verb, known, note, noun } = site;
+			if (!verb.passive || !isStanding(verb) || isPronoun(noun)) return null;
+			if (!(known === 'asked' || (note && known === 'noted'))) return null;
+			return /^(?:derived|calculated|measured)$/.test(verb.verb) &&
+				/^ (?:by|as|using|from|on|in)\b/.test(wordsAfter(site))
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'The lamp voucher is calculated by adding oil to wick.', gives: { term: 'lamp voucher' } },
+			{ text: 'Lamp vouchers are measured on the first day of May.', gives: { nature: 'definition' } },
+			{ text: 'Lamp vouchers are derived from the list of boats.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'Lamp vouchers were calculated by adding oil to wick.',
+			'The storm is measured by keepers.',
+			'Lamp vouchers are not calculated by the board.',
+		],
+	},
+];
+
+const AS =
+	/^(?:,? (?:by|in|under|within|for|on|at) [^:;]{2,120}?)?,? (?:as|to (?:be|mean|include)|by reference to|where|when|if|in (?:an?|the)?)\b/u;
+
+function quotedAt(groups: TermSite['parsed']['groups'], at: number): number {
+	const mark = groups[at];
+	return mark?.kind === 'word' && /^["“‘']$/.test(mark.token.words) && groups[at + 1]?.kind === 'noun'
+		? at + 1
+		: -1;
+}

@@ -1,0 +1,277 @@
+import { firstStanding, type Rule, tryRules } from '../../grammar/rule.ts';
+import type { Section, Span } from '../../hansard/section.ts';
+import type { Definition } from '../facts.ts';
+import { distinct, type Passage, type Sentence } from '../passages.ts';
+import { roleSites } from '../roles/site.ts';
+import { ASIDE_RULES } from './aside-rules.ts';
+import { authorityIn } from './authority.ts';
+import { BROUGHT_IN_RULES } from './brought-in-rules.ts';
+import { DEFINITION_RULES } from './definition-rules.ts';
+import { DESCRIPTION_RULES } from './description-rules.ts';
+import { GLOSS_RULES } from './gloss-rules.ts';
+import { labelOf } from './label.ts';
+import { type Memory, memoryOf, type Remembered, remember } from './memory.ts';
+import { MENTION_RULES } from './mention-rules.ts';
+import { REFUSAL_RULES } from './refusal-rules.ts';
+import type { Gloss, TermSentence } from './term-sentence.ts';
+import { type TermSite, termSites, tidy } from './term-site.ts';
+import { sharesWord, topicOf } from './topic.ts';
+import type { Telling } from './verbs.ts';
+
+/** Characters. A longer sentence is a list or damage, unless it is a quotation, which may define at length. */
+const LONGEST = 1_500;
+
+/** What was made of one rule on one sentence: the fact, or why it was refused. */
+export interface DefinitionVerdict {
+	readonly rule: string;
+	readonly term: string;
+	readonly at: Span;
+	readonly refused: string | null;
+	readonly fact: Definition | null;
+}
+
+/**
+ * Definitions, descriptions and refusals to define. What is quoted is whole sentences, with the paragraph that leads in
+ * where the authority stands there.
+ */
+export function definitionsOf(text: string, section: Section, passage: Passage): Definition[] {
+	return definitionVerdicts(text, section, passage).flatMap(({ fact }) => fact ?? []);
+}
+
+/** As `definitionsOf`, with the rules that were refused and why. */
+export function definitionVerdicts(text: string, section: Section, passage: Passage): DefinitionVerdict[] {
+	const speech = passage.contribution.kind === 'speech' && passage.exchange === null;
+	if (section.business === 'debate' && speech) return [];
+	const topic = topicOf(text, section, passage.exchange);
+	const memory = memoryOf(topic.title);
+	const verdicts: DefinitionVerdict[] = [];
+	const debate = section.business === 'debate' && passage.exchange === null;
+	for (const [index, sentence] of passage.sentences.entries()) {
+		const before = passage.sentences[index - 1] ?? null;
+		memory.heading = headingOver(text, passage, sentence);
+		const place: Place = {
+			text,
+			passage,
+			sentence,
+			topic,
+			memory,
+			before,
+			spoken: speech,
+			debate,
+			label: labelOf(text, passage, sentence),
+		};
+		const made = mayTell(place) ? verdictsOn(place) : [];
+		verdicts.push(...made);
+		remember(
+			memory,
+			sentence,
+			made.flatMap(({ fact }) => (fact === null ? [] : [rememberedAs(fact)])),
+		);
+		memory.last = topicLeft(place, made);
+	}
+	return verdicts;
+}
+
+interface Place extends TermSentence {
+	readonly text: string;
+	readonly passage: Passage;
+	readonly memory: Memory;
+	readonly spoken: boolean;
+}
+
+function rememberedAs({ term, naming, start, end }: Definition): Remembered {
+	return { term, naming: naming ?? { start, end } };
+}
+
+/** What `It` in the next sentence would stand for. */
+function topicLeft({ sentence, memory }: Place, made: readonly DefinitionVerdict[]): Remembered | null {
+	const told = made.find(({ fact }) => fact !== null && fact.nature !== 'refusal')?.fact ?? null;
+	if (told !== null) return rememberedAs(told);
+	const first = sentence.named[0];
+	if (
+		first !== undefined &&
+		first.kind !== 'agency' &&
+		first.kind !== 'operation' &&
+		first.start - sentence.start <= 4
+	)
+		return { term: first.name, naming: sentence };
+	return sentence.block.kind === 'footnote' ? memory.last : null;
+}
+
+function mayTell({ sentence }: Place): boolean {
+	const { words, block } = sentence;
+	if (words.endsWith('?') || block.kind === 'heading') return false;
+	return words.length <= LONGEST || block.kind === 'quotation';
+}
+
+/** `Revenue figures:` over the notes that say what they are: the short line before them that is no `Notes:`. */
+function headingOver(
+	text: string,
+	{ contribution: { blocks } }: Passage,
+	{ block, blockIndex }: Sentence,
+): Remembered | null {
+	if (block.kind !== 'footnote') return null;
+	let at = blockIndex - 1;
+	while (blocks[at]?.kind === 'footnote') at -= 1;
+	const over = blocks[at];
+	if (over === undefined || over.kind === 'table') return null;
+	const words = text.slice(over.start, over.end).trim();
+	if (words.length > 60 || /[.?!]$/.test(words) || /^(?:notes?|sources?|footnotes?|key)\b/i.test(words))
+		return null;
+	return { term: tidy(words.replace(/:$/, '')), naming: over };
+}
+
+function verdictsOn(place: Place): DefinitionVerdict[] {
+	const { sentence } = place;
+	const found: DefinitionVerdict[] = [];
+	const told = new Set<string>();
+	const push = (rule: string, refused: string | null, fact: Definition) => {
+		const key = fact.term.toLowerCase();
+		if (refused === null && (told.has(key) || !isTerm(fact.term))) return;
+		if (refused === null) told.add(key);
+		found.push({ rule, term: fact.term, at: sentence, refused, fact: refused === null ? fact : null });
+	};
+	for (const [rules, nature] of [
+		[REFUSAL_RULES, 'refusal'],
+		[GLOSS_RULES, 'definition'],
+		[ASIDE_RULES, 'definition'],
+		[BROUGHT_IN_RULES, 'description'],
+	] as const) {
+		if (told.size > 0) break;
+		for (const { rule, refused, reading } of tryRules(rules, place))
+			push(rule, refused, factOf(place, { rule, nature, ...glossed(place, reading) }));
+	}
+	if (found.some(({ fact }) => fact?.nature === 'refusal')) return found;
+	for (const site of termSites(place)) {
+		for (const [rules, nature] of [
+			[DEFINITION_RULES, 'definition'],
+			[DESCRIPTION_RULES, 'description'],
+		] as const) {
+			const verdicts = tryRules(rules as readonly Rule<TermSite, Telling>[], site);
+			const standing = firstStanding(verdicts);
+			for (const { rule, refused, reading } of standing === null ? verdicts : [standing])
+				push(rule, refused, factOf(place, { rule, nature, ...toldOf(place, site, reading, nature) }));
+			if (standing !== null) break;
+		}
+	}
+	for (const named of distinct(sentence.named)) {
+		if (named.kind === 'agency' || named.kind === 'operation') continue;
+		for (const site of roleSites({
+			parsed: sentence.parsed,
+			start: named.start,
+			end: named.end,
+			spoken: place.spoken,
+		})) {
+			const verdicts = tryRules(MENTION_RULES, site);
+			const standing = firstStanding(verdicts);
+			for (const { rule, refused } of standing === null ? verdicts : [standing])
+				push(
+					rule,
+					refused,
+					factOf(place, {
+						rule,
+						nature: 'description',
+						term: named.name,
+						aliases: [],
+						authority: null,
+						span: sentence,
+						naming: null,
+					}),
+				);
+			if (standing !== null) break;
+		}
+	}
+	return found;
+}
+
+interface Read {
+	readonly rule: string;
+	readonly nature: Definition['nature'];
+	readonly term: string;
+	readonly aliases: readonly string[];
+	readonly authority: string | null;
+	readonly span: Span;
+	readonly naming: Span | null;
+}
+
+function glossed(place: Place, { term, authority, span }: Gloss): Omit<Read, 'rule' | 'nature'> {
+	const lead = span !== undefined && span.start < place.sentence.start ? (place.before?.words ?? '') : '';
+	return {
+		term: tidy(term),
+		aliases: otherWords(place, tidy(term), lead),
+		authority,
+		span: span ?? place.sentence,
+		naming: null,
+	};
+}
+
+function toldOf(
+	place: Place,
+	site: TermSite,
+	{ term, authority }: Telling,
+	nature: Definition['nature'],
+): Omit<Read, 'rule' | 'nature'> {
+	const own = term ?? site.term;
+	return {
+		term: own,
+		aliases: [
+			...new Set([
+				...site.aliases,
+				...(nature === 'definition' ? otherWords(place, own, place.sentence.words) : []),
+			]),
+		].filter((alias) => alias.toLowerCase() !== own.toLowerCase()),
+		authority: nature === 'definition' ? (authority ?? authorityIn(place.sentence.words)) : null,
+		span: place.sentence,
+		naming: site.naming,
+	};
+}
+
+/** The wordings of the question, the lead-in and the title that share a word with the term. */
+function otherWords({ topic }: Place, term: string, lead: string): string[] {
+	const all = [topic.definitionOf, leadTerm(lead), topic.title].filter(
+		(alias): alias is string => alias !== null && alias !== '' && sharesWord(alias, term),
+	);
+	return [...new Set(all.filter((alias) => alias.toLowerCase() !== term.toLowerCase()))];
+}
+
+/** `The UK uses the definition of smuggling set out in ...`: the word that the lead-in defines. */
+function leadTerm(lead: string): string | null {
+	return (
+		/\bdefinition of (?:an? |the )?[“"‘']?([^.,;:“”]{2,60}?)[”"’']? (?:set out|given|contained|used|laid|provided|in|as|adopted|is)\b/u.exec(
+			lead,
+		)?.[1] ?? null
+	);
+}
+
+function factOf(
+	{ passage }: Place,
+	{ rule, nature, term, aliases, authority, span, naming }: Read,
+): Definition {
+	const inside = naming !== null && span.start <= naming.start && naming.end <= span.end;
+	return {
+		kind: 'definition',
+		rule,
+		because: null,
+		term,
+		aliases,
+		authority,
+		nature,
+		start: span.start,
+		end: span.end,
+		naming: naming === null || inside ? null : { start: naming.start, end: naming.end },
+		exchange: passage.exchangeIndex,
+		contributionStart: passage.contribution.start,
+	};
+}
+
+const NO_TERM =
+	/^(?:it|this|that|these|those|they|which|who|he|she|we|there|what|such|its|their|(?:the )?(?:term|figures?|data|information|definition|question|answer|table|following|above|latter|former)|both|all|each|some|many)$/i;
+
+function isTerm(term: string): boolean {
+	return (
+		/\p{L}{3}/u.test(term) &&
+		term.split(/\s+/).length <= 14 &&
+		!NO_TERM.test(term) &&
+		!/\b(?:which|that|who|because|although|if|unless|whether|I|we|he|she|they)\b/.test(term)
+	);
+}

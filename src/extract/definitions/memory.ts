@@ -1,0 +1,107 @@
+import type { Parsed } from '../../grammar/parse.ts';
+import type { Span } from '../../hansard/section.ts';
+import type { Sentence } from '../passages.ts';
+import { stemsOf } from './topic.ts';
+import { INSTRUMENTS } from './words.ts';
+
+/** A term and the sentence that names it. */
+export interface Remembered {
+	readonly term: string;
+	/** Null for the title of the section. */
+	readonly naming: Span | null;
+}
+
+/** What a passage has named so far: what `It` and `The fund` may stand for. */
+export interface Memory {
+	/** Terms in the order in which they were named. */
+	readonly terms: Remembered[];
+	/** Groups and instruments brought in by `a`: `an advisory group`. */
+	readonly introduced: Remembered[];
+	/** What the sentence before is about; null where it is about nothing that was told as a term. */
+	last: Remembered | null;
+	/** The heading over the notes; null outside them. */
+	heading: Remembered | null;
+	/** Stems of all words so far. */
+	readonly words: Set<string>;
+}
+
+/** A memory that holds the title alone. */
+export function memoryOf(title: string | null): Memory {
+	const named = title !== null && /^\p{Lu}\S+ \S/u.test(title) ? [{ term: title, naming: null }] : [];
+	return { terms: named, introduced: [], last: null, heading: null, words: new Set() };
+}
+
+/**
+ * What words stand for: a pronoun at the head for what the sentence before is about, `the fund` for the one term named so far that
+ * ends in these words; null where nothing, or more than one thing, fits.
+ *
+ * @param opens whether the words open their sentence.
+ */
+export function recall(
+	{ terms, introduced, last, heading }: Memory,
+	words: string,
+	opens: boolean,
+): Remembered | null {
+	if (opens && /^(?:it|this|these|they|(?:these )?figures)$/i.test(words))
+		return heading ?? (/^it$/i.test(words) ? last : null);
+	if (!/^\p{L}[\p{L} -]{2,40}$/u.test(words)) return null;
+	const wanted = stemsOf(words);
+	const fits = [...terms, ...introduced].filter(({ term }) => endsWith(stemsOf(headPart(term)), wanted));
+	const one = fits[0];
+	return one !== undefined && fits.every(({ term }) => term === one.term) ? one : null;
+}
+
+/** Takes in a sentence that has been read. */
+export function remember(memory: Memory, sentence: Sentence, told: readonly Remembered[]): void {
+	for (const stem of stemsOf(sentence.words)) memory.words.add(stem);
+	for (const { kind, name } of sentence.named)
+		if (kind !== 'agency' && kind !== 'operation') add(memory, { term: name, naming: sentence });
+	for (const one of told) add(memory, one);
+	for (const term of broughtIn(sentence)) memory.introduced.push({ term, naming: sentence });
+}
+
+const GROUPS = /^(?:board|centre|committee|forum|group|network|panel|partnership|taskforce|team|unit)$/;
+
+/** `advisory group` of `an advisory group was set up`. */
+function broughtIn({ parsed, words, start }: Sentence): string[] {
+	return parsed.groups.flatMap((group, index) => {
+		if (group.kind !== 'noun' || group.name?.end === group.head.end || group.tokens.length < 3) return [];
+		const head = group.head.lower;
+		if (!GROUPS.test(head) && !Object.hasOwn(INSTRUMENTS, head)) return [];
+		const [article, first] = group.tokens;
+		const named = group.tokens.some(({ words: word }, index) => index > 0 && /^\p{Lu}\p{Ll}/u.test(word));
+		return (/^an?$/.test(article?.lower ?? '') || named) && first !== undefined
+			? [words.slice(first.start - start, titleEnd(parsed, index) - start)]
+			: [];
+	});
+}
+
+/** `Oil Plan for Old Towns`: the end of a title with capitals. */
+function titleEnd({ groups }: Parsed, at: number): number {
+	const [noun, link, next] = [groups[at], groups[at + 1], groups[at + 2]];
+	const goesOn =
+		/^\p{Lu}/u.test(noun?.tokens.at(-1)?.words ?? '') &&
+		link?.kind === 'word' &&
+		/^(?:against|for|of|on)$/.test(link.token.lower) &&
+		/^\p{Lu}/u.test(next?.tokens[0]?.words ?? '');
+	return (goesOn ? next?.end : noun?.end) ?? 0;
+}
+
+function add({ terms }: Memory, one: Remembered): void {
+	if (!terms.some(({ term }) => term === one.term)) terms.push(one);
+}
+
+/** `Action Plan` of `Action Plan on Kelp`, `guidance` of `guidance from the Board`. */
+function headPart(term: string): string {
+	return term
+		.replace(/(?<=\S) (?:of|on|for|from|by|in|to|against) .*$/u, '')
+		.replace(/ (?:1[5-9]|20)\d\d$/, '');
+}
+
+function endsWith(all: readonly string[], wanted: readonly string[]): boolean {
+	return (
+		wanted.length > 0 &&
+		wanted.length < all.length + 1 &&
+		wanted.every((stem, index) => all[all.length - wanted.length + index] === stem)
+	);
+}

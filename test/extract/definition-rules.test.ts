@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
+import { BROUGHT_IN_RULES } from '../../src/extract/definitions/brought-in-rules.ts';
+import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
+import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
+import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
+import { MENTION_RULES } from '../../src/extract/definitions/mention-rules.ts';
+import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
+import { ANSWERED, GENERAL, INSTRUMENTS, PEOPLE, STANDING } from '../../src/extract/definitions/words.ts';
+import { readLines } from '../support/blocks.ts';
+import { everyExample } from '../support/rules.ts';
+
+const ASKED =
+	'To ask the Secretary of State for Lamps what the law of lamp vouchers, night boats, children, keepers and bodies is in each kelp year.';
+const read = (text: string) => readLines('definition', ASKED, text);
+
+everyExample(REFUSAL_RULES, read);
+everyExample(GLOSS_RULES, read);
+everyExample(ASIDE_RULES, read);
+everyExample(BROUGHT_IN_RULES, read);
+everyExample(DEFINITION_RULES, read);
+everyExample(DESCRIPTION_RULES, read);
+everyExample(MENTION_RULES, read);
+
+describe('things whose doing is told', () => {
+	test.each(Object.entries(INSTRUMENTS))('%s', (_word, sentence) => {
+		expect(read(sentence).map(({ nature }) => nature)).toEqual(['description']);
+	});
+});
+
+describe('words that tell of no term', () => {
+	test.each([GENERAL, PEOPLE, ANSWERED, STANDING].flatMap((list) => Object.entries<string>(list)))(
+		'%s',
+		(_word, sentence) => {
+			expect(read(sentence)).toEqual([]);
+		},
+	);
+});
+
+test('a back-reference keeps the sentence that names what it stands for', () => {
+	const [first, second] = read('The Kelp Relief Fund began in May. The fund pays for oil.');
+	expect([first?.term, second]).toEqual(['Kelp Relief Fund', undefined]);
+	expect(first?.naming).not.toBeNull();
+});
+
+test('notes under a heading of their own are of what it says', () => {
+	const found = read('Night boat takings:\n(1) This covers all bays; it excludes rafts.');
+	expect(found.map(({ term }) => term)).toEqual(['Night boat takings']);
+});
