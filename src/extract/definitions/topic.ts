@@ -39,7 +39,7 @@ export function stemsOf(words: string): string[] {
 		.map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, ''));
 }
 
-/** Whether two wordings share a telling word: `trafficked person`, `trafficking in persons`. */
+/** Whether two wordings share a telling word: `lit bay`, `lighting of bays`. */
 export function sharesWord(one: string, other: string): boolean {
 	const roots = new Set(rootsOf(one));
 	return rootsOf(other).some((root) => roots.has(root));
