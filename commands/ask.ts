@@ -6,7 +6,8 @@ import { readShape } from '../src/lookup/ask/shape.ts';
 import { checkMessage } from '../src/lookup/check.ts';
 import { askMessage, nothingAsked, PLACE_VIEW, questionOf, type Showing } from '../src/present/ask.ts';
 import { checkMessageOf } from '../src/present/check.ts';
-import type { Command, Control, Outcome, Reply, Request } from './command.ts';
+import { questionMissed } from '../src/present/miss.ts';
+import type { Command, Control, Outcome, Press, Reply, Request } from './command.ts';
 import { showMode } from './controls.ts';
 import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
 
@@ -66,8 +67,10 @@ const GONE: Outcome = {
 /** Posts an answer with how it was read, where the question still leads to the same words; else the words alone. */
 const post: Control = {
 	action: 'ask',
-	press({ args, message, asker }, archive) {
+	press(press, archive) {
+		const { args, message, asker } = press;
 		const [act, id = ''] = args;
+		if (act === 'again') return again(press, archive);
 		const question = questionOf(message);
 		if (act !== 'post') return GONE;
 		const answer = question === null ? null : lookUpAsked(archive, question);
@@ -78,5 +81,12 @@ const post: Control = {
 		return posted === null ? GONE : { act: 'post', message: posted, replyTo: null };
 	},
 };
+
+/** Asks what another command was given as a name, in the place of its answer. */
+function again(press: Press, archive: Archive): Outcome {
+	const question = questionMissed(press.message);
+	if (question === null) return GONE;
+	return { act: 'update', message: answerQuestion(question, true, press, archive).message };
+}
 
 export const askControls: readonly Control[] = [post];

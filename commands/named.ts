@@ -1,10 +1,13 @@
 import type { Archive } from '../src/corpus/archive.ts';
 import { ENTITY_KINDS, type EntityKind, entityKinds, kindsOf } from '../src/kinds.ts';
+import { isQuestion } from '../src/lookup/ask/shape.ts';
+import { elsewhere } from '../src/lookup/headed.ts';
 import type { Match } from '../src/lookup/names/match.ts';
 import { resolveName } from '../src/lookup/names/resolve.ts';
 import { suggest } from '../src/lookup/names/suggest.ts';
-import { type Candidate, choose, notFound, typedWords } from '../src/present/choices.ts';
+import { type Candidate, choose, typedWords } from '../src/present/choices.ts';
 import type { Message } from '../src/present/message.ts';
+import { missMessage } from '../src/present/miss.ts';
 import { nameChoices } from '../src/present/names.ts';
 import { answerMessage } from '../src/present/shown.ts';
 import type { Choice, Reply, Request } from './command.ts';
@@ -113,11 +116,12 @@ function nothing(
 		.map((match) => candidateOf(asking, match))
 		.filter(({ view, id }) => openView(archive, view, id) !== null)
 		.slice(0, NEAR);
-	const sentence =
-		asking.command === 'define'
-			? `No definition of ${typedWords(typed)} is on record here.`
-			: `No ${ENTITY_KINDS[asking.command].word} called ${typedWords(typed)} is on record here.`;
-	return notFound(sentence, offered, asker, archive.extent());
+	const sentence = `No ${asking.command === 'define' ? 'term' : ENTITY_KINDS[asking.command].word} goes by ${typedWords(typed)} here.`;
+	return missMessage(
+		{ typed, sentence, near: offered, elsewhere: elsewhere(archive, typed), question: isQuestion(typed) },
+		asker,
+		archive.extent(),
+	);
 }
 
 /** Names for what is being typed: the most documented before anything is, then whatever is met or near. The value is an id. */

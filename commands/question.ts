@@ -1,9 +1,16 @@
-import type { Archive, StoredExchange } from '../src/corpus/archive.ts';
+import type { APIApplicationCommandBasicOption } from 'discord.js';
+import type { Archive, PlacedPassage, StoredExchange } from '../src/corpus/archive.ts';
 import type { Citation } from '../src/hansard/citation.ts';
 import { printDate } from '../src/hansard/dates.ts';
 import { limits } from '../src/limits.ts';
+import { isQuestion } from '../src/lookup/ask/shape.ts';
+import { type PastedAddress, passagesAt, readPasted } from '../src/lookup/at-address.ts';
+import { elsewhere } from '../src/lookup/headed.ts';
 import { findQuestions, readQuestionQuery } from '../src/lookup/question.ts';
+import { PLACE_VIEW } from '../src/present/ask.ts';
 import { type Candidate, choose, notFound, typedWords } from '../src/present/choices.ts';
+import { sourceLine } from '../src/present/citation.ts';
+import { missMessage } from '../src/present/miss.ts';
 import { sittingDayUrl } from '../src/present/reference.ts';
 import { linkButton, rows } from '../src/present/rows.ts';
 import { answerMessage } from '../src/present/shown.ts';
@@ -13,10 +20,20 @@ import { isPrivate, nameOption, privateOption, slashCommand, typedInto } from '.
 import { openView } from './views.ts';
 
 const VIEW = 'q';
+/** Discord takes no longer message, so no longer address is pasted. */
+const LONGEST_ADDRESS = 2000;
+/** Answers named that cite what is not here. */
+const MOST_CITING = 3;
 
 export const question: Command = {
 	data: slashCommand('question', 'One question and its answer in full, by its number or where it stands', [
-		nameOption('uin', 'A number (HL1236), a citation (3 May 2001 col 505W) or a Hansard address'),
+		{
+			...nameOption(
+				'uin',
+				'A number (HL1236), a citation (3 May 2001 col 505W), any Hansard address, a heading',
+			),
+			max_length: LONGEST_ADDRESS,
+		} as APIApplicationCommandBasicOption,
 		privateOption,
 	]),
 	execute: answerQuestion,
@@ -25,34 +42,97 @@ export const question: Command = {
 
 function answerQuestion(request: Request, archive: Archive): Reply {
 	const typed = typedInto(request, 'uin');
-	const ephemeral = isPrivate(request);
 	const picked = archive.exchange(typed);
-	const query = picked === null ? readQuestionQuery(typed) : null;
-	const found = picked !== null ? [picked] : query === null ? [] : findQuestions(archive, query);
+	if (picked !== null) return opened({ view: VIEW, id: picked.id }, request, archive);
+	const pasted = readPasted(typed);
+	if (pasted !== null && pasted.date !== null) return atAddress(typed, pasted, request, archive);
+	const query = readQuestionQuery(typed);
+	const found = query === null ? [] : findQuestions(archive, query);
 	const [first] = found;
 	if (first === undefined) return notOnRecord(typed, query, request, archive);
-	if (found.length > 1 && query?.uin == null) {
-		const message = choose(typed, found.map(candidate), found.length, request.asker, archive.extent());
-		return { message, ephemeral, found: false };
-	}
-	const shown = openView(archive, VIEW, first.id);
-	if (shown === null) return notOnRecord(typed, query, request, archive);
-	const frame = { view: VIEW, id: first.id, page: 0, asker: request.asker, ephemeral };
+	if (found.length > 1 && query?.uin == null) return listed(typed, found.map(candidate), request, archive);
+	return opened({ view: VIEW, id: first.id }, request, archive);
+}
+
+/** What stands at an address: opened where it is one, to be picked where it is several. */
+function atAddress(typed: string, pasted: PastedAddress, request: Request, archive: Archive): Reply {
+	const found = passagesAt(archive, pasted).map(placed);
+	const [first] = found;
+	if (first === undefined) return notOnRecord(typed, { ...pasted, volume: null }, request, archive);
+	return found.length === 1 ? opened(first, request, archive) : listed(typed, found, request, archive);
+}
+
+function opened({ view, id }: Pick<Candidate, 'view' | 'id'>, request: Request, archive: Archive): Reply {
+	const shown = openView(archive, view, id);
+	if (shown === null) return notOnRecord(typedInto(request, 'uin'), null, request, archive);
+	const ephemeral = isPrivate(request);
+	const frame = { view, id, page: 0, asker: request.asker, ephemeral };
 	return { message: answerMessage(shown, frame), ephemeral, found: true };
 }
 
-function notOnRecord(typed: string, query: Citation | null, { asker }: Request, archive: Archive): Reply {
-	const sentence =
-		query === null
-			? `${typedWords(typed)} is neither a question’s number nor a citation. A number may be HL1236 or 12345; a citation names a day, and a column or volume if you have them: 3 May 2001 col 505W.`
-			: query.uin !== null
-				? `No question ${typedWords(query.uin)} is on record here.`
-				: `No exchange at ${typedWords(typed)} is on record here.`;
-	const near = query?.uin != null ? archive.exchangesStarting(query.uin.slice(0, -1), 5) : [];
-	const message = notFound(sentence, near.map(candidate), asker, archive.extent());
-	const link = query !== null && query.date !== null ? dayLink(query.house ?? 'Commons', query.date) : [];
+function listed(typed: string, found: readonly Candidate[], request: Request, archive: Archive): Reply {
+	const message = choose(typed, found, found.length, request.asker, archive.extent());
+	return { message, ephemeral: isPrivate(request), found: false };
+}
+
+function placed({ content, isExchange, source, uins }: PlacedPassage): Candidate {
+	const { speaker, column } = source;
+	const place = [
+		...(source.sittingDate === null ? [] : [printDate(source.sittingDate)]),
+		...(column === null ? [] : [`column ${column}`]),
+		...(speaker === null ? [] : [speaker]),
+	];
 	return {
-		message: { ...message, components: [...message.components, ...link] },
+		view: isExchange ? VIEW : PLACE_VIEW,
+		id: isExchange ? content : `${content}.0.${source.end - source.start}`,
+		label: `${uins.length > 0 ? `${uins.join(', ')}: ` : ''}${source.title ?? 'Untitled'}`,
+		hint: place.join(', '),
+	};
+}
+
+type Sought = Pick<Citation, 'house' | 'date' | 'volume' | 'column' | 'uin'>;
+
+/** That it is not here, and all that is: who in the corpus cites it, numbers that are near, answers with such a heading, that day's page. */
+function notOnRecord(typed: string, query: Sought | null, { asker }: Request, archive: Archive): Reply {
+	const extent = archive.extent();
+	if (query === null) {
+		const sentence = `${typedWords(typed)} is neither a question’s number nor a citation nor an address: HL1236, 12345, 3 May 2001 col 505W.`;
+		const miss = {
+			typed,
+			sentence,
+			near: [],
+			elsewhere: elsewhere(archive, typed),
+			question: isQuestion(typed),
+		};
+		return { message: missMessage(miss, asker, extent), ephemeral: true, found: false };
+	}
+	const citing = archive.referencesCiting(query);
+	const near = query.uin !== null ? archive.exchangesStarting(query.uin.slice(0, -1), 5) : [];
+	const sentence = [
+		query.uin !== null
+			? `No question ${typedWords(query.uin)} is in this corpus.`
+			: `${typedWords(typed)} is not in this corpus.`,
+		...(citing.length === 0
+			? []
+			: [
+					`It is cited here by ${citing
+						.slice(0, MOST_CITING)
+						.map(({ source }) => sourceLine(source))
+						.join('; ')}.`,
+				]),
+	].join(' ');
+	const citingOnes = citing.slice(0, MOST_CITING).flatMap(({ source }) => {
+		const exchange = source.exchange === null ? null : archive.exchange(source.exchange);
+		return exchange === null ? [] : [candidate(exchange)];
+	});
+	const offered = [...new Map([...citingOnes, ...near.map(candidate)].map((one) => [one.id, one])).values()];
+	const message = notFound(sentence, offered, asker, extent);
+	const link = query.date === null ? [] : dayLink(query.house ?? 'Commons', query.date);
+	return {
+		message: {
+			embeds: message.embeds.map((embed) => ({ ...embed, title: 'Not in this corpus' })),
+			components: [...message.components, ...link],
+		},
 		ephemeral: true,
 		found: false,
 	};

@@ -94,6 +94,20 @@ export interface StoredExchange {
 	readonly askedBy: readonly string[];
 }
 
+/** An exchange or a speech of a day, and where it stands. */
+export interface PlacedPassage {
+	/** Id made of what it holds. */
+	readonly content: string;
+	readonly isExchange: boolean;
+	readonly source: Source;
+	/** Of its section, or else its document. */
+	readonly page: string | null;
+	/** Addresses and columns of its own parts, as far as the copy has them. */
+	readonly addresses: readonly string[];
+	readonly columns: readonly string[];
+	readonly uins: readonly string[];
+}
+
 /** How much was searched: goes with every answer. */
 export interface Extent {
 	readonly documents: number;
@@ -149,11 +163,19 @@ export interface Archive {
 		volume: string | null;
 		column: string | null;
 	}): readonly StoredExchange[];
+	/** Every exchange and speech of a sitting day, in the order of the day's documents, with the addresses that its parts have. */
+	passagesOn(date: string): readonly PlacedPassage[];
 	gapsIn(exchange: StoredExchange): readonly Stored<Gap>[];
 	referencesFrom(
 		exchange: StoredExchange,
 	): readonly (Stored<Reference> & { readonly resolved: string | null })[];
 	referencesTo(exchange: StoredExchange): readonly Stored<Reference>[];
+	/** References to a number, or to a column of a day, whether or not what they cite is here. */
+	referencesCiting(place: {
+		date: string | null;
+		column: string | null;
+		uin: string | null;
+	}): readonly Stored<Reference>[];
 	fact(id: string): Stored<Fact> | null;
 	/** The table of this id; null where it is none, or no longer on record. */
 	table(id: string): StoredTable | null;

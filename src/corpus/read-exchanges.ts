@@ -33,6 +33,8 @@ type ExchangeReader = Pick<
 	| 'contribution'
 	| 'referencesFrom'
 	| 'referencesTo'
+	| 'referencesCiting'
+	| 'passagesOn'
 >;
 
 interface ExchangeRow extends PassageRow {
@@ -68,6 +70,8 @@ export const EXCHANGE_QUERIES = {
 		JOIN columns c ON c.passage = p.id WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
 	inVolume: `SELECT p.content, s.house, s.volume FROM sections s JOIN passages p ON p.section = s.id
 		WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
+	allOnDay: `SELECT ${PASSAGE_COLUMNS}, length(p.text) AS length FROM ${FROM_PASSAGES}
+		WHERE p.id >= ? AND p.id < ? AND p.content IS NOT NULL ORDER BY p.id`,
 	holding: `SELECT ${PASSAGE_COLUMNS} FROM documents d JOIN passages p ON p.document = d.id
 		LEFT JOIN sections s ON s.id = p.section WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1`,
 } as const;
@@ -83,6 +87,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 	const columnsOfDay = db.prepare(EXCHANGE_QUERIES.columnsOfDay);
 	const columnsOfVolume = db.prepare(EXCHANGE_QUERIES.columnsOfVolume);
 	const holding = db.prepare(EXCHANGE_QUERIES.holding);
+	const allOnDay = db.prepare(EXCHANGE_QUERIES.allOnDay);
 
 	const exchange = (id: string): StoredExchange | null => stored(places, byId.all(id) as ExchangeRow[]);
 	const all = (ids: Iterable<string>): readonly StoredExchange[] =>
@@ -155,6 +160,35 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 			return all(ids);
 		},
 		exchangesOn,
+		passagesOn(date) {
+			const { from, below } = passageIds(date);
+			const rows = allOnDay.all(from, below) as (ExchangeRow & { length: number })[];
+			return rows.map((row) => {
+				const record = recordOf(row);
+				const parts = record.answer === null ? record.parts : [...record.parts, record.answer];
+				const held = (values: readonly (string | null)[]) => [
+					...new Set(values.filter((value) => value !== null)),
+				];
+				return {
+					content: row.content,
+					isExchange: row.kind === 'exchange',
+					source: sourceOf(row, { start: row.start, end: row.start + row.length }, record),
+					page: row.sectionUrl ?? row.url,
+					addresses: held(parts.map(({ url }) => url)),
+					columns: held(parts.map(({ column }) => column)),
+					uins: record.uins,
+				};
+			});
+		},
+		referencesCiting({ date, column, uin }) {
+			const found = [
+				...(uin === null ? [] : facts.under('uin', uin.toUpperCase(), 'reference')),
+				...(date === null || column === null
+					? []
+					: citedColumns(date, column).flatMap((key) => facts.under('column', key, 'reference'))),
+			].filter(({ cites }) => date === null || cites.date === null || cites.date === date);
+			return [...new Map(found.map((reference) => [reference.id, reference])).values()];
+		},
 		contribution({ document, start }: Source) {
 			const row = holding.get(document, start) as PassageRow | undefined;
 			const part = row === undefined ? null : partAt(recordOf(row), start);

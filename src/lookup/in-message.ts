@@ -6,6 +6,7 @@ import type { Citing } from '../grammar/citations/form.ts';
 import type { Citation } from '../hansard/citation.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Named } from './answer.ts';
+import { passagesAt, readPasted } from './at-address.ts';
 import { resolveName } from './names/resolve.ts';
 import { findQuestions } from './question.ts';
 
@@ -36,6 +37,8 @@ const MOST_EXCHANGES = 5;
 const LONGEST_NAME = 8;
 /** Names shown of one message; a message of 2,000 characters holds fewer that are worth showing. */
 const MOST_NAMES = 20;
+/** Addresses, less the marks that end a sentence. */
+const ADDRESS = /https?:\/\/[^\s<>()]+[^\s<>().,;:!?'"”’]/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&’'.-]*/gu;
 /** `operation` and what follows it, to be met with a slip in it too. */
 const AFTER_OPERATION = /\boperations? (\p{L}[\p{L}’'-]+(?: (?:\d{1,2}|[IVX]{1,4}|one|two|three)\b)?)/giu;
@@ -139,7 +142,14 @@ function citationsInMessage(archive: Archive, text: string): readonly CitationIn
 	const apart = numbers.filter((number) =>
 		printed.every((one) => one.end <= number.start || one.start >= number.end),
 	);
-	return [...printed, ...apart]
+	const addresses = [...text.matchAll(ADDRESS)].flatMap((match) => {
+		const exchanges = exchangesAt(archive, match[0]);
+		return exchanges.length === 0
+			? []
+			: [{ start: match.index, end: match.index + match[0].length, typed: match[0], exchanges }];
+	});
+	const cited = [...printed, ...apart]
+		.filter((one) => addresses.every((address) => one.end <= address.start || one.start >= address.end))
 		.sort((one, other) => one.start - other.start)
 		.filter(
 			({ cites }) =>
@@ -152,6 +162,14 @@ function citationsInMessage(archive: Archive, text: string): readonly CitationIn
 			typed: text.slice(start, end),
 			exchanges: findQuestions(archive, cites).slice(0, MOST_EXCHANGES),
 		}));
+	return [...addresses, ...cited].slice(0, MOST_CITATIONS);
+}
+
+/** The exchanges at an address of Hansard; none of a whole day, of which an address says too little. */
+function exchangesAt(archive: Archive, address: string): readonly StoredExchange[] {
+	const pasted = readPasted(address);
+	const found = pasted === null ? [] : passagesAt(archive, pasted).filter(({ isExchange }) => isExchange);
+	return found.length > MOST_EXCHANGES ? [] : found.flatMap(({ content }) => archive.exchange(content) ?? []);
 }
 
 /** Of `question 40001` the number alone, where it is all that is cited. */

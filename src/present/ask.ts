@@ -13,8 +13,8 @@ import { footer } from './footer.ts';
 import type { Message } from './message.ts';
 import { cellHeadline, figureHeadline, openingsOfPlace, placeLines, wholeOfPlace } from './place.ts';
 import { answeredIn } from './reading.ts';
-import { button, menu, rows } from './rows.ts';
-import { packSearch } from './search-id.ts';
+import { menu, rows } from './rows.ts';
+import { searchButton } from './search-id.ts';
 import { answerMessage, type Opening, type Shown } from './shown.ts';
 import { clipped, counted } from './wording.ts';
 
@@ -173,23 +173,19 @@ export function nothingAsked(answer: AskAnswer, extent: Extent, asker: string): 
 			},
 		],
 		components: [
-			...(words === ''
-				? []
-				: rows([
-						button(
-							'Search the record for its words',
-							customId(
-								'search',
-								asker,
-								...packSearch(
-									'turn',
-									asker,
-									{ words, house: null, period: { from: null, to: null }, kind: null, sort: 'best' },
-									0,
-								),
-							),
-						),
-					])),
+			...rows(
+				[
+					words === ''
+						? null
+						: searchButton('Search the record for its words', asker, {
+								words,
+								house: null,
+								period: { from: null, to: null },
+								kind: null,
+								sort: 'best',
+							}),
+				].filter((made) => made !== null),
+			),
 			...(others.length === 0
 				? []
 				: [

@@ -6,6 +6,7 @@ import { type OpenArchive, openArchive } from '../../src/corpus/read.ts';
 import { ensureSeeds } from '../../src/corpus/seeds.ts';
 import { ENTITY_KINDS, entityKinds } from '../../src/kinds.ts';
 import { lookUpAsked } from '../../src/lookup/ask/ask.ts';
+import { passagesAt, readPasted } from '../../src/lookup/at-address.ts';
 import { COLUMNS, heightOf } from '../../src/present/height.ts';
 import type { Message } from '../../src/present/message.ts';
 import { shared } from '../support/shared.ts';
@@ -51,7 +52,7 @@ export const bench: Part = async ({ folder, keep, seed, say }): Promise<readonly
 			cards.filter(({ empty }) => empty).length,
 		];
 	});
-	const questions = plainQuestions(archive, say);
+	const questions = [...plainQuestions(archive, say), ownLinks(archive)];
 	archive.close();
 	return [
 		...questions,
@@ -75,6 +76,29 @@ export const bench: Part = async ({ folder, keep, seed, say }): Promise<readonly
 		},
 	];
 };
+
+/** The links under answers, pasted back: whether each opens what it stands under, alone or among others to pick from. */
+function ownLinks(archive: OpenArchive): Table {
+	const linked = archive
+		.exchangesStarting('', Number.MAX_SAFE_INTEGER)
+		.flatMap(({ id, source }) => (source.url === null ? [] : [{ id, url: source.url }]));
+	const found = linked.map(({ id, url }) => {
+		const pasted = readPasted(url);
+		const places = pasted === null ? [] : passagesAt(archive, pasted);
+		return {
+			alone: places.length === 1 && places[0]?.content === id,
+			among: places.some(({ content }) => content === id),
+		};
+	});
+	return {
+		title: 'Addresses',
+		notes: ['The link under every exchange of the archive, pasted into /question.'],
+		columns: ['links', 'open the very exchange', 'or it among others'],
+		rows: [
+			[found.length, found.filter(({ alone }) => alone).length, found.filter(({ among }) => among).length],
+		],
+	};
+}
 
 const PLAIN = 'gold/questions.tsv';
 

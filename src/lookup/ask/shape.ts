@@ -93,6 +93,12 @@ export interface Asking {
 	readonly present: boolean;
 }
 
+/** Whether something typed as a name is a question: it asks as one does, in several words. */
+export function isQuestion(typed: string): boolean {
+	const words = typed.trim().split(/\s+/);
+	return words.length >= 4 && SHAPE_RULES.some(({ when }) => when.test(typed.trim()));
+}
+
 /** Reads how a question is asked. Any string is a question: one without a question word asks for a passage, or a figure. */
 export function readShape(question: string): Asking {
 	const text = question
