@@ -167,7 +167,7 @@ class PassageReader {
 			year !== undefined &&
 			sittingDate !== null &&
 			year > sittingDate.slice(0, 4) &&
-			!/^(?:by|until|before)$/.test(period?.preposition ?? '')
+			!/^(?:until|before)$/.test(period?.preposition ?? '')
 		);
 	}
 

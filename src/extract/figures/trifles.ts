@@ -99,6 +99,8 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 				.map(({ lower }) => lower);
 			if (before.some((word) => /^(?:all|these|those|both|each|its|their|our|his|her|same|such)$/.test(word)))
 				return 'a set already spoken of';
+			const next = parsed.groups[parsed.groups.indexOf(group) + 1];
+			if (next?.kind === 'verb' && /^(?:listed|named|shown|set|given)$/.test(next.verb)) return null;
 			return before.at(-1) === 'the' ? 'a set already spoken of' : null;
 		},
 		reads: [
@@ -106,7 +108,7 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			{ text: 'These two towns were visited.', gives: {} },
 			{ text: 'The board wrote to the 43 harbours.', gives: {} },
 		],
-		not: ['There are six lamps.', 'The first two lamps were lit.', 'Of the 61 lamps 12 were lit.'],
+		not: ['There are six lamps.', 'The first two lamps were lit.', 'The 16 towns listed below have lamps.'],
 	},
 	{
 		id: 'trifle.question-retold',
@@ -267,6 +269,37 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			{ text: 'Two or three lamps burned.', gives: {} },
 		],
 		not: ['Two lamps burned.', 'The board has 12 or 13 lamps.', 'There were two lamps and more came.'],
+	},
+	{
+		id: 'trifle.defined',
+		when: ({ parsed, quantity }) =>
+			/\b(?:is|are|was|were) (?:defined|described|taken|counted|treated|referred to) (?:as|to be)\b/.test(
+				parsed.words.slice(0, quantity.start - parsed.start),
+			) && quantity.unit === null
+				? 'a bound that a definition sets'
+				: null,
+		reads: [
+			{ text: 'A spell is defined as a stay under one keeper in three lamps.', gives: {} },
+			{ text: 'A fleet is taken to be five boats.', gives: {} },
+			{ text: 'Crews are counted as four hands.', gives: {} },
+		],
+		not: ['There were five boats.', 'The board counted 40 lamps.', 'It defined three zones.'],
+	},
+	{
+		id: 'trifle.after-so-many',
+		when: ({ parsed, quantity, preposition, slot }) =>
+			slot === 'oblique' &&
+			/^(?:after|before)$/.test(preposition ?? '') &&
+			quantity.unit === null &&
+			/^\p{L}/u.test(numeralOf(parsed, quantity))
+				? 'when, told by a number'
+				: null,
+		reads: [
+			{ text: 'Most keepers stopped after three warnings.', gives: {} },
+			{ text: 'It is sold after two surveys.', gives: {} },
+			{ text: 'A lamp is tried before four witnesses.', gives: {} },
+		],
+		not: ['There were three warnings.', 'The board held two surveys.', 'It called four witnesses.'],
 	},
 	{
 		id: 'trifle.long-thing',

@@ -6,12 +6,13 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 	{
 		id: 'time.relative',
 		...point(
-			'each? of? the? last|past|previous|next|coming|following|preceding|latest NUMBER financial|calendar|academic|full|complete|sitting|working|school? LENGTH',
+			'each? of? the? last|past|previous|next|coming|following|preceding|latest NUMBER full|complete? financial|calendar|academic|full|complete|sitting|working|school? LENGTH',
 			() => UNDATED,
 		),
 		reads: [
 			example('It fell in each of the last five years.', null, null),
 			example('It fell over the past 12 months.', null, null),
+			example('It fell in each of the last three complete financial years.', null, null),
 			example('It will fall in the next three financial years.', null, null),
 		],
 		not: ['The last five cases were won.', 'It took five years.', 'The next three will go.'],
