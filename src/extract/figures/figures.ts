@@ -51,6 +51,8 @@ class PassageReader {
 	#last: readonly Part[] = [];
 	/** The time at the head of the sentence before, and the paragraph it stands in. */
 	#time: { readonly time: TimeMark; readonly block: number } | null = null;
+	/** The last time of any sentence, and the paragraph it stands in: what `during that period` points to. */
+	#lastTime: { readonly time: TimeMark; readonly block: number } | null = null;
 	readonly #earlier: { named: Named; sentence: Sentence }[] = [];
 
 	constructor(text: string, passage: Passage, tagger: Tagger) {
@@ -77,7 +79,10 @@ class PassageReader {
 		const verdicts: FigureVerdict[] = quantities
 			.filter((mark) => !COUNTS.has(mark.role))
 			.map((quantity) => no(quantity, `by its form a ${quantity.role}`));
-		if (numbers.length === 0) return [...verdicts, ...this.#skip(sentence)];
+		if (numbers.length === 0) {
+			this.#keepTime(sentence);
+			return [...verdicts, ...this.#skip(sentence)];
+		}
 		const times = whenOf(
 			parsed,
 			numbers.map(({ numeral }) => numeral),
@@ -147,6 +152,9 @@ class PassageReader {
 
 	/** Its own time; else, where its sentence has none, that of the sentence that leads into its list, or stood at the head of the one before. */
 	#when({ parsed, lead, blockIndex }: Sentence, own: When = { period: null, asOf: null }): When {
+		const earlier = own.period === null ? this.#lastTime : null;
+		if (earlier?.block === blockIndex && POINTS_TO_TIME.test(parsed.words))
+			return { ...own, period: earlier.time };
 		if (parsed.marks.some(({ kind }) => kind === 'time')) return own;
 		const led =
 			lead === null
@@ -172,6 +180,8 @@ class PassageReader {
 	}
 
 	#keepTime({ parsed, blockIndex }: Sentence): void {
+		const last = parsed.marks.findLast((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
+		if (last !== undefined) this.#lastTime = { time: last, block: blockIndex };
 		if (!parsed.marks.some(({ kind }) => kind === 'time')) return;
 		const time = timeAtHead(parsed);
 		this.#time = time === null ? null : { time, block: blockIndex };
@@ -353,6 +363,9 @@ function wholeTime(text: string, { start, end }: Span): Span {
 	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
 	return { start: start - (before?.[0].length ?? 0), end };
 }
+
+const POINTS_TO_TIME =
+	/\b(?:during|in|over|for|within|throughout|across) (?:that|this|the same|those|these) (?:period|year|time|month|quarter|term)s?\b/i;
 
 /** Most sentences hold no number, and are not parsed. */
 function mayCount(words: string): boolean {

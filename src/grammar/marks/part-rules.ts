@@ -94,6 +94,16 @@ export const PART_RULES: readonly PointRule[] = [
 		],
 	},
 	{
+		id: 'time.terms',
+		...point('the? SEASON and|to? SEASON? term|terms of? academic? POINT', () => UNDATED),
+		reads: [
+			example('It fell in the autumn and spring terms of 2008/09.', null, null),
+			example('It fell in the summer term of 2009.', null, null),
+			example('It fell in the spring and summer terms of 2007.', null, null),
+		],
+		not: ['It fell in the summer term.', 'The terms of 2009 were fair.', 'The autumn and spring were dry.'],
+	},
+	{
 		id: 'time.edge',
 		...point('the? beginning|start|end|middle|turn|close|outset of POINT', () => UNDATED),
 		reads: [
