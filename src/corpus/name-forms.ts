@@ -33,6 +33,7 @@ const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: stri
 	[/^(.+) government$/, (_, own) => `government ${PEOPLES[own] ?? own}`],
 	[/(?<=\S \S.*) (?:national|internal)(?= \S+ \S+$)/, ''],
 	[/(?<= \p{L}+) (?:19|20)\d\d$/u, ''],
+	[/^(?:19|20)\d\d (?=\S+ \S)/, ''],
 	[/^(?:uk|internal) (?=\S+ \S+ \S)/, ''],
 	[/(?<= \p{L}+) (?:programme|scheme|project|initiative)$/u, ''],
 	[new RegExp(`(?<=\\S)(?: class)? (?:${alternatives(CRAFT)})s?$`), ''],

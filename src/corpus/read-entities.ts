@@ -194,11 +194,11 @@ export function entityReader(db: Database, places: Places): EntityReader {
 			);
 			const found = rows.filter((row) => row !== undefined);
 			return [...new Map(found.map((row) => [row.id, row])).values()].map(
-				({ id, kind, name, initialism }) => ({
+				({ id, kind, name, initialism, initialismBasis }) => ({
 					id,
 					kind,
 					name,
-					initialism,
+					initialism: initialismBasis === 'printed' ? initialism : null,
 				}),
 			);
 		},

@@ -11,6 +11,7 @@ describe('names that are one, as the record writes them', () => {
 		['Saltmarsh Hospitals NHS Foundation Trust', 'Saltmarsh Hospital National Health Service (NHS) Trust'],
 		['Lamps and Buoys National Steering Board', 'Lamps and Buoys Steering Board'],
 		['UK Clean Kelp Strategy 2007', 'Clean Kelp Strategy'],
+		['2004 Clean Kelp Review', 'Clean Kelp Review'],
 		['London Borough of Saltmarsh', 'Saltmarsh borough council', 'Saltmarsh London Borough Council'],
 		['House of Commons Kelp Select Committee', 'Kelp Committee', 'Select Committee on Kelp'],
 		['University of Tideway', 'Tideway University'],

@@ -68,7 +68,8 @@ function formsOf(
 	{ kind, name, initialism, initialismBasis }: EntityRow,
 	spellings: readonly Spelling[],
 ): Named['forms'] {
-	const letters = (basis: TieBasis | null): FormRole => (basis === 'initials' ? 'initials' : 'initialism');
+	const letters = (basis: TieBasis | null): FormRole =>
+		basis === 'initials' || basis === 'question' ? 'initials' : 'initialism';
 	const forms: Named['forms'][number][] = [
 		{ form: name, role: isInitialism(kind, name) ? 'initialism' : 'name' },
 	];

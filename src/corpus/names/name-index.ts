@@ -31,6 +31,7 @@ export interface Standing {
 	readonly entityId: string;
 	readonly kind: EntityKind;
 	readonly name: string;
+	/** Letters that the record prints beside the name; null where they are only inferred. */
 	readonly initialism: string | null;
 	readonly facts: Tallies;
 	readonly mentions: number;

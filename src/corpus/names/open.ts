@@ -14,7 +14,7 @@ const LAST = '\u{10FFFF}';
 
 const CANDIDATE = 'f.id AS row, f.kind, f.key, f.weight';
 const ENTRY = `${CANDIDATE}, e.id AS entityId, e.name, f.form, f.role`;
-const STANDING = `e.id AS entityId, e.kind, e.name, e.initialism, ${TALLIES} AS facts, e.mentions,
+const STANDING = `e.id AS entityId, e.kind, e.name, CASE e.initialism_basis WHEN 'printed' THEN e.initialism END AS initialism, ${TALLIES} AS facts, e.mentions,
 	e.first_date AS firstDate, e.last_date AS lastDate`;
 const STARTING = `SELECT ${CANDIDATE} FROM name_forms f WHERE f.kind = ?`;
 

@@ -76,7 +76,7 @@ const DOES = new RegExp(
 );
 /** Verbs and nouns beside an initialism that show it to be a body that acts. */
 const ACTS =
-	/^(?:[’']s)? (?:(?:also|now|currently|jointly) )?(?:(?:Permanent Secretary|Ministers?|Minister of State|Select Committee|Directorate|Board)\b|produces|leads|works|is responsible|are responsible|licenses|regulates|co-?ordinates|collates|publishes|investigates|employs|advises|is expected to report|plays|officers|officials|staff|personnel|was established|was set up|has powers|carries out|carried out|supports|monitors|inspects|provides|estimates|has estimated)\b/;
+	/^(?:[’']s)? (?:(?:also|now|currently|jointly) )?(?:(?:Permanent Secretary|Ministers?|Minister of State|Select Committee|Directorate|Board)\b|produces|leads|works|is responsible|are responsible|licenses|regulates|co-?ordinates|collates|publishes|investigates|employs|advises|is expected to report|plays|officers|officials|members|staff|personnel|troops|was established|was set up|has powers|carries out|carried out|supports|monitors|inspects|provides|estimates|has estimated)\b/;
 const ACTED = new RegExp(
 	`(?:in partnership with|collaboration with|works? with|working with|on behalf of|(?:${alternatives(DONE_BY)}) by|\\b(?:${alternatives(ITS_PEOPLE)}) (?:of|from|at|for))(?: the)? $`,
 	'i',

@@ -39,7 +39,8 @@ function openedBy(words: readonly string[]): { kind: EntityKind; noun: string } 
 	for (let at = 0; at < Math.min(3, words.length - 2); at += 1) {
 		const word = words[at] ?? '';
 		const kind = headKind(word);
-		if (kind !== null && /^(?:of|for|on)$/.test(words[at + 1] ?? ''))
+		const next = words[at + 1] ?? '';
+		if (kind !== null && (/^(?:of|for|on)$/.test(next) || (word === 'Mission' && next === 'in')))
 			return { kind, noun: word.toLowerCase() };
 	}
 	return null;
@@ -170,10 +171,14 @@ function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; nou
 /** Nouns of troops, which have numbers. */
 const TROOPS = /^(?:battalion|brigade|regiment|squadron|rifles|fusiliers|division)$/;
 
+/** Nouns of what comes again in other years, which it is told by: `2007 Harbour Spending Review`. */
+const AGAIN = /^(?:accord|communiqué|declaration|review|summit)$/;
+
 /** `10 Year Strategy`, `2nd Battalion The Rifles`, `9 Tide Brigade` start with their number; null where a name of years has none. */
 function startOf(text: string, part: Part, noun: string): number | null {
 	const { word = '', start = 0 } = part[0] ?? {};
 	const opens = TROOPS.test(word.toLowerCase());
+	if (AGAIN.test(noun)) return start - yearBefore(text, start);
 	if (word !== 'Year' && !opens && !TROOPS.test(noun)) return start;
 	const number = /(?<![\d,.£-])\d{1,3}(?:st|nd|rd|th)?[ -]$/.exec(
 		text.slice(Math.max(0, start - 6), start),
@@ -185,11 +190,25 @@ function startOf(text: string, part: Part, noun: string): number | null {
 /** Documents that come out once, whose year is a part of their title: `Estuary Emissions Inventory 2006`. */
 const DATED = /^(?:Inventory|Strategy|Directions|Plan|Paper|Statement|Order|Report|Prospectus|Manifesto)$/;
 
+/** Documents and aims that are told by their number: `Harbour Policy Statement 4`. */
+const NUMBERED =
+	/^(?:Agreement|Convention|Directive|Guidance|Indicator|Objective|Resolution|Standard|Statement)$/;
+
 function editionAfter(text: string, last: Word): number {
+	const after = text.slice(last.end, last.end + 16);
+	const number = NUMBERED.test(last.word)
+		? /^ \d{1,4}(?![\d/%-]|[,.]\d| (?:per|million|people|days|months|years)\b)/.exec(after)?.[0]
+		: undefined;
+	if (number !== undefined) return number.length;
 	return DATED.test(last.word)
 		? (/^ (?:19|20)\d\d(?![\d/-])(?!,? (?:and|to|the) )/.exec(text.slice(last.end, last.end + 12))?.[0]
 				.length ?? 0)
 		: 0;
+}
+
+/** How many characters of a year, and the space after it, stand right before a place. */
+export function yearBefore(text: string, at: number): number {
+	return /(?<![\d/,.-])(?:19|20)\d\d $/.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
 }
 
 /** A head noun alone, or with words that tell nothing before it, is a common noun with a capital. */

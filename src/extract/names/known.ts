@@ -1,6 +1,6 @@
 import type { Span } from '../../hansard/section.ts';
 import type { EntityKind } from '../facts.ts';
-import { type Found, kindByNoun } from './by-noun.ts';
+import { type Found, kindByNoun, yearBefore } from './by-noun.ts';
 import { tailKind } from './nouns.ts';
 import { IN_LOWER_CASE, WITH_CAPITALS } from './open-list.ts';
 import { INNER, isCapital, type Run } from './runs.ts';
@@ -169,8 +169,10 @@ export function everydayNames(text: string, within: Span): Found[] {
 			EVERYDAY.get(phrase.replace(/ies$/, 'y')) ??
 			EVERYDAY.get(phrase.replace(/s$/, ''));
 		if (kind === undefined) return [];
-		const start = within.start + match.index;
-		return [{ kind, name, noun: phrase.split(' ').at(-1) ?? null, start, end: start + name.length }];
+		const at = within.start + match.index;
+		const start = at - (phrase.endsWith('review') ? yearBefore(text, at) : 0);
+		const end = at + name.length;
+		return [{ kind, name: text.slice(start, end), noun: phrase.split(' ').at(-1) ?? null, start, end }];
 	});
 }
 

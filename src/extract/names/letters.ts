@@ -127,6 +127,7 @@ function lettersOf(kind: EntityKind, name: string): ReadonlySet<string> {
 		initialsOf(telling),
 		kind === 'agency' || lower ? every.join('') : null,
 		kind === 'programme' ? initialsOf(name.replace(/ \p{L}+$/u, '')) : null,
+		/ \d{1,2}$/.test(name) ? `${initialsOf(name)}${/\d+$/.exec(name)?.[0]}` : null,
 	];
 	return new Set(forms.filter((form) => form !== null && form.length >= 3) as string[]);
 }

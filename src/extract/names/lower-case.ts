@@ -59,11 +59,13 @@ export const LOWER_PROGRAMMES = {
 /** Nouns of documents and inquiries that take one name of a person or place. */
 export const LOWER_TERMS = {
 	agreement: 'Castleford agreement',
+	case: 'Castleford case',
 	convention: 'Castleford convention',
 	declaration: 'Castleford declaration',
 	doctrine: 'Castleford doctrine',
 	formula: 'Castleford formula',
 	inquiry: 'Castleford inquiry',
+	judgment: 'Castleford judgment',
 	principles: 'Castleford principles',
 	process: 'Castleford process',
 	protocol: 'Castleford protocol',

@@ -48,9 +48,10 @@ export function namesOf(text: string, section: Section): Names {
 			}
 		}
 	}
-	const letters = inLetters(text, section, places, found, written.links);
+	const whole = withoutOverlaps(found);
+	const letters = inLetters(text, section, places, whole, written.links);
 	const links = [...written.links, ...letters.links];
-	return { named: keyed(withoutOverlaps([...found, ...letters.found]), links, letters.fullAt), links };
+	return { named: keyed(withoutOverlaps([...whole, ...letters.found]), links, letters.fullAt), links };
 }
 
 /** Names written out: operations by the word itself, `Name (ABC)`, and bodies by their noun. */

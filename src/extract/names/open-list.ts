@@ -15,45 +15,45 @@ export const WITH_CAPITALS: Listed = {
 	agency:
 		listed(`Acas; Age Concern; Age UK; Al-Qaeda; al-Shabaab; Amnesty International; Anglian Water; Arts Council England; Asda;
 		Associated British Ports; AstraZeneca; Atos Origin; Aviva; BAE Systems; Balfour Beatty; Barclays; Barclays Capital; Barnardo’s; Becta;
-		Bradford and Bingley; British Aerospace; British Airways; British Energy; British Gas; British Legion; British Nuclear Fuels;
-		British Rail; British Steel; British Telecom; British Waterways; BSkyB; Cable & Wireless; Cable and Wireless; Cafcass;
-		Cancer Research UK; Capgemini; Capita; Carers UK; Centrepoint; Centrica; Channel 4; Christian Aid; Church of England; Citizens Advice;
-		Citizens Advice Scotland; Common Purpose; Companies House; Consumer Direct; Consumer Focus; Countryside Alliance; Crisis UK;
-		Crossrail Ltd; Crown Estate; Defence Estates; Defra; Department for Business, Enterprise and Regulatory Reform;
-		Department for Business, Innovation and Skills; Department for Children, Schools and Families;
-		Department for Communities and Local Government; Department for Culture, Media and Sport; Department for Education and Employment;
-		Department for Education and Skills; Department for Energy and Climate Change; Department for Environment, Food and Rural Affairs;
-		Department for Environment, Transport and the Regions; Department for Innovation, Universities and Skills;
-		Department for the Environment, Transport and the Regions; Department for Trade and Industry;
-		Department for Transport, Local Government and the Regions; Department for Work and Pensions; Diabetes UK;
-		Director of Public Prosecutions; easyJet; EDF Energy; English Heritage; English Nature; English Partnerships; Enterprise Ireland;
-		Equitable Life; Ernst & Young; Ernst and Young; Estyn; Eurocontrol; Eurojust; European Union; Europol; Eurostar; Eurostat; Eurotunnel;
-		EventScotland; FirstGroup; Friends of the Earth; GeneWatch; GeneWatch UK; GlaxoSmithKline; Global Witness; Government Actuary;
-		Government Communications Headquarters; Grant Thornton; Greenpeace; Group 4; Guide Dogs for the Blind; Habitat for Humanity; Hamas;
-		Help for Heroes; Help the Aged; Hezbollah; Historic Scotland; Hizb ut-Tahrir; HM Customs and Excise; HM Revenue and Customs;
-		HM Treasury; Holy See; Home-Start; Human Rights Watch; Hutchison Whampoa; Imperial Tobacco; International Alert; Interpol; Invest NI;
-		Invest Northern Ireland; Islamic Jihad; Islamic Relief; Janjaweed; Jobcentre Plus; JobCentre Plus; Jobcentreplus; John Lewis;
-		Keep Britain Tidy; Law Centres; Legal & General; Legal and General; Liberal Democrats; Living Streets; Lloyds TSB; Lloyd’s of London;
-		Lockheed Martin; London Underground; Lord Chancellor’s Department; Macmillan Cancer Support; Marie Stopes International;
-		Marks & Spencer; Marks and Spencer; Mencap; Merseytravel; Met Office; Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability;
-		Mothers Against Drunk Driving; Muslim Aid; Muslim Brotherhood; Nacro; National Express; National Grid;
-		National Savings and Investments; Natural England; Natural Resources Wales; Network Rail; News International;
-		NHS Blood and Transplant; NHS Business Services; NHS Connecting for Health; NHS Direct; NHS Employers; NHS England; NHS Estates;
-		NHS Improvement; NHS Logistics; NHS Professionals; NHS Protect; NHS Scotland; NHS Wales; Nirex; Nissan; Northern Ireland Water;
-		Northern Rock; Novartis; Nuclear Electric; Office for National Statistics; Ordnance Survey; Oxfam; Parentline Plus;
-		Partnerships for Schools; Passenger Focus; Pfizer; PhonepayPlus; Plaid Cymru; Post Office Ltd; Postcomm; Postwatch;
-		PricewaterhouseCoopers; Prison Fellowship; Prisoners Abroad; Privy Council; Public Concern at Work; QinetiQ; Railtrack; Red Cross;
-		Refugee Action; Remploy; Revenue and Customs; Rolls-Royce; Royal Air Force; Royal British Legion; Royal Mail; Royal Marines;
-		Royal Navy; Ryanair; Saferworld; Sainsbury’s; Save the Children; Scottish Enterprise; Scottish Natural Heritage; Scottish Power;
-		Scottish Water; Sense Scotland; Serco; Sightsavers; Sightsavers International; Sinn Fein; Skills for Care; Skills for Health;
-		Sotheby’s; South West Trains; Sport England; Sport Scotland; Stagecoach; Standard Chartered; Stonewall; Supreme Court;
-		Surfers Against Sewage; Survival International; Sustrans; Taliban; Tamil Tigers; Tesco; Thames Water; Tomorrow’s People; Traidcraft;
-		Transparency International; Transport for London; Transport Scotland; Treasury; Turning Point; UK Export Finance;
-		UK Financial Investments; UK Music; UK Sport; UK Trade and Investment; UK Transplant; Unicef; Unionlearn; United Nations;
-		United Utilities; Universities UK; Unlock Democracy; Victim Support; Virgin Atlantic; Virgin Trains; Visit Britain; VisitBritain;
-		VisitEngland; VisitScotland; VisitWales; Vodafone; VoiceAbility; Waste and Resources Action Programme; WaterAid; WaterVoice;
-		Welsh Water; Women’s Aid; Workers Party of Korea; World Bank; World Vision; Yorkshire Forward; Yorkshire Water; Young Enterprise;
-		YoungMinds; Youth Sport Trust`),
+		Big Lottery Fund; Bradford and Bingley; British Aerospace; British Airways; British Energy; British Gas; British Legion;
+		British Nuclear Fuels; British Rail; British Steel; British Telecom; British Waterways; BSkyB; Cable & Wireless; Cable and Wireless;
+		Cafcass; Cancer Research UK; Capgemini; Capita; Carers UK; Centrepoint; Centrica; Channel 3; Channel 4; Christian Aid; Church of England;
+		Citizens Advice; Citizens Advice Scotland; Common Purpose; Companies House; Comptroller and Auditor General; Consumer Direct;
+		Consumer Focus; Countryside Alliance; Crisis UK; Crossrail Ltd; Crown Estate; Defence Estates; Defra;
+		Department for Business, Enterprise and Regulatory Reform; Department for Business, Innovation and Skills;
+		Department for Children, Schools and Families; Department for Communities and Local Government; Department for Culture, Media and Sport;
+		Department for Education and Employment; Department for Education and Skills; Department for Energy and Climate Change;
+		Department for Environment, Food and Rural Affairs; Department for Environment, Transport and the Regions;
+		Department for Innovation, Universities and Skills; Department for the Environment, Transport and the Regions;
+		Department for Trade and Industry; Department for Transport, Local Government and the Regions; Department for Work and Pensions;
+		Diabetes UK; Director of Public Prosecutions; easyJet; EDF Energy; English Heritage; English Nature; English Partnerships;
+		Enterprise Ireland; Equitable Life; Ernst & Young; Ernst and Young; Estyn; Eurocontrol; Eurojust; European Union; Europol; Eurostar;
+		Eurostat; Eurotunnel; EventScotland; FirstGroup; Friends of the Earth; GeneWatch; GeneWatch UK; GlaxoSmithKline; Global Witness;
+		Government Actuary; Government Communications Headquarters; Grant Thornton; Greenpeace; Group 4; Guide Dogs for the Blind;
+		Habitat for Humanity; Hamas; Help for Heroes; Help the Aged; Heritage Lottery Fund; Hezbollah; Historic Scotland; Hizb ut-Tahrir;
+		HM Customs and Excise; HM Revenue and Customs; HM Treasury; Holy See; Home-Start; Human Rights Watch; Hutchison Whampoa; Imperial Tobacco;
+		International Alert; International Monetary Fund; Interpol; Invest NI; Invest Northern Ireland; Islamic Jihad; Islamic Relief; Janjaweed;
+		JobCentre Plus; Jobcentre Plus; Jobcentreplus; John Lewis; Keep Britain Tidy; Law Centres; Legal & General; Legal and General;
+		Liberal Democrats; Living Streets; Lloyds TSB; Lloyd’s of London; Lockheed Martin; London Underground; Lord Chancellor’s Department;
+		Macmillan Cancer Support; Marie Stopes International; Marks & Spencer; Marks and Spencer; Mencap; Merseytravel; Met Office;
+		Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability; Mothers Against Drunk Driving; Muslim Aid; Muslim Brotherhood; Nacro;
+		National Express; National Grid; National Savings and Investments; Natural England; Natural Resources Wales; Network Rail;
+		News International; NHS Blood and Transplant; NHS Business Services; NHS Connecting for Health; NHS Direct; NHS Employers; NHS England;
+		NHS Estates; NHS Improvement; NHS Logistics; NHS Professionals; NHS Protect; NHS Scotland; NHS Wales; Nirex; Nissan;
+		Northern Ireland Water; Northern Rock; Novartis; Nuclear Electric; Office for National Statistics; Ordnance Survey; Oxfam; Parentline Plus;
+		Partnerships for Schools; Passenger Focus; Pfizer; PhonepayPlus; Plaid Cymru; Post Office Ltd; Postcomm; Postwatch; PricewaterhouseCoopers;
+		Prison Fellowship; Prisoners Abroad; Privy Council; Public Concern at Work; QinetiQ; Railtrack; Red Cross; Refugee Action;
+		Registrar General; Remploy; Revenue and Customs; Rolls-Royce; Royal Air Force; Royal British Legion; Royal Mail; Royal Marines; Royal Navy;
+		Ryanair; Saferworld; Sainsbury’s; Save the Children; Scottish Enterprise; Scottish Natural Heritage; Scottish Power; Scottish Water;
+		Sense Scotland; Serco; Sightsavers; Sightsavers International; Sinn Fein; Skills for Care; Skills for Health; Sotheby’s; South West Trains;
+		Sport England; Sport Scotland; Stagecoach; Standard Chartered; Stonewall; Supreme Court; Surfers Against Sewage; Survival International;
+		Sustrans; Taliban; Tamil Tigers; Tesco; Thames Water; Tomorrow’s People; Traidcraft; Transparency International; Transport for London;
+		Transport Scotland; Treasury; Turning Point; UK Export Finance; UK Financial Investments; UK Music; UK Sport; UK Trade and Investment;
+		UK Transplant; Unicef; Unionlearn; United Nations; United Nations Children’s Fund; United Nations Development Programme;
+		United Nations Environment Programme; United Utilities; Universities UK; Unlock Democracy; Victim Support; Virgin Atlantic; Virgin Trains;
+		Visit Britain; VisitBritain; VisitEngland; VisitScotland; VisitWales; Vodafone; VoiceAbility; Waste and Resources Action Programme;
+		WaterAid; WaterVoice; Welsh Water; Women’s Aid; Workers Party of Korea; World Bank; World Food Programme; World Vision;
+		World Wide Fund for Nature; Yorkshire Forward; Yorkshire Water; Young Enterprise; YoungMinds; Youth Sport Trust`),
 	programme:
 		listed(`Access to Work; Act on CO2; Aimhigher; Aiming High for Disabled Children; Bikeability; Bookstart; Building Schools for the Future;
 		Business Link; Care to Learn; Change4Life; Child Trust Fund; City Challenge; Communities First; Connexions; Cycle to Work;
@@ -81,14 +81,26 @@ export const IN_LETTERS: ReadonlySet<string> = new Set(
 export const IN_LOWER_CASE: Listed = {
 	agency: listed(`national health service; regional development agency; strategic health authority`),
 	programme:
-		listed(`attendance allowance; basic state pension; carer’s allowance; child benefit; child tax credit; child trust fund;
-		cold weather payment; comprehensive spending review; council tax benefit; disability living allowance; discretionary housing payment;
-		education maintenance allowance; employment and support allowance; housing benefit; incapacity benefit; income support; industrial injuries disablement benefit;
-		jobseeker’s allowance; local housing allowance; maternity allowance; pension credit; severe disablement allowance; state pension;
-		state second pension; statutory maternity pay; statutory sick pay; supporting people programme; warm front scheme; winter fuel allowance; winter fuel payment; working tax credit`),
-	term: listed(`airport passenger duty; air passenger duty; antisocial behaviour order; anti-social behaviour order; acceptable behaviour contract; blue badge; capital gains tax;
-		climate change levy; congestion charge; control order; corporation tax; council tax; drug treatment and testing order;
-		fixed penalty notice; fuel duty; inheritance tax; landfill tax; local area agreement; multi-area agreement; national curriculum; national indicator set; national insurance contributions;
-		national minimum wage; national non-domestic rates; parenting order; penalty notice for disorder; police community support officer; policing pledge; private finance initiative;
-		public service agreement; renewables obligation; revenue support grant; stamp duty; state pension age; vehicle excise duty`),
+		listed(`access to work; attendance allowance; basic state pension; bereavement allowance; budgeting loan; carer’s allowance; child benefit;
+		child tax credit; child trust fund; cold weather payment; common agricultural policy; common fisheries policy; community care grant;
+		comprehensive spending review; council tax benefit; crisis loan; decent homes standard; dedicated schools grant;
+		disability living allowance; disabled facilities grant; discretionary housing payment; education maintenance allowance;
+		educational maintenance allowance; employment and support allowance; guardian’s allowance; health in pregnancy grant; housing benefit;
+		in-work credit; incapacity benefit; income support; independent living fund; industrial injuries disablement benefit;
+		invalid care allowance; job grant; jobseeker’s allowance; local housing allowance; maternity allowance; national lottery;
+		new deal for communities; pension credit; pupil premium; return to work credit; severe disablement allowance; single farm payment;
+		social fund; state pension; state second pension; statutory maternity pay; statutory sick pay; supporting people programme;
+		sure start maternity grant; war pension; warm front scheme; warm home discount; widow’s pension; winter fuel allowance;
+		winter fuel payment; working tax credit`),
+	term: listed(`acceptable behaviour contract; aggregates levy; air passenger duty; airport passenger duty; anti-social behaviour order;
+		antisocial behaviour order; blue badge; business rates; capital gains tax; climate change levy; compulsory purchase order;
+		congestion charge; consumer prices index; control order; corporation tax; council tax; drug treatment and testing order;
+		energy performance certificate; fixed penalty notice; fuel duty; grant in aid; home information pack; income tax;
+		individual learning account; inheritance tax; insurance premium tax; key stage 1; key stage 2; key stage 3; landfill tax; lifetime homes;
+		local area agreement; multi-area agreement; national curriculum; national indicator set; national insurance contributions;
+		national minimum wage; national non-domestic rates; national service framework; national vocational qualification; parenting order;
+		penalty notice for disorder; petroleum revenue tax; police community support officer; police grant; policing pledge;
+		private finance initiative; public service agreement; renewables obligation; retail prices index; revenue support grant;
+		serious crime prevention order; sexual offences prevention order; stamp duty; stamp duty land tax; state pension age;
+		tree preservation order; value added tax; vehicle excise duty`),
 };

@@ -137,7 +137,9 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	if (link === 'against') return JOINS_AGAINST.test(last);
 	if (link === 'to') return !the && (JOINS_TO.test(last) || /ing$/.test(current[0]?.word ?? ''));
 	if (link === 'in')
-		return /^(?:partners|investors|research|excellence|communities|women|households|children)$/i.test(last);
+		return /^(?:mission|partners|investors|research|excellence|communities|women|households|children)$/i.test(
+			last,
+		);
 	return false;
 }
 

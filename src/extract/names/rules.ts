@@ -7,6 +7,7 @@ import { craftIn } from './craft.ts';
 import { coinedNames, everydayNames, knownNames, prisonNames } from './known.ts';
 import { namesInLowerCase } from './lower-case.ts';
 import { operationsIn } from './operations.ts';
+import { gerundNames, panelsOfLetters, phrasesBeforeNoun, singleNames } from './phrases.ts';
 import { type Run, runs } from './runs.ts';
 import { titlesIn } from './titles.ts';
 import { unmarkedTitles } from './titles-unmarked.ts';
@@ -110,6 +111,18 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				gives: { kind: 'agency', name: '2nd Battalion The Tide Rifles' },
 			},
 			{ text: 'from 9 Tide Brigade', gives: { kind: 'agency', name: '9 Tide Brigade' } },
+			{
+				text: 'under Harbour Policy Statement 4: Piers',
+				gives: { kind: 'term', name: 'Harbour Policy Statement 4' },
+			},
+			{
+				text: 'after the 2003 Harbour Spending Review',
+				gives: { kind: 'term', name: '2003 Harbour Spending Review' },
+			},
+			{
+				text: 'by the Tide Mission in Ruritania',
+				gives: { kind: 'agency', name: 'Tide Mission in Ruritania' },
+			},
 			{ text: 'to the 20 Year Kelp Strategy', gives: { kind: 'programme', name: '20 Year Kelp Strategy' } },
 			{
 				text: 'Copies of the Castleford Review are there.',
@@ -154,6 +167,70 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'Most primary care trusts wrote.',
 			'Changing council rules takes years.',
 			'Mr. Castleford reported it; a Minister reviews it.',
+		],
+	},
+	{
+		id: 'name.phrase',
+		when: ({ text, end, runs }) =>
+			some(runs.flatMap((run) => [...phrasesBeforeNoun(text, run, end), ...panelsOfLetters(text, run, end)])),
+		reads: [
+			{
+				text: 'as part of the Ferries for Free campaign',
+				gives: { kind: 'programme', name: 'Ferries for Free campaign' },
+			},
+			{
+				text: 'its Peers in Piers programme is over',
+				gives: { kind: 'programme', name: 'Peers in Piers programme' },
+			},
+			{
+				text: 'It was agreed by the KMF evaluation panel.',
+				gives: { kind: 'agency', name: 'KMF evaluation panel' },
+			},
+		],
+		not: [
+			'the Saltmarsh and Tideway programme; Ferries for Free is over',
+			'the Minister for Tides scheme; the Office for Knots campaign',
+			'a KMF advisory panel; the UK advisory panel; the KMF panel',
+		],
+	},
+	{
+		id: 'name.gerund',
+		when: ({ text, start, end, runs }) =>
+			some(
+				runs
+					.flatMap((run) => knownNames(text, run).rest)
+					.flatMap((run) => gerundNames(text, { start, end }, run)),
+			),
+		reads: [
+			{
+				text: 'They are part of Mending Moorings now.',
+				gives: { kind: 'programme', name: 'Mending Moorings' },
+			},
+			{
+				text: 'set out in Lighting Lamps for Crews last year',
+				gives: { kind: 'programme', name: 'Lighting Lamps for Crews' },
+			},
+			{ text: 'as “Keeping Piers Safe” says', gives: { kind: 'programme', name: 'Keeping Piers Safe' } },
+		],
+		not: [
+			'Mending Moorings takes years. Excluding Kelp we had two.',
+			'They met in Reading West, with Wing Commander Kelp.',
+			'for Mending the boat; by Boarding Officers; in the Mending Boats (Fees) Act',
+		],
+	},
+	{
+		id: 'name.single',
+		when: ({ text, end, runs }) =>
+			some(runs.flatMap((run) => knownNames(text, run).rest).flatMap((run) => singleNames(text, run, end))),
+		reads: [
+			{ text: 'migrated onto the Lamplink system', gives: { kind: 'term', name: 'Lamplink system' } },
+			{ text: 'whether the Knotbill interface is used', gives: { kind: 'term', name: 'Knotbill interface' } },
+			{ text: 'Look at the Lampbase database.', gives: { kind: 'term', name: 'Lampbase database' } },
+		],
+		not: [
+			'the Scottish system; the Labour campaign; the Government website',
+			'a Lamplink system; Lamplink systemic',
+			'the London system; the Agency database',
 		],
 	},
 	{
@@ -299,6 +376,10 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{
 				text: 'The booklet, Know Your Anchor: A guide for crews, dated May 2003, is there.',
 				gives: { kind: 'term', name: 'Know Your Anchor: A guide for crews' },
+			},
+			{
+				text: 'since the publication of Lamps in Harbours, a note on light',
+				gives: { kind: 'term', name: 'Lamps in Harbours' },
 			},
 			{
 				text: 'Our new strategy, entitled Kelp for All, is out.',

@@ -7,7 +7,7 @@ import { TITLED, titledKind } from './titles.ts';
 
 /** A titled noun that something owns or points at, and what leads to the title. */
 const LED = new RegExp(
-	`(?:\\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|an?|new|[’']s?) (?:[\\p{Ll}-]+ ){0,3}?)(${alternatives(TITLED)})(,)? (?:(called|entitled|titled|named|headed),? )?(?=\\p{Lu})`,
+	`(?:\\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|an?|new|[’']s?) (?:[\\p{Ll}-]+ ){0,3}?)(${alternatives(TITLED)})(?: of(?<=publication of))?(,)? (?:(called|entitled|titled|named|headed),? )?(?=\\p{Lu})`,
 	'gu',
 );
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}’'&/-]*/u;
@@ -28,7 +28,8 @@ export function unmarkedTitles(text: string, within: Span): Found[] {
 		const half = secondHalf(text, last.end, within.end);
 		const capitals = words.filter(({ word }) => /^\p{Lu}/u.test(word)).length;
 		const small = words.length > capitals;
-		const sure = half !== null || called !== undefined;
+		const sure =
+			half !== null || called !== undefined || (small && /publication of $/.test(text.slice(end - 15, end)));
 		const closed = comma === undefined || /^[,.;)]/.test(text.slice(half ?? last.end));
 		if (!closed || capitals < (sure ? 2 : small ? 3 : 4) || !isTitle(words.map(({ word }) => word)))
 			return [];

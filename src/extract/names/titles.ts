@@ -9,21 +9,27 @@ import type { Found } from './by-noun.ts';
 export const TITLED = {
 	article: 'the article “Tides Without Fear”',
 	booklet: 'the booklet “Know Your Anchor”',
+	brochure: 'the brochure “Know Your Anchor”',
+	bulletin: 'the bulletin “Crews in Want of Boats”',
 	campaign: 'the campaign “Mind The Tide”',
 	circular: 'the circular “Moorings and Their Dues”',
 	consultation: 'the consultation “Kelp for the Future”',
 	dataset: 'the dataset “Crews in Want of Boats”',
 	document: 'the document “Harbours Fit to Use”',
+	factsheet: 'the factsheet “Know Your Anchor”',
 	framework: 'the framework “Safe Slipways”',
 	guidance: 'the guidance “Safe Slipways”',
 	guide: 'the guide “Knots for Beginners”',
+	handbook: 'the handbook “Know Your Anchor”',
 	initiative: 'the initiative “Clean Hulls First”',
 	leaflet: 'the leaflet “Know Your Anchor”',
+	newsletter: 'the newsletter “Tides and Times”',
 	pack: 'the pack “Know Your Anchor”',
 	paper: 'the white paper “Harbours Fit to Use”',
 	plan: 'the plan “Harbours Fit to Use”',
 	programme: 'the programme “Sea Legs for All”',
 	publication: 'the publication “Tides Without Fear”',
+	release: 'the statistical release “Crews in Want of Boats”',
 	report: 'the report “Tides Without Fear”',
 	review: 'the review “Tides Without Fear”',
 	scheme: 'the scheme “Warm Cabins Now”',
@@ -44,7 +50,7 @@ const MARKS = [
 	`(?<=[\\s(])'${INSIDE}'(?!\\p{L})`,
 ].join('|');
 const AFTER_NOUN = new RegExp(
-	`\\b(${NOUN}),? (?:(?:called|entitled|titled|named|on|known as|is|was|to|published as|headed),? )?(?:${MARKS})`,
+	`\\b(${NOUN})(?: \\(\\p{Lu}{2,6}\\))?,? (?:(?:called|entitled|titled|named|on|known as|is|was|to|published as|headed),? )?(?:${MARKS})`,
 	'gu',
 );
 const BEFORE_NOUN = new RegExp(

@@ -18,6 +18,7 @@ import {
 	TERM_NOUNS,
 } from '../../../src/extract/names/nouns.ts';
 import { NO_NAMES } from '../../../src/extract/names/ordinary.ts';
+import { SINGLE_BEFORE } from '../../../src/extract/names/phrases.ts';
 import { NAME_RULES, namesWrittenOut } from '../../../src/extract/names/rules.ts';
 import { runs } from '../../../src/extract/names/runs.ts';
 import { TITLED } from '../../../src/extract/names/titles.ts';
@@ -56,6 +57,7 @@ const LISTS = {
 	LOWER_TERMS,
 	LOWER_DOCUMENTS,
 	CRAFT,
+	SINGLE_BEFORE,
 };
 
 describe('words that tell what a name names', () => {
