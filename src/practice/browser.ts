@@ -53,7 +53,10 @@ async function launchBundled(ownLibraries: boolean): Promise<LaunchOptions> {
  */
 async function unpack(): Promise<string> {
 	const home = join(cache, 'browser');
-	if (existsSync(home)) return home;
+	if (existsSync(home)) {
+		writeFonts(home, home);
+		return home;
+	}
 	mkdirSync(cache, { recursive: true });
 	const fresh = mkdtempSync(`${home}-`);
 	// Read as the package is first imported, and changed by it.
@@ -69,10 +72,7 @@ async function unpack(): Promise<string> {
 			else process.env[name] = before[name];
 		}
 	}
-	writeFileSync(
-		join(fresh, 'fonts', 'fonts.conf'),
-		`<fontconfig><dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'font-cache')}</cachedir></fontconfig>\n`,
-	);
+	writeFonts(fresh, home);
 	try {
 		renameSync(fresh, home);
 	} catch {
@@ -80,4 +80,16 @@ async function unpack(): Promise<string> {
 		rmSync(fresh, { recursive: true, force: true });
 	}
 	return home;
+}
+
+/** The browser brings no monospaced font: the machine's own serves, where it has one. */
+function writeFonts(folder: string, home: string): void {
+	const folders = [join(home, 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
+	const monospace = ['DejaVu Sans Mono', 'Liberation Mono', 'Noto Sans Mono'].map(
+		(name) => `<family>${name}</family>`,
+	);
+	writeFileSync(
+		join(folder, 'fonts', 'fonts.conf'),
+		`<fontconfig>${folders}<cachedir>${join(home, 'font-cache')}</cachedir><alias><family>monospace</family><prefer>${monospace.join('')}</prefer></alias></fontconfig>\n`,
+	);
 }

@@ -6,6 +6,7 @@ import { escapeMarkdown } from './escape.ts';
 import { type Field, figureField } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
+import { coursePictures } from './picture/course.ts';
 import { givenOn } from './reading.ts';
 import type { Opening, Shown } from './shown.ts';
 import { tableField, tableTitle, wholeFields } from './table/card.ts';
@@ -17,19 +18,21 @@ export const TABLE_VIEW = 'x';
 
 /** Figures on a subject: the best table with the rows that were asked for, figures of running words, and what else there is. */
 export function showFigures(answer: FiguresAbout): Shown {
-	const { tables, of, beside, gaps, passages, extent, subject } = answer;
+	const { tables, courses, of, beside, gaps, passages, extent, subject } = answer;
 	const sources = passages.map(({ source }) => source);
 	const [best, ...others] = tables;
 	const prose = (findings: FiguresAbout['of']): readonly Field[] =>
 		findings.map((finding) => figureField(finding, underOf(finding), ''));
 	const said = prose(of);
 	const tableFirst = said.length === 0 || (best !== undefined && best.had >= answer.asked.parts.length);
-	const field = best === undefined ? null : tableField(best);
+	const field = best === undefined ? null : tableField(best, courses);
 	const table = field === null ? [] : [`**${field.name}**`, field.value];
 	return {
 		answer,
 		openings: tables.map(openingOf),
-		...(best === undefined ? {} : { sheet: () => tableCsv(best.table) }),
+		...(best === undefined
+			? {}
+			: { sheet: () => tableCsv(best.table), ...coursePictures(tableTitle(best.table), courses) }),
 		draft: {
 			title: escapeMarkdown(`Figures: ${subject}`),
 			url: null,
@@ -37,7 +40,7 @@ export function showFigures(answer: FiguresAbout): Shown {
 			description: [...heading(answer), ...(tableFirst ? table : [])].join('\n'),
 			fields: [
 				...said,
-				...(tableFirst || best === undefined ? [] : [tableField(best)]),
+				...(tableFirst || best === undefined ? [] : [tableField(best, courses)]),
 				...gaps.map((gap) => gapField(gap, null)),
 				...(best === undefined || tellsAll(best) ? [] : wholeFields(best.table).map(behind)),
 				...(others.length === 0 ? [] : [otherTables(others)]),

@@ -79,7 +79,7 @@ export function answerMessage({ answer, draft, openings, files, sheet }: Shown, 
 	const first = { ...frame, page: 0 };
 	const { card, more } = cut(draft);
 	return {
-		embeds: [card],
+		embeds: [pictured(card, files)],
 		components: [
 			...rows([
 				...hansardButtons(passages.map(({ source }) => source)).slice(0, 1),
@@ -92,6 +92,12 @@ export function answerMessage({ answer, draft, openings, files, sheet }: Shown, 
 		],
 		...(files === undefined ? {} : { files }),
 	};
+}
+
+/** An embed with the first picture of a message in it: there it stands below the figures. */
+function pictured(embed: APIEmbed, files: readonly Attachment[] = []): APIEmbed {
+	const picture = files.find(({ content }) => typeof content !== 'string');
+	return picture === undefined ? embed : { ...embed, image: { url: `attachment://${picture.name}` } };
 }
 
 /** Entries of the menu that are no other answer, by the value that each carries. */

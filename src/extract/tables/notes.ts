@@ -10,6 +10,22 @@ const STANDS_FOR =
 const NO_FIGURES =
 	/\b(?:not|un)(?: (?:yet|currently|been|separately|centrally))*[ -]?(?:available|collected|held|recorded|known|provided|disaggregated|published|applicable)|\bsuppress|\bconfidential/i;
 
+/** A change of what is counted, told with its year: `from 2004 repeat offences are included`. */
+const CHANGE =
+	/\b(?:compar|discontinu|break|definition|method|basis|recod|reclassif|counting|coverage|scope|includ|exclud|introduc|chang|revis|differ)/i;
+const SINCE =
+	/\b(from|since|before|prior to|until|up to|to the end of|after|in)\s+(?:(?:the )?(?:end of |start of |beginning of |financial year |calendar year )*(?:\d{1,2} )?(?:\p{L}+ )?)?((?:1[89]|20)\d\d)/giu;
+/** Longer paragraphs under a table are no notes. */
+const LONGEST_NOTE = 300;
+
+/** The first years of what some words say is counted otherwise than before; none where they tell of no change. */
+export function changeYears(words: string): readonly number[] {
+	if (!CHANGE.test(words)) return [];
+	return [...words.matchAll(SINCE)].map(([, word = '', year]) =>
+		/^(?:until|up to|to the end of|after)$/i.test(word) ? Number(year) + 1 : Number(year),
+	);
+}
+
 /**
  * The notes of a table: what stands under it until other words begin. Tables that follow one another without a word between share the notes under
  * the last.
@@ -33,7 +49,8 @@ export function notesOf(text: string, { blocks }: Contribution, at: number): rea
 			if (LABEL.exec(words)?.[0] !== words) notes.push({ mark: null, words });
 			labelled = LABEL.test(words);
 			continue;
-		} else if (labelled) notes.push({ mark: null, words });
+		} else if (labelled || (words.length <= LONGEST_NOTE && changeYears(words).length > 0))
+			notes.push({ mark: null, words });
 		else break;
 		labelled = false;
 	}

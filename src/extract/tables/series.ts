@@ -1,4 +1,5 @@
 import type { TableFact } from '../facts.ts';
+import { changeYears } from './notes.ts';
 import type { TableCell } from './table.ts';
 import { wholeTime } from './time.ts';
 
@@ -13,7 +14,7 @@ export interface Point {
 	readonly column: number;
 	readonly period: string;
 	/** Why it is not joined to the point before it; null where it is, and of the first. */
-	readonly breakBefore: 'note' | 'missing' | 'length' | null;
+	readonly breakBefore: 'note' | 'said' | 'missing' | 'length' | null;
 }
 
 interface Candidate {
@@ -28,7 +29,8 @@ const FEWEST = 2;
 
 /**
  * What a table tells over times: each row whose columns are times, each column whose rows are. Points are in order of time, and broken where a
- * note begins or ends, where one between is missing, and where the length of the time changes (a part of a year).
+ * note begins or ends, where a note says that what is counted changed, where one between is missing, and where the length of the time changes
+ * (a part of a year).
  */
 export function seriesIn(table: TableFact): readonly Series[] {
 	const lines = new Map<string, Candidate[]>();
@@ -52,10 +54,11 @@ export function seriesIn(table: TableFact): readonly Series[] {
 			add(key, { row: at, column: cell.column, cell, marks });
 		}
 	}
-	return [...lines.values()].flatMap((line) => seriesOf(line) ?? []);
+	const changes = changesSaid(table);
+	return [...lines.values()].flatMap((line) => seriesOf(line, changes) ?? []);
 }
 
-function seriesOf(line: readonly Candidate[]): Series | null {
+function seriesOf(line: readonly Candidate[], changes: readonly number[]): Series | null {
 	const points: Point[] = [];
 	let last: Candidate | null = null;
 	let missing = false;
@@ -65,12 +68,42 @@ function seriesOf(line: readonly Candidate[]): Series | null {
 			missing = points.length > 0;
 			continue;
 		}
-		points.push({ row, column, period: cell.period, breakBefore: breakBetween(last, candidate, missing) });
+		points.push({
+			row,
+			column,
+			period: cell.period,
+			breakBefore: breakBetween(last, candidate, missing) ?? (last && said(last, candidate, changes)),
+		});
 		last = candidate;
 		missing = false;
 	}
 	const periods = new Set(points.map(({ period }) => period));
-	return points.length >= FEWEST && periods.size === points.length ? { points } : null;
+	return points.length >= FEWEST && periods.size === points.length ? { points: gapsBroken(points) } : null;
+}
+
+/** The first years of what notes say changed: points on either side of one are not to be joined. */
+function changesSaid({ notes, caption }: TableFact): readonly number[] {
+	return [...notes.map(({ words }) => words), caption ?? ''].flatMap(changeYears);
+}
+
+function said(last: Candidate, next: Candidate, changes: readonly number[]): 'said' | null {
+	const [from, to] = [yearOf(last.cell.period ?? ''), yearOf(next.cell.period ?? '')];
+	return changes.some((year) => from < year && year <= to) ? 'said' : null;
+}
+
+function yearOf(period: string): number {
+	return Number(/(?:1[89]|20)\d\d/.exec(period)?.[0] ?? Number.NaN);
+}
+
+/** A step over more years than most is a gap: nothing is known of the years between. */
+function gapsBroken(points: readonly Point[]): readonly Point[] {
+	const steps = points.map(({ period }, at) => yearOf(period) - yearOf(points[at - 1]?.period ?? ''));
+	const least = Math.min(...steps.filter((step) => step > 0));
+	return points.map((point, at) =>
+		point.breakBefore === null && (steps[at] ?? 0) > Math.max(1, least)
+			? { ...point, breakBefore: 'missing' }
+			: point,
+	);
 }
 
 function breakBetween(last: Candidate | null, next: Candidate, missing: boolean): Point['breakBefore'] {
@@ -93,7 +126,7 @@ function lengthOf(period: string): string {
 
 /** Oldest first: a table may print the newest first. */
 function inOrder(line: readonly Candidate[]): readonly Candidate[] {
-	const years = line.map(({ cell }) => Number(/(?:1[89]|20)\d\d/.exec(cell.period ?? '')?.[0] ?? Number.NaN));
+	const years = line.map(({ cell }) => yearOf(cell.period ?? ''));
 	const [first, last] = [years[0] ?? Number.NaN, years.at(-1) ?? Number.NaN];
 	return first > last ? line.toReversed() : line;
 }

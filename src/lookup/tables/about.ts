@@ -5,6 +5,7 @@ import { type Finding, findings } from '../figures-of.ts';
 import type { Silence } from '../gap.ts';
 import { lookUpFigures } from '../words/figures.ts';
 import { type Asked, readAsked } from './asked.ts';
+import { type Course, coursesOf } from './course.ts';
 import { findTables, passagesWith } from './find.ts';
 import type { Found } from './match.ts';
 
@@ -14,6 +15,8 @@ export interface FiguresAbout extends Answer {
 	readonly asked: Asked;
 	/** The best fit first. */
 	readonly tables: readonly Found[];
+	/** What the best of them tells over times, with what the others say of the same. */
+	readonly courses: readonly Course[];
 	/** Figures of the subject itself: what they count, or whom they are said of, has its words. */
 	readonly of: readonly Finding[];
 	/** Figures of something else, in sentences or answers that have the words. */
@@ -65,6 +68,7 @@ export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbou
 		extent: archive.extent(),
 		asked,
 		tables,
+		courses: tables[0] === undefined ? [] : coursesOf(tables[0], tables.slice(1)),
 		of,
 		beside,
 		gaps,

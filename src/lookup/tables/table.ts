@@ -1,12 +1,15 @@
 import type { Archive } from '../../corpus/archive.ts';
 import type { Answer } from '../answer.ts';
 import { tablePassage } from './about.ts';
+import { type Course, coursesOf } from './course.ts';
 import type { Found } from './match.ts';
 
 /** One table, with the rows and columns that are meant. */
 export interface TableAnswer extends Answer {
 	readonly kind: 'table';
 	readonly found: Found;
+	/** What it tells over times. */
+	readonly courses: readonly Course[];
 }
 
 /** `TABLE`, `TABLE.5` for a row of it, `TABLE.5.2` for a cell, `TABLE..2` for a column: what a button carries of a table. */
@@ -32,5 +35,6 @@ export function lookUpTable(archive: Archive, id: string): TableAnswer | null {
 		passages: [tablePassage(archive, found)],
 		extent: archive.extent(),
 		found,
+		courses: coursesOf(found, []),
 	};
 }

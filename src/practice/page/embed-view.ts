@@ -1,5 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '@skyra/discord-components-core/discord-embed.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-field.js';
@@ -7,8 +8,12 @@ import '@skyra/discord-components-core/discord-embed-fields.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
 import { isWebAddress, renderMarkdown, type Surroundings } from './markdown.ts';
 
-/** An embed as Discord draws it: title, description, fields side by side by threes, picture, footer. */
-export function embedView(embed: APIEmbed, surroundings: Surroundings): TemplateResult {
+/**
+ * An embed as Discord draws it: title, description, fields side by side by threes, picture, footer.
+ *
+ * @param alt what its picture shows.
+ */
+export function embedView(embed: APIEmbed, surroundings: Surroundings, alt = ''): TemplateResult {
 	const { title, description, url, color, author, fields = [], footer, image, thumbnail } = embed;
 	const stamp = embed.timestamp === undefined ? null : new Date(embed.timestamp).toLocaleDateString('en-GB');
 	return html`<discord-embed
@@ -20,6 +25,7 @@ export function embedView(embed: APIEmbed, surroundings: Surroundings): Template
 		.authorUrl=${isWebAddress(author?.url) ? author.url : undefined}
 		.image=${image?.url}
 		.thumbnail=${thumbnail?.url}
+		${ref((element) => void describePicture(element, alt))}
 	>
 		${
 			description === undefined
@@ -37,6 +43,13 @@ export function embedView(embed: APIEmbed, surroundings: Surroundings): Template
 				: html`<discord-embed-footer slot="footer"><span>${[footer?.text, stamp].filter(Boolean).join(' • ')}</span></discord-embed-footer>`
 		}
 	</discord-embed>`;
+}
+
+/** The component calls every picture `Discord embed media`. */
+async function describePicture(embed: Element | undefined, alt: string): Promise<void> {
+	if (embed === undefined) return;
+	await (embed as Element & { readonly updateComplete?: Promise<unknown> }).updateComplete;
+	embed.shadowRoot?.querySelector('.discord-embed-image')?.setAttribute('alt', alt);
 }
 
 /** `2 of 3`: where a field stands in its line; null for one with a line of its own. */

@@ -54,7 +54,7 @@ export function messageView(message: ChannelMessage, last: boolean, deeds: Messa
 			${originView(message, deeds)}
 			${thinking ? html`<span class="thinking">${by.displayName} is thinking…</span>` : nothing}
 			${message.content ? renderMarkdown(message.content, deeds, by.bot ? 'bot' : 'person') : nothing}
-			${message.embeds.map((embed) => embedView(embed, deeds))} ${rowsView(message, deeds)}
+			${message.embeds.map((embed) => embedView(embed, deeds, wordsOfPicture(message, embed.image?.url)))} ${rowsView(message, deeds)}
 			${attachmentsView(message)} ${threadView(message, deeds)}
 		</discord-message>
 		<button
@@ -156,9 +156,17 @@ function usedView(
 	></discord-command>`;
 }
 
-function attachmentsView({ attachments }: ChannelMessage): TemplateResult | typeof nothing {
-	if (attachments.length === 0) return nothing;
-	return html`<div slot="attachments" class="attachments">${attachments.map(
+/** What is told of a picture to whoever does not see it. */
+function wordsOfPicture({ attachments }: ChannelMessage, url: string | undefined): string {
+	return attachments.find((attachment) => attachment.url === url)?.description ?? '';
+}
+
+/** Files below a message; a picture that stands in an embed is not shown again. */
+function attachmentsView({ attachments, embeds }: ChannelMessage): TemplateResult | typeof nothing {
+	const inEmbeds = new Set(embeds.flatMap(({ image, thumbnail }) => [image?.url, thumbnail?.url]));
+	const below = attachments.filter(({ url }) => !inEmbeds.has(url));
+	if (below.length === 0) return nothing;
+	return html`<div slot="attachments" class="attachments">${below.map(
 		({ url, filename, description, content_type }) =>
 			content_type?.startsWith('image/')
 				? html`<img src=${url} alt=${description ?? filename} />`

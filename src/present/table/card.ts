@@ -1,9 +1,11 @@
 import { printDate } from '../../hansard/dates.ts';
 import { limits } from '../../limits.ts';
+import type { Course } from '../../lookup/tables/course.ts';
 import type { Found } from '../../lookup/tables/match.ts';
 import { sourceLine } from '../citation.ts';
 import { escapeMarkdown } from '../escape.ts';
 import type { Field } from '../figure-field.ts';
+import { courseNotes, newestLine, revisionLines } from '../picture/course.ts';
 import { givenOn, printedValue } from '../reading.ts';
 import { capitalised, clipped, counted } from '../wording.ts';
 import { blockLines, withShortHeads } from './block.ts';
@@ -26,14 +28,19 @@ export function tableTitle({ topic, caption, source }: Table): string {
 	return capitalised((topic?.words ?? caption ?? source.title ?? 'Table').replace(/\s+/g, ' ').trim());
 }
 
-/** A table as one field of a card: the one figure that was asked for, or the rows; its notes, its citation, its date. */
-export function tableField({ table, rows, columns }: Found): Field {
+/**
+ * A table as one field of a card: the one figure that was asked for, or the rows, newest first of a course over times; its notes, its
+ * citation, its date.
+ */
+export function tableField({ table, rows, columns }: Found, courses: readonly Course[] = []): Field {
 	const shown = trimmed(table, firstRows(table, rows, FIRST), columns);
 	const [row, column] = [rows[0], columns[0]];
 	const only = rows.length === 1 && columns.length === 1 && row !== undefined && column !== undefined;
 	const body = only ? cellLines(table, row, column) : blockOf(table, shown);
 	const value = [
+		...(only || courses.length > 1 ? [] : courses.map(newestLine)),
 		...body,
+		...(only ? revisionLines(courses) : courseNotes(courses)),
 		...leftOut(table, { rows, columns }, shown),
 		...noteLines(table, shown),
 		...ownLines(table, shown),
@@ -182,7 +189,7 @@ function leftOut(
 function dateLine(table: Table): string {
 	const { period, asOf } = table;
 	const of = [
-		...(period === null ? [] : [`for ${escapeMarkdown(period)}`]),
+		...(period === null ? [] : [`for ${escapeMarkdown(period.replace(/^(?:from|in|for|during) /i, ''))}`]),
 		...(asOf === null ? [] : [`as of ${printDate(asOf)}`]),
 	];
 	return [givenOn(table.source), ...of].join(' · ');

@@ -137,7 +137,8 @@ export function figureOf(table: Table, row: number, column: number) {
 
 /** The first rows, and after them those that are totals of the rest: `null` stands for rows left out. */
 export function firstRows(table: Table, rows: readonly number[], most: number): readonly number[] {
-	if (rows.length <= most) return rows;
+	// One row more is no longer than to say that one is left out.
+	if (rows.length <= most + 1) return rows;
 	const totals = rows.filter((at) => isTotal(table.rows[at]?.labels.at(-1) ?? ''));
 	const kept = rows
 		.filter((at) => !totals.includes(at))

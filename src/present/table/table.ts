@@ -2,20 +2,22 @@ import type { TableAnswer } from '../../lookup/tables/table.ts';
 import { colourOf } from '../colour.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { footer } from '../footer.ts';
+import { coursePictures } from '../picture/course.ts';
 import type { Shown } from '../shown.ts';
 import { tableField, tableTitle, wholeFields } from './card.ts';
 import { tableCsv } from './sheet.ts';
 
 /** One table: what was asked of it, then the whole of it. */
 export function showTable(answer: TableAnswer): Shown {
-	const { found, extent } = answer;
+	const { found, courses, extent } = answer;
 	const { table } = found;
-	const [fields, notes] = [wholeFields(table), tableField(found)];
+	const [fields, notes] = [wholeFields(table), tableField(found, courses)];
 	const whole = fields.length === 1 && found.rows.length === table.rows.length;
 	return {
 		answer,
 		openings: [],
 		sheet: () => tableCsv(table),
+		...coursePictures(tableTitle(table), courses),
 		draft: {
 			title: escapeMarkdown(tableTitle(table)),
 			url: table.source.url,
