@@ -6,7 +6,9 @@ import { type Scores, scoreExports } from './score-exports.ts';
 describe.skipIf(shared === null)(
 	'what is read out of real answers, against labels made by reading alone',
 	() => {
-		const kinds: Scores['kinds'] = shared === null ? {} : scoreExports(shared).kinds;
+		// One sentence of twelve: all of them are held against the record by `npm run eval`.
+		const scores = shared === null ? null : scoreExports(shared, 12);
+		const kinds: Scores['kinds'] = scores?.kinds ?? {};
 		test.each(Object.entries(FLOORS))(
 			'%s is found and right no less than before',
 			(kind, { found, whole }) => {
@@ -15,6 +17,17 @@ describe.skipIf(shared === null)(
 				expect(score?.wholeSure.share).toBeGreaterThanOrEqual(whole);
 			},
 		);
+		test('a draft’s faults are found with what should stand there, and what is right or not covered is not accused', () => {
+			const { found, accused } = scores?.drafts ?? { found: {}, accused: null };
+			const sum = (of: 'of' | 'met') => Object.values(found).reduce((all, count) => all + count[of], 0);
+			expect(sum('met')).toBeGreaterThanOrEqual(0.95 * sum('of'));
+			expect(accused?.right.met).toBeLessThanOrEqual(0.02 * (accused?.right.of ?? 0));
+			expect(accused?.['not covered'].met).toBe(0);
+		});
+		test('the record’s own sentences are not denied, and with another number never confirmed', () => {
+			expect(scores?.own.denied).toBeLessThanOrEqual(0.01 * (scores?.own.sentences ?? 0));
+			expect(scores?.own.confirmed).toBe(0);
+		});
 		test('no number is claimed for a cell without one', () => {
 			expect(Object.keys(kinds).length).toBeGreaterThan(8);
 		});

@@ -6,7 +6,9 @@ import { derivedIndexes } from '../../src/corpus/derived-indexes.ts';
 import { EXPORT_KINDS, exportLines } from '../../src/corpus/export.ts';
 import { findDocuments, inOrderOfDates } from '../../src/corpus/find-documents.ts';
 import { ingest } from '../../src/corpus/ingest.ts';
-import { openWriter } from '../../src/corpus/writer.ts';
+import { archiveOf } from '../../src/corpus/read.ts';
+import { openWriter, type Writer } from '../../src/corpus/writer.ts';
+import { type DraftScores, type OwnScores, scoreDrafts, scoreOwn } from './check-scores.ts';
 
 /** So many of so many. */
 export interface Share {
@@ -27,6 +29,9 @@ export interface Scores {
 	readonly items: number;
 	readonly labels: number;
 	readonly kinds: Readonly<Record<string, KindScore>>;
+	/** What `check-draft` makes of drafts whose faults are known, and of the record's own sentences. */
+	readonly drafts: DraftScores;
+	readonly own: OwnScores;
 	/** The tables as the scorer prints them. */
 	readonly tables: string;
 }
@@ -36,10 +41,13 @@ export interface Scores {
  * judge the lines. The labels were made by reading alone, before any output was seen; they and the scorer stand outside the project.
  *
  * @param shared the folder with `corpus` and `gold`.
+ * @param sentences which of the record's own sentences are held against it: all, or one of so many.
  */
-export function scoreExports(shared: string): Scores {
+export function scoreExports(shared: string, sentences = 1): Scores {
 	const folder = mkdtempSync(join(tmpdir(), 'eval-'));
 	try {
+		let drafts: DraftScores;
+		let own: OwnScores;
 		const writer = openWriter(join(folder, 'archive.sqlite'), derivedIndexes);
 		try {
 			const documents = inOrderOfDates([...findDocuments([join(shared, 'corpus')])]);
@@ -58,6 +66,12 @@ export function scoreExports(shared: string): Scores {
 				const lines = [...exportLines(writer.db, kind)].map((line) => `${JSON.stringify(line)}\n`);
 				writeFileSync(join(folder, `${kind}.jsonl`), lines.join(''));
 			}
+			const archive = archiveOf(writer.db);
+			drafts = scoreDrafts(archive, join(shared, 'gold', 'drafts'));
+			own = scoreOwn(
+				archive,
+				proseFigures(writer.db).filter((_, at) => at % sentences === 0),
+			);
 		} finally {
 			writer.close();
 		}
@@ -71,8 +85,17 @@ export function scoreExports(shared: string): Scores {
 					maxBuffer: 2 ** 26,
 				},
 			);
-		return { ...(JSON.parse(score('--json')) as Omit<Scores, 'tables'>), tables: score() };
+		const scored = JSON.parse(score('--json')) as Omit<Scores, 'tables' | 'drafts' | 'own'>;
+		return { ...scored, drafts, own, tables: score() };
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+}
+
+/** Figures that were read out of sentences, each with its sentence. */
+function proseFigures(db: Writer['db']): readonly { readonly quote: string; readonly valueText: string }[] {
+	return [...exportLines(db, 'figures')].flatMap((line) => {
+		const { quote, valueText, table } = line as { quote: string; valueText: string; table: string | null };
+		return table === null ? [{ quote, valueText }] : [];
+	});
 }

@@ -1,0 +1,54 @@
+import type { Archive, Extent } from '../../corpus/archive.ts';
+import { checkCitations } from './citations.ts';
+import { type Draft, readDraft } from './draft.ts';
+import { checkFigures } from './figures.ts';
+import type { Finding } from './finding.ts';
+import { locate } from './locate.ts';
+import { checkQuotations } from './quoted.ts';
+import { recordFor } from './record.ts';
+import { checkSpeakers } from './speakers.ts';
+
+/** Longer drafts are cut here. */
+export const LONGEST_DRAFT = 64_000;
+
+/** A draft and what the record holds of it. */
+export interface CheckedDraft {
+	readonly draft: Draft;
+	/** In the order of the draft. */
+	readonly findings: readonly Finding[];
+	readonly extent: Extent;
+}
+
+/** Holds every quotation, figure, citation and named speaker of a draft against the record. Never says whether a claim is true. */
+export function checkDraft(archive: Archive, text: string): CheckedDraft {
+	const steps = checkingDraft(archive, text);
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
+}
+
+/** The same, a paragraph at a step, so that others are served between. */
+export function* checkingDraft(archive: Archive, text: string): Generator<undefined, CheckedDraft> {
+	const draft = readDraft(text.slice(0, LONGEST_DRAFT));
+	const record = recordFor(archive);
+	const findings: Finding[] = [];
+	for (const paragraph of draft.paragraphs) {
+		for (const located of locate(record, draft, paragraph)) {
+			const quotations = checkQuotations(record, draft, located);
+			const settled = quotations.flatMap(({ laid, start }) => (laid === null ? [] : [{ laid, start }]));
+			findings.push(
+				...quotations.map(({ finding }) => finding),
+				...checkFigures(record, draft, paragraph, located),
+				...checkCitations(record, draft, located),
+				...checkSpeakers(record, draft, paragraph, located, settled),
+			);
+			yield;
+		}
+	}
+	return {
+		draft,
+		findings: findings.sort((one, other) => one.start - other.start || one.end - other.end),
+		extent: archive.extent(),
+	};
+}

@@ -1,0 +1,68 @@
+import { marksOf } from '../../grammar/marks/marks.ts';
+import type { Draft, Paragraph, Unit } from './draft.ts';
+import { type Numbered, numbersIn, stemsOf } from './numbers.ts';
+
+/** A number of a draft, and all that its words say of it. */
+export interface Claim extends Numbered {
+	/** The words of its sentence. */
+	readonly words: string;
+	/** Stems of the sentences before it, in the same paragraph. */
+	readonly before: ReadonlySet<string>;
+	/** Somebody else's by what the draft says: `according to a charity`. */
+	readonly others: boolean;
+}
+
+const A_YEAR_BEFORE = /\b(?:a|the|one) year (?:before|earlier)\b|\bthe (?:previous|preceding) year\b/i;
+/** Whose word the record itself is. */
+const OWN =
+	/\b(?:answers?|reply|replies|minister|ministers|ministry|government|department|secretary|hansard|house|record|official)\b/i;
+
+/** The figures of a unit of a draft that stand in no quotation. */
+export function claimsIn(draft: Draft, paragraph: Paragraph, unit: Unit): readonly Claim[] {
+	return unit.sentences.flatMap((sentence) => {
+		const words = draft.plain.slice(sentence.start, sentence.end);
+		const before = stemsOf(draft.plain.slice(paragraph.start, sentence.start));
+		const others = isOthers(words, sentence.start);
+		return yearsBefore(words, sentence.start, numbersIn(words, sentence.start))
+			.filter(({ start, end }) => !paragraph.quotations.some((one) => one.start < end && start < one.end))
+			.filter((number) => isClaim(number, words, sentence.start))
+			.map((number): Claim => ({ ...number, words, before, others }));
+	});
+}
+
+/** `One` alone counts nothing that could be looked up, and a number alone in brackets or before a bracket is a mark of a list or a note. */
+function isClaim({ start, end, printed, qualifier }: Numbered, words: string, at: number): boolean {
+	if (qualifier === null && /^one$/i.test(printed)) return false;
+	return !/\($/.test(words.slice(0, start - at)) || !/^\)/.test(words.slice(end - at)) || printed.length > 3;
+}
+
+/** The values that a paragraph tells, in its quotations too: what it says of one thing is not what it should say of another. */
+export function valuesIn(draft: Draft, { units }: Paragraph): readonly number[] {
+	return units.flatMap(({ sentences }) =>
+		sentences.flatMap((sentence) =>
+			numbersIn(draft.plain.slice(sentence.start, sentence.end), sentence.start).map(({ value }) => value),
+		),
+	);
+}
+
+/** `6,600 in August 2009; a year before, 7,600`: a number behind such words is of the year before that of the number before it. */
+function yearsBefore(words: string, at: number, numbers: readonly Numbered[]): readonly Numbered[] {
+	const back = A_YEAR_BEFORE.exec(words);
+	if (back === null) return numbers;
+	const earlier = numbers.findLast(
+		({ end, period }) => end - at <= back.index && /^\d{4}$/.test(period?.year ?? ''),
+	);
+	const { period } = earlier ?? {};
+	if (period == null) return numbers;
+	const before = { ...period, year: String(Number(period.year) - 1) };
+	return numbers.map((number) => (number.start - at > back.index ? { ...number, period: before } : number));
+}
+
+/** Whether a sentence says that it is somebody's word, and that somebody is not who speaks in the record. */
+function isOthers(words: string, at: number): boolean {
+	return marksOf(words, at).some((mark) => {
+		if (mark.kind !== 'source') return false;
+		const who = mark.who ?? mark;
+		return !OWN.test(words.slice(who.start - at, who.end - at));
+	});
+}

@@ -1,0 +1,62 @@
+import type { Source } from '../../corpus/archive.ts';
+import type { Claim } from './claims.ts';
+import { numbersIn, wholeOf } from './numbers.ts';
+import { type Laid, layAlong } from './quotations.ts';
+import type { Place } from './record.ts';
+
+/** A claim whose whole sentence is the record's own, or is but for a few words. */
+export interface Copied {
+	/** What the record has where the claim has its number; null where it has the same. */
+	readonly instead: string | null;
+	readonly quote: string;
+	readonly source: Source;
+}
+
+/** A sentence of fewer words is the record's own by chance. */
+const FEWEST = 6;
+/** Of its words, how many stand in the record in their order where it is held to be copied. */
+const COPIED = 0.8;
+
+/** Reads the numbers of sentences that are copied out of a passage, at their own places there. */
+export function copiedFrom(place: Place | null): (claim: Claim) => Copied | null {
+	const laid = new Map<string, Laid | null>();
+	return (claim) => {
+		if (place === null || claim.words.split(/\s+/).length < FEWEST) return null;
+		let along = laid.get(claim.words);
+		if (along === undefined) {
+			along = layAlong(place, claim.words)[0] ?? null;
+			laid.set(claim.words, along);
+		}
+		return along === null || along.share < COPIED ? null : readAt(along, claim);
+	};
+}
+
+function readAt({ place, span, as, differences }: Laid, claim: Claim): Copied | null {
+	const told = (instead: string | null): Copied => ({
+		instead,
+		quote: place.passage.text.slice(span.start, span.end),
+		source: place.passage.sourceAt(span),
+	});
+	if (as !== 'altered') return told(null);
+	const figures = numeralsOf(claim.printed);
+	const changed = differences.filter(({ typed }) => figures !== '' && numeralsIn(typed).includes(figures));
+	const [only] = changed;
+	if (only === undefined || changed.length > 1) return null;
+	const there = numeralsIn(only.record);
+	return there.length === 1 && !there.includes(figures) ? told(numberIn(only.record)) : null;
+}
+
+/** The number of some words with its sign, scale and unit; the words themselves where none is read. */
+function numberIn(words: string): string {
+	const [number] = numbersIn(words, 0);
+	return number === undefined ? words : wholeOf(number, words);
+}
+
+/** Numbers in figures as they are printed, without commas. */
+function numeralsIn(words: string): readonly string[] {
+	return [...words.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([printed]) => numeralsOf(printed));
+}
+
+function numeralsOf(printed: string): string {
+	return /\d[\d,]*(?:\.\d+)?/.exec(printed)?.[0].replaceAll(',', '') ?? '';
+}

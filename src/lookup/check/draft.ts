@@ -1,0 +1,123 @@
+import { wordsIn } from '../../corpus/words/fold.ts';
+import { sentences } from '../../grammar/sentences.ts';
+import type { Span } from '../../hansard/section.ts';
+import { type Cited, citedIn } from './cited.ts';
+
+/** A quotation in a draft. */
+export interface Quoted extends Span {
+	/** Without its marks. */
+	readonly typed: string;
+	/** Where `typed` stands in the draft. */
+	readonly inner: Span;
+}
+
+/** Sentences of a draft that lead up to one citation, or what is left of a paragraph behind its last: mostly of one answer. */
+export interface Unit extends Span {
+	readonly sentences: readonly Span[];
+	readonly citations: readonly Cited[];
+}
+
+/** A paragraph of a draft. */
+export interface Paragraph extends Span {
+	readonly quotations: readonly Quoted[];
+	readonly citations: readonly Cited[];
+	readonly units: readonly Unit[];
+}
+
+/** A draft taken apart. Every span is into its text. */
+export interface Draft {
+	readonly text: string;
+	/** The same length, its Markdown and its citations blanked. */
+	readonly plain: string;
+	readonly paragraphs: readonly Paragraph[];
+}
+
+const MARKED =
+	/[“"]([^“”"]{2,1200}?)[”"]|(?<![\p{L}\p{N}])‘([^‘“”"\n]{8,1200}?)’(?![\p{L}\p{N}])|^>+ ?(.{12,1200})$/gmu;
+/** The fewest words that are a quotation: a single word between marks is mostly a manner of speaking. */
+const FEWEST = 2;
+
+/** Takes a draft apart: Markdown or plain text, as it was typed. */
+export function readDraft(text: string): Draft {
+	const citations = citedIn(text);
+	const unmarked = text.replace(/[*_`#~]/g, ' ');
+	const plain = blanked(unmarked, citations);
+	const quotations = quotationsIn(unmarked);
+	const paragraphs = paragraphsOf(text).map(({ start, end }): Paragraph => {
+		const inside = (one: Span) => start <= one.start && one.end <= end;
+		const cited = citations.filter(inside);
+		const quoted = quotations.filter(
+			(one) => inside(one) && !cited.some((other) => other.start <= one.start && one.end <= other.end),
+		);
+		return { start, end, quotations: quoted, citations: cited, units: unitsOf(plain, { start, end }, cited) };
+	});
+	return { text, plain, paragraphs };
+}
+
+/** The quotations in a text: between double marks or curled single ones, or on lines behind `>`. */
+function quotationsIn(text: string): readonly Quoted[] {
+	return [...text.matchAll(MARKED)]
+		.map((match): Quoted => {
+			const words = match[1] ?? match[2] ?? match[3] ?? '';
+			const start = match.index + match[0].indexOf(words) + (words.length - words.trimStart().length);
+			const typed = words.trim();
+			return {
+				start: match.index,
+				end: match.index + match[0].length,
+				typed,
+				inner: { start, end: start + typed.length },
+			};
+		})
+		.filter(({ typed }) => wordsIn(typed).length >= FEWEST);
+}
+
+export function blanked(text: string, spans: readonly Span[]): string {
+	return spans.reduce(
+		(rest, { start, end }) =>
+			rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
+		text,
+	);
+}
+
+/** Paragraphs stand apart by an empty line where the text has any, else by a line's end. */
+function paragraphsOf(text: string): readonly Span[] {
+	const apart = /\n[ \t]*\n/.test(text.trim()) ? /(?:(?!\n[ \t]*\n)[\s\S])+/g : /[^\n]+/g;
+	return [...text.matchAll(apart)]
+		.map(({ 0: words, index }) => ({
+			start: index + (words.length - words.trimStart().length),
+			end: index + words.trimEnd().length,
+		}))
+		.filter(({ start, end }) => end > start);
+}
+
+/** A unit ends behind each citation with the sentence that holds it; one that follows at once belongs to the same. */
+function unitsOf(plain: string, paragraph: Span, citations: readonly Cited[]): readonly Unit[] {
+	const all = sentences(plain, paragraph);
+	const units: Unit[] = [];
+	let from = paragraph.start;
+	let cited: Cited[] = [];
+	let held: Span[] = [];
+	const close = (end: number) => {
+		if (held.length > 0 || cited.length > 0)
+			units.push({ start: from, end, sentences: held, citations: cited });
+		[from, cited, held] = [end, [], []];
+	};
+	for (const sentence of all) {
+		let start = sentence.start;
+		for (const one of citations.filter((cite) => sentence.start <= cite.start && cite.start < sentence.end)) {
+			if (/[\p{L}\p{N}]/u.test(plain.slice(start, one.start))) {
+				if (cited.length > 0) close(start);
+				held.push({ start, end: one.start });
+			}
+			cited.push(one);
+			start = one.end;
+		}
+		if (/[\p{L}\p{N}]/u.test(plain.slice(start, sentence.end))) {
+			if (cited.length > 0) close(start);
+			held.push({ start, end: sentence.end });
+		}
+	}
+	for (const one of citations) if (one.start >= (all.at(-1)?.end ?? 0)) cited.push(one);
+	close(paragraph.end);
+	return units;
+}

@@ -1,0 +1,23 @@
+import type { Claim } from './claims.ts';
+import type { OnRecord } from './numbers.ts';
+
+/** Words by which the record narrows a figure: left out, the figure says more than the record. */
+const NARROWING =
+	/\b(?:provisional(?:ly)?|excluding [^,.;()]{2,50}|excludes [^,.;()]{2,50}|at any one time|England and Wales(?: only)?|Great Britain only|full[- ]time equivalents?|not including [^,.;()]{2,50})/gi;
+
+/** What the record says with a figure and the claim leaves out, a clause each: that it is provisional, of a part, a plan. */
+export function droppedFrom({ words, qualifier }: Claim, on: OnRecord): readonly string[] {
+	const said = words.toLowerCase();
+	const status =
+		on.status === 'stated' || STATUS_SAID.test(words) ? [] : [`given as a ${on.status}, not as what is`];
+	const narrowed = on.cell === null ? [...on.quote.matchAll(NARROWING)].map(([found]) => found) : [];
+	const kept = narrowed.filter((found) => !said.includes(found.toLowerCase().split(' ')[0] ?? found));
+	const limit = on.qualifier !== null && qualifier === null && LIMIT.test(on.qualifier) ? [on.qualifier] : [];
+	return [...status, ...[...new Set([...limit, ...kept])].map((found) => `the record says "${found}"`)];
+}
+
+const STATUS_SAID =
+	/\b(?:will|would|shall|plans?|planned|planning|targets?|aims?|forecasts?|expect(?:s|ed)?|projected|estimated|due|limit|up to|maximum|intends?|should|could|propos(?:es|ed|al))\b/i;
+/** A qualifier that makes a bound of a number. */
+const LIMIT =
+	/\b(?:up to|at least|at most|no more than|no fewer than|fewer than|less than|more than|over|under)\b/i;

@@ -1,0 +1,229 @@
+import { printedOnRecord } from './amount.ts';
+import { type Claim, claimsIn, valuesIn } from './claims.ts';
+import { type Copied, copiedFrom } from './copied.ts';
+import type { Draft, Paragraph } from './draft.ts';
+import { droppedFrom } from './dropped.ts';
+import type { Finding } from './finding.ts';
+import { type Fit, fitsOf, isNamedByRow, isNamedRather, isNearRather } from './fits.ts';
+import type { Located } from './locate.ts';
+import { type OnRecord, stemsOf } from './numbers.ts';
+import type { Place, Record } from './record.ts';
+
+/** Passages whose numbers are held against a claim. */
+const PLACES = 6;
+/** Where a claim's number stands in the passage that is meant and fits so well, no other is read. */
+const ENOUGH_HERE = 2;
+/** A number of the same value is the one meant unless another fits better by this much, and by this share. */
+const CLEARLY = { by: 1.2, share: 0.14 } as const;
+/** A number of another value is told as what the record has where it fits so well; less will do where it is a slip of the pen away. */
+const SURE = { score: 3, covered: 0.55, slip: 1, slipCovered: 0.2 } as const;
+/** A small number whose neighbours fit no better than this stands there by chance. */
+const FAINT = 0.4;
+/** Passages read for each search of a claim's number, and how much of its words must stand around the number there. */
+const READ = 3;
+const FAR_COVERED = { telling: 0.35, other: 0.65 } as const;
+/** Said of a number that stands in the passage, beside words that fit another better. */
+const UNCERTAIN = 'the number stands in this passage; whether it is of what is claimed is not certain';
+/** What claims before one have settled, and what other numbers its paragraph tells. */
+interface Around {
+	readonly settled: readonly OnRecord[];
+	readonly claimed: ReadonlySet<number>;
+}
+
+/** What is judged: the finding, and the number of the record that the claim is of where it is on record. */
+interface Judged {
+	readonly finding: Finding;
+	readonly on: OnRecord | null;
+}
+
+/** Every figure of a unit of a draft that stands in no quotation, held against the record. */
+export function checkFigures(
+	record: Record,
+	draft: Draft,
+	paragraph: Paragraph,
+	located: Located,
+): readonly Finding[] {
+	// What one number settles of a table, the next one is read by: its column, its row.
+	const settled: OnRecord[] = [];
+	const values = valuesIn(draft, paragraph);
+	const copied = copiedFrom(located.place);
+	return claimsIn(draft, paragraph, located.unit).map((claim) => {
+		const claimed = new Set(values.filter((value) => value !== claim.value));
+		const own = copied(claim);
+		const { finding, on } =
+			own === null ? judge(record, located, claim, { settled, claimed }) : judgeCopied(claim, own);
+		if (on !== null) settled.push(on);
+		return { ...finding, text: draft.text.slice(finding.start, finding.end) };
+	});
+}
+
+function judge(record: Record, located: Located, claim: Claim, around: Around): Judged {
+	const fits = fitsNear(record, located, claim, around);
+	const others = fits.filter((fit) => isCandidate(fit, claim, located, around));
+	const equals = (list: readonly Fit[]) => best(list.filter((fit) => isEqual(fit, located.place)));
+	const equal = equals(fits) ?? equals(farther(record, claim, located, around));
+	if (equal === null || (equal.score < FAINT && !isTelling(equal.on))) {
+		const elsewhen = fits.find(isOfAnotherTime);
+		const then =
+			elsewhen === undefined
+				? null
+				: best(others.filter((fit) => fit.time === 'same' && isSameLine(fit.on, elsewhen.on)));
+		const other = then ?? best(others.filter(isSure));
+		if (other !== null && !claim.others && isOfPlace(claim, other)) return differs(claim, other);
+		return { finding: told(claim, claim.others ? 'cannot be known here' : 'not found here'), on: null };
+	}
+	const against = best(
+		others.filter((fit) => isMeantInstead(record, claim, { other: fit, equal }, around.settled)),
+	);
+	if (against === null) return onRecord(claim, equal);
+	if (!claim.others && isOfPlace(claim, against)) return differs(claim, against);
+	return { finding: told(claim, 'on record, but', equal, { notes: [UNCERTAIN] }), on: null };
+}
+
+/** Of a sentence of the record's own its number is settled by its place. */
+function judgeCopied(claim: Claim, { instead, quote, source }: Copied): Judged {
+	const finding = told(claim, instead === null ? 'as on record' : 'differs', null, {
+		quote,
+		source,
+		shouldBe: instead,
+	});
+	return { finding, on: null };
+}
+
+/** The numbers of the passage that is meant, and of its neighbours where the claim's own does not stand there. */
+function fitsNear(record: Record, located: Located, claim: Claim, { settled }: Around): readonly Fit[] {
+	const about = located.place;
+	const [first, ...further] = located.places.slice(0, PLACES);
+	const here = first === undefined ? [] : fitsOf(record, claim, [first], { about, settled });
+	const isHere = here.some(
+		({ how, score, covered }) => how === 'equal' && score >= ENOUGH_HERE && covered >= SURE.slipCovered,
+	);
+	return isHere ? here : [...here, ...fitsOf(record, claim, further, { about, settled })];
+}
+
+/** Numbers of passages anywhere that have the claim's number and its rarest words: nothing is said to be absent before. */
+function farther(record: Record, claim: Claim, located: Located, { settled }: Around): readonly Fit[] {
+	const number = [...stemsOf(claim.printed)];
+	const rare = [...claim.around]
+		.filter(([stem, weight]) => weight >= 0.2 && !/^\d/.test(stem))
+		.map(([stem]) => ({ stem, rarity: record.rarity(stem) }))
+		.filter(({ rarity }) => rarity > 1)
+		.sort((one, other) => other.rarity - one.rarity)
+		.map(({ stem }) => stem);
+	const known = new Set(located.places.slice(0, PLACES));
+	const places = [rare.slice(0, 2), rare.slice(0, 1), rare.slice(1, 2)]
+		.filter(({ length }) => length > 0)
+		.flatMap((stems) => record.having([...number, ...stems], READ));
+	const strange = [...new Set(places)].filter((place) => !known.has(place));
+	return fitsOf(record, claim, strange, { about: located.place, settled });
+}
+
+function best(fits: readonly Fit[]): Fit | null {
+	return fits.reduce<Fit | null>((top, fit) => (top === null || fit.score > top.score ? fit : top), null);
+}
+
+/** Whether a number on record is the claim's: in another passage than that which is meant a small one must fit well. */
+function isEqual({ how, time, place, on, covered }: Fit, about: Place | null): boolean {
+	if ((how !== 'equal' && how !== 'rounded') || time === 'other') return false;
+	return place === about || covered >= (isTelling(on) ? FAR_COVERED.telling : FAR_COVERED.other);
+}
+
+/** Whether a number of another value may be what the claim should have said. */
+function isCandidate(
+	{ how, on, place, time }: Fit,
+	claim: Claim,
+	located: Located,
+	{ claimed }: Around,
+): boolean {
+	if (how !== 'other number' && how !== 'other scale') return false;
+	if (time === 'other' || place !== located.place || on.asked) return false;
+	return how === 'other scale' || !claimed.has(on.value) || isNamedByRow(claim, on);
+}
+
+/** A cell that has the claim's number for another time than the claim's. */
+function isOfAnotherTime({ how, time, on }: Fit): boolean {
+	return how === 'equal' && time === 'other' && on.cell !== null && isTelling(on);
+}
+
+/** Cells of one table, in one row or one column. */
+function isSameLine({ cell: one }: OnRecord, { cell: other }: OnRecord): boolean {
+	if (one === null || other === null || one.table !== other.table) return false;
+	return one.column === other.column || one.row === other.row;
+}
+
+function onRecord(claim: Claim, { on, how }: Fit): Judged {
+	const rounded = how === 'rounded' ? [`rounded: the record has ${printedOnRecord(on)}`] : [];
+	const dropped = droppedFrom(claim, on);
+	const notes = [...rounded, ...dropped];
+	const fit = { on };
+	return { finding: told(claim, dropped.length > 0 ? 'on record, but' : 'as on record', fit, { notes }), on };
+}
+
+function differs(claim: Claim, { on }: Fit): Judged {
+	return { finding: told(claim, 'differs', { on }, { shouldBe: printedOnRecord(on) }), on: null };
+}
+
+function told(
+	{ start, end }: Claim,
+	verdict: Finding['verdict'],
+	fit: Pick<Fit, 'on'> | null = null,
+	more: Partial<Finding> = {},
+): Finding {
+	return {
+		kind: 'figure',
+		start,
+		end,
+		text: '',
+		verdict,
+		shouldBe: null,
+		quote: fit?.on.quote ?? null,
+		source: fit?.on.source ?? null,
+		notes: [],
+		differences: [],
+		...more,
+	};
+}
+
+/** Whether words of the claim show that a number of another value is meant, and the equal one is of something else. */
+function isMeantInstead(
+	record: Record,
+	claim: Claim,
+	{ other, equal }: { readonly other: Fit; readonly equal: Fit },
+	settled: readonly OnRecord[],
+): boolean {
+	const [one, two] = [other.on, equal.on];
+	if (one.cell !== null && two.cell !== null && one.cell.table === two.cell.table) {
+		if (other.time !== 'same' && equal.time === 'same') return false;
+		const rows = one.cell.row !== two.cell.row;
+		const columns = one.cell.column !== two.cell.column;
+		if (rows && columns) return false;
+		return rows ? isNamedRather(claim, one, two, 'row') : isNamedRather(claim, one, two, 'column');
+	}
+	if (other.place !== equal.place) return isSure(other) && equal.score < 0.5 * other.score;
+	if (one.quote === two.quote && isNearRather(record, claim, one, two)) return true;
+	const more = other.score - equal.score;
+	if (settled.includes(two)) return other.score >= 1 && more > 0.5 * equal.score;
+	if (isTelling(two)) return more > 1.5 * equal.score + CLEARLY.by;
+	return more > Math.max(CLEARLY.by, CLEARLY.share * other.score);
+}
+
+function isSure({ score, covered, slip }: Fit): boolean {
+	return slip
+		? score >= SURE.slip && covered >= SURE.slipCovered
+		: score >= SURE.score && covered >= SURE.covered;
+}
+
+/** A number of three figures or more that are not noughts: it hardly stands anywhere by chance. */
+function isTelling({ printed }: OnRecord): boolean {
+	return printed.replace(/\D/g, '').replace(/0+$/, '').length >= 3;
+}
+
+/** Whether all that a claim names, and the year it gives, is found in the passage: else it is of something that the record does not speak of. */
+function isOfPlace({ names, around, period }: Claim, { place, time }: Fit): boolean {
+	const stems = place.stems();
+	const strange = [...names].some((name) => (around.get(name) ?? 0) > 0.3 && !stems.has(name));
+	if (strange) return false;
+	const year = period?.year ?? null;
+	if (year === null || time === 'same') return true;
+	return year.split(/-| to /).every((part) => part.length < 4 || stems.has(part));
+}

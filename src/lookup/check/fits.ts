@@ -1,0 +1,176 @@
+import { isSlip, type Likeness, likeness } from './amount.ts';
+import type { Claim } from './claims.ts';
+import { type OnRecord, stemsOf } from './numbers.ts';
+import { compared } from './period.ts';
+import type { Place, Record } from './record.ts';
+
+/** A number of the record held against a claim. */
+export interface Fit {
+	readonly on: OnRecord;
+	readonly how: Likeness;
+	/** How much of what the claim says around its number stands around this one. */
+	readonly score: number;
+	/** Of the claim's words near its number, weighed, how much stands around this one. */
+	readonly covered: number;
+	/** The one number is easily written for the other. */
+	readonly slip: boolean;
+	readonly time: 'same' | 'other' | 'open';
+	readonly place: Place;
+}
+
+/** Words of the sentences before weigh so much, names so much more than other words. */
+const CARRIED = 0.2;
+const NAMED = 2;
+/** A label's word that tells rows or columns apart counts as this rare at least. */
+const TELLS_APART = 2;
+/** What is said in a label and not in the claim speaks against it. */
+const UNSAID = { row: 0.25, column: 0.08 } as const;
+/** A word that stands so much nearer to one number than to another of its sentence is said of the one; and what such words must weigh. */
+const APART = 0.3;
+const CONTRAST = 1.5;
+/** Small words of labels that tell nothing apart. */
+const SMALL = stemsOf('a an and at by for from in of on or the to with');
+/** What a row of totals is called, and how people speak of it. */
+const WHOLE = stemsOf('total all overall whole altogether national nationally');
+
+/**
+ * Every number of some passages held against a claim.
+ *
+ * @param about the passage that the claim's words are about; a number elsewhere weighs less.
+ * @param settled numbers of the record that claims before this one are of.
+ */
+export function fitsOf(
+	record: Record,
+	claim: Claim,
+	places: readonly Place[],
+	{ about, settled }: { readonly about: Place | null; readonly settled: readonly OnRecord[] },
+): readonly Fit[] {
+	const all = total(record, claim);
+	return places.flatMap((place) => {
+		const numbers = place.numbers();
+		const apart = tellingApart(numbers);
+		return numbers.map((on): Fit => {
+			const how = likeness(claim, on);
+			const time = compared(claim.period, on.period);
+			if (how === 'none') return { on, how, time, score: 0, covered: 0, slip: false, place };
+			const slip = how === 'other scale' || isSlip(claim, on);
+			const words = overlap(record, claim, on, apart);
+			const timed = time === 'same' ? 1.25 * words + 0.6 : time === 'other' ? 0.4 * words : words;
+			const score =
+				(timed + sharing(on, settled) + (slip && how !== 'equal' ? 0.8 * timed + 0.3 : 0)) *
+				(place === about ? 1 : 0.6) *
+				(settled.includes(on) ? 0.6 : 1);
+			return { on, how, time, score, covered: all === 0 ? 0 : words / all, slip, place };
+		});
+	});
+}
+
+/** What has been settled of a table reads the next number of it: mostly of the same column, or of the same row. */
+function sharing({ cell }: OnRecord, settled: readonly OnRecord[]): number {
+	if (cell === null) return 0;
+	const near = settled.flatMap(({ cell: other }) =>
+		other !== null && other.table === cell.table ? [other] : [],
+	);
+	const last = near.at(-1);
+	if (last === undefined) return 0;
+	return 0.5 + (last.column === cell.column ? 1 : 0) + (last.row === cell.row ? 0.5 : 0);
+}
+
+/** Stems of labels that stand in some rows or columns of a table and not in all. */
+function tellingApart(numbers: readonly OnRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const tables = Map.groupBy(
+		numbers.filter(({ cell }) => cell !== null),
+		({ cell }) => cell?.table ?? '',
+	);
+	return new Map(
+		[...tables].map(([table, cells]) => {
+			const counts = new Map<string, number>();
+			for (const { named } of cells)
+				for (const stem of [...(named?.row ?? []), ...(named?.column ?? [])])
+					counts.set(stem, (counts.get(stem) ?? 0) + 1);
+			return [
+				table,
+				new Set(
+					[...counts]
+						.filter(([stem, count]) => count < cells.length && !SMALL.has(stem))
+						.map(([stem]) => stem),
+				),
+			];
+		}),
+	);
+}
+
+function overlap(
+	record: Record,
+	claim: Claim,
+	on: OnRecord,
+	apart: ReadonlyMap<string, ReadonlySet<string>>,
+): number {
+	const telling = on.cell === null ? null : (apart.get(on.cell.table) ?? null);
+	let sum = 0;
+	for (const [stem, weight] of on.around) {
+		const said = WHOLE.has(stem) ? nearness(claim, stem) : saidOf(claim, stem);
+		const isLabel = telling?.has(stem) === true && (on.named?.row.has(stem) || on.named?.column.has(stem));
+		const rarity = isLabel ? Math.max(record.rarity(stem), TELLS_APART) : record.rarity(stem);
+		if (said > 0) sum += said * weight * rarity;
+		else if (isLabel && !/^\d/.test(stem))
+			sum -= (on.named?.row.has(stem) ? UNSAID.row : UNSAID.column) * rarity;
+	}
+	return Math.max(0, sum);
+}
+
+function saidOf({ around, names, before }: Claim, stem: string): number {
+	const near = around.get(stem) ?? 0;
+	return Math.max(near * (names.has(stem) ? NAMED : 1), before.has(stem) ? CARRIED : 0);
+}
+
+function total(record: Record, { around, names }: Claim): number {
+	let sum = 0;
+	for (const [stem, weight] of around)
+		if (weight >= 0.3) sum += weight * record.rarity(stem) * (names.has(stem) ? NAMED : 1);
+	return sum;
+}
+
+/** Whether what tells one row or column from another is said of the one, near the number, and nothing of it of the other. */
+export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which: 'row' | 'column'): boolean {
+	const [mine, theirs] = [one.named?.[which] ?? new Set<string>(), two.named?.[which] ?? new Set<string>()];
+	const weights = (stems: readonly string[]) =>
+		stems.filter((stem) => !SMALL.has(stem)).map((stem) => nearness(claim, stem));
+	const forOne = weights([...mine].filter((stem) => !theirs.has(stem)));
+	const forTwo = weights([...theirs].filter((stem) => !mine.has(stem)));
+	if (forOne.length === 0) return false;
+	const most = Math.max(...forOne);
+	// A row is named by all of its name, a column by any word of its head.
+	const named =
+		which === 'column' || forOne.filter((weight) => weight >= 0.15).length >= (2 / 3) * forOne.length;
+	return named && most >= 0.3 && most > 2 * Math.max(0, ...forTwo);
+}
+
+/** Of two numbers of one sentence: whether the claim has near its number what stands near the one, and little of what stands near the other. */
+export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: OnRecord): boolean {
+	let [forOne, forTwo] = [0, 0];
+	// What stands before both is said of both.
+	const first = one.numeral < two.numeral ? one : two;
+	const common = stemsOf(first.quote.slice(0, Math.max(0, first.quote.indexOf(first.printed))));
+	for (const stem of new Set([...one.around.keys(), ...two.around.keys()])) {
+		if (common.has(stem)) continue;
+		const apart = (one.around.get(stem) ?? 0) - (two.around.get(stem) ?? 0);
+		const said = saidOf(claim, stem) * record.rarity(stem);
+		if (apart >= APART) forOne += said * apart;
+		if (apart <= -APART) forTwo -= said * apart;
+	}
+	return forOne >= CONTRAST && forOne > 2 * forTwo;
+}
+
+/** Whether all that a cell's row is called is said near the number. */
+export function isNamedByRow(claim: Claim, { named }: OnRecord): boolean {
+	const stems = [...(named?.row ?? [])].filter((stem) => !SMALL.has(stem));
+	return stems.length > 0 && stems.every((stem) => nearness(claim, stem) >= 0.3);
+}
+
+/** How near to its number a claim has a word of a label; a whole is said in many ways. */
+function nearness({ around }: Claim, stem: string): number {
+	return WHOLE.has(stem)
+		? Math.max(...[...WHOLE].map((one) => around.get(one) ?? 0))
+		: (around.get(stem) ?? 0);
+}

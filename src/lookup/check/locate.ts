@@ -1,0 +1,168 @@
+import { columnsMeet, parseColumn } from '../../hansard/column.ts';
+import type { Cited } from './cited.ts';
+import type { Draft, Paragraph, Quoted, Unit } from './draft.ts';
+import { stemsOf } from './numbers.ts';
+import { type Laid, layQuotation } from './quotations.ts';
+import type { Place, Record } from './record.ts';
+
+/** Words of a draft with the passages that they may be about. */
+export interface Located {
+	readonly unit: Unit;
+	/** The passage that the words are about by what they say, whatever is cited; null where none is told. */
+	readonly place: Place | null;
+	/** How sure that is: from 0 to about 2. Its words alone count, no citation. */
+	readonly evidence: number;
+	/** Every passage that the paragraph may be about, this unit's best first. */
+	readonly places: readonly Place[];
+	/** Passages that its words fit as well as they fit `place`, which they are told of too. */
+	readonly alike: readonly Place[];
+	/** Each quotation of the unit with the places where its words stand, best first. */
+	readonly quotations: readonly { readonly quoted: Quoted; readonly laid: readonly Laid[] }[];
+}
+
+/** A unit whose words fit a passage less than this is about none. */
+export const ENOUGH = 0.5;
+/** A passage known by a citation or a quotation that has so much of a unit's words is the one. */
+const SETTLED = 0.7;
+/** Of two passages that the words fit nearly as well, either may be meant. */
+const AS_GOOD = 0.85;
+/** What counts for the passage of the unit before, where a unit cites nothing of its own. */
+const GOING_ON = 0.5;
+/** Passages read for each pair of rare words, and pairs tried. */
+const READ = 5;
+const PAIRS: readonly (readonly number[])[] = [
+	[0, 1, 2],
+	[0, 1],
+	[0, 2],
+	[1, 2],
+	[0, 3],
+	[1, 3],
+	[2, 3],
+	[0, 4],
+	[1, 4],
+	[3, 4],
+	[4, 5],
+];
+/** Passages that a paragraph may be about. */
+const MOST = 12;
+/** A longer unit is located by its rarest words. */
+const TELLING = 60;
+
+/** Finds what each unit of a paragraph is about: by what it quotes, what it says and, where these leave it open, what it cites. */
+export function locate(record: Record, draft: Draft, paragraph: Paragraph): readonly Located[] {
+	const cited = paragraph.citations.map((citation) => ({ citation, places: placesCited(record, citation) }));
+	const near = [...new Set(cited.flatMap(({ places }) => places))];
+	const quotations = paragraph.quotations.map((quoted) => ({
+		quoted,
+		laid: layQuotation(record, quoted.typed, near),
+	}));
+	let last: Located | null = null;
+	return paragraph.units.map((unit) => {
+		const words = draft.plain.slice(unit.start, unit.end);
+		const rare = rarest(record, words);
+		const mine = quotations.filter(({ quoted }) => unit.start <= quoted.start && quoted.start < unit.end);
+		const before: Located | null = last;
+		const ranking = (pool: Iterable<Place>) =>
+			[...new Set(pool)]
+				.map((place) => {
+					const evidence = fit(record, rare, place) + quoteFit(mine, place);
+					const citing = Math.max(0, ...unit.citations.map((citation) => citeFit(citation, place)));
+					const again = before?.place?.id === place.id ? (unit.citations.length === 0 ? GOING_ON : 0.05) : 0;
+					return { place, evidence, score: evidence + citing + again };
+				})
+				.sort((one, other) => other.score - one.score);
+		const known = [
+			...near,
+			...mine.flatMap(({ laid }) => [...new Set(laid.map(({ place }) => place))].slice(0, 4)),
+			...(before === null ? [] : before.places.slice(0, 3)),
+		];
+		const first = ranking(known);
+		// Where what is cited bears the words out, nothing else is looked for.
+		const settled = (first[0]?.evidence ?? 0) >= SETTLED && (first[0]?.score ?? 0) >= 1.2;
+		const ranked = settled ? first : ranking([...known, ...searched(record, rare)]);
+		const [best] = ranked;
+		const located: Located = {
+			unit,
+			place: best !== undefined && best.score >= ENOUGH ? best.place : null,
+			evidence: best?.evidence ?? 0,
+			places: ranked.slice(0, MOST).map(({ place }) => place),
+			alike: ranked
+				.filter(({ evidence }) => evidence >= Math.max(ENOUGH, AS_GOOD * (best?.evidence ?? 0)))
+				.map(({ place }) => place),
+			quotations: mine,
+		};
+		last = located;
+		return located;
+	});
+}
+
+/** Passages that have some of a unit's rarest words together. */
+function searched(record: Record, rare: readonly string[]): readonly Place[] {
+	return PAIRS.flatMap((pair) => {
+		const stems = pair.flatMap((at) => rare[at] ?? []);
+		return stems.length < pair.length ? [] : record.having(stems, READ);
+	});
+}
+
+function rarest(record: Record, words: string): readonly string[] {
+	return [...stemsOf(words)]
+		.map((stem) => ({ stem, rarity: record.rarity(stem) }))
+		.filter(({ rarity }) => rarity > 1.2)
+		.sort((one, other) => other.rarity - one.rarity)
+		.slice(0, TELLING)
+		.map(({ stem }) => stem);
+}
+
+/** Of the weight of a unit's telling words, how much stands in a passage. */
+function fit(record: Record, rare: readonly string[], place: Place): number {
+	const stems = place.stems();
+	let [met, all] = [0, 0];
+	for (const stem of rare) {
+		const weight = record.rarity(stem);
+		all += weight;
+		if (stems.has(stem)) met += weight;
+	}
+	return all === 0 ? 0 : met / all;
+}
+
+/** What the quotations of a unit tell of a passage: a long one word for word nearly settles it. */
+function quoteFit(quotations: Located['quotations'], place: Place): number {
+	const fits = quotations.map(({ quoted, laid }) => {
+		const found = laid.find((one) => one.place.id === place.id);
+		if (found === undefined) return 0;
+		const words = quoted.typed.split(/\s+/).length;
+		const weight = words >= 7 ? 0.8 : words >= 4 ? 0.5 : 0.15;
+		return found.as === 'altered' ? weight * Math.max(0, found.share - 0.4) : weight;
+	});
+	return Math.max(0, ...fits);
+}
+
+/** The passages that a citation may mean, whichever of its parts is wrong. */
+export function placesCited({ archive, place }: Record, { cites }: Cited): readonly Place[] {
+	const { house, date, volume, column, uin } = cites;
+	const found =
+		uin !== null
+			? archive.exchangesByUin(uin)
+			: column === null
+				? []
+				: [
+						...(date === null && volume === null
+							? []
+							: archive.exchangesOn({ house: null, date, volume, column })),
+						...archive.exchangesOn({ house, date: null, volume: null, column }).slice(0, READ),
+					];
+	return [...new Set(found.slice(0, MOST).map(({ id }) => id))].flatMap((id) => place(id) ?? []);
+}
+
+function citeFit({ cites }: Cited, { exchange }: Place): number {
+	if (exchange === null) return 0;
+	const { source, uins } = exchange;
+	if (cites.uin !== null) return uins.includes(cites.uin) ? 0.6 : 0;
+	if (cites.column === null || source.column === null) return 0;
+	const series = parseColumn(source.column)?.series === parseColumn(cites.column)?.series;
+	if (!columnsMeet(source.column, cites.column))
+		return series && cites.date === source.sittingDate ? 0.08 : 0;
+	const day = cites.date !== null && cites.date === source.sittingDate;
+	const house = cites.house === null || cites.house === source.house;
+	return day && house ? 0.55 : day || house ? 0.3 : 0.15;
+}

@@ -1,0 +1,268 @@
+import type { Archive, Source, Stored } from '../../corpus/archive.ts';
+import { wordsIn } from '../../corpus/words/fold.ts';
+import type { FoundPassage } from '../../corpus/words/words-index.ts';
+import type { Figure } from '../../extract/facts.ts';
+import { unscaled } from '../../extract/tables/unit.ts';
+import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import { marksOf } from '../../grammar/marks/marks.ts';
+import { sentences } from '../../grammar/sentences.ts';
+import type { Span } from '../../hansard/section.ts';
+import { type Period, periodIn } from './period.ts';
+
+/** Words around a number, by stem, each with how much it belongs to it: 1 for the nearest. */
+export type Around = ReadonlyMap<string, number>;
+
+/** A number as it stands in a text, and what stands around it. */
+export interface Numbered extends Span {
+	/** With its scale: 80000000 for `£80m`. */
+	readonly value: number;
+	readonly valueTo: number | null;
+	/** Without its scale: `£`, `per cent`, `tonnes`; null for a plain count and where it is not said. */
+	readonly unit: string | null;
+	/** The number as it is printed, without its unit's words: `£80m`, `twelve`, `132,937`. */
+	readonly printed: string;
+	readonly qualifier: string | null;
+	readonly role: QuantityMark['role'] | 'cell';
+	/** Where the number itself begins. */
+	readonly numeral: number;
+	readonly period: Period | null;
+	readonly around: Around;
+	/** Stems among these of words that are names: in capitals, and not because a sentence begins. */
+	readonly names: ReadonlySet<string>;
+}
+
+/** A number of the record. */
+export interface OnRecord extends Numbered {
+	/** The sentence or row in which it stands. */
+	readonly quote: string;
+	/** With its qualifier and unit, as printed: `approximately 7,600`. */
+	readonly whole: string;
+	readonly source: Source;
+	readonly asked: boolean;
+	/** Of a cell: what its number is in, as its table prints it (`£000`). */
+	readonly unitPrinted: string | null;
+	/** Of a cell: its table's place, row and column. */
+	readonly cell: { readonly table: string; readonly row: number; readonly column: number } | null;
+	/** Of a cell: stems of what its row and its column are called. */
+	readonly named: { readonly row: ReadonlySet<string>; readonly column: ReadonlySet<string> } | null;
+	readonly status: Figure['status'];
+}
+
+/** Roles of numbers that say how many or how much. */
+const COUNTING: ReadonlySet<QuantityMark['role']> = new Set<QuantityMark['role']>([
+	'count',
+	'money',
+	'share',
+	'measure',
+	'rate',
+	'duration',
+	'multiple',
+]);
+/** What stands between two numbers parts the words around them. */
+const BREAK = /[:—()]|,\s|\.\s|\b(?:and|but|while|against|whereas)\b/gi;
+/** What stands between two statements of one sentence. */
+const APART = /;/;
+/** How much words before a number, behind a break and in the rest of the sentence belong to it. */
+const BEFORE = 0.8;
+const BEHIND_A_BREAK = 0.5;
+const PAST_A_NUMBER = 0.25;
+const PAST_A_SEMICOLON = 0.2;
+/** A time that opens a sentence holds for all of it. */
+const OPENING = 12;
+
+/** The numbers of a sentence that count something, each with the words around it, the nearest weighing most. */
+export function numbersIn(words: string, at: number): readonly Numbered[] {
+	if (
+		!/\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve|half|quarter|third|hundred|thousand|million|none)\b/i.test(
+			words,
+		)
+	)
+		return [];
+	const marks = marksOf(words, at);
+	const counted = marks.filter(
+		(mark): mark is QuantityMark => mark.kind === 'quantity' && COUNTING.has(mark.role),
+	);
+	// A year without a preposition is read as a count by its form alone.
+	const isYear = ({ start, end }: Span) => /^(?:1[89]|20)\d\d$/.test(words.slice(start - at, end - at));
+	const quantities = counted.filter((mark) => !isYear(mark));
+	const times: readonly Span[] = [
+		...marks.filter(({ kind }) => kind === 'time'),
+		...counted.filter(isYear),
+	].sort((one, other) => one.start - other.start);
+	const names = namesIn(words);
+	return quantities.map((quantity, index) => ({
+		start: quantity.start,
+		end: quantity.end,
+		value: quantity.value,
+		valueTo: quantity.valueTo,
+		unit: quantity.unit,
+		printed: words.slice(quantity.numeral.start - at, quantity.numeral.end - at),
+		qualifier: quantity.qualifier,
+		role: quantity.role,
+		numeral: quantity.numeral.start,
+		period: periodOf(words, at, times, quantity),
+		names,
+		around: aroundOf(words, at, quantity, quantities[index - 1] ?? null, quantities[index + 1] ?? null),
+	}));
+}
+
+/** A number with its qualifier and its unit; of a count without what is counted. */
+export function wholeOf({ start, end, numeral, printed, role }: Numbered, text: string): string {
+	return text.slice(start, role === 'count' ? numeral + printed.length : end);
+}
+
+/** The time nearest to a number in its part of the sentence, that after it first; else the only one of the sentence. */
+function periodOf(words: string, at: number, times: readonly Span[], { start, end }: Span): Period | null {
+	const told = times.flatMap((time) => {
+		const [from, to] = time.start >= end ? [end, time.start] : [time.end, start];
+		const apart = words.slice(from - at, to - at).includes(';') && time.start - at > OPENING;
+		const period = apart ? null : periodIn(words.slice(time.start - at, time.end - at));
+		return period === null ? [] : [{ time, period }];
+	});
+	if (told.length <= 1) return told[0]?.period ?? null;
+	const between = (from: number, to: number) => words.slice(from - at, to - at);
+	const far = ({ time }: (typeof told)[number]) => {
+		const gap = time.start >= end ? between(end, time.start) : between(time.end, start);
+		return gap.length + 60 * (gap.match(/[;,:]|\d|\band\b/g)?.length ?? 0) + (time.start >= end ? 0 : 10);
+	};
+	return told.toSorted((one, other) => far(one) - far(other))[0]?.period ?? null;
+}
+
+/** Stems of words in capitals: not of the first, which has one anyway, and of no month. */
+function namesIn(words: string): ReadonlySet<string> {
+	const named = [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+/gu)].filter(
+		({ 0: word, index }) =>
+			!/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+				word,
+			) && /[\p{L}\p{N},;]["”’)]?\s+$|[\p{L}\p{N}]-$/u.test(words.slice(0, index)),
+	);
+	return new Set(named.flatMap(([word]) => [...stemsOf(word)]));
+}
+
+function aroundOf(
+	words: string,
+	at: number,
+	{ start, end }: Span,
+	last: Span | null,
+	next: Span | null,
+): Around {
+	const around = new Map<string, number>();
+	const add = (stem: string, weight: number) => around.set(stem, Math.max(around.get(stem) ?? 0, weight));
+	const alone = last === null && next === null;
+	for (const word of wordsIn(words)) {
+		const [from, to] = [word.start + at, word.end + at];
+		if (from < end && start < to) continue;
+		const after = from >= end;
+		const gap = after ? words.slice(end - at, word.start) : words.slice(word.end, start - at);
+		const breaks = alone ? 0 : (gap.match(BREAK)?.length ?? 0);
+		const beyond = after ? next !== null && from >= next.start : last !== null && to <= last.end;
+		// What stands between a break and the next number is said of that one.
+		const onward = after && next !== null && breaks > 0 ? BEHIND_A_BREAK : 1;
+		const near = (onward * BEHIND_A_BREAK ** Math.min(breaks, 2)) / (1 + gap.length / 120);
+		const apart = APART.test(gap) ? PAST_A_SEMICOLON : 1;
+		add(word.stem, near * apart * (after ? 1 : BEFORE) * (beyond ? PAST_A_NUMBER : 1));
+	}
+	return around;
+}
+
+/** Every number of a passage of the record: those of its sentences, and the cells of its tables. */
+export function numbersOnRecord(archive: Archive, passage: FoundPassage): readonly OnRecord[] {
+	const { text } = passage;
+	const figures = passage.content === null ? [] : archive.factsIn(passage.content, 'figure');
+	const cells = figures.flatMap(cellOf);
+	const read = new Map(figures.map((figure) => [figure.valueAt.start, figure]));
+	const from = passage.sourceAt({ start: 0, end: 0 });
+	const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+	const general = stemsOf(
+		`${passage.title ?? ''} ${lines[0] === undefined ? '' : text.slice(lines[0].start, lines[0].end)}`,
+	);
+	const prose = lines
+		.filter(({ start, end }) => cells.length === 0 || !text.slice(start, end).includes('\t'))
+		.flatMap((line) => sentences(text, line))
+		.flatMap((sentence) => {
+			const words = text.slice(sentence.start, sentence.end);
+			return numbersIn(words.replaceAll('\t', ' '), sentence.start).map(
+				(number): OnRecord => ({
+					...number,
+					around: widened(number.around, general, 0.15),
+					quote: words,
+					whole: wholeOf(number, text),
+					source: passage.sourceAt(sentence),
+					asked: passage.isAskedAt(number.start),
+					unitPrinted: null,
+					cell: null,
+					named: null,
+					status: statusAt(read, number.numeral, from),
+				}),
+			);
+		});
+	return [...prose, ...cells.map((cell) => ({ ...cell, around: widened(cell.around, general, 0.15) }))];
+}
+
+/** Whether a number of the text is stated, planned or supposed, where it was read as a figure. */
+function statusAt(
+	read: ReadonlyMap<number, Stored<Figure>>,
+	numeral: number,
+	{ document, start }: Source,
+): Figure['status'] {
+	const figure = read.get(start + numeral);
+	return figure?.source.document === document ? figure.status : 'stated';
+}
+
+function cellOf(figure: Stored<Figure>): readonly OnRecord[] {
+	const { cell } = figure;
+	if (cell === undefined) return [];
+	const { unit, times } = unscaled(figure.unit);
+	const [row, column] = [stemsOf(cell.label), stemsOf(cell.head)];
+	const around = new Map<string, number>();
+	const add = (stems: Iterable<string>, weight: number) => {
+		for (const stem of stems) around.set(stem, Math.max(around.get(stem) ?? 0, weight));
+	};
+	add(stemsOf(figure.labels[0] ?? ''), 0.4);
+	add(stemsOf(figure.measure), 0.4);
+	add(row, 1);
+	add(column, 0.9);
+	const period = periodIn(figure.period ?? '') ?? periodIn(cell.head) ?? periodIn(cell.label);
+	return [
+		{
+			start: figure.start,
+			end: figure.end,
+			value: exact(figure.value * times),
+			valueTo: null,
+			unit,
+			printed: figure.valueText,
+			qualifier: figure.qualifier,
+			role: 'cell',
+			numeral: figure.valueAt.start,
+			period,
+			around,
+			names: new Set(),
+			quote: figure.quote,
+			whole: figure.valueText,
+			source: figure.source,
+			asked: false,
+			unitPrinted: figure.unit,
+			cell: { table: `${figure.source.document} ${cell.table}`, row: cell.row, column: cell.column },
+			named: { row, column },
+			status: figure.status,
+		},
+	];
+}
+
+function widened(around: Around, general: ReadonlySet<string>, weight: number): Around {
+	const wide = new Map(around);
+	for (const stem of general) if (!wide.has(stem)) wide.set(stem, weight);
+	return wide;
+}
+
+export function stemsOf(words: string): ReadonlySet<string> {
+	return new Set(wordsIn(words).map(({ stem }) => stem));
+}
+
+/** Products of decimals without their last binary digit. */
+function exact(value: number): number {
+	return Number(value.toPrecision(12));
+}

@@ -1,0 +1,101 @@
+import type { Archive, StoredExchange } from '../../corpus/archive.ts';
+import { stemOf } from '../../corpus/words/fold.ts';
+import type { Wanted } from '../../corpus/words/wanted.ts';
+import type { FoundPassage } from '../../corpus/words/words-index.ts';
+import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
+import type { House } from '../../hansard/section.ts';
+import { numbersOnRecord, type OnRecord, stemsOf } from './numbers.ts';
+
+/** A passage of the record, with what a check asks of it; each part is read when it is first asked for. */
+export interface Place {
+	readonly id: string;
+	readonly passage: FoundPassage;
+	/** Null for a speech or a statement. */
+	readonly exchange: StoredExchange | null;
+	/** Stems of its words, its title and the names of those who speak. */
+	stems(): ReadonlySet<string>;
+	numbers(): readonly OnRecord[];
+}
+
+/** The record as one check reads it: nothing is read twice. */
+export interface Record {
+	readonly archive: Archive;
+	/** How rare a stem is: 0 where no passage has it. */
+	rarity(stem: string): number;
+	/** Passages that have all of these stems, best first. */
+	having(stems: readonly string[], most: number): readonly Place[];
+	place(content: string): Place | null;
+	/** Whether words of a sitting of that day are on record, in that House or in either. */
+	satOn(date: string, house: House | null): boolean;
+}
+
+/** A small archive tells little of how rare a word is: so many passages are added in thought, of which a few have it. */
+const BACKGROUND = 1_000;
+const FEW = 3;
+const SMALL = new Set([...SMALL_WORDS].map(stemOf));
+/** What the commonest words count for. */
+const COMMON = 0.1;
+const EVERYTHING: Wanted = { kind: 'all', of: [] };
+const ANYWHERE = { house: null, from: null, to: null, kinds: null };
+
+/** @param archive one committed state of it: a check is made in one breath. */
+export function recordFor(archive: Archive): Record {
+	const size = archive.extent().exchanges + BACKGROUND;
+	const placeOf = (passage: FoundPassage | null): Place | null => {
+		if (passage === null || passage.content === null) return null;
+		const { content } = passage;
+		const exchange = passage.isExchange ? archive.exchange(content) : null;
+		let stems: ReadonlySet<string> | undefined;
+		let numbers: readonly OnRecord[] | undefined;
+		return {
+			id: content,
+			passage,
+			exchange,
+			stems() {
+				const people =
+					exchange === null ? '' : [exchange.source.speaker ?? '', ...exchange.askedBy].join(' ');
+				stems ??= stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
+				return stems;
+			},
+			numbers() {
+				numbers ??= numbersOnRecord(archive, passage);
+				return numbers;
+			},
+		};
+	};
+	const place = once((content: string) => placeOf(archive.words.passageOf(content)));
+	const ofRow = once((row: number) => {
+		const content = archive.words.passage(row)?.content ?? null;
+		return content === null ? null : place(content);
+	});
+	return {
+		archive,
+		rarity: once((stem: string) => {
+			const passages = archive.words.passagesWith(stem);
+			if (passages === 0) return 0;
+			return SMALL.has(stem) ? COMMON : Math.max(COMMON, Math.log(size / (passages + FEW)));
+		}),
+		having(stems, most) {
+			if (stems.length === 0) return [];
+			const wanted: Wanted = { kind: 'all', of: stems.map((stem) => ({ kind: 'word', stems: [stem] })) };
+			const found = archive.words.search(wanted, ANYWHERE, 'best', 0, most).passages.map(ofRow);
+			return [...new Set(found)].filter((one) => one !== null);
+		},
+		place,
+		satOn: (date, house) =>
+			archive.words.search(EVERYTHING, { house, from: date, to: date, kinds: null }, 'newest', 0, 1).passages
+				.length > 0,
+	};
+}
+
+/** The same function, which makes nothing twice: for one check, while nothing can change. */
+function once<G, V>(make: (given: G) => V): (given: G) => V {
+	const held = new Map<G, V>();
+	return (given) => {
+		const known = held.get(given);
+		if (known !== undefined) return known;
+		const made = make(given);
+		held.set(given, made);
+		return made;
+	};
+}

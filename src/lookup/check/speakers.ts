@@ -1,0 +1,172 @@
+import { stemOf, wordsIn } from '../../corpus/words/fold.ts';
+import { nameKey } from '../../extract/names/name-key.ts';
+import { TELLING_VERBS } from '../../grammar/words/cues.ts';
+import type { Span } from '../../hansard/section.ts';
+import { readPerson } from '../../hansard/turns/person.ts';
+import { REPORTED, TITLES } from '../../hansard/turns/words.ts';
+import type { Draft, Paragraph } from './draft.ts';
+import type { Finding } from './finding.ts';
+import type { Located } from './locate.ts';
+import type { Laid } from './quotations.ts';
+import type { Place, Record } from './record.ts';
+
+/** A person whom a draft names as one who speaks, or as one who is answered. */
+interface Named extends Span {
+	readonly name: string;
+	readonly as: 'speaker' | 'asked by';
+}
+
+const TITLE = `(?:${TITLES.filter((title) => /^\p{L}+$/u.test(title)).join('|')})`;
+const WORD = "\\p{Lu}[\\p{L}’'-]+";
+const NAME = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:${TITLE}\\.?\\s+)?${WORD}(?:\\s+${WORD}){0,3}(?:\\s+of\\s+${WORD}(?:\\s+(?:(?:and|on|under|le|the)\\s+)?${WORD}){0,3})?`,
+	'gu',
+);
+/** What people are said to do who speak in the House: in any form of the word. */
+const SPEAKING = new Set(
+	[
+		...REPORTED,
+		...Object.keys(TELLING_VERBS),
+		...(
+			'acknowledge add admit announce answer apologise argue ask assert assure claim concede confirm declare deny describe disclose explain give gave given ' +
+			'inform insist maintain mention note observe pledge point promise provide put recall refuse reject relay remark reply report respond reveal reveals ' +
+			'say set sign speak spoke state stress suggest supply supplied tell told undertake undertook urge warn write wrote written'
+		).split(' '),
+	].map(stemOf),
+);
+/** Words between a name and its verb. */
+const BETWEEN =
+	/^(?:has|had|have|was|is|could|would|did|does|not|also|then|later|since|never|only|again|who|himself|herself|\p{L}+ly)$/u;
+const ANSWERED_BEFORE =
+	/\b(?:answer(?:ed|ing|s)?(?: to)?|repl(?:ied|ies|y|ying) to|respond(?:ed|ing|s)? to|response to|told|telling|tells|inform(?:ed|s)|assur(?:ed|es)|wrote to|writing to|explain(?:ed|s) to|insist(?:ed|s) to|said to|question (?:from|by|of)|asked by|(?:gave|given|gives)(?: to)?)\s+$/i;
+const SAID_BEFORE = /\b(\p{L}+)(?:,)?\s+$/u;
+
+/** Those whom a unit names beside its words, held against who spoke them and who asked. */
+export function checkSpeakers(
+	record: Record,
+	draft: Draft,
+	paragraph: Paragraph,
+	located: Located,
+	settled: readonly { readonly start: number; readonly laid: Laid }[],
+): readonly Finding[] {
+	return located.unit.sentences.flatMap((sentence) =>
+		namedIn(record, draft, paragraph, sentence).flatMap((named): readonly Finding[] => {
+			const quoted = settled.find(({ start }) => sentence.start <= start && start < sentence.end);
+			const place = quoted?.laid.place ?? located.place;
+			if (place === null) return [];
+			const finding = judge(draft, named, place, quoted?.laid ?? null, located);
+			return finding === null ? [] : [finding];
+		}),
+	);
+}
+
+function namedIn(
+	record: Record,
+	{ plain }: Draft,
+	{ quotations }: Paragraph,
+	{ start, end }: Span,
+): readonly Named[] {
+	const words = plain.slice(start, end);
+	return [...words.matchAll(NAME)].flatMap((match): readonly Named[] => {
+		const name = match[0].replace(/[’']s?$/u, '');
+		const at = { start: start + match.index, end: start + match.index + name.length };
+		if (quotations.some((one) => one.start < at.end && at.start < one.end) || !isPerson(record, name))
+			return [];
+		const before = words.slice(0, match.index);
+		if (ANSWERED_BEFORE.test(before)) return [{ ...at, name, as: 'asked by' }];
+		const verb = SAID_BEFORE.exec(before)?.[1] ?? '';
+		const speaks = isSpeaking(verb) || doesSpeak(words.slice(match.index + match[0].length));
+		return speaks && name === match[0] ? [{ ...at, name, as: 'speaker' }] : [];
+	});
+}
+
+/** By a title, a rank or a given name; two words in capitals of which the record makes no body, programme or term. */
+function isPerson({ archive }: Record, name: string): boolean {
+	const known = readPerson(name)?.known;
+	if (known === 'title' || known === 'rank' || known === 'given name') return true;
+	return (
+		known === 'shape' && name.split(/\s+/).length === 2 && archive.names.withKey(nameKey(name)).length === 0
+	);
+}
+
+function isSpeaking(word: string): boolean {
+	return SPEAKING.has(stemOf(word.toLowerCase()));
+}
+
+/** `..., asked about fireworks, said`, `could not say`, `was asked to reply`: the first word that is none between is one of speaking. */
+function doesSpeak(after: string): boolean {
+	if (/^\s*[’']/.test(after)) return false;
+	for (const { spelt } of wordsIn(after.slice(0, 80)).slice(0, 4)) {
+		if (isSpeaking(spelt)) return true;
+		if (!BETWEEN.test(spelt)) return false;
+	}
+	return false;
+}
+
+function judge(
+	draft: Draft,
+	named: Named,
+	place: Place,
+	laid: Laid | null,
+	located: Located,
+): Finding | null {
+	const source = laid === null ? (place.exchange?.source ?? null) : place.passage.sourceAt(laid.span);
+	const asked = place.exchange?.askedBy ?? [];
+	const inQuestion = laid !== null && place.passage.isAskedAt(laid.span.start);
+	const answerer = inQuestion ? null : (source?.speaker ?? place.exchange?.source.speaker ?? null);
+	const speakers = inQuestion ? asked : answerer === null ? [] : [answerer];
+	const meant = named.as === 'speaker' ? speakers : asked;
+	if (meant.length === 0) return null;
+	const told = (
+		verdict: Finding['verdict'],
+		shouldBe: string | null,
+		notes: readonly string[] = [],
+	): Finding => ({
+		kind: 'attribution',
+		start: named.start,
+		end: named.end,
+		text: draft.text.slice(named.start, named.end),
+		verdict,
+		shouldBe,
+		quote: null,
+		source,
+		notes,
+		differences: [],
+	});
+	if (meant.some((speaker) => isSame(speaker, named.name))) return told('as on record', null);
+	const alike = located.alike.flatMap(({ exchange }) =>
+		exchange === null ? [] : named.as === 'speaker' ? [exchange.source.speaker ?? ''] : exchange.askedBy,
+	);
+	if (alike.some((speaker) => isSame(speaker, named.name))) return told('as on record', null);
+	// One who asked may be said to have asked, and one who answered to have been told.
+	if ([...asked, answerer ?? ''].some((speaker) => isSame(speaker, named.name)))
+		return laid === null ? null : told('differs', meant.join(', '), ['the words are another speaker’s']);
+	return told('differs', meant.join(', '), [
+		named.as === 'speaker' ? 'the words are another speaker’s' : 'somebody else asked',
+	]);
+}
+
+/** Whether two printed names can be one person's. */
+function isSame(one: string, other: string): boolean {
+	const [first, second] = [wordsOf(one), wordsOf(other)];
+	if (first.join(' ') === second.join(' ')) return true;
+	const titles = new Set(TITLES.map((title) => title.toLowerCase().replace(/\./g, '')));
+	const bare = (words: readonly string[]) => words.filter((word) => !titles.has(word));
+	const [mine, theirs] = [bare(first), bare(second)];
+	if (mine.at(-1) !== theirs.at(-1) || mine.length === 0) return false;
+	// `Mr. Fell` is Ann Fell's surname; `Bob Fell` is another.
+	return mine.length === 1 || theirs.length === 1
+		? true
+		: mine[0]?.[0] === theirs[0]?.[0] &&
+				(mine[0]?.length === 1 || theirs[0]?.length === 1 || mine[0] === theirs[0]);
+}
+
+function wordsOf(name: string): readonly string[] {
+	return name
+		.replace(/\([^)]*\)/g, ' ')
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.filter((word) => word !== '' && word !== 'the' && word !== 'rt' && word !== 'hon');
+}

@@ -1,0 +1,269 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkDraft } from '../../../src/lookup/check/check-draft.ts';
+import type { Finding } from '../../../src/lookup/check/finding.ts';
+import { archiveOfDocuments, type Given } from '../../support/archive.ts';
+
+/** One question with its answer, as TheyWorkForYou prints it. */
+interface Asked {
+	readonly uin: string;
+	readonly column: string;
+	readonly by: string;
+	readonly question: string;
+	readonly minister: string;
+	readonly answer: string;
+}
+
+function day(name: string, kind: string, asked: readonly Asked[]): Given {
+	const date = /\d{4}-\d\d-\d\d[a-z]/.exec(name)?.[0] ?? '';
+	const id = (rest: string) => `uk.org.publicwhip/${kind}/${date}.${rest}`;
+	const exchanges = asked.map(
+		({ uin, column, by, question, minister, answer }, at) => `
+		<minor-heading id="${id(`${column}.${at}`)}" colnum="${column}">Harbours</minor-heading>
+		<ques id="${id(`${uin}.q0`)}" speakername="${by}" colnum="${column}"><p qnum="${uin}">${question}</p></ques>
+		<reply id="${id(`${uin}.r0`)}" speakername="${minister}" colnum="${column}">${answer}</reply>`,
+	);
+	const text = `<?xml version="1.0" encoding="UTF-8"?><publicwhip>
+		<major-heading id="${id('0')}">Coasts</major-heading>${exchanges.join('')}</publicwhip>`;
+	return { name, url: null, text };
+}
+
+const archive = archiveOfDocuments([
+	day('answers2011-03-01a.xml', 'wrans', [
+		{
+			uin: '61001',
+			column: '112W',
+			by: 'Joan Bell',
+			question:
+				'To ask the Secretary of State for Coasts whether she plans to repeal section 24 of the Nets Act.',
+			minister: 'Ann Marsh',
+			answer: `<p>There are no plans to repeal section 24 of the Nets Act. The Harbour Inspectorate seized 1,340 unlicensed nets in the northern
+				estuaries and 1,275 unlicensed nets in the southern estuaries. The yard at Saltwick was closed because it was found to be wholly unsafe for the
+				crews, and has not been opened again. On provisional figures 86 wardens were employed.</p>`,
+		},
+		{
+			uin: '61002',
+			column: '245W',
+			by: 'Hugh Tarn',
+			question: 'To ask the Secretary of State for Coasts what was spent on dredging in each harbour.',
+			minister: 'Mary Fell',
+			answer: `<p>The following table shows what was spent on dredging in each harbour:</p><table><tbody>
+				<tr><td colspan="3"><i>£000</i></td></tr>
+				<tr><td><i>Harbour</i></td><td><i>2007-08</i></td><td><i>2008-09</i></td></tr>
+				<tr><td>Saltwick</td><td>4,125</td><td>3,871</td></tr>
+				<tr><td>Marfleet</td><td>2,215</td><td>2,846</td></tr></tbody></table>`,
+		},
+	]),
+	day('lordswrans2011-03-02a.xml', 'lordswrans', [
+		{
+			uin: 'HL6120',
+			column: 'WA57',
+			by: 'Lord Tarn',
+			question: 'To ask Her Majesty’s Government how the lamps of the outer buoys are tested.',
+			minister: 'Baroness Fell',
+			answer:
+				'<p>The lamps of the outer buoys are tested twice a year by the crews of the tenders, who report each failure within a week.</p>',
+		},
+	]),
+]);
+afterAll(() => archive.close());
+
+const findings = (draft: string, kind: Finding['kind']) =>
+	checkDraft(archive, draft).findings.filter((finding) => finding.kind === kind);
+const verdicts = (draft: string, kind: Finding['kind']) =>
+	findings(draft, kind).map(({ verdict, shouldBe }) =>
+		shouldBe === null ? verdict : `${verdict}: ${shouldBe}`,
+	);
+
+describe('a quotation', () => {
+	test.each([
+		[
+			'word for word',
+			'“The yard at Saltwick was closed because it was found to be wholly unsafe for the crews”',
+			'as on record',
+		],
+		[
+			'with a word changed',
+			'“The yard at Saltwick was closed because it was found to be hardly unsafe for the crews”',
+			'differs: The yard at Saltwick was closed because it was found to be wholly unsafe for the crews',
+		],
+		[
+			'with a mark left out',
+			'“was found to be wholly unsafe for the crews and has not been opened again”',
+			'punctuation only: was found to be wholly unsafe for the crews, and has not been opened again',
+		],
+		[
+			'shortened where it says so',
+			'“The yard at Saltwick was closed ... and has not been opened again”',
+			'as on record',
+		],
+		[
+			'with words put in',
+			'“The yard [of the Board] at Saltwick was closed because it was found to be wholly unsafe”',
+			'as on record',
+		],
+		['that stands nowhere', '“The moon over the harbour is made of green cheese entirely”', 'not found here'],
+		[
+			'under a negation that the draft leaves out',
+			'The Minister will “repeal section 24 of the Nets Act” (PQ 61001).',
+			'on record, but: no plans to repeal section 24 of the Nets Act',
+		],
+	])('%s', (_, draft, told) => {
+		expect(verdicts(draft, 'quotation')).toEqual([told]);
+	});
+
+	test('of which the record has the same under a negation that the draft tells too is on record', () => {
+		expect(
+			verdicts('There are no plans to “repeal section 24 of the Nets Act” (PQ 61001).', 'quotation'),
+		).toEqual(['as on record']);
+	});
+});
+
+describe('a figure', () => {
+	test.each([
+		[
+			'in words of one’s own',
+			'The Inspectorate seized 1,340 nets in the northern estuaries (PQ 61001).',
+			['as on record'],
+		],
+		[
+			'of which two figures changed places',
+			'The Inspectorate seized 1,430 nets in the northern estuaries (PQ 61001).',
+			['differs: 1,340'],
+		],
+		[
+			'of another place',
+			'The Inspectorate seized 1,340 unlicensed nets in the southern estuaries (PQ 61001).',
+			['differs: 1,275'],
+		],
+		['under a scale', 'In 2007-08 dredging cost £4.125 million at Saltwick (PQ 61002).', ['as on record']],
+		[
+			'without its scale',
+			'In 2007-08 dredging cost £4,125 at Saltwick (PQ 61002).',
+			['differs: 4,125 (£000)'],
+		],
+		[
+			'of another row',
+			'Dredging at Marfleet cost £3.871 million in 2008-09 (PQ 61002).',
+			['differs: 2,846 (£000)'],
+		],
+		[
+			'rounded',
+			'About 1,300 unlicensed nets were seized in the northern estuaries (PQ 61001).',
+			['as on record'],
+		],
+		['without its qualifier', 'The Inspectorate employed 86 wardens (PQ 61001).', ['on record, but']],
+		[
+			'somebody else’s',
+			'Dredging at Saltwick cost £9.2 million, according to a harbour society (PQ 61002).',
+			['cannot be known here'],
+		],
+		[
+			'of a year that the record does not speak of',
+			'In 1998 dredging at Saltwick cost £5.5 million (PQ 61002).',
+			['not found here'],
+		],
+	])('%s', (_, draft, told) => {
+		expect(verdicts(draft, 'figure')).toEqual(told);
+	});
+
+	test('that is rounded is said to be, with the record’s own', () => {
+		const [finding] = findings(
+			'About 1,300 unlicensed nets were seized in the northern estuaries.',
+			'figure',
+		);
+		expect(finding?.notes).toEqual(['rounded: the record has 1,340']);
+	});
+});
+
+describe('a citation', () => {
+	const yard = 'The yard was closed as “wholly unsafe for the crews”';
+	test.each([
+		['HC Deb 1 March 2011 c 112W', 'as on record'],
+		['HC Deb, 1 Mar 2011, col 121W', 'stands elsewhere: HC Deb 1 March 2011, col 112W'],
+		['HC Deb 2 March 2011 c 112W', 'stands elsewhere: HC Deb 1 March 2011, col 112W'],
+		['HL Deb 1 March 2011 c 112W', 'stands elsewhere: HC Deb 1 March 2011, col 112W (Commons)'],
+		[
+			'House of Lords, Official Report, 1 March 2011, column 112W',
+			'stands elsewhere: HC Deb 1 March 2011, col 112W (Commons)',
+		],
+		['Official Report, 31 June 2011, column 112W', 'differs: HC Deb 1 March 2011, col 112W'],
+		['PQ 61001', 'as on record'],
+		['PQ 61002', 'stands elsewhere: question 61001, HC Deb 1 March 2011, col 112W'],
+	])('%s', (cited, told) => {
+		expect(verdicts(`${yard} (${cited}).`, 'citation')).toEqual([told]);
+	});
+
+	test.each([
+		['HC Deb 4 May 1993 c 300W', 'cannot be known here'],
+		['HC Deb 1 March 2011 c 112W', 'as on record'],
+		['HL Deb 2 March 2011 WA57', 'as on record'],
+	])('beside which nothing of the record stands: %s', (cited, told) => {
+		expect(verdicts(`Something was said of tide tables (${cited}).`, 'citation')).toEqual([told]);
+	});
+});
+
+describe('a speaker', () => {
+	test.each([
+		['Ann Marsh said that the yard was “wholly unsafe for the crews”.', ['as on record']],
+		['Mary Fell said that the yard was “wholly unsafe for the crews”.', ['differs: Ann Marsh']],
+		['Ann Marsh told Joan Bell that it was “wholly unsafe for the crews”.', ['as on record', 'as on record']],
+		[
+			'Ann Marsh told Hugh Tarn that it was “wholly unsafe for the crews”.',
+			['as on record', 'differs: Joan Bell'],
+		],
+		['Ann Marsh’s brother keeps bees; the yard was “wholly unsafe for the crews”.', []],
+	])('%s', (draft, told) => {
+		expect(verdicts(draft, 'attribution')).toEqual(told);
+	});
+});
+
+test('a whole draft: each finding stands where it is said to, in order', () => {
+	const draft = `# A note
+
+The Inspectorate seized **1,340** nets in the northern estuaries and **1,257** nets in the southern (HC Deb 1 March 2011 c 112W).
+
+> The lamps of the outer buoys are tested twice a year by the crews of the tenders
+
+Baroness Fell answered Lord Tarn (HL Deb 2 March 2011 WA57).`;
+	const { findings: all } = checkDraft(archive, draft);
+	for (const { start, end, text } of all) expect(draft.slice(start, end)).toBe(text);
+	expect(all.map(({ text, verdict }) => `${text}: ${verdict}`)).toEqual([
+		'1,340: as on record',
+		'1,257: differs',
+		'HC Deb 1 March 2011 c 112W: as on record',
+		'The lamps of the outer buoys are tested twice a year by the crews of the tenders: as on record',
+		'Baroness Fell: as on record',
+		'Lord Tarn: as on record',
+		'HL Deb 2 March 2011 WA57: as on record',
+	]);
+});
+
+test('whatever a draft says, its findings are cut from it, and what should be stands in the record', () => {
+	const piece = fc.constantFrom(
+		'the yard at Saltwick',
+		'1,340 nets',
+		'“wholly unsafe”',
+		'"',
+		'>',
+		'PQ 61001',
+		'HC Deb 31 June 2011 c 9',
+		'[',
+		'...',
+		'\n\n',
+		'£4,125',
+		'Ann Marsh said',
+		'**',
+	);
+	const record = archive.slice('answers2011-03-01a.xml', { start: 0, end: 10_000 }).replace(/\s+/g, ' ');
+	fc.assert(
+		fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 30 }), (pieces) => {
+			const draft = pieces.join(' ');
+			for (const { start, end, text, kind, shouldBe } of checkDraft(archive, draft).findings) {
+				expect(draft.slice(start, end)).toBe(text);
+				if (kind === 'quotation' && shouldBe !== null) expect(record).toContain(shouldBe);
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});
