@@ -10,7 +10,7 @@ export const about: Command = {
 		[privateOption],
 	),
 	execute: (request, archive) => ({
-		message: aboutMessage(lookUpAbout(archive)),
+		message: aboutMessage(lookUpAbout(archive), request.host),
 		ephemeral: isPrivate(request),
 		found: true,
 	}),

@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Host } from '../src/config.ts';
 import type { Archive } from '../src/corpus/archive.ts';
 import type { Message } from '../src/present/message.ts';
 
@@ -14,6 +15,8 @@ export interface Request {
 	readonly asker: string;
 	/** Ids of the registered commands by name, for clickable `</define:id>`; empty in the terminal. */
 	readonly commandIds: ReadonlyMap<string, string>;
+	/** What whoever runs the bot settles and says of themselves; left out where nobody runs it: in the terminal and in tests. */
+	readonly host?: Host;
 	/** Today, ISO, for "last year's session"; passed in so that answers are a function of what is passed. */
 	readonly today: string;
 }

@@ -1,8 +1,7 @@
-import type { Archive, Source } from '../src/corpus/archive.ts';
+import type { Archive } from '../src/corpus/archive.ts';
 import { limits } from '../src/limits.ts';
-import type { Answer } from '../src/lookup/answer.ts';
 import { wholeOf } from '../src/lookup/whole.ts';
-import { citePages } from '../src/present/cite.ts';
+import { citeMessage } from '../src/present/cite.ts';
 import { paged } from '../src/present/embed.ts';
 import type { Message } from '../src/present/message.ts';
 import { hansardButtons, rows } from '../src/present/rows.ts';
@@ -20,6 +19,7 @@ import {
 import { sourcesDraft } from '../src/present/sources.ts';
 import { wholePages } from '../src/present/whole.ts';
 import { clipped } from '../src/present/wording.ts';
+import { wrongReading } from '../src/present/wrong-reading.ts';
 import type { Control, Outcome, Press } from './command.ts';
 import { openView } from './views.ts';
 
@@ -43,9 +43,7 @@ export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | 
 				rows([keeping(mode, frame)]),
 			]);
 		case 'cite':
-			return pagesMessage(citePages(answer), mode, frame, [
-				rows(hansardButtons(citedOn(answer, frame.page))),
-			]);
+			return citeMessage(answer, frame);
 		case 'whole':
 			return pagesMessage(wholePages(answer, wholeOf(archive, answer.passages)), mode, frame, [
 				rows(links),
@@ -54,12 +52,6 @@ export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | 
 		case 'sheet':
 			return shown.sheet === undefined ? null : sheetMessage(answer, shown.sheet());
 	}
-}
-
-/** The source of the passage that a page of Cite shows. */
-function citedOn({ passages }: Answer, page: number): readonly Source[] {
-	const at = Math.min(Math.max(0, page), passages.length - 1);
-	return passages.slice(at, at + 1).map(({ source }) => source);
 }
 
 const gone: Outcome = {
@@ -150,9 +142,19 @@ const further: Control = {
 	},
 };
 
+/** Says what to tell whoever runs the bot of a wrong reading of the answer. */
+const wrong: Control = {
+	action: 'wrong',
+	press({ args, host }, archive) {
+		const [view = '', id = ''] = args;
+		const shown = openView(archive, view, id);
+		return opening(shown && wrongReading(shown.answer, host));
+	},
+};
+
 /** A private message beside the pressed one. */
 function opening(message: Message | null): Outcome {
 	return message === null ? gone : { act: 'reply', reply: { message, ephemeral: true, found: true } };
 }
 
-export const controls: readonly Control[] = [show, turn, post, pick, withdraw, further];
+export const controls: readonly Control[] = [show, turn, post, pick, withdraw, further, wrong];

@@ -61,7 +61,8 @@ export const privateOption: APIApplicationCommandBasicOption = {
 };
 
 export function isPrivate(request: Request): boolean {
-	return request.options.get('private') === true;
+	const asked = request.options.get('private');
+	return asked === undefined ? (request.host?.privateByDefault ?? false) : asked === true;
 }
 
 /** What was typed into a text option, without spaces around it; empty where it was left out. */

@@ -17,7 +17,21 @@ export interface Config {
 	readonly practicePort: number;
 	/** Null for no health endpoint. */
 	readonly healthPort: number | null;
+	readonly host: Host;
 }
+
+/** What whoever runs the bot settles for everybody who asks, and says of themselves; null where nothing is said. */
+export interface Host {
+	/** Answers are private where the asker does not say. */
+	readonly privateByDefault: boolean;
+	/** Whom to tell of a wrong reading: an address, a name, a channel. */
+	readonly contact: string | null;
+	readonly privacyUrl: string | null;
+	readonly termsUrl: string | null;
+}
+
+/** Longer than any way to reach somebody. */
+const LONGEST_CONTACT = 200;
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof levels)[number];
@@ -61,6 +75,12 @@ const environment = z.object({
 	LOG_LEVEL: unlessBlank(z.enum(levels).optional()).describe(`choose one of ${levels.join(', ')}`),
 	PRACTICE_PORT: unlessBlank(port.default(8450)).describe('give a port number, 0 to 65535'),
 	HEALTH_PORT: unlessBlank(port.optional()).describe('give a port number, 0 to 65535, or leave it out'),
+	DEFAULT_PRIVATE: unlessBlank(z.enum(['true', 'false']).default('false')).describe('give true or false'),
+	OPERATOR_CONTACT: unlessBlank(z.string().trim().max(LONGEST_CONTACT).optional()).describe(
+		`give an address, a name or a channel, up to ${LONGEST_CONTACT} characters`,
+	),
+	PRIVACY_URL: unlessBlank(z.url({ protocol: /^https$/ }).optional()).describe('give an address with https'),
+	TERMS_URL: unlessBlank(z.url({ protocol: /^https$/ }).optional()).describe('give an address with https'),
 });
 
 /** The token goes to it with every request: elsewhere than on this machine only under encryption. */
@@ -94,6 +114,12 @@ export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
 		logLevel: settings.LOG_LEVEL ?? null,
 		practicePort: settings.PRACTICE_PORT,
 		healthPort: settings.HEALTH_PORT ?? null,
+		host: {
+			privateByDefault: settings.DEFAULT_PRIVATE === 'true',
+			contact: settings.OPERATOR_CONTACT ?? null,
+			privacyUrl: settings.PRIVACY_URL ?? null,
+			termsUrl: settings.TERMS_URL ?? null,
+		},
 	};
 }
 

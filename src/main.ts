@@ -110,6 +110,7 @@ async function join({ config, archive, log, closing }: Running, api: string | nu
 		{ commands, controls, archive, log },
 		{
 			rest: api === null ? {} : { api },
+			host: config.host,
 			onEnd: (ended) => metrics.count(ended),
 			onLost: (reason) => abandon(reason, log, EXIT.unavailable),
 		},

@@ -14,6 +14,7 @@ describe('settings', () => {
 			logLevel: null,
 			practicePort: 8450,
 			healthPort: null,
+			host: { privateByDefault: false, contact: null, privacyUrl: null, termsUrl: null },
 		});
 	});
 

@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import pRetry, { AbortError } from 'p-retry';
 import { z } from 'zod';
+import type { Host } from '../config.ts';
 import { UserError } from '../errors.ts';
 import { createDrawer } from './drawer.ts';
 import { createGateway } from './gateway.ts';
@@ -35,6 +36,7 @@ const REFUSED_TOKEN =
 export interface BotOptions {
 	/** discord.js's own REST options: `api` for another Discord, `makeRequest` for none. */
 	readonly rest?: Partial<NonNullable<ClientOptions['rest']>>;
+	readonly host?: Host;
 	/** ISO; the day in London where nothing else is said. */
 	readonly today?: () => string;
 	/** Milliseconds, of a clock that is never set; the machine's own where nothing else is said. */
@@ -94,7 +96,11 @@ export function createBot(service: Service, options: BotOptions = {}): Bot {
 	const route = createRouter(service, {
 		now,
 		drawer,
-		surroundings: () => ({ commandIds: registration.ids(), today: (options.today ?? todayInLondon)() }),
+		surroundings: () => ({
+			commandIds: registration.ids(),
+			today: (options.today ?? todayInLondon)(),
+			...(options.host === undefined ? {} : { host: options.host }),
+		}),
 		onEnd: options.onEnd ?? (() => {}),
 	});
 	const queue = createQueue(now, (rush) =>

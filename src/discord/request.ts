@@ -12,6 +12,7 @@ import {
 	PermissionFlagsBits,
 } from 'discord.js';
 import type { Press, Request } from '../../commands/command.ts';
+import type { Host } from '../config.ts';
 import type { Handle } from '../present/custom-id.ts';
 import type { Message } from '../present/message.ts';
 import { answersForcedPrivate, embedsHidden } from './place.ts';
@@ -22,6 +23,8 @@ export type Optioned = ChatInputCommandInteraction | ContextMenuCommandInteracti
 /** What a request needs to know that stands in no interaction. */
 export interface Surroundings {
 	readonly commandIds: ReadonlyMap<string, string>;
+	/** What whoever runs the bot settles, and says of themselves. */
+	readonly host?: Host;
 	/** ISO. */
 	readonly today: string;
 }
@@ -71,8 +74,11 @@ function typedInto(interaction: Optioned): readonly CommandInteractionOption[] {
 	return interaction.isContextMenuCommand() ? [] : interaction.options.data;
 }
 
-function base(interaction: Optioned | MessageComponentInteraction, { commandIds, today }: Surroundings) {
-	return { asker: interaction.user.id, commandIds, today };
+function base(
+	interaction: Optioned | MessageComponentInteraction,
+	{ commandIds, host, today }: Surroundings,
+) {
+	return { asker: interaction.user.id, commandIds, today, ...(host === undefined ? {} : { host }) };
 }
 
 /** The message as it could be sent again: what Discord adds to embeds on its own is left behind. */

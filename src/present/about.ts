@@ -1,11 +1,14 @@
+import type { Host } from '../config.ts';
 import { ENTITY_KINDS } from '../kinds.ts';
 import type { AboutAnswer } from '../lookup/about.ts';
+import { escapeMarkdown } from './escape.ts';
 import { footer, LICENCE, LICENCE_URL, searched } from './footer.ts';
 import type { Message } from './message.ts';
 import { counted } from './wording.ts';
 
 /** What is loaded and up to when, the licence, what is kept about people (nothing), and how to report a wrong reading. */
-export function aboutMessage({ extent, known }: AboutAnswer): Message {
+export function aboutMessage({ extent, known }: AboutAnswer, host?: Host): Message {
+	const links = linksOf(host);
 	const { withoutDate, withoutColumn, withheld, removed } = extent;
 	const lacking = [
 		...(withoutDate > 0 ? [`${counted(withoutDate, 'document')} without a date`] : []),
@@ -35,8 +38,10 @@ export function aboutMessage({ extent, known }: AboutAnswer): Message {
 					{ name: 'Licence', value: `${LICENCE}\n[The licence](${LICENCE_URL})` },
 					{
 						name: 'Privacy',
-						value:
+						value: [
 							'Nothing is stored about anyone, and who looked up what is never logged. The words of a message you check are read for the answer and dropped.',
+							...links,
+						].join('\n'),
 					},
 					{
 						name: 'Unofficial',
@@ -45,8 +50,7 @@ export function aboutMessage({ extent, known }: AboutAnswer): Message {
 					},
 					{
 						name: 'A wrong reading?',
-						value:
-							'Press Sources under the answer and compare; then tell whoever runs this bot. A reading can be taken back for good.',
+						value: `Press **More** under the answer, then **Wrong reading?**: it says what to tell ${contactOf(host)}. A reading can be taken back for good.`,
 					},
 				],
 				footer: { text: footer(extent, []) },
@@ -54,4 +58,17 @@ export function aboutMessage({ extent, known }: AboutAnswer): Message {
 		],
 		components: [],
 	};
+}
+
+/** Whom to tell of a wrong reading. */
+export function contactOf(host?: Host): string {
+	return host?.contact == null ? 'whoever runs this bot' : escapeMarkdown(host.contact);
+}
+
+function linksOf(host?: Host): readonly string[] {
+	const links = [
+		...(host?.privacyUrl == null ? [] : [`[Privacy](${host.privacyUrl})`]),
+		...(host?.termsUrl == null ? [] : [`[Terms](${host.termsUrl})`]),
+	];
+	return links.length === 0 ? [] : [links.join(' · ')];
 }

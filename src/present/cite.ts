@@ -1,59 +1,82 @@
-import type { APIEmbed } from 'discord.js';
 import type { Source } from '../corpus/archive.ts';
 import { type Citation, printCitation, printLibraryCitation } from '../hansard/citation.ts';
+import { limits } from '../limits.ts';
 import type { Answer, Passage } from '../lookup/answer.ts';
 import { placeOf, sourceParts } from './citation.ts';
-import { colourOf } from './colour.ts';
-import { paged } from './embed.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
-import { footer, LICENCE } from './footer.ts';
-import { printedAddress } from './link.ts';
+import { LICENCE } from './footer.ts';
+import { linkTo, printedAddress } from './link.ts';
+import type { Message } from './message.ts';
 import { caveats } from './reading.ts';
-import { capitalised } from './wording.ts';
+import { button, hansardButtons, rows } from './rows.ts';
+import { type Frame, showId } from './shown.ts';
+import { capitalised, clipped } from './wording.ts';
 
-/** Characters of a passage that a block to copy may hold; a longer one is to be copied from the whole answer. */
-const LONGEST = 1200;
+/** The styles, one at a time, the House's own first: pages of Cite run through the passages, and in each through these. */
+const STYLES = [
+	{ label: 'House style', text: (passage: Passage) => houseStyle(passage) },
+	{ label: 'OSCOLA', text: ({ source }: Passage) => escapeMarkdown(styled(source, printCitation)) },
+	{
+		label: 'Commons Library',
+		text: ({ source }: Passage) => escapeMarkdown(styled(source, printLibraryCitation)),
+	},
+	{ label: 'BibTeX', text: (passage: Passage) => block(bibtex(passage)) },
+	{
+		label: 'Plain link',
+		text: ({ source }: Passage) => linked(source) ?? 'No address is known for this copy.',
+	},
+] as const;
 
-/** One page a passage: the passage with its citation and every caveat in one block to copy, then other styles. */
-export function citePages({ subject, passages, extent }: Answer): readonly APIEmbed[] {
-	return passages.flatMap((passage, at) =>
-		paged({
-			title: escapeMarkdown(`Cite: ${subject}`),
-			url: passage.source.url,
-			colour: colourOf([passage.source]),
-			description: `**House style, with every caveat**\n${block(houseStyle(passage))}`,
-			fields: [
-				{ name: 'OSCOLA', value: block(styled(passage.source, printCitation)) },
-				{ name: 'Commons Library', value: block(styled(passage.source, printLibraryCitation)) },
-				{ name: 'BibTeX', value: block(bibtex(passage)) },
-				{
-					name: 'Plain link',
-					value: block(addressOf(passage.source) ?? 'No address is known for this copy.'),
-				},
+/** A citation as plain text of a message, which can be copied on a phone; the other styles and passages by button. */
+export function citeMessage({ passages }: Answer, frame: Frame): Message {
+	const last = passages.length * STYLES.length - 1;
+	const page = Math.min(Math.max(0, frame.page), last);
+	const at = Math.floor(page / STYLES.length);
+	const style = page % STYLES.length;
+	const passage = passages[at] ?? passages[0];
+	const to = (which: number) => showId('turn', 'cite', { ...frame, page: which });
+	const turn = (label: string, other: number) =>
+		button(label, to(other * STYLES.length + style), other < 0 || other >= passages.length);
+	return {
+		content: clipped(STYLES[style]?.text(passage) ?? '', limits.content),
+		embeds: [],
+		components: rows(
+			STYLES.flatMap(({ label }, which) =>
+				which === style ? [] : [button(label, to(at * STYLES.length + which))],
+			),
+			[
+				...hansardButtons([passage.source]),
+				...(passages.length > 1 ? [turn('Previous passage', at - 1), turn('Next passage', at + 1)] : []),
 			],
-			footer: `${passages.length > 1 ? `Passage ${at + 1} of ${passages.length} · ` : ''}${footer(extent, [passage.source])}`,
-		}).slice(0, 1),
-	);
+		),
+	};
 }
 
-/** Text to copy, as it stands. A text that holds the fence itself has it spaced out by a zero-width space. */
+/** Code to copy. A text that holds the fence itself has it spaced out by a zero-width space. */
 function block(text: string): string {
 	return `\`\`\`text\n${text.replaceAll('```', '`\u200b`\u200b`')}\n\`\`\``;
 }
 
+/** The words, where they stand, then every caveat; where they are too long for one message, all but the words. */
 function houseStyle(passage: Passage): string {
 	const { quote, source } = passage;
-	const notes = caveats(passage).map(unescapeMarkdown);
-	const address = addressOf(source);
-	return [
-		quote.length <= LONGEST
-			? `"${quote.trim()}"`
-			: 'The passage is too long for this block: copy it from the whole answer.',
-		sourceParts(source).join(', '),
+	const address = linked(source);
+	const place = [
+		escapeMarkdown(sourceParts(source).join(', ')),
 		...(address === null ? [] : [address]),
-		...notes,
+		...caveats(passage),
 		LICENCE,
 	].join('\n');
+	const words = `"${escapeMarkdown(quote.trim())}"\n${place}`;
+	return words.length <= limits.content
+		? words
+		: `The passage is too long for a message: copy it from the whole of what was said.\n${place}`;
+}
+
+/** The address as a link without a preview; null where it may not be one. */
+function linked({ url }: Source): string | null {
+	const link = linkTo(url, limits.buttonUrl);
+	return link === null ? (url === null ? null : escapeMarkdown(printedAddress(url))) : `<${link}>`;
 }
 
 /** A citation in another style, and what it still wants. */

@@ -126,7 +126,14 @@ function furtherMenu(
 /** What the first card of an answer leaves out, page by page; null where it leaves out nothing. */
 export function moreMessage({ draft }: Shown, frame: Frame): Message | null {
 	const { more } = cut(draft);
-	return more.length === 0 ? null : pagesMessage(more, 'more', frame, [rows([keeping('more', frame)])]);
+	return more.length === 0
+		? null
+		: pagesMessage(more, 'more', frame, [rows([keeping('more', frame), wrongButton(frame)])]);
+}
+
+/** Leads to what to tell whoever runs the bot. */
+function wrongButton({ asker, view, id }: Frame) {
+	return button('Wrong reading?', customId('wrong', asker, view, id));
 }
 
 /** One of several pages, with the buttons that turn them above the groups of rows. */

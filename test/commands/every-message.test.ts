@@ -184,27 +184,61 @@ describe('buttons', () => {
 		});
 	});
 
-	test('to cite is to copy one block: quotation, citation, link, every caveat, licence', () => {
-		const { message } = reply('/operation kittiwake', archive);
+	test('to cite is to copy a message: quotation, citation, link, every caveat, licence; other styles one at a time', () => {
+		const { message } = reply('/ask how many nets were seized in operation kittiwake', archive);
 		const outcome = press(message, 'Cite', archive);
 		if (outcome.act !== 'reply') throw new Error('no reply');
 		expect(outcome.reply.ephemeral).toBe(true);
-		const pages = everyPage(outcome.reply.message, archive);
-		const figure = pages
-			.map((page) => page.embeds[0]?.description ?? '')
-			.find((text) => text.includes('412'));
-		expect(figure).toMatch(
-			/^\*\*House style, with every caveat\*\*\n```text\n"The wardens recently led local councils in Operation Kittiwake\. It aimed/,
+		const cited = outcome.reply.message;
+		expect(cited.embeds).toEqual([]);
+		expect(cited.content).toMatch(
+			/^".*412 nets.*"\nHC Deb 3 March 2003, vol 401, question 99101\n<https:\/\/hansard/s,
 		);
-		expect(figure).toContain(
-			'HC Deb 3 March 2003, vol 401, question 99101\nhttps://hansard.parliament.uk/Commons/2003',
-		);
-		expect(figure).toContain('Column and speaker not in this copy.\n');
-		expect(figure).toContain('"The operation" is read as Operation Kittiwake');
-		expect(figure).toContain('Nets seized, 412. Answered 3 March 2003.');
-		expect(figure).toContain(`${LICENCE}\n\`\`\``);
-		const styles = pages[0]?.embeds[0]?.fields?.map(({ name }) => name);
-		expect(styles).toEqual(['OSCOLA', 'Commons Library', 'BibTeX', 'Plain link']);
+		expect(cited.content).toContain('Column and speaker not in this copy.\n');
+		expect(cited.content).toContain('"The operation" is read as Operation Kittiwake');
+		expect(cited.content).toContain('Nets seized, 412. Answered 3 March 2003.');
+		expect(cited.content).toContain(LICENCE);
+		for (const [style, words] of [
+			['OSCOLA', 'HC Deb 3 March 2003'],
+			['BibTeX', '@misc{hansard-2003-03-03-99101'],
+		] as const) {
+			const turned = press(cited, style, archive, { ephemeral: true });
+			if (turned.act !== 'update') throw new Error('not turned');
+			expect(turned.message.content).toContain(words);
+		}
+	});
+
+	test('a wrong reading is told with its id and whom to tell', () => {
+		const { message } = reply('/operation kittiwake', archive);
+		const more = press(message, 'More', archive);
+		if (more.act !== 'reply') throw new Error('no reply');
+		const host = {
+			privateByDefault: false,
+			contact: 'wardens@example.org',
+			privacyUrl: null,
+			termsUrl: null,
+		};
+		const told = press(more.reply.message, 'Wrong reading?', archive, { host });
+		if (told.act !== 'reply') throw new Error('no reply');
+		const [, id = ''] = /412 nets seized: `(\S+)`/i.exec(told.reply.message.content ?? '') ?? [];
+		expect(archive.fact(id)?.kind).toBe('figure');
+		expect(told.reply.message.content).toContain('wardens@example.org');
+	});
+
+	test('where the host settles it, an answer is private unless it is asked for otherwise', () => {
+		const host = {
+			privateByDefault: true,
+			contact: null,
+			privacyUrl: 'https://example.org/p',
+			termsUrl: null,
+		};
+		const asked = (options: readonly (readonly [string, string | boolean])[]) =>
+			commands
+				.find(({ data }) => data.name === 'about')
+				?.execute({ ...requestOf(new Map(options)), host }, archive);
+		expect(asked([])?.ephemeral).toBe(true);
+		expect(asked([['private', false]])?.ephemeral).toBe(false);
+		expect(JSON.stringify(asked([])?.message)).toContain('https://example.org/p');
 	});
 
 	test('somebody else’s press of a page turns it for them alone, and what they see then is theirs', () => {
