@@ -3,7 +3,7 @@ import type { Subject } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Sentence } from '../passages.ts';
 import { ofClauseNames, ofProgramme } from './links/clause-names.ts';
-import { ofBack, ofDefinite, ofProgrammeBefore, ofThread, ofWhole } from './links/earlier.ts';
+import { ofBack, ofDefinite, ofProgrammeBefore, ofSchemeBefore, ofThread, ofWhole } from './links/earlier.ts';
 import type { ChainInput } from './links/link.ts';
 import { ofAsked, ofLead, ofOperations } from './links/operations.ts';
 import { topicOf } from './links/topic.ts';
@@ -39,6 +39,7 @@ export function chainOf(input: ChainInput): Chain {
 		ofDefinite(input),
 		ofThread(input),
 		ofProgrammeBefore(input),
+		ofSchemeBefore(input),
 		ofAsked(input),
 	].filter((link) => link !== null);
 	const refused = links.find(({ subjects }) => subjects.length === 0);

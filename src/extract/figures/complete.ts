@@ -10,15 +10,16 @@ const TELLS_ENOUGH = 4;
  * noun: `applications received`, asked of as `how many applications for the lamp board were received`. Only where one alone does.
  *
  * @param others the measures of the question and the lead-in.
+ * @param placed whether the sentence names a place of its own: then no other is taken over.
  */
-export function completed(measure: Measure, others: readonly Measure[]): Measure {
+export function completed(measure: Measure, others: readonly Measure[], placed: boolean): Measure {
 	if (tellingStems(measure.words).size >= TELLS_ENOUGH) return measure;
 	const head = headOf(measure.counted);
 	if (head === null) return measure;
 	const same = others.filter(({ counted }) => headOf(counted) === head);
 	const [only] = same;
 	if (only === undefined || same.length > 1) return measure;
-	return { ...measure, words: withTail(measure.words, tailOf(only)) };
+	return { ...measure, words: withTail(measure.words, placed ? beforePlace(tailOf(only)) : tailOf(only)) };
 }
 
 /** The noun that is counted, by its stem; null where it only says that something is counted. */
@@ -30,11 +31,22 @@ function tailOf({ words, counted }: Measure): readonly string[] {
 	return words.slice(counted.length);
 }
 
+/** The words up to a place (`in North Fell`). */
+function beforePlace(words: readonly string[]): readonly string[] {
+	const at = words.findIndex(
+		(word, index) =>
+			/^(?:in|at|from|across|within|for|of)$/.test(word) && /^\p{Lu}/u.test(words[index + 1] ?? ''),
+	);
+	return at < 0 ? words : words.slice(0, at);
+}
+
 /** A heading and what another says behind the same noun, where that tells more. */
 export function withTail(own: readonly string[], tail: readonly string[]): string[] {
 	const held = tellingStems(own);
 	const room = LONGEST_MEASURE - own.length;
-	const kept = tail.slice(0, room);
+	// `keepers fined` and `fined in North Fell` share their deed: it is said once.
+	const known = tail.findIndex((word) => [...tellingStems([word])].every((stem) => !held.has(stem)));
+	const kept = tail.slice(Math.max(0, known)).slice(0, room);
 	while (kept.length > 0 && tellingStems([kept.at(-1) ?? '']).size === 0) kept.pop();
 	const more = [...tellingStems(kept)].filter((stem) => !held.has(stem));
 	return more.length === 0 ? [...own] : [...own, ...kept];

@@ -13,6 +13,7 @@ import { askedMeasure, askedMeasures } from './asked.ts';
 import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
 import { completed, withTail } from './complete.ts';
 import { COUNTS } from './counts.ts';
+import { type Described, schemesOf } from './described.ts';
 import { CHANGES, changedNounAt, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
 import { type Part, partOf } from './parts.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
@@ -53,6 +54,8 @@ class PassageReader {
 	#time: { readonly time: TimeMark; readonly block: number } | null = null;
 	/** The last time of any sentence, and the paragraph it stands in: what `during that period` points to. */
 	#lastTime: { readonly time: TimeMark; readonly block: number } | null = null;
+	readonly #described: Described[] = [];
+	#describedInQuestion: readonly Described[] | undefined;
 	readonly #earlier: { named: Named; sentence: Sentence }[] = [];
 
 	constructor(text: string, passage: Passage, tagger: Tagger) {
@@ -63,6 +66,7 @@ class PassageReader {
 
 	sentence(sentence: Sentence): FigureVerdict[] {
 		const verdicts = this.#read(sentence);
+		this.#described.push(...schemesOf(sentence.words, sentence.start));
 		this.#earlier.push(...sentence.named.map((named) => ({ named, sentence })));
 		return verdicts;
 	}
@@ -128,6 +132,8 @@ class PassageReader {
 				whole: part?.chain ?? null,
 				measure: measure.reading.words,
 				earlier: this.#earlier,
+				described: this.#described,
+				describedInQuestion: this.#schemesAsked(),
 			});
 			const own = this.#when(sentence, times[index]);
 			const when = own.period === null && own.asOf === null && part !== null ? part.when : own;
@@ -225,6 +231,7 @@ class PassageReader {
 	#completed(found: Verdict<Measure> | null, site: Measured): Verdict<Measure> | null {
 		if (found === null || tellingStems(found.reading.words).size === 0) return null;
 		const { lead, parsed, quantity, whole } = site;
+		const placed = namesPlace(parsed);
 		const own = withScope(based(found.reading, quantity), site);
 		const held = tellingStems(own.words);
 		const short =
@@ -232,8 +239,9 @@ class PassageReader {
 		const reading = completed(
 			short ? { ...own, words: withTail(own.words, ['part', 'of', ...whole.words]) } : own,
 			lead === null ? this.#allAsked() : [lead, ...this.#allAsked()],
+			placed,
 		);
-		const scope = namesPlace(parsed) ? null : this.#scope();
+		const scope = placed ? null : this.#scope();
 		const words = scope === null ? reading.words : withTail(reading.words.slice(0, 10), scope.split(' '));
 		return { ...found, reading: { ...reading, words } };
 	}
@@ -251,6 +259,13 @@ class PassageReader {
 				places.size === 1 && !this.#passage.sentences.some(({ parsed }) => namesPlace(parsed)) ? only : null;
 		}
 		return this.#place;
+	}
+
+	#schemesAsked(): readonly Described[] {
+		this.#describedInQuestion ??= (this.#passage.exchange?.questions ?? []).flatMap(({ start, end }) =>
+			schemesOf(this.#text.slice(start, end), start),
+		);
+		return this.#describedInQuestion;
 	}
 
 	#operationsAsked(): readonly Span[] {

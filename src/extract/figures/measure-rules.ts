@@ -232,7 +232,8 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			const said = named(site) ? [] : subjectWords(site);
 			const words =
 				counted.length > 0 ? [...counted, ...deed, ...after] : [...said.slice(0, 6), ...deed, ...after];
-			const told = words.length > 2 || counted.length === 0 ? words : [...counted, ...doneBy(site), ...after];
+			const done = words.length > 2 || counted.length === 0 ? [] : doneBy(site);
+			const told = done.length === 0 ? words : [...counted, ...done, ...after];
 			return told.length === 0 ? null : measure(told, counted);
 		},
 		reads: [

@@ -2,6 +2,7 @@ import { clausesAround } from '../../../grammar/clauses.ts';
 import { distinct } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
 import { isTied } from '../chain.ts';
+import { onlyScheme } from '../described.ts';
 import { behind, nounWords } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, type Link, resumed, span, subject } from './link.ts';
@@ -86,6 +87,28 @@ export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }:
 				naming: span(first),
 				because: 'the question asks of the programme',
 			};
+}
+
+/** The one scheme that an answer or its question has described without a name: `the harbour bursary scheme`. */
+export function ofSchemeBefore(input: ChainInput): Link | null {
+	const { sentence, site, measure, described, describedInQuestion } = input;
+	if (sentence.named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(sentence.words)) return null;
+	const before = onlyScheme(described);
+	const scheme = before ?? (described.length > 0 ? null : onlyScheme(describedInQuestion));
+	if (scheme === null || hasOwnSubject(site, scheme.name, measure)) return null;
+	if (!sharesNoun(scheme.name, measure)) return null;
+	return {
+		subjects: [
+			{
+				kind: 'topic',
+				name: scheme.name,
+				asPrinted: scheme.name,
+				basis: before === null ? 'question' : 'back-reference',
+			},
+		],
+		naming: span(scheme),
+		because: 'the scheme spoken of before',
+	};
 }
 
 /**

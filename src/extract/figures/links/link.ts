@@ -3,6 +3,7 @@ import type { Basis, Subject } from '../../facts.ts';
 import type { Named } from '../../names/names.ts';
 import type { Passage, Sentence } from '../../passages.ts';
 import type { Chain, Thread } from '../chain.ts';
+import type { Described } from '../described.ts';
 import type { Site } from '../site.ts';
 
 /** All that the chain of one number may look at. */
@@ -17,6 +18,9 @@ export interface ChainInput {
 	readonly whole: Chain | null;
 	/** What it counts, as its heading will say. */
 	readonly measure: readonly string[];
+	/** Schemes without a name of their own that the sentences before this one described, and those of the question. */
+	readonly described: readonly Described[];
+	readonly describedInQuestion: readonly Described[];
 	/** Names of the sentences before this one, in order. */
 	readonly earlier: readonly { readonly named: Named; readonly sentence: Sentence }[];
 }
