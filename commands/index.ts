@@ -12,6 +12,7 @@ import { lookUpControls, lookUpInMessage } from './look-up.ts';
 import { operation } from './operation.ts';
 import { question } from './question.ts';
 import { search, searchControls } from './search.ts';
+import { trend, trendControls } from './trend.ts';
 
 const lookUps: readonly Command[] = [
 	ask,
@@ -20,6 +21,7 @@ const lookUps: readonly Command[] = [
 	agency,
 	figures,
 	search,
+	trend,
 	question,
 	browse,
 	check,
@@ -37,6 +39,7 @@ export const controls: readonly Control[] = [
 	...answerControls,
 	...askControls,
 	...searchControls,
+	...trendControls,
 	...browseControls,
 	...lookUpControls,
 	...checkControls,

@@ -13,6 +13,7 @@ import type { Message } from './message.ts';
 import { button, rows } from './rows.ts';
 import { packSearch } from './search-id.ts';
 import { showId } from './shown.ts';
+import { trendId } from './trend.ts';
 import { clipped, counted } from './wording.ts';
 
 const TITLE = 'Search: ';
@@ -79,6 +80,7 @@ export function searchMessage(answer: SearchAnswer, showing: Showing): Message {
 				],
 				whole,
 				[
+					...howOften(search.words, asker),
 					ephemeral
 						? button('Post to channel', customId('search', asker, ...packSearch('post', asker, search, page)))
 						: button('Withdraw', customId('withdraw', asker)),
@@ -86,6 +88,12 @@ export function searchMessage(answer: SearchAnswer, showing: Showing): Message {
 			),
 		],
 	};
+}
+
+/** A button to how often plain words stand in the record; none for a search that says more than words. */
+function howOften(words: string, asker: string) {
+	const id = /^["“]?[\p{L}\p{N}][\p{L}\p{N}\s'’-]*["”]?$/u.test(words) ? trendId('show', asker, words) : null;
+	return id === null ? [] : [button('How often, over time', id)];
 }
 
 /** The words of a search as the title of its message has them; null where it is no message of a search. */

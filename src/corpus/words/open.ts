@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { remembering } from '../remember.ts';
 import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, recordOf, sourceOf } from '../sources.ts';
+import { type WordCounts, wordCounts } from './counts.ts';
 import { bySentence, FIGURES_OF, placeOfSentence } from './figures.ts';
 import { type Word, wordsIn } from './fold.ts';
 import { passageSearch } from './search.ts';
@@ -22,10 +23,15 @@ const FAR = 10_000;
 
 /** @param db an open archive. Nothing is read before the first question. */
 export function openWordsIndex(db: Database): WordsIndex {
-	let held: WordsIndex | undefined;
+	let held: Omit<WordsIndex, 'counted'> | undefined;
 	const index = () => {
 		held ??= readWordsIndex(db);
 		return held;
+	};
+	let counting: WordCounts | undefined;
+	const counts = () => {
+		counting ??= wordCounts(db);
+		return counting;
 	};
 	return {
 		search: (wanted, filter, sort, offset, limit) => index().search(wanted, filter, sort, offset, limit),
@@ -36,10 +42,14 @@ export function openWordsIndex(db: Database): WordsIndex {
 		startingWith: (prefix) => index().startingWith(prefix),
 		near: (typed) => index().near(typed),
 		together: (stems, rows) => index().together(stems, rows),
+		counted: {
+			wholeDays: () => counts().wholeDays(),
+			counts: (stems) => counts().counts(stems),
+		},
 	};
 }
 
-function readWordsIndex(db: Database): WordsIndex {
+function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 	const search = passageSearch(db);
 	const words = vocabulary(db);
 	const passage = db.prepare<[number], PassageRow & { text: string }>(WORDS_QUERIES.passage);

@@ -1,5 +1,6 @@
 import type { Span } from '../../hansard/section.ts';
 import type { Source } from '../archive.ts';
+import type { WordCounts } from './counts.ts';
 import type { Sort } from './hits.ts';
 import type { Filter, Found } from './search.ts';
 import type { Spelling } from './vocabulary.ts';
@@ -37,6 +38,8 @@ export interface WordsIndex {
 	together(stems: readonly string[], rows: readonly number[]): ReadonlySet<number>;
 	/** All figures and gaps of the newest sentences that have, with what their figures are of, what is wanted; at most `limit` sentences. */
 	figures(wanted: Wanted, limit: number): FoundFigures;
+	/** How often words stand over the days that are held whole. */
+	readonly counted: WordCounts;
 	passagesWith(stem: string): number;
 	startingWith(prefix: string): readonly Spelling[];
 	near(typed: string): readonly Spelling[];

@@ -1,0 +1,99 @@
+import type { Archive, Extent } from '../../corpus/archive.ts';
+import type { WholeDays } from '../../corpus/words/counts.ts';
+import { wordsIn } from '../../corpus/words/fold.ts';
+import { UserError } from '../../errors.ts';
+
+/** How often words stand in the record, time by time. */
+export interface TrendAnswer {
+	/** As typed, one or a few. */
+	readonly asked: readonly string[];
+	/** `year`, or `month` or `day` where the archive holds less than a few of them. */
+	readonly by: 'year' | 'month' | 'day';
+	/** Times that the archive holds days of, in their order: `2009`, `2009-10`, `2009-10-26`. */
+	readonly periods: readonly TrendPeriod[];
+	readonly over: WholeDays;
+	readonly extent: Extent;
+}
+
+export interface TrendPeriod {
+	readonly period: string;
+	/** Sitting days that are held whole. */
+	readonly days: number;
+	readonly words: number;
+	/** For each of what was asked. */
+	readonly counts: readonly number[];
+}
+
+/** Words or phrases compared at most. */
+export const MOST_COMPARED = 4;
+/** Years, or months, that are enough to show a course. */
+const ENOUGH = 3;
+/** Words of one phrase. */
+const LONGEST = 8;
+
+/** One to four words or phrases, parted by commas, `vs` or a line. */
+export function readTrend(typed: string): readonly string[] {
+	const parts = typed
+		.split(/\s*(?:,|;|\||\bvs\.?\b|\bversus\b|\n)\s*/i)
+		.map((part) => part.replace(/["“”„]/g, '').trim())
+		.filter((part) => wordsIn(part).length > 0);
+	const asked = [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()];
+	if (asked.length === 0) throw new UserError('Please say which words to count: trafficking, forced labour.');
+	if (asked.length > MOST_COMPARED)
+		throw new UserError(`Up to ${MOST_COMPARED} words or phrases can be compared, parted by commas.`);
+	if (asked.some((part) => wordsIn(part).length > LONGEST))
+		throw new UserError(`A phrase to count may have up to ${LONGEST} words.`);
+	return asked;
+}
+
+/**
+ * Counts words over the days that the archive holds whole, inflections and British forms alike. What was fetched page by page is left out: it was
+ * fetched for its words.
+ *
+ * @returns null where no whole day is on record.
+ * @throws UserError for a phrase that stands in too many passages.
+ */
+export function lookUpTrend(archive: Archive, asked: readonly string[]): TrendAnswer | null {
+	const over = archive.words.counted.wholeDays();
+	if (over.words.size === 0) return null;
+	const counts = asked.map((words) => {
+		const found = archive.words.counted.counts(wordsIn(words).map(({ stem }) => stem));
+		if (found === null)
+			throw new UserError(
+				`“${words}” stands in too many places to be counted here. Please take a rarer phrase.`,
+			);
+		return found;
+	});
+	const days = [...over.words.keys()].toSorted();
+	const by = unitOf(days);
+	const periods = Map.groupBy(days, (day) => periodOf(day, by));
+	const sum = (of: ReadonlyMap<string, number>, within: readonly string[]) =>
+		within.reduce((all, day) => all + (of.get(day) ?? 0), 0);
+	return {
+		asked,
+		by,
+		periods: [...periods].map(([period, within]) => ({
+			period,
+			days: within.length,
+			words: sum(over.words, within),
+			counts: counts.map((of) => sum(of, within)),
+		})),
+		over,
+		extent: archive.extent(),
+	};
+}
+
+function unitOf(days: readonly string[]): TrendAnswer['by'] {
+	const distinct = (by: TrendAnswer['by']) => new Set(days.map((day) => periodOf(day, by))).size;
+	if (distinct('year') >= ENOUGH) return 'year';
+	return distinct('month') >= ENOUGH ? 'month' : 'day';
+}
+
+function periodOf(day: string, by: TrendAnswer['by']): string {
+	return day.slice(0, { year: 4, month: 7, day: 10 }[by]);
+}
+
+/** How often in a million words. */
+export function perMillion(count: number, words: number): number {
+	return words === 0 ? 0 : (count * 1_000_000) / words;
+}
