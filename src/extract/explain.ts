@@ -9,6 +9,7 @@ import type { Fact } from './facts.ts';
 import { figureVerdicts } from './figures/figures.ts';
 import { namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
+import { roleVerdicts } from './roles/roles.ts';
 
 /** How a sentence was read: what it is made of, what came of each number in it, and the facts. */
 export interface ExplainedSentence extends Span {
@@ -17,7 +18,7 @@ export interface ExplainedSentence extends Span {
 	readonly marks: readonly Mark[];
 	readonly clauses: readonly Clause[];
 	readonly numbers: readonly ExplainedNumber[];
-	/** Rules on terms that were refused here, and why. */
+	/** Rules on terms and bodies that were refused here, and why. */
 	readonly refusals: readonly ExplainedRefusal[];
 	/** Facts whose quote begins in this sentence, each with the rule that made it. */
 	readonly facts: readonly Fact[];
@@ -50,7 +51,10 @@ export function explain(answer: string, asked = ''): readonly ExplainedSentence[
 	const { facts } = openExtractor(tagger)(text, section);
 	return passagesOf(text, section, namesOf(text, section), tagger).flatMap((passage) => {
 		const verdicts = figureVerdicts(text, passage, tagger);
-		const told = definitionVerdicts(text, section, passage);
+		const told = [
+			...definitionVerdicts(text, section, passage).map(({ term, ...verdict }) => ({ ...verdict, of: term })),
+			...roleVerdicts(text, passage).map(({ body, ...verdict }) => ({ ...verdict, of: body })),
+		];
 		return passage.sentences.map((sentence) => {
 			const { words, parsed, start, end } = sentence;
 			const within = ({ start: at }: Span) => start <= at && at < end;
@@ -71,7 +75,7 @@ export function explain(answer: string, asked = ''): readonly ExplainedSentence[
 					})),
 				refusals: told
 					.filter(({ at }) => within(at))
-					.flatMap(({ rule, term, refused }) => (refused === null ? [] : [{ rule, of: term, refused }])),
+					.flatMap(({ rule, of, refused }) => (refused === null ? [] : [{ rule, of, refused }])),
 				facts: facts.filter(within),
 			};
 		});

@@ -20,6 +20,7 @@ const COUNTING_NOUNS = new Set([
 	'places',
 	'offers',
 	'replicates',
+	'trusts',
 ]);
 
 /** Verbs of office that the tagger takes for nouns behind the name of a body. */
@@ -388,6 +389,27 @@ export const REPAIRS: readonly Repair[] = [
 				: null;
 		},
 		example: ['The harbour code sets out the signals.', 'sets', 'VERB'],
+	},
+	{
+		id: 'tag.following',
+		tag: (tokens, index) =>
+			index === 0 &&
+			tokens[0]?.words === 'Following' &&
+			nextIs(tokens, 0, ({ pos }) => pos === 'DET' || pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
+				? 'ADP'
+				: null,
+		example: ['Following the storm the lamps were mended.', 'Following', 'ADP'],
+	},
+	{
+		id: 'tag.subject-to-noun',
+		tag: (tokens, index) =>
+			tokens[index]?.pos === 'VERB' &&
+			tokens[index - 1]?.lower === 'to' &&
+			tokens[index - 2]?.lower === 'subject' &&
+			!nextIs(tokens, index, ({ pos }) => pos === 'DET' || pos === 'NOUN' || pos === 'PRON')
+				? 'NOUN'
+				: null,
+		example: ['Lamps are subject to review by a board.', 'review', 'NOUN'],
 	},
 	{
 		id: 'tag.noun-before-verb',

@@ -71,9 +71,18 @@ function tagStretch(nlp: WinkMethods, { words, from, whole }: Stretch, at: numbe
 		const start = words.indexOf(value, reached);
 		if (start < 0 || value.trim() === '') continue;
 		reached = start + value.length;
-		tokens.push(token(value, at + from + start, tags[index] as Pos));
+		tokens.push(
+			...withoutStop(token(value, at + from + start, tags[index] as Pos), index === values.length - 1),
+		);
 	}
 	return tokens;
+}
+
+/** `HLB.` at the end of a sentence is letters and a stop, which the tagger takes for one abbreviation. */
+function withoutStop(one: Token, last: boolean): Token[] {
+	if (!last || !/^\p{Lu}{2,}\.$/u.test(one.words)) return [one];
+	const letters = one.words.slice(0, -1);
+	return [token(letters, one.start, 'PROPN'), token('.', one.end - 1, 'PUNCT')];
 }
 
 function token(words: string, start: number, pos: Pos): Token {

@@ -1,12 +1,14 @@
-import { firstStanding, tryRules } from '../../grammar/rule.ts';
+import { tryRules } from '../../grammar/rule.ts';
 import { anyOf } from '../../grammar/words/word-list.ts';
-import type { Basis, Role } from '../facts.ts';
-import type { Named } from '../names/names.ts';
+import type { Span } from '../../hansard/section.ts';
+import type { Role } from '../facts.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { tie } from '../subject.ts';
+import { type BodyMention, bodyMentions } from './mentions.ts';
+import type { RoleReading } from './reading.ts';
 import { ROLE_RULES } from './rules.ts';
 import { roleSites } from './site.ts';
-import { BY_OFFICE } from './words.ts';
+import { BY_OFFICE, DEEDS_OF_LETTERS } from './words.ts';
 
 /** Characters. A longer sentence is a list or damage: of its clauses nothing is claimed. */
 const LONGEST = 1_200;
@@ -17,72 +19,82 @@ const IN_SPEECH = anyOf(BY_OFFICE, 'iu');
  * whether it is only announced. One role a body and sentence; a back-reference holds as `passagesOf` follows it.
  */
 export function rolesOf(text: string, passage: Passage): Role[] {
-	const spoken = passage.contribution.kind === 'speech' && passage.exchange === null;
-	return passage.sentences.flatMap((sentence) =>
-		mayTell(sentence, spoken) ? told(text, passage, sentence, spoken) : [],
-	);
+	return roleVerdicts(text, passage).flatMap(({ role }) => role ?? []);
 }
 
-/** Spares the parser sentences that name no body, ask, or (in debate) hold no word of office. */
-function mayTell({ words, block, named, back }: Sentence, spoken: boolean): boolean {
+/** As `rolesOf`, with the rules that were refused and why. */
+export function roleVerdicts(text: string, passage: Passage): RoleVerdict[] {
+	const spoken = passage.contribution.kind === 'speech' && passage.exchange === null;
+	return passage.sentences.flatMap((_sentence, index) => verdictsOn(text, passage, index, spoken));
+}
+
+/** Leaves out sentences that ask, or (in debate) hold no word of office. */
+function mayTell({ words, block }: Sentence, spoken: boolean): boolean {
 	return (
 		!words.endsWith('?') &&
 		block.kind !== 'heading' &&
 		words.length <= LONGEST &&
-		(back?.to.kind === 'agency' || named.some(({ kind }) => kind === 'agency')) &&
 		(!spoken || IN_SPEECH.test(words))
 	);
 }
 
-interface Mention {
-	readonly named: Named;
-	readonly basis: Basis;
-	readonly phrase: string;
-	readonly start: number;
-	readonly end: number;
+/** What became of one rule on one body: the role, or why it was refused. */
+export interface RoleVerdict {
+	readonly rule: string;
+	readonly body: string;
+	readonly at: Span;
+	readonly refused: string | null;
+	readonly role: Role | null;
 }
 
-function told(text: string, passage: Passage, sentence: Sentence, spoken: boolean): Role[] {
-	const found = new Map<string, Role>();
+function verdictsOn(text: string, passage: Passage, index: number, spoken: boolean): RoleVerdict[] {
+	const sentence = passage.sentences[index];
+	if (sentence === undefined || !mayTell(sentence, spoken)) return [];
+	const told = new Set<string>();
+	const found: RoleVerdict[] = [];
 	const { parsed } = sentence;
-	for (const { named, basis, phrase, start, end } of mentionsOf(sentence)) {
-		if (found.has(named.key)) continue;
+	for (const mention of bodyMentions(passage, sentence, passage.sentences.slice(0, index))) {
+		const { named, basis, phrase, naming, start, end, telling } = mention;
 		for (const site of roleSites({ parsed, start, end, spoken })) {
-			const verdict = firstStanding(tryRules(ROLE_RULES, site));
-			if (verdict === null) continue;
-			const { from, planned } = verdict.reading;
-			found.set(named.key, {
-				kind: 'role',
-				rule: verdict.rule,
-				because: null,
-				...tie(text, named, basis, phrase, sentence.back?.naming ?? null),
-				role: text.slice(from, roleEnd(text, from, sentence)),
-				planned,
-				start: sentence.start,
-				end: sentence.end,
-				exchange: passage.exchangeIndex,
-				contributionStart: passage.contribution.start,
-			});
-			break;
+			if (told.has(named.key)) break;
+			for (const { rule, reading, refused } of tryRules(ROLE_RULES, site)) {
+				if (!tells(telling, rule, reading)) continue;
+				const verdict = { rule, body: named.owner, at: sentence, refused };
+				if (refused !== null) {
+					found.push({ ...verdict, role: null });
+					continue;
+				}
+				const role = text.slice(reading.from, roleEnd(text, reading.from, sentence));
+				found.push({
+					...verdict,
+					role: {
+						kind: 'role',
+						rule,
+						because: null,
+						...tie(text, named, basis, phrase, naming),
+						role,
+						planned: reading.planned,
+						start: sentence.start,
+						end: sentence.end,
+						exchange: passage.exchangeIndex,
+						contributionStart: passage.contribution.start,
+					},
+				});
+				told.add(named.key);
+				break;
+			}
 		}
 	}
-	return [...found.values()];
+	return found;
 }
 
-/** The bodies named in a sentence, and the one that its first words stand for. */
-function mentionsOf({ named, back, start }: Sentence): Mention[] {
-	const found: Mention[] = named
-		.filter(({ kind }) => kind === 'agency')
-		.map((one) => ({ named: one, basis: 'named', phrase: one.name, start: one.start, end: one.end }));
-	if (back?.to.kind === 'agency')
-		found.unshift({
-			named: back.to,
-			basis: 'back-reference',
-			phrase: back.phrase,
-			start,
-			end: start + back.phrase.length,
-		});
-	return found;
+/** Rules that tell what the law lays on bodies in general. */
+const OF_OFFICE = new Set(['role.is', 'role.has', 'role.matter-for', 'role.duty-on', 'role.empowered']);
+
+function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleReading): boolean {
+	if (telling === 'office')
+		return OF_OFFICE.has(rule) || (rule === 'role.does' && /^(?:must|shall)$/.test(verb?.modal ?? ''));
+	return telling === 'all' || (rule === 'role.does' && Object.hasOwn(DEEDS_OF_LETTERS, verb?.verb ?? ''));
 }
 
 /** A role runs to the end of its sentence, without the full stop, or to a semicolon. */

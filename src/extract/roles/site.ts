@@ -107,6 +107,7 @@ export function listStart({ groups }: Parsed, at: number): number {
 			index -= 3;
 			first = index;
 		}
+		index = beforeBracket(groups, index);
 		const group = groups[index];
 		if (group === undefined || !(joins(group) || isCoordinator(group))) break;
 		const next = groups[index - 1];
@@ -114,6 +115,17 @@ export function listStart({ groups }: Parsed, at: number): number {
 		else if (next?.kind !== 'noun' && !(next?.kind === 'word' && /^(?:,|\))$/.test(next.token.words))) break;
 	}
 	return first;
+}
+
+/** The place before a bracket that ends at a place, or the place itself. */
+function beforeBracket(groups: readonly Group[], at: number): number {
+	const closing = groups[at];
+	if (closing?.kind !== 'word' || closing.token.words !== ')') return at;
+	for (let index = at - 1; index >= Math.max(0, at - 12); index -= 1) {
+		const group = groups[index];
+		if (group?.kind === 'word' && group.token.words === '(') return beforeBracket(groups, index - 1);
+	}
+	return at;
 }
 
 function asWellAs(groups: readonly Group[]): boolean {

@@ -104,6 +104,48 @@ export const OFFICES = {
 	task: 'The task of the Kelp Council is to clean the bays.',
 } as const satisfies WordList;
 
+/** Bodies of which there are many: what the law lays on them is told of all. Each, in the singular, with a sentence that gives a role. */
+export const BODIES_IN_GENERAL = {
+	'chief constable': 'Vans are a matter for the chief constable.',
+	'devolved administration': 'Bays are a matter for the devolved Administrations.',
+	'health board': 'Health boards are responsible for clinics.',
+	'highway authority': 'Highway authorities are responsible for lamps.',
+	'housing association': 'Housing associations are responsible for roofs.',
+	'local authority': 'Local authorities have a duty to light streets.',
+	'local education authority': 'Local education authorities are responsible for desks.',
+	'local highway authority': 'Local highway authorities are responsible for lamps.',
+	'local planning authority': 'Local planning authorities are responsible for plans.',
+	'planning authority': 'Planning authorities are responsible for plans.',
+	'police authority': 'Police authorities are responsible for vans.',
+	'police force': 'Police forces are responsible for vans.',
+	'primary care trust': 'The Act places a duty on primary care trusts.',
+	'probation board': 'Probation boards are responsible for hostels.',
+	'strategic health authority': 'Strategic health authorities are responsible for wards.',
+} as const satisfies WordList;
+
+/** Deeds by which letters alone show themselves to be a body's. Each with a sentence that gives a role. */
+export const DEEDS_OF_LETTERS = {
+	administers: 'The QZK administers the bays.',
+	advises: 'The QZK advises keepers.',
+	announced: 'The QZK announced a survey.',
+	collecting: 'The QZK has been collecting lists of lamps.',
+	collects: 'The QZK collects lists of lamps.',
+	commissioned: 'The QZK commissioned a survey.',
+	delivers: 'The QZK delivers oil.',
+	developed: 'The QZK developed a new lamp.',
+	funds: 'The QZK funds six towns.',
+	inspects: 'The QZK inspects the bays.',
+	issued: 'The QZK issued a warning.',
+	manages: 'The QZK manages the bays.',
+	monitors: 'The QZK monitors the bays.',
+	oversees: 'The QZK oversees the bays.',
+	publishes: 'The QZK publishes a list of lamps.',
+	published: 'The QZK published a list of lamps.',
+	recommends: 'The QZK recommends a ban.',
+	regulates: 'The QZK regulates the bays.',
+	runs: 'The QZK runs six huts.',
+} as const satisfies WordList;
+
 /** What is done with a body when it begins. Each with a sentence that gives a role. */
 export const BEGINNINGS = {
 	appointed: 'The Minister appointed the Kelp Council in May.',

@@ -1,0 +1,181 @@
+import type { NounGroup } from '../../grammar/groups.ts';
+import type { Span } from '../../hansard/section.ts';
+import type { Basis } from '../facts.ts';
+import type { Named } from '../names/names.ts';
+import { POSTS } from '../names/ordinary.ts';
+import type { Passage, Sentence } from '../passages.ts';
+import { BODIES_IN_GENERAL } from './words.ts';
+
+/** A body spoken of in a sentence: its name, or words that stand for it. */
+export interface BodyMention extends Span {
+	readonly named: Named;
+	readonly basis: Basis;
+	readonly phrase: string;
+	/** The sentence that names what a back-reference stands for. */
+	readonly naming: Span | null;
+	/** What the words must be to tell of a body: `deeds` alone show that letters are one, `office` alone is told of bodies in general. */
+	readonly telling: 'all' | 'deeds' | 'office';
+}
+
+/**
+ * The bodies that a sentence speaks of, each place once: names, letters that may be a body's, posts, `The centre`, the end of a name
+ * printed before (`The Programme Board`), `the Department`, and bodies in general (`local authorities`).
+ *
+ * @param before the sentences of the passage before it.
+ */
+export function bodyMentions(
+	passage: Passage,
+	sentence: Sentence,
+	before: readonly Sentence[],
+): BodyMention[] {
+	const { named, back, start } = sentence;
+	const found: BodyMention[] = [];
+	if (back?.to.kind === 'agency' && !isReportOf(sentence, before.at(-1)))
+		found.push({
+			named: back.to,
+			basis: 'back-reference',
+			phrase: back.phrase,
+			naming: back.naming,
+			telling: 'all',
+			start,
+			end: start + back.phrase.length,
+		});
+	for (const one of named) {
+		const own = { named: one, basis: 'named' as const, phrase: one.name, naming: back?.naming ?? null };
+		const place = { start: one.start, end: one.end };
+		if (one.kind === 'agency') found.push({ ...own, ...place, telling: 'all' });
+		else if (one.kind === 'term' && isPost(one.name))
+			found.push({ ...own, named: asBody(one), ...place, telling: 'all' });
+		else if (one.kind === 'term' && isBareLetters(one))
+			found.push({ ...own, named: asBody(one), ...place, telling: 'deeds' });
+		else if (one.kind === 'term') {
+			const whole = endOf(one.name, before);
+			if (whole !== null)
+				found.push({
+					...own,
+					...place,
+					named: whole.named,
+					basis: 'back-reference',
+					naming: whole.naming,
+					telling: 'all',
+				});
+		}
+	}
+	for (const group of sentence.parsed.groups) {
+		if (group.kind !== 'noun' || found.some(({ start: at, end }) => at < group.end && group.start < end))
+			continue;
+		const one =
+			departmentOf(passage, sentence, before, group) ??
+			endNamedBefore(sentence, before, group) ??
+			inGeneral(passage, sentence, group);
+		if (one !== null) found.push(one);
+	}
+	return found;
+}
+
+/** `It concluded that` after a sentence that names a report: the report did. */
+function isReportOf({ words }: Sentence, before: Sentence | undefined): boolean {
+	return (
+		/^It (?:also )?(?:concluded|found|showed|recommended|identified|suggested|examined)\b/.test(words) &&
+		/\b(?:report|research|review|study|survey|evaluation|inquiry)\b/i.test(before?.words ?? '')
+	);
+}
+
+function asBody(named: Named): Named {
+	return { ...named, kind: 'agency', key: named.key.replace(/^term:/, 'agency:') };
+}
+
+function isPost(name: string): boolean {
+	const words = name.split(' ');
+	return words.length > 1 && /\p{Ll}/u.test(name) && POSTS.has(words.at(-1) ?? '');
+}
+
+/** Letters of which nothing in the section says what they stand for. */
+function isBareLetters({ name, owner }: Named): boolean {
+	return name === owner && /^\p{Lu}{3,6}$/u.test(name);
+}
+
+/** The one body named before whose name ends so. */
+function endOf(name: string, before: readonly Sentence[]): { named: Named; naming: Span } | null {
+	const fits = before.flatMap((sentence) =>
+		sentence.named
+			.filter((one) => one.kind === 'agency' && one.name.endsWith(` ${name}`))
+			.map((one) => ({ named: one, naming: sentence })),
+	);
+	const last = fits.at(-1);
+	return last !== undefined && fits.every(({ named }) => named.key === last.named.key) ? last : null;
+}
+
+/** `the Programme Board`, which is no name by itself. */
+function endNamedBefore(
+	{ words, start }: Sentence,
+	before: readonly Sentence[],
+	group: NounGroup,
+): BodyMention | null {
+	const phrase = words.slice(group.start - start, group.end - start);
+	const name = /^(?:the|this) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)$/iu.exec(phrase)?.[1];
+	const whole = name === undefined ? null : endOf(name, before);
+	return whole === null
+		? null
+		: { ...whole, basis: 'back-reference', phrase, telling: 'all', start: group.start, end: group.end };
+}
+
+const DEPARTMENT = /^(?:the|my|our) (?:Department|Ministry)$/i;
+
+/** `the Department`: the one named before, else the one that the question is put to by name. */
+function departmentOf(
+	{ askedOf, exchange }: Passage,
+	{ words, start }: Sentence,
+	before: readonly Sentence[],
+	group: NounGroup,
+): BodyMention | null {
+	const phrase = words.slice(group.start - start, group.end - start);
+	if (!DEPARTMENT.test(phrase) || /^ (?:for|of) (?:the )?\p{Lu}/u.test(words.slice(group.end - start)))
+		return null;
+	const said = before.flatMap((sentence) =>
+		sentence.named.filter(isDepartment).map((named) => ({ named, naming: sentence as Span })),
+	);
+	const asked = exchange?.askedToReply === false ? askedOf.filter(isDepartment) : [];
+	const all = said.length > 0 ? said : asked.map((named) => ({ named, naming: named as Span }));
+	const [first] = all;
+	if (first === undefined || all.some(({ named }) => named.key !== first.named.key)) return null;
+	return {
+		...first,
+		basis: said.length > 0 ? 'back-reference' : 'department',
+		phrase,
+		telling: 'all',
+		start: group.start,
+		end: group.end,
+	};
+}
+
+function isDepartment({ kind, name }: Named): boolean {
+	return kind === 'agency' && /^(?:Department|Ministry) (?:for|of) /.test(name);
+}
+
+/** `local authorities`, `the primary care trust`. */
+function inGeneral(
+	{ exchangeIndex, contribution }: Passage,
+	{ words, start }: Sentence,
+	group: NounGroup,
+): BodyMention | null {
+	const phrase = words
+		.slice(group.start - start, group.end - start)
+		.replace(/^(?:the|an?|all|each|every|these) /i, '');
+	const plain = phrase.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+	if (!Object.hasOwn(BODIES_IN_GENERAL, plain)) return null;
+	const at = { start: group.end - phrase.length, end: group.end };
+	const named: Named = {
+		kind: 'agency',
+		name: phrase,
+		owner: phrase,
+		key: `agency:${plain}`,
+		noun: null,
+		standsFor: null,
+		exchange: exchangeIndex,
+		contributionStart: contribution.start,
+		asked: false,
+		...at,
+	};
+	return { named, basis: 'named', phrase, naming: null, telling: 'office', ...at };
+}

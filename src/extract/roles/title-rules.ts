@@ -1,0 +1,162 @@
+import type { Group, NounGroup } from '../../grammar/groups.ts';
+import type { Rule } from '../../grammar/rule.ts';
+import { ALWAYS, ARGUED, BE, nounBefore, type RoleReading, SUPPOSED, said } from './reading.ts';
+import { listStart, type RoleSite, wordAt } from './site.ts';
+import { OFFICES } from './words.ts';
+
+/** The rules by which a body’s title, its own office or its report gives it a role. */
+export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
+	{
+		id: 'role.own-office',
+		when: ({ parsed, group, at, whole, clause, slot }) => {
+			const holder = whole ? ofWhat(parsed.groups, at) : group;
+			if (holder === null || !Object.hasOwn(OFFICES, holder.head.lower)) return null;
+			if (slot !== 'other' || clause.verb === null || clause.verb.start < group.end) return null;
+			const be = BE.test(clause.verb.verb) || clause.verb.chain.includes('be to');
+			return be ? { ...said(clause.verb), from: holder.start } : null;
+		},
+		unless: [SUPPOSED],
+		reads: [
+			{
+				text: 'The first objective of the Kelp Council has been to clean bays.',
+				gives: { role: 'The first objective of the Kelp Council has been to clean bays' },
+			},
+			{
+				text: "The Kelp Council's role is to clean bays.",
+				gives: { role: "The Kelp Council's role is to clean bays" },
+			},
+			{
+				text: 'The remit of the Kelp Council is the care of bays.',
+				gives: { role: 'The remit of the Kelp Council is the care of bays' },
+			},
+		],
+		not: [
+			'The chair of the Kelp Council is to retire.',
+			"The Kelp Council's roof is of slate.",
+			'The remit of the Kelp Council grew.',
+		],
+	},
+	{
+		id: 'role.found',
+		when: ({ parsed, group, at, whole, slot }) => {
+			if (whole || slot !== 'other' || !REPORTS.test(group.head.lower)) return null;
+			const verb = parsed.groups
+				.slice(at + 1, at + 8)
+				.find((one) => one.kind === 'verb' && FINDS.test(one.verb));
+			return verb?.kind === 'verb' ? said(verb) : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Kelp Council report found that lamps are dear.',
+				gives: { role: 'found that lamps are dear' },
+			},
+			{
+				text: 'A Kelp Council study carried out in 2004 showed that lamps are dear.',
+				gives: { role: 'showed that lamps are dear' },
+			},
+			{ text: "The Kelp Council's review recommended a ban.", gives: { role: 'recommended a ban' } },
+		],
+		not: [
+			'The Kelp Council report did not find a fault.',
+			'The Kelp Council report is long.',
+			'The Kelp Council staff found a purse.',
+		],
+	},
+	{
+		id: 'role.called',
+		when: ({ parsed, whole, at }) => {
+			if (!whole) return null;
+			const before = parsed.groups[at - 2];
+			if (wordAt(parsed, at - 1) === ',' && before?.kind === 'noun' && isTitle(before))
+				return { from: before.start, verb: null, planned: false };
+			const after = parsed.groups[at + 2];
+			if (wordAt(parsed, at + 1) === '(' && after !== undefined && after.tokens[0]?.lower === 'part')
+				return { from: after.start, verb: null, planned: false };
+			if (wordAt(parsed, at + 1) !== ',' || after?.kind !== 'noun' || !isTitle(after)) return null;
+			if (parsed.clauses.some(({ subject, verb }) => subject === after && verb !== null)) return null;
+			return /^(?:,|of|for|in|)$/.test(wordAt(parsed, at + 3))
+				? { from: after.start, verb: null, planned: false }
+				: null;
+		},
+		unless: [ARGUED],
+		reads: [
+			{
+				text: 'I wrote to the independent regulator, the Kelp Council.',
+				gives: { role: 'the independent regulator, the Kelp Council' },
+			},
+			{
+				text: 'I wrote to the Kelp Council, the manager of the bays.',
+				gives: { role: 'the manager of the bays' },
+			},
+			{
+				text: 'Six keepers left the Kelp Council (part of the Lamp Trust).',
+				gives: { role: 'part of the Lamp Trust)' },
+			},
+			{
+				text: 'I wrote to the Kelp Council, an advisory body for bays.',
+				gives: { role: 'an advisory body for bays' },
+			},
+		],
+		not: [
+			'I wrote to the keepers, the Kelp Council and the press.',
+			'I wrote to the Kelp Council, the press and the keepers.',
+			'In May, the Kelp Council replied.',
+		],
+	},
+	{
+		id: 'role.named-as',
+		when: ({ parsed, whole, at }) => {
+			const first = listStart(parsed, at);
+			const verb = parsed.groups[first - 1];
+			if (!whole || verb?.kind !== 'verb' || !BE.test(verb.verb)) return null;
+			const subject = nounBefore(parsed.groups, first - 2);
+			return subject !== null && isTitle(subject) ? { ...said(verb), from: subject.start } : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The regulator is the Kelp Council.',
+				gives: { role: 'The regulator is the Kelp Council' },
+			},
+			{
+				text: 'For the north, the providers are the Lamp Board and the Kelp Council.',
+				gives: { role: 'the providers are the Lamp Board and the Kelp Council' },
+			},
+			{
+				text: 'The providers are the Lamp Board (since May), the Tide Trust (in June) and the Kelp Council.',
+				gives: { planned: false },
+			},
+			{
+				text: 'The lead agency will be the Kelp Council.',
+				gives: { planned: true },
+			},
+		],
+		not: [
+			'The regulator is not the Kelp Council.',
+			'The question is the Kelp Council.',
+			'The regulator might be the Kelp Council.',
+		],
+	},
+];
+
+const REPORTS = /^(?:report|study|review|survey|inquiry|research|investigation|audit)$/;
+const FINDS =
+	/^(?:found|find|finds|showed|shows|concluded|concludes|recommended|recommends|confirmed|identified)$/;
+/** What somebody is called by office. */
+const TITLE =
+	/^(?:agency|agencies|arm|authority|authorities|body|bodies|centre|charity|contractor|department|inspectorate|manager|operator|organisation|ombudsman|partner|provider|providers|regulator|regulators|sponsor|watchdog)$/;
+
+function isTitle(noun: NounGroup): boolean {
+	return (
+		/^(?:a|an|the|our|its)$/.test(noun.tokens[0]?.lower ?? '') &&
+		noun.head.words === noun.head.lower &&
+		TITLE.test(noun.head.lower)
+	);
+}
+
+/** `objective` of `the objective of the Board`. */
+function ofWhat(groups: readonly Group[], at: number): NounGroup | null {
+	const of = groups[at - 1];
+	return of?.kind === 'word' && of.token.lower === 'of' ? nounBefore(groups, at - 2) : null;
+}
