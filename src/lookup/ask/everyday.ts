@@ -225,7 +225,10 @@ spy intelligence security_service
 wiretap interception
 overseas abroad
 abroad overseas
-foreign overseas
+foreign overseas outside_the_uk
+merged merger merging
+merge merger merging
+limit threshold maximum
 ex-pat overseas
 holiday leave
 yearly annual

@@ -3,13 +3,13 @@ import type { Fact, Figure } from '../../extract/facts.ts';
 import { type Terms, yearsIn } from './terms.ts';
 import { metInWords } from './weigh.ts';
 
-/** So much more of the question must one figure have than the next, or none is told before the words. */
+/** Of the question so much must the figure have, and so much more than the whole or the part beside it. */
+const LEAST = 0.35;
 const APART = 0.08;
-const LEAST = 0.25;
 
 /**
- * The one figure among those of the words that is asked for: what it counts and of whom has more of the question than any other's has.
- * Of a whole and its parts that have as much, the whole; null where two others do, or none has enough: then the words alone are shown.
+ * The one figure among those of the words that is asked for. Null where the sentence has several that are no whole and its parts, or
+ * where none has enough of the question: then the words alone are shown.
  *
  * @param facts that stand in the words.
  * @param sentence of the words that was found.
@@ -22,22 +22,24 @@ export function oneFigure(
 	const figures = facts
 		.filter((fact): fact is Stored<Figure> => fact.kind === 'figure')
 		.filter(({ quote }) => quote.includes(sentence) || sentence.includes(quote));
-	const asked = new Set(terms.years);
-	const rated = figures
-		.map((figure) => {
-			const years = yearsIn(`${figure.period ?? ''} ${figure.asOf ?? ''} ${figure.labels.join(' ')}`);
-			const other = asked.size > 0 && years.length > 0 && !years.some((year) => asked.has(year));
-			const named = figure.subjects.map(({ name }) => name).join(' · ');
-			const met = metInWords(terms, [figure.measure, named, ...figure.labels, figure.unit ?? ''].join(' · '));
-			return { figure, met: other ? 0 : met };
-		})
+	const wholes = figures.filter(({ partOf }) => partOf === null);
+	const [whole] = wholes;
+	if (whole === undefined || wholes.length > 1 || whole.change === 'from') return null;
+	const family = figures.filter((figure) => figure === whole || figure.partOf === whole.value);
+	if (family.length < figures.length) return null;
+	const rated = family
+		.map((figure) => ({ figure, met: metOf(figure, terms) }))
 		.toSorted((one, other) => other.met - one.met);
 	const [first, second] = rated;
 	if (first === undefined || first.met < LEAST) return null;
-	if (second === undefined || first.met - second.met >= APART) return first.figure;
-	const alike = rated.filter(({ met }) => first.met - met < APART).map(({ figure }) => figure);
-	const whole = alike.find(({ partOf }) => partOf === null);
-	return whole !== undefined && alike.every((one) => one === whole || one.partOf === whole.value)
-		? whole
-		: null;
+	return second === undefined || first.met - second.met >= APART ? first.figure : whole;
+}
+
+/** How much of the question stands in what a figure counts and of whom; nothing where it is of another year. */
+function metOf(figure: Stored<Figure>, terms: Terms): number {
+	const years = yearsIn(`${figure.period ?? ''} ${figure.asOf ?? ''} ${figure.labels.join(' ')}`);
+	if (terms.years.length > 0 && years.length > 0 && !years.some((year) => terms.years.includes(year)))
+		return 0;
+	const named = figure.subjects.map(({ name }) => name);
+	return metInWords(terms, [figure.measure, ...named, ...figure.labels, figure.unit ?? ''].join(' \u00b7 '));
 }

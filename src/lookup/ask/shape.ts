@@ -36,9 +36,9 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	},
 	{
 		shape: 'figure',
-		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|did .{3,80}? cost\b|does .{3,80}? cost\b|do .{3,80}? cost\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow)\b)/i,
+		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|did .{3,80}? cost\b|does .{3,80}? cost\b|do .{3,80}? cost\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow))(?![\p{L}])/iu,
 		reads: ['how many ponies were shod', 'what did the new ferry cost', 'what share of ponies is shod'],
-		not: ['how is a pony shod', 'what is a ferry', 'who paid for the ferry'],
+		not: ['how is a pony shod', 'what is the rateable value', 'who paid for the ferry'],
 	},
 	{
 		shape: 'person',

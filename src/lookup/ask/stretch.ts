@@ -30,10 +30,12 @@ export function stretchOf({ text }: FoundPassage, units: readonly Unit[], unit: 
 	)
 		start = before.start;
 	const opens = shape === 'meaning' && /:$/.test(words);
+	// The caption of a table that was not read: its rows are lines of their own.
+	const caption = !/[.?!;:)]["”’)]?$/.test(words);
 	for (let next = at + 1; next < prose.length; next++) {
 		const after = prose[next];
 		if (after === undefined || after.end - start > (opens && next === at + 1 ? ROOM * 2 : ROOM)) break;
-		if (after.paragraph !== unit.paragraph && !(opens && next === at + 1)) break;
+		if (after.paragraph !== unit.paragraph && !(opens && next === at + 1) && !caption) break;
 		end = after.end;
 	}
 	return { start, end, cell: null };

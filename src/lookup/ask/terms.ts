@@ -34,6 +34,9 @@ export interface Terms {
 /** What another saying of a word counts for beside what was typed. */
 const COUNTS = { typed: 1, letters: 0.95, corrected: 0.9, saying: 0.85 } as const;
 
+/** What a deed that the record has no word for counts: it is mostly said otherwise there, where a thing is mostly not. */
+const DEED = 0.4;
+
 /** Words that ask and tell nothing of what is asked for. */
 const ASKING = new Set(
 	'please tell me know known figure figures give show find say said says thing things happened got get done per far so way how'.split(
@@ -87,7 +90,9 @@ export function readTerms(archive: Archive, text: string): Terms {
 				.map(({ start, end }) => text.replace(YEARS, ' ').replaceAll('%', ' per cent ').slice(start, end))
 				.join(' '),
 			sayings,
-			weight: Math.log(1 + (all - first + 0.5) / (Math.min(first, all) + 0.5)),
+			weight:
+				Math.log(1 + (all - first + 0.5) / (Math.min(first, all) + 0.5)) *
+				(first === 0 && /(?:ed|ing)$/.test(asTyped.length === 1 ? (run[0]?.spelt ?? '') : '') ? DEED : 1),
 			unknown: first === 0,
 			together: false,
 		});
@@ -133,14 +138,16 @@ function namedByLetters(archive: Archive, { spelt, stem }: Word, text: string): 
 		.filter((saying) => saying.length > 0);
 }
 
+/** Shorter words are too like one another to be put right in a question, which says too little of what is meant. */
+const SHORTEST_CORRECTED = 5;
+
 function correction(archive: Archive, { spelt }: Word): { typed: string; meant: string } | null {
-	if (spelt.length < 4) return null;
-	return (
-		resolveQuery(
-			parseQuery(spelt, () => false),
-			archive.words,
-		).corrected[0] ?? null
-	);
+	if (spelt.length < SHORTEST_CORRECTED) return null;
+	const [found] = resolveQuery(
+		parseQuery(spelt, () => false),
+		archive.words,
+	).corrected;
+	return found === undefined || Math.abs(found.meant.length - spelt.length) > 1 ? null : found;
 }
 
 /** A search for passages that have any of it, those with most of it first. */

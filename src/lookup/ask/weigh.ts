@@ -89,7 +89,11 @@ export function weigh(
 				(anywhere[term] ?? 0) * AT.elsewhere,
 			),
 		);
-		const met = share(terms.terms, (term) => levels[term] ?? 0);
+		const met = withYears(
+			share(terms.terms, (term) => levels[term] ?? 0),
+			terms,
+			[weighed.years, passageYears],
+		);
 		const inside = share(terms.terms, (term) => weighed.own[term] ?? 0);
 		const pointing = asking.shape === 'person' || asking.shape === 'time' || asking.shape === 'known';
 		return [
@@ -100,7 +104,8 @@ export function weigh(
 					(pointing ? 0.15 : 0.25) * inside +
 					weighed.kind +
 					timeFits(yearsAsked, weighed.years, passageYears) -
-					apart,
+					apart -
+					(passage.isExchange ? 0 : SPOKEN),
 				met,
 				missed: terms.terms.filter((_, term) => (levels[term] ?? 0) === 0),
 			},
@@ -248,6 +253,26 @@ function cell({ at: { table, row, cell: which }, lead, terms, captions, asking }
 			(isShare === shareAsked ? 0 : 0.1) +
 			(terms.years.length === 0 ? latest(printed) * 0.02 : 0),
 	};
+}
+
+/** What a speech counts less than an answer, which was asked for. */
+const SPOKEN = 0.05;
+
+/** What the years of a question weigh, beside its words. */
+const YEAR_WEIGHT = 5;
+
+/** What is met, where years are asked for with them: in the words themselves, or else somewhere in the passage. */
+function withYears(
+	met: number,
+	{ terms, years }: Terms,
+	[own, around]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): number {
+	if (years.length === 0) return met;
+	const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
+	const fits = (held: ReadonlySet<string>) =>
+		years.some((year) => [...held].some((other) => year === other || touches(year, other)));
+	const level = fits(own) ? 1 : fits(around) ? 0.7 : 0;
+	return (met * whole + level * YEAR_WEIGHT) / (whole + YEAR_WEIGHT);
 }
 
 /** How well the times of a unit are those asked for. */
