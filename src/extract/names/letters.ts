@@ -95,7 +95,7 @@ function fullNamesByInitials(found: readonly Noted[]): Map<string, FullName> {
 	const names = new Map<string, FullName>();
 	const twice = new Set<string>();
 	for (const mention of found) {
-		if (mention.kind === 'operation' || !mention.name.includes(' ')) continue;
+		if (mention.kind === 'operation' || !/[ -]/.test(mention.name)) continue;
 		const { kind, name } = mention;
 		for (const letters of lettersOf(kind, name)) {
 			const before = names.get(letters) ?? { kind, name, at: mention, askedIn: new Set() };

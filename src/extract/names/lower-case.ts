@@ -129,6 +129,7 @@ export function namesInLowerCase(text: string, run: Run, limit: number): Found[]
 	if (
 		/^\p{Lu}{2,}$/u.test(last.word) ||
 		(body && afterBody < 2) ||
+		(headKind(first.word) === 'agency' && /^(?:of|for)$/.test(part[1]?.word ?? '')) ||
 		OWNING_PLACES.has(last.word) ||
 		PLACE_NOUNS.has(last.word)
 	)

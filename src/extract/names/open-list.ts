@@ -79,7 +79,10 @@ export const IN_LETTERS: ReadonlySet<string> = new Set(
 
 /** Benefits, taxes, powers and services that the record names in lower case, and in capitals as it pleases. */
 export const IN_LOWER_CASE: Listed = {
-	agency: listed(`national health service; regional development agency; strategic health authority`),
+	agency:
+		listed(`community safety partnership; crime and disorder reduction partnership; crown prosecution service; devolved administration;
+		drug action team; health and safety executive; learning and skills council; local education authority; local safeguarding children board;
+		local strategic partnership; national health service; regional development agency; strategic health authority; youth offending team`),
 	programme:
 		listed(`access to work; attendance allowance; basic state pension; bereavement allowance; budgeting loan; carer’s allowance; child benefit;
 		child tax credit; child trust fund; cold weather payment; common agricultural policy; common fisheries policy; community care grant;

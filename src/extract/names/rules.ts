@@ -1,6 +1,7 @@
 import { type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Span } from '../../hansard/section.ts';
 import { namesByArticle } from './by-article.ts';
+import { namesByCue, namesByLowerHead } from './by-cue.ts';
 import { type Found, namesByNoun } from './by-noun.ts';
 import { namesWithComplement } from './complement.ts';
 import { craftIn } from './craft.ts';
@@ -163,7 +164,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{ text: 'as the Castleford report said', gives: { kind: 'term', name: 'Castleford report' } },
 		],
 		not: [
-			'Some Tide Agency programmes are late.',
+			'Some Tide Agency programmes are late; the Federation of Lamps and Buoys survey is out.',
 			'Most primary care trusts wrote.',
 			'Changing council rules takes years.',
 			'Mr. Castleford reported it; a Minister reviews it.',
@@ -231,6 +232,52 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'the Scottish system; the Labour campaign; the Government website',
 			'a Lamplink system; Lamplink systemic',
 			'the London system; the Agency database',
+		],
+	},
+	{
+		id: 'name.by-cue',
+		when: ({ text, end, runs }) => some(runs.flatMap((run) => namesByCue(text, run, end))),
+		reads: [
+			{
+				text: 'I met the chief executive of Kelpston Moor about it.',
+				gives: { kind: 'agency', name: 'Kelpston Moor' },
+			},
+			{
+				text: 'It went to companies such as Limpet and Whelk.',
+				gives: { kind: 'agency', name: 'Limpet and Whelk' },
+			},
+			{
+				text: 'Then Kelpston Moor, a small charity, came.',
+				gives: { kind: 'agency', name: 'Kelpston Moor' },
+			},
+		],
+		not: [
+			'He is the president of Ruritania; the company of Mr. Kelp.',
+			'Hugo Kelp, the company director, and the company Secretary came.',
+			'It is owned by the Crown; employees of Members; shares in England.',
+		],
+	},
+	{
+		id: 'name.lower-head',
+		when: ({ text, runs }) => some(runs.flatMap((run) => namesByLowerHead(text, run))),
+		reads: [
+			{
+				text: 'led by the university of Saltmarsh',
+				gives: { kind: 'agency', name: 'university of Saltmarsh' },
+			},
+			{
+				text: 'told the government of the Kelp Islands so',
+				gives: { kind: 'agency', name: 'government of the Kelp Islands' },
+			},
+			{
+				text: 'in the London borough of Moor and Kelp',
+				gives: { kind: 'agency', name: 'London borough of Moor and Kelp' },
+			},
+		],
+		not: [
+			'a university of repute; good government of our isles',
+			'the government of Sir Hugo Kelp; misgovernment of Ruritania',
+			'a university of the North Sea Board',
 		],
 	},
 	{

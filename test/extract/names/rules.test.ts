@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actsAsBody, DEEDS, DONE_BY, ITS_PEOPLE } from '../../../src/extract/names/acting.ts';
 import { LOWER_BODIES } from '../../../src/extract/names/by-article.ts';
+import { AFTER_BODY, BEFORE_BODY, LOWER_HEADS } from '../../../src/extract/names/by-cue.ts';
 import { CRAFT } from '../../../src/extract/names/craft.ts';
 import { INTRODUCTION_RULES } from '../../../src/extract/names/initialisms.ts';
 import {
@@ -58,6 +59,7 @@ const LISTS = {
 	LOWER_DOCUMENTS,
 	CRAFT,
 	SINGLE_BEFORE,
+	LOWER_HEADS,
 };
 
 describe('words that tell what a name names', () => {
@@ -67,13 +69,13 @@ describe('words that tell what a name names', () => {
 		),
 	)('%s: %s', (list, word, name) => {
 		const found = namesWrittenOut(`Later on we wrote to the ${name} about it.`, { start: 0, end: 200 });
-		const kind = /^(?:BODY|LOCAL|LOWER_BODIES)/.test(list)
+		const kind = /^(?:BODY|LOCAL|LOWER_BODIES|LOWER_HEADS)/.test(list)
 			? 'agency'
 			: /PROGRAMME/.test(list)
 				? 'programme'
 				: 'term';
 		expect(found).toContainEqual(expect.objectContaining({ name, kind }));
-		expect(name.toLowerCase().replace(/[-’]/g, ' ')).toContain(word);
+		expect(name.toLowerCase().replace(/[-’]/g, ' ')).toContain(word.toLowerCase());
 	});
 
 	test.each(Object.entries(TITLED))('a title after “%s”', (_, phrase) => {
@@ -93,6 +95,13 @@ describe('words that only a body stands beside', () => {
 	test.each([DEEDS, ITS_PEOPLE, DONE_BY].flatMap((list) => Object.entries(list)))('%s', (word, text) => {
 		expect(text.toLowerCase()).toContain(word);
 		expect(actsAsBody(text, { start: 0, end: text.length }, 'KQX')).toBe(true);
+	});
+
+	test.each([BEFORE_BODY, AFTER_BODY].flatMap((list) => Object.entries(list)))('%s', (word, text) => {
+		expect(text.toLowerCase()).toContain(word);
+		expect(namesWrittenOut(text, { start: 0, end: text.length })).toContainEqual(
+			expect.objectContaining({ kind: 'agency', name: 'Kelpston Moor' }),
+		);
 	});
 
 	test.each([
