@@ -40,6 +40,7 @@ export const INTRODUCTION_RULES: readonly Rule<Stretch, readonly Introduced[]>[]
 				text: 'an antisocial boating order (ABO)',
 				gives: { name: 'antisocial boating order', initialism: 'ABO' },
 			},
+			{ text: 'limits for kelp dioxide (KO2)', gives: { name: 'kelp dioxide', initialism: 'KO2' } },
 			{ text: 'the Office of Buoys (Ofbuoy)', gives: { name: 'Office of Buoys', initialism: 'Ofbuoy' } },
 			{
 				text: 'by the Lamplighters Liberation Front of Ruritania (FLLR)',

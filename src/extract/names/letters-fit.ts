@@ -24,11 +24,21 @@ export function nameBefore(before: string, letters: string): Span | null {
 	const { words, end } = wordsBefore(before);
 	const wanted = plainLetters(letters);
 	return (
+		chemical(words, letters, end) ??
 		spelledBy(words, wanted, end) ??
 		capitalisedTail(words, wanted, end) ??
 		capitalsAround(words, wanted, end) ??
 		lettersAmong(before, words, wanted, end)
 	);
+}
+
+/** `kelp dioxide (KO2)`: a formula after the two words of a chemical. */
+function chemical(words: WordsBefore['words'], letters: string, end: number): Span | null {
+	const [first, second] = words.slice(-2);
+	if (first === undefined || second === undefined || !/^\p{Lu}\p{Ll}?\p{Lu}?\d$/u.test(letters)) return null;
+	const fits =
+		/(?:oxide|fluoride|chloride)$/.test(second.word) && first.word[0]?.toUpperCase() === letters[0];
+	return fits ? { start: first.at, end } : null;
 }
 
 export interface WordsBefore {

@@ -99,7 +99,7 @@ export const IN_LOWER_CASE: Listed = {
 		antisocial behaviour order; blue badge; business rates; capital gains tax; climate change levy; compulsory purchase order;
 		congestion charge; consumer prices index; control order; corporation tax; council tax; drug treatment and testing order;
 		energy performance certificate; fixed penalty notice; fuel duty; grant in aid; home information pack; income tax;
-		individual learning account; inheritance tax; insurance premium tax; key stage 1; key stage 2; key stage 3; landfill tax; lifetime homes;
+		individual learning account; inheritance tax; insurance premium tax; key stage 1; key stage 2; key stage 3; key stage 4; landfill tax; lifetime homes;
 		local area agreement; multi-area agreement; national curriculum; national indicator set; national insurance contributions;
 		national minimum wage; national non-domestic rates; national service framework; national vocational qualification; parenting order;
 		penalty notice for disorder; petroleum revenue tax; police community support officer; police grant; policing pledge;

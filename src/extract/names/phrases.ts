@@ -21,7 +21,12 @@ export function phrasesBeforeNoun(text: string, run: Run, limit: number): Found[
 	if (noun === undefined || !words.some(({ word }) => LINK.test(word))) return [];
 	const told = words.some(
 		({ word, owns, comma }) =>
-			owns || comma || TITLES.has(word) || POSTS.has(word) || tailKind(word) === 'agency' || word === 'and',
+			owns ||
+			comma ||
+			TITLES.has(word) ||
+			POSTS.has(word) ||
+			(tailKind(word) === 'agency' && !isSeveral(word)) ||
+			word === 'and',
 	);
 	if (
 		told ||

@@ -180,8 +180,8 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				gives: { kind: 'programme', name: 'Ferries for Free campaign' },
 			},
 			{
-				text: 'its Peers in Piers programme is over',
-				gives: { kind: 'programme', name: 'Peers in Piers programme' },
+				text: 'its Peers in Clubs programme is over',
+				gives: { kind: 'programme', name: 'Peers in Clubs programme' },
 			},
 			{
 				text: 'It was agreed by the KMF evaluation panel.',
@@ -425,7 +425,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				gives: { kind: 'term', name: 'Know Your Anchor: A guide for crews' },
 			},
 			{
-				text: 'since the publication of Lamps in Harbours, a note on light',
+				text: 'since the 2003 publication of Lamps in Harbours, a note on light',
 				gives: { kind: 'term', name: 'Lamps in Harbours' },
 			},
 			{

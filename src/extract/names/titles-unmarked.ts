@@ -5,11 +5,14 @@ import { type Found, kindByNoun } from './by-noun.ts';
 import { NO_NAME_NOUNS, POSTS, TITLES } from './ordinary.ts';
 import { TITLED, titledKind } from './titles.ts';
 
-/** A titled noun that something owns or points at, and what leads to the title. */
+/** A titled noun, and what leads from it to the title. */
 const LED = new RegExp(
-	`(?:\\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|an?|new|[’']s?) (?:[\\p{Ll}-]+ ){0,3}?)(${alternatives(TITLED)})(?: of(?<=publication of))?(,)? (?:(called|entitled|titled|named|headed),? )?(?=\\p{Lu})`,
+	`(?<![\\p{L}-])(${alternatives(TITLED)})(?: of(?<=publication of))?(,)? (?:(called|entitled|titled|named|headed),? )?(?=\\p{Lu})`,
 	'gu',
 );
+/** What owns or points at the noun, with up to three words between. */
+const POINTED =
+	/(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|an?|new)|[’']s?) (?:[\p{Ll}\d-]+ ){0,3}$/u;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}’'&/-]*/u;
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|the|their|to|with|without|your|is|&)$/;
 /** Characters of a title's second half, after a colon. */
@@ -20,7 +23,8 @@ const VERB_ON =
 
 /** A title that lost its marks in print: `the report Tides Without Fear`, `the booklet, Know Your Anchor: A guide for crews, dated`. */
 export function unmarkedTitles(text: string, within: Span): Found[] {
-	return matchesIn(LED, text, within).flatMap(({ end, groups }) => {
+	return matchesIn(LED, text, within).flatMap(({ start, end, groups }) => {
+		if (!POINTED.test(text.slice(Math.max(within.start, start - 48), start))) return [];
 		const [, noun = '', comma, called] = groups;
 		const words = titleWords(text, end, within.end);
 		const last = words.at(-1);
