@@ -19,11 +19,15 @@ const TRIFLES = new Set(
 export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 	{
 		id: 'trifle.list-mark',
-		when: ({ parsed }) => (/^\(?\d{1,3}[.)]?\)?$/.test(parsed.words.trim()) ? 'the mark of an item' : null),
+		when: ({ parsed }) =>
+			/^(?:(?:Notes?|Sources?)[:.]? ?)?\(?\d{1,3}[.)]?\)?$/.test(parsed.words.trim())
+				? 'the mark of an item'
+				: null,
 		reads: [
 			{ text: '1.', gives: {} },
 			{ text: '(2)', gives: {} },
 			{ text: '12)', gives: {} },
+			{ text: 'Notes: 1.', gives: {} },
 		],
 		not: ['12 lamps.', 'There were 12 lamps.', 'Lamps: 12.'],
 	},
@@ -253,6 +257,21 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			{ text: 'It is an offence under s. 12 of the Lamps Act.', gives: {} },
 		],
 		not: ['There were 18 lamps.', 'The board wrote 26 lines.', 'Keepers bought 41 lamps.'],
+	},
+	{
+		id: 'trifle.address',
+		when: ({ parsed, quantity }) =>
+			/^(?:[-–]\d+)? (?:\p{Lu}[\p{L}’']+ ){1,3}(?:Street|Road|Square|Lane|Yard|Place|Avenue|Terrace|Gate|Row|Court|Crescent|Quay|Wharf)\b/u.test(
+				parsed.words.slice(quantity.numeral.end - parsed.start),
+			)
+				? 'an address'
+				: null,
+		reads: [
+			{ text: 'The board sits at 3-5 Great Lamp Yard.', gives: {} },
+			{ text: 'Letters went to 12 Harbour Street.', gives: {} },
+			{ text: 'It moved to 40 Old Fell Road.', gives: {} },
+		],
+		not: ['There are 12 lamps in Harbour Street.', 'The board has 40 roads.', 'It bought 3 lamps.'],
 	},
 	{
 		id: 'trifle.one-or-two',

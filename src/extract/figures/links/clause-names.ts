@@ -1,10 +1,11 @@
 import { clausesAround } from '../../../grammar/clauses.ts';
 import type { NounGroup } from '../../../grammar/groups.ts';
-import { clauseAt, type Parsed } from '../../../grammar/parse.ts';
+import { clauseAt, type Parsed, quantitiesOf } from '../../../grammar/parse.ts';
 import type { Span } from '../../../hansard/section.ts';
 import type { Named } from '../../names/names.ts';
 import { distinct } from '../../passages.ts';
 import { tie } from '../../subject.ts';
+import { COUNTS } from '../counts.ts';
 import { type Site, subjectOf } from '../site.ts';
 import type { ChainInput, Link } from './link.ts';
 
@@ -57,16 +58,25 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	if (agent !== undefined) return told(agent, 'who did it');
 	const all = distinct(counted);
 	if (all.length === 1 && all[0] !== undefined) return told(all[0], 'named in what is counted');
-	const { clauses: all_ } = site.parsed;
 	const sole = distinct(
-		bodies(site.clause).filter(
-			(named) => !isSource(site, named) && all_[clauseAt(all_, named)]?.kind !== 'parenthesis',
-		),
+		bodies(site.clause).filter((named) => !isSource(site, named) && !isElsewhere(site, named)),
 	);
 	const [only] = sole;
 	return sole.length === 1 && only !== undefined && site.slot !== 'oblique'
 		? told(only, 'the one name of its clause')
 		: null;
+}
+
+/** Whether a name stands in a bracket, in another main clause, or on the far side of another number: it is said of something else. */
+function isElsewhere({ parsed, clause, quantity }: Site, named: Named): boolean {
+	const { clauses } = parsed;
+	const theirs = clauses[clauseAt(clauses, named)];
+	if (theirs === undefined || theirs.kind === 'parenthesis') return true;
+	if (clausesAround(clauses, theirs).at(-1) !== clausesAround(clauses, clause).at(-1)) return true;
+	const [from, to] = named.end <= quantity.start ? [named.end, quantity.start] : [quantity.end, named.start];
+	return quantitiesOf(parsed.marks).some(
+		(mark) => COUNTS.has(mark.role) && from <= mark.start && mark.end <= to,
+	);
 }
 
 /** Whose word it is, is no subject. */
@@ -101,7 +111,8 @@ export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
 				before?.kind === 'word' &&
 				UNDER.test(before.token.lower) &&
 				named.start > site.quantity.end &&
-				!apart(named)
+				!apart(named) &&
+				!isElsewhere(site, named)
 			);
 		});
 	const [one] = distinct(own);

@@ -1,4 +1,5 @@
 import { clausesAround } from '../../../grammar/clauses.ts';
+import type { Named } from '../../names/names.ts';
 import { distinct } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
 import { isTied } from '../chain.ts';
@@ -63,10 +64,11 @@ function lastNoun(name: string): string {
 export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }: ChainInput): Link | null {
 	if (sentence.named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(sentence.words)) return null;
 	if (site.slot === 'fragment' && sentence.lead === null) return null;
+	if (sentence.block.kind === 'footnote' || /^\(?\d{1,2}\) ?/.test(sentence.words)) return null;
 	if (/^In the (?!first|last|same|current)/.test(sentence.words) && site.parsed.groups[1]?.kind !== 'time')
 		return null;
-	const programmes = distinct(earlier.map(({ named }) => named).filter(({ kind }) => kind === 'programme'));
-	const asked = distinct(passage.askedOf.filter(({ kind }) => kind === 'programme'));
+	const programmes = distinct(earlier.map(({ named }) => named).filter(isSpokenOf));
+	const asked = distinct(passage.askedOf.filter(isSpokenOf));
 	const [only, other] = programmes;
 	const [first, second] = asked;
 	const akin = programmes.filter(({ name }) => sharesNoun(name, measure));
@@ -123,6 +125,11 @@ function hasOwnSubject(site: Site, programme: string, measure: readonly string[]
 	if (subject === null || OURS.test(subject.tokens[0]?.lower ?? '') || subject.name !== null) return false;
 	const words = [...nounWords(subject), ...behind(site, site.parsed.groups.indexOf(subject))];
 	return nounStems(words).size > 0 && !GOVERNMENT.test(subject.head.lower);
+}
+
+/** A programme whose own numbers an answer goes on to give; a benefit is paid to people, and the numbers are theirs. */
+function isSpokenOf({ kind, name }: Named): boolean {
+	return kind === 'programme' && !/(?:allowance|pension|benefit|credit|payment)s?$/i.test(name);
 }
 
 /** `New Lamps Programme` of `the five new lamps`. */
