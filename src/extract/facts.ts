@@ -183,7 +183,7 @@ export interface Limb extends FactBase {
 /** Something that the speaker undertakes to do: to write, to place a copy in the Library, to publish. */
 export interface Undertaking extends FactBase {
 	readonly kind: 'promise';
-	/** What is promised: a slice of the quote. */
+	/** What is promised: a slice of the quote, and behind it in brackets what that is about where it points to something said or asked before. */
 	readonly what: string;
 	/** By when, as printed; null where it is not said. */
 	readonly by: string | null;

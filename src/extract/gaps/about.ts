@@ -54,7 +54,11 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	const earlier = before(passage, sentence);
 	const subject = subjectOf(sentence.parsed, place);
 	const object = objectOf(words, place);
-	const question = askedFor(text, passage, { told: words, clause: `${subject} ${object}`, before: earlier });
+	const question = askedFor(text, passage.exchange, {
+		told: words,
+		clause: `${subject} ${object}`,
+		before: earlier,
+	});
 	if (place.of === 'asked') return question ?? tidy(words.slice(0, 240));
 	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;

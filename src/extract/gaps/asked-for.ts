@@ -1,7 +1,7 @@
+import type { Exchange } from '../../hansard/section.ts';
 import { LIMB_RULES } from '../limbs/asked.ts';
 import { core } from '../limbs/parts.ts';
 import { shared, stemsOf, without } from '../limbs/stems.ts';
-import type { Passage } from '../passages.ts';
 
 const ASKS =
 	/\b(?:what|how|whether|when|which|who|where|why|if|for what|on what|in what|pursuant|with reference|further)\b/i;
@@ -32,8 +32,12 @@ interface Told {
 }
 
 /** What was asked, without the formal opening; null where there is no question. */
-export function askedFor(text: string, passage: Passage, { told, clause, before }: Told): string | null {
-	const questions = passage.exchange?.questions ?? [];
+export function askedFor(
+	text: string,
+	exchange: Exchange | null,
+	{ told, clause, before }: Told,
+): string | null {
+	const questions = exchange?.questions ?? [];
 	const [from, to] = [questions[0], questions.at(-1)];
 	if (from === undefined || to === undefined) return null;
 	const words = text.slice(from.start, to.end).replace(/\s+/g, ' ').trim();

@@ -22,7 +22,7 @@ export function damageOf(text: string, section: Section, passages: readonly Pass
 			about:
 				(lead && damage.kind === 'table lost'
 					? tableAbout(lead.words)
-					: askedFor(text, passage, { told: '', clause: '', before: '' })) ?? damage.note,
+					: askedFor(text, passage.exchange, { told: '', clause: '', before: '' })) ?? damage.note,
 			subjects,
 			cause: 'damage',
 			why: damage.kind,

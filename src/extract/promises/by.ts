@@ -14,7 +14,7 @@ const PART =
 /** Forms of a time by which something is promised. */
 const FORMS: readonly RegExp[] = [
 	new RegExp(
-		`\\b(?:by|before|until|from|in|during|within|around|towards|at(?=\\s+the\\s+\\p{L}))\\s+(?:(?:about|around|the)\\s+)?(?:${PART}\\s+of\\s+(?:the\\s+)?)?${POINT}(?![\\p{L}\\p{N}])`,
+		`\\b(?:by|before(?!\\s+(?:the\\s+)?Parliament\\b)|until|from|in|during|within|around|towards|at(?=\\s+the\\s+\\p{L}))\\s+(?:(?:about|around|the)\\s+)?(?:${PART}\\s+of\\s+(?:the\\s+)?)?${POINT}(?![\\p{L}\\p{N}])`,
 		'iu',
 	),
 	new RegExp(`\\b(?:on|for)\\s+${DAY}(?![\\p{L}\\p{N}])`, 'iu'),
@@ -28,12 +28,31 @@ const FORMS: readonly RegExp[] = [
 	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|tomorrow|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
 ];
 
-/** The words that say by when: the first after the promise, the longer of two that begin together; null where there are none. */
+/**
+ * The words that say by when: the first after the promise, the longer of two that begin together, and the fuller where its month stands
+ * again with its year; null where there are none.
+ */
 export function byWhen(words: string, from: number): Span | null {
+	return timeIn(words, from) ?? adverbBefore(words, from);
+}
+
+/** `we will shortly be writing`: the adverb between the will and the deed. */
+function adverbBefore(words: string, deed: number): Span | null {
+	const match = /\b(?:shortly|soon)(?=\s+(?:be\s+)?$)/i.exec(words.slice(0, deed));
+	return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
+
+function timeIn(words: string, from: number): Span | null {
 	const rest = words.slice(from);
 	const [first] = FORMS.flatMap((form) => {
 		const match = form.exec(rest);
 		return match === null ? [] : [{ start: from + match.index, end: from + match.index + match[0].length }];
 	}).sort((one, other) => one.start - other.start || other.end - one.end);
-	return first ?? null;
+	if (first === undefined) return null;
+	const month = new RegExp(`${MONTH}$`, 'i').exec(words.slice(first.start, first.end))?.[0];
+	if (month === undefined) return first;
+	const again = new RegExp(`\\bin\\s+${month}\\s+\\d{4}(?!\\p{N})`, 'iu').exec(words.slice(first.end));
+	if (again === null) return first;
+	const start = first.end + again.index;
+	return { start, end: start + again[0].length };
 }

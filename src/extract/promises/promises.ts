@@ -2,8 +2,10 @@ import { firstStanding, tryRules } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Section } from '../../hansard/section.ts';
 import type { Undertaking } from '../facts.ts';
+import { askedFor } from '../gaps/asked-for.ts';
 import { contributionsOf } from '../names/places.ts';
 import { byWhen } from './by.ts';
+import { inFull } from './in-full.ts';
 import { PROMISE_RULES } from './rules.ts';
 
 /** What is longer is a list or a table that has lost its lines. */
@@ -20,8 +22,11 @@ export function promisesOf(text: string, section: Section): Undertaking[] {
 		return contribution.blocks.flatMap((block) => {
 			if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'footnote') return [];
 			return sentences(text, block).flatMap(({ start, end }): Undertaking[] => {
-				const promised = promiseIn(text.slice(start, end));
+				const words = text.slice(start, end);
+				const promised = promiseIn(words);
 				if (promised === null) return [];
+				const before = text.slice(contribution.start, start).trim();
+				const asked = exchange === null ? null : (section.exchanges[exchange] ?? null);
 				return [
 					{
 						kind: 'promise',
@@ -32,6 +37,9 @@ export function promisesOf(text: string, section: Section): Undertaking[] {
 						contributionStart: contribution.start,
 						because: null,
 						...promised,
+						what: inFull(promised.what, before, () =>
+							askedFor(text, asked, { told: words, clause: '', before }),
+						),
 					},
 				];
 			});

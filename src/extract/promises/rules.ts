@@ -114,6 +114,11 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 				gives: { what: 'launching a campaign in November', by: 'in November' },
 			},
 			{ text: 'I will be writing to the hon. Lady shortly.', gives: { by: 'shortly' } },
+			{ text: 'We will shortly be contacting the kite makers.', gives: { by: 'shortly' } },
+			{
+				text: 'We will be launching a campaign in May with shows that are held in May 2010 in all towns.',
+				gives: { by: 'in May 2010' },
+			},
 			{ text: 'The Government will be publishing their reply.', gives: { what: 'publishing their reply' } },
 		],
 		not: [
@@ -135,6 +140,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		),
 		unless: [negated, conditional, reported],
 		reads: [
+			{ text: 'The kite order will be laid before Parliament.', gives: { by: null } },
 			{
 				text: 'A copy of the letter will be placed in the Library.',
 				gives: { what: 'A copy of the letter will be placed in the Library', by: null },

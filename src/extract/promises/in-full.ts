@@ -1,0 +1,39 @@
+import { sentences } from '../../grammar/sentences.ts';
+import { stemsOf } from '../limbs/stems.ts';
+import { byWhen } from './by.ts';
+
+/** So many telling words name what is promised; fewer point to what was said or asked before. */
+const ENOUGH = 4;
+/** Points to what was said before, whatever stands beside it. */
+const POINTS = /\b(?:this|these|those|it|them|such|the\s+(?:issues?|matters?|points?))\b/i;
+/** A document or an act that a sentence speaks of again: `their response`, of the `response to the Kite Review` before. */
+const AGAIN =
+	/\b(?:the|this|their|its|our|his|her)\s+(?:\p{Ll}+\s+)?(response|reply|report|review|results?|findings|research|study|consultation|strategy|plan|guidance|data|figures|statistics|information|legislation|Bill)\b/iu;
+/** Characters of what stands in the brackets. */
+const LONGEST = 160;
+
+/**
+ * What is promised, so that it can stand by itself: where its words point to something said before, that follows in brackets.
+ *
+ * @param what the words of the promise.
+ * @param before what the same person said before it.
+ * @param asked what was asked; looked for only where it is needed.
+ */
+export function inFull(what: string, before: string, asked: () => string | null): string {
+	const when = byWhen(what, 0);
+	const bare = when === null ? what : what.slice(0, when.start) + what.slice(when.end);
+	if (stemsOf(bare).size >= ENOUGH && !POINTS.test(bare)) return what;
+	const about = saidBefore(bare, before) ?? asked();
+	return about === null
+		? what
+		: `${what} (${about.length > LONGEST ? about.slice(0, about.lastIndexOf(' ', LONGEST)) : about})`;
+}
+
+/** The thing that the promise speaks of again, as the sentence before has it, with what hangs on it. */
+function saidBefore(what: string, before: string): string | null {
+	const noun = AGAIN.exec(what)?.[1];
+	const last = sentences(before, { start: 0, end: before.length }).at(-1);
+	if (noun === undefined || last === undefined) return null;
+	const named = new RegExp(`\\b${noun}\\s+(?:to|of|on|into|about|for)\\s+(?:[^\\s,.;:]+\\s*){1,14}`, 'i');
+	return named.exec(before.slice(last.start, last.end))?.[0].trim() ?? null;
+}
