@@ -48,6 +48,9 @@ const TRAILING =
 const FINITE =
 	/^(.{2,240}?),?\s(?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might|relate|falls?|depends?)\b/;
 
+/** Telling words that show that what is for others is what was asked. */
+const ENOUGH_SHARED = 2;
+
 /** The words for what is not known: the subject of its clause, the object of its verb, or else what was asked. */
 export function aboutOf(text: string, passage: Passage, sentence: Sentence, place: Place): string {
 	const { words } = sentence;
@@ -60,6 +63,9 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 		before: earlier,
 	});
 	if (place.of === 'asked') return question ?? tidy(words.slice(0, 240));
+	const isTheirs = /\bmatters?\s+for$/i.test(words.slice(place.start, place.end));
+	if (isTheirs && question !== null && shared(stemsOf(subject), stemsOf(question)) >= ENOUGH_SHARED)
+		return question;
 	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
 	if (says(first) > 1 && !points) return inFull(tidy(first), { question, place, words, subject });
@@ -119,9 +125,12 @@ function before({ sentences }: Passage, sentence: Sentence): string {
 	return sentences.findLast(({ end }) => end <= sentence.start)?.words ?? '';
 }
 
+/** Characters before a denial within which it points to what was said. */
+const NEARBY = 60;
+
 /** `We do not record X and to obtain this information ...`: what the clause before says is missing, or names. */
 function saidBefore({ words, parsed }: Sentence, { start }: Place, subject: string): string | null {
-	if (!/\b(?:this|that|such)\b/i.test(subject || words.slice(0, start))) return null;
+	if (!/\b(?:this|that|such)\b/i.test(subject + words.slice(Math.max(0, start - NEARBY), start))) return null;
 	const missing = tryRules(UNKNOWN, parsed).find(
 		({ refused, reading }) => refused === null && reading.end < start && reading.of === 'object',
 	);

@@ -193,6 +193,10 @@ export const UNKNOWN: readonly GapRule[] = [
 		when: anyWay(
 			denied(HOLD),
 			said(
+				/\b(?:do|does|did)\s+not\s+have\s+(?:\p{Ll}+\s+)?(?:data|information|figures|records|details|statistics)\b/iu,
+				'object',
+			),
+			said(
 				/\b(?:holds?|have|has)\s+no\s+(?:\p{Ll}+\s+)?(?:data|information|figures|records|details|statistics)\b/iu,
 				'object',
 			),
@@ -238,6 +242,11 @@ export const UNKNOWN: readonly GapRule[] = [
 				gives: { about: 'how many lamps are lit by oil' },
 			},
 			{ text: 'The Kite Board holds no information on ropes.', gives: { about: 'ropes' } },
+			{ text: 'The Kite Board does not have records of lost ropes.', gives: { about: 'lost ropes' } },
+			{
+				text: 'Information on kites does not include details of ropes bought in Moss.',
+				gives: { about: 'ropes bought in Moss in kites' },
+			},
 		],
 		not: [
 			'Kites are not available in shops.',

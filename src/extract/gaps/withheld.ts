@@ -16,6 +16,10 @@ export const WITHHELD: readonly GapRule[] = [
 				gives: { about: 'The wages of lamplighters' },
 			},
 			{
+				text: 'The Board does not record kites lost at sea and to find this information would be at disproportionate cost.',
+				gives: { about: 'kites lost at sea' },
+			},
+			{
 				text: 'To count the kites of Saltby would involve a disproportionate amount of effort.',
 				gives: { why: 'disproportionate cost' },
 			},
@@ -112,6 +116,10 @@ export const WITHHELD: readonly GapRule[] = [
 				gives: { about: 'The painting of lamp posts' },
 			},
 			{
+				text: 'The price of lamps in Saltby is a matter for the parishes.',
+				gives: { about: 'what lamps cost in Saltby' },
+			},
+			{
 				text: 'The matter raised is the responsibility of the Kite Board.',
 				gives: { about: 'what lamps cost in Saltby' },
 			},
@@ -178,6 +186,10 @@ export const WITHHELD: readonly GapRule[] = [
 			{
 				text: 'Figures on lamps lit in Saltby are not yet available.',
 				gives: { about: 'lamps lit in Saltby', until: null },
+			},
+			{
+				text: 'Kites were flown in May, however the publication of the rope review has been delayed.',
+				gives: { about: 'the rope review' },
 			},
 			{
 				text: 'Statistics on the kites of Moss Side will be published in March 2010.',
