@@ -185,6 +185,9 @@ export const UNKNOWN: readonly GapRule[] = [
 			'The data are collected each year.',
 			'The ropes were not collected by the porter.',
 			'Those whose age is not recorded are left out.',
+			'Figures on kites were previously not collected centrally.',
+			'Patients are not counted twice in the figures.',
+			'Kites are not included in the figures.',
 		],
 	},
 	{
@@ -250,6 +253,10 @@ export const UNKNOWN: readonly GapRule[] = [
 		],
 		not: [
 			'Kites are not available in shops.',
+			'This is not available in shops.',
+			'The ropes were not held by the porter.',
+			'These figures do not include kites lost at sea.',
+			'The information on kites is not available to the public.',
 			'The keeper does not hold a licence.',
 			'The figures are held by the Board.',
 		],

@@ -30,6 +30,7 @@ export const WITHHELD: readonly GapRule[] = [
 		],
 		not: [
 			'The costs were in proportion to the risk.',
+			'If figures are not held, they could be found only at disproportionate cost.',
 			'The cost limit for a kite is £20.',
 			'A disproportionate number of kites are red.',
 		],

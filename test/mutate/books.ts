@@ -1,0 +1,106 @@
+import { CORRECTION_RULES } from '../../src/extract/corrections/rules.ts';
+import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
+import { BROUGHT_IN_RULES } from '../../src/extract/definitions/brought-in-rules.ts';
+import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
+import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
+import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
+import { MENTION_RULES } from '../../src/extract/definitions/mention-rules.ts';
+import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
+import { MEASURE_RULES } from '../../src/extract/figures/measure-rules.ts';
+import { TRIFLE_RULES } from '../../src/extract/figures/trifles.ts';
+import { GAP_RULES } from '../../src/extract/gaps/rules.ts';
+import { LIMB_RULES } from '../../src/extract/limbs/asked.ts';
+import { LINK_RULES } from '../../src/extract/limbs/links.ts';
+import { INTRODUCTION_RULES } from '../../src/extract/names/initialisms.ts';
+import { NAME_RULES } from '../../src/extract/names/rules.ts';
+import { runs } from '../../src/extract/names/runs.ts';
+import { promiseIn } from '../../src/extract/promises/promises.ts';
+import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
+import { ROLE_RULES } from '../../src/extract/roles/rules.ts';
+import { citationsIn } from '../../src/grammar/citations/cite.ts';
+import { AGAIN, FORMS } from '../../src/grammar/citations/forms.ts';
+import { PIECES } from '../../src/grammar/citations/piece.ts';
+import { marksOf } from '../../src/grammar/marks/marks.ts';
+import { POINT_RULES } from '../../src/grammar/marks/point-rules.ts';
+import { QUANTITY_RULES } from '../../src/grammar/marks/quantity-rules.ts';
+import { SPAN_RULES } from '../../src/grammar/marks/times.ts';
+import type { Example, Rule } from '../../src/grammar/rule.ts';
+import { readAnswer } from '../support/answer.ts';
+import { readLines } from '../support/blocks.ts';
+import { correctionsIn } from '../support/corrections.ts';
+import { limbsIn } from '../support/limbs.ts';
+
+/** What a rule of any book can be asked for here: its examples, and the parts that can be dropped. */
+export interface AnyRule {
+	readonly id: string;
+	readonly reads: readonly Example[];
+	readonly not: readonly string[];
+	readonly unless?: readonly { readonly why: string }[];
+}
+
+/** A list of rules with the test of one of its rules. */
+export interface Book {
+	readonly name: string;
+	readonly rules: readonly AnyRule[];
+	/** What is read out of an example, each with the rule that read it. */
+	readonly read: (text: string, rule: AnyRule) => readonly object[];
+	/** True where the rules tell what must not be read: their examples give nothing, their counter-examples something. */
+	readonly forbids?: boolean;
+}
+
+const ASKED = 'To ask the Secretary of State for Lamps if she will make a statement.';
+const LAMPS =
+	'To ask the Secretary of State for Lamps what lamps cost in Saltby; and if he will make a statement.';
+const TERMS =
+	'To ask the Secretary of State for Lamps what the law of lamp vouchers, night boats, children, keepers and bodies is in each kelp year.';
+const WHERE = { sittingDate: '2006-05-15', answers: ['40009'] };
+
+const terms = (text: string) => readLines('definition', TERMS, text);
+/** Rules whose condition is tried by itself. */
+const alone =
+	<Given>(given: (text: string) => Given) =>
+	(text: string, rule: AnyRule) =>
+		((rule as Rule<Given, readonly object[]>).when(given(text)) ?? []).map((one) => ({
+			...one,
+			rule: rule.id,
+		}));
+const stretch = (text: string) => ({
+	text,
+	start: 0,
+	end: text.length,
+	runs: runs(text, { start: 0, end: text.length }),
+});
+
+/** Every rule book of the house, with the reader that its tests read through. */
+export const BOOKS: readonly Book[] = [
+	{
+		name: 'marks',
+		rules: [...QUANTITY_RULES, ...POINT_RULES, ...SPAN_RULES],
+		read: (text) => marksOf(text, 0),
+	},
+	{ name: 'pieces of citations', rules: PIECES, read: alone((text) => text) },
+	{ name: 'citations', rules: [...FORMS, ...AGAIN], read: (text) => citationsIn(text, WHERE) },
+	{ name: 'names', rules: [...NAME_RULES, ...INTRODUCTION_RULES], read: alone(stretch) },
+	{ name: 'gaps', rules: GAP_RULES, read: (text) => readAnswer(LAMPS, text).of('gap') },
+	{ name: 'limbs', rules: LIMB_RULES, read: alone((text) => text) },
+	{ name: 'what answers a limb', rules: LINK_RULES, read: limbsIn },
+	{ name: 'promises', rules: PROMISE_RULES, read: (text) => [promiseIn(text) ?? []].flat() },
+	{ name: 'corrections', rules: CORRECTION_RULES, read: correctionsIn },
+	{ name: 'roles', rules: ROLE_RULES, read: (text) => readAnswer(ASKED, text).of('role') },
+	...[
+		REFUSAL_RULES,
+		GLOSS_RULES,
+		ASIDE_RULES,
+		BROUGHT_IN_RULES,
+		DEFINITION_RULES,
+		DESCRIPTION_RULES,
+		MENTION_RULES,
+	].map((rules) => ({ name: 'terms', rules, read: terms })),
+	{ name: 'measures', rules: MEASURE_RULES, read: (text) => readAnswer(ASKED, text).of('figure') },
+	{
+		name: 'trifles',
+		rules: TRIFLE_RULES,
+		read: (text) => readAnswer(ASKED, text).of('figure'),
+		forbids: true,
+	},
+];

@@ -1,0 +1,54 @@
+import type { Tagger } from '../../src/grammar/tagger.ts';
+import { readDocument } from '../../src/hansard/read.ts';
+
+/**
+ * What a list's sentences are read with: nearest the list first, so that a word is judged by what it is for. Each reader is loaded when it
+ * is asked for, since all that is loaded is loaded again for every word.
+ *
+ * @param file the address of the file that holds the list.
+ */
+export async function readWith(file: string, tagger: Tagger): Promise<(text: string) => unknown> {
+	const whole = (text: string) => ({ start: 0, end: text.length });
+	if (file.includes('/citations/')) {
+		const { citationsIn } = await import('../../src/grammar/citations/cite.ts');
+		return (text) => citationsIn(text, { sittingDate: '2006-05-15', answers: [] });
+	}
+	if (file.includes('/grammar/')) {
+		const { marksOf } = await import('../../src/grammar/marks/marks.ts');
+		return (text) => marksOf(text, 0);
+	}
+	if (file.includes('/promises/')) return (await import('../../src/extract/promises/promises.ts')).promiseIn;
+	if (file.endsWith('/acting.ts')) {
+		const { actsAsBody } = await import('../../src/extract/names/acting.ts');
+		return (text) => actsAsBody(text, whole(text), 'KQX');
+	}
+	if (file.includes('/names/')) {
+		const { namesWrittenOut } = await import('../../src/extract/names/rules.ts');
+		return (text) => {
+			const sentence = `Later on we wrote to ${text.endsWith('.') ? text : `the ${text} about it.`}`;
+			return [text, sentence].map((words) => namesWrittenOut(words, whole(words)));
+		};
+	}
+	const { openExtractor } = await import('../../src/extract/extract.ts');
+	const extract = openExtractor(tagger);
+	return (text) => sectionsOf(text).flatMap(({ text: all, section }) => extract(all, section).facts);
+}
+
+/** A page with one question and this answer. */
+function sectionsOf(answer: string) {
+	const page = [
+		'Skip to main content',
+		'Lamps',
+		'Volume 460: debated on Tuesday 15 May 2007',
+		'To ask the Secretary of State for Lamps what the law of lamps is. (100001)',
+		answer,
+	].join('\n\n');
+	const document = readDocument(new TextEncoder().encode(page), {
+		name: 'lamps.txt',
+		url: null,
+		house: null,
+		date: null,
+	});
+	if ('skipped' in document) throw new Error(document.note);
+	return document.sections.map((section) => ({ text: document.text, section }));
+}
