@@ -17,6 +17,7 @@ import {
 	pagesMessage,
 } from '../src/present/shown.ts';
 import { sourcesDraft } from '../src/present/sources.ts';
+import { takeAwayMessage } from '../src/present/take-away.ts';
 import { wholePages } from '../src/present/whole.ts';
 import { clipped } from '../src/present/wording.ts';
 import { wrongReading } from '../src/present/wrong-reading.ts';
@@ -49,6 +50,8 @@ export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | 
 				rows(links),
 				rows([keeping(mode, frame)]),
 			]);
+		case 'files':
+			return takeAwayMessage(shown);
 		case 'sheet':
 			return shown.sheet === undefined ? null : sheetMessage(answer, shown.sheet());
 	}

@@ -10,13 +10,13 @@ import { lookUpTable } from '../src/lookup/tables/table.ts';
 import { showAgency } from '../src/present/agency.ts';
 import { PLACE_VIEW } from '../src/present/ask.ts';
 import { showTerm } from '../src/present/define.ts';
-import { showFigures, TABLE_VIEW } from '../src/present/figures.ts';
+import { showFigures } from '../src/present/figures.ts';
 import { showMentions } from '../src/present/mentions.ts';
 import { showOperation } from '../src/present/operation.ts';
 import { showPlace } from '../src/present/place.ts';
 import { showQuestion } from '../src/present/question.ts';
 import type { Shown } from '../src/present/shown.ts';
-import { showTable } from '../src/present/table/table.ts';
+import { showTable, TABLE_VIEW } from '../src/present/table/table.ts';
 
 /** A kind of answer that a button can show again, from an id that is made of content. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { Archive, Stored, StoredExchange } from '../corpus/archive.ts';
+import type { Archive, Stored, StoredExchange, StoredTable } from '../corpus/archive.ts';
 import type { Gap, Reference } from '../extract/facts.ts';
 import { parseCitation } from '../grammar/citations/typed.ts';
 import { readAddress } from '../hansard/address.ts';
@@ -9,6 +9,8 @@ import { type Answer, alsoNamed, type Named } from './answer.ts';
 export interface QuestionAnswer extends Answer {
 	readonly kind: 'question';
 	readonly exchange: StoredExchange;
+	/** The tables of its answer, each whole. */
+	readonly tables: readonly StoredTable[];
 	readonly gaps: readonly Stored<Gap>[];
 	readonly cites: readonly Cited[];
 	readonly citedBy: readonly Stored<Reference>[];
@@ -30,6 +32,7 @@ export function lookUpQuestion(archive: Archive, id: string): QuestionAnswer | n
 		subject: exchange.source.title ?? 'Untitled',
 		extent: archive.extent(),
 		exchange,
+		tables: archive.tablesOf(exchange),
 		gaps: archive.gapsIn(exchange),
 		// An answer that repeats its question's number does not refer to anything else.
 		cites: archive

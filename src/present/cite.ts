@@ -52,13 +52,18 @@ export function citeMessage({ passages }: Answer, frame: Frame): Message {
 	};
 }
 
+/** A passage with its citation and every caveat, however long it is. In Markdown. */
+export function citationText(passage: Passage): string {
+	return houseStyle(passage, Number.POSITIVE_INFINITY);
+}
+
 /** Code to copy. A text that holds the fence itself has it spaced out by a zero-width space. */
 function block(text: string): string {
 	return `\`\`\`text\n${text.replaceAll('```', '`\u200b`\u200b`')}\n\`\`\``;
 }
 
 /** The words, where they stand, then every caveat; where they are too long for one message, all but the words. */
-function houseStyle(passage: Passage): string {
+function houseStyle(passage: Passage, most: number = limits.content): string {
 	const { quote, source } = passage;
 	const address = linked(source);
 	const place = [
@@ -68,7 +73,7 @@ function houseStyle(passage: Passage): string {
 		LICENCE,
 	].join('\n');
 	const words = `"${escapeMarkdown(quote.trim())}"\n${place}`;
-	return words.length <= limits.content
+	return words.length <= most
 		? words
 		: `The passage is too long for a message: copy it from the whole of what was said.\n${place}`;
 }

@@ -11,10 +11,8 @@ import { givenOn } from './reading.ts';
 import type { Opening, Shown } from './shown.ts';
 import { tableField, tableTitle, wholeFields } from './table/card.ts';
 import { tableCsv } from './table/sheet.ts';
+import { TABLE_VIEW } from './table/table.ts';
 import { clipped, listed } from './wording.ts';
-
-/** Code of the view of one table. */
-export const TABLE_VIEW = 'x';
 
 /** Figures on a subject: the best table with the rows that were asked for, figures of running words, and what else there is. */
 export function showFigures(answer: FiguresAbout): Shown {

@@ -9,18 +9,23 @@ import { gapLine } from './gap-field.ts';
 import { isWhole, quotation } from './quotation.ts';
 import { referenceLine } from './reference.ts';
 import { type Opening, openingsOf, type Shown } from './shown.ts';
+import { tableField, tableLines } from './table/card.ts';
+import { tableCsv } from './table/sheet.ts';
+import { tableOpening, wholeTable } from './table/table.ts';
 import { listed } from './wording.ts';
 
 /** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
 export function showQuestion(answer: QuestionAnswer): Shown {
-	const { exchange, passages, extent } = answer;
+	const { exchange, passages, extent, tables } = answer;
+	const [table] = tables;
 	const { source } = exchange;
 	const sources = passages.map(({ source: each }) => each);
 	const numbers = exchange.uins.length > 0 ? [`question ${listed(exchange.uins)}`] : [];
 	const day = source.sittingDate === null ? [] : [printDate(source.sittingDate)];
 	return {
 		answer,
-		openings: openings(answer),
+		openings: [...openings(answer), ...tables.map(tableOpening)],
+		...(table === undefined ? {} : { sheet: () => tableCsv(table) }),
 		draft: {
 			title: escapeMarkdown(
 				`${source.title ?? 'Untitled'}: ${[...numbers, ...day].join(', ')}`.replace(/: $/, ''),
@@ -28,10 +33,17 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 			url: source.url,
 			colour: colourOf(sources),
 			description: words(answer, SEEN_FIRST),
-			...(isWhole(exchange.question, SEEN_FIRST.question) && isWhole(exchange.answer ?? '', SEEN_FIRST.answer)
+			...(tables.length === 0 &&
+			isWhole(exchange.question, SEEN_FIRST.question) &&
+			isWhole(exchange.answer ?? '', SEEN_FIRST.answer)
 				? {}
 				: { more: words(answer, WHOLE) }),
-			fields: [...unknown(answer), ...references(answer), ...namesakes(answer)],
+			fields: [
+				...tables.map((each) => ({ ...tableField(wholeTable(each)), behind: true })),
+				...unknown(answer),
+				...references(answer),
+				...namesakes(answer),
+			],
 			footer: footer(extent, sources),
 		},
 	};
@@ -39,18 +51,37 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 
 /** Characters of the question and of the answer on the first card, and behind More. */
 const SEEN_FIRST = { question: 230, answer: 340 } as const;
+/** Rows of its first table on the first card. */
+const FIRST_ROWS = 5;
 const WHOLE = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY } as const;
 
 function words(answer: QuestionAnswer, room: { readonly question: number; readonly answer: number }): string {
 	const { exchange } = answer;
+	const [first] = answer.tables;
 	const corrected = exchange.source.business === 'written corrections';
 	return [
 		`**Asked**${askedBy(exchange.askedBy)}`,
 		quotation(exchange.question, room.question),
 		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}`,
-		exchange.answer === null ? 'No answer stands in this copy.' : quotation(exchange.answer, room.answer),
+		exchange.answer === null
+			? 'No answer stands in this copy.'
+			: quotation(
+					room.answer === SEEN_FIRST.answer ? untilTable(answer, exchange.answer) : exchange.answer,
+					room.answer,
+				),
+		...(room.answer === SEEN_FIRST.answer && first !== undefined
+			? tableLines(wholeTable(first), FIRST_ROWS)
+			: []),
 		sourceLine(exchange.source),
 	].join('\n');
+}
+
+/** The words of an answer before its first table, which follows by itself; all of it where there are none to speak of. */
+function untilTable({ tables }: QuestionAnswer, words: string): string {
+	const [first] = tables;
+	const at = first === undefined ? -1 : words.indexOf(first.quote);
+	const before = at < 0 ? words : words.slice(0, at).trimEnd();
+	return /\p{L}{3}/u.test(before) ? before : words;
 }
 
 function askedBy(names: readonly string[]): string {

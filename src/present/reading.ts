@@ -4,7 +4,7 @@ import { printDate } from '../hansard/dates.ts';
 import type { Passage } from '../lookup/answer.ts';
 import { missing, sourceLine } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
-import { capitalised, listed } from './wording.ts';
+import { capitalised, clipped, listed } from './wording.ts';
 
 /** The record's words inside a line of ours: between straight double marks, which nothing else stands between. */
 export function cited(words: string): string {
@@ -154,12 +154,25 @@ function caveatsOf(fact: Stored<Fact>): readonly string[] {
 			return fact.cause === 'damage'
 				? ['The figures are missing from this copy: they are not zero and were not refused.']
 				: [];
+		case 'table':
+			return [
+				...(fact.unit === null ? [] : [`In ${escapeMarkdown(fact.unit)}.`]),
+				...(fact.period === null ? [] : [`Of ${cited(fact.period)}.`]),
+				...fact.notes
+					.slice(0, MOST_NOTES)
+					.map(
+						({ mark, words }) =>
+							`${mark === null ? 'Note' : `Note ${escapeMarkdown(mark)}`}: ${escapeMarkdown(clipped(words, 200))}`,
+					),
+			];
 		case 'account':
 		case 'reference':
-		case 'table':
 		case 'limb':
 		case 'promise':
 		case 'correction':
 			return [];
 	}
 }
+
+/** Notes of a table that go with its citation; all of them stand in its file. */
+const MOST_NOTES = 5;

@@ -50,8 +50,8 @@ export interface Frame {
 	readonly postId?: string;
 }
 
-/** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said, its figures as a file. */
-export type Mode = 'answer' | 'more' | 'sources' | 'cite' | 'whole' | 'sheet';
+/** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said, its figures as a file, all of it as files. */
+export type Mode = 'answer' | 'more' | 'sources' | 'cite' | 'whole' | 'sheet' | 'files';
 
 const MODE_CODES = {
 	answer: 'a',
@@ -60,6 +60,7 @@ const MODE_CODES = {
 	cite: 'c',
 	whole: 'w',
 	sheet: 'v',
+	files: 'f',
 } as const satisfies Record<Mode, string>;
 
 /** The mode a button's code stands for; null for a code of another version. */
@@ -101,7 +102,7 @@ function pictured(embed: APIEmbed, files: readonly Attachment[] = []): APIEmbed 
 }
 
 /** Entries of the menu that are no other answer, by the value that each carries. */
-export const FURTHER = { whole: 'w', sources: 's', discuss: 'd' } as const;
+export const FURTHER = { whole: 'w', sources: 's', files: 'f', discuss: 'd' } as const;
 
 /** Where an answer leads: the whole of what was said, its sources, a thread, and other answers. */
 function furtherMenu(
@@ -112,6 +113,7 @@ function furtherMenu(
 	const own = [
 		{ label: 'The whole of what was said', value: FURTHER.whole },
 		{ label: sources === 1 ? 'Source' : `Sources (${sources})`, value: FURTHER.sources },
+		{ label: 'Take it away as files: Markdown, citations, CSV', value: FURTHER.files },
 		...(ephemeral ? [] : [{ label: 'Discuss in a thread', value: FURTHER.discuss }]),
 	];
 	const others = openings.map(({ label, view: code, id: opened }) => ({ label, value: `${code} ${opened}` }));

@@ -50,6 +50,17 @@ export function tableField({ table, rows, columns }: Found, courses: readonly Co
 	return { name: clipped(escapeMarkdown(tableTitle(table)), limits.fieldName), value: within(value) };
 }
 
+/** The first rows of a table for a card that has its citation already: block, what is left out, the notes that bear on it. */
+export function tableLines({ table, rows, columns }: Found, most: number): readonly string[] {
+	const shown = trimmed(table, firstRows(table, rows, most), columns);
+	return [
+		...blockOf(table, shown),
+		...leftOut(table, { rows, columns }, shown),
+		...noteLines(table, shown),
+		...ownLines(table, shown),
+	];
+}
+
 /** The whole of a table, a field for each stretch of rows and columns that one block holds. */
 export function wholeFields(table: Table): readonly Field[] {
 	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));

@@ -3,9 +3,23 @@ import { colourOf } from '../colour.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { footer } from '../footer.ts';
 import { coursePictures } from '../picture/course.ts';
-import type { Shown } from '../shown.ts';
+import type { Opening, Shown } from '../shown.ts';
 import { tableField, tableTitle, wholeFields } from './card.ts';
 import { tableCsv } from './sheet.ts';
+
+/** Code of the view of one table. */
+export const TABLE_VIEW = 'x';
+
+/** Opens the whole of a table. */
+export function tableOpening(table: TableAnswer['found']['table']): Opening {
+	return { label: `Table: ${tableTitle(table)}`, view: TABLE_VIEW, id: table.id };
+}
+
+/** A table with all of its rows and columns meant. */
+export function wholeTable(table: TableAnswer['found']['table']): TableAnswer['found'] {
+	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+	return { table, rows: table.rows.map((_, at) => at), columns, fit: 0, had: 0 };
+}
 
 /** One table: what was asked of it, then the whole of it. */
 export function showTable(answer: TableAnswer): Shown {
