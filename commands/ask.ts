@@ -3,7 +3,7 @@ import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
 import { lookUpAsked } from '../src/lookup/ask/ask.ts';
 import { readShape } from '../src/lookup/ask/shape.ts';
-import { checkMessage } from '../src/lookup/check.ts';
+import { checkMessage, isAnythingFound } from '../src/lookup/check.ts';
 import { askMessage, nothingAsked, PLACE_VIEW, questionOf, type Showing } from '../src/present/ask.ts';
 import { checkMessageOf } from '../src/present/check.ts';
 import { questionMissed } from '../src/present/miss.ts';
@@ -45,10 +45,9 @@ function answerQuestion(question: string, ephemeral: boolean, { asker }: Request
 function checked(question: string, { asker, ephemeral }: Showing, archive: Archive): Reply | null {
 	if (readShape(question).shape !== 'yes or no' || !/\d|["“]/.test(question)) return null;
 	const answer = checkMessage(archive, question);
-	const found = [...answer.quotations, ...answer.figures].some(({ standing }) => standing !== 'not here');
-	if (!found) return null;
+	if (!isAnythingFound(answer)) return null;
 	const message = checkMessageOf(answer, { asker, target: null, ephemeral });
-	return { message, ephemeral, found };
+	return { message, ephemeral, found: true };
 }
 
 const GONE: Outcome = {

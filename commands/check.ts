@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
-import { checkMessage } from '../src/lookup/check.ts';
+import { checkMessage, isAnythingFound } from '../src/lookup/check.ts';
 import { checkMessageOf, postedCheck } from '../src/present/check.ts';
 import type { Command, Control, Reply, Request } from './command.ts';
 import { isPrivate, messageCommand, privateOption, slashCommand, typedInto } from './options.ts';
@@ -10,7 +10,7 @@ import { isPrivate, messageCommand, privateOption, slashCommand, typedInto } fro
 const LONGEST_TEXT = 2_000;
 
 export const check: Command = {
-	data: slashCommand('check', 'Hold the quotations and figures of a text against the record', [
+	data: slashCommand('check', 'Hold the quotations, figures and citations of a text against the record', [
 		{
 			type: ApplicationCommandOptionType.String,
 			name: 'text',
@@ -40,7 +40,7 @@ function checked(
 ): Reply {
 	if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError('There are no words in this message to check.');
 	const answer = checkMessage(archive, text);
-	const found = [...answer.quotations, ...answer.figures].some(({ standing }) => standing !== 'not here');
+	const found = isAnythingFound(answer);
 	return {
 		message: checkMessageOf(answer, { asker, target, ephemeral: ephemeral || !found }),
 		ephemeral: ephemeral || !found,

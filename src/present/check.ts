@@ -1,20 +1,18 @@
+import type { Extent } from '../corpus/archive.ts';
 import { limits } from '../limits.ts';
+import type { Difference, Finding, FindingKind, Verdict } from '../lookup/check/finding.ts';
 import type { CheckAnswer } from '../lookup/check.ts';
-import type { FigureCheck } from '../lookup/claimed-figures.ts';
-import type { Difference, QuotationCheck } from '../lookup/quoted.ts';
 import { sourceLine } from './citation.ts';
-import { colourOf } from './colour.ts';
 import { customId } from './custom-id.ts';
 import { paged } from './embed.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type Field, figureField, figureName } from './figure-field.ts';
+import type { Field } from './figure-field.ts';
 import { footer } from './footer.ts';
 import type { Message } from './message.ts';
-import { quotation } from './quotation.ts';
-import { printedValue } from './reading.ts';
+import { isWhole, quotation } from './quotation.ts';
 import { button, hansardButtons, rows } from './rows.ts';
 import { openingsOf, showId } from './shown.ts';
-import { clipped, counted, listed } from './wording.ts';
+import { capitalised, clipped, counted } from './wording.ts';
 
 /** Whom a check is shown to, and the message it is of. */
 export interface CheckFrame {
@@ -24,26 +22,60 @@ export interface CheckFrame {
 	readonly ephemeral: boolean;
 }
 
-const STANDING = {
-	verbatim: 'verbatim',
-	altered: 'altered',
-	'on record': 'on record',
-	projected: 'on record as a plan, target, forecast or limit alone',
-	another: 'another figure on record',
-	'not here': 'not in this corpus',
-} as const satisfies Record<QuotationCheck['standing'] | FigureCheck['standing'], string>;
+/** Green says that all was found; amber that something is to be looked at again; grey that nothing can be said. */
+const COLOURS = { found: 0x006548, look: 0xd97706, nothing: 0x6b7280 } as const;
 
-/** What the record holds of a message's quotations and figures, one to a field; never whether a claim is true. */
+const NOUNS = {
+	quotation: 'quotation',
+	figure: 'figure',
+	citation: 'citation',
+	attribution: 'speaker',
+} as const satisfies Record<FindingKind, string>;
+
+/** How a verdict is told of each kind, where its own words are not. */
+const TOLD: Readonly<Partial<Record<FindingKind, Readonly<Partial<Record<Verdict, string>>>>>> = {
+	quotation: {
+		'as on record': 'verbatim',
+		'on record, but': 'verbatim, but',
+		differs: 'altered',
+		'punctuation only': 'the same words, other marks',
+	},
+	figure: { differs: 'another figure on record' },
+	attribution: { differs: 'somebody else on record' },
+};
+/** In a title, behind how many there are. */
+const COUNTED: typeof TOLD = {
+	...TOLD,
+	figure: { differs: 'with another on record' },
+	attribution: { differs: 'with somebody else on record' },
+};
+
+/** Verdicts in the order in which a reader wants them: what is to be mended first. */
+const ORDER: readonly Verdict[] = [
+	'differs',
+	'stands elsewhere',
+	'on record, but',
+	'punctuation only',
+	'not found here',
+	'cannot be known here',
+	'as on record',
+];
+
+/** What the record holds of a message, a finding to a field, what differs first; never whether a claim is true. */
 export function checkMessageOf(check: CheckAnswer, frame: CheckFrame): Message {
 	const sources = check.passages.map(({ source }) => source);
-	const [embed] = paged({
-		title: titleOf(check),
+	const findings = check.findings.toSorted(
+		(one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict) || one.start - other.start,
+	);
+	const pages = paged({
+		title: titleOf(findings),
 		url: null,
-		colour: colourOf(sources),
+		colour: colourFor(findings),
 		description: descriptionOf(check),
-		fields: [...check.quotations.map(quotationField), ...figureChecks(check.figures)],
+		fields: fieldsOf(findings, check.extent),
 		footer: footer(check.extent, sources),
 	});
+	const [embed] = pages;
 	const named = check.inMessage.names.flatMap(({ entities }) => entities);
 	const openings = openingsOf([...new Map(named.map((one) => [one.id, one])).values()], limits.buttonsInRow);
 	const view = { page: 0, asker: frame.asker, ephemeral: true };
@@ -77,97 +109,106 @@ export function postedCheck(message: Message, asker: string): Message {
 	};
 }
 
-function titleOf({ quotations, figures }: CheckAnswer): string {
-	const count = (standing: FigureCheck['standing']) =>
-		figures.filter((figure) => figure.standing === standing).length;
-	const told = [
-		...(quotations.length > 0 ? [quotationCount(quotations)] : []),
-		...(count('on record') > 0 ? [`${counted(count('on record'), 'figure')} on record`] : []),
-		...(count('projected') > 0 ? [`${counted(count('projected'), 'figure')} ${STANDING.projected}`] : []),
-		...(count('another') > 0 ? [`${counted(count('another'), 'figure')} with another on record`] : []),
-		...(count('not here') > 0 ? [`${counted(count('not here'), 'figure')} not in this corpus`] : []),
-	];
-	return told.length === 0
-		? 'Nothing to check'
-		: told.join('; ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+function colourFor(findings: readonly Finding[]): number {
+	if (findings.every(({ verdict }) => verdict === 'not found here' || verdict === 'cannot be known here'))
+		return COLOURS.nothing;
+	return findings.every(({ verdict }) => verdict === 'as on record') ? COLOURS.found : COLOURS.look;
 }
 
-function quotationCount(quotations: readonly QuotationCheck[]): string {
-	const by = Map.groupBy(quotations, ({ standing }) => standing);
-	return [...by]
-		.map(([standing, list]) => `${counted(list.length, 'quotation')} ${STANDING[standing]}`)
-		.join(', ');
+function toldOf(kind: FindingKind, verdict: Verdict, as = TOLD): string {
+	return as[kind]?.[verdict] ?? (verdict === 'as on record' ? 'on record' : verdict);
 }
 
-function descriptionOf(check: CheckAnswer): string {
-	const { quotations, figures, apart } = check;
-	const shares = figures.filter(({ share }) => share !== null).length;
+function titleOf(findings: readonly Finding[]): string {
+	const groups = Map.groupBy(findings, ({ kind, verdict }) => `${kind} ${verdict}`);
+	const told = [...groups.values()].flatMap(([first, ...others]) =>
+		first === undefined
+			? []
+			: [`${counted(others.length + 1, NOUNS[first.kind])} ${toldOf(first.kind, first.verdict, COUNTED)}`],
+	);
+	return told.length === 0 ? 'Nothing to check' : told.join('; ');
+}
+
+function descriptionOf({ findings, apart }: CheckAnswer): string {
+	const has = (kind: FindingKind) => findings.some((finding) => finding.kind === kind);
 	return [
 		...(apart
 			? [
 					'**The record does not say that these figures belong to one operation.** Which each is said of stands with it.',
 				]
 			: []),
-		...(quotations.length === 0 ? ['No quotation marks in the message, so no quotation to check.'] : []),
-		...(figures.length === 0 ? ['No figure in the message that counts something.'] : []),
-		...(shares > 0 ? [`The record gives a part beside ${counted(shares, 'figure')}.`] : []),
+		...(has('quotation') ? [] : ['No quotation marks in the message, so no quotation to check.']),
+		...(has('figure') ? [] : ['No figure in the message that counts something.']),
 		'Despatch Box does not say whether a claim is true, only what the record here holds.',
 	].join('\n');
 }
 
-function quotationField({ typed, standing, record, differences }: QuotationCheck): Field {
-	const name = clipped(`Quotation, ${STANDING[standing]}: ${escapeMarkdown(typed)}`, limits.fieldName);
-	if (record === null)
-		return { name, value: 'No passage here has these words, nor most of them in this order.' };
-	const changed = standing === 'altered' ? differencesOf(differences) : [];
-	const tail = [...changed, sourceLine(record.source)].join('\n');
-	return {
-		name,
-		value: `${quotation(record.quote, Math.max(300, limits.fieldValue - tail.length - 1))}\n${tail}`,
-	};
+/** A field a finding; words of the record that two of them share are shown with the first. */
+function fieldsOf(findings: readonly Finding[], extent: Extent): readonly Field[] {
+	const shown = new Set<string>();
+	return findings.map((finding) => {
+		const above = finding.quote !== null && shown.has(finding.quote);
+		if (finding.quote !== null) shown.add(finding.quote);
+		return fieldOf(finding, extent, above);
+	});
+}
+
+function fieldOf(finding: Finding, extent: Extent, above: boolean): Field {
+	const { kind, text, verdict, source, quote, notes } = finding;
+	const words = escapeMarkdown(text.replace(/\s+/g, ' '));
+	const told = toldOf(kind, verdict);
+	const head = kind === 'quotation' ? `Quotation, ${told}: ${words}` : `${words}: ${told}`;
+	const name = clipped(capitalised(head), limits.fieldName);
+	if (verdict === 'not found here' || (source === null && notes.length === 0))
+		return { name, value: nothing(finding, extent) };
+	const tail = [
+		...insteadOf(finding),
+		...notes.map((note) => `${capitalised(escapeMarkdown(note))}.`),
+		...(source === null ? [] : [sourceLine(source)]),
+	].join('\n');
+	if (quote === null || above) return { name, value: above ? `${tail}\nIn the passage above.` : tail };
+	const room = Math.max(300, limits.fieldValue - tail.length - 1);
+	return { name, value: `${shownWords(finding, quote, room)}\n${tail}` };
+}
+
+/** The record's words, those that are quoted in bold within their sentence where all of it fits. */
+function shownWords({ within }: Finding, quote: string, room: number): string {
+	if (within === null || quote.includes('\n') || !isWhole(quote, room - 4)) return quotation(quote, room);
+	const [before, words, after] = [
+		quote.slice(0, within.start),
+		quote.slice(within.start, within.end),
+		quote.slice(within.end),
+	];
+	if (before.trim() === '' && after.trim() === '') return quotation(quote, room);
+	return `> ${escapeMarkdown(before)}**${escapeMarkdown(words)}**${escapeMarkdown(after)}`;
+}
+
+function nothing({ kind, verdict }: Finding, { documents }: Extent): string {
+	if (verdict === 'cannot be known here') return 'The documents loaded here cannot tell.';
+	const searched = counted(documents, 'document');
+	return kind === 'quotation'
+		? `No passage in ${searched} has these words, nor most of them in this order.`
+		: `Nothing was found in ${searched} that says this. That is not to say that the record does not.`;
+}
+
+/** What the record has instead, in a line; of a quotation the words that differ. */
+function insteadOf({ kind, verdict, shouldBe, differences }: Finding): readonly string[] {
+	if (kind === 'quotation' && (verdict === 'differs' || verdict === 'punctuation only'))
+		return differencesOf(differences);
+	if (shouldBe === null) return [];
+	return [`${kind === 'quotation' ? 'With' : 'On record'}: **${escapeMarkdown(clipped(shouldBe, 200))}**`];
 }
 
 /** Differences told of one quotation; more would bury the record. */
-const TOLD = 5;
+const TOLD_DIFFERENCES = 5;
 
 function differencesOf(differences: readonly Difference[]): readonly string[] {
 	if (differences.length === 0) return ['Word for word the same; marks between the words differ.'];
-	const told = differences.slice(0, TOLD).map(({ typed, record }) => {
+	const told = differences.slice(0, TOLD_DIFFERENCES).map(({ typed, record }) => {
 		if (typed === '') return `left out: **${escapeMarkdown(clipped(record, 80))}**`;
 		if (record === '') return `added: **${escapeMarkdown(clipped(typed.replaceAll('"', ''), 80))}**`;
 		return `**${escapeMarkdown(clipped(typed.replaceAll('"', ''), 80))}** where the record has **${escapeMarkdown(clipped(record, 80))}**`;
 	});
 	const more = differences.length - told.length;
 	return [`Differs here: ${told.join('; ')}${more > 0 ? `; and in ${counted(more, 'more place')}` : ''}.`];
-}
-
-function figureChecks(checks: readonly FigureCheck[]): readonly Field[] {
-	const shown: string[] = [];
-	return checks.flatMap((check) => {
-		const fields = [figureCheckField(check, shown.join('\n'))];
-		shown.push(...check.findings.flatMap(({ whole }) => [whole.quote]));
-		return fields;
-	});
-}
-
-function figureCheckField({ typed, subject, standing, findings, share }: FigureCheck, above: string): Field {
-	const name = clipped(`${escapeMarkdown(typed)}: ${STANDING[standing]}`, limits.fieldName);
-	const near = subject === null ? '' : ` near ${escapeMarkdown(subject.name)}`;
-	if (findings.length === 0) return { name, value: `No figure that counts this${near} is on record here.` };
-	const lines = findings.map((finding) => {
-		const named = listed(
-			finding.whole.subjects
-				.filter(({ kind }) => kind !== 'topic')
-				.map(({ name: said }) => escapeMarkdown(said)),
-		);
-		const field = figureField(finding, null, above);
-		return `**${figureName(finding, named === '' ? null : named)}**\n${field.value}`;
-	});
-	const part =
-		share === null
-			? []
-			: [
-					`The message says **${escapeMarkdown(share.typed)}**; the record gives a part: ${listed(share.parts.map((one) => `${escapeMarkdown(printedValue(one))} ${escapeMarkdown(one.measure)}, of the ${one.partOf?.toLocaleString('en-GB')}`))}.`,
-				];
-	return { name, value: [...part, ...lines].join('\n') };
 }

@@ -8,7 +8,7 @@ export type Likeness =
 	| 'rounded'
 	/** Another number of the same kind: both money, both shares, both counts of things. */
 	| 'other number'
-	/** The same figures in another scale or unit: `4,530 thousand` for `4,530 million`. */
+	/** The same figures in another scale or unit: `2,310 thousand` for `2,310 million`. */
 	| 'other scale'
 	/** Not to be compared. */
 	| 'none';
@@ -57,14 +57,14 @@ function isRounded(claim: Numbered, value: number): boolean {
 	return close(Number(value.toPrecision(Math.max(figures, 1))), claim.value) && Math.abs(value) > 10;
 }
 
-/** The number of `132,937`, `£80m`, `12.5`, without its scale; null of one in words. */
+/** The number of `41,250`, `£80m`, `12.5`, without its scale; null of one in words. */
 export function printedValue(printed: string): number | null {
 	const figures = /\d[\d,]*(?:\.\d+)?/.exec(printed)?.[0];
 	return figures === undefined ? null : Number(figures.replaceAll(',', ''));
 }
 
 /**
- * Whether one number is easily written for the other: its figures in another order (690 for 960), one of them changed, left out or put in, a
+ * Whether one number is easily written for the other: its figures in another order (410 for 140), one of them changed, left out or put in, a
  * point moved, a `-teen` for a `-ty`.
  */
 export function isSlip(claim: Numbered, on: OnRecord): boolean {
@@ -108,7 +108,7 @@ function close(one: number, other: number): boolean {
 	return Math.abs(one - other) <= Math.abs(other) * 1e-9;
 }
 
-/** A number of the record as it is to be quoted: `132,937 (£000)`, `23.0 per cent`, `approximately 7,600`. */
+/** A number of the record as it is to be quoted: `41,250 (£000)`, `23.0 per cent`, `approximately 4,100`. */
 export function printedOnRecord(on: OnRecord): string {
 	if (on.cell === null) return on.whole.replace(/\s+/g, ' ').trim();
 	const { unitPrinted: unit, printed } = on;

@@ -4,7 +4,7 @@ import { columnsMeet, parseColumn } from '../../hansard/column.ts';
 import { printDate, weekdayOf } from '../../hansard/dates.ts';
 import type { Cited } from './cited.ts';
 import type { Draft } from './draft.ts';
-import type { Finding, Verdict } from './finding.ts';
+import { type Finding, NOTHING_FOUND, type Verdict } from './finding.ts';
 import { ENOUGH, type Located, placesCited } from './locate.ts';
 import type { Place, Record } from './record.ts';
 
@@ -28,11 +28,10 @@ function checkCitation(record: Record, draft: Draft, located: Located, cited: Ci
 			end: cited.end,
 			text: draft.text.slice(cited.start, cited.end),
 			verdict,
+			...NOTHING_FOUND,
 			shouldBe: differs && source !== null ? rightly(source, cited) : null,
-			quote: null,
 			source,
 			notes: note === null ? [] : [note],
-			differences: [],
 		};
 	};
 	const about = located.evidence >= ENOUGH ? located.place : null;

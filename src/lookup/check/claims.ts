@@ -45,7 +45,7 @@ export function valuesIn(draft: Draft, { units }: Paragraph): readonly number[] 
 	);
 }
 
-/** `6,600 in August 2009; a year before, 7,600`: a number behind such words is of the year before that of the number before it. */
+/** `410 in May 2004; a year before, 390`: a number behind such words is of the year before that of the number before it. */
 function yearsBefore(words: string, at: number, numbers: readonly Numbered[]): readonly Numbered[] {
 	const back = A_YEAR_BEFORE.exec(words);
 	if (back === null) return numbers;

@@ -1,9 +1,11 @@
+import { wordsIn } from '../../corpus/words/fold.ts';
+import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import { printedOnRecord } from './amount.ts';
 import { type Claim, claimsIn, valuesIn } from './claims.ts';
 import { type Copied, copiedFrom } from './copied.ts';
 import type { Draft, Paragraph } from './draft.ts';
-import { droppedFrom } from './dropped.ts';
-import type { Finding } from './finding.ts';
+import { droppedFrom, shareIn } from './dropped.ts';
+import { type Finding, NOTHING_FOUND } from './finding.ts';
 import { type Fit, fitsOf, isNamedByRow, isNamedRather, isNearRather } from './fits.ts';
 import type { Located } from './locate.ts';
 import { type OnRecord, stemsOf } from './numbers.ts';
@@ -53,8 +55,18 @@ export function checkFigures(
 		const { finding, on } =
 			own === null ? judge(record, located, claim, { settled, claimed }) : judgeCopied(claim, own);
 		if (on !== null) settled.push(on);
-		return { ...finding, text: draft.text.slice(finding.start, finding.end) };
+		const end = finding.end + countedAfter(draft.plain.slice(finding.end, finding.end + 60)).length;
+		return { ...finding, end, text: draft.text.slice(finding.start, end) };
 	});
+}
+
+/** What is counted, as far as it stands right behind a number: ` women rescued`, ` unlicensed nets`. */
+function countedAfter(after: string): string {
+	const words = /^(?:[ -]\p{L}[\p{L}’'-]*){1,4}/u.exec(after)?.[0] ?? '';
+	const small = [...words.matchAll(/[ -](\p{L}+)/gu)].find(([, word = '']) =>
+		SMALL_WORDS.has(word.toLowerCase()),
+	);
+	return small === undefined ? words : words.slice(0, small.index);
 }
 
 function judge(record: Record, located: Located, claim: Claim, around: Around): Judged {
@@ -151,9 +163,12 @@ function isSameLine({ cell: one }: OnRecord, { cell: other }: OnRecord): boolean
 	return one.column === other.column || one.row === other.row;
 }
 
-function onRecord(claim: Claim, { on, how }: Fit): Judged {
+function onRecord(claim: Claim, { on, how, place }: Fit): Judged {
 	const rounded = how === 'rounded' ? [`rounded: the record has ${printedOnRecord(on)}`] : [];
-	const dropped = droppedFrom(claim, on);
+	const strange = strangeNames(claim, place).map(
+		(name) => `the record says it of something else: "${name}" does not stand there`,
+	);
+	const dropped = [...droppedFrom(claim, on), ...strange];
 	const notes = [...rounded, ...dropped];
 	const fit = { on };
 	return { finding: told(claim, dropped.length > 0 ? 'on record, but' : 'as on record', fit, { notes }), on };
@@ -175,11 +190,10 @@ function told(
 		end,
 		text: '',
 		verdict,
-		shouldBe: null,
+		...NOTHING_FOUND,
 		quote: fit?.on.quote ?? null,
+		of: fit?.on.of ?? [],
 		source: fit?.on.source ?? null,
-		notes: [],
-		differences: [],
 		...more,
 	};
 }
@@ -200,7 +214,9 @@ function isMeantInstead(
 		return rows ? isNamedRather(claim, one, two, 'row') : isNamedRather(claim, one, two, 'column');
 	}
 	if (other.place !== equal.place) return isSure(other) && equal.score < 0.5 * other.score;
-	if (one.quote === two.quote && isNearRather(record, claim, one, two)) return true;
+	// `120 arrests, all for fraud` tells a share of the 120, which is told as such.
+	if (one.cell === null && one.quote === two.quote)
+		return shareIn(claim) === null && isNearRather(record, claim, one, two);
 	const more = other.score - equal.score;
 	if (settled.includes(two)) return other.score >= 1 && more > 0.5 * equal.score;
 	if (isTelling(two)) return more > 1.5 * equal.score + CLEARLY.by;
@@ -218,12 +234,18 @@ function isTelling({ printed }: OnRecord): boolean {
 	return printed.replace(/\D/g, '').replace(/0+$/, '').length >= 3;
 }
 
-/** Whether all that a claim names, and the year it gives, is found in the passage: else it is of something that the record does not speak of. */
-function isOfPlace({ names, around, period }: Claim, { place, time }: Fit): boolean {
+/** Names near a claim's number that do not stand in a passage, nor in its title, as the claim has them. */
+function strangeNames({ names, around, words }: Claim, place: Place): readonly string[] {
 	const stems = place.stems();
-	const strange = [...names].some((name) => (around.get(name) ?? 0) > 0.3 && !stems.has(name));
-	if (strange) return false;
-	const year = period?.year ?? null;
+	const strange = [...names].filter((name) => (around.get(name) ?? 0) > 0.3 && !stems.has(name));
+	return strange.flatMap((stem) => wordsIn(words).find((word) => word.stem === stem)?.spelt ?? []);
+}
+
+/** Whether all that a claim names, and the year it gives, is found in the passage: else it is of something that the record does not speak of. */
+function isOfPlace(claim: Claim, { place, time }: Fit): boolean {
+	if (strangeNames(claim, place).length > 0) return false;
+	const stems = place.stems();
+	const year = claim.period?.year ?? null;
 	if (year === null || time === 'same') return true;
 	return year.split(/-| to /).every((part) => part.length < 4 || stems.has(part));
 }

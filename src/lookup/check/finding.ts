@@ -20,6 +20,17 @@ export type Verdict =
 
 export type FindingKind = 'quotation' | 'figure' | 'citation' | 'attribution';
 
+/** What a finding has where nothing was found. */
+export const NOTHING_FOUND = {
+	shouldBe: null,
+	quote: null,
+	within: null,
+	of: [],
+	source: null,
+	notes: [],
+	differences: [],
+} as const satisfies Partial<Finding>;
+
 /** A word of a draft that a reader must look at again. */
 export const DIFFERS: ReadonlySet<Verdict> = new Set<Verdict>(['differs', 'stands elsewhere']);
 
@@ -33,6 +44,10 @@ export interface Finding extends Span {
 	readonly shouldBe: string | null;
 	/** Words of the record that bear it out or that it differs from; null of what is no words: a citation, a speaker. */
 	readonly quote: string | null;
+	/** Where in `quote` the words stand that are held against it; null where all of it is. */
+	readonly within: Span | null;
+	/** Operations that a figure on record is of. */
+	readonly of: readonly string[];
 	/** Where these, or what is cited, stand; null where nothing was found. */
 	readonly source: Source | null;
 	/** What is to be said beside it, a clause each, in plain words. */

@@ -1,5 +1,6 @@
 import { isSlip, type Likeness, likeness } from './amount.ts';
 import type { Claim } from './claims.ts';
+import { tellOtherDeeds } from './deeds.ts';
 import { type OnRecord, stemsOf } from './numbers.ts';
 import { compared } from './period.ts';
 import type { Place, Record } from './record.ts';
@@ -26,7 +27,7 @@ const TELLS_APART = 2;
 /** What is said in a label and not in the claim speaks against it. */
 const UNSAID = { row: 0.25, column: 0.08 } as const;
 /** A word that stands so much nearer to one number than to another of its sentence is said of the one; and what such words must weigh. */
-const APART = 0.3;
+const APART = 0.2;
 const CONTRAST = 1.5;
 /** Small words of labels that tell nothing apart. */
 const SMALL = stemsOf('a an and at by for from in of on or the to with');
@@ -50,7 +51,7 @@ export function fitsOf(
 		const numbers = place.numbers();
 		const apart = tellingApart(numbers);
 		return numbers.map((on): Fit => {
-			const how = likeness(claim, on);
+			const how = tellOtherDeeds(claim.around, on.around) ? 'none' : likeness(claim, on);
 			const time = compared(claim.period, on.period);
 			if (how === 'none') return { on, how, time, score: 0, covered: 0, slip: false, place };
 			const slip = how === 'other scale' || isSlip(claim, on);
@@ -146,20 +147,29 @@ export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which:
 	return named && most >= 0.3 && most > 2 * Math.max(0, ...forTwo);
 }
 
-/** Of two numbers of one sentence: whether the claim has near its number what stands near the one, and little of what stands near the other. */
+/**
+ * Of two numbers of one sentence: whether the claim has near its number what stands near the one, and little of what stands near the other.
+ * Names decide where there are any, as other words are often said of both.
+ */
 export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: OnRecord): boolean {
-	let [forOne, forTwo] = [0, 0];
 	// What stands before both is said of both.
 	const first = one.numeral < two.numeral ? one : two;
 	const common = stemsOf(first.quote.slice(0, Math.max(0, first.quote.indexOf(first.printed))));
-	for (const stem of new Set([...one.around.keys(), ...two.around.keys()])) {
-		if (common.has(stem)) continue;
-		const apart = (one.around.get(stem) ?? 0) - (two.around.get(stem) ?? 0);
-		const said = saidOf(claim, stem) * record.rarity(stem);
-		if (apart >= APART) forOne += said * apart;
-		if (apart <= -APART) forTwo -= said * apart;
-	}
-	return forOne >= CONTRAST && forOne > 2 * forTwo;
+	const stems = [...new Set([...one.around.keys(), ...two.around.keys()])].filter(
+		(stem) => !common.has(stem),
+	);
+	const contrast = (of: readonly string[]) => {
+		let [forOne, forTwo] = [0, 0];
+		for (const stem of of) {
+			const apart = (one.around.get(stem) ?? 0) - (two.around.get(stem) ?? 0);
+			const said = saidOf(claim, stem) * record.rarity(stem);
+			if (apart >= APART) forOne += said * apart;
+			if (apart <= -APART) forTwo -= said * apart;
+		}
+		return { isOne: forOne >= CONTRAST && forOne > 2 * forTwo, isTwo: forTwo >= CONTRAST };
+	};
+	const names = contrast(stems.filter((stem) => claim.names.has(stem)));
+	return names.isOne || (!names.isTwo && contrast(stems).isOne);
 }
 
 /** Whether all that a cell's row is called is said near the number. */

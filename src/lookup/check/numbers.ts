@@ -6,7 +6,9 @@ import { unscaled } from '../../extract/tables/unit.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import { marksOf } from '../../grammar/marks/marks.ts';
 import { sentences } from '../../grammar/sentences.ts';
+import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
+import { readPerson } from '../../hansard/turns/person.ts';
 import { type Period, periodIn } from './period.ts';
 
 /** Words around a number, by stem, each with how much it belongs to it: 1 for the nearest. */
@@ -19,7 +21,7 @@ export interface Numbered extends Span {
 	readonly valueTo: number | null;
 	/** Without its scale: `£`, `per cent`, `tonnes`; null for a plain count and where it is not said. */
 	readonly unit: string | null;
-	/** The number as it is printed, without its unit's words: `£80m`, `twelve`, `132,937`. */
+	/** The number as it is printed, without its unit's words: `£80m`, `twelve`, `41,250`. */
 	readonly printed: string;
 	readonly qualifier: string | null;
 	readonly role: QuantityMark['role'] | 'cell';
@@ -35,7 +37,7 @@ export interface Numbered extends Span {
 export interface OnRecord extends Numbered {
 	/** The sentence or row in which it stands. */
 	readonly quote: string;
-	/** With its qualifier and unit, as printed: `approximately 7,600`. */
+	/** With its qualifier and unit, as printed: `approximately 4,100`. */
 	readonly whole: string;
 	readonly source: Source;
 	readonly asked: boolean;
@@ -46,6 +48,10 @@ export interface OnRecord extends Numbered {
 	/** Of a cell: stems of what its row and its column are called. */
 	readonly named: { readonly row: ReadonlySet<string>; readonly column: ReadonlySet<string> } | null;
 	readonly status: Figure['status'];
+	/** Operations that it was read to be of. */
+	readonly of: readonly string[];
+	/** What was read as parts of it: `45 arrests for fraud`, of 120. */
+	readonly parts: readonly string[];
 }
 
 /** Roles of numbers that say how many or how much. */
@@ -128,15 +134,19 @@ function periodOf(words: string, at: number, times: readonly Span[], { start, en
 	return told.toSorted((one, other) => far(one) - far(other))[0]?.period ?? null;
 }
 
-/** Stems of words in capitals: not of the first, which has one anyway, and of no month. */
+/** Stems of words in capitals: no month, no person, and not the first word, which has one anyway, unless it is letters. */
 function namesIn(words: string): ReadonlySet<string> {
+	const people = new Set(
+		[...words.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)].flatMap(([run]) =>
+			/^(?:title|given name)$/.test(readPerson(run)?.known ?? '') ? [...stemsOf(run)] : [],
+		),
+	);
 	const named = [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+/gu)].filter(
 		({ 0: word, index }) =>
-			!/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-				word,
-			) && /[\p{L}\p{N},;]["”’)]?\s+$|[\p{L}\p{N}]-$/u.test(words.slice(0, index)),
+			monthNumber(word) === null &&
+			(/^\p{Lu}{2,}$/u.test(word) || /[\p{L}\p{N},;]["”’)]?\s+$|[\p{L}\p{N}]-$/u.test(words.slice(0, index))),
 	);
-	return new Set(named.flatMap(([word]) => [...stemsOf(word)]));
+	return new Set(named.flatMap(([word]) => [...stemsOf(word)]).filter((stem) => !people.has(stem)));
 }
 
 function aroundOf(
@@ -195,21 +205,34 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): readon
 					unitPrinted: null,
 					cell: null,
 					named: null,
-					status: statusAt(read, number.numeral, from),
+					...readAt(read, number, from),
 				}),
 			);
 		});
 	return [...prose, ...cells.map((cell) => ({ ...cell, around: widened(cell.around, general, 0.15) }))];
 }
 
-/** Whether a number of the text is stated, planned or supposed, where it was read as a figure. */
-function statusAt(
+/** What was read of a number of the text: whether it is stated or planned, whom it is of, what are parts of it. */
+function readAt(
 	read: ReadonlyMap<number, Stored<Figure>>,
-	numeral: number,
+	{ numeral, value }: Numbered,
 	{ document, start }: Source,
-): Figure['status'] {
+): Pick<OnRecord, 'status' | 'of' | 'parts'> {
 	const figure = read.get(start + numeral);
-	return figure?.source.document === document ? figure.status : 'stated';
+	if (figure === undefined || figure.source.document !== document)
+		return { status: 'stated', of: [], parts: [] };
+	const parts = [...read.values()].filter(
+		({ partOf, source }) => partOf === value && source.document === document,
+	);
+	return {
+		status: figure.status,
+		of: operationsOf(figure),
+		parts: parts.map(({ valueText, measure }) => `${valueText} ${measure}`),
+	};
+}
+
+function operationsOf({ subjects }: Figure): readonly string[] {
+	return subjects.filter(({ kind }) => kind === 'operation').map(({ name }) => name);
 }
 
 function cellOf(figure: Stored<Figure>): readonly OnRecord[] {
@@ -248,6 +271,8 @@ function cellOf(figure: Stored<Figure>): readonly OnRecord[] {
 			cell: { table: `${figure.source.document} ${cell.table}`, row: cell.row, column: cell.column },
 			named: { row, column },
 			status: figure.status,
+			of: operationsOf(figure),
+			parts: [],
 		},
 	];
 }

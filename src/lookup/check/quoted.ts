@@ -1,7 +1,7 @@
 import type { Span } from '../../hansard/section.ts';
 import { slipOf } from './amount.ts';
 import type { Draft, Quoted } from './draft.ts';
-import type { Finding, Verdict } from './finding.ts';
+import { type Finding, NOTHING_FOUND, type Verdict } from './finding.ts';
 import type { Located } from './locate.ts';
 import { stemsOf } from './numbers.ts';
 import { type Laid, layAlong } from './quotations.ts';
@@ -103,10 +103,8 @@ function judge(draft: Draft, quoted: Quoted, laid: Laid | null): Finding {
 		end: quoted.inner.end,
 		text: quoted.typed,
 		verdict,
-		shouldBe: null,
-		quote: null,
+		...NOTHING_FOUND,
 		source: laid === null ? null : laid.place.passage.sourceAt(laid.span),
-		notes: [],
 		differences: laid?.differences ?? [],
 		...given,
 	});
@@ -127,9 +125,10 @@ function judge(draft: Draft, quoted: Quoted, laid: Laid | null): Finding {
 	const setting = settingOf(laid.place, laid.span, said);
 	const sentence = text.slice(setting.sentence.start, Math.max(setting.sentence.end, laid.span.end));
 	const notes = [...(laid.as === 'shortened' ? ['shortened where it says so'] : []), ...setting.notes];
-	if (setting.notes.length === 0) return told('as on record', { quote: sentence, notes });
+	const within = { start: start - setting.sentence.start, end: end - setting.sentence.start };
+	if (setting.notes.length === 0) return told('as on record', { quote: sentence, within, notes });
 	const shouldBe = setting.with === null ? null : plain(text.slice(setting.with.start, setting.with.end));
-	return told('on record, but', { quote: sentence, notes, shouldBe });
+	return told('on record, but', { quote: sentence, within, notes, shouldBe });
 }
 
 /** With the mark that ends the words as typed, where the record has it too. */

@@ -5,7 +5,7 @@ import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
 import { REPORTED, TITLES } from '../../hansard/turns/words.ts';
 import type { Draft, Paragraph } from './draft.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, NOTHING_FOUND } from './finding.ts';
 import type { Located } from './locate.ts';
 import type { Laid } from './quotations.ts';
 import type { Place, Record } from './record.ts';
@@ -127,11 +127,10 @@ function judge(
 		end: named.end,
 		text: draft.text.slice(named.start, named.end),
 		verdict,
+		...NOTHING_FOUND,
 		shouldBe,
-		quote: null,
 		source,
 		notes,
-		differences: [],
 	});
 	if (meant.some((speaker) => isSame(speaker, named.name))) return told('as on record', null);
 	const alike = located.alike.flatMap(({ exchange }) =>
