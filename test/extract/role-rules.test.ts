@@ -6,6 +6,7 @@ import {
 	BY_OFFICE,
 	BY_THE_WAY,
 	DEEDS_OF_LETTERS,
+	DEEDS_OF_PROGRAMMES,
 	DONE_TO,
 	IN_OFFICE,
 	OFFICES,
@@ -36,9 +37,12 @@ describe('words that make a role', () => {
 });
 
 describe('bodies of which there are many, and letters that act', () => {
-	test.each([...entries(BODIES_IN_GENERAL), ...entries(DEEDS_OF_LETTERS)])('%s', (_word, sentence) => {
-		expect(readAnswer(ASKED, sentence).of('role')).toHaveLength(1);
-	});
+	test.each([...entries(BODIES_IN_GENERAL), ...entries(DEEDS_OF_LETTERS), ...entries(DEEDS_OF_PROGRAMMES)])(
+		'%s',
+		(_word, sentence) => {
+			expect(readAnswer(ASKED, sentence).of('role')).toHaveLength(1);
+		},
+	);
 	test('what they do by the way gives none', () => {
 		expect(readAnswer(ASKED, 'Local authorities use some lamps. Keepers burn QZK.').of('role')).toEqual([]);
 	});

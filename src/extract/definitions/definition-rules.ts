@@ -99,6 +99,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (!known_ || isPronoun(noun)) return null;
 			if (BE.test(verb.verb)) return /^ (?:equal|equivalent) to\b/.test(after) ? { verb } : null;
 			if (!verb.passive) return null;
+			if (verb.verb === 'referred') return /^ to as\b/.test(after) ? { verb } : null;
 			if (/^(?:counted|treated|deemed|classified|classed|taken|categorised)$/.test(verb.verb))
 				return /^ (?:as|to (?:be|mean|include))\b/.test(after) || verb.chain.length > 0 ? { verb } : null;
 			return open &&
@@ -111,6 +112,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		reads: [
 			{ text: 'A voucher is equal to six nights in the bay.', gives: { term: 'voucher' } },
 			{ text: 'A raft is counted as a boat.', gives: { term: 'raft' } },
+			{ text: 'A raft is referred to as a boat without a keel.', gives: { term: 'raft' } },
 			{ text: 'Lamp vouchers are treated as oil.', gives: { nature: 'definition' } },
 		],
 		not: [

@@ -1,7 +1,7 @@
-import type { VerbGroup } from '../../grammar/groups.ts';
+import type { NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
 import { BY_THE_WAY, DONE_TO } from '../roles/words.ts';
-import { AIMS, isGeneral, type TermSite } from './term-site.ts';
+import { AIMS, isGeneral, isPeople, type TermSite } from './term-site.ts';
 import { BE, DENIED, isStanding, SAID_BY_SOMEBODY, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
 import { ANSWERED, GENERAL, STANDING } from './words.ts';
 
@@ -116,13 +116,14 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'description.does',
 		when: (site) => {
-			const { clause, verb, known, note, aim } = site;
+			const { clause, verb, known, note, aim, noun, term } = site;
 			if (aim || BE.test(verb.verb) || verb.passive || known === 'unknown' || known === 'noted') return null;
-			if (note && known === 'asked') return null;
+			if (known === 'asked' && (note || isOneWord(noun))) return null;
+			if (isPeople(term)) return null;
 			if (clause.kind === 'participial')
 				return OFFERS.test(verb.verb) && isNameOrLaw(known) ? { verb } : null;
 			if (/^(?:has|have|had|do|does|did)$/.test(verb.verb) || isByTheWay(verb)) return null;
-			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(site.noun.head.lower) || goesOn(verb))
+			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(noun.head.lower) || goesOn(verb))
 				return null;
 			if (known === 'again' && (verb.form === 'bare' || verb.modal === 'will')) return { verb };
 			if (verb.form === 'bare' && CONCLUDES.test(verb.verb)) return { verb };
@@ -166,9 +167,10 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'description.done',
 		when: (site) => {
-			const { verb, known, note, clause, aim, noun } = site;
+			const { verb, known, note, clause, aim, noun, term } = site;
 			if (aim || !verb.passive || known === 'unknown' || known === 'noted') return null;
-			if (note && known === 'asked') return null;
+			if (known === 'asked' && (note || isOneWord(noun))) return null;
+			if (isPeople(term)) return null;
 			if (clause.kind === 'participial' || PASSING.test(verb.verb) || isByTheWay(verb)) return null;
 			if (passes(clause) || isGeneral(noun.head.lower) || goesOn(verb)) return null;
 			if (
@@ -199,6 +201,11 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 /** A clause that only dates another: `since the scheme began`. */
 function passes({ kind, opener }: TermSite['clause']): boolean {
 	return kind === 'subordinate' && /^(?:when|where|since|after|before|once|as|until)$/.test(opener ?? '');
+}
+
+/** A thing asked about in one word (`prisons`) may be any of its kind. */
+function isOneWord({ tokens }: NounGroup): boolean {
+	return tokens.filter(({ pos, words }) => pos !== 'DET' && /\p{L}{2}/u.test(words)).length < 2;
 }
 
 /** `is changing`, `is still being built`. */

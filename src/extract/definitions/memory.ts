@@ -46,7 +46,9 @@ export function recall(
 		return heading ?? (/^it$/i.test(words) ? last : null);
 	if (!/^\p{L}[\p{L} -]{2,40}$/u.test(words)) return null;
 	const wanted = stemsOf(words);
-	const fits = [...terms, ...introduced].filter(({ term }) => endsWith(stemsOf(headPart(term)), wanted));
+	const fits = [...terms, ...introduced].filter(
+		({ term }) => endsWith(stemsOf(headPart(term)), wanted) || endsWith(stemsOf(withoutYear(term)), wanted),
+	);
 	const one = fits[0];
 	return one !== undefined && fits.every(({ term }) => term === one.term) ? one : null;
 }
@@ -63,14 +65,15 @@ export function remember(memory: Memory, sentence: Sentence, told: readonly Reme
 const GROUPS = /^(?:board|centre|committee|forum|group|network|panel|partnership|taskforce|team|unit)$/;
 
 /** `advisory group` of `an advisory group was set up`. */
-function broughtIn({ parsed, words, start }: Sentence): string[] {
+function broughtIn({ parsed, words, start, named }: Sentence): string[] {
 	return parsed.groups.flatMap((group, index) => {
-		if (group.kind !== 'noun' || group.name?.end === group.head.end || group.tokens.length < 3) return [];
+		if (group.kind !== 'noun' || named.some(({ end }) => end === group.head.end) || group.tokens.length < 3)
+			return [];
 		const head = group.head.lower;
 		if (!GROUPS.test(head) && !Object.hasOwn(INSTRUMENTS, head)) return [];
 		const [article, first] = group.tokens;
-		const named = group.tokens.some(({ words: word }, index) => index > 0 && /^\p{Lu}\p{Ll}/u.test(word));
-		return (/^an?$/.test(article?.lower ?? '') || named) && first !== undefined
+		const titled = group.tokens.some(({ words: word }, index) => index > 0 && /^\p{Lu}\p{Ll}/u.test(word));
+		return (/^an?$/.test(article?.lower ?? '') || titled) && first !== undefined
 			? [words.slice(first.start - start, titleEnd(parsed, index) - start)]
 			: [];
 	});
@@ -92,10 +95,12 @@ function add({ terms }: Memory, one: Remembered): void {
 }
 
 /** `Action Plan` of `Action Plan on Kelp`, `guidance` of `guidance from the Board`. */
-function headPart(term: string): string {
-	return term
-		.replace(/(?<=\S) (?:of|on|for|from|by|in|to|against) .*$/u, '')
-		.replace(/ (?:1[5-9]|20)\d\d$/, '');
+export function headPart(term: string): string {
+	return withoutYear(term.replace(/(?<=\S) (?:of|on|for|from|by|in|to|against) .*$/u, ''));
+}
+
+function withoutYear(term: string): string {
+	return term.replace(/ (?:1[5-9]|20)\d\d$/, '');
 }
 
 function endsWith(all: readonly string[], wanted: readonly string[]): boolean {

@@ -74,12 +74,13 @@ export const MENTION_RULES: readonly Rule<RoleSite, VerbGroup>[] = [
 	},
 	{
 		id: 'description.made-to',
-		when: ({ parsed, whole, at, slot }) => {
+		when: ({ parsed, group, whole, at, slot }) => {
 			if (!whole || slot !== 'other') return null;
 			const verb = parsed.groups[at - 1];
 			if (verb?.kind !== 'verb' || verb.passive || !MAKES.test(verb.verb)) return null;
 			const next = parsed.groups.slice(at + 1, at + 4).find(({ kind }) => kind === 'verb');
-			return next?.kind === 'verb' && next.form === 'infinitive' ? verb : null;
+			const told = next?.kind === 'verb' && (next.form === 'infinitive' || SAYS_WHAT.test(next.verb));
+			return told || / to \p{Ll}/u.test(group.tokens.map(({ words }) => words).join(' ')) ? verb : null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -89,6 +90,10 @@ export const MENTION_RULES: readonly Rule<RoleSite, VerbGroup>[] = [
 			},
 			{
 				text: 'The board set up the Lamp Oil Grant Scheme to help keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'The board set up the Lamp Oil Grant Scheme, designed for old towns.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{
@@ -104,5 +109,7 @@ export const MENTION_RULES: readonly Rule<RoleSite, VerbGroup>[] = [
 	},
 ];
 
+/** Participles that say what a thing is made of or for. */
+const SAYS_WHAT = /^(?:aimed|based|consisting|designed|offering|providing)$/;
 const MAKES =
 	/^(?:have|has|set|established|launched|launching|introduced|introducing|created|developed|developing|introduce)$/;

@@ -4,10 +4,11 @@ import type { Parsed } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import { previousNoun, subjectOf } from '../figures/site.ts';
 import type { Named } from '../names/names.ts';
+import { WITH_CAPITALS } from '../names/open-list.ts';
 import { POSTS } from '../names/ordinary.ts';
 import { EXPLETIVE, type Sentence } from '../passages.ts';
 import { behindPhrase } from '../roles/site.ts';
-import { type Memory, type Remembered, recall } from './memory.ts';
+import { headPart, type Memory, type Remembered, recall } from './memory.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { GENERAL, INSTRUMENTS, PEOPLE } from './words.ts';
 
@@ -137,6 +138,7 @@ function termOf(place: TermPlace, noun: NounGroup, at: number): Term | null {
 	const named = nameAt(sentence.named, noun);
 	if (named?.kind === 'agency' || named?.kind === 'operation') return said('unknown', named);
 	if (named !== undefined && (isPost(named.name) || isPeople(named.name))) return null;
+	if (named !== undefined && WITH_CAPITALS.agency?.includes(named.owner)) return said('unknown', named);
 	if (named !== undefined && isBareLetters(named)) return said('unknown', named);
 	if (named !== undefined)
 		return { term: named.name, known: 'named', aliases: lettersAfter(text, named.end), naming: null };
@@ -188,8 +190,8 @@ function isPost(name: string): boolean {
 }
 
 /** `Programme Board`, `oil services`: bodies that were not known for such. */
-function isPeople(name: string): boolean {
-	return Object.hasOwn(PEOPLE, stemsOf(name).at(-1) ?? '');
+export function isPeople(name: string): boolean {
+	return Object.hasOwn(PEOPLE, stemsOf(headPart(name)).at(-1) ?? '');
 }
 
 /** Letters of which nothing here says whether they are a body's. */

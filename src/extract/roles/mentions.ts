@@ -13,8 +13,11 @@ export interface BodyMention extends Span {
 	readonly phrase: string;
 	/** The sentence that names what a back-reference stands for. */
 	readonly naming: Span | null;
-	/** What the words must be to tell of a body: `deeds` alone show that letters are one, `office` alone is told of bodies in general. */
-	readonly telling: 'all' | 'deeds' | 'office';
+	/**
+	 * What the words must be to tell of a body: `deeds` alone show that letters are one, `purse` alone that a programme acts as one, and
+	 * `office` alone is told of bodies in general.
+	 */
+	readonly telling: 'all' | 'deeds' | 'purse' | 'office';
 }
 
 /**
@@ -44,6 +47,7 @@ export function bodyMentions(
 		const own = { named: one, basis: 'named' as const, phrase: one.name, naming: back?.naming ?? null };
 		const place = { start: one.start, end: one.end };
 		if (one.kind === 'agency') found.push({ ...own, ...place, telling: 'all' });
+		else if (one.kind === 'programme') found.push({ ...own, ...place, telling: 'purse' });
 		else if (one.kind === 'term' && isPost(one.name))
 			found.push({ ...own, named: asBody(one), ...place, telling: 'all' });
 		else if (one.kind === 'term' && isBareLetters(one))

@@ -8,7 +8,7 @@ import { type BodyMention, bodyMentions } from './mentions.ts';
 import type { RoleReading } from './reading.ts';
 import { ROLE_RULES } from './rules.ts';
 import { roleSites } from './site.ts';
-import { BY_OFFICE, DEEDS_OF_LETTERS } from './words.ts';
+import { BY_OFFICE, DEEDS_OF_LETTERS, DEEDS_OF_PROGRAMMES } from './words.ts';
 
 /** Characters. A longer sentence is a list or damage: of its clauses nothing is claimed. */
 const LONGEST = 1_200;
@@ -94,7 +94,9 @@ const OF_OFFICE = new Set(['role.is', 'role.has', 'role.matter-for', 'role.duty-
 function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleReading): boolean {
 	if (telling === 'office')
 		return OF_OFFICE.has(rule) || (rule === 'role.does' && /^(?:must|shall)$/.test(verb?.modal ?? ''));
-	return telling === 'all' || (rule === 'role.does' && Object.hasOwn(DEEDS_OF_LETTERS, verb?.verb ?? ''));
+	if (telling === 'all') return true;
+	const deeds = telling === 'purse' ? DEEDS_OF_PROGRAMMES : DEEDS_OF_LETTERS;
+	return rule === 'role.does' && Object.hasOwn(deeds, verb?.verb ?? '');
 }
 
 /** A role runs to the end of its sentence, without the full stop, or to a semicolon. */

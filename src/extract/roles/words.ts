@@ -146,6 +146,15 @@ export const DEEDS_OF_LETTERS = {
 	runs: 'The QZK runs six huts.',
 } as const satisfies WordList;
 
+/** Deeds of the purse by which a programme acts as a body does. Each with a sentence that gives a role. */
+export const DEEDS_OF_PROGRAMMES = {
+	appointed: 'The Sea Schools Programme appointed six keepers.',
+	awarded: 'The Sea Schools Programme awarded £40 to towns.',
+	commissioned: 'The Sea Schools Programme commissioned a survey.',
+	committed: 'The Sea Schools Programme has committed £40 to the lamps.',
+	contributed: 'The Sea Schools Programme has contributed £40 to the lamps.',
+} as const satisfies WordList;
+
 /** What is done with a body when it begins. Each with a sentence that gives a role. */
 export const BEGINNINGS = {
 	appointed: 'The Minister appointed the Kelp Council in May.',
