@@ -179,6 +179,10 @@ function startOf(text: string, part: Part, noun: string): number | null {
 	const { word = '', start = 0 } = part[0] ?? {};
 	const opens = TROOPS.test(word.toLowerCase());
 	if (AGAIN.test(noun)) return start - yearBefore(text, start);
+	const ordinal = /(?<![\d,.£-])\d{1,2}(?:st|nd|rd|th) $/.exec(
+		text.slice(Math.max(0, start - 6), start),
+	)?.[0];
+	if (ordinal !== undefined && tailKind(noun) === 'agency') return start - ordinal.length;
 	if (word !== 'Year' && !opens && !TROOPS.test(noun)) return start;
 	const number = /(?<![\d,.£-])\d{1,3}(?:st|nd|rd|th)?[ -]$/.exec(
 		text.slice(Math.max(0, start - 6), start),

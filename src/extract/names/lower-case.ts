@@ -121,7 +121,10 @@ export function namesInLowerCase(text: string, run: Run, limit: number): Found[]
 		if (/-\p{Ll}+ed$/u.test(first.word)) return [];
 		const bare =
 			words.length === 1 &&
-			(OPENERS.has(last.word) || tailKind(last.word) === 'agency' || /ing$/.test(last.word));
+			(OPENERS.has(last.word) ||
+				tailKind(last.word) === 'agency' ||
+				/ing$/.test(last.word) ||
+				(local === 'local authority' && OWNING_PLACES.has(last.word)));
 		return body || bare || words.length > 5 ? [] : [{ kind: 'agency', name, noun, start: first.start, end }];
 	}
 	const afterBody =

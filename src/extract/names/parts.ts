@@ -128,7 +128,7 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	if (current.some(({ word }) => TITLES.has(word))) return false;
 	if (POSTS.has(last) || last === 'State') return false;
 	if (link === ',') return true;
-	if (link === '&') return true;
+	if (link === '&' || link === 'upon') return true;
 	if (link === 'and') return coordinated(current, phrase, next, the);
 	if (link === 'of') return ofJoins(current, phrase, the);
 	if (link === 'for') return forJoins(current, phrase, the);
@@ -214,6 +214,7 @@ function forJoins(current: Part, phrase: Part, the: boolean): boolean {
 	if (!the && current.some(({ word }, at) => headKind(word) !== null && current[at + 1]?.word === 'of'))
 		return true;
 	if (tailKind(last) !== null) return !the;
+	if (!the && current.length === 1 && tailKind(phrase.at(-1)?.word ?? '') === 'programme') return true;
 	return !complete(phrase) || /ing$/.test(current[0]?.word ?? '');
 }
 

@@ -111,6 +111,18 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'with 2nd Battalion The Tide Rifles in May',
 				gives: { kind: 'agency', name: '2nd Battalion The Tide Rifles' },
 			},
+			{
+				text: 'paid by 5th Quay Partners Ltd. then',
+				gives: { kind: 'agency', name: '5th Quay Partners Ltd' },
+			},
+			{
+				text: 'in the Royal Borough of Kelp upon Tide',
+				gives: { kind: 'agency', name: 'Royal Borough of Kelp upon Tide' },
+			},
+			{
+				text: 'under the Support for Ferry Fares Scheme',
+				gives: { kind: 'programme', name: 'Support for Ferry Fares Scheme' },
+			},
 			{ text: 'from 9 Tide Brigade', gives: { kind: 'agency', name: '9 Tide Brigade' } },
 			{
 				text: 'under Harbour Policy Statement 4: Piers',
@@ -165,7 +177,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		],
 		not: [
 			'Some Tide Agency programmes are late; the Federation of Lamps and Buoys survey is out.',
-			'Most primary care trusts wrote.',
+			'Most primary care trusts wrote; each London local authority did.',
 			'Changing council rules takes years.',
 			'Mr. Castleford reported it; a Minister reviews it.',
 		],

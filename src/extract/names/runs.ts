@@ -30,6 +30,7 @@ export const INNER: ReadonlySet<string> = new Set([
 	'&',
 	'against',
 	'with',
+	'upon',
 ]);
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[’'./-](?=[\p{L}\p{N}]))*|&/gu;
