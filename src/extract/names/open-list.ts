@@ -13,14 +13,14 @@ function listed(names: string): readonly string[] {
  */
 export const WITH_CAPITALS: Listed = {
 	agency:
-		listed(`Acas; Age Concern; Age UK; Al-Qaeda; al-Shabaab; Amnesty International; Anglian Water; Arts Council England; Asda;
+		listed(`Acas; Action for Children; Age Concern; Age UK; Al-Qaeda; al-Shabaab; Amnesty International; Anglian Water; Arts Council England; Asda;
 		Associated British Ports; AstraZeneca; Atos Origin; Aviva; BAE Systems; Balfour Beatty; Barclays; Barclays Capital; Barnardo’s; Becta;
 		Big Lottery Fund; Bradford and Bingley; British Aerospace; British Airways; British Energy; British Gas; British Legion;
 		British Nuclear Fuels; British Rail; British Steel; British Telecom; British Waterways; BSkyB; Cable & Wireless; Cable and Wireless;
 		Cafcass; Cancer Research UK; Capgemini; Capita; Carers UK; Centrepoint; Centrica; Channel 3; Channel 4; Christian Aid; Church of England;
 		Citizens Advice; Citizens Advice Scotland; Common Purpose; Companies House; Comptroller and Auditor General; Consumer Direct;
-		Consumer Focus; Countryside Alliance; Crisis UK; Crossrail Ltd; Crown Estate; Defence Estates; Defra;
-		Department for Business, Enterprise and Regulatory Reform; Department for Business, Innovation and Skills;
+		Consumer Focus; Coopers and Lybrand; Countryside Alliance; Crisis UK; Crossrail Ltd; Crown Estate; Customs and Excise; Defence Estates;
+		Defra; Department for Business, Enterprise and Regulatory Reform; Department for Business, Innovation and Skills;
 		Department for Children, Schools and Families; Department for Communities and Local Government; Department for Culture, Media and Sport;
 		Department for Education and Employment; Department for Education and Skills; Department for Energy and Climate Change;
 		Department for Environment, Food and Rural Affairs; Department for Environment, Transport and the Regions;
@@ -32,28 +32,29 @@ export const WITH_CAPITALS: Listed = {
 		Government Actuary; Government Communications Headquarters; Grant Thornton; Greenpeace; Group 4; Guide Dogs for the Blind;
 		Habitat for Humanity; Hamas; Help for Heroes; Help the Aged; Heritage Lottery Fund; Hezbollah; Historic Scotland; Hizb ut-Tahrir;
 		HM Customs and Excise; HM Revenue and Customs; HM Treasury; Holy See; Home-Start; Human Rights Watch; Hutchison Whampoa; Imperial Tobacco;
-		International Alert; International Monetary Fund; Interpol; Invest NI; Invest Northern Ireland; Islamic Jihad; Islamic Relief; Janjaweed;
-		JobCentre Plus; Jobcentre Plus; Jobcentreplus; John Lewis; Keep Britain Tidy; Law Centres; Legal & General; Legal and General;
-		Liberal Democrats; Living Streets; Lloyds TSB; Lloyd’s of London; Lockheed Martin; London Underground; Lord Chancellor’s Department;
-		Macmillan Cancer Support; Marie Stopes International; Marks & Spencer; Marks and Spencer; Mencap; Merseytravel; Met Office;
-		Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability; Mothers Against Drunk Driving; Muslim Aid; Muslim Brotherhood; Nacro;
-		National Express; National Grid; National Savings and Investments; Natural England; Natural Resources Wales; Network Rail;
-		News International; NHS Blood and Transplant; NHS Business Services; NHS Connecting for Health; NHS Direct; NHS Employers; NHS England;
-		NHS Estates; NHS Improvement; NHS Logistics; NHS Professionals; NHS Protect; NHS Scotland; NHS Wales; Nirex; Nissan;
+		Inland Revenue; International Alert; International Monetary Fund; Interpol; Invest NI; Invest Northern Ireland; Islamic Jihad;
+		Islamic Relief; Janjaweed; Jobcentre Plus; JobCentre Plus; Jobcentreplus; John Lewis; Keep Britain Tidy; Law Centres; Legal & General;
+		Legal and General; Liberal Democrats; Living Streets; Lloyds TSB; Lloyd’s of London; Lockheed Martin; London Underground;
+		Lord Chancellor’s Department; Macmillan Cancer Support; Marie Stopes International; Marks & Spencer; Marks and Spencer; Mencap;
+		Merseytravel; Met Office; Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability; Mothers Against Drunk Driving; Muslim Aid;
+		Muslim Brotherhood; Nacro; National Express; National Grid; National Savings and Investments; Natural England; Natural Resources Wales;
+		Network Rail; News International; NHS Blood and Transplant; NHS Business Services; NHS Connecting for Health; NHS Direct; NHS Employers;
+		NHS England; NHS Estates; NHS Improvement; NHS Logistics; NHS Professionals; NHS Protect; NHS Scotland; NHS Wales; Nirex; Nissan;
 		Northern Ireland Water; Northern Rock; Novartis; Nuclear Electric; Office for National Statistics; Ordnance Survey; Oxfam; Parentline Plus;
-		Partnerships for Schools; Passenger Focus; Pfizer; PhonepayPlus; Plaid Cymru; Post Office Ltd; Postcomm; Postwatch; PricewaterhouseCoopers;
-		Prison Fellowship; Prisoners Abroad; Privy Council; Public Concern at Work; QinetiQ; Railtrack; Red Cross; Refugee Action;
-		Registrar General; Remploy; Revenue and Customs; Rolls-Royce; Royal Air Force; Royal British Legion; Royal Mail; Royal Marines; Royal Navy;
-		Ryanair; Saferworld; Sainsbury’s; Save the Children; Scottish Enterprise; Scottish Natural Heritage; Scottish Power; Scottish Water;
-		Sense Scotland; Serco; Sightsavers; Sightsavers International; Sinn Fein; Skills for Care; Skills for Health; Sotheby’s; South West Trains;
-		Sport England; Sport Scotland; Stagecoach; Standard Chartered; Stonewall; Supreme Court; Surfers Against Sewage; Survival International;
-		Sustrans; Taliban; Tamil Tigers; Tesco; Thames Water; Tomorrow’s People; Traidcraft; Transparency International; Transport for London;
-		Transport Scotland; Treasury; Turning Point; UK Export Finance; UK Financial Investments; UK Music; UK Sport; UK Trade and Investment;
-		UK Transplant; Unicef; Unionlearn; United Nations; United Nations Children’s Fund; United Nations Development Programme;
-		United Nations Environment Programme; United Utilities; Universities UK; Unlock Democracy; Victim Support; Virgin Atlantic; Virgin Trains;
-		Visit Britain; VisitBritain; VisitEngland; VisitScotland; VisitWales; Vodafone; VoiceAbility; Waste and Resources Action Programme;
-		WaterAid; WaterVoice; Welsh Water; Women’s Aid; Workers Party of Korea; World Bank; World Food Programme; World Vision;
-		World Wide Fund for Nature; Yorkshire Forward; Yorkshire Water; Young Enterprise; YoungMinds; Youth Sport Trust`),
+		Partnerships for Schools; Passenger Focus; Pfizer; PhonepayPlus; Plaid Cymru; Policy Exchange; Post Office Ltd; Postcomm; Postwatch;
+		Press Association; PricewaterhouseCoopers; Prison Fellowship; Prisoners Abroad; Privy Council; Public Concern at Work; QinetiQ; Railtrack;
+		Red Cross; Refugee Action; Registrar General; Remploy; Revenue and Customs; Rolls-Royce; Royal Air Force; Royal British Legion; Royal Mail;
+		Royal Marines; Royal Navy; Ryanair; Saferworld; Sainsbury’s; Save the Children; Scottish Enterprise; Scottish Natural Heritage;
+		Scottish Power; Scottish Water; Sense Scotland; Serco; Sightsavers; Sightsavers International; Sinn Fein; Skills for Care;
+		Skills for Health; Sotheby’s; South West Trains; Sport England; Sport Scotland; Stagecoach; Standard Chartered; Stonewall; Supreme Court;
+		Surfers Against Sewage; Survival International; Sustrans; Taliban; Tamil Tigers; Tesco; Thames Water; Tomorrow’s People; Traidcraft;
+		Transparency International; Transport for London; Transport Scotland; Treasury; Turning Point; UK Export Finance; UK Financial Investments;
+		UK Music; UK Sport; UK Trade and Investment; UK Transplant; Unicef; Unionlearn; United Nations; United Nations Children’s Fund;
+		United Nations Development Programme; United Nations Environment Programme; United Utilities; Universities UK; Unlock Democracy;
+		Victim Support; Virgin Atlantic; Virgin Trains; Visit Britain; VisitBritain; VisitEngland; VisitScotland; VisitWales; Vodafone;
+		VoiceAbility; Waste and Resources Action Programme; WaterAid; WaterVoice; Welsh Water; Women’s Aid; Workers Party of Korea; World Bank;
+		World Food Programme; World Vision; World Wide Fund for Nature; Yorkshire Forward; Yorkshire Water; Young Enterprise; YoungMinds;
+		Youth Sport Trust`),
 	programme:
 		listed(`Access to Work; Act on CO2; Aimhigher; Aiming High for Disabled Children; Bikeability; Bookstart; Building Schools for the Future;
 		Business Link; Care to Learn; Change4Life; Child Trust Fund; City Challenge; Communities First; Connexions; Cycle to Work;
@@ -68,10 +69,10 @@ export const WITH_CAPITALS: Listed = {
 
 /** Bodies that the record mostly calls by their letters alone. */
 export const IN_LETTERS: ReadonlySet<string> = new Set(
-	`ACAS ACPO AMISOM ANC ASEAN ASLEF ATOS AU BAA BALPA BBC BMA BNFL BNP BP BSI BT CAA CBI CIA CND CQC CRB CSA CWU DARD DCLG DETR DFEE DHSS DSS
-	DUP DVLA EBRD ECB ECJ ECOWAS EDF EEC ELWA EU FAO FARC FBI FIFA FSA GCHQ GMB GMC HBOS HMIC HMRC HMT HSBC IAEA IBM ICC ICRC IMF INTERPOL
-	IOC IRA ISAF ITV JCB KFOR KPMG LTTE MAFF MDP MI5 MI6 MONUC MRC NAHT NAO NASUWT NATO NATS NCB NERC NFU NHS NICE NIHE NSPCC NUJ NUM NUS
-	NUT OECD OFFA OFT OPEC OSCE PKK PLO PSNI QAA QCA RAC RAF RBS RCN RMT RNIB RNID RNLI RSPB RSPCA RUC SDLP SFOR SNP SOAS SWAPO TGWU TSSA TUC UCAS
+	`ACAS ACPO AMISOM ANC ASEAN ASLEF ATOS AU BAA BALPA BBC BMA BNFL BNP BP BSI BT CAA CBI CERN CIA CND CQC CRB CSA CWU DARD DCLG DETR DFEE DHSS DSS
+	DUP DVLA EBRD ECB ECJ ECOWAS EDF EEC ELWA EU FAO FARC FBI FIFA FSA GCHQ GEC GMB GMC HBOS HMIC HMRC HMT HSBC IAEA IBM ICC ICRC IMF INTERPOL
+	IOC IRA ISAF ITV JCB KFOR KPMG LTTE MAFF MDP MI5 MI6 MONUC MRC NAHT NAO NASA NASUWT NATO NATS NCB NERC NFU NHS NICE NIHE NSPCC NUJ NUM NUS
+	NUT OECD OFFA OFT OPEC OSCE PKK PLO PSNI QAA QCA RAC RAF RBS RCN RMT RNIB RNID RNLI RSPB RSPCA RUC SDLP SERC SFOR SNP SOAS SWAPO TGWU TSSA TUC UCAS
 	UCATT UCU UDA UEFA UKAEA UKIP UKTI UN UNESCO UNHCR UNICEF UNISON UNITA URENCO USDAW UVF VOSA WFP WHO WTO WWF`.split(
 		/\s+/,
 	),

@@ -96,6 +96,7 @@ export const NO_NAMES: WordList = {
 	'nhs trust': 'It became an NHS Trust.',
 	'official report': 'It stands in the Official Report.',
 	'open prison': 'It is an Open Prison.',
+	'order paper': 'It is on the Order Paper.',
 	'opinion survey': 'An Opinion Survey was held.',
 	'parish council': 'The Parish Council met.',
 	'party conference': 'I spoke at the Party Conference.',
@@ -160,4 +161,5 @@ export const OWNING_PLACES = set(
 export const NO_LETTERS = set(`
 	UK GB US USA MP MPs PM NI TV IT PC AM QC OBE MBE CBE PLC Q OK HM HMG CD DVD PDF ID PR HR GP GPs PCs II III IV VI VII VIII IX XI XII
 	XIII XIV XV AD BC HC HL WA WS WH W NB GMT BST FTE WTE NO YES THE AND OF FOR NOT ALL ANY TOTAL DC JP DBE KBE KCB CB CMG DSO MC VC RN
-	EWHC EWCA UKHL UKSC LB MBC MDC UA CC BC DIY DNA SUV PO CEO CFO SW SE NW NE EC AND OR TO IN ON AT BY PART I'M GBP EUR USD ISBN ISSN VHS FM`);
+	EWHC EWCA UKHL UKSC LB MBC MDC UA CC BC DIY DNA SUV PO CEO CFO SW SE NW NE EC AND OR TO IN ON AT BY PART I'M GBP EUR USD ISBN ISSN VHS FM UIN HON MEMBERS MEMBER
+	MONDAY TUESDAY THURSDAY FRIDAY SATURDAY SUNDAY JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST OCTOBER`);

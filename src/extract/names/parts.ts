@@ -130,7 +130,8 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	if (link === ',') return true;
 	if (link === '&' || link === 'upon') return true;
 	if (link === 'and') return coordinated(current, phrase, next, the);
-	if (link === 'of') return ofJoins(current, phrase, the);
+	if (link === 'of')
+		return !(the && opensWithHead(phrase, next) && isPerson(current)) && ofJoins(current, phrase, the);
 	if (link === 'for') return forJoins(current, phrase, the);
 	if (link === 'on')
 		return JOINS_ON.test(last) || (headKind(current[0]?.word ?? '') === 'term' && current[1]?.word === 'of');
@@ -155,6 +156,14 @@ function opensWithHead(part: Part, next: string | undefined): boolean {
 	return alone && headKind(part.at(-1)?.word ?? '') !== null && /^(?:of|for|on)$/.test(next ?? '');
 }
 
+/** Words of which none tells what they name: of a body, they are who speaks for it (`Hugo Kelp of the Institute for Tides`). */
+function isPerson(part: Part): boolean {
+	return (
+		part.length > 1 &&
+		part.every((one) => isCapital(one) && headKind(one.word) === null && tailKind(one.word) === null)
+	);
+}
+
 /** Words before a head noun that open a name: `Royal College of`. */
 const BEFORE_HEAD =
 	/^(?:Royal|National|General|British|English|Scottish|Welsh|Irish|European|International|World|United|Joint|Central|Supreme|High|Independent|Standing|Select|Interim|London|Federal)$/;
@@ -177,6 +186,8 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 	if (headFirst) {
 		if (whole && tailKind(phrase.at(-1)?.word ?? '') === 'agency') return false;
 		if (tailKind(current.at(-1)?.word ?? '') === 'agency') return false;
+		// `Institute for Tidal Studies and Hugo Kelp`
+		if (isPlural(current.at(-1)?.word ?? '') && phrase.length === 2 && !complete(phrase)) return false;
 		return !/^\p{Lu}{2,}$/u.test(phrase[0]?.word ?? '');
 	}
 	if (the) return false;

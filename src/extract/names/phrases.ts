@@ -49,6 +49,7 @@ export function gerundNames(text: string, within: Span, run: Run): Found[] {
 	if (first === undefined || second === undefined || last === undefined || run.opens || run.words.length > 7)
 		return [];
 	if (!/^\p{Lu}\p{Ll}{2,}ing$/u.test(first.word) || NO_GERUND.test(first.word) || first.owns) return [];
+	if (/\p{Lu}\p{L}*, $/u.test(text.slice(Math.max(0, run.start - 16), run.start))) return [];
 	if (!/(?:^|[\p{Ll},’']) (?:“|"|‘|')?$/u.test(text.slice(Math.max(0, run.start - 3), run.start))) return [];
 	const told = run.words.some(
 		({ word, owns, comma }) =>

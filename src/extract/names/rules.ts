@@ -123,6 +123,10 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'under the Support for Ferry Fares Scheme',
 				gives: { kind: 'programme', name: 'Support for Ferry Fares Scheme' },
 			},
+			{
+				text: 'told by Hugo Kelp of the Institute for Tidal Studies and Hugo Limpet',
+				gives: { kind: 'agency', name: 'Institute for Tidal Studies' },
+			},
 			{ text: 'from 9 Tide Brigade', gives: { kind: 'agency', name: '9 Tide Brigade' } },
 			{
 				text: 'under Harbour Policy Statement 4: Piers',
@@ -226,7 +230,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{ text: 'as “Keeping Piers Safe” says', gives: { kind: 'programme', name: 'Keeping Piers Safe' } },
 		],
 		not: [
-			'Mending Moorings takes years. Excluding Kelp we had two.',
+			'Mending Moorings takes years. Excluding Kelp we had two; in Bad, Getting Better.',
 			'They met in Reading West, with Wing Commander Kelp.',
 			'for Mending the boat; by Boarding Officers; in the Mending Boats (Fees) Act',
 		],
