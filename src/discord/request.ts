@@ -15,6 +15,7 @@ import type { Press, Request } from '../../commands/command.ts';
 import type { Host } from '../config.ts';
 import type { Handle } from '../present/custom-id.ts';
 import type { Message } from '../present/message.ts';
+import { wordsOf } from './message-words.ts';
 import { answersForcedPrivate, embedsHidden } from './place.ts';
 
 /** What carries options: a slash command, a command of a menu, and an option as it is typed. */
@@ -104,17 +105,6 @@ function readMessage(message: DiscordMessage): Message {
 				return row.type === ComponentType.ActionRow;
 			}),
 	};
-}
-
-/** Everything a reader sees as words in a colleague's message: its text, its embeds, and what it forwards. */
-function wordsOf(message: DiscordMessage): string {
-	const embeds = message.embeds.flatMap(({ title, description, fields }) => [
-		title,
-		description,
-		...fields.flatMap(({ name, value }) => [name, value]),
-	]);
-	const forwarded = [...(message.messageSnapshots?.values() ?? [])].map(({ content }) => content);
-	return [message.content, ...embeds, ...forwarded].filter(Boolean).join('\n');
 }
 
 function dropUndefined<T extends object>(object: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -57,7 +57,7 @@ export function figureField(finding: Finding, under: string | null, above: strin
 	const note = basisNote(whole, above);
 	const dated = datedAs(whole);
 	const told = [
-		isAbove ? 'In the passage above' : answeredIn(whole.source),
+		isAbove ? 'Above' : answeredIn(whole.source),
 		...(dated === null ? [] : [dated]),
 		...(whole.status === 'stated' ? [] : [notWhatIs(whole)]),
 		...(note === null ? [] : [note]),

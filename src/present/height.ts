@@ -1,7 +1,9 @@
 import type { APIEmbed } from 'discord.js';
 
-/** Characters that a line of an embed holds: on a desktop at Discord's widest, and on a phone 390 pixels wide. */
-export const COLUMNS = { desktop: 66, phone: 42 } as const;
+/** Characters that a line of an embed holds: on a desktop at Discord's widest, and on a phone 390 pixels wide; as pictures of both show. */
+export const COLUMNS = { desktop: 66, phone: 38 } as const;
+/** A quotation stands behind a bar, which takes as much as so many characters. */
+const BAR = 4;
 
 /** Fields that stand side by side where they are inline. */
 const SIDE_BY_SIDE = 3;
@@ -12,7 +14,12 @@ export function linesOf(text: string, columns: number = COLUMNS.desktop): number
 	return text
 		.replace(/(?<!\\)\[((?:[^\]\\]|\\.)+)\]\(https?:\/\/[^)\s]+\)/g, '$1')
 		.split('\n')
-		.reduce((sum, line) => sum + brokenInto(line.replace(/\\(?=[^\p{L}\p{N}\s])|\*\*/gu, ''), columns), 0);
+		.reduce((sum, line) => sum + brokenInto(plain(line), line.startsWith('> ') ? columns - BAR : columns), 0);
+}
+
+/** A line as it is seen, without bar, backslashes and stars. */
+function plain(line: string): string {
+	return line.replace(/^> /, '').replace(/\\(?=[^\p{L}\p{N}\s])|\*\*/gu, '');
 }
 
 function brokenInto(line: string, columns: number): number {

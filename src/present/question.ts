@@ -1,6 +1,6 @@
 import { printDate } from '../hansard/dates.ts';
 import type { QuestionAnswer } from '../lookup/question.ts';
-import { printedName, sourceLine } from './citation.ts';
+import { citation, printedName, sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
@@ -50,7 +50,7 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 }
 
 /** Characters of the question and of the answer on the first card, and behind More. */
-const SEEN_FIRST = { question: 230, answer: 340 } as const;
+const SEEN_FIRST = { question: 220, answer: 310 } as const;
 /** Rows of its first table on the first card. */
 const FIRST_ROWS = 5;
 const WHOLE = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY } as const;
@@ -72,7 +72,8 @@ function words(answer: QuestionAnswer, room: { readonly question: number; readon
 		...(room.answer === SEEN_FIRST.answer && first !== undefined
 			? tableLines(wholeTable(first), FIRST_ROWS)
 			: []),
-		sourceLine(exchange.source),
+		// The title has the number, and the line above who answered.
+		escapeMarkdown(citation(exchange.source)),
 	].join('\n');
 }
 

@@ -45,9 +45,7 @@ describe('every line of what must come out of the seeds, in the words of the ans
 		expect(words).toContain(
 			'│ The police recently led other agencies in Operation Pentameter. It aimed to tackle trafficking for sexual exploitation by raising awareness of the issue followed by a series of enforcement campaigns across the country. The operation managed to rescue 84 women many of them in London.\nHC Deb 24 October 2006, vol 450 · question 94668',
 		);
-		expect(words).toContain(
-			'Women rescued: 84\nIn the passage above · "The operation" is read as Operation Pentameter',
-		);
+		expect(words).toContain('Women rescued: 84\nAbove · "The operation" is read as Operation Pentameter');
 		expect(words).toContain(
 			'Led by: "The police"\nTook part: "other agencies"\nNo force or agency is named.',
 		);

@@ -31,9 +31,7 @@ describe('other documents, other answers: nothing is known by heart', () => {
 		expect(words).toContain(
 			'│ The wardens recently led local councils in Operation Kittiwake. It aimed to clear the northern estuaries of unlicensed nets. The operation managed to seize 412 nets, most of them at night.\nHC Deb 3 March 2003, vol 401 · question 99101',
 		);
-		expect(words).toContain(
-			'Nets seized: 412\nIn the passage above · "The operation" is read as Operation Kittiwake',
-		);
+		expect(words).toContain('Nets seized: 412\nAbove · "The operation" is read as Operation Kittiwake');
 		expect(words).toContain('Prosecutions: 61, of which 37 for obstruction');
 		expect(words).toContain('in reply to a question about Operation Kittiwake 2');
 		expect(words).toContain('Led by: "The wardens"\nTook part: "local councils"');

@@ -1,8 +1,10 @@
+import type { APIMessage, Message as DiscordMessage } from 'discord.js';
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { Command, Control, Outcome, Press, Request } from '../../commands/command.ts';
 import type { Archive } from '../../src/corpus/archive.ts';
 import { createBot } from '../../src/discord/bot.ts';
+import { wordsOf } from '../../src/discord/message-words.ts';
 import { UserError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { customId } from '../../src/present/custom-id.ts';
@@ -154,6 +156,32 @@ describe('a command', () => {
 			targetText: '84 women, they say',
 			targetUrl: expect.stringMatching(/^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/),
 		});
+	});
+
+	test('of the message menu is handed every word that a reader sees there', async () => {
+		const requests: Request[] = [];
+		const execute = (request: Request) => {
+			requests.push(request);
+			return said('x');
+		};
+		const { bot, sent } = bench({ commands: [command('Look up', { execute })] });
+		const shown = {
+			embeds: [{ author: { name: 'An author' }, title: 'A title', footer: { text: 'A foot' } }],
+			attachments: [{ id: '1', filename: 'ferries.pdf', size: 1, url: 'https://x', proxy_url: 'https://x' }],
+			components: [{ type: 17, components: [{ type: 10, content: 'In a container' }] }],
+		} as unknown as Partial<APIMessage>;
+		await ask(bot, sent, messageCommand('Look up', 'Words', {}, shown));
+		for (const words of ['Words', 'An author', 'A foot', 'ferries.pdf', 'In a container'])
+			expect(requests[0]?.targetText?.split('\n')).toContain(words);
+	});
+
+	test('of the message menu is handed a poll’s question and answers', () => {
+		const poll = {
+			question: { text: 'Which ferry?' },
+			answers: new Map([[1, { text: 'The northern one' }]]),
+		};
+		const target = { content: '', embeds: [], components: [], attachments: new Map(), poll };
+		expect(wordsOf(target as unknown as DiscordMessage)).toBe('Which ferry?\nThe northern one');
 	});
 
 	test('that is no longer served is said to be so, privately', async () => {

@@ -201,8 +201,13 @@ export function typing(name: string, option: string, given: Given, setting: Sett
 }
 
 /** A command of the menu on a colleague's message. */
-export function messageCommand(name: string, words: string, setting: Setting = {}): object {
-	const target = message({ content: words });
+export function messageCommand(
+	name: string,
+	words: string,
+	setting: Setting = {},
+	more: Partial<APIMessage> = {},
+): object {
+	const target = { ...message({ content: words }), ...more };
 	const data = {
 		id: '920000000000000001',
 		type: ApplicationCommandType.Message,
