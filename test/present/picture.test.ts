@@ -59,6 +59,31 @@ test('a later figure for the same time is a revision: both are shown with their 
 	expect(shown().text).toContain('2007: 436, answered 1 March 2011; 431, answered 1 February 2010.');
 });
 
+test('what was asked of another place is another course, however alike the tables are', () => {
+	const elsewhere = openWriter(':memory:', derivedIndexes);
+	const table = { above: ['The number of trawlers inspected is set out in the following table.'] };
+	const rows = (values: readonly string[]) => [
+		['*Year*', '*Trawlers*'],
+		...values.map((value, at) => [String(2005 + at), value]),
+	];
+	const asked = (place: string) =>
+		`To ask the Secretary of State how many trawlers were inspected at ${place} in each year.`;
+	const one = answerWith({ ...table, question: asked('Saltwick'), rows: rows(['410', '422', '431']) });
+	const other = answerWith({ ...table, question: asked('Marfleet'), rows: rows(['12', '14', '15']) });
+	load(elsewhere, 'answers2011-03-01a.xml', one, extract);
+	load(
+		elsewhere,
+		'answers2010-02-01a.xml',
+		other.replaceAll('2011-03-01', '2010-02-01').replaceAll('40001', '40002'),
+		extract,
+	);
+	const { message } = reply('/figures about:trawlers inspected', archiveOf(elsewhere.db));
+	expect(message.files?.[0]?.alt).toBeTruthy();
+	expect(message.embeds[0]?.description).not.toMatch(/answered 1 (?:March|February) 20\d\d; /);
+	expect(message.embeds[0]?.description).not.toContain('The picture joins');
+	elsewhere.close();
+});
+
 test('source, licence, that it is unofficial and why it is broken stand in the pixels, and the line is not joined over the break', () => {
 	const { svg } = shown();
 	const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, told = '']) => told).join(' ');

@@ -8,6 +8,7 @@ import { type Asked, readAsked } from './asked.ts';
 import { type Course, coursesOf } from './course.ts';
 import { findTables, passagesWith } from './find.ts';
 import type { Found } from './match.ts';
+import { askTheSame } from './same-question.ts';
 
 /** Figures on a subject: tables, and figures that stand in running words. */
 export interface FiguresAbout extends Answer {
@@ -68,13 +69,22 @@ export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbou
 		extent: archive.extent(),
 		asked,
 		tables,
-		courses: tables[0] === undefined ? [] : coursesOf(tables[0], tables.slice(1)),
+		courses: coursesIn(archive, tables),
 		of,
 		beside,
 		gaps,
 		more: said?.more ?? false,
 		whole: passages.whole,
 	};
+}
+
+/** The courses of the best table, with what answers to the same question say of the same. */
+function coursesIn(archive: Archive, [best, ...others]: readonly Found[]): readonly Course[] {
+	if (best === undefined) return [];
+	return coursesOf(
+		best,
+		others.filter(({ table }) => askTheSame(archive, best.table.source, table.source)),
+	);
 }
 
 /** The rows that are meant, where they are one stretch of a few; else the table. */
