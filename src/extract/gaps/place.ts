@@ -1,7 +1,8 @@
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Unless } from '../../grammar/rule.ts';
 import type { Token } from '../../grammar/token.ts';
-import { BE, DENIALS, INFORMATION, LINKS, OPENERS } from './words.ts';
+import type { WordList } from '../../grammar/words/word-list.ts';
+import { BE, DENIALS, INFORMATION, LINKS } from './words.ts';
 
 /** Where a sentence says that something is not known; offsets in its words. */
 export interface Place {
@@ -16,10 +17,10 @@ const NO_SUBJECT =
 	/\b(?:no|neither)\s+(?:[^\s.;]+\s+){1,14}?(?:is|are|was|were|been|being)\s+(?:yet\s+|now\s+|\p{Ll}+ly\s+)*$/iu;
 
 /** The first word of a list that the sentence denies: `not routinely collected`, `unable to identify`, `no data are held`. */
-export function denied(words: ReadonlySet<string>): (given: Parsed) => Place | null {
+export function denied(words: WordList): (given: Parsed) => Place | null {
 	return ({ tokens, words: sentence, start }) => {
 		for (const [index, token] of tokens.entries()) {
-			if (!words.has(token.lower)) continue;
+			if (!Object.hasOwn(words, token.lower)) continue;
 			const end = token.end - start;
 			const back = walkBack(tokens, index);
 			if (back !== null) return { start: back.token.start - start, end, of: back.of };
@@ -37,13 +38,13 @@ function walkBack(tokens: readonly Token[], index: number): { token: Token; of: 
 	for (let at = index - 1; at >= 0; at -= 1) {
 		const token = tokens[at];
 		if (token === undefined) return null;
-		if (DENIALS.has(token.lower)) {
-			const before = tokens.slice(0, at).findLast(({ pos, lower }) => pos !== 'ADV' && !OPENERS.has(lower));
+		if (Object.hasOwn(DENIALS, token.lower)) {
+			const before = tokens.slice(0, at).findLast(({ pos, lower }) => pos !== 'ADV' && lower !== ',');
 			return { token, of: !closed && before && BE.has(before.lower) ? 'subject' : of };
 		}
 		if (token.lower === 'to') closed = true;
 		if (!closed && BE.has(token.lower)) of = 'subject';
-		if (!BE.has(token.lower) && !LINKS.has(token.lower) && token.pos !== 'ADV') return null;
+		if (!BE.has(token.lower) && !Object.hasOwn(LINKS, token.lower) && token.pos !== 'ADV') return null;
 	}
 	return null;
 }

@@ -1,32 +1,115 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import type { WordList } from '../../grammar/words/word-list.ts';
 
-export const DENIALS = list("not n't never cannot neither nor unable impossible");
+/** Each word of these lists with a sentence that is read as a gap by it. */
+export const DENIALS = {
+	not: 'Figures on kites are not collected.',
+	never: 'Figures on kites were never collected.',
+	cannot: 'The Kite Board cannot collect figures on lost ropes.',
+	unable: 'The Kite Board is unable to collect figures on lost ropes.',
+	impossible: 'It is impossible to collect figures on lost ropes.',
+} as const satisfies WordList;
 
-export const BE = list('be is are was were been being');
+/** Forms of `be`: beside a denied word they make its subject what is missing. */
+export const BE: ReadonlySet<string> = new Set('be is are was were been being'.split(' '));
 
-/** Words that may stand between a denial and what it denies. */
-export const LINKS = list(
-	'to possible able in a position have has had do does did can could will would yet all any also , however therefore currently centrally no longer readily specifically and',
-);
-
-/** Adverbs that may stand between a form of `be` and its `not`. */
-export const OPENERS = list('therefore however , yet also still');
+/** Words that may stand between a denial and what it denies, besides adverbs. */
+export const LINKS = {
+	to: 'The Kite Board is unable to collect figures on lost ropes.',
+	possible: 'It is not possible to collect figures on lost ropes.',
+	able: 'The Kite Board is not able to collect figures on lost ropes.',
+	in: 'The Kite Board is not in a position to collect figures on lost ropes.',
+	a: 'The Kite Board is not in a position to collect figures on lost ropes.',
+	position: 'The Kite Board is not in a position to collect figures on lost ropes.',
+	have: 'The Kite Board could not have collected figures on lost ropes.',
+	',': 'Figures on kites are not, however, collected.',
+} as const satisfies WordList;
 
 /** What is counted, written down, or fetched together. */
-export const COLLECT = list(
-	'collected collate collated collect gathered gather recorded record compiled compile monitored monitor captured capture counted kept keep logged log tracked track aggregated included',
-);
+export const COLLECT = {
+	collected: 'Figures on kites are not collected.',
+	collated: 'Figures on kites are not collated.',
+	recorded: 'Figures on kites are not recorded.',
+	compiled: 'Figures on kites are not compiled.',
+	monitored: 'Figures on kites are not monitored.',
+	captured: 'Figures on kites are not captured.',
+	counted: 'Figures on kites are not counted.',
+	kept: 'Figures on kites are not kept.',
+	logged: 'Figures on kites are not logged.',
+	tracked: 'Figures on kites are not tracked.',
+	aggregated: 'Figures on kites are not aggregated.',
+	included: 'Figures on kites are not included.',
+	collect: 'The Kite Board does not collect figures on lost ropes.',
+	collate: 'The Kite Board does not collate figures on lost ropes.',
+	gather: 'The Kite Board does not gather figures on lost ropes.',
+	record: 'The Kite Board does not record figures on lost ropes.',
+	compile: 'The Kite Board does not compile figures on lost ropes.',
+	monitor: 'The Kite Board does not monitor figures on lost ropes.',
+	capture: 'The Kite Board does not capture figures on lost ropes.',
+	keep: 'The Kite Board does not keep figures on lost ropes.',
+	log: 'The Kite Board does not log figures on lost ropes.',
+	track: 'The Kite Board does not track figures on lost ropes.',
+} as const satisfies WordList;
 
-export const HOLD = list(
-	'held published reported hold holds retained retain available accessible maintain maintained possess known provided provide supplied supply given give obtained obtain extract extracted answered answer identify identified include',
-);
+export const HOLD = {
+	held: 'Figures on kites are not held.',
+	published: 'Figures on kites are not published.',
+	reported: 'Figures on kites are not reported.',
+	retained: 'Figures on kites are not retained.',
+	available: 'Figures on kites would not be readily available.',
+	accessible: 'Figures on kites are not accessible.',
+	maintained: 'Figures on kites are not maintained.',
+	known: 'Figures on kites are not known.',
+	provided: 'Figures on kites are not provided.',
+	supplied: 'Figures on kites are not supplied.',
+	given: 'Figures on kites are not given.',
+	obtained: 'Figures on kites are not obtained.',
+	extracted: 'Figures on kites are not extracted.',
+	answered: 'Questions on figures of kites cannot be answered.',
+	identified: 'Figures on kites are not identified.',
+	hold: 'The Kite Board does not hold information on lost ropes.',
+	retain: 'The Kite Board does not retain information on lost ropes.',
+	maintain: 'The Kite Board does not maintain information on lost ropes.',
+	possess: 'The Kite Board does not possess information on lost ropes.',
+	provide: 'The Kite Board does not provide information on lost ropes.',
+	supply: 'The Kite Board does not supply information on lost ropes.',
+	give: 'The Kite Board does not give information on lost ropes.',
+	obtain: 'The Kite Board does not obtain information on lost ropes.',
+	extract: 'The Kite Board does not extract information on lost ropes.',
+	answer: 'The Kite Board cannot answer for information on lost ropes.',
+	identify: 'The Kite Board does not identify information on lost ropes.',
+	include: 'The Kite Board does not include information on lost ropes.',
+} as const satisfies WordList;
 
 /** Telling one part from another. */
-export const TELL_APART = list(
-	'disaggregate disaggregated distinguish distinguished differentiate differentiated separate separated isolate isolated categorise categorised split apportioned apportion attributable',
-);
+export const TELL_APART = {
+	disaggregate: 'The figures do not disaggregate red kites.',
+	distinguish: 'The figures do not distinguish red kites.',
+	differentiate: 'The figures do not differentiate red kites.',
+	separate: 'The figures do not separate red kites.',
+	isolate: 'The figures do not isolate red kites.',
+	categorise: 'The figures do not categorise red kites.',
+	split: 'The figures do not split red kites.',
+	apportion: 'The figures do not apportion red kites.',
+	disaggregated: 'The work of the lamp crew cannot be disaggregated.',
+	distinguished: 'Figures on kites are not distinguished.',
+	differentiated: 'Figures on kites are not differentiated.',
+	separated: 'Figures on kites are not separated.',
+	isolated: 'Figures on kites are not isolated.',
+	categorised: 'The work of the lamp crew cannot be categorised.',
+	apportioned: 'Figures on kites are not apportioned.',
+	attributable: 'Figures on kites are not attributable.',
+} as const satisfies WordList;
 
-export const ESTIMATE = list('estimate estimated quantify quantified assess assessed costed modelled');
+export const ESTIMATE = {
+	estimate: 'The Kite Board is not able to estimate how many ropes were lost.',
+	quantify: 'The Kite Board does not quantify the cost of lost ropes.',
+	assess: 'The Kite Board does not assess the cost of lost ropes.',
+	quantified: 'The cost of lost ropes has not been quantified.',
+	estimated: 'The cost of lost ropes has not been estimated.',
+	assessed: 'The cost of lost ropes has not been assessed.',
+	costed: 'The cost of lost ropes has not been costed.',
+	modelled: 'The cost of lost ropes has not been modelled.',
+} as const satisfies WordList;
 
 /** What information is called. */
 export const INFORMATION =
