@@ -47,6 +47,8 @@ export function knownNames(text: string, run: Run): KnownIn {
 		const kind = name?.kind ?? (COINED.test(word.word) ? 'agency' : null);
 		if (kind === null) continue;
 		const length = name?.length ?? 1;
+		// `the Treasury Bench` is where Ministers sit.
+		if (/^Bench(?:es)?$/.test(run.words[at + length]?.word ?? '')) continue;
 		const last = run.words[at + length - 1 + partOfBody(run, at + length, length)] ?? word;
 		const printed = text.slice(word.start, last.end);
 		known.push({

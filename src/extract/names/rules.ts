@@ -68,7 +68,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		not: [
 			'They are sure to start with a warm front of rain.',
 			'He is Often late, and so is the royal mail coach.',
-			'Sports in England have had support.',
+			'Sports in England have had support; those on the Treasury Bench sat still.',
 		],
 	},
 	{
