@@ -9,7 +9,7 @@ const QUOTED =
 const OF =
 	/\b(?:definition|meaning) (?:used )?(?:of|for) (?:an? |the (?:term |word |phrase |expression )?)?[“"‘']?(.{2,90}?)[”"’']?(?:,? (?:used|adopted|set out|given|contained|as set out) (?:by|in|under|for) [^:;]{2,90}?)?,? (?:is|are|reads)(?: as follows| one which| one where| that|:)? ?[:“"‘'(a-z]/u;
 const THE_TERM =
-	/^(?:The (?:term|phrase|expression|word) )[“"‘']?(.{2,80}?)[”"’']? (?:means|refers to|is used to (?:mean|describe)|describes|denotes|covers)\b/u;
+	/^(?:The (?:term|phrase|expression|word) )[“"‘']?(.{2,80}?)[”"’']? (?:means|refers to|is used to (?:mean|describe)|describes|denotes|covers)\b|\bthe (?:terms?|phrase|expression|words?) [“"‘']([^“”"‘]{2,80}?)[”"’'] (?:(?:in|under|of) the (?:Act|Order|Regulations) )?(?:means?|refers? to|denotes?|connotes?|covers?|includes?)\b/u;
 const IN_A_STATE =
 	/^(?:An?|The|Any|Households?|Persons?|People|Individuals?|Famil(?:y|ies)|Children|Pupils|Patients|Schools?)\b.{0,80}? (?:is|are) (?:said|considered|deemed|regarded|judged|treated|taken)(?: to be)?(?: as being| as)? (?:in |an? |the )?(.{2,60}?) (?:if|when|where) /u;
 /** What is settled later or elsewhere, or only asked for. */
@@ -81,12 +81,17 @@ export const GLOSS_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	{
 		id: 'definition.the-term',
 		when: ({ sentence: { words } }) => {
-			const term = THE_TERM.exec(words)?.[1];
+			const found = THE_TERM.exec(words);
+			const term = found?.[1] ?? found?.[2];
 			return term === undefined ? null : { term, authority: null };
 		},
 		unless: [NOT_SETTLED],
 		reads: [
 			{ text: 'The term night boat refers to a boat with two lamps.', gives: { term: 'night boat' } },
+			{
+				text: 'It was held that the words “night boat” in the Act connote a boat with two lamps.',
+				gives: { term: 'night boat' },
+			},
 			{
 				text: 'The phrase “night boat” is used to describe a boat with two lamps.',
 				gives: { term: 'night boat' },

@@ -73,6 +73,39 @@ export const MENTION_RULES: readonly Rule<RoleSite, VerbGroup>[] = [
 		],
 	},
 	{
+		id: 'description.called',
+		when: ({ parsed, whole, at, slot, clause }) => {
+			if (!whole || slot !== 'other' || wordAt(parsed, at + 1) !== ',') return null;
+			const after = parsed.groups[at + 2];
+			if (after?.kind !== 'noun' || after.name?.end === after.head.end || after.quantity !== null)
+				return null;
+			if (!/^(?:a|an|our)$/.test(after.tokens[0]?.lower ?? '') || after.tokens.length < 3) return null;
+			if (parsed.clauses.some(({ subject, verb }) => subject === after && verb !== null)) return null;
+			const verb = parsed.groups.slice(at + 3).find(({ kind }) => kind === 'verb') ?? clause.verb;
+			return verb?.kind === 'verb' ? verb : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'We published the Lamp Oil Grant Scheme, a new scheme to help keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'Towns joined the Lamp Oil Grant Scheme, a trial scheme paid for by tolls.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'Keepers use the Lamp Oil Grant Scheme, our oldest scheme for lamps.',
+				gives: { nature: 'description' },
+			},
+		],
+		not: [
+			'In the Lamp Oil Grant Scheme, a new keeper pays nothing.',
+			'Towns joined the Lamp Oil Grant Scheme, the fair and the fleet.',
+			'Towns joined the Lamp Oil Grant Scheme, 40 keepers did not.',
+		],
+	},
+	{
 		id: 'description.made-to',
 		when: ({ parsed, group, whole, at, slot }) => {
 			if (!whole || slot !== 'other') return null;

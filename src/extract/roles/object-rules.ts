@@ -1,5 +1,5 @@
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
+import { ALWAYS, BE, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
 import { BEGINNINGS, BY_THE_WAY, DONE_TO } from './words.ts';
 
@@ -213,6 +213,34 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'This is not a matter for the Kelp Council.',
 			'There is a letter for the Kelp Council.',
 			'I saw the lamps of the Kelp Council.',
+		],
+	},
+	{
+		id: 'role.is-for',
+		when: ({ parsed, whole, at }) => {
+			const first = listStart(parsed, at);
+			const verb = parsed.groups[first - 2];
+			const next = parsed.groups[at + 1];
+			if (!whole || wordAt(parsed, first - 1) !== 'for' || verb?.kind !== 'verb' || !BE.test(verb.verb))
+				return null;
+			const it = nounBefore(parsed.groups, first - 3);
+			return it?.head.lower === 'it' && next?.kind === 'verb' && next.form === 'infinitive'
+				? said(verb)
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'It is for the Kelp Council to decide on bays.',
+				gives: { role: 'is for the Kelp Council to decide on bays' },
+			},
+			{ text: 'However, it is for the Kelp Council to close bays.', gives: { planned: false } },
+			{ text: 'It will be for the Kelp Council to close bays.', gives: { planned: true } },
+		],
+		not: [
+			'It is not for the Kelp Council to decide on bays.',
+			'It is for sale at the Kelp Council.',
+			'It might be for the Kelp Council to decide on bays.',
 		],
 	},
 	{

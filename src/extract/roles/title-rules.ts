@@ -105,6 +105,36 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
+		id: 'role.one-of',
+		when: ({ parsed, whole, at }) => {
+			const opening = bracketAt(parsed, at);
+			const noun = nounBefore(parsed.groups, opening - 1);
+			return whole && opening > 0 && noun !== null && SEVERAL.test(noun.head.lower)
+				? { from: noun.start, verb: null, planned: false }
+				: null;
+		},
+		unless: [ARGUED],
+		reads: [
+			{
+				text: 'The lease is open to its agencies (the Lamp Board, the Tide Trust and the Kelp Council).',
+				gives: { role: 'its agencies (the Lamp Board, the Tide Trust and the Kelp Council)' },
+			},
+			{
+				text: 'We wrote to the regulators (Kelp Council and Lamp Board) in May.',
+				gives: { role: 'the regulators (Kelp Council and Lamp Board) in May' },
+			},
+			{
+				text: 'We met other bodies (the Kelp Council and the Lamp Board) in May.',
+				gives: { planned: false },
+			},
+		],
+		not: [
+			'The lease is open to keepers (the Kelp Council pays).',
+			'Keepers of six towns (of the Kelp Council) met.',
+			'The agencies wrote to the Kelp Council.',
+		],
+	},
+	{
 		id: 'role.named-as',
 		when: ({ parsed, whole, at }) => {
 			const first = listStart(parsed, at);
@@ -140,12 +170,21 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
+/** What several bodies are called together. */
+const SEVERAL = /^(?:agencies|authorities|bodies|departments|organisations|partners|providers|regulators)$/;
 const REPORTS = /^(?:report|study|review|survey|inquiry|research|investigation|audit)$/;
 const FINDS =
 	/^(?:found|find|finds|showed|shows|concluded|concludes|recommended|recommends|confirmed|identified)$/;
 /** What somebody is called by office. */
 const TITLE =
 	/^(?:agency|agencies|arm|authority|authorities|body|bodies|centre|charity|contractor|department|inspectorate|manager|operator|organisation|ombudsman|partner|provider|providers|regulator|regulators|sponsor|watchdog)$/;
+
+/** Where the bracket opens whose list a group stands in; -1 where other words come between. */
+function bracketAt(parsed: RoleSite['parsed'], at: number): number {
+	let index = at - 1;
+	while (parsed.groups[index]?.kind === 'noun' || /^(?:,|and|&)$/.test(wordAt(parsed, index))) index -= 1;
+	return wordAt(parsed, index) === '(' ? index : -1;
+}
 
 function isTitle(noun: NounGroup): boolean {
 	return (
