@@ -229,11 +229,19 @@ function put(draft: Draft, verb: VerbGroup): void {
 /** The first noun group that no preposition governs. */
 function subjectBefore(groups: readonly Group[]): NounGroup | null {
 	let free: NounGroup | null = null;
+	let closed = false;
 	for (const [index, group] of groups.entries()) {
 		if (group.kind !== 'noun') continue;
 		if (isPreposition(groups[index - 1])) continue;
-		if (free === null) free = group;
-		else if (isComma(groups[index - 1])) free = fronted(groups, index) ? group : free;
+		const behindComma = isComma(groups[index - 1]);
+		if (free === null) {
+			free = group;
+			closed = behindComma;
+		} else if (behindComma && !closed) {
+			// Only the first comma can close a fronted phrase: what stands behind others is a list or an apposition.
+			if (fronted(groups, index)) free = group;
+			closed = true;
+		}
 	}
 	return free;
 }

@@ -297,6 +297,13 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 		if (times.some((mark) => holds(mark, token))) break;
 		const number = quantities.find((mark) => holds(mark, token));
 		if (number !== undefined) {
+			// `Of these approximately 200 are keepers`: a qualifier parts the number from what it is a part of.
+			if (
+				end === at + 1 &&
+				number.qualifier !== null &&
+				/^(?:these|those|them|which)$/.test(tokens[at]?.lower ?? '')
+			)
+				break;
 			const other = quantity !== null && quantity !== number && quantity.role !== 'ordinal';
 			if (other || (quantity !== number && name !== null && name.end <= number.start)) break;
 			// `Of those having treatment 50 per cent. left`: a share or a sum of money behind a noun is no part of it.
@@ -348,6 +355,9 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 				break;
 		} else if (isHyphened(tokens, end)) {
 			head = end;
+		} else if (startsCompound(tokens, end)) {
+			if (head >= 0) break;
+			end += 1;
 		} else if (token.words === '-' || token.words === '/') {
 			if (
 				(head < 0 && tokens[end - 1]?.pos !== 'ADJ') ||
@@ -449,6 +459,21 @@ function isGenitive(token: Token | undefined): boolean {
 		token !== undefined &&
 		(token.lower === "'s" || token.lower === '’s' || token.words === "'" || token.words === '’') &&
 		token.pos !== 'AUX'
+	);
+}
+
+/** `up-front`, `lower-emitting`, `plug-in`: what hyphens join is one modifier, whatever its pieces are called. */
+function startsCompound(tokens: readonly Token[], at: number): boolean {
+	const [token, hyphen, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	return (
+		token !== undefined &&
+		hyphen?.words === '-' &&
+		next !== undefined &&
+		token.end === hyphen.start &&
+		hyphen.end === next.start &&
+		/^(?:ADP|ADV|ADJ|PART|VERB)$/.test(token.pos) &&
+		/^(?:NOUN|ADJ|VERB|ADP|ADV)$/.test(next.pos) &&
+		modifierHolds(tokens, at + 2)
 	);
 }
 

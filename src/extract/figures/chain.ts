@@ -6,6 +6,7 @@ import { ofClauseNames, ofProgramme } from './links/clause-names.ts';
 import { ofBack, ofDefinite, ofProgrammeBefore, ofSchemeBefore, ofThread, ofWhole } from './links/earlier.ts';
 import type { ChainInput } from './links/link.ts';
 import { ofAsked, ofLead, ofOperations } from './links/operations.ts';
+import { ofBuilding, ofFrontedPlace } from './links/place.ts';
 import { topicOf } from './links/topic.ts';
 
 /** What a number is of: the links of the chain, nearest first. */
@@ -34,7 +35,9 @@ export function chainOf(input: ChainInput): Chain {
 		ofOperations(input),
 		ofLead(input),
 		ofProgramme(input),
+		ofFrontedPlace(input),
 		ofClauseNames(input),
+		ofBuilding(input),
 		ofBack(input),
 		ofDefinite(input),
 		ofThread(input),

@@ -14,6 +14,7 @@ import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
 import { completed, withTail } from './complete.ts';
 import { COUNTS } from './counts.ts';
 import { type Described, schemesOf } from './described.ts';
+import { standsUnder } from './links/clause-names.ts';
 import { CHANGES, changedNounAt, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
 import { type Part, partOf } from './parts.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
@@ -91,7 +92,9 @@ class PassageReader {
 			parsed,
 			numbers.map(({ numeral }) => numeral),
 		);
-		const operations = sentence.named.filter(({ kind: named }) => named === 'operation');
+		const operations = sentence.named.filter(
+			(named) => named.kind === 'operation' || (named.kind === 'programme' && standsUnder(parsed, named)),
+		);
 		const here: Part[] = [];
 		let tied: Chain | null = null;
 		numbers.forEach((quantity, index) => {
@@ -167,7 +170,9 @@ class PassageReader {
 				? []
 				: lead.parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
 		if (led.length === 1) return { period: led[0] ?? null, asOf: null };
-		return this.#time?.block === blockIndex ? { period: this.#time.time, asOf: null } : own;
+		return this.#time?.block === blockIndex && !isPresent(parsed)
+			? { period: this.#time.time, asOf: null }
+			: own;
 	}
 
 	/** Whether a period lies wholly after the sitting that speaks of it: nothing in it can have happened. */
@@ -381,6 +386,12 @@ function wholeTime(text: string, { start, end }: Span): Span {
 
 const POINTS_TO_TIME =
 	/\b(?:during|in|over|for|within|throughout|across) (?:that|this|the same|those|these) (?:period|year|time|month|quarter|term)s?\b/i;
+
+/** `11 projects are funded` goes on with no time of the past. */
+function isPresent({ clauses }: Parsed): boolean {
+	const first = clauses.find(({ kind, verb }) => kind === 'main' && verb !== null)?.verb;
+	return first?.tokens.some(({ lower }) => /^(?:is|are|has|have|will|can|may)$/.test(lower)) ?? false;
+}
 
 /** Most sentences hold no number, and are not parsed. */
 function mayCount(words: string): boolean {

@@ -67,6 +67,65 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		],
 	},
 	{
+		id: 'figure.part',
+		when: (site) => {
+			const { whole, slot } = site;
+			if (whole === null || nounWords(site.group).length > 0 || frontedWhole(site).length > 0) return null;
+			const own = behind(site, site.at);
+			const told = slot === 'subject' ? tail(site, 8) : own[0] === 'of' ? [] : own;
+			const more = told[0] === 'that' ? told.slice(1) : told;
+			return more.length === 0 || site.clause.kind === 'parenthesis'
+				? null
+				: measure([...whole.words.slice(0, LONGEST_MEASURE - more.length), ...more], whole.counted);
+		},
+		reads: [
+			{
+				text: 'There were 45 wrecks in Fell, of which 12 on the north shore.',
+				gives: { value: 12, measure: 'wrecks in Fell on the north shore', partOf: 45 },
+			},
+			{
+				text: 'The board received 25 letters on lamps. Of these, 15 were from keepers.',
+				gives: { value: 15, measure: 'letters received on lamps from keepers', partOf: 25 },
+			},
+			{
+				text: '400 people work in Fell. Of these approximately 200 are keepers.',
+				gives: { value: 200, measure: 'people work in Fell keepers', partOf: 400 },
+			},
+		],
+		not: ['There were 45 wrecks in Fell.', '15 letters were from keepers.', 'Of the keepers 12 left.'],
+	},
+	{
+		id: 'figure.said-again',
+		when: (site) => {
+			const { parsed, clause, group, before } = site;
+			if (clause.kind !== 'parenthesis' || before === null || nounWords(group).length > 0) return null;
+			const opening = parsed.groups.indexOf(clause.groups[0] as Group);
+			const first = parsed.groups[opening];
+			const told = parsed.groups[opening - 1];
+			const alone = clause.groups.every((one) => one === group || one.kind === 'word');
+			return first?.kind === 'word' &&
+				first.token.words === '(' &&
+				told?.kind === 'noun' &&
+				told.quantity !== null &&
+				alone
+				? measure(before.words, before.counted)
+				: null;
+		},
+		reads: [
+			{
+				text: '70 per cent. (approximately 122 miles) of the coast was lit.',
+				gives: { value: 122, measure: 'the coast lit', unit: 'miles' },
+			},
+			{ text: '612 keepers (27 per cent.) were retired.', gives: { value: 27, measure: 'keepers retired' } },
+			{ text: 'The unit seized 31 knives (12 per cent.).', gives: { value: 12, measure: 'knives seized' } },
+		],
+		not: [
+			'The board paid for an open day (£3,150).',
+			'The board bought 40 lamps (including 12 tugs).',
+			'612 keepers (of Fell) were retired.',
+		],
+	},
+	{
 		id: 'figure.changed-noun',
 		when: (site) => {
 			const { clause, preposition } = site;
@@ -398,6 +457,10 @@ function measure(words: readonly string[], counted: readonly string[]): Measure 
 function ownWords(site: Measured, counted: readonly string[]): readonly string[] {
 	const fronted = frontedWhole(site);
 	if (fronted.length > 0 && nounWords(site.group).length === 0) return fronted;
+	if (nounWords(site.group).length === 0 && site.quantity.unit === null) {
+		const of = behind(site, site.at);
+		if (of[0] === 'of' && of.length > 1) return of.slice(1);
+	}
 	if (counted.length === 0 && site.quantity.unit === null) return [];
 	const own = [...counted, ...behind(site, site.at)];
 	if (own.length > 0) return own[0] === 'of' ? own.slice(1) : own;
@@ -409,7 +472,11 @@ function frontedWhole({ parsed, at }: Site): string[] {
 	const first = parsed.groups[0];
 	if (first?.kind !== 'word' || !/^(?:of|among)$/.test(first.token.lower) || at > 8) return [];
 	const held = parsed.groups.slice(1, at);
-	if (held.some((group) => group.kind === 'noun' && (group.quantity !== null || group.head.pos === 'PRON')))
+	if (
+		held.some(
+			(group) => group.kind === 'noun' && (group.quantity !== null || /^(?:PRON|DET)$/.test(group.head.pos)),
+		)
+	)
 		return [];
 	return held.flatMap((group) => group.tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ words }) => words));
 }
@@ -449,7 +516,7 @@ function tail(site: Site, room: number): string[] {
 	const not = verb.negative ? ['not'] : [];
 	if (copula) return after.length === 0 ? [] : [...not, ...after];
 	const deed = verbWords(verb);
-	return verb.passive ? [...deed, ...after] : ['that', ...deed, ...after];
+	return verb.passive || clause.kind === 'participial' ? [...deed, ...after] : ['that', ...deed, ...after];
 }
 
 /** `this proportion`, `the figure`: what the number before was of. */
@@ -490,8 +557,14 @@ function doneBy(site: Measured): string[] {
 	if (deed === undefined) return [];
 	const who = nounWords(subject);
 	// `the operation`, `the board`: what stands for a name tells nobody who it was.
+	if (who.join(' ') === headWords(site).join(' ')) return [];
 	const tells = who.length > 1 || /^\p{Lu}/u.test(who[0] ?? '');
 	return tells ? [deed, 'by', ...who].slice(0, 7) : deedDone(verb.verb).slice(0, 1);
+}
+
+function headWords({ parsed, governor }: Site): string[] {
+	const group = parsed.groups[governor];
+	return group?.kind === 'noun' ? nounWords(group) : [];
 }
 
 /** Deeds that tell little, as they are said of what was done. */

@@ -43,7 +43,8 @@ export function partOf(
 		if (STILL_PART.test(lead)) return fits(here[0]);
 		return /^(?:Of|Among|Out of) /.test(lead) ? fits(here[0]) : null;
 	}
-	const only = before.length === 1 ? before[0] : undefined;
+	// Of several numbers before, what follows goes on with the last.
+	const only = before.at(-1);
 	const behind = parsed.words.slice(group.end - parsed.start);
 	return PART_OF_BEFORE.test(lead) || POINTS_BACK.test(behind) ? fits(only) : null;
 }

@@ -27,7 +27,9 @@ const LEFT_OUT = new Set([
 	'additional',
 	'another',
 	'other',
+	'following',
 ]);
+const CONTACT = /^(?:we|they|he|she|i|you)$/;
 /** Numbers that are words of a phrase, and count nothing themselves. */
 const SPEAKS: ReadonlySet<QuantityRole> = new Set(['label', 'age', 'ordinal', 'threshold', 'multiple']);
 const RELATIVE = /^(?:who|which|that|whom|whose|where)$/;
@@ -143,6 +145,13 @@ function goOn(
 				continue;
 			}
 			if (group.quantity?.role === 'duration') continue;
+			// `the representations we received`: a clause that hangs on the noun without a word between.
+			if (!free && index === from && CONTACT.test(group.head.lower) && next?.kind === 'verb') {
+				if (!push(verbWords(next))) break;
+				index += 1;
+				free = true;
+				continue;
+			}
 			if (!free) break;
 			if (operations.some((name) => group.start <= name.start && name.end <= group.end)) {
 				while (words.length > 0 && LEADS_TO_A_NAME.test(words.at(-1) ?? '')) words.pop();
@@ -205,6 +214,11 @@ function goOn(
 			free = true;
 			continue;
 		}
+		if (isComma(group) && words.length > 0 && words.length < room - 2 && isSeries(groups, index)) {
+			words[words.length - 1] += ',';
+			free = true;
+			continue;
+		}
 		if (
 			isComma(group) ||
 			group.token.pos === 'PUNCT' ||
@@ -223,7 +237,24 @@ const LEADS_TO_A_NAME =
 	/^(?:as|a|the|result|part|course|of|under|during|in|through|by|from|for|connection|with|to|on|consequence)$/i;
 
 const DANGLING =
-	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|be|also|many|most|some|all|far)$/i;
+	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|be|before|after|until|through|has|have|also|many|most|some|all|far)$/i;
+
+/** `research, development and demonstration`: whether a comma is followed by nouns that an `and` closes, and no verb takes for its subject. */
+function isSeries(groups: readonly Group[], comma: number): boolean {
+	if (groups[comma - 1]?.kind !== 'noun') return false;
+	for (let index = comma + 1; index + 1 < groups.length; index += 2) {
+		const noun = groups[index];
+		const joint = groups[index + 1];
+		if (noun?.kind !== 'noun' || noun.quantity !== null || noun.head.pos === 'PRON') return false;
+		if (isCoordinator(joint)) {
+			const last = groups[index + 2];
+			const beyond = groups[index + 3];
+			return last?.kind === 'noun' && last.quantity === null && beyond?.kind !== 'verb';
+		}
+		if (!isComma(joint)) return false;
+	}
+	return false;
+}
 
 /** Whether what follows `and` still belongs to the phrase: a noun or participle that no new verb takes for its subject. */
 function goesOnAfter({ groups, clauses }: Parsed, index: number): boolean {
@@ -264,6 +295,8 @@ export function verbWords(group: VerbGroup): string[] {
 			return lower === 'not' || lower === 'never' || (/[a-z]{3}ly$/.test(lower) && !WHEN_LY.test(lower));
 		if (group.modal !== null || group.tokens[index - 1]?.lower === 'to') return true;
 		if (/^(?:have|has|had)$/.test(lower) && group.tokens[index + 1]?.lower === 'to') return true;
+		if (index === group.tokens.length - 1 && lower === group.verb && /^(?:has|have|had|are|is)$/.test(lower))
+			return true;
 		return !/^(?:be|been|being|is|are|was|were|am|has|have|had|do|does|did)$/.test(lower);
 	});
 	return joined(words);

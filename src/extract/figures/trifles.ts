@@ -1,6 +1,7 @@
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { COUNTS } from './counts.ts';
 import { nounWords, premodifies } from './phrase.ts';
 import type { Site } from './site.ts';
 
@@ -134,7 +135,11 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 		when: ({ group, quantity, parsed }) => {
 			const inWords = /^\p{L}/u.test(parsed.words.slice(quantity.numeral.start - parsed.start));
 			const noun = nounWords(group).at(-1)?.toLowerCase();
-			return inWords && quantity.value < 20 && noun !== undefined && TRIFLES.has(noun)
+			return inWords &&
+				quantity.value < 20 &&
+				noun !== undefined &&
+				TRIFLES.has(noun) &&
+				nounWords(group).length === 1
 				? 'a number that makes a sentence'
 				: null;
 		},
@@ -149,7 +154,7 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 		id: 'trifle.one',
 		when: ({ quantity, parsed, slot, at }) => {
 			const printed = numeralOf(parsed, quantity);
-			if (!/^one$/i.test(printed) || quantity.unit !== null) return null;
+			if (!/^one$/i.test(printed) || quantity.unit !== null || goesOnCounting(parsed, quantity)) return null;
 			const straight = parsed.groups[at - 1]?.kind === 'verb';
 			return slot === 'existential' || (straight && (slot === 'object' || slot === 'complement'))
 				? null
@@ -160,7 +165,11 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			{ text: 'One lamp burns longer.', gives: {} },
 			{ text: 'The keeper stayed in one house.', gives: {} },
 		],
-		not: ['There was one wreck.', 'The figures include one school.', 'There was one fire in 2004.'],
+		not: [
+			'There was one wreck.',
+			'15 were from keepers and one from a warden.',
+			'There was one fire in 2004.',
+		],
 	},
 	{
 		id: 'trifle.question-number',
@@ -358,4 +367,12 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 /** The numeral as it is printed. */
 function numeralOf({ words, start }: Parsed, { numeral }: QuantityMark): string {
 	return words.slice(numeral.start - start, numeral.end - start);
+}
+
+/** `15 were from keepers, one from a warden and nine from the board`: a number that goes on where others count. */
+function goesOnCounting({ words, start, marks }: Parsed, { start: at }: QuantityMark): boolean {
+	return (
+		/(?:,| and|, and) $/.test(words.slice(0, at - start)) &&
+		marks.some((mark) => mark.kind === 'quantity' && COUNTS.has(mark.role) && mark.end < at && mark.value > 1)
+	);
 }

@@ -99,11 +99,18 @@ function aligned(times: readonly TimeMark[], { numbers, index, goesOn }: Numbers
 	return times.length === 1 && last !== undefined && last.start >= number.end ? [last] : [];
 }
 
+/** What is made up year by year: `the 2008-09 accounts` are of that year. */
+const COUNTED_BY_YEAR =
+	/^(?:accounts?|figures?|data|returns?|results?|statistics|outturn|budget|estimates?|bills?|census|intake|allocations?)$/;
+
 /** `the 2007 spending review`: a year that tells one thing from another, and no time of the sentence. */
 function describes({ groups, words, start }: Parsed, time: TimeMark): boolean {
 	if (time.preposition !== null || !/^the /i.test(words.slice(time.start - start, time.end - start)))
 		return false;
-	return groups.some((group) => group.kind === 'noun' && group.start === time.end + 1);
+	return groups.some(
+		(group) =>
+			group.kind === 'noun' && group.start === time.end + 1 && !COUNTED_BY_YEAR.test(group.head.lower),
+	);
 }
 
 /** `at the time when the ban began in 2001`: the clause with `when` says which. */

@@ -19,12 +19,17 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	if (names.length === 0) return null;
 	const within = (span: Span) => names.filter((named) => span.start <= named.start && named.end <= span.end);
 	// A term in passing (`excluding VAT`, `affected by HIV`) is not what a number is of.
-	const bodies = (span: Span) => within(span).filter(({ kind }) => kind !== 'term');
+	const bodies = (span: Span) =>
+		within(span).filter(
+			(named) =>
+				named.kind !== 'term' &&
+				site.parsed.clauses[clauseAt(site.parsed.clauses, named)]?.kind !== 'parenthesis',
+		);
 	const told = (named: Named, because: string): Link => {
 		const tied = tie(text, named, 'named', named.name, null);
 		return { subjects: [tied.subject], naming: tied.naming, because };
 	};
-	const inside = distinct(within(site.group));
+	const inside = distinct(bodies(site.group));
 	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
 	const counted = bodies(phraseSpan(site.parsed, site.group));
 	const clauses = clausesAround(site.parsed.clauses, site.clause);
@@ -32,7 +37,8 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 		const { verb } = clause;
 		if (clause !== site.clause && verb !== null && SAYS.test(verb.verb)) break;
 		const grammatical = subjectOf(site.parsed, clause);
-		const own = grammatical === null ? [] : within(grammatical);
+		const own =
+			grammatical === null ? [] : grammatical === site.group ? bodies(grammatical) : within(grammatical);
 		const [one] = own;
 		if (
 			one !== undefined &&
@@ -88,9 +94,16 @@ function isSource({ parsed }: Site, named: Named): boolean {
 
 const UNDER = /^(?:under|through|via|within|from|by)$/;
 
+/** Whether a name stands under such a preposition. */
+export function standsUnder({ groups }: Parsed, named: Span): boolean {
+	const at = groups.findIndex((group) => group.start <= named.start && named.end <= group.end);
+	const before = groups[at - 1];
+	return before?.kind === 'word' && UNDER.test(before.token.lower);
+}
+
 /** The programme or fund of an `under` or `through` phrase: `seven awards through the Kelp Fund`. */
 export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
-	const { groups, clauses } = site.parsed;
+	const { clauses } = site.parsed;
 	const apart = (named: Named) => {
 		const theirs = clauses[clauseAt(clauses, named)];
 		return (
@@ -104,17 +117,13 @@ export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
 	};
 	const own = sentence.named
 		.filter(({ kind }) => kind === 'programme')
-		.filter((named) => {
-			const at = groups.findIndex((group) => group.start <= named.start && named.end <= group.end);
-			const before = groups[at - 1];
-			return (
-				before?.kind === 'word' &&
-				UNDER.test(before.token.lower) &&
+		.filter(
+			(named) =>
+				standsUnder(site.parsed, named) &&
 				named.start > site.quantity.end &&
 				!apart(named) &&
-				!isElsewhere(site, named)
-			);
-		});
+				!isElsewhere(site, named),
+		);
 	const [one] = distinct(own);
 	if (one === undefined || distinct(own).length > 1) return null;
 	const tied = tie(text, one, 'named', one.name, null);

@@ -9,13 +9,13 @@ import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, type Link, resumed, span, subject } from './link.ts';
 import { withSister } from './operations.ts';
 
+const ASIDE = /^(?:In addition|Additionally|Separately|By contrast|Elsewhere|Overall)\b/;
 const ELSEWHERE =
 	/\b(?:nationally|nationwide|across (?:the UK|the country|England)|in (?:England|Scotland|Wales|the UK|the United Kingdom|Great Britain)|each year|every year|on average)\b/;
 
 /** A part of what was counted before is of the same. */
-export function ofWhole({ whole, sentence, site }: ChainInput): Link | null {
-	const bracketed = site.clause.kind === 'parenthesis';
-	if (whole === null || (!isTied(whole) && !bracketed)) return null;
+export function ofWhole({ whole, sentence }: ChainInput): Link | null {
+	if (whole === null) return null;
 	const same = whole.naming === null && sentence.named.length > 0;
 	return {
 		subjects: same ? whole.subjects : resumed(whole.subjects),
@@ -63,6 +63,7 @@ function lastNoun(name: string): string {
  */
 export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }: ChainInput): Link | null {
 	if (sentence.named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(sentence.words)) return null;
+	if (ASIDE.test(sentence.words)) return null;
 	if (site.slot === 'fragment' && sentence.lead === null) return null;
 	if (sentence.block.kind === 'footnote' || /^\(?\d{1,2}\) ?/.test(sentence.words)) return null;
 	if (/^In the (?!first|last|same|current)/.test(sentence.words) && site.parsed.groups[1]?.kind !== 'time')
@@ -95,6 +96,7 @@ export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }:
 export function ofSchemeBefore(input: ChainInput): Link | null {
 	const { sentence, site, measure, described, describedInQuestion } = input;
 	if (sentence.named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(sentence.words)) return null;
+	if (ASIDE.test(sentence.words)) return null;
 	const before = onlyScheme(described);
 	const scheme = before ?? (described.length > 0 ? null : onlyScheme(describedInQuestion));
 	if (scheme === null || hasOwnSubject(site, scheme.name, measure)) return null;
@@ -134,7 +136,8 @@ function isSpokenOf({ kind, name }: Named): boolean {
 
 /** `New Lamps Programme` of `the five new lamps`. */
 function sharesNoun(programme: string, measure: readonly string[]): boolean {
-	return shared(nounStems(programme.split(' ').slice(0, -1)), nounStems(measure)) > 0;
+	const counted = [...nounStems(measure)].slice(0, 2);
+	return shared(nounStems(programme.split(' ').slice(0, -1)), new Set(counted)) > 0;
 }
 
 const OURS = /^(?:our|we|my|i)$/;

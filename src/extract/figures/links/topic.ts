@@ -1,6 +1,6 @@
 import type { NounGroup } from '../../../grammar/groups.ts';
 import type { Subject } from '../../facts.ts';
-import { behind, nounWords } from '../phrase.ts';
+import { behind, nounWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import type { ChainInput } from './link.ts';
 
@@ -9,6 +9,7 @@ export function topicOf({ site, measure }: ChainInput): Subject {
 	const { parsed, group, slot, governor } = site;
 	const own = subjectOf(parsed, site.clause);
 	const candidates = [
+		premodifies(group) ? group : null,
 		own !== group && own?.quantity === null && slot !== 'existential' && slot !== 'subject' ? own : null,
 		nounWords(group).length > 0 ? group : null,
 		shareOf(site),
