@@ -135,8 +135,12 @@ function total(record: Record, { around, names }: Claim): number {
 /** Whether what tells one row or column from another is said of the one, near the number, and nothing of it of the other. */
 export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which: 'row' | 'column'): boolean {
 	const [mine, theirs] = [one.named?.[which] ?? new Set<string>(), two.named?.[which] ?? new Set<string>()];
-	const weights = (stems: readonly string[]) =>
-		stems.filter((stem) => !SMALL.has(stem)).map((stem) => nearness(claim, stem));
+	// A year beside words is said of the words, as of prices; one alone names its row or column.
+	const weights = (stems: readonly string[]) => {
+		const telling = stems.filter((stem) => !SMALL.has(stem));
+		const words = telling.filter((stem) => !/^\d/.test(stem));
+		return (words.length > 0 ? words : telling).map((stem) => nearness(claim, stem));
+	};
 	const forOne = weights([...mine].filter((stem) => !theirs.has(stem)));
 	const forTwo = weights([...theirs].filter((stem) => !mine.has(stem)));
 	if (forOne.length === 0) return false;
