@@ -37,10 +37,13 @@ export function* checkingDraft(archive: Archive, text: string): Generator<undefi
 		for (const located of locate(record, draft, paragraph)) {
 			const quotations = checkQuotations(record, draft, located);
 			const settled = quotations.flatMap(({ laid, start }) => (laid === null ? [] : [{ laid, start }]));
-			findings.push(
+			const said = [
 				...quotations.map(({ finding }) => finding),
 				...checkFigures(record, draft, paragraph, located),
-				...checkCitations(record, draft, located),
+			];
+			findings.push(
+				...said,
+				...checkCitations(record, draft, located, said),
 				...checkSpeakers(record, draft, paragraph, located, settled),
 			);
 			yield;

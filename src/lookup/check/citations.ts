@@ -13,9 +13,24 @@ const COLUMN_LENGTH = 1_400;
 /** Another day, or a number that is not here, is put right only by words as sure as this. */
 const CERTAIN = 0.75;
 
-/** Each citation of a unit: whether the place is on record, and whether what stands beside it in the draft stands there. */
-export function checkCitations(record: Record, draft: Draft, located: Located): readonly Finding[] {
-	return located.unit.citations.map((cited) => checkCitation(record, draft, located, cited));
+/**
+ * Each citation of a unit: whether the place is on record, and whether what stands beside it in the draft stands there.
+ *
+ * @param said what was found of the unit's quotations and figures: a citation is put right only by words that were found, or fit all but wholly.
+ */
+export function checkCitations(
+	record: Record,
+	draft: Draft,
+	located: Located,
+	said: readonly Finding[],
+): readonly Finding[] {
+	const { place, evidence } = located;
+	const isBorne =
+		evidence >= CERTAIN ||
+		said.some(({ source }) => source !== null && (source.exchange === place?.id || place?.exchange === null));
+	return located.unit.citations.map((cited) =>
+		checkCitation(record, draft, isBorne ? located : { ...located, evidence: 0 }, cited),
+	);
 }
 
 function checkCitation(record: Record, draft: Draft, located: Located, cited: Cited): Finding {

@@ -24,6 +24,8 @@ export interface Located {
 export const ENOUGH = 0.5;
 /** A passage known by a citation or a quotation that has so much of a unit's words is the one. */
 const SETTLED = 0.7;
+/** What a word counts for that stands nowhere on record. */
+const UNKNOWN = 4;
 /** Of two passages that the words fit nearly as well, either may be meant. */
 const AS_GOOD = 0.85;
 /** What counts for the passage of the unit before, where a unit cites nothing of its own. */
@@ -98,19 +100,26 @@ export function locate(record: Record, draft: Draft, paragraph: Paragraph): read
 
 /** Passages that have some of a unit's rarest words together. */
 function searched(record: Record, rare: readonly string[]): readonly Place[] {
+	const known = rare.filter((stem) => record.rarity(stem) > 0);
 	return PAIRS.flatMap((pair) => {
-		const stems = pair.flatMap((at) => rare[at] ?? []);
+		const stems = pair.flatMap((at) => known[at] ?? []);
 		return stems.length < pair.length ? [] : record.having(stems, READ);
 	});
 }
 
 function rarest(record: Record, words: string): readonly string[] {
 	return [...stemsOf(words)]
-		.map((stem) => ({ stem, rarity: record.rarity(stem) }))
+		.map((stem) => ({ stem, rarity: weightOf(record, stem) }))
 		.filter(({ rarity }) => rarity > 1.2)
 		.sort((one, other) => other.rarity - one.rarity)
 		.slice(0, TELLING)
 		.map(({ stem }) => stem);
+}
+
+/** A word that no passage has speaks against them all; a number of which it is so may be the draft's slip. */
+function weightOf(record: Record, stem: string): number {
+	const rarity = record.rarity(stem);
+	return rarity > 0 ? rarity : /^\d/.test(stem) ? 0 : UNKNOWN;
 }
 
 /** Of the weight of a unit's telling words, how much stands in a passage. */
@@ -118,7 +127,7 @@ function fit(record: Record, rare: readonly string[], place: Place): number {
 	const stems = place.stems();
 	let [met, all] = [0, 0];
 	for (const stem of rare) {
-		const weight = record.rarity(stem);
+		const weight = weightOf(record, stem);
 		all += weight;
 		if (stems.has(stem)) met += weight;
 	}

@@ -239,6 +239,17 @@ Baroness Fell answered Lord Tarn (HL Deb 2 March 2011 WA57).`;
 	]);
 });
 
+test('a draft on what the documents do not cover is accused of nothing, even where it cites what they hold no day of', () => {
+	const draft = `In 2004 the county police made 4,212 arrests for burglary, up from 3,980 the year before (HC Deb 14 June 2005 c 212W).
+
+The hospital trust employed 450 nurses; “we are proud of our staff and of the care they give”, said Jane Moss (PQ 40412).
+
+Councils closed 86 libraries in 2009 (HL Deb 9 May 2010 WA12), and 5 of the 8 museums stayed open until the end of March.`;
+	const told = checkDraft(archive, draft).findings.map(({ verdict }) => verdict);
+	expect(told.length).toBeGreaterThan(8);
+	expect(told.filter((verdict) => !/^(?:not found here|cannot be known here)$/.test(verdict))).toEqual([]);
+});
+
 test('whatever a draft says, its findings are cut from it, and what should be stands in the record', () => {
 	const piece = fc.constantFrom(
 		'the yard at Saltwick',
