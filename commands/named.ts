@@ -11,7 +11,7 @@ import { missMessage } from '../src/present/miss.ts';
 import { nameChoices } from '../src/present/names.ts';
 import { answerMessage } from '../src/present/shown.ts';
 import type { Choice, Reply, Request } from './command.ts';
-import { isPrivate, typedInto } from './options.ts';
+import { isPrivate, listsPrivately, typedInto } from './options.ts';
 import { openView } from './views.ts';
 
 /** Names offered where none is met. */
@@ -54,7 +54,7 @@ export function answerName(asking: Asking, request: Request, archive: Archive): 
 	if (decision === 'choose') {
 		const list = matches.map(candidate);
 		const message = choose(typed, list, list.length, request.asker, archive.extent());
-		return { message, ephemeral, found: false };
+		return { message, ephemeral: listsPrivately(request), found: false };
 	}
 	return {
 		message: nothing(asking, typed, decision === 'answer' ? [] : matches, request, archive),

@@ -65,6 +65,11 @@ export function isPrivate(request: Request): boolean {
 	return asked === undefined ? (request.host?.privateByDefault ?? false) : asked === true;
 }
 
+/** Whether only the asker sees a list to pick from: unless it was asked for otherwise, as the channel wants the pick alone. */
+export function listsPrivately(request: Request): boolean {
+	return request.options.get('private') !== false;
+}
+
 /** What was typed into a text option, without spaces around it; empty where it was left out. */
 export function typedInto(request: Request, option: string): string {
 	const value = request.options.get(option);

@@ -16,7 +16,7 @@ import { linkButton, rows } from '../src/present/rows.ts';
 import { answerMessage } from '../src/present/shown.ts';
 import { clipped } from '../src/present/wording.ts';
 import type { Choice, Command, Reply, Request } from './command.ts';
-import { isPrivate, nameOption, privateOption, slashCommand, typedInto } from './options.ts';
+import { isPrivate, listsPrivately, nameOption, privateOption, slashCommand, typedInto } from './options.ts';
 import { openView } from './views.ts';
 
 const VIEW = 'q';
@@ -72,7 +72,7 @@ function opened({ view, id }: Pick<Candidate, 'view' | 'id'>, request: Request, 
 
 function listed(typed: string, found: readonly Candidate[], request: Request, archive: Archive): Reply {
 	const message = choose(typed, found, found.length, request.asker, archive.extent());
-	return { message, ephemeral: isPrivate(request), found: false };
+	return { message, ephemeral: listsPrivately(request), found: false };
 }
 
 function placed({ content, isExchange, source, uins }: PlacedPassage): Candidate {

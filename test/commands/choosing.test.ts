@@ -33,8 +33,9 @@ afterAll(() => archive.close());
 
 describe('what fits several things', () => {
 	test('is a list to pick from, and the pick takes its place', () => {
-		const { message, found } = reply('/operation harbour', archive);
-		expect(found).toBe(false);
+		const { message, found, ephemeral } = reply('/operation harbour', archive);
+		expect({ found, ephemeral }).toEqual({ found: false, ephemeral: true });
+		expect(reply('/operation harbour private:false', archive).ephemeral).toBe(false);
 		const [row] = message.components;
 		const menu = row?.components[0];
 		if (menu === undefined || !('options' in menu)) throw new Error('no menu');
