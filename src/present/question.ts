@@ -32,7 +32,7 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 			),
 			url: source.url,
 			colour: colourOf(sources),
-			description: words(answer, SEEN_FIRST),
+			description: words(answer, tables.length === 0 ? SEEN_FIRST : SEEN_WITH_TABLE),
 			...(tables.length === 0 &&
 			isWhole(exchange.question, SEEN_FIRST.question) &&
 			isWhole(exchange.answer ?? '', SEEN_FIRST.answer)
@@ -51,8 +51,10 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 
 /** Characters of the question and of the answer on the first card, and behind More. */
 const SEEN_FIRST = { question: 220, answer: 310 } as const;
+/** The same where the first rows of a table follow. */
+const SEEN_WITH_TABLE = { question: 200, answer: 200 } as const;
 /** Rows of its first table on the first card. */
-const FIRST_ROWS = 5;
+const FIRST_ROWS = 3;
 const WHOLE = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY } as const;
 
 function words(answer: QuestionAnswer, room: { readonly question: number; readonly answer: number }): string {
@@ -65,13 +67,8 @@ function words(answer: QuestionAnswer, room: { readonly question: number; readon
 		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}`,
 		exchange.answer === null
 			? 'No answer stands in this copy.'
-			: quotation(
-					room.answer === SEEN_FIRST.answer ? untilTable(answer, exchange.answer) : exchange.answer,
-					room.answer,
-				),
-		...(room.answer === SEEN_FIRST.answer && first !== undefined
-			? tableLines(wholeTable(first), FIRST_ROWS)
-			: []),
+			: quotation(room !== WHOLE ? untilTable(answer, exchange.answer) : exchange.answer, room.answer),
+		...(room !== WHOLE && first !== undefined ? tableLines(wholeTable(first), FIRST_ROWS) : []),
 		// The title has the number, and the line above who answered.
 		escapeMarkdown(citation(exchange.source)),
 	].join('\n');
