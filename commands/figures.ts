@@ -23,6 +23,8 @@ const FIGURES_VIEW = 'f';
 /** The subject itself is the view's id: as long as a `custom_id` has room for. */
 const LONGEST_ID = 55;
 const LONGEST_SUBJECT = 200;
+/** Words that a search takes at once. */
+const MOST_SEARCHED = 25;
 /** Subjects offered, of the 25 choices; the others complete the word being typed. */
 const SUBJECTS = 12;
 
@@ -86,7 +88,8 @@ function suggest(typed: string, archive: Archive): readonly Choice[] {
 }
 
 function nothing(about: string, archive: Archive, asker: string): Reply {
-	const unknown = readAsked(archive, about).unknown.map(typedWords);
+	const asked = readAsked(archive, about);
+	const unknown = asked.unknown.map(typedWords);
 	const search: Search = {
 		words: about,
 		house: null,
@@ -94,7 +97,10 @@ function nothing(about: string, archive: Archive, asker: string): Reply {
 		kind: null,
 		sort: 'best',
 	};
-	const hits = unknown.length === 0 ? lookUpWords(archive, search, 0).hits.length : 0;
+	const hits =
+		unknown.length === 0 && asked.stems.length <= MOST_SEARCHED
+			? lookUpWords(archive, search, 0).hits.length
+			: 0;
 	const button = hits > 0 ? searchButton('Search the record for it', asker, search) : null;
 	const why =
 		unknown.length > 0

@@ -231,8 +231,8 @@ function uploads({ files }: Sendable) {
 }
 
 function described({ files }: Sendable) {
-	return files.map(({ name, description }, id) => ({
-		id,
+	return files.map(({ name, description }, at) => ({
+		id: String(at),
 		filename: name,
 		...(description === undefined ? {} : { description }),
 	}));

@@ -128,6 +128,13 @@ test('a question longer than a button holds still finds its cell', () => {
 });
 
 test('a miss says so and offers a search where the words stand in the record', () => {
+	const long = card(
+		`dues ${'abcdefghijklmnopqrstuvwxyz'
+			.split('')
+			.map((letter) => `x${letter}`)
+			.join(' ')} badgers otters stoats`,
+	);
+	expect(long.found).toBe(false);
 	const missed = card('badgers');
 	expect(missed.found).toBe(false);
 	expect([...buttons(missed.message).keys()]).not.toContain('Search the record for it');

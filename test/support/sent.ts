@@ -6,8 +6,8 @@ export function asSent({ files = [], ...message }: Message): {
 	readonly body: Readonly<Record<string, unknown>>;
 	readonly files: readonly SentFile[];
 } {
-	const attachments = files.map(({ name, alt }, id) => ({
-		id,
+	const attachments = files.map(({ name, alt }, at) => ({
+		id: String(at),
 		filename: name,
 		...(alt === null ? {} : { description: alt }),
 	}));

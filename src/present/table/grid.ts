@@ -2,6 +2,7 @@ import { figureAt } from '../../extract/tables/cells.ts';
 import type { TableCell } from '../../extract/tables/table.ts';
 import { isTotal } from '../../hansard/sums.ts';
 import type { Found } from '../../lookup/tables/match.ts';
+import { clipped } from '../wording.ts';
 import { columnsThatFit, type Grid, type GridRow } from './block.ts';
 
 type Table = Found['table'];
@@ -16,6 +17,8 @@ export interface View {
 	readonly over: string | null;
 }
 
+/** Characters of a cell of words in a block; the whole stands in the file. A number is never cut. */
+const WORDS = 16;
 /** Shown for a cell whose reading was taken back. */
 export const TAKEN_BACK = '…';
 
@@ -123,7 +126,8 @@ export function cellText(table: Table, row: number, column: number): string {
 	const cell = cellOf(table, row, column);
 	if (cell === undefined) return '';
 	if (table.takenBack.has(`${row} ${column}`)) return TAKEN_BACK;
-	return `${cell.printed.replace(/\s+/g, ' ').trim()}${signs(cell.marks)}`;
+	const printed = cell.printed.replace(/\s+/g, ' ').trim();
+	return `${cell.why === 'words' ? clipped(printed, WORDS) : printed}${signs(cell.marks)}`;
 }
 
 export function cellOf(table: Table, row: number, column: number): TableCell | undefined {
