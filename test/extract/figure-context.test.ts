@@ -41,7 +41,7 @@ describe('a measure that its sentence leaves short', () => {
 		expect(
 			read(ASKED, 'The numbers of permanent keepers employed are as follows:', '(a) In Fell—94'),
 		).toEqual([
-			expect.objectContaining({ value: 94, measure: 'Fell numbers of permanent keepers employed' }),
+			expect.objectContaining({ value: 94, measure: expect.stringContaining('permanent keepers employed') }),
 		]);
 	});
 	test('keeps the bracket that says what the sum leaves out', () => {

@@ -13,6 +13,10 @@ const TRIFLES = new Set(
 	).split(' '),
 );
 
+/** Words before such a noun that tell nothing of it. */
+const TELLS_NOTHING =
+	/^(?:key|main|major|important|broad|different|new|separate|distinct|principal|possible|further|clear|basic|core|critical|essential|simple|specific|particular|priority)$/i;
+
 /**
  * Numbers that count something and are no figure all the same. The reading of a rule is why, for whoever asks. Its examples read as
  * such when no figure comes out of them.
@@ -139,7 +143,9 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 				quantity.value < 20 &&
 				noun !== undefined &&
 				TRIFLES.has(noun) &&
-				nounWords(group).length === 1
+				nounWords(group)
+					.slice(0, -1)
+					.every((word) => TELLS_NOTHING.test(word))
 				? 'a number that makes a sentence'
 				: null;
 		},
