@@ -3,17 +3,21 @@ import { Presets, SingleBar } from 'cli-progress';
 import { z } from 'zod';
 import { readConfig } from './config.ts';
 import { findDocuments, inOrderOfDates } from './corpus/find-documents.ts';
-import { ingest, type Refused, type Summary } from './corpus/ingest.ts';
+import { ingest, type Refused, type Summary, type Watch } from './corpus/ingest.ts';
+import type { Learned } from './corpus/learned.ts';
+import { survey } from './corpus/survey.ts';
 import { openWriter } from './corpus/writer.ts';
 import { UserError } from './errors.ts';
+import { FACT_KINDS, factKinds } from './kinds.ts';
 import { runScript } from './script.ts';
 
-const USAGE = `usage: npm run ingest -- [--db FILE] [--json] [--url URL] [--house H] [--date D] PATH...
+const USAGE = `usage: npm run ingest -- [--db FILE] [--dry-run] [--json] [--url URL] [--house H] [--date D] PATH...
 
 Loads documents of any known form: files, folders, patterns, or - for standard input; .gz is unpacked.
   --db FILE   into this archive (default: DATABASE_PATH)
   --url URL   the address of the one document given
   --house H   Commons or Lords, --date D the sitting's as 2006-10-24, where a copy holds none
+  --dry-run   read them and say what would be loaded and learned, and load nothing
   --json      the summary as JSON`;
 
 const house = z.enum(['Commons', 'Lords']);
@@ -24,6 +28,7 @@ await runScript(async () => {
 		options: {
 			db: { type: 'string' },
 			json: { type: 'boolean' },
+			'dry-run': { type: 'boolean' },
 			url: { type: 'string' },
 			house: { type: 'string' },
 			date: { type: 'string' },
@@ -39,15 +44,16 @@ await runScript(async () => {
 	if (said.url !== null && found.length !== 1)
 		throw new UserError('--url is the address of one document: give one PATH.');
 
+	const dry = values['dry-run'] === true;
 	const path = values.db ?? readConfig().databasePath;
-	const writer = openWriter(path, undefined, undefined, console.error);
+	const writer = dry ? null : openWriter(path, undefined, undefined, console.error);
 	const bar = process.stderr.isTTY && !values.json ? progressBar(found.length) : null;
 	const started = performance.now();
 	let done = 0;
 	const collectGarbage = garbageCollector();
 	let summary: Summary;
 	try {
-		summary = ingest(writer, found, said, {
+		const watch: Watch = {
 			done: () => {
 				collectGarbage();
 				bar?.increment(1, { rate: rateOf(started, ++done) });
@@ -57,17 +63,18 @@ await runScript(async () => {
 				console.error(sentence);
 			},
 			refused: (refused) => (bar === null ? console.error(told(refused)) : undefined),
-		});
+		};
+		summary = writer === null ? survey(found, said, watch) : ingest(writer, found, said, watch);
 	} finally {
 		bar?.stop();
-		writer.close();
+		writer?.close();
 	}
 	if (bar !== null) for (const refused of summary.refused) console.error(told(refused));
 	const seconds = (performance.now() - started) / 1000;
 	console.log(
 		values.json
 			? JSON.stringify({ ...summary, seconds: Number(seconds.toFixed(3)), peakMb: peakMemory() })
-			: toldSummary(summary, seconds),
+			: toldSummary(summary, seconds, dry),
 	);
 	return summary.refused.length > 0 ? 1 : 0;
 }, 2);
@@ -135,9 +142,13 @@ function told({ document, reason, line, fragment }: Refused): string {
 	return `Refused ${document}${where}: ${reason}${fragment === null ? '' : ` (at: ${fragment})`}.`;
 }
 
-function toldSummary({ outcomes, refused, renewed, bytes }: Summary, seconds: number): string {
+function toldSummary(
+	{ outcomes, refused, renewed, bytes, learned }: Summary,
+	seconds: number,
+	dry: boolean,
+): string {
 	const counts: readonly (readonly [number, string])[] = [
-		[outcomes.added, 'added'],
+		[outcomes.added, dry ? 'would be loaded' : 'added'],
 		[outcomes.replaced, 'replaced'],
 		[outcomes.unchanged, 'unchanged'],
 		[outcomes.superseded, 'skipped: a later scrape supersedes it'],
@@ -152,6 +163,18 @@ function toldSummary({ outcomes, refused, renewed, bytes }: Summary, seconds: nu
 	const size = (bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 1);
 	return [
 		...(lines.length > 0 ? lines : ['No documents found.']),
+		...toldLearned(learned),
 		`${size} MB in ${seconds.toFixed(1)} s`,
 	].join('\n');
+}
+
+/** What was read out of them, on two lines: the record as it stands, and what it names and says. Nothing where no document was read. */
+function toldLearned(learned: Learned): string[] {
+	if (learned.sections === 0) return [];
+	const { exchanges, unanswered, contributions, unnamed, tables, names, facts } = learned;
+	const kinds = factKinds.filter((kind) => facts[kind] !== undefined);
+	return [
+		`Read: ${exchanges} exchanges (${unanswered} without an answer in the copy), ${contributions} speeches and statements, ${tables} tables; ${unnamed} contributions without a speaker in the copy.`,
+		`Learned: ${[`${names} names`, ...kinds.map((kind) => `${facts[kind]} ${FACT_KINDS[kind].exported}`)].join(', ')}.`,
+	];
 }

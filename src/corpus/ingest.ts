@@ -3,6 +3,7 @@ import type { Hints } from '../hansard/read.ts';
 import { asUserError } from './database.ts';
 import { bytesOf, type Found, type NotFound } from './find-documents.ts';
 import { hintsOf, keeper, type Outcome } from './keep.ts';
+import { counting, type Learned } from './learned.ts';
 import { type Extract, sha256 } from './prepare.ts';
 import { renew, type Say } from './renew.ts';
 import type { Writer } from './writer.ts';
@@ -25,6 +26,8 @@ export interface Summary {
 	/** Documents read again because another version of the extractor had read them. */
 	readonly renewed: number;
 	readonly bytes: number;
+	/** What was read out of those that were loaded. */
+	readonly learned: Learned;
 }
 
 export interface Watch {
@@ -56,15 +59,9 @@ export function ingest(
 	watch: Watch,
 	extract?: Extract,
 ): Summary {
-	const { take } = keeper(writer, extract);
-	const outcomes: Record<Outcome, number> = {
-		added: 0,
-		replaced: 0,
-		unchanged: 0,
-		removed: 0,
-		superseded: 0,
-		'unknown form': 0,
-	};
+	const counted = counting(extract);
+	const { take } = keeper(writer, counted.extract);
+	const outcomes = noOutcomes();
 	const refusals: Refused[] = [];
 	let total = 0;
 
@@ -88,7 +85,7 @@ export function ingest(
 			else outcomes[outcome] += 1;
 			return bytes.length;
 		} catch (error) {
-			refuse(refusalOf(writer, found.shown, error));
+			refuse(refusalOf(writer.path, found.shown, error));
 			return 0;
 		}
 	};
@@ -106,20 +103,33 @@ export function ingest(
 	}
 	const renewed = renew(writer, extract, watch.say);
 	writer.finish();
-	return { outcomes, refused: refusals, renewed, bytes: total };
+	return { outcomes, refused: refusals, renewed, bytes: total, learned: counted.learned };
 }
 
-function refusedAs(document: string, reason: string): Refused {
+/** No document yet. */
+export function noOutcomes(): Record<Outcome, number> {
+	return { added: 0, replaced: 0, unchanged: 0, removed: 0, superseded: 0, 'unknown form': 0 };
+}
+
+export function refusedAs(document: string, reason: string): Refused {
 	return { document, reason, line: null, fragment: null };
 }
 
-/** @throws what is no fault of the document but of the archive. */
-function refusalOf(writer: Writer, shown: string, error: unknown): Refused {
+/**
+ * @param archive path of the archive that is written to; null where none is.
+ * @throws what is no fault of the document but of the archive.
+ */
+export function refusalOf(archive: string | null, shown: string, error: unknown): Refused {
 	if (error instanceof DocumentError)
 		return { document: shown, reason: error.reason, line: error.line, fragment: error.fragment || null };
 	if (error instanceof UserError) return refusedAs(shown, error.message);
-	if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_'))
-		throw asUserError(writer.path, error);
+	if (
+		archive !== null &&
+		error instanceof Error &&
+		'code' in error &&
+		String(error.code).startsWith('SQLITE_')
+	)
+		throw asUserError(archive, error);
 	const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 	return refusedAs(shown, `a fault of Despatch Box stopped the reading (${fault}); please report it`);
 }

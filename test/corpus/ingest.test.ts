@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { type ExportKind, exportLines } from '../../src/corpus/export.ts';
 import { findDocuments } from '../../src/corpus/find-documents.ts';
 import { ingest, type Summary } from '../../src/corpus/ingest.ts';
 import { openArchive } from '../../src/corpus/read.ts';
+import { survey } from '../../src/corpus/survey.ts';
 import { allowDocument, removeDocument, withholdFact } from '../../src/corpus/taking-back.ts';
 import { openWriter, type Writer } from '../../src/corpus/writer.ts';
 import { page } from './pages.ts';
@@ -293,4 +294,22 @@ test.runIf(process.getuid?.() !== 0)('a folder that may not be written is told i
 	chmodSync(folder, 0o500);
 	expect(() => openWriter(path)).toThrow(/will not do: .*written\.$/);
 	chmodSync(folder, 0o700);
+});
+
+test('a dry run says what would be learned and refused, and makes no archive', () => {
+	write('salt.txt', salt);
+	const broken = write('broken.json', '{"Overview": {"Title": "x"}, "Items": [');
+	const pages = join(folder, 'pages');
+	const found = run('ingest', '--dry-run', pages, broken);
+	expect(found).toMatchObject({
+		status: 1,
+		stderr: expect.stringContaining('the JSON is broken or cut off'),
+	});
+	expect(found.stdout).toMatch(
+		/1 {2}would be loaded\n.*\nRead: 1 exchanges \(0 without .*\nLearned: 1 names, 1 figures/,
+	);
+	expect(existsSync(path)).toBe(false);
+	const dry = survey(findDocuments([pages]), {}, { done: () => {}, refused: () => {} });
+	expect(dry.learned).toMatchObject({ exchanges: 1, unanswered: 0, contributions: 0, names: 1 });
+	expect(load(pages).learned).toEqual(dry.learned);
 });
