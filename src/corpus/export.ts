@@ -224,10 +224,21 @@ function* entities(named: Entities): Iterable<Line> {
 	for (const kind of entityKinds)
 		for (let offset = 0; ; offset += PAGE) {
 			const page = named.entities(kind, PAGE, offset);
-			yield* page.map(entityLine);
+			yield* page.filter(isNamed).map(entityLine);
 			if (page.length < PAGE) break;
 		}
 }
+
+/**
+ * Whether the record prints it as a name. Words that only a definition explains are none where they are a common noun (`Private
+ * moorings`) or a provision of law: they stand among the definitions.
+ */
+function isNamed({ mentions, names }: Entity): boolean {
+	return mentions > 0 || names.some(({ name }) => /^\p{Lu}{2}|. .*\p{Lu}/u.test(name) && !isLaw(name));
+}
+
+const isLaw = (name: string) =>
+	/^(?:Section|Clause|Schedule|Part|Article) \d|\b(?:Act|Bill|Regulations|Order)(?: \d{4})?$/.test(name);
 
 /** What only its letters tie to a name is no alias. */
 function entityLine({

@@ -22,6 +22,7 @@ const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: stri
 	[/\bnational health service nhs(?= )/g, 'nhs'],
 	[/\bnational health service(?= )/g, 'nhs'],
 	[/(?<=\S)(?: hospitals?)? nhs (?:foundation )?trust$/, ' nhs trust'],
+	[/^(?:hmp|hmyoi|hmp yoi) (.+)$/u, '$1 prison'],
 	[/^(?:hm|her majesty) (?=\p{L})/u, ''],
 	[/^(?:department|ministry) (?:of|for) (?:the )?(?=\S+ \S+ \S)/u, ''],
 	[/^(?:house of )?commons (?=\S.* committee$)/, ''],

@@ -6,7 +6,7 @@ import { isSeveral, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, NO_NAMES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
 import { partsOf } from './parts.ts';
 import type { Stretch } from './rules.ts';
-import { isCapital, type Run } from './runs.ts';
+import { isCapital, type Run, type Word } from './runs.ts';
 
 /** Words that open or end the names of places, peoples, posts and parliamentary forms, which no reader looks up here. */
 const ELSEWHERE =
@@ -35,6 +35,26 @@ export const LOWER_BODIES = {
 
 const BODY_AFTER = new RegExp(`^ (${alternatives(LOWER_BODIES)})(?![\\p{L}\\p{N}-])`, 'u');
 
+/** Who may own a team by a name of its own. */
+const OWNS_TEAM =
+	/^(?:Agency|Authority|Board|Commission|Department|Ministry|Office|Service|Trust|University)$/;
+
+/** `the Department’s Lamp Signals team`: capitals after an owner, and the noun of a body. */
+function teamOf(
+	{ text, end }: Pick<Stretch, 'text' | 'start' | 'end'>,
+	run: Run,
+	part: readonly Word[],
+): Found[] {
+	const [first, last] = [part[0], part.at(-1)];
+	if (first === undefined || last === undefined || last.end !== run.end || !part.every(isCapital)) return [];
+	if (part.length < 2 || part.every(({ word }) => UNTELLING.has(word.toLowerCase()))) return [];
+	if (part.some(({ word }) => TITLES.has(word) || POSTS.has(word) || tailKind(word) === 'agency')) return [];
+	const noun = BODY_AFTER.exec(text.slice(last.end, Math.min(end, last.end + 24)))?.[1];
+	if (noun === undefined) return [];
+	const whole = last.end + 1 + noun.length;
+	return [{ kind: 'agency', name: text.slice(first.start, whole), noun, start: first.start, end: whole }];
+}
+
 /**
  * `the Independent Buoy Broker`: capitals after an article in mid-sentence, without a noun that tells, and no place, person or post. A
  * body where a body's noun follows, or where it does what only bodies do.
@@ -43,8 +63,11 @@ export function namesByArticle(
 	{ text, start, end }: Pick<Stretch, 'text' | 'start' | 'end'>,
 	run: Run,
 ): Found[] {
+	const parts = partsOf(run);
+	const owner = parts.length === 2 ? parts[0]?.at(-1) : undefined;
+	if (owner?.owns && OWNS_TEAM.test(owner.word)) return teamOf({ text, start, end }, run, parts[1] ?? []);
 	if (!ARTICLE.test(text.slice(Math.max(0, run.start - 7), run.start))) return [];
-	const [part, ...others] = partsOf(run);
+	const [part, ...others] = parts;
 	const first = part?.[0];
 	const last = part?.at(-1);
 	if (part === undefined || first === undefined || last === undefined || first.start !== run.start) return [];

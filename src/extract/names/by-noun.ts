@@ -21,6 +21,8 @@ export function namesByNoun(text: string, run: Run): Found[] {
 /** What kind of thing a full name names by its nouns; null where they do not tell. */
 export function kindByNoun(name: string): { kind: EntityKind; noun: string } | null {
 	const words = name.split(/[\s/]+/).filter((word) => word !== '');
+	const service = calledAt(words);
+	if (service !== null) return { kind: 'programme', noun: service };
 	const opened = openedBy(words);
 	if (opened !== null) return opened;
 	const link = words.findIndex((word, at) => at > 1 && /^(?:of|for|on)$/.test(word));
@@ -32,6 +34,13 @@ export function kindByNoun(name: string): { kind: EntityKind; noun: string } | n
 	const kind = tailKind(last);
 	if (kind !== null) return { kind, noun: singular(last.toLowerCase()) };
 	return before !== undefined && inner !== null ? { kind: inner, noun: before.toLowerCase() } : null;
+}
+
+/** What people ring, whoever runs it: the noun that ends `Office of the Buoy Regulator Helpline`, `Stranded Crews Call Centre`. */
+function calledAt(words: readonly string[]): string | null {
+	const last = singular(words.at(-1)?.toLowerCase() ?? '');
+	if (/^(?:helpdesk|helpline|hotline)$/.test(last)) return last;
+	return last === 'centre' && /^(?:Call|Contact)$/.test(words.at(-2) ?? '') ? last : null;
 }
 
 /** `Office of ...`, `Royal College of ...`: a telling noun before a small word, with at most two words ahead of it. */
@@ -52,7 +61,7 @@ function namesIn(text: string, part: Part): Found[] {
 	const words = part.map(({ word }) => word);
 	if (words.some((word) => TITLES.has(word)) || isPost(part)) return [];
 	if (isLaw(words) || isDatedOrder(text, part) || /^(?:Operations?|Project)$/.test(words[0] ?? '')) return [];
-	const opened = openedBy(words);
+	const opened = calledAt(words) === null ? openedBy(words) : null;
 	if (opened !== null) return [named(text, part, opened)].filter((found) => found !== null);
 	const end = lastTelling(words);
 	if (end < 1) return namedAfterPlace(text, part);
@@ -172,13 +181,13 @@ function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; nou
 const TROOPS = /^(?:battalion|brigade|regiment|squadron|rifles|fusiliers|division)$/;
 
 /** Nouns of what comes again in other years, which it is told by: `2007 Harbour Spending Review`. */
-const AGAIN = /^(?:accord|communiqué|declaration|review|summit)$/;
+const AGAIN = /^(?:accord|championship|communiqué|cup|declaration|game|review|summit)$/;
 
 /** `10 Year Strategy`, `2nd Battalion The Rifles`, `9 Tide Brigade` start with their number; null where a name of years has none. */
 function startOf(text: string, part: Part, noun: string): number | null {
 	const { word = '', start = 0 } = part[0] ?? {};
 	const opens = TROOPS.test(word.toLowerCase());
-	if (AGAIN.test(noun)) return start - yearBefore(text, start);
+	if (AGAIN.test(noun)) return start - (yearBefore(text, start) || stepBefore(text, start));
 	const ordinal = /(?<![\d,.£-])\d{1,2}(?:st|nd|rd|th) $/.exec(
 		text.slice(Math.max(0, start - 6), start),
 	)?.[0];
@@ -210,6 +219,14 @@ function editionAfter(text: string, last: Word): number {
 		: 0;
 }
 
+/** How many characters of a numbered step, and the space after it, stand right before a place: `Stage 2 Harbour Review`. */
+function stepBefore(text: string, at: number): number {
+	return (
+		/(?<![\p{L}\d])(?:Stage|Phase|Round) \d{1,2} $/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ??
+		0
+	);
+}
+
 /** How many characters of a year, and the space after it, stand right before a place. */
 export function yearBefore(text: string, at: number): number {
 	return /(?<![\d/,.-])(?:19|20)\d\d $/.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
@@ -235,6 +252,7 @@ function isNational(words: readonly string[]): boolean {
 	if (tailKind(words.at(-1) ?? '') !== 'agency') return false;
 	return (
 		(words.length > 2 && !/^(?:an?|new|other|latest|current|annual|total|first|second|third)$/.test(first)) ||
+		(/^(?:scotland|wales|england)$/.test(first) && second === 'office') ||
 		(/^(?:british|scottish|welsh|national)$/.test(first) &&
 			words.length === 2 &&
 			(second !== 'government' || first === 'scottish' || first === 'welsh'))

@@ -50,11 +50,36 @@ export const INTRODUCTION_RULES: readonly Rule<Stretch, readonly Introduced[]>[]
 				text: 'of the Ruritanian Workers’ Party (PRR)',
 				gives: { name: 'Ruritanian Workers’ Party', initialism: 'PRR' },
 			},
+			{
+				text: 'the Harbour Signals Regulations 2004 (HSRs)',
+				gives: { name: 'Harbour Signals Regulations 2004', initialism: 'HSR' },
+			},
+			{
+				text: 'from the marine crew and training budget (MCT)',
+				gives: { name: 'marine crew and training budget', initialism: 'MCT' },
+			},
+			{
+				text: 'a national rowing club of crews (NRC)',
+				gives: { name: 'national rowing club of crews', initialism: 'NRC' },
+			},
+			{
+				text: 'those with kelpodysplastic tumours (KDT)',
+				gives: { name: 'kelpodysplastic tumours', initialism: 'KDT' },
+			},
+			{
+				text: 'the Harbour e-Knots Unit (HeKU)',
+				gives: { name: 'Harbour e-Knots Unit', initialism: 'HeKU' },
+			},
+			{
+				text: 'the Tide Watch in Ruritania (RR) (TWR)',
+				gives: { name: 'Tide Watch in Ruritania', initialism: 'TWR' },
+			},
 		],
 		not: [
 			'He met the Minister for Tides (Mr. Kelp) there.',
 			'It is for the Harbour Office (NQX).',
 			'the ferry (KMA) and the Kelp Moorings Authority (Saltmarsh)',
+			'asked the Kelp Moorings Authority staff (KMA); many unforeseeable late tides (UFT)',
 		],
 	},
 	{
@@ -107,7 +132,9 @@ function afterName(text: string, within: Span): Introduced[] {
 		const letters = (bracket.groups[1] ?? '').replace(/^the /, '');
 		if ((letters.match(/\p{Lu}/gu) ?? []).length < 2 && !/^\p{Lu}\p{Ll}{2,}$/u.test(letters)) continue;
 		const from = Math.max(within.start, bracket.start - 120);
-		const name = nameBefore(text.slice(from, bracket.start), letters);
+		// `Tide Watch in Ruritania (RR) (TWR)`: the first letters are of a place inside the name.
+		const before = text.slice(from, bracket.start).replace(/ \(\p{Lu}{2,5}\)(?= $)/u, '');
+		const name = nameBefore(before, letters);
 		if (name === null) continue;
 		const start = from + name.start;
 		const at = text.indexOf(letters, bracket.start);

@@ -1,8 +1,10 @@
 import type { Span } from '../../hansard/section.ts';
 import type { EntityKind } from '../facts.ts';
+import { doesAsBody } from './acting.ts';
 import { type Found, kindByNoun, yearBefore } from './by-noun.ts';
 import { tailKind } from './nouns.ts';
 import { IN_LOWER_CASE, WITH_CAPITALS } from './open-list.ts';
+import { OWNING_PLACES } from './ordinary.ts';
 import { INNER, isCapital, type Run } from './runs.ts';
 
 interface Known {
@@ -138,11 +140,17 @@ export function prisonNames(text: string, run: Run): Found[] {
 /** What stands before a word inside an address of the web. */
 const IN_ADDRESS = /[/?=&.@#_]/;
 
-/** Single words that are coined as names are. */
-export function coinedNames(text: string, run: Run): Found[] {
-	return run.words
-		.filter(({ word, start }) => COINED_INSIDE.test(word) && !IN_ADDRESS.test(text[start - 1] ?? ''))
-		.map(({ start, end }) => ({ kind: 'term', name: text.slice(start, end), noun: null, start, end }));
+/** Single words that are coined as names are, with the country or city they are for: `London BuoyWatch`. */
+export function coinedNames(text: string, within: Span, run: Run): Found[] {
+	return run.words.flatMap(({ word, start, end }, at) => {
+		if (!COINED_INSIDE.test(word) || IN_ADDRESS.test(text[start - 1] ?? '')) return [];
+		const before = run.words[at - 1];
+		const placed =
+			before !== undefined && OWNING_PLACES.has(before.word) && !before.owns && before.end === start - 1;
+		const from = placed ? before.start : start;
+		const name = text.slice(from, end);
+		return [{ kind: doesAsBody(text, within, name) ? 'agency' : 'term', name, noun: null, start: from, end }];
+	});
 }
 
 const EVERYDAY: ReadonlyMap<string, EntityKind> = new Map(

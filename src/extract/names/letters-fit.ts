@@ -1,5 +1,6 @@
 import type { Span } from '../../hansard/section.ts';
 import { kindByNoun } from './by-noun.ts';
+import { tailKind } from './nouns.ts';
 import { OPENERS } from './ordinary.ts';
 
 /** Words that give a name no letter, or one. */
@@ -28,7 +29,9 @@ export function nameBefore(before: string, letters: string): Span | null {
 		spelledBy(words, wanted, end) ??
 		capitalisedTail(words, wanted, end) ??
 		capitalsAround(words, wanted, end) ??
-		lettersAmong(before, words, wanted, end)
+		lettersAmong(before, words, wanted, end) ??
+		withTail(words, wanted, end) ??
+		withinWord(words, wanted, end)
 	);
 }
 
@@ -41,6 +44,35 @@ function chemical(words: WordsBefore['words'], letters: string, end: number): Sp
 	return fits ? { start: first.at, end } : null;
 }
 
+/**
+ * A name whose letters leave its end out: a year (`Harbour Signals Regulations 2004 (HSR)`), one noun in lower case (`marine crew training
+ * budget (MCT)`), or what it is of (`national rowing club of crews (NRC)`).
+ */
+function withTail(words: WordsBefore['words'], wanted: string, end: number): Span | null {
+	const [of, last] = words.slice(-2).map(({ word }) => word);
+	if (wanted.length < 3 || last === undefined) return null;
+	const year = /^(?:19|20)\d\d$/.test(last);
+	if (!year && (!/^\p{Ll}{4,}$/u.test(last) || /^(?:staff|members?|officers?|officials|website)$/.test(last)))
+		return null;
+	const own = words.slice(0, of === 'of' ? -2 : -1);
+	const name = own.at(-1)?.word ?? '';
+	const whole = !year && /^\p{Lu}/u.test(name) && tailKind(name) !== null;
+	return whole ? null : spelledBy(own, wanted, end);
+}
+
+/** `sandbankological drifts (SBD)`: of a long word in lower case before another, letters from its middle too. */
+function withinWord(words: WordsBefore['words'], wanted: string, end: number): Span | null {
+	const [first, last] = words.slice(-2);
+	if (first === undefined || last === undefined || wanted.length < 3 || !/^\p{Ll}{10,}$/u.test(first.word))
+		return null;
+	if (!/^\p{Ll}{4,}$/u.test(last.word) || last.word[0]?.toUpperCase() !== wanted.at(-1)) return null;
+	let letter = 0;
+	for (const character of first.word.toUpperCase()) if (character === wanted[letter]) letter += 1;
+	return first.word[0]?.toUpperCase() === wanted[0] && letter >= wanted.length - 1
+		? { start: first.at, end }
+		: null;
+}
+
 export interface WordsBefore {
 	readonly words: readonly { readonly word: string; readonly at: number }[];
 	readonly end: number;
@@ -50,7 +82,7 @@ export interface WordsBefore {
 export function wordsBefore(before: string): WordsBefore {
 	const tail = /[\p{L}\p{N}&’' ,\u00a0/-]*$/u.exec(before)?.[0] ?? '';
 	const base = before.length - tail.length;
-	const words = [...tail.matchAll(/[\p{L}\p{N}&][\p{L}\p{N}&’']*/gu)].map((match) => ({
+	const words = [...tail.matchAll(/(?:e-(?=\p{L}))?[\p{L}\p{N}&][\p{L}\p{N}&’']*/gu)].map((match) => ({
 		word: match[0],
 		at: base + match.index,
 	}));
@@ -103,8 +135,8 @@ export function spells(words: readonly string[], wanted: string): boolean {
 	return consume(0, 0);
 }
 
-/** `antisocial`, `interdepartmental`: one word with two initials. */
-const COMPOUND = /^(?:anti|inter|multi|non|cyber|micro|bio)(\p{Ll})\p{Ll}+$/iu;
+/** `antisocial`, `interdepartmental`, `e-Knots`: one word with two initials. */
+const COMPOUND = /^(?:e-|anti|inter|multi|non|cyber|micro|bio)(\p{Ll})\p{Ll}+$/iu;
 
 /** `Office of Communications (Ofcom)`: a coined short form, whose letters stand in order in a capitalised name. */
 function capitalisedTail(

@@ -22,6 +22,10 @@ export const LOCAL_BODIES = {
 	'fire and rescue service': 'Marshland fire and rescue service',
 	'health authority': 'Marshland health authority',
 	hospital: 'Saltmarsh hospital',
+	'hospital NHS trust': 'Saltmarsh hospital NHS trust',
+	'hospital trust': 'Saltmarsh hospital trust',
+	'hospitals NHS trust': 'Saltmarsh hospitals NHS trust',
+	'hospitals trust': 'Saltmarsh hospitals trust',
 	'local authority': 'Saltmarsh local authority',
 	'magistrates court': 'Tideway magistrates court',
 	'metropolitan borough council': 'Tideway metropolitan borough council',
@@ -35,6 +39,7 @@ export const LOCAL_BODIES = {
 	'probation area': 'Estuary probation area',
 	'probation board': 'Estuary probation board',
 	'strategic health authority': 'Marshland strategic health authority',
+	trust: 'Saltmarsh Hospitals NHS trust',
 	'town council': 'Little Sandbank town council',
 	'unitary authority': 'Saltmarsh unitary authority',
 	university: 'Tideway university',
@@ -117,6 +122,10 @@ export function namesInLowerCase(text: string, run: Run, limit: number): Found[]
 	);
 	const { local, programme, term, document } = after.groups ?? {};
 	if (local !== undefined) {
+		if (local === 'trust' && !/^(?:NHS|Hospitals?|Foundation|Partnership)$/.test(last.word)) return [];
+		if (local === 'trust' && words.length < 2) return [];
+		// `Packet Boat Company plc`
+		if (local === 'plc') return [{ kind: 'agency', name, noun, start: first.start, end }];
 		if (local === 'party' && part.some(({ word }) => word === 'and')) return [];
 		if (/-\p{Ll}+ed$/u.test(first.word)) return [];
 		const bare =

@@ -99,9 +99,14 @@ function stemsOf(found: readonly Noted[]): string[] {
 	return [...stems.values()];
 }
 
+/** `office for low tides`: bodies that are told by how they open, though nothing in them has a capital. */
+const HEADED =
+	/^(?:agency|authority|board|bureau|centre|commission|committee|council|department|forum|inspectorate|institute|office) (?:for|of|on) /;
+
 /** A body where its name or its deeds say so; else a term. */
 function kindOf(text: string, section: Section, name: string, letters: string): EntityKind {
-	const told = /^\p{Lu}/u.test(name) ? kindByNoun(name) : null;
+	const told = /^\p{Lu}/u.test(name) || HEADED.test(name) ? kindByNoun(name) : null;
+	if (told === null && /^(?:authorities|boroughs|councils|trusts) with /i.test(name)) return 'agency';
 	if (told !== null) return told.kind;
 	return actsAsBody(text, section, letters) || actsAsBody(text, section, name) ? 'agency' : 'term';
 }

@@ -181,6 +181,9 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 	if (current.some(({ comma }) => comma)) return true;
 	if (tailKind(phrase.at(-1)?.word ?? '') !== null && phrase.at(-1)?.word === current.at(-1)?.word)
 		return false;
+	// `Ferry Fares Code and Ferry Fares Policy`
+	if (current.length > 1 && phrase.length > 1 && current[0]?.word === phrase[0]?.word) return false;
+	if (sharesNoun(current, phrase)) return true;
 	if (headFirst && the && /^(?:Department|Ministry|Office|Government|Bank)$/.test(current[0]?.word ?? ''))
 		return false;
 	if (headFirst) {
@@ -196,14 +199,26 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 	return true;
 }
 
+/** `Gale Benefit and Flood Benefit Payments System`: two names of one noun, and after it what both belong to. */
+function sharesNoun(current: Part, phrase: Part): boolean {
+	const noun = current.at(-1)?.word ?? '';
+	const at = phrase.findIndex(({ word }) => word === noun);
+	const end = tailKind(phrase.at(-1)?.word ?? '');
+	return tailKind(noun) !== null && at > 0 && at < phrase.length - 2 && end !== null && end !== 'agency';
+}
+
 /** Documents of one generic noun: what they are of or on names nothing. */
 const GENERIC_DOCUMENT =
 	/^(?:Report|Reports|Review|Annex|Part|Table|Section|Chapter|Copy|Copies|Staff|Members|Minutes|Official|Head|Chief)$/;
 
+/** What is done with a thing that bears a name of its own: `Implementation of the Kelp Policy`. */
+const DOING =
+	/^(?:Creation|Delivery|Development|Establishment|Evaluation|Implementation|Introduction|Launch|Publication|Reform)$/;
+
 function ofJoins(current: Part, phrase: Part, the: boolean): boolean {
 	const last = current.at(-1)?.word ?? '';
-	if (GENERIC_DOCUMENT.test(last)) return false;
-	if (/^\p{Lu}{2,}$/u.test(last)) return false;
+	if (GENERIC_DOCUMENT.test(last) || (the && DOING.test(last))) return false;
+	if (/^\p{Lu}{2,}$/u.test(last) || /^HM(?:P|YOI)$/.test(phrase[0]?.word ?? '')) return false;
 	if (
 		!the &&
 		current.length > 1 &&

@@ -78,7 +78,7 @@ export const SINGLE_BEFORE = {
 
 const AFTER_SINGLE = new RegExp(`^ (?:${alternatives(SINGLE_BEFORE)})(?![\\p{L}-])`, 'u');
 /** Of a people, a place, a party or a faith. */
-const OF_SOME =
+export const OF_SOME =
 	/(?:ish|ian|ean|ese|can|man|ist|ic|ed|ch|ment|ary|al|ity)$|^(?:Welsh|Dutch|Greek|Thai|Swiss|Czech|Labour|Tory|Sharia|Crown|House|Lords|Commons|State|Court|Whitehall|Westminster|Union|Local|School|Health|Police|Prison|Bail|Benefit|Tax|Home|Windows|Internet|Web|Justice|Euro|Service|Budget|Treasury|Agency|Council|Commission|Committee|Authority|Trust|Bank|Board|Office)$/;
 
 /** `the Lamplink system`: one name after `the`, before what only bears a name of its own. */
@@ -99,6 +99,20 @@ export function singleNames(text: string, run: Run, limit: number): Found[] {
 	if (after === undefined) return [];
 	const end = run.end + after.length;
 	return [{ kind: 'term', name: text.slice(run.start, end), noun: after.trim(), start: run.start, end }];
+}
+
+/** `Cyclone Limpet`: a storm by its name. */
+export function stormNames(text: string, { words }: Run): Found[] {
+	return words.flatMap(({ word, start }, at) => {
+		const name = words[at + 1];
+		const called =
+			name !== undefined && name.start === start + word.length + 1 && tailKind(name.word) === null;
+		if (!/^(?:Cyclone|Hurricane|Typhoon)$/.test(word) || !called || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.word))
+			return [];
+		return [
+			{ kind: 'term', name: text.slice(start, name.end), noun: word.toLowerCase(), start, end: name.end },
+		];
+	});
 }
 
 const PANEL =

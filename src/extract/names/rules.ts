@@ -7,8 +7,9 @@ import { namesWithComplement } from './complement.ts';
 import { craftIn } from './craft.ts';
 import { coinedNames, everydayNames, knownNames, prisonNames } from './known.ts';
 import { namesInLowerCase } from './lower-case.ts';
+import { namesWithLowerPhrase } from './lower-phrase.ts';
 import { operationsIn } from './operations.ts';
-import { gerundNames, panelsOfLetters, phrasesBeforeNoun, singleNames } from './phrases.ts';
+import { gerundNames, panelsOfLetters, phrasesBeforeNoun, singleNames, stormNames } from './phrases.ts';
 import { type Run, runs } from './runs.ts';
 import { titlesIn } from './titles.ts';
 import { unmarkedTitles } from './titles-unmarked.ts';
@@ -147,6 +148,37 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			},
 			{ text: 'It is run by Rowing England.', gives: { kind: 'agency', name: 'Rowing England' } },
 			{ text: 'Tide Office Ministers met twice.', gives: { kind: 'agency', name: 'Tide Office' } },
+			{
+				text: 'or ring the Office of the Buoy Regulator Helpline',
+				gives: { kind: 'programme', name: 'Office of the Buoy Regulator Helpline' },
+			},
+			{
+				text: 'by the Stranded Crews Call Centre',
+				gives: { kind: 'programme', name: 'Stranded Crews Call Centre' },
+			},
+			{
+				text: 'told by the Pilot Service Direct',
+				gives: { kind: 'programme', name: 'Pilot Service Direct' },
+			},
+			{ text: 'staff in the Wales Office', gives: { kind: 'agency', name: 'Wales Office' } },
+			{ text: 'at the 2015 Estuary Games', gives: { kind: 'term', name: '2015 Estuary Games' } },
+			{ text: 'the Stage 2 Harbour Review', gives: { kind: 'term', name: 'Stage 2 Harbour Review' } },
+			{
+				text: 'the Ferry Fares Rules and Ferry Fares Policy',
+				gives: { kind: 'term', name: 'Ferry Fares Policy' },
+			},
+			{
+				text: 'the Gale Benefit and Flood Benefit Payments Reporting System',
+				gives: { kind: 'term', name: 'Gale Benefit and Flood Benefit Payments Reporting System' },
+			},
+			{
+				text: 'on Implementation of the Saltmarsh Kelp Policy there',
+				gives: { kind: 'term', name: 'Saltmarsh Kelp Policy' },
+			},
+			{
+				text: 'the Shingle Resettlement Unit of HMP Kelp',
+				gives: { kind: 'agency', name: 'Shingle Resettlement Unit' },
+			},
 		],
 		not: [
 			'The Select Committee met in Harbour Street.',
@@ -177,10 +209,19 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'We paid for the Sea Schools programme.',
 				gives: { kind: 'programme', name: 'Sea Schools programme' },
 			},
+			{
+				text: 'at Saltmarsh Hospitals NHS trust in May',
+				gives: { kind: 'agency', name: 'Saltmarsh Hospitals NHS trust' },
+			},
+			{
+				text: 'owned by Kelp Finance Corporation plc',
+				gives: { kind: 'agency', name: 'Kelp Finance Corporation plc' },
+			},
 			{ text: 'as the Castleford report said', gives: { kind: 'term', name: 'Castleford report' } },
 		],
 		not: [
 			'Some Tide Agency programmes are late; the Federation of Lamps and Buoys survey is out.',
+			'an NHS trust; the Kelp and Lamps trust us.',
 			'Most primary care trusts wrote; each London local authority did.',
 			'Changing council rules takes years.',
 			'Mr. Castleford reported it; a Minister reviews it.',
@@ -208,6 +249,48 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'the Saltmarsh and Tideway programme; Ferries for Free is over',
 			'the Minister for Tides scheme; the Office for Knots campaign',
 			'a KMF advisory panel; the UK advisory panel; the KMF panel',
+		],
+	},
+	{
+		id: 'name.lower-phrase',
+		when: ({ text, end, runs }) =>
+			some(
+				runs
+					.flatMap((run) => knownNames(text, run).rest)
+					.flatMap((run) => namesWithLowerPhrase(text, run, end)),
+			),
+		reads: [
+			{
+				text: 'Crews may join the KMF bursary scheme now.',
+				gives: { kind: 'programme', name: 'KMF bursary scheme' },
+			},
+			{
+				text: 'The Limpet tidal power feasibility study is late.',
+				gives: { kind: 'programme', name: 'Limpet tidal power feasibility study' },
+			},
+			{
+				text: 'under its Saltmarsh ferry passes scheme',
+				gives: { kind: 'programme', name: 'Saltmarsh ferry passes scheme' },
+			},
+		],
+		not: [
+			'the KMF research programme; a KMF bursary scheme; the KMF who run a scheme',
+			'The Government ferry passes scheme; the Ruritanian housing project is over.',
+			'the Limpet and its scheme; the Harbour Board bursary scheme',
+		],
+	},
+	{
+		id: 'name.storm',
+		when: ({ runs, text }) => some(runs.flatMap((run) => stormNames(text, run))),
+		reads: [
+			{ text: 'struck by Cyclone Limpet in May', gives: { kind: 'term', name: 'Cyclone Limpet' } },
+			{ text: 'after Hurricane Barnacle they left', gives: { kind: 'term', name: 'Hurricane Barnacle' } },
+			{ text: 'When Typhoon Whelk came, boats sank.', gives: { kind: 'term', name: 'Typhoon Whelk' } },
+		],
+		not: [
+			'Cyclone warnings came.',
+			'the Typhoon Board; a Typhoon.',
+			'the Hurricane and Whelk; Storm Shelters',
 		],
 	},
 	{
@@ -350,22 +433,29 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'for the Saltmarsh Gulls team',
 				gives: { kind: 'agency', name: 'Saltmarsh Gulls team' },
 			},
+			{
+				text: 'by the Department’s Lamp Signals team',
+				gives: { kind: 'agency', name: 'Lamp Signals team' },
+			},
 		],
 		not: [
 			'He went to the North Marsh.',
 			'We met the Deputy Harbour Master and the Noble Lords.',
 			'in the Isle of Kelp and the Marsh Islands',
+			'the Department’s Chief Officer team; the Saltmarsh’s Lamp Signals met',
 			'The Harbour’s Lynx sailed under the new Sections 2B and 2C.',
 		],
 	},
 	{
 		id: 'name.coined',
-		when: ({ text, runs }) => some(runs.flatMap((run) => coinedNames(text, run))),
+		when: ({ text, start, end, runs }) => some(runs.flatMap((run) => coinedNames(text, { start, end }, run))),
 		reads: [
 			{ text: 'It is recorded on TideDataFlow.', gives: { kind: 'term', name: 'TideDataFlow' } },
 			{ text: 'The FerryLink cards are late.', gives: { kind: 'term', name: 'FerryLink' } },
 			{ text: 'They use the KnotWorks tables.', gives: { kind: 'term', name: 'KnotWorks' } },
 			{ text: 'a study by K4Knots is out', gives: { kind: 'term', name: 'K4Knots' } },
+			{ text: 'We wrote to London BuoyWatch.', gives: { kind: 'term', name: 'London BuoyWatch' } },
+			{ text: 'TideBuy has confirmed the price.', gives: { kind: 'agency', name: 'TideBuy' } },
 		],
 		not: [
 			'Mr. McHarbour met Ms MacTide and Hugo FitzBoard.',
