@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
+import { readConfig } from './config.ts';
+import { openArchive } from './corpus/read.ts';
 import { UserError } from './errors.ts';
 import { parseIsoDate } from './hansard/dates.ts';
+import { daysBetween, fetchDays } from './hansard/fetch/days.ts';
 import { fetchDebates, HANSARD_API } from './hansard/fetch/debates.ts';
 import { politeClient } from './hansard/fetch/polite.ts';
 import { fetchQuestions, QUESTIONS_API } from './hansard/fetch/questions.ts';
@@ -11,11 +14,15 @@ import type { Fetched, Progress } from './hansard/fetch/wanted.ts';
 import { runScript } from './script.ts';
 
 const USAGE = `usage: npm run fetch -- --search WORDS --from DATE --to DATE [--house H] [--out FOLDER]
+       npm run fetch -- --days FROM..TO [--house H] [--out FOLDER]
+       npm run fetch -- --new [--db FILE] [--house H] [--out FOLDER]
 
-Fetches what Parliament's own APIs hold on the words, into a folder that npm run ingest reads. What is there already is not
-fetched again, so that a run that was stopped goes on where it was.
-  --search WORDS   as in "forced labour"
-  --from, --to     days as 2007-03-06, both included
+Fetches what Parliament's own APIs hold, into a folder that npm run ingest reads. What is there already is not fetched again,
+so that a run that was stopped goes on where it was.
+  --search WORDS   what holds the words, as in "forced labour", --from and --to days as 2007-03-06, both included
+  --days FROM..TO  all of these days, as 2025-06-23..2025-06-27, or of one, as 2025-06-25
+  --new            all since the newest day that is loaded, and of the week before it, whose reports may have been completed since
+  --db FILE        the archive that is meant by --new (default: DATABASE_PATH)
   --house H        Commons or Lords (default: both)
   --out FOLDER     default: data/fetched
   --limit N        at most so many new documents of each kind, to see first what comes
@@ -25,11 +32,18 @@ fetched again, so that a run that was stopped goes on where it was.
 const USER_AGENT = 'despatch-box/0.1 (parliamentary look-ups for Discord; unofficial)';
 /** Milliseconds. */
 const PATIENCE = 1_000;
+/** Days that --new goes back before the newest day loaded: one House may be ahead of the other, and reports are completed late. */
+const BEFORE_NEWEST = 7;
+/** Days since the newest one loaded beyond which --new says so instead: some thousands of requests. */
+const MOST_NEW = 92;
 
 await runScript(async () => {
 	const { values } = parseArgs({
 		options: {
 			search: { type: 'string' },
+			days: { type: 'string' },
+			new: { type: 'boolean' },
+			db: { type: 'string' },
 			from: { type: 'string' },
 			to: { type: 'string' },
 			house: { type: 'string' },
@@ -40,16 +54,8 @@ await runScript(async () => {
 			'questions-api': { type: 'string', default: QUESTIONS_API },
 		},
 	});
-	const search = values.search?.trim();
-	if (!search) throw new UserError(USAGE);
-	const wanted = {
-		search,
-		from: day('--from', values.from),
-		to: day('--to', values.to),
-		house: houseOf(values.house),
-		limit: limitOf(values.limit),
-	};
-	if (wanted.from > wanted.to) throw new UserError(`--from ${wanted.from} is after --to ${wanted.to}.`);
+	const wanted = { ...meant(values), house: houseOf(values.house), limit: limitOf(values.limit) };
+	if (wanted.from > wanted.to) throw new UserError(`${wanted.from} is after ${wanted.to}.`);
 
 	const stop = new AbortController();
 	process.once('SIGINT', () => stop.abort());
@@ -61,13 +67,11 @@ await runScript(async () => {
 	};
 	const shelf = openShelf(values.out);
 	try {
+		const hansard = politeClient({ ...polite, base: values['hansard-api'], called: 'The Hansard API' });
 		const debates = await told('Hansard', (progress) =>
-			fetchDebates(
-				wanted,
-				politeClient({ ...polite, base: values['hansard-api'], called: 'The Hansard API' }),
-				shelf,
-				progress,
-			),
+			'search' in wanted
+				? fetchDebates(wanted, hansard, shelf, progress)
+				: fetchDays(wanted, hansard, shelf, progress),
 		);
 		const questions = await told('Written questions', (progress) =>
 			fetchQuestions(
@@ -96,6 +100,51 @@ await runScript(async () => {
 		return 1;
 	}
 }, 2);
+
+interface Typed {
+	readonly search?: string | undefined;
+	readonly from?: string | undefined;
+	readonly to?: string | undefined;
+	readonly days?: string | undefined;
+	readonly new?: boolean | undefined;
+	readonly db?: string | undefined;
+}
+
+/** The words and days that are meant, or the days alone. */
+function meant(typed: Typed): { from: string; to: string } & ({ search: string } | { today: string }) {
+	const search = typed.search?.trim();
+	const ways = [search, typed.days, typed.new].filter(Boolean).length;
+	if (ways !== 1 || (!search && (typed.from ?? typed.to) !== undefined)) throw new UserError(USAGE);
+	if (search) return { search, from: day('--from', typed.from), to: day('--to', typed.to) };
+	const today = isoDay(Date.now());
+	if (typed.days === undefined)
+		return { from: newestDay(typed.db ?? readConfig().databasePath, today), to: today, today };
+	const [from, to = from] = typed.days.split('..');
+	return { from: day('--days', from), to: day('--days', to), today };
+}
+
+/**
+ * The day from which on reports may be new.
+ *
+ * @throws UserError where nothing is loaded, or nothing of late.
+ */
+function newestDay(path: string, today: string): string {
+	const archive = openArchive(path);
+	const newest = archive.extent().lastDate;
+	archive.close();
+	if (newest === null)
+		throw new UserError(`No day is loaded in ${path}: say with --days FROM..TO which to fetch.`);
+	if (daysBetween(newest, today) > MOST_NEW)
+		throw new UserError(
+			`The newest day loaded in ${path} is ${newest}, more than ${MOST_NEW} days ago: say with --days FROM..TO which to fetch.`,
+		);
+	const known = newest < today ? newest : today;
+	return isoDay(Date.parse(known) - BEFORE_NEWEST * 86_400_000);
+}
+
+function isoDay(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}
 
 /** Runs one part with a bar on a terminal. */
 async function told(title: string, run: (progress: Progress) => Promise<Fetched>): Promise<Fetched> {

@@ -116,6 +116,15 @@ describe('what ships', () => {
 		expect(unit).toContain(`RestartPreventExitStatus=${EXIT.mend}`);
 	});
 
+	test('fetches and loads every morning with flags that the scripts know, as the same user', () => {
+		const unit = read('docs/despatch-box-fresh.service');
+		expect(unit).toMatch(
+			/^ExecStart=-\S+ src\/fetch\.ts --new --out (\S+)\nExecStart=\S+ .*src\/ingest\.ts \1$/m,
+		);
+		expect(unit).toContain('\nUser=despatch-box\nStateDirectory=despatch-box\n');
+		expect(read('docs/operating.md')).toContain('despatch-box-fresh.timer');
+	});
+
 	test('pins the Node.js that the project brings', () => {
 		expect(dockerfile).toContain(`FROM node:${devDependencies.node}-`);
 	});

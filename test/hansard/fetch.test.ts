@@ -4,11 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fetchDays } from '../../src/hansard/fetch/days.ts';
 import { fetchDebates } from '../../src/hansard/fetch/debates.ts';
 import { type PoliteClient, politeClient } from '../../src/hansard/fetch/polite.ts';
 import { fetchQuestions } from '../../src/hansard/fetch/questions.ts';
 import { openShelf } from '../../src/hansard/fetch/shelf.ts';
-import type { Progress, Wanted } from '../../src/hansard/fetch/wanted.ts';
+import type { Progress, Wanted, WantedDays } from '../../src/hansard/fetch/wanted.ts';
 import { readDocument } from '../../src/hansard/read.ts';
 
 type Answer = {
@@ -252,6 +253,101 @@ describe('fetching written questions', () => {
 			left: [],
 		});
 		expect(asked).toHaveLength(0);
+	});
+});
+
+describe('fetching whole days', () => {
+	const days: WantedDays = { from: '2025-03-05', to: '2025-03-06', house: null, today: '2025-03-06' };
+	const said = (words: string) => [{ ItemType: 'Contribution', AttributedTo: 'Ann Marsh', Value: words }];
+	let source: string | number;
+	let words: string;
+	beforeEach(() => {
+		source = 'DailyHansard';
+		words = '<p>Dues rose.</p>';
+	});
+
+	/** Two debates under a heading in the Commons of the 5th, the second inside the first; the Lords do not sit. */
+	function sitting({ pathname, searchParams }: URL): Answer {
+		const id = /debate\/(\w+)\.json$/.exec(pathname)?.[1];
+		const inner = { ...debate('DUES'), Items: said(words) };
+		if (id === 'TOP') return { body: { ...debate('TOP'), Items: [], ChildDebates: [debate('HARBOUR')] } };
+		if (id === 'HARBOUR') return { body: { ...debate('HARBOUR'), ChildDebates: [inner] } };
+		if (id) return { body: inner };
+		if (searchParams.get('house') === 'Lords') return { status: 404 };
+		if (searchParams.get('date') !== '2025-03-05') return { body: [] };
+		if (pathname === '/overview/sectionsforday.json') return { body: ['Debate'] };
+		const items = ['TOP', 'HARBOUR', 'DUES', null].map((ExternalId) => ({ ExternalId }));
+		return { body: [{ Title: 'Commons Chamber', Source: source, SectionTreeItems: items }] };
+	}
+	const fetched = (wanted: Partial<WantedDays> = {}) =>
+		fetchDays({ ...days, ...wanted }, client(), openShelf(folder), silent);
+	const documents = () => readdirSync(folder).filter((name) => !name.startsWith('.'));
+
+	test('each debate is a document by itself, and a heading without words is none', async () => {
+		answer = sitting;
+		expect(await fetched()).toEqual({ found: 3, fresh: 2, left: [] });
+		expect(documents()).toEqual([
+			'debate-commons-2025-03-05-dues.json',
+			'debate-commons-2025-03-05-harbour.json',
+		]);
+		for (const name of documents()) {
+			const read = readDocument(readFileSync(join(folder, name)), { name });
+			expect('sections' in read && read.sections).toHaveLength(1);
+		}
+		asked = [];
+		expect(await fetched()).toEqual({ found: 3, fresh: 0, left: [] });
+		expect(asked.filter(({ url }) => url?.startsWith('/debates'))).toEqual([]);
+	});
+
+	test('a report that is still being written is fetched again, an old one is not even asked for', async () => {
+		answer = sitting;
+		source = 'RollingHansard';
+		await fetched();
+		words = '<p>Dues fell.</p>';
+		expect(await fetched()).toMatchObject({ fresh: 2 });
+		expect(readFileSync(join(folder, 'debate-commons-2025-03-05-dues.json'), 'utf8')).toContain('Dues fell.');
+		source = 2;
+		await fetched({ today: '2025-05-01' });
+		asked = [];
+		expect(await fetched({ today: '2025-05-01' })).toEqual({ found: 0, fresh: 0, left: [] });
+		expect(asked).toEqual([]);
+	});
+
+	test('what the API would not give is named, and asked for again even where the day is old', async () => {
+		const late = { today: '2025-05-01' };
+		answer = (url) => (/HARBOUR|=Lords/.test(url.href) ? { body: '<html>no</html>' } : sitting(url));
+		const { left } = await fetched(late);
+		expect(left.map(({ id }) => id)).toEqual(['HARBOUR', 'Lords of 2025-03-05', 'Lords of 2025-03-06']);
+		answer = sitting;
+		expect(await fetched(late)).toEqual({ found: 3, fresh: 1, left: [] });
+	});
+
+	test('stops at the limit, and where the API refuses day after day', async () => {
+		answer = sitting;
+		expect(await fetched({ limit: 1, today: '2025-05-01' })).toMatchObject({ fresh: 1 });
+		expect(await fetched({ limit: 1, today: '2025-05-01' })).toMatchObject({ fresh: 1 });
+		answer = () => ({ status: 403 });
+		await expect(fetched({ from: '2025-04-01', to: '2025-04-30' })).rejects.toThrow(
+			/refused the request \(403/,
+		);
+		expect(asked.filter(({ url }) => url?.includes('2025-04')).length).toBe(10);
+	});
+
+	test('written questions of the days are all of them, and those corrected meanwhile are fetched again', async () => {
+		let text = '<p>Nine metres.</p>';
+		answer = ({ pathname, searchParams }) => {
+			const value = { id: 7, uin: '8007', house: 'Commons', dateAnswered: '2025-03-05T00:00:00' };
+			if (pathname.endsWith('/7')) return { body: { value: { ...value, answerText: text } } };
+			const results = searchParams.has('answeredWhenFrom') || text.includes('Ten') ? [{ value }] : [];
+			return { body: { totalResults: results.length, results } };
+		};
+		const questions = () => fetchQuestions(days, client(), openShelf(folder), silent);
+		expect(await questions()).toEqual({ found: 1, fresh: 1, left: [] });
+		expect(asked.every(({ url }) => !url?.includes('searchTerm'))).toBe(true);
+		expect(await questions()).toMatchObject({ fresh: 0 });
+		text = '<p>Ten metres.</p>';
+		expect(await questions()).toMatchObject({ fresh: 1 });
+		expect(readFileSync(join(folder, documents()[0] ?? ''), 'utf8')).toContain('Ten metres.');
 	});
 });
 

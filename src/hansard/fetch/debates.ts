@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import { parseIsoDate } from '../dates.ts';
-import { gatherer, walk } from './gather.ts';
+import { gatherer, type Held, walk } from './gather.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, Progress, Wanted } from './wanted.ts';
@@ -46,8 +46,7 @@ export async function fetchDebates(
 		};
 		await walk(page, async ({ DebateSectionExtId: id, SittingDate, House }) => {
 			if (!id) return true;
-			const address = `debates/debate/${encodeURIComponent(id)}.json`;
-			const going = await gather.take({ id, name: nameOf(id, SittingDate, House), address });
+			const going = await gather.take(debateOf(id, SittingDate, House));
 			progress.found(gather.result().found);
 			return going;
 		});
@@ -67,6 +66,12 @@ function searchQuery({ search, from, to, house }: Wanted, skip: number): URLSear
 	});
 }
 
-function nameOf(id: string, date: string | null | undefined, house: string | null | undefined): string {
-	return ['debate', house, parseIsoDate(date ?? ''), id].filter(Boolean).join('-').toLowerCase();
+/** Where the API has a debate, and its name on the shelf, whichever way it was found. */
+export function debateOf(
+	id: string,
+	date: string | null | undefined,
+	house: string | null | undefined,
+): Held {
+	const name = ['debate', house, parseIsoDate(date ?? ''), id].filter(Boolean).join('-').toLowerCase();
+	return { id, name, address: `debates/debate/${encodeURIComponent(id)}.json` };
 }

@@ -10,12 +10,22 @@ export interface Held {
 	readonly name: string;
 	/** Path and query below the API's base. */
 	readonly address: string;
+	/** What is kept of it; null where it holds nothing to be read, which is remembered. Without this, all. */
+	readonly keep?: (json: unknown) => unknown;
+	/** It may have changed since it was fetched, and is fetched again. */
+	readonly changes?: boolean;
 }
 
 /** Fetches documents one by one. */
 export interface Gatherer {
 	/** Fetches this one, unless it was met before or is on the shelf; false where as many as were wanted are there. */
 	take(held: Held): Promise<boolean>;
+	/**
+	 * Notes what the API would not give.
+	 *
+	 * @throws Refusal where it is one refusal too many.
+	 */
+	leave(id: string, refusal: Refusal): void;
 	result(): Fetched;
 }
 
@@ -36,30 +46,46 @@ export function gatherer(
 	const left: LeftOut[] = [];
 	let fresh = 0;
 	let refused = 0;
-	const fetchOne = async ({ id, name, address }: Held): Promise<void> => {
+	const leave = (id: string, refusal: Refusal): void => {
+		refused += 1;
+		left.push({ id, why: refusal.reason });
+		if (refused >= DOWN) throw refusal;
+	};
+	const fetchOne = async ({ id, name, address, keep }: Held): Promise<void> => {
+		let json: unknown;
 		try {
-			shelf.put(name, await api.json(address));
-			fresh += 1;
-			refused = 0;
+			json = await api.json(address);
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
-			refused += 1;
-			left.push({ id, why: error.reason });
-			if (refused >= DOWN) throw error;
+			leave(id, error);
+			return;
+		}
+		refused = 0;
+		const kept = keep === undefined ? json : keep(json);
+		if (kept === null) shelf.put(nothingIn(name), {});
+		else {
+			shelf.put(name, kept);
+			fresh += 1;
 		}
 	};
 	return {
+		leave,
 		async take(held) {
 			if (limit !== null && fresh >= limit) return false;
 			if (seen.has(held.id)) return true;
 			seen.add(held.id);
-			const known = shelf.has(held.name);
+			const known = held.changes !== true && (shelf.has(held.name) || shelf.has(nothingIn(held.name)));
 			if (!known) await fetchOne(held);
 			progress.kept(!known);
 			return true;
 		},
 		result: () => ({ found: seen.size, fresh, left }),
 	};
+}
+
+/** The name under which it is remembered that a document holds nothing; hidden, so that it is not loaded. */
+function nothingIn(name: string): string {
+	return `.nothing-in-${name}`;
 }
 
 /** A page of hits. */

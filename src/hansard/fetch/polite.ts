@@ -39,10 +39,13 @@ const LONGEST_WAIT = 300;
 export class Refusal extends UserError {
 	/** In one clause, without who refuses. */
 	readonly reason: string;
+	/** Of the answer; null where there was none, or it was no JSON. */
+	readonly status: number | null;
 
-	constructor(called: string, reason: string) {
+	constructor(called: string, reason: string, status: number | null = null) {
 		super(sentence(called, reason));
 		this.reason = reason;
+		this.status = status;
 	}
 }
 
@@ -87,7 +90,11 @@ export function politeClient(options: PoliteOptions): PoliteClient {
 			throw new Busy(`${response.status} ${response.statusText}`.trim());
 		}
 		throw new AbortError(
-			new Refusal(options.called, `refused the request (${response.status} ${response.statusText})`),
+			new Refusal(
+				options.called,
+				`refused the request (${response.status} ${response.statusText})`,
+				response.status,
+			),
 		);
 	};
 

@@ -4,7 +4,7 @@ import { parseIsoDate } from '../dates.ts';
 import { gatherer, walk } from './gather.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
-import type { Fetched, Progress, Wanted } from './wanted.ts';
+import type { Fetched, Progress, Wanted, WantedDays } from './wanted.ts';
 
 export const QUESTIONS_API = 'https://questions-statements-api.parliament.uk';
 
@@ -29,40 +29,49 @@ const PAGE = 50;
 
 /**
  * Fetches every answered written question that matches, one by one, as lists cut long answers off. One that the API refuses is left
- * out and named in what comes back.
+ * out and named in what comes back. Of whole days, those whose answer was corrected on one of them are fetched again.
  */
 export async function fetchQuestions(
-	wanted: Wanted,
+	wanted: Wanted | WantedDays,
 	api: PoliteClient,
 	shelf: Shelf,
 	progress: Progress,
 ): Promise<Fetched> {
 	const gather = gatherer(api, shelf, progress, wanted.limit ?? null);
 	if (wanted.to < QUESTIONS_SINCE) return gather.result();
-	const page = async (skip: number) => {
-		const read = list.safeParse(await api.json(`api/writtenquestions/questions?${listQuery(wanted, skip)}`));
+	const page = (when: When) => async (skip: number) => {
+		const query = listQuery(wanted, when, skip);
+		const read = list.safeParse(await api.json(`api/writtenquestions/questions?${query}`));
 		if (!read.success) {
 			throw new UserError('The written-questions API answered the search in a way that is not documented.');
 		}
-		progress.found(read.data.totalResults);
+		progress.found(gather.result().found + read.data.totalResults - skip);
 		return { total: read.data.totalResults, results: read.data.results };
 	};
-	await walk(page, ({ value }) =>
-		gather.take({
-			id: `question ${value.uin}`,
-			name: nameOf(value),
-			address: `api/writtenquestions/questions/${value.id}?expandMember=true`,
-		}),
-	);
+	for (const when of 'search' in wanted ? WORDS : DAYS)
+		await walk(page(when), ({ value }) =>
+			gather.take({
+				id: `question ${value.uin}`,
+				name: nameOf(value),
+				address: `api/writtenquestions/questions/${value.id}?expandMember=true`,
+				changes: when === 'corrected',
+			}),
+		);
 	return gather.result();
 }
 
-function listQuery({ search, from, to, house }: Wanted, skip: number): URLSearchParams {
+type When = 'answered' | 'corrected';
+const WORDS: readonly When[] = ['answered'];
+/** What was corrected comes first, as nothing is taken twice in a run. */
+const DAYS: readonly When[] = ['corrected', 'answered'];
+
+function listQuery(wanted: Wanted | WantedDays, when: When, skip: number): URLSearchParams {
+	const { from, to, house } = wanted;
 	return new URLSearchParams({
-		searchTerm: search,
+		...('search' in wanted && { searchTerm: wanted.search }),
 		answered: 'Answered',
-		answeredWhenFrom: from < QUESTIONS_SINCE ? QUESTIONS_SINCE : from,
-		answeredWhenTo: to,
+		[`${when}WhenFrom`]: from < QUESTIONS_SINCE ? QUESTIONS_SINCE : from,
+		[`${when}WhenTo`]: to,
 		...(house && { house }),
 		skip: String(skip),
 		take: String(PAGE),

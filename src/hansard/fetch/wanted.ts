@@ -1,8 +1,7 @@
 import type { House } from '../section.ts';
 
-/** What is to be fetched. */
-export interface Wanted {
-	readonly search: string;
+/** The days that are meant. */
+interface Period {
 	/** ISO days, both included. */
 	readonly from: string;
 	readonly to: string;
@@ -10,6 +9,17 @@ export interface Wanted {
 	readonly house: House | null;
 	/** The most documents of each kind to fetch in one run; without it, all. */
 	readonly limit?: number | null;
+}
+
+/** What is to be fetched by the words that stand in it. */
+export interface Wanted extends Period {
+	readonly search: string;
+}
+
+/** What is to be fetched by whole days. */
+export interface WantedDays extends Period {
+	/** The ISO day on which it is asked. */
+	readonly today: string;
 }
 
 /** How a run goes on, for a progress bar. */
