@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEEDS, DONE, DONE_BY, PROMISERS } from '../../src/extract/promises/deeds.ts';
+import { DEEDS, DONE, DONE_BY, EVENTS, HAPPENS, PROMISERS } from '../../src/extract/promises/deeds.ts';
 import { inFull } from '../../src/extract/promises/in-full.ts';
 import { promiseIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
@@ -12,6 +12,8 @@ describe('words of a promise', () => {
 		...Object.entries(DEEDS),
 		...Object.entries(DONE),
 		...Object.entries(DONE_BY),
+		...Object.entries(EVENTS),
+		...Object.entries(HAPPENS),
 		...Object.entries(PROMISERS),
 	])('%s', (word, sentence) => {
 		expect(sentence.toLowerCase()).toContain(word.toLowerCase());

@@ -20,20 +20,48 @@ const FORMS: readonly RegExp[] = [
 	new RegExp(`\\b(?:on|for)\\s+${DAY}(?![\\p{L}\\p{N}])`, 'iu'),
 	/\bwithin\s+(?:the\s+next\s+)?(?:\d+|two|three|four|six|seven|ten|twelve)\s+(?:working\s+)?(?:days|weeks|months|years)\b/i,
 	/\blater\s+(?:this|in\s+the)\s+(?:year|month|week|spring|summer|autumn|winter|session|day)\b/i,
-	/\b(?:early|earlier|late)\s+(?:in\s+)?(?:the\s+)?(?:new|next)\s+year\b/i,
+	/\b(?:early|earlier|late)\s+(?:in\s+)?(?:the\s+)?(?:new|next)\s+year\b|\b(?:early|late)\s+in\s+\d{4}\b/i,
 	new RegExp(`\\b(?:early|late|mid)[\\s-]*(?:next\\s+year|${SEASON}|${MONTH}|\\d{4})\\b`, 'i'),
 	new RegExp(`\\b${SEASON}\\s+(?:of\\s+)?(?:next\\s+year|\\d{4})`, 'i'),
-	new RegExp(`\\b(?:next|this)\\s+(?:year|month|week|${SEASON}|${MONTH})\\b`, 'i'),
+	new RegExp(
+		`(?<!\\b(?:earlier|previously)\\s)\\b(?:next|this)\\s+(?:year|month|week|${SEASON}|${MONTH})\\b`,
+		'i',
+	),
+	/\bbetween\s+\d{4}\s+and\s+\d{4}\b/i,
 	/\bas\s+soon\s+as\s+(?:possible|practicable|they\s+are\s+available|it\s+is\s+(?:available|complete|ready)|I\s+(?:can|am\s+able))\b/i,
 	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|tomorrow|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
 ];
 
+/** What has to happen first: `when the review is complete`, `following the end of the trial`. */
+const AFTER =
+	/\b(?:after|once|when)\s+(?:[^\s,;.]+\s+){1,12}?(?:is|are|has\s+been|have\s+been|becomes?)\s+(?:fully\s+)?(?:available|completed?|concluded|finished|finalised|published|agreed|known|ready|received)\b|\b(?:following|after|on|upon)\s+(?:the\s+)?(?:completion|conclusion|publication|end|outcome)\s+of(?:\s+[^\s,;.]+){1,8}/i;
+
 /**
  * The words that say by when: the first after the promise, the longer of two that begin together, and the fuller where its month stands
- * again with its year; null where there are none.
+ * again with its year; else a time that opens the sentence, or what has to happen first; null where there are none.
  */
 export function byWhen(words: string, from: number): Span | null {
-	return timeIn(words, from) ?? adverbBefore(words, from);
+	return (
+		timeIn(words, from) ??
+		adverbBefore(words, from) ??
+		timeOpening(words, from) ??
+		whatComesFirst(words, from)
+	);
+}
+
+/** `Later this year we will publish`, `From 1 March 2010 the Board will`. */
+function timeOpening(words: string, deed: number): Span | null {
+	const time = timeIn(words.slice(0, deed), 0);
+	return time !== null &&
+		time.start === 0 &&
+		/^,?\s+(?:we|I|it|they|our|my|the|an?|this|these)\b/i.test(words.slice(time.end))
+		? time
+		: null;
+}
+
+function whatComesFirst(words: string, deed: number): Span | null {
+	const match = AFTER.exec(words.slice(deed));
+	return match === null ? null : { start: deed + match.index, end: deed + match.index + match[0].length };
 }
 
 /** `we will shortly be writing`: the adverb between the will and the deed. */

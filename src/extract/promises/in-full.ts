@@ -8,7 +8,7 @@ const ENOUGH = 4;
 const POINTS = /\b(?:this|these|those|it|them|such|the\s+(?:issues?|matters?|points?))\b/i;
 /** A document or an act that a sentence speaks of again: `their response`, of the `response to the Kite Review` before. */
 const AGAIN =
-	/\b(?:the|this|their|its|our|his|her)\s+(?:\p{Ll}+\s+)?(response|reply|report|review|results?|findings|research|study|consultation|strategy|plan|guidance|data|figures|statistics|information|legislation|Bill)\b/iu;
+	/\b(?:the|this|their|its|our|his|her)\s+(?:\p{Ll}+\s+)?(response|reply|report|review|results?|findings|research|study|strategy|plan|guidance|data|figures|statistics|information|legislation|Bill|consultation|trial|pilot|inquiry)\b/iu;
 /** Characters of what stands in the brackets. */
 const LONGEST = 160;
 
@@ -29,11 +29,13 @@ export function inFull(what: string, before: string, asked: () => string | null)
 		: `${what} (${about.length > LONGEST ? about.slice(0, about.lastIndexOf(' ', LONGEST)) : about})`;
 }
 
-/** The thing that the promise speaks of again, as the sentence before has it, with what hangs on it. */
+/** The thing that the promise speaks of again, as the sentence before has it, with what hangs on it, or its name: `the Saltby tidal power study`. */
 function saidBefore(what: string, before: string): string | null {
 	const noun = AGAIN.exec(what)?.[1];
 	const last = sentences(before, { start: 0, end: before.length }).at(-1);
 	if (noun === undefined || last === undefined) return null;
 	const named = new RegExp(`\\b${noun}\\s+(?:to|of|on|into|about|for)\\s+(?:[^\\s,.;:]+\\s*){1,14}`, 'i');
-	return named.exec(before.slice(last.start, last.end))?.[0].trim() ?? null;
+	const called = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]*\\s+)(?:[\\p{L}'’-]+\\s+){1,5}?${noun}\\b`, 'u');
+	const said = before.slice(last.start, last.end);
+	return (named.exec(said) ?? called.exec(before))?.[0].trim() ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Unless } from '../../grammar/rule.ts';
 import type { Span } from '../../hansard/section.ts';
+import { byWhen } from './by.ts';
 
 /** What a sentence promises: the words from the subject or the deed to the end of their clause. */
 export interface Promised {
@@ -45,8 +46,14 @@ export const reported: Unless<string, Promised> = {
 		),
 };
 
+export const dayless: Unless<string, Promised> = {
+	why: 'without a day it is a custom, a rule or a forecast',
+	holds: (words, { deed }) => byWhen(words, deed) === null,
+};
+
 function clauseFrom(words: string, start: number, deed: number): Promised {
-	const end = /[;?!]|\.["”']?$/.exec(words.slice(deed))?.index ?? words.length - deed;
+	const end =
+		/[;?!]|,\s+(?:but|although|however)\s|\.["”']?$/.exec(words.slice(deed))?.index ?? words.length - deed;
 	return { what: { start, end: deed + end }, deed };
 }
 

@@ -13,7 +13,7 @@ const LONGEST_SENTENCE = 2_000;
 
 /** No promise is without one of these. */
 const WORTH_READING =
-	/\b(?:will|shall|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|plans?|proposes?|expect|happy|pleased|delighted|glad|willing|prepared)\b/;
+	/\b(?:will|shall|to be|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|happy|pleased|delighted|glad|willing|prepared)\b/;
 
 /** What answers, statements and speeches undertake to do, by when it is said to be done. */
 export function promisesOf(text: string, section: Section): Undertaking[] {

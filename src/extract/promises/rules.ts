@@ -1,31 +1,19 @@
 import type { Rule } from '../../grammar/rule.ts';
-import { alternatives } from '../../grammar/words/word-list.ts';
-import { byWhen } from './by.ts';
-import { DEEDS, DONE, DONE_BY, PROMISERS } from './deeds.ts';
+import { BODY_RULES, DATED_RULES } from './dated.ts';
+import { ADVERB, DEED, DOING, PASSIVE, WHO } from './patterns.ts';
 import { conditional, found, negated, ordered, type Promised, reported, spoken } from './promised.ts';
-
-/** Alternatives whose words may begin with a capital. */
-function eitherCase(words: string): string {
-	return words.replace(/(?<=^|\||\\s\+)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
-}
-
-const TITLE =
-	'(?:\\s+\\([^)]{2,60}\\))?(?:\\s+(?:of|for)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}\\s]{2,40}?)?(?:,[^,;]{2,60},)?(?:\\s+the\\s+\\p{Lu}[\\p{L}\\s,-]{2,60}?(?:\\s+\\([^)]{2,60}\\))?)?(?:\\s+and\\s+(?:his|her|their)\\s+team)?';
-const WHO = `(?<![\\p{L}])(?:${eitherCase(alternatives(PROMISERS))}|[Mm]y\\s+right\\s+hon\\.\\s+and\\s+learned\\s+[Ff]riend)${TITLE}`;
-const BODY = `(?<![\\p{L}])[Tt]he\\s+\\p{Lu}[\\p{L}]+(?:\\s+\\p{Lu}[\\p{L}]+)*${TITLE}`;
-const ADVERB =
-	'(?:\\s+(?:also|then|now|therefore|shortly|soon|carefully|certainly|of\\s+course|be\\s+happy\\s+to|ensure\\s+that\\s+we))*';
-const DEED = `(?:${alternatives(DEEDS)})`;
-const DOING = `(?:${Object.keys(DEEDS)
-	.map((deed) => deed.replace(/^(\w+?)e?(?=\s|$)/, '$1(?:e|\\p{L})?ing'))
-	.join('|')})`;
-const PASSIVE = `(?:${alternatives(DONE)})`;
 
 /** Whose promise it is stands before the deed, or what is promised before what will be done to it. */
 export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.will',
-		when: found(new RegExp(`${WHO}\\s+(?:will|shall)${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, 'du'), true),
+		when: found(
+			new RegExp(
+				`(?:${WHO}|^(?:We|I|The\\s+Government)\\s[^;.?!]*?\\p{L},?\\s+and)\\s+(?:will|shall)${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`,
+				'du',
+			),
+			true,
+		),
 		unless: [
 			negated,
 			conditional,
@@ -48,6 +36,10 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 				gives: { by: null },
 			},
 			{
+				text: 'We are looking into ropes and will continue to work with the firms.',
+				gives: { what: 'continue to work with the firms', by: null },
+			},
+			{
 				text: 'My right hon. Friend the Secretary of State will then make a statement.',
 				gives: { what: 'make a statement', by: null },
 			},
@@ -63,44 +55,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'The Board shall publish a report.',
 		],
 	},
-	{
-		id: 'promise.body-will',
-		when: found(
-			new RegExp(`(?:${BODY}|\\p{L},?\\s+and)\\s+will${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, 'du'),
-			true,
-		),
-		unless: [
-			negated,
-			conditional,
-			reported,
-			{
-				why: 'what a body does by custom has no day',
-				holds: (words, { deed }) => byWhen(words, deed) === null,
-			},
-		],
-		reads: [
-			{
-				text: 'The Kite Board will produce a report in summer 2010 which will be placed in the Library.',
-				gives: { by: 'in summer 2010' },
-			},
-			{
-				text: 'The Panel goes on with its review and will report to the Board in January 2010.',
-				gives: { what: 'report to the Board in January 2010', by: 'in January 2010' },
-			},
-			{ text: 'The Panel will publish its rules by the end of May.', gives: { by: 'by the end of May' } },
-			{
-				text: 'Thereafter the Kite Office (KO) will report to Parliament next year.',
-				gives: { what: 'report to Parliament next year' },
-			},
-		],
-		not: [
-			'The Kite Board will consult the Rope Board on any change.',
-			'The Panel will not publish its rules by the end of May.',
-			'She said that the Panel will publish its rules by the end of May.',
-			'If it rains, the Panel will publish its rules by the end of May.',
-			'Neither we nor the Panel will publish its rules by the end of May.',
-		],
-	},
+	...BODY_RULES,
 	{
 		id: 'promise.will-be-doing',
 		when: found(
@@ -189,42 +144,10 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		],
 	},
 	{
-		id: 'promise.by-a-day',
-		when: found(
-			new RegExp(
-				`(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?\\s(?:(?:will|shall|should)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>available|${alternatives(DONE_BY)})|(?:is|are)\\s+(?<due>due)(?=\\s+(?:very\\s|shortly|soon|in\\s|by\\s|later\\s|next\\s|early\\s)))(?![\\p{L}])`,
-				'du',
-			),
-			false,
-		),
-		unless: [
-			negated,
-			conditional,
-			reported,
-			{
-				why: 'without a day it may be a rule or a forecast',
-				holds: (words, { deed }) => byWhen(words, deed) === null,
-			},
-		],
-		reads: [
-			{ text: 'Figures for 2009 will be available in January 2010.', gives: { by: 'in January 2010' } },
-			{ text: 'The other members will be appointed shortly.', gives: { by: 'shortly' } },
-			{ text: 'Her report is due very shortly.', gives: { by: 'shortly' } },
-			{ text: 'Revised rules will be introduced by the end of May.', gives: { by: 'by the end of May' } },
-		],
-		not: [
-			'Figures will be available to all.',
-			'No figures will be available in January 2010.',
-			'If it rains, figures will be available in January 2010.',
-			'She believes that figures will be available in January 2010.',
-			'Members were appointed in May 2009.',
-		],
-	},
-	{
 		id: 'promise.due',
 		when: found(
 			new RegExp(
-				`(?<![\\p{L}])[\\p{L}][^;.?!]*?\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|provide|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
+				`(?<![\\p{L}])[\\p{L}][^;.?!]*?\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
 				'du',
 			),
 			false,
@@ -246,6 +169,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'The study is not due to be published.',
 			'The rent is due for payment.',
 			'Kites are expected to fly.',
+			'Each firm is expected to provide for its own ropes.',
 			'No report is due to be published.',
 			'If it is ready, the report is due to be published.',
 			'She believes that the report is due to be published.',
@@ -255,7 +179,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.committed',
 		when: found(
 			new RegExp(
-				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:(?:has|have|is|are|am)\\s+(?:also\\s+)?(?:committed|undertaken|promised|agreed)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
+				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:(?:has|have|is|are|am)\\s+(?:also\\s+|fully\\s+)?(?:committed|undertaken|promised|agreed)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
 				'du',
 			),
 			true,
@@ -285,7 +209,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.intend',
 		when: found(
 			new RegExp(
-				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:intends?|plan|proposes?|expects?)\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
+				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:intends?|plan|proposes?|expects?|aims?|(?:am|is|are)\\s+(?:also\\s+|now\\s+|currently\\s+)*(?:intending|planning|proposing|aiming))\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
 				'du',
 			),
 			true,
@@ -300,6 +224,11 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 				text: 'We are looking at the rules and plan to consult in summer 2010.',
 				gives: { what: 'consult in summer 2010', by: 'in summer 2010' },
 			},
+			{
+				text: 'We are proposing to bring in a Kite Bill.',
+				gives: { what: 'bring in a Kite Bill', by: null },
+			},
+			{ text: 'We aim to publish the rules by May 2010.', gives: { by: 'by May 2010' } },
 			{
 				text: 'I expect to make a statement shortly.',
 				gives: { what: 'make a statement shortly', by: 'shortly' },
@@ -343,4 +272,5 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'She thinks that we would be happy to meet him.',
 		],
 	},
+	...DATED_RULES,
 ];
