@@ -11,12 +11,18 @@ const DEEDS = new Set(
 		.map(stemOf),
 );
 
-/** Whether the words around two numbers tell deeds, and none in common. */
-export function tellOtherDeeds(claim: Around, record: Around): boolean {
-	const [mine, theirs] = [deedsIn(claim, 0.5), deedsIn(record, 0.4)];
-	return mine.length > 0 && theirs.length > 0 && !mine.some((deed) => theirs.includes(deed));
+/** Whether the words around a number tell deeds, and none of those that a claim tells. */
+export function tellOtherDeeds(claimed: ReadonlySet<string>, record: Around): boolean {
+	if (claimed.size === 0) return false;
+	const theirs = deedsIn(record, 0.4);
+	return theirs.size > 0 && ![...theirs].some((deed) => claimed.has(deed));
 }
 
-function deedsIn(around: Around, least: number): readonly string[] {
-	return [...around].filter(([stem, weight]) => weight >= least && DEEDS.has(stem)).map(([stem]) => stem);
+/** Stems of the deeds that are told around a number. */
+export function deedsClaimed(claim: Around): ReadonlySet<string> {
+	return deedsIn(claim, 0.5);
+}
+
+function deedsIn(around: Around, least: number): ReadonlySet<string> {
+	return new Set([...DEEDS].filter((deed) => (around.get(deed) ?? 0) >= least));
 }

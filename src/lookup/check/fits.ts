@@ -1,7 +1,7 @@
 import { isSlip, type Likeness, likeness } from './amount.ts';
 import type { Claim } from './claims.ts';
-import { tellOtherDeeds } from './deeds.ts';
-import { type OnRecord, stemsOf } from './numbers.ts';
+import { deedsClaimed, tellOtherDeeds } from './deeds.ts';
+import { lazily, type OnRecord, stemsOf } from './numbers.ts';
 import { compared } from './period.ts';
 import type { Place, Record } from './record.ts';
 
@@ -47,21 +47,28 @@ export function fitsOf(
 	{ about, settled }: { readonly about: Place | null; readonly settled: readonly OnRecord[] },
 ): readonly Fit[] {
 	const all = total(record, claim);
+	const deeds = deedsClaimed(claim.around);
 	return places.flatMap((place) => {
-		const numbers = place.numbers();
-		const apart = tellingApart(numbers);
-		return numbers.map((on): Fit => {
-			const how = tellOtherDeeds(claim.around, on.around) ? 'none' : likeness(claim, on);
+		// What another passage has instead of the claim's number is never told.
+		const numbers = place === about ? place.numbers.all() : place.numbers.like(claim);
+		const apart = lazily(() => tellingApart(numbers));
+		return numbers.flatMap((on): readonly Fit[] => {
+			const how = likeness(claim, on);
+			if (how === 'none' || tellOtherDeeds(deeds, on.around)) return [];
 			const time = compared(claim.period, on.period);
-			if (how === 'none') return { on, how, time, score: 0, covered: 0, slip: false, place };
 			const slip = how === 'other scale' || isSlip(claim, on);
-			const words = overlap(record, claim, on, apart);
+			const words = overlap(
+				record,
+				claim,
+				on,
+				on.cell === null ? null : (apart().get(on.cell.table) ?? null),
+			);
 			const timed = time === 'same' ? 1.25 * words + 0.6 : time === 'other' ? 0.4 * words : words;
 			const score =
 				(timed + sharing(on, settled) + (slip && how !== 'equal' ? 0.8 * timed + 0.3 : 0)) *
 				(place === about ? 1 : 0.6) *
 				(settled.includes(on) ? 0.6 : 1);
-			return { on, how, time, score, covered: all === 0 ? 0 : words / all, slip, place };
+			return [{ on, how, time, score, covered: all === 0 ? 0 : words / all, slip, place }];
 		});
 	});
 }
@@ -101,17 +108,12 @@ function tellingApart(numbers: readonly OnRecord[]): ReadonlyMap<string, Readonl
 	);
 }
 
-function overlap(
-	record: Record,
-	claim: Claim,
-	on: OnRecord,
-	apart: ReadonlyMap<string, ReadonlySet<string>>,
-): number {
-	const telling = on.cell === null ? null : (apart.get(on.cell.table) ?? null);
+function overlap(record: Record, claim: Claim, on: OnRecord, telling: ReadonlySet<string> | null): number {
 	let sum = 0;
 	for (const [stem, weight] of on.around) {
 		const said = WHOLE.has(stem) ? nearness(claim, stem) : saidOf(claim, stem);
 		const isLabel = telling?.has(stem) === true && (on.named?.row.has(stem) || on.named?.column.has(stem));
+		if (said === 0 && !isLabel) continue;
 		const rarity = isLabel ? Math.max(record.rarity(stem), TELLS_APART) : record.rarity(stem);
 		if (said > 0) sum += said * weight * rarity;
 		else if (isLabel && !/^\d/.test(stem))

@@ -1,5 +1,5 @@
 import type { Archive, Source, Stored } from '../../corpus/archive.ts';
-import { wordsIn } from '../../corpus/words/fold.ts';
+import { fold, printedWords, wordsIn } from '../../corpus/words/fold.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import type { Figure } from '../../extract/facts.ts';
 import { unscaled } from '../../extract/tables/unit.ts';
@@ -10,6 +10,7 @@ import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
 import { type Period, periodIn } from './period.ts';
+import { mayHold, printedNumbers } from './printed.ts';
 
 /** Words around a number, by stem, each with how much it belongs to it: 1 for the nearest. */
 export type Around = ReadonlyMap<string, number>;
@@ -175,41 +176,69 @@ function aroundOf(
 	return around;
 }
 
-/** Every number of a passage of the record: those of its sentences, and the cells of its tables. */
-export function numbersOnRecord(archive: Archive, passage: FoundPassage): readonly OnRecord[] {
+/** The numbers of a passage of the record: those of its sentences, and the cells of its tables. */
+export interface PassageNumbers {
+	all(): readonly OnRecord[];
+	/** Those that a claim's number may equal or be rounded from; no other sentence is read. */
+	like(claim: Numbered): readonly OnRecord[];
+}
+
+/** Reads the numbers of a passage, each sentence when it is first asked for. */
+export function numbersOnRecord(archive: Archive, passage: FoundPassage): PassageNumbers {
 	const { text } = passage;
-	const figures = passage.content === null ? [] : archive.factsIn(passage.content, 'figure');
-	const cells = figures.flatMap(cellOf);
-	const read = new Map(figures.map((figure) => [figure.valueAt.start, figure]));
-	const from = passage.sourceAt({ start: 0, end: 0 });
-	const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
-	const general = stemsOf(
-		`${passage.title ?? ''} ${lines[0] === undefined ? '' : text.slice(lines[0].start, lines[0].end)}`,
+	const [opening] = /[^\n]+/.exec(text) ?? [''];
+	const whole = lazily(() => printedNumbers(text));
+	const general = lazily(() => stemsOf(`${passage.title ?? ''} ${opening}`));
+	const figures = lazily(() => (passage.content === null ? [] : archive.factsIn(passage.content, 'figure')));
+	const cells = lazily(() =>
+		figures()
+			.flatMap(cellOf)
+			.map((cell) => ({ ...cell, around: widened(cell.around, general(), 0.15) })),
 	);
-	const prose = lines
-		.filter(({ start, end }) => cells.length === 0 || !text.slice(start, end).includes('\t'))
-		.flatMap((line) => sentences(text, line))
-		.flatMap((sentence) => {
-			const words = text.slice(sentence.start, sentence.end);
-			return numbersIn(words.replaceAll('\t', ' '), sentence.start).map(
-				(number): OnRecord => ({
-					...number,
-					around: widened(number.around, general, 0.15),
-					quote: words,
-					whole: wholeOf(number, text),
-					source: passage.sourceAt(sentence),
-					asked: passage.isAskedAt(number.start),
-					unitPrinted: null,
-					cell: null,
-					named: null,
-					...readAt(read, number, from),
-				}),
-			);
-		});
-	return [...prose, ...cells.map((cell) => ({ ...cell, around: widened(cell.around, general, 0.15) }))];
+	const read = lazily(() => new Map(figures().map((figure) => [figure.valueAt.start, figure])));
+	const readSentence = (sentence: Span): readonly OnRecord[] => {
+		const words = text.slice(sentence.start, sentence.end);
+		return numbersIn(words.replaceAll('\t', ' '), sentence.start).map(
+			(number): OnRecord => ({
+				...number,
+				around: widened(number.around, general(), 0.15),
+				quote: words,
+				whole: wholeOf(number, text),
+				source: passage.sourceAt(sentence),
+				asked: passage.isAskedAt(number.start),
+				unitPrinted: null,
+				cell: null,
+				named: null,
+				...readAt(read(), number, passage.sourceAt({ start: 0, end: 0 })),
+			}),
+		);
+	};
+	const prose = lazily(() =>
+		[...text.matchAll(/[^\n]+/g)]
+			.filter(([line]) => cells().length === 0 || !line.includes('\t'))
+			.flatMap(({ 0: line, index }) => sentences(text, { start: index, end: index + line.length }))
+			.map((sentence) => ({
+				printed: lazily(() => printedNumbers(text.slice(sentence.start, sentence.end))),
+				numbers: lazily(() => readSentence(sentence)),
+			})),
+	);
+	return {
+		all: lazily(() => [...prose().flatMap(({ numbers }) => numbers()), ...cells()]),
+		like(claim) {
+			if (!mayHold(whole(), claim)) return [];
+			const near = prose().filter(({ printed }) => mayHold(printed(), claim));
+			return [...near.flatMap(({ numbers }) => numbers()), ...cells()];
+		},
+	};
+}
+
+/** The same function, which makes its answer once, when it is first asked. */
+export function lazily<T>(make: () => T): () => T {
+	let made: { readonly it: T } | undefined;
+	return () => {
+		made ??= { it: make() };
+		return made.it;
+	};
 }
 
 /** What was read of a number of the text: whether it is stated or planned, whom it is of, what are parts of it. */
@@ -284,7 +313,12 @@ function widened(around: Around, general: ReadonlySet<string>, weight: number): 
 }
 
 export function stemsOf(words: string): ReadonlySet<string> {
-	return new Set(wordsIn(words).map(({ stem }) => stem));
+	const stems = new Set<string>();
+	for (const printed of new Set(printedWords(words))) {
+		const { spelt, stem } = fold(printed);
+		if (spelt !== '') stems.add(stem);
+	}
+	return stems;
 }
 
 /** Products of decimals without their last binary digit. */

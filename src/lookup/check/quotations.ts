@@ -128,7 +128,7 @@ function shortened(place: Place, typed: string): Laid | null {
 function altered(place: Place, typed: string): readonly Laid[] {
 	const { text } = place.passage;
 	const words = wordsIn(typed);
-	const there = wordsIn(text);
+	const there = place.words();
 	const places = Map.groupBy(
 		there.map((word, at) => ({ word, at })),
 		({ word }) => word.spelt,

@@ -1,10 +1,10 @@
 import type { Archive, StoredExchange } from '../../corpus/archive.ts';
-import { stemOf } from '../../corpus/words/fold.ts';
+import { stemOf, type Word, wordsIn } from '../../corpus/words/fold.ts';
 import type { Wanted } from '../../corpus/words/wanted.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import type { House } from '../../hansard/section.ts';
-import { numbersOnRecord, type OnRecord, stemsOf } from './numbers.ts';
+import { lazily, numbersOnRecord, type PassageNumbers, stemsOf } from './numbers.ts';
 
 /** A passage of the record, with what a check asks of it; each part is read when it is first asked for. */
 export interface Place {
@@ -14,7 +14,9 @@ export interface Place {
 	readonly exchange: StoredExchange | null;
 	/** Stems of its words, its title and the names of those who speak. */
 	stems(): ReadonlySet<string>;
-	numbers(): readonly OnRecord[];
+	/** The words of its text. */
+	words(): readonly Word[];
+	readonly numbers: PassageNumbers;
 }
 
 /** The record as one check reads it: nothing is read twice. */
@@ -44,23 +46,20 @@ export function recordFor(archive: Archive): Record {
 	const placeOf = (passage: FoundPassage | null): Place | null => {
 		if (passage === null || passage.content === null) return null;
 		const { content } = passage;
-		const exchange = passage.isExchange ? archive.exchange(content) : null;
-		let stems: ReadonlySet<string> | undefined;
-		let numbers: readonly OnRecord[] | undefined;
+		const exchange = lazily(() => (passage.isExchange ? archive.exchange(content) : null));
 		return {
 			id: content,
 			passage,
-			exchange,
-			stems() {
-				const people =
-					exchange === null ? '' : [exchange.source.speaker ?? '', ...exchange.askedBy].join(' ');
-				stems ??= stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
-				return stems;
+			get exchange() {
+				return exchange();
 			},
-			numbers() {
-				numbers ??= numbersOnRecord(archive, passage);
-				return numbers;
-			},
+			stems: lazily(() => {
+				const { source, askedBy } = exchange() ?? { source: null, askedBy: [] };
+				const people = [source?.speaker ?? '', ...askedBy].join(' ');
+				return stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
+			}),
+			words: lazily(() => wordsIn(passage.text)),
+			numbers: numbersOnRecord(archive, passage),
 		};
 	};
 	const place = once((content: string) => placeOf(archive.words.passageOf(content)));
