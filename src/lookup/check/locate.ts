@@ -30,6 +30,8 @@ const UNKNOWN = 4;
 const AS_GOOD = 0.85;
 /** What counts for the passage of the unit before, where a unit cites nothing of its own. */
 const GOING_ON = 0.5;
+/** A passage that has so much of a unit's words is found: others as good would have been found with it. */
+const FITTING = 0.75;
 /** Passages read for each pair of rare words, and pairs tried. */
 const READ = 5;
 const PAIRS: readonly (readonly number[])[] = [
@@ -98,13 +100,17 @@ export function locate(record: Record, draft: Draft, paragraph: Paragraph): read
 	});
 }
 
-/** Passages that have some of a unit's rarest words together. */
+/** Passages that have some of a unit's rarest words together; no more are looked for once one has nearly all of them. */
 function searched(record: Record, rare: readonly string[]): readonly Place[] {
 	const known = rare.filter((stem) => record.rarity(stem) > 0);
-	return PAIRS.flatMap((pair) => {
+	const found = new Set<Place>();
+	for (const pair of PAIRS) {
 		const stems = pair.flatMap((at) => known[at] ?? []);
-		return stems.length < pair.length ? [] : record.having(stems, READ);
-	});
+		if (stems.length < pair.length) continue;
+		for (const place of record.having(stems, READ)) found.add(place);
+		if ([...found].some((place) => fit(record, rare, place) >= FITTING)) break;
+	}
+	return [...found];
 }
 
 function rarest(record: Record, words: string): readonly string[] {
