@@ -71,7 +71,7 @@ export function bodyMentions(
 		const one =
 			departmentOf(passage, sentence, before, group) ??
 			endNamedBefore(sentence, before, group) ??
-			inGeneral(passage, sentence, group);
+			inGeneral(passage, sentence, before, group);
 		if (one !== null) found.push(one);
 	}
 	return found;
@@ -161,12 +161,14 @@ function isDepartment({ kind, name }: Named): boolean {
 function inGeneral(
 	{ exchangeIndex, contribution }: Passage,
 	{ words, start }: Sentence,
+	before: readonly Sentence[],
 	group: NounGroup,
 ): BodyMention | null {
 	const phrase = words
 		.slice(group.start - start, group.end - start)
 		.replace(/^(?:the|an?|all|each|every|these) /i, '');
-	const plain = phrase.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+	const letters = /^\p{Lu}{2,5}(?=s?$)/u.exec(phrase)?.[0];
+	const plain = singular(letters === undefined ? phrase : (spelt(letters, before) ?? ''));
 	if (!Object.hasOwn(BODIES_IN_GENERAL, plain)) return null;
 	const at = { start: group.end - phrase.length, end: group.end };
 	const named: Named = {
@@ -182,4 +184,21 @@ function inGeneral(
 		...at,
 	};
 	return { named, basis: 'named', phrase, naming: null, telling: 'office', ...at };
+}
+
+function singular(words: string): string {
+	return words.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** `strategic health authorities` of `SHA`, where a sentence before has `strategic health authorities (SHAs)`. */
+function spelt(letters: string, before: readonly Sentence[]): string | null {
+	const bracket = new RegExp(`((?:\\p{L}+ ){2,4})\\(${letters}s?\\)`, 'u');
+	for (const { words } of before) {
+		const found = bracket.exec(words)?.[1]?.trim().split(' ') ?? [];
+		for (let from = 0; from < found.length; from += 1) {
+			const full = found.slice(from).join(' ');
+			if (Object.hasOwn(BODIES_IN_GENERAL, singular(full))) return full;
+		}
+	}
+	return null;
 }

@@ -7,8 +7,8 @@ import { BEGINNINGS, BY_THE_WAY, DONE_TO } from './words.ts';
 export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	{
 		id: 'role.agent',
-		when: ({ parsed, whole, at }) => {
-			if (!whole) return null;
+		when: ({ parsed, group, whole, at }) => {
+			if (!whole && !STAFF.test(group.head.lower)) return null;
 			const by = agentAt(parsed, at);
 			const verb = by < 0 ? undefined : parsed.groups[verbBefore(parsed, by)];
 			if (parsed.groups[by - 1]?.kind === 'noun' && verb?.kind === 'verb' && !verb.passive) return null;
@@ -31,6 +31,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			{
 				text: 'Lamps are supplied by a team from the Kelp Council.',
 				gives: { role: 'are supplied by a team from the Kelp Council' },
+			},
+			{
+				text: 'The bay is watched closely by Kelp Council staff based in Tideway.',
+				gives: { role: 'is watched closely by Kelp Council staff based in Tideway' },
 			},
 			{
 				text: 'Keepers follow advice issued by the Kelp Council.',
@@ -220,7 +224,8 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		when: ({ parsed, whole, at }) => {
 			const first = listStart(parsed, at);
 			const verb = parsed.groups[first - 2];
-			const next = parsed.groups[at + 1];
+			const [adverb, behind] = [parsed.groups[at + 1], parsed.groups[at + 2]];
+			const next = adverb?.kind === 'word' && adverb.token.pos === 'ADV' ? behind : adverb;
 			if (!whole || wordAt(parsed, first - 1) !== 'for' || verb?.kind !== 'verb' || !BE.test(verb.verb))
 				return null;
 			const it = nounBefore(parsed.groups, first - 3);
@@ -235,6 +240,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'is for the Kelp Council to decide on bays' },
 			},
 			{ text: 'However, it is for the Kelp Council to close bays.', gives: { planned: false } },
+			{
+				text: 'It is for the Kelp Council locally to close bays.',
+				gives: { role: 'is for the Kelp Council locally to close bays' },
+			},
 			{ text: 'It will be for the Kelp Council to close bays.', gives: { planned: true } },
 		],
 		not: [
@@ -277,6 +286,8 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
+/** Those who act for a body. */
+const STAFF = /^(?:inspectors|officers|officials|staff|team)$/;
 /** Nouns of what a body does by office. */
 const DEEDS =
 	/^(?:approval|assessment|audit|evaluation|examination|inspection|investigation|oversight|regulation|review|scrutiny|supervision)$/;

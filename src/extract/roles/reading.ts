@@ -22,7 +22,9 @@ const DENIED: Unless<RoleSite, RoleReading> = {
 	why: 'the clause denies it',
 	holds: ({ parsed, at, clause }, { verb }) => {
 		if (verb === null) return false;
-		const around = clause.kind === 'main' || clause.parent === null ? null : parsed.clauses[clause.parent];
+		const apart =
+			clause.kind === 'main' || /^(?:although|though|while|whilst|whereas)$/.test(clause.opener ?? '');
+		const around = apart || clause.parent === null ? null : parsed.clauses[clause.parent];
 		if (around?.verb?.negative) return true;
 		const first = parsed.groups[listStart(parsed, at)];
 		if (/^(?:neither|nor|no)$/.test(first?.tokens[0]?.lower ?? '')) return true;

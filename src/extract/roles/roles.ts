@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../../grammar/groups.ts';
 import { tryRules } from '../../grammar/rule.ts';
 import { anyOf } from '../../grammar/words/word-list.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -89,14 +90,29 @@ function verdictsOn(text: string, passage: Passage, index: number, spoken: boole
 }
 
 /** Rules that tell what the law lays on bodies in general. */
-const OF_OFFICE = new Set(['role.is', 'role.has', 'role.matter-for', 'role.duty-on', 'role.empowered']);
+const OF_OFFICE = new Set([
+	'role.is',
+	'role.has',
+	'role.matter-for',
+	'role.is-for',
+	'role.duty-on',
+	'role.empowered',
+	'role.responsible-for',
+]);
 
 function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleReading): boolean {
 	if (telling === 'office')
-		return OF_OFFICE.has(rule) || (rule === 'role.does' && /^(?:must|shall)$/.test(verb?.modal ?? ''));
+		return OF_OFFICE.has(rule) || (rule === 'role.does' && verb !== null && isBound(verb));
 	if (telling === 'all') return true;
 	const deeds = telling === 'purse' ? DEEDS_OF_PROGRAMMES : DEEDS_OF_LETTERS;
 	return rule === 'role.does' && Object.hasOwn(deeds, verb?.verb ?? '');
+}
+
+/** `must inspect`, `are expected to inspect`. */
+function isBound({ modal, chain }: VerbGroup): boolean {
+	return (
+		/^(?:must|shall)$/.test(modal ?? '') || chain.some((word) => /^(?:expected|obliged|required)$/.test(word))
+	);
 }
 
 /** A role runs to the end of its sentence, without the full stop, or to a semicolon. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { OBJECT_RULES } from './object-rules.ts';
+import { PURSE_RULES } from './purse-rules.ts';
 import type { RoleReading } from './reading.ts';
 import type { RoleSite } from './site.ts';
 import { SUBJECT_RULES } from './subject-rules.ts';
@@ -9,5 +10,6 @@ import { TITLE_RULES } from './title-rules.ts';
 export const ROLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	...SUBJECT_RULES,
 	...OBJECT_RULES,
+	...PURSE_RULES,
 	...TITLE_RULES,
 ];

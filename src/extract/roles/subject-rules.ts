@@ -7,6 +7,32 @@ import { BY_THE_WAY, DONE_TO, IN_OFFICE, OFFICES } from './words.ts';
 /** The rules by which a clause gives the body that it is said of a role. */
 export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	{
+		id: 'role.decided',
+		when: ({ parsed, whole, at }) => {
+			const verb = parsed.groups[at + 1];
+			if (!whole || verb?.kind !== 'verb' || verb.form !== 'bare' || !DECIDES.test(verb.verb)) return null;
+			const next = parsed.groups[at + 2];
+			return /^(?:it|that|there|to)$/.test(next?.tokens[0]?.lower ?? '') ? said(verb) : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Kelp Council concluded there was a need for lamps.',
+				gives: { role: 'concluded there was a need for lamps' },
+			},
+			{
+				text: 'The Lamp Board and the Kelp Council agreed there was a fault.',
+				gives: { role: 'agreed there was a fault' },
+			},
+			{ text: 'In May the Kelp Council decided there was no fault.', gives: { planned: false } },
+		],
+		not: [
+			'The Kelp Council thought there was a need for lamps.',
+			'If the Kelp Council concluded there was a fault, keepers left.',
+			'A list that the Kelp Council never agreed there is.',
+		],
+	},
+	{
 		id: 'role.is',
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null || !BE.test(verb.verb)) return null;
@@ -116,11 +142,36 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'If the Kelp Council inspects bays, keepers will know.',
 		],
 	},
+	{
+		id: 'role.doing',
+		when: ({ parsed, whole, slot, clause: { verb } }) => {
+			if (!whole || slot !== 'subject' || verb === null || !/^(?:is|are)$/.test(verb.verb)) return null;
+			const doing = pastAdverbs(parsed.groups, parsed.groups.indexOf(verb) + 1);
+			if (doing?.kind !== 'verb' || doing.form !== 'participle' || !/ing$/.test(doing.verb)) return null;
+			return Object.hasOwn(BY_THE_WAY, doing.verb.replace(/ing$/, 's')) ? null : said(verb);
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Kelp Council is currently testing lamps.',
+				gives: { role: 'is currently testing lamps' },
+			},
+			{ text: 'The Kelp Council is now drawing up a list.', gives: { role: 'is now drawing up a list' } },
+			{ text: 'In Saltmarsh the Kelp Council is currently training keepers.', gives: { planned: false } },
+		],
+		not: [
+			'The Kelp Council is not currently testing lamps.',
+			'The Kelp Council is currently closed.',
+			'If the Kelp Council is currently testing lamps, keepers will know.',
+		],
+	},
 ];
 
 /** Participles that say what a body is for. */
 const DOING =
 	/^(?:acting|administering|advising|bringing|carrying|co-ordinating|conducting|delivering|developing|funding|giving|helping|leading|making|managing|monitoring|offering|promoting|providing|publishing|regulating|reporting|representing|running|serving|supporting|undertaking|working)$/;
+/** Verbs whose past form is read as a participle where a clause follows without `that`. */
+const DECIDES = /^(?:agreed|announced|concluded|decided|found|recommended|ruled)$/;
 const HAVE = /^(?:has|have|had)$/;
 /** Adverb-like words that open a predicate of office: `part of`, `one of`. */
 const PREDICATES = /^(?:part|one)$/;
@@ -129,10 +180,10 @@ function pastAdverbs(groups: readonly Group[], at: number): Group | undefined {
 	let index = at;
 	for (
 		let group = groups[index];
-		group?.kind === 'word' && group.token.pos === 'ADV';
+		group?.kind === 'time' || (group?.kind === 'word' && group.token.pos === 'ADV');
 		group = groups[index]
 	) {
-		if (isOffice(group.token.lower)) break;
+		if (group.kind === 'word' && isOffice(group.token.lower)) break;
 		index += 1;
 	}
 	return groups[index];

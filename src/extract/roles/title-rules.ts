@@ -64,6 +64,36 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
+		id: 'role.responsible-for',
+		when: ({ parsed, whole, at }) => {
+			const index = wordAt(parsed, at + 1) === ',' ? at + 2 : at + 1;
+			const responsible = parsed.groups[index];
+			return whole &&
+				responsible !== undefined &&
+				wordAt(parsed, index) === 'responsible' &&
+				wordAt(parsed, index + 1) === 'for'
+				? { from: responsible.start, verb: null, planned: false }
+				: null;
+		},
+		unless: [SUPPOSED, ARGUED],
+		reads: [
+			{
+				text: 'We wrote to the Kelp Council responsible for the bays.',
+				gives: { role: 'responsible for the bays' },
+			},
+			{
+				text: 'Lists are kept on behalf of the Kelp Council responsible for tolls.',
+				gives: { role: 'responsible for tolls' },
+			},
+			{ text: 'We met the Kelp Council, responsible for the bays.', gives: { planned: false } },
+		],
+		not: [
+			'We wrote to the Kelp Council about bays.',
+			'We hold the Kelp Council to account for the bays.',
+			'We asked whether the Kelp Council responsible for bays had met.',
+		],
+	},
+	{
 		id: 'role.called',
 		when: ({ parsed, whole, at }) => {
 			if (!whole) return null;
@@ -197,5 +227,5 @@ function isTitle(noun: NounGroup): boolean {
 /** `objective` of `the objective of the Board`. */
 function ofWhat(groups: readonly Group[], at: number): NounGroup | null {
 	const of = groups[at - 1];
-	return of?.kind === 'word' && of.token.lower === 'of' ? nounBefore(groups, at - 2) : null;
+	return of?.kind === 'word' && /^(?:of|at)$/.test(of.token.lower) ? nounBefore(groups, at - 2) : null;
 }

@@ -86,6 +86,8 @@ export const IN_OFFICE = {
 /** Nouns of what a body may have: powers, not chairs. Each with a sentence that gives a role. */
 export const OFFICES = {
 	aim: 'The aim of the Kelp Council is to clean the bays.',
+	ambition: 'The ambition at the Kelp Council is to clean the bays.',
+	ambitions: 'One of the ambitions at the Kelp Council is to clean the bays.',
 	discretion: 'The Kelp Council has discretion to close bays.',
 	duty: 'The Kelp Council has a duty to close bays.',
 	duties: 'The Kelp Council has wide duties.',
