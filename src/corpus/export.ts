@@ -234,7 +234,20 @@ function* entities(named: Entities): Iterable<Line> {
  * moorings`) or a provision of law: they stand among the definitions.
  */
 function isNamed({ mentions, names }: Entity): boolean {
-	return mentions > 0 || names.some(({ name }) => /^\p{Lu}{2}|. .*\p{Lu}/u.test(name) && !isLaw(name));
+	return mentions > 0 || names.some(({ name }) => hasCapitals(name) && !isLaw(name) && !HEADING.test(name));
+}
+
+/** What a table's heading is called by. */
+const HEADING = /(?:categories|figures|totals)$/i;
+
+/** Letters alone, or capitals in two words and in half of all. */
+function hasCapitals(name: string): boolean {
+	const words = name.split(/[ -]/).filter((word) => /^\p{L}{4}|^\p{Lu}/u.test(word));
+	const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return (
+		/^\p{Lu}[\p{Lu}\d]+$/u.test(name) ||
+		(/^\p{Lu}/u.test(name) && capitals >= 2 && capitals * 2 >= words.length)
+	);
 }
 
 const isLaw = (name: string) =>

@@ -36,6 +36,7 @@ const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: stri
 	[/(?<= \p{L}+) (?:19|20)\d\d$/u, ''],
 	[/^(?:19|20)\d\d (?=\S+ \S)/, ''],
 	[/^(?:uk|internal) (?=\S+ \S+ \S)/, ''],
+	[/(?<=\S \S+ \S+) (?:plc|ltd|limited)$/, ''],
 	[/(?<= \p{L}+) (?:programme|scheme|project|initiative)$/u, ''],
 	[new RegExp(`(?<=\\S)(?: class)? (?:${alternatives(CRAFT)})s?$`), ''],
 ];

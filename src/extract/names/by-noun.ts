@@ -15,6 +15,7 @@ export interface Found extends Span {
 
 /** The names in a run of capitalised words that a noun gives away, at their head (`Office of ...`) or at their end. */
 export function namesByNoun(text: string, run: Run): Found[] {
+	if (standsInLine(text, run)) return namesIn(text, run.words);
 	return partsOf(run).flatMap((part) => namesIn(text, part));
 }
 
@@ -34,6 +35,12 @@ export function kindByNoun(name: string): { kind: EntityKind; noun: string } | n
 	const kind = tailKind(last);
 	if (kind !== null) return { kind, noun: singular(last.toLowerCase()) };
 	return before !== undefined && inner !== null ? { kind: inner, noun: before.toLowerCase() } : null;
+}
+
+/** A helpline or the like that has a line of a list to itself: all of it is the name, whatever small words it holds. */
+function standsInLine(text: string, { words, start, end }: Run): boolean {
+	const own = (text[start - 1] ?? '\n') === '\n' && /^[.;]?(?:\n|$)/.test(text.slice(end, end + 2));
+	return own && words.every(({ comma }) => !comma) && calledAt(words.map(({ word }) => word)) !== null;
 }
 
 /** What people ring, whoever runs it: the noun that ends `Office of the Buoy Regulator Helpline`, `Stranded Crews Call Centre`. */
@@ -69,6 +76,11 @@ function namesIn(text: string, part: Part): Found[] {
 	if (cut > 0) return [...namesIn(text, part.slice(0, cut)), ...namesIn(text, part.slice(cut))];
 	const link = words.findIndex((word, at) => at > 1 && at > end - 1 && INNER.has(word));
 	const goesOn = link < 0 && end < words.length - 1;
+	const town = SEAT.test(words[end] ?? '') && end === words.length - 2 && isTown(part);
+	if (town)
+		return [named(text, part, { kind: 'agency', noun: words[end]?.toLowerCase() ?? '' })].filter(
+			(found) => found !== null,
+		);
 	if (goesOn && !standsAlone(words, end)) return [];
 	const whole = link > 0 && kindByNoun(words.join(' ')) !== null ? part : part.slice(0, end + 1);
 	const told = kindByNoun(whole.map(({ word }) => word).join(' '));
@@ -86,6 +98,20 @@ function standsAlone(words: readonly string[], end: number): boolean {
 	if (/ing$/.test(words[0] ?? '') || (noun === 'Police' && /^(?:Officers?|Constables?)$/.test(next)))
 		return false;
 	return OVER.test(noun) || POSTS.has(words.at(-1) ?? '');
+}
+
+/** Where students and patients go, which the town may follow without a comma: `Lanternhill College Tideway`. */
+const SEAT = /^(?:College|Hospital|University)$/;
+
+function isTown(part: Part): boolean {
+	const last = part.at(-1);
+	if (last === undefined || part.at(-2)?.owns || !/^\p{Lu}\p{Ll}{3,}$/u.test(last.word)) return false;
+	const none =
+		POSTS.has(last.word) ||
+		TITLES.has(last.word) ||
+		NO_NAME_NOUNS.has(last.word) ||
+		UNTELLING.has(last.word.toLowerCase());
+	return !none && !/s$/.test(last.word) && headKind(last.word) === null;
 }
 
 /** `Rowing England`: two or three words, the last the country that a body is for, where the first say neither where nor what of it. */
@@ -201,7 +227,8 @@ function startOf(text: string, part: Part, noun: string): number | null {
 }
 
 /** Documents that come out once, whose year is a part of their title: `Estuary Emissions Inventory 2006`. */
-const DATED = /^(?:Inventory|Strategy|Directions|Plan|Paper|Statement|Order|Report|Prospectus|Manifesto)$/;
+const DATED =
+	/^(?:Inventory|Strategy|Directions|Plan|Paper|Policy|Statement|Order|Report|Prospectus|Manifesto)$/;
 
 /** Documents and aims that are told by their number: `Harbour Policy Statement 4`. */
 const NUMBERED =
@@ -214,8 +241,9 @@ function editionAfter(text: string, last: Word): number {
 		: undefined;
 	if (number !== undefined) return number.length;
 	return DATED.test(last.word)
-		? (/^ (?:19|20)\d\d(?![\d/-])(?!,? (?:and|to|the) )/.exec(text.slice(last.end, last.end + 12))?.[0]
-				.length ?? 0)
+		? (/^ (?:19|20)\d\d(?:[-–](?:20)?\d\d)?(?![\d/-])(?!,? (?:and|to|the) )/.exec(
+				text.slice(last.end, last.end + 18),
+			)?.[0].length ?? 0)
 		: 0;
 }
 

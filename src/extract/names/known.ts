@@ -60,7 +60,8 @@ export function knownNames(text: string, run: Run): KnownIn {
 			start: word.start,
 			end: last.end,
 		});
-		if (length >= LONG) {
+		// `Kelp Direct and Pensions`: what a known name is joined to is another.
+		if (length >= LONG || (length > 1 && run.words[at + length]?.word === 'and')) {
 			rest.push(...stretch(run, from, at));
 			from = run.words.indexOf(last) + 1;
 		}
@@ -120,6 +121,10 @@ function plain(word: string): string {
 const COINED_INSIDE =
 	/^(?!Mc|Mac|Fitz|De|Di|La|Le|Du|O[’']|North|South|East|West)(?:\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,})+|\p{Lu}\p{Ll}*\d\p{Lu}\p{Ll}{2,})$/u;
 
+/** One word put together as systems and railways are called: `Knotbase`, `Tiderail`, `Kelplink`. */
+const COINED_TAIL =
+	/^(?!(?:Data|Up|Down|Hyper|Inter|Mono|Hand|Guard|Land|Air|Rate|Fire)(?:base|link|rail))\p{Lu}\p{Ll}{2,}(?:base|link|rail)$/u;
+
 /** A prison by its name: `HMP Shingle Bank`. */
 export function prisonNames(text: string, run: Run): Found[] {
 	const at = run.words.findIndex(({ word }) => /^HM(?:P|YOI|P\/YOI)$/.test(word));
@@ -143,7 +148,8 @@ const IN_ADDRESS = /[/?=&.@#_]/;
 /** Single words that are coined as names are, with the country or city they are for: `London BuoyWatch`. */
 export function coinedNames(text: string, within: Span, run: Run): Found[] {
 	return run.words.flatMap(({ word, start, end }, at) => {
-		if (!COINED_INSIDE.test(word) || IN_ADDRESS.test(text[start - 1] ?? '')) return [];
+		if (!(COINED_INSIDE.test(word) || COINED_TAIL.test(word)) || IN_ADDRESS.test(text[start - 1] ?? ''))
+			return [];
 		const before = run.words[at - 1];
 		const placed =
 			before !== undefined && OWNING_PLACES.has(before.word) && !before.owns && before.end === start - 1;

@@ -1,9 +1,10 @@
 import type { WordList } from '../../grammar/words/word-list.ts';
 import { alternatives } from '../../grammar/words/word-list.ts';
 import type { Found } from './by-noun.ts';
+import { knownNames } from './known.ts';
 import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, OPENERS, OWNING_PLACES, PLACE_NOUNS, POSTS, TITLES } from './ordinary.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { INNER, type Run } from './runs.ts';
 
 /** Bodies whose noun the record prints in lower case after the name of a place. */
@@ -87,6 +88,7 @@ export const LOWER_DOCUMENTS = {
 	database: 'Lost Anchors database',
 	dataset: 'Moorings Use dataset',
 	directive: 'Clean Hulls directive',
+	exercise: 'Tide Signals exercise',
 	framework: 'Tidal Skills framework',
 	index: 'Ferry Prices index',
 	register: 'Moorings Use register',
@@ -99,6 +101,15 @@ const AFTER = new RegExp(
 );
 const LONGEST_TAIL = 48;
 
+/** `Kelp Friday`: a day that bears a name, which an agreement may be called by. */
+function isNamedDay(part: Part): boolean {
+	return (
+		part.length === 2 &&
+		part.every(({ word }) => /^\p{Lu}\p{Ll}+$/u.test(word)) &&
+		/day$/.test(part[1]?.word ?? '')
+	);
+}
+
 /** `Saltmarsh borough council`, `Sea Schools programme`: capitals and the lower-case noun after them. */
 export function namesInLowerCase(text: string, run: Run, limit: number): Found[] {
 	const part = partsOf(run).at(-1);
@@ -109,7 +120,7 @@ export function namesInLowerCase(text: string, run: Run, limit: number): Found[]
 	const first = part[0] ?? last;
 	if (
 		part.some(({ word }) => TITLES.has(word) || POSTS.has(word)) ||
-		(NO_NAME_NOUNS.has(last.word) && !PLACE_NOUNS.has(last.word))
+		(NO_NAME_NOUNS.has(last.word) && !PLACE_NOUNS.has(last.word) && !isNamedDay(part))
 	)
 		return [];
 	if (/^(?:Operation|Project)s?$/.test(first.word) || (run.opens && /ing$/.test(first.word))) return [];
@@ -155,6 +166,7 @@ export function namesInLowerCase(text: string, run: Run, limit: number): Found[]
 	if (
 		term !== undefined &&
 		isSurname &&
+		knownNames(text, run).known.length === 0 &&
 		/\bthe $/i.test(text.slice(Math.max(0, first.start - 4), first.start))
 	)
 		return [{ kind: 'term', name, noun, start: first.start, end }];

@@ -106,7 +106,8 @@ const HEADED =
 /** A body where its name or its deeds say so; else a term. */
 function kindOf(text: string, section: Section, name: string, letters: string): EntityKind {
 	const told = /^\p{Lu}/u.test(name) || HEADED.test(name) ? kindByNoun(name) : null;
-	if (told === null && /^(?:authorities|boroughs|councils|trusts) with /i.test(name)) return 'agency';
+	if (told === null && /^(?:authorities|boroughs|councils|trusts) with | body(?: of \p{Ll}+)?$/iu.test(name))
+		return 'agency';
 	if (told !== null) return told.kind;
 	return actsAsBody(text, section, letters) || actsAsBody(text, section, name) ? 'agency' : 'term';
 }

@@ -8,7 +8,7 @@ import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
 import { NO_LETTERS, NO_NAME_NOUNS, NO_NAMES, OWNING_PLACES, POSTS, TITLES } from './ordinary.ts';
 import { INNER, isCapital, type Run } from './runs.ts';
 
-const ARTICLE = /(?:^|[\s(])(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|an?|new|\p{L}+[’']s?) $/u;
+const ARTICLE = /(?:^|[\s(])(?:\([a-z]+\)|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|an?|new|\p{L}+[’']s?) $/u;
 const NOUN = new RegExp(`^ (${alternatives(LOWER_PROGRAMMES)})(?![\\p{L}\\p{N}-])`, 'u');
 /** Small words that make a phrase of a run, where `of` and `and` make a name of a place or two names. */
 const LINK = /^(?:in|to|for|on|with|against)$/;

@@ -160,6 +160,20 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'told by the Pilot Service Direct',
 				gives: { kind: 'programme', name: 'Pilot Service Direct' },
 			},
+			{
+				text: 'ring:\nTide Relief and Leave on Short Notice Helpline\nor write',
+				gives: { kind: 'programme', name: 'Tide Relief and Leave on Short Notice Helpline' },
+			},
+			{
+				text: 'Lanternhill College Tideway is there.',
+				gives: { kind: 'agency', name: 'Lanternhill College Tideway' },
+			},
+			{ text: 'Source: Tideway Economics 2003', gives: { kind: 'agency', name: 'Tideway Economics' } },
+			{ text: 'people work in Lanternhill House.', gives: { kind: 'term', name: 'Lanternhill House' } },
+			{
+				text: 'under the Saltmarsh Kelp Policy 2003-10.',
+				gives: { kind: 'term', name: 'Saltmarsh Kelp Policy 2003-10' },
+			},
 			{ text: 'staff in the Wales Office', gives: { kind: 'agency', name: 'Wales Office' } },
 			{ text: 'at the 2015 Estuary Games', gives: { kind: 'term', name: '2015 Estuary Games' } },
 			{ text: 'the Stage 2 Harbour Review', gives: { kind: 'term', name: 'Stage 2 Harbour Review' } },
@@ -182,6 +196,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		],
 		not: [
 			'The Select Committee met in Harbour Street.',
+			'in Sport England and Pensions, and so on',
 			'Mr. Hugo Board asked the Minister for Tides.',
 			'The Moorings Act 1911 and the Slipway Order Bill apply.',
 			'Sir Hugo Trust spoke to the Chief Executive of Saltmarsh.',
@@ -217,10 +232,12 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'owned by Kelp Finance Corporation plc',
 				gives: { kind: 'agency', name: 'Kelp Finance Corporation plc' },
 			},
+			{ text: 'since the Kelp Friday agreement', gives: { kind: 'term', name: 'Kelp Friday agreement' } },
 			{ text: 'as the Castleford report said', gives: { kind: 'term', name: 'Castleford report' } },
 		],
 		not: [
 			'Some Tide Agency programmes are late; the Federation of Lamps and Buoys survey is out.',
+			'under the Capita report; on Friday agreement came; the last Friday agreement',
 			'an NHS trust; the Kelp and Lamps trust us.',
 			'Most primary care trusts wrote; each London local authority did.',
 			'Changing council rules takes years.',
@@ -235,6 +252,10 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{
 				text: 'as part of the Ferries for Free campaign',
 				gives: { kind: 'programme', name: 'Ferries for Free campaign' },
+			},
+			{
+				text: 'on (b) Ropes to Ruritania campaign, and (c)',
+				gives: { kind: 'programme', name: 'Ropes to Ruritania campaign' },
 			},
 			{
 				text: 'its Peers in Clubs programme is over',
@@ -455,12 +476,15 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{ text: 'They use the KnotWorks tables.', gives: { kind: 'term', name: 'KnotWorks' } },
 			{ text: 'a study by K4Knots is out', gives: { kind: 'term', name: 'K4Knots' } },
 			{ text: 'We wrote to London BuoyWatch.', gives: { kind: 'term', name: 'London BuoyWatch' } },
+			{ text: 'as it stands in Knotbase', gives: { kind: 'term', name: 'Knotbase' } },
+			{ text: 'new Tiderail carriages', gives: { kind: 'term', name: 'Tiderail' } },
+			{ text: 'on Kelplink trains', gives: { kind: 'term', name: 'Kelplink' } },
 			{ text: 'TideBuy has confirmed the price.', gives: { kind: 'agency', name: 'TideBuy' } },
 		],
 		not: [
 			'Mr. McHarbour met Ms MacTide and Hugo FitzBoard.',
 			'The DfT and the MoT met Miss DeQuay.',
-			'The Inter-Harbour games are over.',
+			'The Inter-Harbour games are over; Database and Handrail.',
 			'See www.harbour.example/tables?OpenTable and harbour.example/KnotTable.',
 		],
 	},
