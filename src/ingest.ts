@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { z } from 'zod';
 import { readConfig } from './config.ts';
-import { findDocuments, inOrderOfDates } from './corpus/find-documents.ts';
+import { findDocuments, inOrderOfDates, USUAL_MEMORY } from './corpus/find-documents.ts';
 import { ingest, type Refused, type Summary, type Watch } from './corpus/ingest.ts';
 import type { Learned } from './corpus/learned.ts';
 import { survey } from './corpus/survey.ts';
@@ -11,13 +11,14 @@ import { UserError } from './errors.ts';
 import { FACT_KINDS, factKinds } from './kinds.ts';
 import { runScript } from './script.ts';
 
-const USAGE = `usage: npm run ingest -- [--db FILE] [--dry-run] [--json] [--url URL] [--house H] [--date D] PATH...
+const USAGE = `usage: npm run ingest -- [--db FILE] [--dry-run] [--memory MB] [--json] [--url URL] [--house H] [--date D] PATH...
 
 Loads documents of any known form: files, folders, patterns, or - for standard input; .gz is unpacked.
   --db FILE   into this archive (default: DATABASE_PATH)
   --url URL   the address of the one document given
   --house H   Commons or Lords, --date D the sitting's as 2006-10-24, where a copy holds none
   --dry-run   read them and say what would be loaded and learned, and load nothing
+  --memory MB megabytes that reading one document may take, 64 to 16000 (default: ${USUAL_MEMORY}); a larger one is refused
   --json      the summary as JSON`;
 
 const house = z.enum(['Commons', 'Lords']);
@@ -29,6 +30,7 @@ await runScript(async () => {
 			db: { type: 'string' },
 			json: { type: 'boolean' },
 			'dry-run': { type: 'boolean' },
+			memory: { type: 'string' },
 			url: { type: 'string' },
 			house: { type: 'string' },
 			date: { type: 'string' },
@@ -40,7 +42,7 @@ await runScript(async () => {
 		house: values.house === undefined ? null : houseOf(values.house),
 		date: values.date === undefined ? null : dateOf(values.date),
 	};
-	const found = inOrderOfDates([...findDocuments(positionals)]);
+	const found = inOrderOfDates([...findDocuments(positionals, memoryOf(values.memory))]);
 	if (said.url !== null && found.length !== 1)
 		throw new UserError('--url is the address of one document: give one PATH.');
 
@@ -116,6 +118,13 @@ function dateOf(typed: string): string {
 	if (!z.iso.date().safeParse(typed).success)
 		throw new UserError(`--date ${typed}: give the day as 2006-10-24.`);
 	return typed;
+}
+
+function memoryOf(typed: string | undefined): number {
+	const memory = Number(typed ?? USUAL_MEMORY);
+	if (!(memory >= 64 && memory <= 16_000))
+		throw new UserError(`--memory ${typed}: give the megabytes, from 64 to 16000.`);
+	return memory;
 }
 
 function progressBar(total: number): SingleBar {

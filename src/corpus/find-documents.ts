@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.ts';
@@ -13,10 +13,15 @@ export interface Found {
 	readonly path: string | null;
 	/** Named itself, rather than met in a folder: then it is expected to be a document. */
 	readonly named: boolean;
+	/** Bytes, unpacked, beyond which it is refused. */
+	readonly largest: number;
 }
 
-/** Larger files are refused: a day of the whole record is under 10 MB, and a document is read whole. */
-const LARGEST = 200 * 2 ** 20;
+/** Megabytes that reading one document may take, where nothing else is said. */
+export const USUAL_MEMORY = 2048;
+
+/** Bytes of memory that a byte of a document may take: a document is read whole, and one line of 50 MB took 1.6 GB. */
+const TAKEN_BY_A_BYTE = 32;
 
 /** Characters of a path that any system takes. */
 const LONGEST_PATH = 4_000;
@@ -30,17 +35,26 @@ export interface NotFound {
 	readonly reason: string;
 }
 
-/** Every file that the paths mean, in order: files, folders (and theirs), patterns (`2009/*.xml`), `-` for standard input. */
-export function* findDocuments(paths: readonly string[]): Iterable<Found | NotFound> {
+/**
+ * Every file that the paths mean, in order: files, folders (and theirs), patterns (`2009/*.xml`), `-` for standard input.
+ *
+ * @param memory megabytes that reading one of them may take.
+ */
+export function* findDocuments(
+	paths: readonly string[],
+	memory: number = USUAL_MEMORY,
+): Iterable<Found | NotFound> {
+	const largest = Math.floor((memory * 2 ** 20) / TAKEN_BY_A_BYTE);
 	for (const path of paths) {
-		if (path === '-') yield { shown: 'standard input', name: 'standard input', path: null, named: true };
+		if (path === '-')
+			yield { shown: 'standard input', name: 'standard input', path: null, named: true, largest };
 		else if (path.length > LONGEST_PATH)
 			yield { shown: `${path.slice(0, 80)}…`, reason: 'its name is too long' };
-		else if (exists(path)) yield* within(path, true);
+		else if (exists(path)) yield* within(path, true, largest);
 		else {
 			const matching = /[*?[{]/.test(path) ? globSync(path).sort() : [];
 			if (matching.length === 0) yield { shown: path, reason: 'there is no such file or folder' };
-			for (const match of matching) yield* within(match, true);
+			for (const match of matching) yield* within(match, true, largest);
 		}
 	}
 }
@@ -62,26 +76,49 @@ export function inOrderOfDates<T extends Found | NotFound>(found: readonly T[]):
  *
  * @throws UserError with the reason, in one clause, where they cannot be had.
  */
-export function bytesOf({ path }: Found): Buffer {
+export function bytesOf({ path, largest }: Found): Buffer {
 	try {
-		if (path !== null && statSync(path).size > LARGEST) throw new UserError('the file is larger than 200 MB');
-		const bytes = readFileSync(path ?? STDIN);
-		return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: LARGEST }) : bytes;
+		if (path !== null && statSync(path).size > largest) throw tooLarge('it', largest);
+		const bytes = path === null ? standardInput(largest) : readFileSync(path);
+		return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: largest }) : bytes;
 	} catch (error) {
 		if (error instanceof UserError) throw error;
+		if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
+			throw tooLarge('unpacked it', largest);
 		throw new UserError(reasonOf(error));
 	}
 }
 
-function* within(path: string, named: boolean): Iterable<Found | NotFound> {
+/** All of standard input, of which no more is taken in than may be read. */
+function standardInput(largest: number): Buffer {
+	const chunks: Buffer[] = [];
+	let length = 0;
+	for (;;) {
+		const chunk = Buffer.allocUnsafe(2 ** 16);
+		const read = readSync(STDIN, chunk);
+		if (read === 0) return Buffer.concat(chunks, length);
+		chunks.push(chunk.subarray(0, read));
+		length += read;
+		if (length > largest) throw tooLarge('it', largest);
+	}
+}
+
+function tooLarge(what: string, largest: number): UserError {
+	const megabytes = (bytes: number) => Number((bytes / 2 ** 20).toFixed(1));
+	return new UserError(
+		`${what} is larger than ${megabytes(largest)} MB, and reading it may take more than the ${megabytes(largest * TAKEN_BY_A_BYTE)} MB of memory that are allowed (--memory allows more)`,
+	);
+}
+
+function* within(path: string, named: boolean, largest: number): Iterable<Found | NotFound> {
 	if (!statSync(path).isDirectory()) {
-		yield { shown: path, name: basename(path).replace(/\.gz$/i, ''), path: resolve(path), named };
+		yield { shown: path, name: basename(path).replace(/\.gz$/i, ''), path: resolve(path), named, largest };
 		return;
 	}
 	try {
 		const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
 		for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1)))
-			if (entry.isDirectory() || entry.isFile()) yield* within(join(path, entry.name), false);
+			if (entry.isDirectory() || entry.isFile()) yield* within(join(path, entry.name), false, largest);
 	} catch (error) {
 		yield { shown: path, reason: reasonOf(error) };
 	}
@@ -100,7 +137,6 @@ function reasonOf(error: unknown): string {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
 	if (code === 'EACCES' || code === 'EPERM') return 'it may not be read';
 	if (code === 'ENOENT') return 'there is no such file';
-	if (code === 'ERR_BUFFER_TOO_LARGE') return 'unpacked it is larger than 200 MB';
 	if (code.startsWith('Z_')) return 'it is packed, and damaged';
 	return `it cannot be read (${code === '' ? String(error) : code})`;
 }

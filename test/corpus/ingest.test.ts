@@ -313,3 +313,20 @@ test('a dry run says what would be learned and refused, and makes no archive', (
 	expect(dry.learned).toMatchObject({ exchanges: 1, unanswered: 0, contributions: 0, names: 1 });
 	expect(load(pages).learned).toEqual(dry.learned);
 });
+
+test('a document that could take more memory than is allowed is refused in a sentence, packed and from a pipe too', () => {
+	const large = `${salt}${'The tide rose again. '.repeat(110_000)}`;
+	const plain = write('large.txt', large);
+	write('large.txt.gz', gzipSync(large));
+	write('salt.txt', salt);
+	const found = [...findDocuments([join(folder, 'pages')], 64)];
+	const summary = survey(found, {}, { done: () => {}, refused: () => {} });
+	const why =
+		'is larger than 2 MB, and reading it may take more than the 64 MB of memory that are allowed (--memory allows more)';
+	expect(summary.outcomes.added).toBe(1);
+	expect(summary.refused.map(({ reason }) => reason)).toEqual([`it ${why}`, `unpacked it ${why}`]);
+	const args = ['src/ingest.ts', '--db', path, '--memory', '64', '-'];
+	const piped = spawnSync(process.execPath, args, { encoding: 'utf8', input: large });
+	expect(piped).toMatchObject({ status: 1, stderr: `Refused standard input: it ${why}.\n` });
+	expect([...findDocuments([plain])]).toMatchObject([{ largest: 64 * 2 ** 20 }]);
+});
