@@ -6,12 +6,13 @@ import { openAnyArchive } from './corpus/opening.ts';
 import { UserError } from './errors.ts';
 import { checkDraft, LONGEST_DRAFT } from './lookup/check/check-draft.ts';
 import { DIFFERS, type Finding } from './lookup/check/finding.ts';
-import { citation } from './present/citation.ts';
+import { findingLines, markedDraft } from './present/marked-draft.ts';
 import { runScript } from './script.ts';
 
-const USAGE = `usage: npm run check-draft -- [--db FILE] [--json] FILE
+const USAGE = `usage: npm run check-draft -- [--db FILE] [--json | --marked] FILE
 
 Holds each quotation, figure, citation and speaker of a draft (Markdown or plain text) against the record.
+--json: a line of JSON each; --marked: the draft itself, a footnote to each.
 Exit code: 0 where nothing differs, 1 where something does, 2 for a misuse.`;
 
 /** What is told of one finding to other programs. */
@@ -24,17 +25,10 @@ function placeOf({ document, url, title, house, volume, column, speaker, sitting
 }
 
 /** A finding as people read it: where in the draft, what came of it, and what the record has. */
-function shown({ text, start, kind, verdict, shouldBe, source, notes }: Finding, draft: string): string {
-	const line = draft.slice(0, start).split('\n').length;
-	const rest = [
-		...(shouldBe === null ? [] : [`on record: ${shouldBe}`]),
-		...notes,
-		...(source === null || kind === 'citation' ? [] : [citation(source)]),
-	];
-	return [
-		`${line}: ${kind} ${verdict}: ${text.replace(/\s+/g, ' ')}`,
-		...rest.map((words) => `    ${words}`),
-	].join('\n');
+function shown(finding: Finding, draft: string): string {
+	const line = draft.slice(0, finding.start).split('\n').length;
+	const [head = '', ...rest] = findingLines(finding);
+	return [`${line}: ${head}`, ...rest.map((words) => `    ${words}`)].join('\n');
 }
 
 /**
@@ -48,17 +42,22 @@ export function runCheckDraft(
 ): { readonly lines: readonly string[]; readonly exitCode: 0 | 1 } {
 	const { values, positionals } = parseArgs({
 		args: [...args],
-		options: { json: { type: 'boolean', default: false }, db: { type: 'string' } },
+		options: {
+			json: { type: 'boolean', default: false },
+			marked: { type: 'boolean', default: false },
+			db: { type: 'string' },
+		},
 		allowPositionals: true,
 	});
 	const [path] = positionals;
-	if (path === undefined || positionals.length > 1) throw new UserError(USAGE);
+	if (path === undefined || positionals.length > 1 || (values.json && values.marked))
+		throw new UserError(USAGE);
 	const text = readText(path);
 	if (text.length > LONGEST_DRAFT)
 		say(`Only the first ${LONGEST_DRAFT.toLocaleString('en-GB')} characters are checked.`);
 	const archive = openAnyArchive(values.db ?? readConfig().databasePath, values.db === undefined, say);
 	try {
-		return told(archive, text, values.json);
+		return told(archive, text, values.json ? 'json' : values.marked ? 'marked' : 'text');
 	} finally {
 		archive.close();
 	}
@@ -67,11 +66,12 @@ export function runCheckDraft(
 function told(
 	archive: Archive,
 	text: string,
-	json: boolean,
+	as: 'text' | 'json' | 'marked',
 ): { readonly lines: readonly string[]; readonly exitCode: 0 | 1 } {
 	const { findings } = checkDraft(archive, text);
+	const each = (finding: Finding) => (as === 'json' ? lineOf(finding) : shown(finding, text));
 	return {
-		lines: findings.map((finding) => (json ? lineOf(finding) : shown(finding, text))),
+		lines: as === 'marked' ? [markedDraft(text, findings)] : findings.map(each),
 		exitCode: findings.some(({ verdict }) => DIFFERS.has(verdict)) ? 1 : 0,
 	};
 }

@@ -28,13 +28,14 @@ export function checkDraft(archive: Archive, text: string): CheckedDraft {
 	}
 }
 
-/** The same, a paragraph at a step, so that others are served between. */
+/** The same, in steps: a few sentences are located or judged in each, so that others are served between. */
 export function* checkingDraft(archive: Archive, text: string): Generator<undefined, CheckedDraft> {
 	const draft = readDraft(text.slice(0, LONGEST_DRAFT));
 	const record = recordFor(archive);
 	const findings: Finding[] = [];
 	for (const paragraph of draft.paragraphs) {
 		for (const located of locate(record, draft, paragraph)) {
+			yield;
 			const quotations = checkQuotations(record, draft, located);
 			const settled = quotations.flatMap(({ laid, start }) => (laid === null ? [] : [{ laid, start }]));
 			const said = [

@@ -52,19 +52,17 @@ const MOST = 12;
 /** A longer unit is located by its rarest words. */
 const TELLING = 60;
 
-/** Finds what each unit of a paragraph is about: by what it quotes, what it says and, where these leave it open, what it cites. */
-export function locate(record: Record, draft: Draft, paragraph: Paragraph): readonly Located[] {
+/** Finds what each unit of a paragraph is about, one at a step: by what it quotes, what it says and, where these leave it open, what it cites. */
+export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Generator<Located> {
 	const cited = paragraph.citations.map((citation) => ({ citation, places: placesCited(record, citation) }));
 	const near = [...new Set(cited.flatMap(({ places }) => places))];
-	const quotations = paragraph.quotations.map((quoted) => ({
-		quoted,
-		laid: layQuotation(record, quoted.typed, near),
-	}));
 	let last: Located | null = null;
-	return paragraph.units.map((unit) => {
+	for (const unit of paragraph.units) {
 		const words = draft.plain.slice(unit.start, unit.end);
 		const rare = rarest(record, words);
-		const mine = quotations.filter(({ quoted }) => unit.start <= quoted.start && quoted.start < unit.end);
+		const mine = paragraph.quotations
+			.filter(({ start }) => unit.start <= start && start < unit.end)
+			.map((quoted) => ({ quoted, laid: layQuotation(record, quoted.typed, near) }));
 		const before: Located | null = last;
 		const ranking = (pool: Iterable<Place>) =>
 			[...new Set(pool)]
@@ -96,8 +94,8 @@ export function locate(record: Record, draft: Draft, paragraph: Paragraph): read
 			quotations: mine,
 		};
 		last = located;
-		return located;
-	});
+		yield located;
+	}
 }
 
 /** Passages that have some of a unit's rarest words together; no more are looked for once one has nearly all of them. */
