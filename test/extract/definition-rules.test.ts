@@ -5,6 +5,7 @@ import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules
 import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
 import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
 import { MENTION_RULES } from '../../src/extract/definitions/mention-rules.ts';
+import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
 import { ANSWERED, GENERAL, INSTRUMENTS, PEOPLE, STANDING } from '../../src/extract/definitions/words.ts';
 import { readLines } from '../support/blocks.ts';
@@ -17,6 +18,7 @@ const read = (text: string) => readLines('definition', ASKED, text);
 everyExample(REFUSAL_RULES, read);
 everyExample(GLOSS_RULES, read);
 everyExample(ASIDE_RULES, read);
+everyExample(NOTE_RULES, read);
 everyExample(BROUGHT_IN_RULES, read);
 everyExample(DEFINITION_RULES, read);
 everyExample(DESCRIPTION_RULES, read);

@@ -5,6 +5,7 @@ import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules
 import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
 import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
 import { MENTION_RULES } from '../../src/extract/definitions/mention-rules.ts';
+import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
 import { MEASURE_RULES } from '../../src/extract/figures/measure-rules.ts';
 import { TRIFLE_RULES } from '../../src/extract/figures/trifles.ts';
@@ -91,6 +92,7 @@ export const BOOKS: readonly Book[] = [
 		REFUSAL_RULES,
 		GLOSS_RULES,
 		ASIDE_RULES,
+		NOTE_RULES,
 		BROUGHT_IN_RULES,
 		DEFINITION_RULES,
 		DESCRIPTION_RULES,

@@ -190,7 +190,9 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	{
 		id: 'definition.note-of-label',
 		when: ({ sentence: { words }, label }) =>
-			label !== null && NOTE_OPENS.test(words) ? { term: label, authority: null } : null,
+			label !== null && NOTE_OPENS.test(words) && !label.split(' ').some(isGeneral)
+				? { term: label, authority: null }
+				: null,
 		unless: ALWAYS,
 		reads: [
 			{
@@ -242,6 +244,6 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	},
 ];
 
-function isWord(group: Group | undefined, words: RegExp): boolean {
+export function isWord(group: Group | undefined, words: RegExp): boolean {
 	return group?.kind === 'word' && words.test(group.token.words);
 }

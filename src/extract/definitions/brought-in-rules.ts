@@ -52,7 +52,72 @@ export const BROUGHT_IN_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			'We would launch a wick fund to light the bays.',
 		],
 	},
+	{
+		id: 'description.scheme-to',
+		when: ({ sentence: { parsed } }) => {
+			const { groups } = parsed;
+			for (const [at, noun] of groups.entries()) {
+				const next = groups[at + 1];
+				if (noun.kind !== 'noun' || next?.kind !== 'verb' || !isTold(noun)) continue;
+				if (next.form !== 'infinitive' || next.negative) continue;
+				if (groups.slice(0, at).some((group) => group.kind === 'verb' && isOnlyWished(group))) continue;
+				const article = /^(?:an?|the)$/.test(noun.tokens[0]?.lower ?? '') ? 1 : 0;
+				const first = noun.tokens.find(({ start }) => start >= (noun.quantity?.end ?? 0)) ?? noun.head;
+				const from = noun.quantity === null ? (noun.tokens[article] ?? first) : first;
+				return {
+					term: parsed.words.slice(from.start - parsed.start, noun.end - parsed.start),
+					authority: null,
+				};
+			}
+			return null;
+		},
+		reads: [
+			{
+				text: 'Towns have a £2 billion wick scheme to limit the cost of oil.',
+				gives: { term: 'wick scheme' },
+			},
+			{
+				text: 'This comes on top of a lamp oil incentive scheme to cut the price of lamps.',
+				gives: { term: 'lamp oil incentive scheme' },
+			},
+			{
+				text: 'The money is for the £40 million lamp fund to light old bays.',
+				gives: { nature: 'description' },
+			},
+		],
+		not: [
+			'Towns want a £2 billion wick scheme to limit the cost of oil.',
+			'Towns have a scheme to limit the cost of oil.',
+			'There is no lamp oil incentive scheme to cut the price of lamps.',
+			'Towns should have a £2 billion wick scheme to limit the cost of oil.',
+		],
+	},
 ];
+
+/** Things that cost money and are for something; a plan, a strategy or a team may be anybody's. */
+const SCHEMES =
+	/^(?:allowance|campaign|framework|fund|grant|helpline|incentive|initiative|programme|scheme)$/;
+const WISHED = /^(?:ask|call|consider|demand|need|propose|request|seek|suggest|urge|want)(?:s|ed|ing)?$/;
+
+function isOnlyWished({ verb, modal, negative }: VerbGroup): boolean {
+	return negative || WISHED.test(verb) || /^(?:may|might|could|would|should)$/.test(modal ?? '');
+}
+
+/** A scheme told apart by its money and a word, or by two words. */
+function isTold({ tokens, head, quantity, name }: NounGroup): boolean {
+	if (name?.end === head.end) return false;
+	const [first] = tokens;
+	if (!SCHEMES.test(head.lower) || !/^(?:an?|the)$/.test(first?.lower ?? '')) return false;
+	const telling = tokens.filter(
+		({ pos, start, lower }) =>
+			start >= (quantity?.end ?? 0) && start < head.start && pos !== 'DET' && !PLAIN.test(lower),
+	);
+	const money = quantity !== null && /^[£€$]/.test(quantity.unit ?? '');
+	return quantity === null ? telling.length > 1 : money && telling.length > 0;
+}
+
+const PLAIN =
+	/^(?:big|current|detailed|existing|further|joint|large|main|major|national|new|positive|separate|similar|single|small|special|specific|voluntary)$/;
 
 function wordOf(group: Group | undefined): string {
 	return group?.kind === 'word' ? group.token.lower : '';

@@ -12,6 +12,8 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			const { verb } = site;
 			if (verb.verb !== 'defined' || verb.chain.length > 0 || verb.modal !== null) return null;
 			if (!verb.passive && verb.form !== 'bare') return null;
+			// `Alcohol` of `Alcohol-related deaths` is not what is defined.
+			if (site.parsed.words[site.noun.end - site.parsed.start] === '-') return null;
 			if (verb.tokens.some(({ lower }) => /^(?:well|clearly|broadly|being)$/.test(lower))) return null;
 			return AS.test(wordsAfter(site)) ? { verb } : null;
 		},
@@ -22,6 +24,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 				text: 'Night boats are defined by the Kelp Board as boats with two lamps.',
 				gives: { nature: 'definition' },
 			},
+			{ text: 'Night boats are defined according to their lamps.', gives: { term: 'Night boats' } },
 			{ text: 'In law a night boat is defined to include a raft.', gives: { term: 'night boat' } },
 			{ text: 'We count night boats, defined as boats with two lamps.', gives: { term: 'night boats' } },
 		],
@@ -180,6 +183,37 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 	},
 	{
+		id: 'definition.is-ratio',
+		when: ({ parsed, verb, known, note, noun }) => {
+			if (!BE.test(verb.verb) || !isStanding(verb) || isPronoun(noun)) return null;
+			if (!(note || known === 'asked' || known === 'titled')) return null;
+			const at = parsed.groups.indexOf(verb) + 1;
+			const next = parsed.groups[at];
+			const link = parsed.groups[at + 1];
+			return next?.kind === 'noun' &&
+				/^(?:a|an|the)$/.test(next.tokens[0]?.lower ?? '') &&
+				/^(?:average|difference|measure|percentage|proportion|ratio|sum)$/.test(next.head.lower) &&
+				link?.kind === 'word' &&
+				/^(?:of|between)$/.test(link.token.lower)
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'Lamp vouchers are a measure of the oil of a bay.', gives: { nature: 'definition' } },
+			{ text: 'The lamp voucher is the sum of oil and wick.', gives: { term: 'lamp voucher' } },
+			{
+				text: 'The lamp voucher is the difference between the price of oil and of wick.',
+				gives: { term: 'lamp voucher' },
+			},
+		],
+		not: [
+			'Lamp vouchers are not a measure of the oil of a bay.',
+			'The storm is a measure of the year.',
+			'Lamp vouchers were a measure of oil.',
+		],
+	},
+	{
 		id: 'definition.runs',
 		when: (site) =>
 			/^runs?$/.test(site.verb.verb) &&
@@ -225,7 +259,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 ];
 
 const AS =
-	/^(?:,? (?:by|in|under|within|for|on|at) [^:;]{2,120}?)?,? (?:as|to (?:be|mean|include)|by reference to|where|when|if|in (?:an?|the)?)\b/u;
+	/^(?:,? (?:by|in|under|within|for|on|at) [^:;]{2,120}?)?,? (?:as|to (?:be|mean|include)|by reference to|according to|in accordance with|on the basis of|using|where|when|if|in (?:an?|the)?)\b/u;
 
 function quotedAt(groups: TermSite['parsed']['groups'], at: number): number {
 	const mark = groups[at];

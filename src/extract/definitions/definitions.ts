@@ -12,6 +12,7 @@ import { GLOSS_RULES } from './gloss-rules.ts';
 import { labelOf } from './label.ts';
 import { type Memory, memoryOf, type Remembered, remember } from './memory.ts';
 import { MENTION_RULES } from './mention-rules.ts';
+import { NOTE_RULES } from './note-rules.ts';
 import { REFUSAL_RULES } from './refusal-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
 import { type TermSite, termSites, tidy } from './term-site.ts';
@@ -135,6 +136,7 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 		[REFUSAL_RULES, 'refusal'],
 		[GLOSS_RULES, 'definition'],
 		[ASIDE_RULES, 'definition'],
+		[NOTE_RULES, 'definition'],
 		[BROUGHT_IN_RULES, 'description'],
 	] as const) {
 		if (told.size > 0) break;

@@ -15,6 +15,15 @@ const BEGUN = /^(?:created|established|formed|founded|introduced|launched|set|st
 const CONCLUDES =
 	/^(?:addressed|advocated|concluded|considered|covered|examined|explained|found|identified|looked|proposed|recommended|reviewed|showed)$/;
 
+/** What something that is to come will do for somebody. */
+const SERVES = /^(?:allow|cover|deliver|enable|ensure|give|help|offer|provide|support)$/;
+const STUDIES = /^(?:consultation|inquiry|pilot|project|review|study|survey)$/;
+const STUDYING = /^(?:assessing|considering|examining|exploring|investigating|looking|reviewing|testing)$/;
+/** What it was announced for. */
+const PURPOSE = /^(?: (?:in|on) [^,;.]{3,30})?,? to \p{Ll}{3,}/u;
+/** `set in accordance with`, `set by`: by what rule, and not where the answer has it. */
+const BY_RULE = /^ (?:annually |centrally |nationally )?(?:in accordance with|according to|by)\b/;
+
 const COUNTS: Unless<TermSite, Telling> = {
 	why: 'it counts, and describes nothing',
 	holds: ({ parsed }, { verb }) => {
@@ -123,9 +132,11 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (clause.kind === 'participial')
 				return OFFERS.test(verb.verb) && isNameOrLaw(known) ? { verb } : null;
 			if (/^(?:has|have|had|do|does|did)$/.test(verb.verb) || isByTheWay(verb)) return null;
-			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(noun.head.lower) || goesOn(verb))
-				return null;
+			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(noun.head.lower)) return null;
+			if (STUDIES.test(noun.head.lower) && STUDYING.test(verb.verb)) return { verb };
+			if (goesOn(verb)) return null;
 			if (known === 'again' && (verb.form === 'bare' || verb.modal === 'will')) return { verb };
+			if (verb.modal === 'will' && SERVES.test(verb.verb)) return { verb };
 			if (verb.form === 'bare' && CONCLUDES.test(verb.verb)) return { verb };
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			return { verb };
@@ -140,12 +151,18 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				text: 'We praised the Lamp Oil Grant Scheme, providing oil to towns.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
+			{ text: 'Lamp vouchers will enable keepers to land.', gives: { term: 'Lamp vouchers' } },
+			{ text: 'We began a lamp survey. The survey is looking at tolls.', gives: { term: 'lamp survey' } },
 			{ text: 'The Lamp Oil Grant Scheme aims to help keepers.', gives: { nature: 'description' } },
 			{
 				text: 'The Lamp Oil Grant Scheme began in May. The scheme gives oil to keepers.',
 				gives: { term: 'Lamp Oil Grant Scheme', aliases: ['scheme'] },
 			},
 			{ text: 'Lamp vouchers allow a boat into the bay.', gives: { term: 'Lamp vouchers' } },
+			{
+				text: 'The Lamp Oil Grant Scheme sets out the duties of keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
 			{
 				text: 'Section 4 of the Bays Act 1902 allows keepers to close a bay.',
 				gives: { term: 'Section 4 of the Bays Act 1902' },
@@ -171,7 +188,9 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (aim || !verb.passive || known === 'unknown' || known === 'noted') return null;
 			if (known === 'asked' && (note || isOneWord(noun))) return null;
 			if (isPeople(term)) return null;
-			if (clause.kind === 'participial' || PASSING.test(verb.verb) || isByTheWay(verb)) return null;
+			if (clause.kind === 'participial' || (PASSING.test(verb.verb) && !PURPOSE.test(wordsAfter(site))))
+				return null;
+			if (isByTheWay(verb) && !(verb.verb === 'set' && BY_RULE.test(wordsAfter(site)))) return null;
 			if (passes(clause) || isGeneral(noun.head.lower) || goesOn(verb)) return null;
 			if (
 				BEGUN.test(verb.verb) &&
@@ -179,10 +198,17 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				!/^ (?:\p{Ll}+ ){0,3}?(?:to|as|by|for|under|with)\b/u.test(wordsAfter(site))
 			)
 				return null;
+			if (known === 'asked' && verb.verb === 'designed' && verb.modal === null) return { verb };
 			return isNameOrLaw(known) || isStanding(verb) ? { verb } : null;
 		},
 		unless: [...ALWAYS, COUNTS],
 		reads: [
+			{ text: 'Lamp vouchers have been designed to save oil.', gives: { term: 'Lamp vouchers' } },
+			{
+				text: 'The Lamp Oil Grant Scheme was announced in May, to help keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{ text: 'Lamp vouchers are set in accordance with the law of bays.', gives: { term: 'Lamp vouchers' } },
 			{
 				text: 'Keepers use the Lamp Oil Grant Scheme, which is run by six towns.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
@@ -217,7 +243,8 @@ function isNameOrLaw(known: TermSite['known']): boolean {
 	return known === 'named' || known === 'titled' || known === 'law';
 }
 
-function isByTheWay({ verb, tokens }: VerbGroup): boolean {
+function isByTheWay({ verb, tokens, passive }: VerbGroup): boolean {
+	if (verb === 'sets' && !passive) return false;
 	if (verb === 'set') return tokens.at(-1)?.lower !== 'up';
 	return [BY_THE_WAY, DONE_TO, ANSWERED, STANDING].some(
 		(list) => Object.hasOwn(list, verb) || Object.hasOwn(list, verb.replace(/s$/, '')),

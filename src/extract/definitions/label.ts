@@ -6,7 +6,7 @@ const MARKED = /([^\t\n(]{3,80}?)\s?\(((?:\d{1,2}|[a-z])(?:,\s?(?:\d{1,2}|[a-z])
 
 /**
  * What a note under a table is hung on: the words that bear its mark in the nearest table above it; null where more than one thing
- * bears it, or words that name nothing (`Total`).
+ * bears it, or all of its words name nothing (`Total`).
  */
 export function labelOf(
 	text: string,
@@ -23,7 +23,7 @@ export function labelOf(
 	const [label] = labels;
 	return labels.size !== 1 ||
 		label === undefined ||
-		label.split(' ').some(isGeneral) ||
+		label.split(' ').every((word) => isGeneral(word) || !/\p{L}{3}/u.test(word)) ||
 		!/\p{L}{3}/u.test(label)
 		? null
 		: label;

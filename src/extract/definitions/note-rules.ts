@@ -1,0 +1,106 @@
+import type { Rule } from '../../grammar/rule.ts';
+import { isWord } from './aside-rules.ts';
+import { NOT_SETTLED } from './gloss-rules.ts';
+import type { Gloss, TermSentence } from './term-sentence.ts';
+import { isGeneral, isPronoun } from './term-site.ts';
+
+/** What a count or a rate is made of, or whom a row counts. */
+const FORMULA =
+	/^(?:[(\s]*\w{1,2}[\s).]+)?(?:(?:The )?(?:[Nn]umber|[Pp]ercentage|[Pp]roportion|[Rr]atio) of .{4,160}?\b(?:as an? (?:percentage|proportion|share) of|per (?:\d|head|cent)|divided by)|(?:Aged|Under|Over) \d{1,2}\b(?! per)|\p{Lu}\p{Ll}+s [^.;]{2,60}, (?:aged|who|whose)\b)/u;
+
+/** A short noun before `i.e.` without a comma. */
+const ID_EST =
+	/\b(?:in|on the basis of|by|of|as) (\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}) i\.e\.,? (?:the (?:number|total|days|sum)|those|all|any)\b/u;
+
+/** A first word of a term that is read as a verb: `refers to benefit units`. */
+const REFERS_TO = /\brefers? to (\p{Ll}+ )$/u;
+
+const ALWAYS = [NOT_SETTLED];
+
+/** The rules by which the notes under a table say what its heads and units count. */
+export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
+	{
+		id: 'definition.formula-of-label',
+		when: ({ sentence: { words }, label }) =>
+			label !== null && FORMULA.test(words) ? { term: label, authority: null } : null,
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'Town\tLamp rate(1)\nSaltmarsh\t40\n(1) Number of lamps lit as a percentage of the number of lamps.',
+				gives: { term: 'Lamp rate' },
+			},
+			{
+				text: 'Town\tYoung keepers (2)\nSaltmarsh\t40\n(2) Keepers of lamps, aged five to 15 on 1 May, excluding cooks.',
+				gives: { term: 'Young keepers' },
+			},
+			{
+				text: 'Town\tNew keepers (2)\nSaltmarsh\t40\n(2) Under 18 years at the date of entry.',
+				gives: { nature: 'definition' },
+			},
+		],
+		not: [
+			'Town\tLamp rate(1)\nSaltmarsh\t40\n(1) Number of lamps lit in May.',
+			'Town\tYoung keepers (2)\nSaltmarsh\t40\n(2) Keepers of lamps were not counted.',
+			'Town\tTotal(1)\nSaltmarsh\t40\n(1) Number of lamps lit per 1,000 lamps.',
+		],
+	},
+	{
+		id: 'definition.which-may-be',
+		when: ({ sentence: { parsed } }) => {
+			const { groups } = parsed;
+			for (const [at, verb] of groups.entries()) {
+				const [term, comma, which] = [groups[at - 3], groups[at - 2], groups[at - 1]];
+				if (verb.kind !== 'verb' || verb.negative || !/^(?:may|can)$/.test(verb.modal ?? '')) continue;
+				if (verb.verb !== 'be' || which?.kind !== 'noun' || which.head.lower !== 'which') continue;
+				if (!isWord(comma, /^,$/) || term?.kind !== 'noun' || term.quantity !== null) continue;
+				const next = groups[at + 1];
+				if (next?.kind !== 'noun' || !/^(?:an?|any|one)$/.test(next.tokens[0]?.lower ?? '')) continue;
+				if (isGeneral(term.head.lower) || isPronoun(term)) continue;
+				const before = REFERS_TO.exec(parsed.words.slice(0, term.start - parsed.start))?.[1] ?? '';
+				return {
+					term: parsed.words.slice(term.start - parsed.start - before.length, term.end - parsed.start),
+					authority: null,
+				};
+			}
+			return null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The data refer to lamp units, which may be a single lamp or a pair.',
+				gives: { term: 'lamp units' },
+			},
+			{ text: 'We count night boats, which can be a raft or a hulk.', gives: { term: 'night boats' } },
+			{ text: 'Towns report lamp units, which may be any lamp or buoy.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'The data refer to lamp units, which may not be a lamp.',
+			'The data refer to lamp units, which may be late.',
+			'The lamp units met a storm, and this may be a record.',
+		],
+	},
+	{
+		id: 'definition.id-est',
+		when: ({ sentence: { words } }) => {
+			const term = ID_EST.exec(words)?.[1];
+			return term === undefined ? null : { term, authority: null };
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'Figures are on the basis of lamp count i.e. the number of lamps lit.',
+				gives: { term: 'lamp count' },
+			},
+			{
+				text: 'They are given in boat years i.e. the days of each boat over 365.',
+				gives: { term: 'boat years' },
+			},
+			{ text: 'We report by keeper count i.e. all keepers at work.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'Figures are given by town i.e. not by bay.',
+			'Figures are given to the Kelp Council i.e. the board.',
+			'Figures are late i.e. in June.',
+		],
+	},
+];
