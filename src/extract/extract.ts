@@ -6,6 +6,7 @@ import { definitionsOf } from './definitions/definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
 import { figuresOf } from './figures/figures.ts';
 import { gapsOf } from './gaps/gaps.ts';
+import { asHeading } from './gaps/heading.ts';
 import { limbsOf } from './limbs/limbs.ts';
 import { type Named, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
@@ -40,7 +41,10 @@ function factsOf(text: string, section: Section, tagger: Tagger): Facts {
 		for (const table of tablesOf(text, passage)) facts.push(table, ...cellsOf(table));
 	}
 	const gaps = gapsOf(text, section, passages);
-	facts.push(...gaps, ...limbsOf(text, section, gaps));
+	facts.push(
+		...gaps.map((gap) => ({ ...gap, about: asHeading(gap.about) })),
+		...limbsOf(text, section, gaps),
+	);
 	facts.push(...referencesOf(text, section), ...promisesOf(text, section), ...correctionsOf(text, section));
 	return { facts, mentions: names.named.map(mentionOf), links: names.links };
 }

@@ -9,16 +9,19 @@ import { UNKNOWN } from './unknown.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
-	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|(?:and|but|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|alongside|meaning)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
+	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|but,|(?:and|but|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|alongside|meaning|without\s+incurring|(?:except\s+|other\s+than\s+|only\s+)?at\s+(?:a\s+)?disproportionate)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
 /** A call for data, in front of what the data are about. */
 const ABOUT_NOUN =
 	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|results|decisions?|evidence|publication)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
 /** Words that say nothing of what is missing by themselves. */
 const EMPTY = new Set(
-	'the this that these those such it they them we i he she there no any all some not a an of for in on at by to and or as is are was were be been has have had requested required sought asked information data figure figures statistics detail details record records estimate estimates assessment assessments breakdown level form format matter matters question raised issue cost costs number numbers analysis specific detailed precise formal separate final however therefore unfortunately department ministry government my our their its published other same above centrally locally separately available held collected yet timings timing dates date timetable delivery decisions decision announcement research'.split(
+	'central national the this that these those such it they them we i he she there no any all some not a an of for in on at by to and or as is are was were be been has have had requested required sought asked information data figure figures statistics detail details record records estimate estimates assessment assessments breakdown level form format matter matters question raised issue cost costs number numbers analysis specific detailed precise formal separate final however therefore unfortunately department ministry government my our their its published other same above centrally locally separately available held collected yet timings timing dates date timetable delivery decisions decision announcement research'.split(
 		' ',
 	),
 );
+/** What by itself only says when. */
+const TIME =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:-\d{2,4})?)$/;
 /** Words that point to what was asked, or said before. */
 const POINTS = /\b(?:requested|such|this|these|those)\b/i;
 const NAMED_BEFORE =
@@ -31,9 +34,9 @@ const WEIGHTY = /(?<!\p{L})\p{L}{4,6}/gu;
 const NARROWS =
 	/(?:^|\s)((?:prior\s+to|before|after|since|for|in|by|during|until)\s+(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?|period|years?|constituency|earlier|later)\b\s*)+)/;
 const LEADS =
-	/^(?:\([a-z\d]+\)\s?|(?:therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition),?\s+)+/i;
+	/^(?:\([a-z\d]+\)\s?|(?:therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition|(?:due|owing)\s+to\s+[^,;]{3,60}(?=,)|because\s+of\s+[^,;]{3,60}(?=,)|for\s+reasons\s+of\s+[^,;]{3,60}(?=,)),?\s+)+/i;
 const CLAUSE_OPENS =
-	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although|and\s+so|and\s+therefore)\s|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
+	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although|and\s+so|and\s+therefore)\s|\sand\s(?=(?:central\s+|no\s+|such\s+)?(?:records|data|information|figures|statistics)\s)|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
 /** A denial that begins with what is missing: `publication of the report has been`. */
 const NOUN_FIRST =
 	/^(?:publication|comparison|estimates?|figures|numbers?|timings?|dates?|costs?|amounts?|timetable)\b/i;
@@ -68,6 +71,13 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 		return question;
 	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
+	const fuller =
+		question !== null &&
+		place.of === 'object' &&
+		says(first) <= MOST_POINTING &&
+		/\b(?:provide|give|supply|disaggregate)$/i.test(words.slice(place.start, place.end)) &&
+		shared(stemsOf(first), stemsOf(question)) >= ENOUGH_SHARED;
+	if (fuller) return question;
 	if (says(first) > 1 && !points) return inFull(tidy(first), { question, place, words, subject });
 	const said = saidBefore(sentence, place, first);
 	if (said !== null) return said;
@@ -193,7 +203,8 @@ function says(words: string): number {
 		(words.match(/[\p{L}\d]+/gu) ?? []).length < 8
 	)
 		return 0;
-	return (words.match(/[\p{L}\d'’&-]+/gu) ?? []).filter((word) => !EMPTY.has(word.toLowerCase())).length;
+	const telling = (words.match(/[\p{L}\d'’&-]+/gu) ?? []).filter((word) => !EMPTY.has(word.toLowerCase()));
+	return telling.every((word) => TIME.test(word)) ? 0 : telling.length;
 }
 
 function tidy(words: string): string {

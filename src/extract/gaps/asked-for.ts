@@ -21,6 +21,10 @@ const MADE_OF =
 const LATEST =
 	/,?\s+(?:in|for|on|at|during)\s+(?:each\s+(?:of\s+)?)?(?:the\s+)?(?:(?:latest|last|most\s+recent)\s+)?(?:\p{L}+\s+){1,3}for\s+which\s+(?:such\s+)?(?:figures|data|information|records|statistics)\s+(?:is|are)\s+(?:readily\s+)?available$/iu;
 
+/** The answer that a question goes back to, in front of what it asks. */
+const CITING =
+	/^(?:further|pursuant|with\s+reference)\b.*?,\s+(?=(?:(?:on|for|in)\s+(?:what|which)|what|how|whether|when|which|who|where|why|if)\b)/i;
+
 /** What does not answer a question. */
 interface Told {
 	/** The sentence: of several things asked, the one it shares most words with is meant. */
@@ -75,7 +79,8 @@ function limbNamed(part: string, told: ReadonlySet<string>): string {
 	return words.replace(/\((?:[a-z]|[ivx]{1,4})\)\s?/gi, '');
 }
 
-function plain(asked: string): string {
+function plain(question: string): string {
+	const asked = question.replace(CITING, '');
 	const made = MADE_OF.exec(asked);
 	const bare = made === null ? asked : asked.slice(made[0].length);
 	const kept = made === null || /^estimate/i.test(made[1] ?? '') ? bare : `${made[1]} of ${bare}`;

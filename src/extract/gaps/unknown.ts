@@ -23,9 +23,12 @@ export const UNKNOWN: readonly GapRule[] = [
 			),
 			said(
 				new RegExp(
-					`\\b(?:not|neither)\\s+(?:\\p{Ll}+\\s+)?(?:available|held|published|produced|provided)\\s+(?:\\p{Ll}+ly\\s+)?(?:by|at|below|down\\s+to)\\s+(?:(?:the|an?|parliamentary|individual)\\s+)*(?:${LEVEL}|[\\p{L}-]+(?:\\s+[\\p{L}-]+)?\\s+level)`,
+					`\\b(?:not|neither)\\s+(?:\\p{Ll}+\\s+)?(?:available|held|published|produced|provided)\\s+(?:\\p{Ll}+ly\\s+)?(?:by|at|below|down\\s+to)\\s+(?:(?:the|an?|parliamentary|individual)\\s+)*(?:${LEVEL}|(?:[\\p{L}()-]+\\s+){1,6}level)`,
 					'iu',
 				),
+			),
+			said(
+				/\b(?:not|cannot)\b[^.;]{0,40}\b(?:for|at|below|to)\s+(?:areas?|levels?|units|groups)\s+(?:smaller|lower|below|finer)\b/i,
 			),
 			said(
 				new RegExp(
@@ -58,6 +61,14 @@ export const UNKNOWN: readonly GapRule[] = [
 			{
 				text: 'It is not possible to identify the cost of red kites.',
 				gives: { about: 'the cost of red kites' },
+			},
+			{
+				text: 'Due to small samples, estimates cannot be provided for areas smaller than parishes.',
+				gives: { about: 'what lamps cost in Saltby' },
+			},
+			{
+				text: 'The figures are not available below Saltby Lamp Area (SLA) level.',
+				gives: { why: 'not disaggregated' },
 			},
 			{
 				text: 'The information is not available at parish level.',
@@ -107,7 +118,7 @@ export const UNKNOWN: readonly GapRule[] = [
 				'object',
 			),
 			said(
-				/\b(?:estimates?|assessments?)\s+(?:of\s+[^.;]{2,160}\s+)?(?:is|are|has|have)\s+not\s+(?:been\s+)?(?:made|available)\b/i,
+				/(?:\b(?:estimates?|assessments?|forecasts?|projections?)|(?:^|,\s)(?:Estimates?|Assessments?|Forecasts?|Projections?))\s+(?:(?:of|for|on)\s+[^.;]{2,160}\s+)?(?:is|are|has|have)\s+not\s+(?:been\s+)?(?:made|available)\b/,
 			),
 			said(
 				/\b(?:comparison|estimate)\b[^.;]{0,40}\b(?:would\s+be|is)\s+(?:difficult|impossible|not\s+possible)\b/i,
@@ -128,6 +139,8 @@ export const UNKNOWN: readonly GapRule[] = [
 			},
 		],
 		reads: [
+			{ text: 'Forecasts for 2011 are not available.', gives: { why: 'no estimate' } },
+			{ text: 'We do not project the price of lamps.', gives: { about: 'the price of lamps' } },
 			{ text: 'No formal assessment has been made.', gives: { about: 'what lamps cost in Saltby' } },
 			{
 				text: 'We have not estimated the cost of relighting Saltby.',
@@ -228,13 +241,17 @@ export const UNKNOWN: readonly GapRule[] = [
 					/\b(?:provided?|supply|supplied|give|given|obtained?|identify|identified|answer(?:ed)?|include|known|maintain|hold|available|accessible|retain(?:ed)?)$/i.test(
 						words.slice(start, end),
 					) &&
-					!/\b(?:data|information|figures?|statistics|records|details?|breakdown|numbers?|estimates?|costs?)\b/i.test(
-						words,
+					!/\b(?:data|information|figures?|statistics|records|details?|breakdown|numbers?|estimates?|costs?|results)\b/.test(
+						words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
 					) &&
 					!/\b(?:cannot|not possible to|unable to)\b/i.test(words.slice(start, end)),
 			},
 		],
 		reads: [
+			{
+				text: 'Board papers on Kite Assessments are not available as some cannot be linked to data.',
+				gives: { why: 'not held' },
+			},
 			{
 				text: 'Information on the lamps of Saltby is not held centrally.',
 				gives: { about: 'the lamps of Saltby' },

@@ -6,11 +6,21 @@ export const WITHHELD: readonly GapRule[] = [
 	{
 		id: 'gap.disproportionate-cost',
 		why: 'disproportionate cost',
-		when: said(
-			/\bdisproportionate\s+(?:costs?|expense|effort|amount\s+of\s+(?:time|effort))\b|\b(?:exceeds?|above|over|beyond)\s+the\s+(?:\p{Ll}+\s+)?cost\s+(?:limit|threshold)\b|\bnot\s+(?:represent|be|offer)\s+(?:good\s+)?value\s+for\s+money\s+to\b/iu,
+		when: anyWay(
+			said(
+				/\b(?:not\s+(?:able|possible)|unable|cannot|could\s+not)\s+(?:be\s+)?(?:to\s+)?(?:provide|give|obtain|supply|identify|collate|extract|disaggregate)\b(?=[^.;]{3,160}\bdisproportionate)/i,
+				'object',
+			),
+			said(
+				/\bdisproportionate\s+(?:costs?|expense|effort|amount\s+of\s+(?:time|effort))\b|\b(?:exceeds?|above|over|beyond)\s+the\s+(?:\p{Ll}+\s+)?cost\s+(?:limit|threshold)\b|\bnot\s+(?:represent|be|offer)\s+(?:good\s+)?value\s+for\s+money\s+to\b/iu,
+			),
 		),
 		unless: NO_GAP,
 		reads: [
+			{
+				text: 'We are not able to provide details of ropes bought in Moss without incurring disproportionate cost.',
+				gives: { about: 'ropes bought in Moss' },
+			},
 			{
 				text: 'The wages of lamplighters could be obtained only at disproportionate cost.',
 				gives: { about: 'The wages of lamplighters' },
@@ -58,7 +68,10 @@ export const WITHHELD: readonly GapRule[] = [
 				said(
 					/\bnot\b[^.;]{0,60}\b(?:available|provided?|publish(?:ed)?|disclosed?|releas(?:ed?|ing)|given?|shared?)\b/i,
 				),
-				/\b(?:confidential(?:ity)?|Data Protection Act|commercially sensitive|commercial sensitivit(?:y|ies)|for (?:\p{Ll}+ )?security reasons|national security|prejudice)\b/iu,
+				/\b(?:confidential(?:ity)?|Data Protection Act|commercially sensitive|commercial sensitivit(?:y|ies)|for (?:\p{Ll}+ )?security reasons|national security|prejudice|(?:protect|safeguard)\s+(?:the\s+)?(?:privacy|identit(?:y|ies)|anonymity))\b/iu,
+			),
+			said(
+				/\bwill\s+(?:therefore\s+)?not\s+(?:therefore\s+)?be\s+(?:placed\s+in\s+the\s+Librar(?:y|ies)|published|released|disclosed|made\s+(?:public|available))\b/i,
 			),
 			said(
 				/\b(?:is|are|was|were|remains?)\s+(?:commercially\s+(?:confidential|sensitive)|commercial(?:ly)?\s+in\s+confidence|exempt(?:ed)?\s+from\s+(?:disclosure|release|publication)|confidential)\b|\b(?:is|are)\s+(?:being\s+)?withheld\b/i,
@@ -73,6 +86,14 @@ export const WITHHELD: readonly GapRule[] = [
 			{
 				text: 'The price of the Saltby lamps is commercially confidential.',
 				gives: { about: 'The price of the Saltby lamps' },
+			},
+			{
+				text: 'The plan of the Saltby light will not be placed in the Library.',
+				gives: { about: 'The plan of the Saltby light' },
+			},
+			{
+				text: 'Figures for single keepers are not published in order to protect their identity and to protect privacy.',
+				gives: { why: 'refused' },
 			},
 			{ text: 'To name the fishermen would breach the Data Protection Act.', gives: { why: 'refused' } },
 			{ text: 'The Board does not comment on single kites.', gives: { about: 'single kites' } },
@@ -136,24 +157,6 @@ export const WITHHELD: readonly GapRule[] = [
 		],
 	},
 	{
-		id: 'gap.will-write',
-		why: 'will write',
-		when: said(
-			/\b(?:I|We|we|Minister|Friend|Department)\s+(?:will|shall)\s+(?:also\s+|therefore\s+)?(?:write|reply|respond)\b(?=\s+(?:to\s+(?:the|my|him|her)|with|as\s+soon|shortly|separately|when|once|again))/u,
-			'asked',
-		),
-		unless: NO_GAP,
-		reads: [
-			{
-				text: 'I will write to the hon. Member as soon as possible.',
-				gives: { until: 'as soon as possible' },
-			},
-			{ text: 'I shall write to my hon. Friend with the price of lamps.', gives: { why: 'will write' } },
-			{ text: 'We will reply to the hon. Lady in June.', gives: { until: 'in June' } },
-		],
-		not: ['I wrote to the hon. Member.', 'The Board will write to keepers.', 'I will read the letter.'],
-	},
-	{
 		id: 'gap.not-yet-available',
 		why: 'not yet available',
 		when: anyWay(
@@ -181,6 +184,17 @@ export const WITHHELD: readonly GapRule[] = [
 				'object',
 			),
 			said(/\bpublication\s+of\s+[^.;]{3,60}\bhas\s+been\s+delayed\b/i),
+			said(
+				/\btoo\s+(?:early|soon)\s+(?:\p{L}+\s+){0,3}?to\s+(?:have\s+)?(?:say|tell|judge|assess|assessed|estimate|estimated|evaluate|draw|make|made|provide|give|determine|know|predict)\b(?:\s+(?:an?y?|firm|full|in-depth|detailed|any|the)\s+)*(?:(?:conclusions?|assessments?|estimates?|evaluations?|judgments?)\s+(?:of|on|about|as\s+to)\b)?/iu,
+				'object',
+			),
+			said(
+				/\b(?:has|have|is|are)\s+yet\s+to\s+be\s+(?:published|decided|determined|agreed|finalised|made|confirmed|announced|set|completed)\b|\b(?:not|never)\s+(?:deliver|yield|give|provide|produce)\s+(?:any\s+)?(?:data|figures|results|information)\s+(?:until|before)\b/i,
+			),
+			said(
+				/\bno\s+(?:final\s+|firm\s+)?(?:decisions?|announcements?)\s+(?:(?:on|about|as\s+to)\s+[^.;]{3,80}\s)?ha(?:s|ve)\s+(?:yet\s+)?been\s+(?:made|taken)\b/i,
+				'object',
+			),
 		),
 		unless: NO_GAP,
 		reads: [
@@ -201,6 +215,18 @@ export const WITHHELD: readonly GapRule[] = [
 				gives: { about: 'The rules of the Saltby regatta' },
 			},
 			{
+				text: 'It is too early to make an assessment of the new Saltby light.',
+				gives: { about: 'the new Saltby light' },
+			},
+			{
+				text: 'The price of the new lamps has yet to be agreed.',
+				gives: { about: 'The price of the new lamps' },
+			},
+			{
+				text: 'The new lamp survey will not deliver data until 2010 at the earliest.',
+				gives: { until: 'until 2010' },
+			},
+			{
 				text: 'An announcement on the new Saltby light will be made in due course.',
 				gives: { until: 'in due course', about: 'the new Saltby light' },
 			},
@@ -213,16 +239,38 @@ export const WITHHELD: readonly GapRule[] = [
 		],
 	},
 	{
+		id: 'gap.will-write',
+		why: 'will write',
+		when: said(
+			/\b(?:I|We|we|Minister|Friend|Department)\s+(?:will|shall)\s+(?:also\s+|therefore\s+)?(?:write|reply|respond)\b(?=\s+(?:to\s+(?:the|my|him|her)|with|as\s+soon|shortly|separately|when|once|again))/u,
+			'asked',
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'I will write to the hon. Member as soon as possible.',
+				gives: { until: 'as soon as possible' },
+			},
+			{ text: 'I shall write to my hon. Friend with the price of lamps.', gives: { why: 'will write' } },
+			{ text: 'We will reply to the hon. Lady in June.', gives: { until: 'in June' } },
+		],
+		not: ['I wrote to the hon. Member.', 'The Board will write to keepers.', 'I will read the letter.'],
+	},
+	{
 		id: 'gap.not-answered',
 		why: 'not answered',
 		when: said(
-			/\bnot\s+(?:proved\s+|been\s+|proven\s+)*possible\s+to\s+(?:respond|answer|reply)\b/i,
+			/\bnot\s+(?:proved\s+|been\s+|proven\s+)*possible\s+to\s+(?:respond|answer|reply)\b|\bnothing\s+(?:further\s+|more\s+)?to\s+add\b/i,
 			'asked',
 		),
 		unless: NO_GAP,
 		reads: [
 			{
 				text: 'It has not proved possible to respond to the hon. Member before Prorogation.',
+				gives: { about: 'what lamps cost in Saltby' },
+			},
+			{
+				text: 'I have nothing further to add to my answer of 12 May.',
 				gives: { about: 'what lamps cost in Saltby' },
 			},
 			{ text: 'It has not been possible to answer in the time.', gives: { why: 'not answered' } },

@@ -25,14 +25,12 @@ const MARKER = /(?<=^|[\s(—–,;:-])\(([a-z]|[A-Z]|[ivx]{1,4}|\d{1,2})\)(?=\s*
 /** Words after which letters in brackets are parts of a law or of somebody else's list. */
 const PART_OF_A_TEXT =
 	/\b(?:paragraphs?|sub-?paragraphs?|sections?|sub-?sections?|articles?|clauses?|options?|schedules?)\s+(?:\d+\s*)?$/i;
-/** A verb that the limbs before have not: what follows it is asked of all of them. */
-const FINITE =
-	/\s(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|received?|receives|died|committed)\s/;
 const NEXT_QUESTION =
 	/[;?]|\.(?=\s|$)|,?\s+and\s+(?=(?:what|how|when|if|whether|which|why|where|who|on\s+what|for\s+what|in\s+what|by\s+what|to\s+what)\b)/;
 
 /** A limb that is a question by itself: all that follows it is asked under its number. */
-const ITSELF = /^\s*(?:what|how|when|if|whether|which|why|where|who|(?:on|for|in|by|to)\s+(?:what|which))\b/i;
+export const ITSELF =
+	/^\s*(?:what|how|when|if|whether|which|why|where|who|(?:on|for|in|by|to)\s+(?:what|which))\b/i;
 
 /** Where limbs are asked: one row, since all of them are told by their brackets. */
 export const LIMB_RULES: readonly Rule<string, readonly Asked[]>[] = [
@@ -138,10 +136,6 @@ function askedSpan(words: string, from: number, to: number, last: boolean): Span
 	let asks = words.slice(from, to);
 	if (last && ITSELF.test(asks)) asks = asks.slice(0, /\.(?=\s|$)|\n/.exec(asks)?.index ?? asks.length);
 	else if (last) asks = asks.slice(0, NEXT_QUESTION.exec(asks)?.index ?? asks.length);
-	if (last && !ITSELF.test(asks)) {
-		const verb = FINITE.exec(asks.slice(8))?.index;
-		if (verb !== undefined) asks = asks.slice(0, verb + 8);
-	}
 	const start = from + (/^\s*/.exec(asks)?.[0].length ?? 0);
 	const end =
 		from + asks.replace(/(?:[\s,;:.]|\b(?:and|or|in|for)\s*$|\s\(\d{5,6}\)$|\[\d{5,6}\]$)+$/i, '').length;

@@ -25,9 +25,12 @@ const NUMBER =
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** What is asked to be done: that it will be is the answer. */
+const ASKS_WHETHER = /\b(?:if|whether|when)\b[^;]*\bwill\b/i;
+
 /** Of what is said to be unknown, whether it is withheld or not there. */
-export function statusOf({ gap, later }: Unit): Limb['status'] {
-	if (gap === null) return later ? 'not answered' : 'answered';
+export function statusOf({ gap, later }: Unit, { common, full }: Search): Limb['status'] {
+	if (gap === null) return later && !ASKS_WHETHER.test(`${common} ${full}`) ? 'not answered' : 'answered';
 	return REFUSED.has(gap) ? 'refused' : 'not answered';
 }
 
@@ -57,6 +60,8 @@ export function bearing(unit: Unit, search: Search): 'own' | 'all' | 'none' {
 		if (others.some((other) => other.includes(missing.words))) return 'none';
 	}
 	if (LETTERED.test(unit.words)) return 'none';
+	const part = partLacked(unit, search);
+	if (part !== null) return part;
 	const rivals = [...others, ...beside].map(stemsOf);
 	const spoken = lackedBy(unit, search) ?? unit.stems;
 	if (longerThan(own, others).some((longer) => share(longer, spoken) === 1)) return 'none';
@@ -70,6 +75,24 @@ export function bearing(unit: Unit, search: Search): 'own' | 'all' | 'none' {
 	const earlier = POINTS_BACK.test(unit.words) ? stemsOf(unit.before) : NONE;
 	if (shared(own, earlier) === 0 && rivals.some((words) => share(words, earlier) >= 0.5)) return 'none';
 	return near > 1 || REQUESTED.test(unit.words) ? 'all' : 'none';
+}
+
+/** Small parts of the country; and a denial of figures for such. */
+const SMALL = /\b(?:constituenc(?:y|ies)|wards?|parish(?:es)?|towns?|villages?|postcodes?)\b/i;
+const NOT_SO_SMALL = /\b(?:below|level)\b|\bareas?\s+(?:smaller|below)\b/i;
+const YEARS = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g;
+
+/** Of which limb figures are said to be missing where it tells it by its size or its year; null where it does not. */
+function partLacked({ gap, words }: Unit, { short, others }: Search): 'own' | 'none' | null {
+	if (gap === null) return null;
+	if (gap === 'not disaggregated' && NOT_SO_SMALL.test(words)) {
+		const rival = others.some((other) => SMALL.test(other));
+		if (SMALL.test(short) !== rival) return rival ? 'none' : 'own';
+	}
+	const lacked: readonly string[] = words.match(YEARS) ?? [];
+	const among = (asks: string) => (asks.match(YEARS) ?? []).some((year) => lacked.includes(year));
+	if (!/^[\d\s/–-]/.test(short) || lacked.length === 0) return null;
+	return among(short) ? 'own' : others.some(among) ? 'none' : null;
 }
 
 /**

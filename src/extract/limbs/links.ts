@@ -1,5 +1,5 @@
 import type { Rule } from '../../grammar/rule.ts';
-import { gapFor, saysElse, statusOf } from './bearing.ts';
+import { bearing, gapFor, REQUESTED, saysElse, statusOf } from './bearing.ts';
 import {
 	best,
 	closest,
@@ -20,11 +20,18 @@ import type { Unit } from './units.ts';
 export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	{
 		id: 'limb.lettered-answer',
-		when({ limb, units }) {
+		when(search) {
+			const { limb, units, own, beside } = search;
 			const letter = /[a-z]+$|\d+$/i.exec(limb)?.[0] ?? limb;
 			const lettered = units.filter(({ kind, words }) => kind !== 'note' && LETTERED.test(words));
 			const unit = lettered.find(({ words }) => words.toLowerCase().startsWith(`(${letter.toLowerCase()})`));
-			return unit === undefined || lettered.length < 2 ? null : { unit, status: statusOf(unit) };
+			const ofAnother =
+				unit !== undefined &&
+				shared(own, unit.stems) === 0 &&
+				beside.some((other) => shared(stemsOf(other), unit.stems) > 0);
+			return unit === undefined || lettered.length < 2 || ofAnother
+				? null
+				: { unit, status: statusOf(unit, search) };
 		},
 		reads: [
 			{
@@ -71,6 +78,8 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		],
 		not: [
 			'How many kites flew in (a) Saltby and (b) Moss?\nNone flew in Saltby.\nNone flew in Moss.',
+			'How many kites flew in (a) 2003 to 2005 and (b) 2006 to 2008?\nThe figures are in the table.\nYear\tKites\n2003\t12\n2006\t30',
+			'How many kites flew over (a) towns and (b) Saltby harbour?\nThe figures are in the table.\nPlace\tKites\nOther towns\t12\nMoss\t30',
 			'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the table.\nYear\tKites\n2005\t12\n2006\t30',
 			'How many kites flew in (a) Saltby and (b) Moss?\nThose of Saltby and Moss are in the table.\nPlace\tKites\nSaltby\t12\nMoss\t30\nSaltby\t14\nMoss\t33',
 		],
@@ -87,7 +96,8 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 					search.units.filter(({ kind, gap }) => kind === 'note' && gap !== null),
 				);
 			if (unit === null || (unit.gap !== null && captionFor(search) !== null)) return null;
-			return { unit, status: saysElse(unit, search) ? 'answered' : statusOf(unit) };
+			if (search.own.size === 1 && !/\p{Lu}|\d/u.test(search.short) && allLacked(search, unit)) return null;
+			return { unit, status: saysElse(unit, search) ? 'answered' : statusOf(unit, search) };
 		},
 		reads: [
 			{
@@ -117,6 +127,14 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nIn Saltby there were 12. The information for Moss is not held centrally.',
 				gives: { limb: 'b', status: 'not answered' },
+			},
+			{
+				text: 'If he will place (a) in the Library and (b) on his website the kite letters?\nThe kite letters will be published on the website and in the Library next May.',
+				gives: { limb: 'a', status: 'answered' },
+			},
+			{
+				text: 'What is known of (a) the likely sources of kite rope and (b) the amount of hemp used to make kite rope?\nBoard reports show that sources of kite rope are local. We have no information on the amount of hemp that is used to make kite rope.',
+				gives: { limb: 'a', status: 'answered' },
 			},
 			{
 				text: 'What were the (a) costs and (b) benefits of kites?\nThe costs were £12. The benefits were many.',
@@ -203,7 +221,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		id: 'limb.gap-for-all',
 		when(search) {
 			const unit = gapFor(search);
-			return unit === null ? null : { unit, status: statusOf(unit) };
+			return unit === null ? null : { unit, status: statusOf(unit, search) };
 		},
 		reads: [
 			{
@@ -212,6 +230,18 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			},
 			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe information requested is not held centrally.',
+				gives: { limb: 'a', status: 'not answered' },
+			},
+			{
+				text: 'How many kites flew in (a) Moss constituency and (b) England?\nKites flown in England are shown as follows. The figures are not available below county level.\nKind\tKites\nRed\t12',
+				gives: { limb: 'a', status: 'not answered' },
+			},
+			{
+				text: 'What was earned by kites in (a) 1986-96 and (b) 1997 to date?\nThe figures are as follows. We are not able to provide details back to 1986 without disproportionate cost.\nKites\tPounds\nRed\t12',
+				gives: { limb: 'a', status: 'refused' },
+			},
+			{
+				text: 'How many kites were (a) public and (b) private?\nThe information requested is not held centrally. Money was given for kites in public places.',
 				gives: { limb: 'a', status: 'not answered' },
 			},
 			{
@@ -251,7 +281,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 				),
 			);
 			if (ofAnother && own.size > 0) return null;
-			return { unit, status: statusOf(unit) };
+			return { unit, status: statusOf(unit, search) };
 		},
 		reads: [
 			{
@@ -276,6 +306,18 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		],
 	},
 ];
+
+/** Whether all that was asked is said to be missing before a sentence: one common word in it answers nothing then. */
+function allLacked(search: Search, unit: Unit): boolean {
+	return search.units.some(
+		(one) =>
+			one.gap !== null &&
+			one.end <= unit.start &&
+			one.kind === 'sentence' &&
+			REQUESTED.test(one.words) &&
+			bearing(one, search) === 'all',
+	);
+}
 
 /** With so many words of what is asked of all limbs, a sentence answers those that nothing else does. */
 const ENOUGH_NEAR = 3;

@@ -1,5 +1,5 @@
 import type { Span } from '../../hansard/section.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, ITSELF } from './asked.ts';
 import { stemsOf } from './stems.ts';
 
 /** Where a question turns to the next thing that it asks. */
@@ -7,14 +7,22 @@ const NEXT_PART =
 	/;|\n|\.(?=\s)|,?\s+and\s+(?=(?:what|how|when|if|whether|which|why|on\s+what|for\s+what|in\s+what|by\s+what|to\s+what)\b)/g;
 const OPENING =
 	/^\s*To ask\b.*?(?=\b(?:what|how|if|whether|which|when|why|(?:for|on|in|by|to)\s+(?:what|which|how)|pursuant)\b)|\bif\s+(?:he|she|they)\s+will\s+make\s+a\s+statement\b/s;
+/** A verb that the limbs before have not: what follows it is asked of all of them. */
+const FINITE =
+	/\s(?:has|have|had|is|are|was|were|will|would|did|does|do|can|could|may|received?|receives|died|committed)\s/;
+/** Characters of what is asked, before the verb that all limbs share. */
+const SHORTEST = 8;
 /** Where a limb that names one thing ends, and what is asked of all of them goes on. */
 const PREPOSITION = /(?:^|\s)(?:in|on|for|to|at|by|from|with|since|during|while|per|under|within|between)\s/;
 
 /** What the last of a group is asked of, without what is asked of all: no preposition that the others lack, and about as many words as they have. */
 export function core(text: string, limb: Asked, asked: readonly Asked[], more: 0 | 1): string {
-	const words = text.slice(limb.start, limb.end);
+	const whole = text.slice(limb.start, limb.end);
 	const group = asked.filter(({ group }) => group === limb.group);
-	if (group.at(-1) !== limb || /^\d+$/.test(limb.limb)) return words;
+	const isLast = group.at(-1) === limb;
+	const verb = isLast && !ITSELF.test(whole) ? FINITE.exec(whole.slice(SHORTEST))?.index : undefined;
+	const words = verb === undefined ? whole : whole.slice(0, verb + SHORTEST);
+	if (!isLast || /^\d+$/.test(limb.limb)) return words;
 	const before = group.slice(0, -1).map(({ start, end }) => text.slice(start, end));
 	const longest = Math.max(...before.map((one) => stemsOf(one).size));
 	if (!before.some((one) => PREPOSITION.test(one)) && (PREPOSITION.exec(words)?.index ?? 0) > 0)

@@ -1,5 +1,5 @@
 import type { Limb } from '../facts.ts';
-import { alike, share, shared, stemsOf } from './stems.ts';
+import { alike, share, shared, stemsOf, without } from './stems.ts';
 import type { Unit } from './units.ts';
 
 /** A limb, what else is asked, and the answer in which its own is looked for. */
@@ -36,6 +36,19 @@ const LEFT_OVER = 0.3;
 
 const QUANTITY = /\b(?:how\s+(?:many|much|often)|number|proportion|percentage|cost|amount)\b/i;
 
+/** `tri-service` is one word: its second half alone is another thing. */
+const COMPOUND = /^\p{L}+-\p{L}+$/u;
+/** A time by years, and a label for what is left. */
+const YEAR = /^\d{4}(?:-\d{2,4})?$/;
+const THE_REST = /^\s*other\b/i;
+
+/** Whether a label may stand for a limb: not a year for a period of several, nor `Other towns` for `towns`. */
+function mayStandFor(unit: Unit, { own, short }: Pick<Search, 'own' | 'short'>): boolean {
+	const years = [...own].filter((stem) => YEAR.test(stem));
+	if (years.length > 1 && years.length === own.size && share(own, unit.stems) < 1) return false;
+	return !THE_REST.test(unit.words) || /\bother\b/i.test(short);
+}
+
 /** A number that is no year. */
 const COUNT = /(?<![\d/.,-])(?!(?:1[89]|20)\d\d(?![\d,]))\d+/;
 
@@ -57,6 +70,7 @@ export function best(
 	const longer = longerThan(wanted, others);
 	const near = stemsOf(common);
 	const counts = QUANTITY.test(common);
+	const alone = without(wanted, stemsOf(others.join(' ')));
 	let found: Unit | null = null;
 	let most = 0;
 	for (const unit of units) {
@@ -66,6 +80,7 @@ export function best(
 		const score =
 			share(wanted, unit.stems) +
 			share(near, unit.stems) / 4 +
+			share(alone, unit.stems) / 4 +
 			(counts && unit.gap !== null ? 0.2 : counts && COUNT.test(unit.words) ? 0.4 : 0) +
 			(unit.words.toLowerCase().includes(short.toLowerCase()) ? 0.3 : 0) +
 			(withheld ? 0.2 : 0);
@@ -85,7 +100,7 @@ export function holds(
 ): boolean {
 	const held = share(own, stems);
 	const last = [...stemsOf(short)].at(-1);
-	if (own.size === 2 && last !== undefined)
+	if (own.size === 2 && last !== undefined && !COMPOUND.test(short.trim()))
 		return held === 1 || (shared(new Set([last]), stems) > 0 && shared(stemsOf(common), stems) > 0);
 	return held >= (own.size > 8 ? 0.2 : own.size > 5 ? 0.4 : ENOUGH);
 }
@@ -103,11 +118,13 @@ export function longerThan(
  *
  * @param enough how near it must be, from 0 to 1.
  */
-export function closest({ own, others }: Search, units: readonly Unit[], enough = ENOUGH): Unit | null {
+export function closest(search: Search, units: readonly Unit[], enough = ENOUGH): Unit | null {
+	const { own, others } = search;
 	const rivals = others.map(stemsOf);
 	let found: Unit | null = null;
 	let most = 0;
 	for (const unit of units) {
+		if (!mayStandFor(unit, search)) continue;
 		const near = alike(own, unit.stems);
 		if (near < enough || near <= most || rivals.some((rival) => alike(rival, unit.stems) > near)) continue;
 		[found, most] = [unit, near];
@@ -116,13 +133,17 @@ export function closest({ own, others }: Search, units: readonly Unit[], enough 
 }
 
 /** The one label that a limb holds whole (`Country` of `destination country`) or that holds it, of things without names: `Moss` is not `North Moss`. */
-export function withinAsked({ own, short, others }: Search, units: readonly Unit[]): Unit | null {
+export function withinAsked(search: Search, units: readonly Unit[]): Unit | null {
+	const { own, short, others } = search;
 	if (/\p{Lu}/u.test(short)) return null;
 	const rivals = others.map(stemsOf);
 	const within = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
 		share(one, other) === 1 || share(other, one) === 1;
 	const held = units.filter(
-		({ stems }) => within(stems, own) && !rivals.some((rival) => within(stems, rival)),
+		(unit) =>
+			mayStandFor(unit, search) &&
+			within(unit.stems, own) &&
+			!rivals.some((rival) => within(unit.stems, rival)),
 	);
 	return held.length === 1 ? (held[0] ?? null) : null;
 }

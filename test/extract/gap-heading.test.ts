@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { asHeading } from '../../src/extract/gaps/heading.ts';
+
+test.each([
+	['what lamps cost in Saltby', 'what lamps cost in Saltby'],
+	[
+		'how many lamps were lit by oil in the old town of Saltby since spring tides',
+		'lamps were lit by oil in the old town of Saltby since spring tides',
+	],
+	[
+		'how many of the keepers of the Saltby light were paid by the Kite Board of his Department since 1998',
+		'of keepers of Saltby light paid by Kite Board since 1998',
+	],
+])('%s', (about, heading) => {
+	expect(asHeading(about)).toBe(heading);
+});
+
+test('a heading has only words of what it was made of, and no more of them', () => {
+	const word = fc.constantFrom('the', 'lamps', 'of', 'Saltby', 'were', 'lit', 'in', 'his', 'how', 'many');
+	fc.assert(
+		fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+			const heading = asHeading(words.join(' ')).split(/\s+/);
+			expect(heading.length).toBeLessThanOrEqual(words.length);
+			expect(words).toEqual(expect.arrayContaining(heading.filter((one) => one !== '')));
+		}),
+	);
+});
