@@ -1,4 +1,4 @@
-import { nounStems, tellingStems } from '../telling.ts';
+import { nounStems, shared, tellingStems } from '../telling.ts';
 import type { Measure } from './measure-rules.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
 
@@ -15,11 +15,21 @@ const TELLS_ENOUGH = 4;
 export function completed(measure: Measure, others: readonly Measure[], placed: boolean): Measure {
 	if (tellingStems(measure.words).size >= TELLS_ENOUGH) return measure;
 	const head = headOf(measure.counted);
-	if (head === null) return measure;
+	if (head === null) return byDeed(measure, others);
 	const same = others.filter(({ counted }) => headOf(counted) === head);
 	const [only] = same;
 	if (only === undefined || same.length > 1) return measure;
 	return { ...measure, words: withTail(measure.words, placed ? beforePlace(tailOf(only)) : tailOf(only)) };
+}
+
+/** `£23,489 was spent`: where only the deed is told, the question that asks of the same deed says what was bought. */
+function byDeed(measure: Measure, others: readonly Measure[]): Measure {
+	const deed = tellingStems(measure.words);
+	const same = others.filter(({ words }) => shared(deed, tellingStems(words)) > 0);
+	const [only] = same;
+	return only === undefined || same.length > 1 || deed.size > 2
+		? measure
+		: { ...measure, words: withTail(measure.words, only.words) };
 }
 
 /** The noun that is counted, by its stem; null where it only says that something is counted. */

@@ -9,7 +9,7 @@ import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { tellingStems } from '../telling.ts';
-import { askedMeasure, askedMeasures } from './asked.ts';
+import { askedMeasure, askedMeasures, ledSubject } from './asked.ts';
 import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
 import { completed, withTail } from './complete.ts';
 import { COUNTS } from './counts.ts';
@@ -219,7 +219,7 @@ class PassageReader {
 	}
 
 	#lead({ lead }: Sentence): Measure | null {
-		return lead === null ? null : askedMeasure(lead.parsed);
+		return lead === null ? null : (askedMeasure(lead.parsed) ?? ledSubject(lead.parsed));
 	}
 
 	/** The one thing asked for; null where it is none, or several. */

@@ -1,4 +1,4 @@
-import { isComma, isPreposition } from '../../grammar/clauses.ts';
+import { clausesAround, isComma, isPreposition } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -30,7 +30,7 @@ export interface Measured extends Site {
 
 /** Verbs of more and less, whose number stands behind `by`, `from` or `to`. */
 export const CHANGES =
-	/^(?:rose|rise|rises|risen|fell|fall|falls|fallen|increase[sd]?|decrease[sd]?|grew|grow|grows|grown|drop(?:s|ped)?|reduced?|reduces|cut|went|gone|declined?|doubled)$/;
+	/^(?:rose|rise|rises|risen|fell|fall|falls|fallen|increase[sd]?|decrease[sd]?|grew|grow|grows|grown|drop(?:s|ped)?|reduced?|reduces|cut|went|gone|declined?|doubled|tripled|trebled|quadrupled|halved|increasing|decreasing|reducing|rising|falling|growing)$/;
 
 const BE = /^(?:be|been|being|is|are|was|were)$/;
 
@@ -256,7 +256,7 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		when: (site) => {
 			if (site.slot !== 'complement' || site.clause.verb === null) return null;
 			const sums = /^(?:totalling|worth|costing)$/.test(site.clause.verb.verb) && site.before !== null;
-			const said = sums ? ['total', 'of', ...(site.before?.words ?? [])] : subjectWords(site);
+			const said = sums ? ['total', 'of', ...summed(site)] : subjectWords(site);
 			const counted = countedHere(site);
 			if (said.length === 0 && counted.length === 0) return null;
 			const rest = [...counted, ...behind(site, site.at)];
@@ -289,6 +289,9 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 				counted.length > 0 || site.quantity.unit !== null ? behind(site, site.at, LONGEST_MEASURE - 3) : [];
 			const deed = [...(verb.negative ? ['not'] : []), ...deedDone(verb.verb)];
 			const said = named(site) ? [] : subjectWords(site);
+			// `to conclude 60 per cent. of new cases`: what a share is a share of is what is counted.
+			if (counted.length === 0 && site.quantity.role === 'share' && after[0] === 'of' && after.length > 1)
+				return measure([...after.slice(1), ...deed], after.slice(1));
 			const words =
 				counted.length > 0 ? [...counted, ...deed, ...after] : [...said.slice(0, 6), ...deed, ...after];
 			const done = words.length > 2 || counted.length === 0 ? [] : doneBy(site);
@@ -503,6 +506,19 @@ function sharedNoun({ parsed, at, group, quantity }: Site): string[] {
 		if (isCoordinator(joint)) return looksPlural(noun.head.lower) && noun.tokens.length > 1 ? words : [];
 	}
 	return [];
+}
+
+/** What a sum at the end of a sentence is the total of: what was done to the subject of the sentence, else what the number before counted. */
+function summed(site: Measured): readonly string[] {
+	const root = clausesAround(site.parsed.clauses, site.clause).at(-1);
+	const { subject = null, verb = null } = root ?? {};
+	const told =
+		subject !== null && subject.name === null && subject.quantity === null && verb?.passive === true;
+	return told && verb !== null
+		? [...nounWords(subject), ...verbWords(verb)]
+		: (site.before?.words ?? []).filter(
+				(word, at, all) => !(at === 0 && word === 'total') && !(at === 1 && all[0] === 'total'),
+			);
 }
 
 /** The verb said of the number, as it goes on after it. */

@@ -29,6 +29,7 @@ const LEFT_OUT = new Set([
 	'other',
 	'following',
 ]);
+const EVERY = /^(?:each|every) (?:day|week|month|year|quarter|term)$/;
 const CONTACT = /^(?:we|they|he|she|i|you)$/;
 /** Numbers that are words of a phrase, and count nothing themselves. */
 const SPEAKS: ReadonlySet<QuantityRole> = new Set(['label', 'age', 'ordinal', 'threshold', 'multiple']);
@@ -144,7 +145,8 @@ function goOn(
 				free = true;
 				continue;
 			}
-			if (group.quantity?.role === 'duration') continue;
+			if (group.quantity?.role === 'duration' || EVERY.test(group.tokens.map(({ lower }) => lower).join(' ')))
+				continue;
 			// `the representations we received`: a clause that hangs on the noun without a word between.
 			if (!free && index === from && CONTACT.test(group.head.lower) && next?.kind === 'verb') {
 				if (!push(verbWords(next))) break;
@@ -222,7 +224,7 @@ function goOn(
 		if (
 			isComma(group) ||
 			group.token.pos === 'PUNCT' ||
-			/^(?:many|most|some|all|both|yet|so)$/.test(group.token.lower)
+			/^(?:many|most|some|all|both|yet|so|versus|v|vs|against|compared)$/.test(group.token.lower)
 		)
 			break;
 		if (group.token.pos === 'SCONJ' && !RELATIVE.test(group.token.lower) && words.length > 3) break;

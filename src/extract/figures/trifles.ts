@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 const TRIFLES = new Set(
 	(
 		'way ways thing things point points reason reasons step steps option options question questions issue issues matter matters aspect aspects ' +
-		'element elements occasion occasions area areas theme themes strand strands stage stages phase phases level levels category categories roof part parts averages average quarter quarters side sides kind kinds type types time times day week month year'
+		'element elements area areas theme themes strand strands stage stages phase phases level levels category categories roof part parts averages average quarter quarters side sides kind kinds type types time times day week month year'
 	).split(' '),
 );
 

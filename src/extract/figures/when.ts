@@ -33,7 +33,7 @@ export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 			beside.length > 0
 				? beside
 				: nearestFirst(
-						aligned(reach, { numbers, index, goesOn: index === 0 || reach.length < all.length }),
+						aligned(parsed, reach, { numbers, index, goesOn: index === 0 || reach.length < all.length }),
 						number,
 					);
 		const asOf = mine.find((time) => time.asOf) ?? null;
@@ -77,14 +77,21 @@ interface Numbers {
 	readonly goesOn: boolean;
 }
 
-function aligned(times: readonly TimeMark[], { numbers, index, goesOn }: Numbers): TimeMark[] {
+function aligned(
+	parsed: Parsed,
+	times: readonly TimeMark[],
+	{ numbers, index, goesOn }: Numbers,
+): TimeMark[] {
 	const number = numbers[index];
 	if (number === undefined || times.length === 0) return [];
 	const first = numbers[0] ?? number;
 	const previousEnd =
 		index === 0 ? Number.NEGATIVE_INFINITY : (numbers[index - 1]?.end ?? Number.NEGATIVE_INFINITY);
 	const nextStart = numbers[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-	const after = times.filter((time) => time.start >= number.end && time.start < nextStart);
+	const behind = times.filter((time) => time.start >= number.end && time.start < nextStart);
+	const fronting = times.some((time) => time.end <= first.start);
+	// With a time at the head, one in a clause further on is of that clause.
+	const after = fronting ? behind.filter((time) => sameClause(parsed, time, number)) : behind;
 	const before = times.filter((time) => time.end <= number.start && time.end > previousEnd);
 	const fronted = times.filter((time) => time.end <= first.start);
 	const timesFirst = fronted.length > 0 && times.some((time) => time.start > first.end) && numbers.length > 1;
@@ -102,6 +109,14 @@ function aligned(times: readonly TimeMark[], { numbers, index, goesOn }: Numbers
 /** What is made up year by year: `the 2008-09 accounts` are of that year. */
 const COUNTED_BY_YEAR =
 	/^(?:accounts?|figures?|data|returns?|results?|statistics|outturn|budget|estimates?|bills?|census|intake|allocations?)$/;
+
+function sameClause({ clauses }: Parsed, time: Span, number: Span): boolean {
+	const rootOf = (span: Span) => {
+		const clause = clauses[clauseAt(clauses, span)];
+		return clause === undefined ? undefined : clausesAround(clauses, clause).at(-1);
+	};
+	return rootOf(time) === rootOf(number);
+}
 
 /** `the 2007 spending review`: a year that tells one thing from another, and no time of the sentence. */
 function describes({ groups, words, start }: Parsed, time: TimeMark): boolean {

@@ -6,6 +6,7 @@ import type { Named } from '../../names/names.ts';
 import { distinct } from '../../passages.ts';
 import { tie } from '../../subject.ts';
 import { COUNTS } from '../counts.ts';
+import { premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import type { ChainInput, Link } from './link.ts';
 
@@ -31,6 +32,8 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	};
 	const inside = distinct(bodies(site.group));
 	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
+	// `the £4 million training budget allocated to the Board` is of the budget.
+	if (premodifies(site.group) && site.quantity.role === 'money') return null;
 	const counted = bodies(phraseSpan(site.parsed, site.group));
 	const clauses = clausesAround(site.parsed.clauses, site.clause);
 	for (const clause of clauses) {
@@ -136,7 +139,13 @@ function phraseSpan({ groups }: Parsed, group: NounGroup): Span {
 	for (const next of groups.slice(groups.indexOf(group) + 1)) {
 		if (next.kind === 'verb' && next.form === 'finite') break;
 		if (next.kind === 'word' && next.token.pos === 'PUNCT' && next.token.words !== '(') break;
-		if (next.kind === 'noun' && next.quantity !== null) break;
+		if (
+			next.kind === 'noun' &&
+			next.quantity !== null &&
+			COUNTS.has(next.quantity.role) &&
+			next.quantity.role !== 'duration'
+		)
+			break;
 		end = next.end;
 	}
 	return { start: group.start, end };

@@ -2,7 +2,7 @@ import { clausesAround } from '../../../grammar/clauses.ts';
 import type { Named } from '../../names/names.ts';
 import { distinct } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
-import { isTied } from '../chain.ts';
+import { isTied, type Thread } from '../chain.ts';
 import { onlyScheme } from '../described.ts';
 import { behind, nounWords } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
@@ -146,12 +146,20 @@ const GOVERNMENT = /^(?:government|department|ministry|minister|ministers|offici
 /** The very next sentence of the same paragraph that names nothing and speaks of no wider total. */
 export function ofThread({ sentence, thread, site }: ChainInput): Link | null {
 	if (thread === null || !isTied(thread.chain) || sentence.named.length > 0) return null;
-	if (sentence.blockIndex !== thread.sentence.blockIndex || ELSEWHERE.test(sentence.words)) return null;
+	// `2006-07: £85,000 to train keepers`: the years of a list go on with what its first sentence was about.
+	const listed = /^(?:In )?\d{4}(?:[-–/]\d{2,4})? ?[:—] ?/.test(sentence.words);
+	if (ELSEWHERE.test(sentence.words)) return null;
+	if (sentence.blockIndex !== thread.sentence.blockIndex && !listed) return null;
+	if (listed) return resumedFrom(thread);
 	if (site.slot !== 'existential' && site.slot !== 'subject' && site.slot !== 'fragment') return null;
 	if (site.quantity.unit !== null && site.slot !== 'existential') return null;
+	return resumedFrom(thread);
+}
+
+function resumedFrom({ chain, sentence }: Thread): Link {
 	return {
-		subjects: resumed(thread.chain.subjects),
-		naming: thread.chain.naming ?? span(thread.sentence),
+		subjects: resumed(chain.subjects),
+		naming: chain.naming ?? span(sentence),
 		because: 'it goes on from the sentence before',
 	};
 }
