@@ -56,7 +56,7 @@ function reachesBeyond({ groups }: Parsed, at: number, verb: number): boolean {
 }
 
 /** What a sentence that leads into a list is about: `The lamp thresholds for 2007-08 are as follows:`; null where it names nothing. */
-export function ledSubject(lead: Parsed): Measure | null {
+export function ledSubject(lead: Parsed, operations: readonly Span[]): Measure | null {
 	const clause = lead.clauses.find(
 		({ kind, verb, subject }) =>
 			kind === 'main' && verb !== null && subject !== null && !/^(?:PRON|DET)$/.test(subject.head.pos),
@@ -64,8 +64,11 @@ export function ledSubject(lead: Parsed): Measure | null {
 	const { subject = null } = clause ?? {};
 	if (subject === null || subject.name !== null || subject.quantity !== null) return null;
 	const counted = nounWords(subject);
-	const words = [...counted, ...behind({ parsed: lead, operations: [] }, lead.groups.indexOf(subject), 8)];
-	return words.length === 0 || /^(?:following|information|table|answer|details)$/i.test(counted.at(-1) ?? '')
+	const words = [...counted, ...behind({ parsed: lead, operations }, lead.groups.indexOf(subject), 8)];
+	return words.length === 0 ||
+		/^(?:following|information|table|answer|details|results?|figures|totals|numbers)$/i.test(
+			counted.at(-1) ?? '',
+		)
 		? null
 		: { words, counted };
 }

@@ -219,7 +219,13 @@ class PassageReader {
 	}
 
 	#lead({ lead }: Sentence): Measure | null {
-		return lead === null ? null : (askedMeasure(lead.parsed) ?? ledSubject(lead.parsed));
+		return lead === null
+			? null
+			: (askedMeasure(lead.parsed) ??
+					ledSubject(
+						lead.parsed,
+						lead.named.filter(({ kind }) => kind === 'operation'),
+					));
 	}
 
 	/** The one thing asked for; null where it is none, or several. */
