@@ -133,14 +133,16 @@ describe('a figure that is not stated to be so', () => {
 	test('is shown with the word for what it is, wherever it is shown', () => {
 		expect(shown(reply('/operation name:lantern', archive).message)).toContain('by 12 (target)');
 		expect(shown(reply('/operation name:lantern', archive).message)).toContain(
-			'Given as a target, not as what is.',
+			'Given as a target, not as what is',
 		);
 		expect(shown(reply('/figures about:lantern', archive).message)).toContain('by 12 (target)');
 	});
 
 	test('never bears out a claim that it is so', () => {
-		const checked = shown(reply('/check text:Operation Lantern led to 12 boats seized.', archive).message);
-		expect(checked).toContain('as a plan, target, forecast or limit');
+		const checked = shown(
+			reply('/check text:12 boats were seized under Operation Lantern.', archive).message,
+		);
+		expect(checked).toContain('Given as a target, not as what is.');
 		expect(checked).not.toContain(': on record"');
 	});
 });

