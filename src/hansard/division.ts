@@ -9,6 +9,30 @@ export function isDivisionLine(line: string): boolean {
 	return BEGINS.test(line);
 }
 
+/** Paragraphs between what the House did and the heads of its lists: the count, and the number of the division. */
+const NEAR = 3;
+
+/**
+ * Follows the paragraphs of a record one by one; null stands for one that somebody is known to say or ask, which ends a division.
+ *
+ * @returns whether a paragraph is of the lists of a division. `Contents` or `Noes` alone begins them only close under what says that the
+ * House divided, as a table may have such a head.
+ */
+export function divisionLists(): (words: string | null) => boolean {
+	let inside = false;
+	let since = Number.POSITIVE_INFINITY;
+	return (words) => {
+		if (words === null) {
+			inside = false;
+			return false;
+		}
+		since = isProcedure(words) && /\b(?:divided|On Question)\b/.test(words) ? 0 : since + 1;
+		const begins = isDivisionLine(words) && (/^\[?Division\b/.test(words) || since <= NEAR);
+		inside = (inside || begins) && !endsDivision(words);
+		return inside;
+	};
+}
+
 /** Whether a line stands after a division's lists: a sentence, or a turn before a colon. Names and tellers are neither. */
 export function endsDivision(line: string): boolean {
 	if (BEGINS.test(line)) return false;

@@ -4,10 +4,12 @@ import { type ApiWords, apiContribution } from './api-section.ts';
 import { readAttribution } from './attribution.ts';
 import { canonicalColumn } from './column.ts';
 import { parseIsoDate } from './dates.ts';
+import { divisionLists } from './division.ts';
 import type { Hints } from './hints.ts';
 import { htmlPieces } from './html.ts';
 import { type Item, pairUp } from './pair-up.ts';
 import type { Piece } from './pieces.ts';
+import { isProcedure } from './procedure.ts';
 import { questionUin } from './question.ts';
 import type { Document, House, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
@@ -150,11 +152,24 @@ function sectionOf(
 	});
 }
 
+interface Gathered {
+	readonly words: ApiWords & { readonly pieces: Piece[] };
+	readonly member: number | null;
+	readonly asks: boolean;
+	/** What the House does: nobody says it, whoever spoke before. */
+	readonly procedure: boolean;
+}
+
+/** The first paragraph's words. */
+function wordsOf([first]: readonly Piece[]): string {
+	return first?.kind === 'paragraph' ? first.inline.words : '';
+}
+
 /** Items that follow one another without a new name are one contribution; each question stands for itself. */
 function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | null): Item[] {
-	const gathered: { words: ApiWords & { readonly pieces: Piece[] }; member: number | null; asks: boolean }[] =
-		[];
+	const gathered: Gathered[] = [];
 	let column: string | null = null;
+	const inDivision = divisionLists();
 	for (const entry of items) {
 		const html = entry.Value ?? '';
 		if (entry.HRSTag === 'hs_ColumnNumber') column = columnIn(html) ?? column;
@@ -162,13 +177,22 @@ function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | n
 		const strong = entry.AttributedTo?.trim() ? null : strongName(html);
 		const read = htmlPieces(strong ? html.replace(strong.markup, '') : html);
 		const own = entry.AttributedTo?.trim() || strong?.name || null;
+		const plain = wordsOf(read.pieces);
+		const nobody = own === null && (entry.MemberId ?? 0) <= 0;
+		if (inDivision(nobody ? plain : null)) continue;
+		const procedure = nobody && isProcedure(plain);
 		const asks = isQuestion(entry, read.pieces);
 		const last = gathered.at(-1);
 		// A later limb is its asker's, though the item does not say so again.
 		const limb =
 			own === null && asks && last?.asks === true && /^\s*(?:<[^>]{1,60}>\s*)*\(\d{1,2}\)/.test(html);
 		const printed = limb ? last.words.speaker : own;
-		const goesOn = last && !asks && !last.asks && (printed === null || printed === last.words.speaker);
+		const goesOn =
+			last &&
+			!asks &&
+			!last.asks &&
+			procedure === last.procedure &&
+			(printed === null || printed === last.words.speaker);
 		if (goesOn && (entry.MemberId ?? null) === last.member) {
 			for (const piece of read.pieces) last.words.pieces.push(piece);
 		} else {
@@ -176,7 +200,7 @@ function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | n
 			const address = url && entry.ExternalId ? `${url}#contribution-${entry.ExternalId}` : url;
 			const uin = entry.UIN ? String(entry.UIN) : null;
 			const words = { kind: 'speech' as const, pieces: read.pieces, ...named, column, url: address, uin };
-			gathered.push({ words, member: entry.MemberId ?? null, asks });
+			gathered.push({ words, member: entry.MemberId ?? null, asks, procedure });
 		}
 		column = read.column ?? column;
 	}
@@ -192,8 +216,7 @@ function itemsOf(items: readonly DebateItem[], into: StoredText, url: string | n
 /** Questions of 2006 to 2014 are tagged `Question`, later limbs `ERR_Question`; any item whose words ask is one in written answers. */
 function isQuestion(entry: DebateItem, pieces: readonly Piece[]): boolean {
 	if (/^(?:hs_|ERR_)?Question$/i.test(entry.HRSTag ?? '') || entry.UIN) return true;
-	const [first] = pieces;
-	return first?.kind === 'paragraph' && /^(?:\(1\) )?To ask\b/.test(first.inline.words);
+	return /^(?:\(1\) )?To ask\b/.test(wordsOf(pieces));
 }
 
 /** The name that some items of written answers print in bold before their words, and its markup. */

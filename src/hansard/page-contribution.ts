@@ -1,5 +1,6 @@
 import { blocksOf } from './blocks.ts';
 import type { Line } from './lines.ts';
+import { isProcedure } from './procedure.ts';
 import type { Contribution, Damage } from './section.ts';
 
 /** Words that plainly begin another speaker's turn. */
@@ -28,8 +29,8 @@ export function pageContribution(
 }
 
 /**
- * A run of paragraphs outside any exchange, broken where another speaker plainly begins, so that no back-reference is read across
- * the break. Where page text does not show a change it stays hidden.
+ * A run of paragraphs outside any exchange, broken where another speaker plainly begins and around what the House does, so that no
+ * back-reference is read across the break. Where page text does not show a change it stays hidden.
  *
  * @param apart true where each paragraph may be another answer: only what a lead-in announces stays with it.
  */
@@ -43,7 +44,11 @@ export function pageSpeeches(
 	for (const line of lines) {
 		const last = runs.at(-1);
 		const before = last?.at(-1)?.text ?? '';
-		const breaks = ANOTHER_SPEAKER.test(line.text) || (apart && !hangsOn(line.text, before));
+		const breaks =
+			ANOTHER_SPEAKER.test(line.text) ||
+			isProcedure(line.text) ||
+			isProcedure(before) ||
+			(apart && !hangsOn(line.text, before));
 		if (last && !breaks) last.push(line);
 		else runs.push([line]);
 	}

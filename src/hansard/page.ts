@@ -1,6 +1,7 @@
 import { readAddress } from './address.ts';
 import { asideIn } from './asides.ts';
 import { parseLongDate, weekdayOf } from './dates.ts';
+import { divisionLists } from './division.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pageSections } from './page-section.ts';
@@ -54,17 +55,20 @@ export function together(
 }
 
 /**
- * A page's paragraphs without the site's own: menus and notices wherever they stand; the day, the clock and who presides before the
- * first question, as an answer may print a day or a time of its own.
+ * A page's paragraphs without the site's own: menus, notices and the lists of a division wherever they stand; the day, the clock
+ * and who presides before the first question, as an answer may print a day or a time of its own.
  */
 export function withoutFurniture(lines: readonly Line[]): { body: Line[]; leftOut: LeftOut[] } {
 	const body: Line[] = [];
 	const leftOut: LeftOut[] = [];
+	const inDivision = divisionLists();
 	let top = true;
 	for (const line of lines) {
-		const what = asideIn(line.text)?.what ?? null;
-		top &&= !isQuestionMark(line.text) && !isOrdinalAlone(line.text) && opening(line.text) === null;
+		const asks = isQuestionMark(line.text) || isOrdinalAlone(line.text) || opening(line.text) !== null;
+		top &&= !asks;
+		const what = inDivision(asks ? null : line.text) ? 'division' : (asideIn(line.text)?.what ?? null);
 		const drops =
+			what === 'division' ||
 			what === 'menu' ||
 			what === 'notice' ||
 			(top && (what === 'day' || what === 'clock time' || what === 'chair'));

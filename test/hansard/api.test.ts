@@ -241,6 +241,40 @@ describe('the Hansard API', () => {
 		expect(section?.contributions).toHaveLength(1);
 	});
 
+	test('gives nobody’s words to whoever spoke before a division, and leaves its lists out', () => {
+		const unnamed = (words: string) => item({ MemberId: null, Value: `<p>${words}</p>` });
+		const document = read(
+			JSON.stringify(
+				debate([
+					item({ MemberId: null, AttributedTo: 'Ann Marsh', Value: '<p>I beg to move.</p>' }),
+					unnamed('I commend it to the House.'),
+					unnamed('Question put, That the amendment be made.'),
+					unnamed('The House divided: Ayes 2, Noes 1.'),
+					unnamed('Division No. 12] [7.13 pm'),
+					...['AYES', 'Quill, Ms Joan', 'Tellers for the Ayes:', 'Zeb Dale and', 'NOES', 'Hill, Norman'].map(
+						unnamed,
+					),
+					unnamed('Question accordingly agreed to.'),
+					unnamed('The Committee divided: Ayes 1, Noes 1.'),
+					unnamed('NOES'),
+					item({ MemberId: null, AttributedTo: 'Mr Speaker', Value: '<p>Order.</p>' }),
+					unnamed('Order.'),
+				]),
+			),
+			hints,
+		);
+		const said = document.sections[0]?.contributions.map((one) => [one.speaker, words(document, one)]);
+		expect(said).toEqual([
+			['Ann Marsh', 'I beg to move.\n\nI commend it to the House.'],
+			[
+				null,
+				'Question put, That the amendment be made.\n\nThe House divided: Ayes 2, Noes 1.\n\nQuestion accordingly agreed to.\n\nThe Committee divided: Ayes 1, Noes 1.',
+			],
+			['Mr Speaker', 'Order.\n\nOrder.'],
+		]);
+		expect(document.text).not.toMatch(/Quill|Dale|Hill/);
+	});
+
 	test('makes a section of every debate inside it', () => {
 		const child = debate([item({ AttributedTo: 'Joan Tarn', Value: '<p>Depth.</p>' })], {
 			Overview: { Id: 13, Title: 'Depths', House: 'Commons', Date: '2025-03-06T00:00:00' },

@@ -475,3 +475,39 @@ describe('oral questions without ordinals', () => {
 		expect(document.leftOut).toHaveLength(6);
 	});
 });
+
+test('the lists of a division are nobody’s words, and a table’s head is no division', () => {
+	const { document, section } = readPage([
+		'I beg to move that dues be cut.',
+		'The House divided:',
+		'Ayes 2, Noes 1.',
+		'AYES',
+		'Quill, Ms Joan',
+		'Tellers for the Ayes:',
+		'Zeb Dale and',
+		'NOES',
+		'Hill, rh Norman',
+		'Question accordingly agreed to.',
+		'I thank the House for that, and for its patience.',
+	]);
+	const said = section.contributions.map((one) => words(document, one)).join(' ');
+	expect(said).toContain('Question accordingly agreed to.');
+	expect(said).toContain('for its patience');
+	expect(said).not.toMatch(/Quill|Tellers|Dale|Hill/);
+	expect(document.leftOut?.filter(({ what }) => what === 'division')).toHaveLength(6);
+	const asked = [
+		'The House divided:',
+		'AYES',
+		'Quill, Ms Joan',
+		'To ask the Secretary of State how deep it is. (40001)',
+	];
+	expect(readPage([...asked, 'Nine metres.']).exchanges).toMatchObject([{ uins: ['40001'] }]);
+	const { section: table, document: whole } = readPage([
+		'The figures are as follows.',
+		'Contents',
+		'12',
+		'Noes',
+		'14',
+	]);
+	expect(table.contributions.map((one) => words(whole, one)).join(' ')).toMatch(/Contents.*12.*Noes.*14/s);
+});
