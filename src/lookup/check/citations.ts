@@ -5,7 +5,7 @@ import { printDate, weekdayOf } from '../../hansard/dates.ts';
 import type { Cited } from './cited.ts';
 import type { Draft } from './draft.ts';
 import { type Finding, NOTHING_FOUND, type Verdict } from './finding.ts';
-import { ENOUGH, type Located, placesCited } from './locate.ts';
+import { ENOUGH, type Located } from './locate.ts';
 import type { Place, Record } from './record.ts';
 
 /** Characters of a column; where an exchange begins is known, not where each of its words stands. */
@@ -55,7 +55,7 @@ function checkCitation(record: Record, draft: Draft, located: Located, cited: Ci
 		standsAt(place, located, cited),
 	);
 	if (meant !== undefined) return told('as on record', meant);
-	const there = placesCited(record, cited).find((place) => standsAt(place, located, cited));
+	const there = located.cited.get(cited)?.find((place) => standsAt(place, located, cited));
 	const { house, date, uin } = cited.cites;
 	if (about === null) {
 		if (there !== undefined)

@@ -16,6 +16,8 @@ export interface Located {
 	readonly places: readonly Place[];
 	/** Passages that its words fit as well as they fit `place`, which they are told of too. */
 	readonly alike: readonly Place[];
+	/** The passages that each citation of the paragraph may mean. */
+	readonly cited: ReadonlyMap<Cited, readonly Place[]>;
 	/** Each quotation of the unit with the places where its words stand, best first. */
 	readonly quotations: readonly { readonly quoted: Quoted; readonly laid: readonly Laid[] }[];
 }
@@ -54,8 +56,8 @@ const TELLING = 60;
 
 /** Finds what each unit of a paragraph is about, one at a step: by what it quotes, what it says and, where these leave it open, what it cites. */
 export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Generator<Located> {
-	const cited = paragraph.citations.map((citation) => ({ citation, places: placesCited(record, citation) }));
-	const near = [...new Set(cited.flatMap(({ places }) => places))];
+	const cited = new Map(paragraph.citations.map((citation) => [citation, placesCited(record, citation)]));
+	const near = [...new Set([...cited.values()].flat())];
 	let last: Located | null = null;
 	for (const unit of paragraph.units) {
 		const words = draft.plain.slice(unit.start, unit.end);
@@ -92,6 +94,7 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 				.filter(({ evidence }) => evidence >= Math.max(ENOUGH, AS_GOOD * (best?.evidence ?? 0)))
 				.map(({ place }) => place),
 			quotations: mine,
+			cited,
 		};
 		last = located;
 		yield located;
@@ -151,7 +154,7 @@ function quoteFit(quotations: Located['quotations'], place: Place): number {
 }
 
 /** The passages that a citation may mean, whichever of its parts is wrong. */
-export function placesCited({ archive, place }: Record, { cites }: Cited): readonly Place[] {
+function placesCited({ archive, place }: Record, { cites }: Cited): readonly Place[] {
 	const { house, date, volume, column, uin } = cites;
 	const found =
 		uin !== null
