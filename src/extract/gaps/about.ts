@@ -75,6 +75,7 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 		question !== null &&
 		place.of === 'object' &&
 		says(first) <= MOST_POINTING &&
+		!/\b(?:breakdown|level)\b/i.test(first) &&
 		/\b(?:provide|give|supply|disaggregate)$/i.test(words.slice(place.start, place.end)) &&
 		shared(stemsOf(first), stemsOf(question)) >= ENOUGH_SHARED;
 	if (fuller) return question;

@@ -71,6 +71,10 @@ export const UNKNOWN: readonly GapRule[] = [
 				gives: { why: 'not disaggregated' },
 			},
 			{
+				text: 'It is not possible to provide a lamp cost breakdown at parish level.',
+				gives: { about: 'a lamp cost breakdown at parish level' },
+			},
+			{
 				text: 'The information is not available at parish level.',
 				gives: { about: 'what lamps cost in Saltby' },
 			},
