@@ -3,7 +3,12 @@
  * longer so. Add a line then and leave the others: every archive reads its documents again when it next opens. A comment changed, a
  * file moved or a function split costs nothing.
  */
-const READINGS: readonly string[] = ['66a714009719a5d0', '468e7c0e2378f86c', 'bcf89ef5c452628e'];
+const READINGS: readonly string[] = [
+	'66a714009719a5d0',
+	'468e7c0e2378f86c',
+	'bcf89ef5c452628e',
+	'15190d88e2353b93',
+];
 
 /** The version of everything that turns a document into sections and facts: it rises with each line above. */
 export function readingVersion(): string {
