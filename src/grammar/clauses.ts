@@ -459,6 +459,16 @@ export function isPreposition(group: Group | undefined): boolean {
 	return group?.kind === 'word' && (group.token.pos === 'ADP' || group.token.lower === 'to');
 }
 
+/** Where among the groups the one stands that holds a span; -1 where none does. */
+export function groupAt(groups: readonly Group[], { start, end }: Span): number {
+	return groups.findIndex((group) => group.start <= start && end <= group.end);
+}
+
+/** The word of a group of one, lower case; empty for any other group and for none. */
+export function wordOf(group: Group | undefined): string {
+	return group?.kind === 'word' ? group.token.lower : '';
+}
+
 export function isComma(group: Group | undefined): boolean {
 	return group?.kind === 'word' && group.token.words === ',';
 }

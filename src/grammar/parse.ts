@@ -16,6 +16,11 @@ export interface Parsed extends Span {
 	readonly clauses: readonly Clause[];
 }
 
+/** The words of a stretch of a parsed sentence, as they stand in it. */
+export function wordsOfSpan({ words, start }: Pick<Parsed, 'words' | 'start'>, span: Span): string {
+	return words.slice(span.start - start, span.end - start);
+}
+
 /** What a sentence is read with. */
 export interface ParseInput {
 	/** The sentence. */

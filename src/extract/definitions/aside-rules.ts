@@ -1,4 +1,5 @@
 import type { Group } from '../../grammar/groups.ts';
+import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { NOT_SETTLED } from './gloss-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
@@ -76,7 +77,7 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 					/^ (?:whereby|which|that|who|where|in which|for which|with|of)\b/.test(after)
 				)
 					return {
-						term: parsed.words.slice(term.start - parsed.start, term.end - parsed.start),
+						term: wordsOfSpan(parsed, term),
 						authority: null,
 					};
 			}
@@ -109,7 +110,7 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				if (inside === null || term?.kind !== 'noun' || term.quantity !== null || isPronoun(term)) continue;
 				if (term.name !== null || isGeneral(term.head.lower)) continue;
 				return {
-					term: parsed.words.slice(term.start - parsed.start, term.end - parsed.start),
+					term: wordsOfSpan(parsed, term),
 					authority: null,
 				};
 			}
@@ -139,7 +140,7 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				if (!THAT_IS.test(parsed.words.slice(group.end - parsed.start)) || isGeneral(term.head.lower))
 					continue;
 				return {
-					term: parsed.words.slice(term.start - parsed.start, term.end - parsed.start),
+					term: wordsOfSpan(parsed, term),
 					authority: null,
 				};
 			}

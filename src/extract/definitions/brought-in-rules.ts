@@ -1,3 +1,4 @@
+import { wordOf } from '../../grammar/clauses.ts';
 import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -118,10 +119,6 @@ function isTold({ tokens, head, quantity, name }: NounGroup): boolean {
 
 const PLAIN =
 	/^(?:big|current|detailed|existing|further|joint|large|main|major|national|new|positive|separate|similar|single|small|special|specific|voluntary)$/;
-
-function wordOf(group: Group | undefined): string {
-	return group?.kind === 'word' ? group.token.lower : '';
-}
 
 function isThing({ tokens, head }: NounGroup): boolean {
 	return tokens.length > 2 && /^an?$/.test(tokens[0]?.lower ?? '') && THINGS.test(head.lower);

@@ -1,3 +1,4 @@
+import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { isGeneral, isPronoun, type TermSite, tidy } from './term-site.ts';
 import { BE, DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
@@ -47,8 +48,8 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			return AS.test(rest.replace(/^["”’']/, ''))
 				? {
 						verb,
-						term: tidy(parsed.words.slice(term.start - parsed.start, term.end - parsed.start)),
-						authority: tidy(parsed.words.slice(noun.start - parsed.start, noun.end - parsed.start)),
+						term: tidy(wordsOfSpan(parsed, term)),
+						authority: tidy(wordsOfSpan(parsed, noun)),
 					}
 				: null;
 		},

@@ -23,12 +23,6 @@ export function askedMeasures(question: Parsed, operations: readonly Span[] = []
 	});
 }
 
-/** The one thing that a question asks to be counted; null where it asks for none, or for several. */
-export function askedMeasure(question: Parsed): Measure | null {
-	const [first = null] = askedMeasures(question);
-	return first;
-}
-
 function measureAt(within: Within, from: number, length: number): Measure | null {
 	const question = within.parsed;
 	const at = question.groups.findIndex((group) => group.kind === 'noun' && group.end >= from + length);

@@ -9,7 +9,7 @@ import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { tellingStems } from '../telling.ts';
-import { askedMeasure, askedMeasures, ledSubject } from './asked.ts';
+import { askedMeasures, ledSubject } from './asked.ts';
 import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
 import { completed, withTail } from './complete.ts';
 import { COUNTS } from './counts.ts';
@@ -56,6 +56,8 @@ class PassageReader {
 	/** The last time of any sentence, and the paragraph it stands in: what `during that period` points to. */
 	#lastTime: { readonly time: TimeMark; readonly block: number } | null = null;
 	readonly #described: Described[] = [];
+	/** Sentences before this one in which no scheme was looked for yet: most passages have no number that asks. */
+	readonly #unread: Sentence[] = [];
 	#describedInQuestion: readonly Described[] | undefined;
 	readonly #earlier: { named: Named; sentence: Sentence }[] = [];
 
@@ -67,7 +69,7 @@ class PassageReader {
 
 	sentence(sentence: Sentence): FigureVerdict[] {
 		const verdicts = this.#read(sentence);
-		this.#described.push(...schemesOf(sentence.words, sentence.start));
+		this.#unread.push(sentence);
 		this.#earlier.push(...sentence.named.map((named) => ({ named, sentence })));
 		return verdicts;
 	}
@@ -135,7 +137,7 @@ class PassageReader {
 				whole: part?.chain ?? null,
 				measure: measure.reading.words,
 				earlier: this.#earlier,
-				described: this.#described,
+				described: this.#schemesBefore(),
 				describedInQuestion: this.#schemesAsked(),
 			});
 			const own = this.#when(sentence, times[index]);
@@ -221,7 +223,7 @@ class PassageReader {
 	#lead({ lead }: Sentence): Measure | null {
 		return lead === null
 			? null
-			: (askedMeasure(lead.parsed) ??
+			: (askedMeasures(lead.parsed)[0] ??
 					ledSubject(
 						lead.parsed,
 						lead.named.filter(({ kind }) => kind === 'operation'),
@@ -270,6 +272,11 @@ class PassageReader {
 				places.size === 1 && !this.#passage.sentences.some(({ parsed }) => namesPlace(parsed)) ? only : null;
 		}
 		return this.#place;
+	}
+
+	#schemesBefore(): readonly Described[] {
+		for (const { words, start } of this.#unread.splice(0)) this.#described.push(...schemesOf(words, start));
+		return this.#described;
 	}
 
 	#schemesAsked(): readonly Described[] {

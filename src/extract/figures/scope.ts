@@ -1,4 +1,4 @@
-import { isPreposition } from '../../grammar/clauses.ts';
+import { isPreposition, wordOf } from '../../grammar/clauses.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Measure } from './measure-rules.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
@@ -56,8 +56,4 @@ export function namesPlace({ groups }: Parsed): boolean {
 			isPreposition(groups[index - 1]) &&
 			/^(?:in|across|within|from|at|of)$/.test(wordOf(groups[index - 1])),
 	);
-}
-
-function wordOf(group: Parsed['groups'][number] | undefined): string {
-	return group?.kind === 'word' ? group.token.lower : '';
 }

@@ -1,6 +1,6 @@
 import { clausesAround } from '../../grammar/clauses.ts';
 import type { CueMark } from '../../grammar/marks/mark.ts';
-import type { Parsed } from '../../grammar/parse.ts';
+import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Site } from './site.ts';
 
 const REPORTING =
@@ -20,6 +20,6 @@ export function sourceOf(parsed: Parsed, { clause, quantity }: Site): string | n
 	const cue = parsed.marks.find(
 		(mark): mark is CueMark => mark.kind === 'source' && mark.who !== null && mark.end <= quantity.start,
 	);
-	if (cue?.who) return parsed.words.slice(cue.who.start - parsed.start, cue.who.end - parsed.start);
+	if (cue?.who) return wordsOfSpan(parsed, cue.who);
 	return null;
 }

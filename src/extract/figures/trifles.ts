@@ -1,5 +1,5 @@
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
-import type { Parsed } from '../../grammar/parse.ts';
+import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { COUNTS } from './counts.ts';
 import { nounWords, premodifies } from './phrase.ts';
@@ -371,8 +371,8 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 ];
 
 /** The numeral as it is printed. */
-function numeralOf({ words, start }: Parsed, { numeral }: QuantityMark): string {
-	return words.slice(numeral.start - start, numeral.end - start);
+function numeralOf(parsed: Parsed, { numeral }: QuantityMark): string {
+	return wordsOfSpan(parsed, numeral);
 }
 
 /** `15 were from keepers, one from a warden and nine from the board`: a number that goes on where others count. */

@@ -1,4 +1,4 @@
-import { type Clause, clausesAround, isComma } from '../../grammar/clauses.ts';
+import { type Clause, clausesAround, groupAt, isComma } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
@@ -51,7 +51,7 @@ function nearestFirst(times: readonly TimeMark[], number: Span): TimeMark[] {
 
 /** The time right behind a number and its noun (`£81 million in 2008-09`), unless another stands right before it: then each time may lead its number. */
 function besideOf({ groups }: Parsed, times: readonly TimeMark[], number: Span): TimeMark[] {
-	const at = groups.findIndex(({ start, end }) => start <= number.start && number.end <= end);
+	const at = groupAt(groups, number);
 	const before = groups[isComma(groups[at - 1]) ? at - 2 : at - 1];
 	const next = groups[at + 1];
 	if (next?.kind !== 'time' || before?.kind === 'time') return [];
@@ -61,7 +61,7 @@ function besideOf({ groups }: Parsed, times: readonly TimeMark[], number: Span):
 /** `a rise of 12 per cent. from 2007`: the year that a change is measured from, in which it did not happen. */
 function isBaseline({ groups, clauses }: Parsed, time: TimeMark, number: Span): boolean {
 	if (time.preposition !== 'from' || time.rule === 'time.from-to' || time.start < number.end) return false;
-	const at = groups.findIndex(({ start, end }) => start <= number.start && number.end <= end);
+	const at = groupAt(groups, number);
 	const noun = groups[at - 2];
 	const verb = clauses[clauseAt(clauses, number)]?.verb;
 	return (

@@ -1,4 +1,5 @@
 import type { NounGroup } from '../../grammar/groups.ts';
+import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Basis } from '../facts.ts';
 import type { Named } from '../names/names.ts';
@@ -116,7 +117,7 @@ function endNamedBefore(
 	before: readonly Sentence[],
 	group: NounGroup,
 ): BodyMention | null {
-	const phrase = words.slice(group.start - start, group.end - start);
+	const phrase = wordsOfSpan({ words, start }, group);
 	const name = /^(?:the|this) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)$/iu.exec(phrase)?.[1];
 	const whole = name === undefined ? null : endOf(name, before);
 	return whole === null
@@ -133,7 +134,7 @@ function departmentOf(
 	before: readonly Sentence[],
 	group: NounGroup,
 ): BodyMention | null {
-	const phrase = words.slice(group.start - start, group.end - start);
+	const phrase = wordsOfSpan({ words, start }, group);
 	if (!DEPARTMENT.test(phrase) || /^ (?:for|of) (?:the )?\p{Lu}/u.test(words.slice(group.end - start)))
 		return null;
 	const said = before.flatMap((sentence) =>

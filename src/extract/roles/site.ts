@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clauses.ts';
+import { type Clause, wordOf } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { isCoordinator, previousNoun, subjectOf } from '../figures/site.ts';
@@ -95,8 +95,7 @@ function precedesNoun(group: Group | undefined): boolean {
 
 /** The word of the group at a place, lower case; empty where it is no single word. */
 export function wordAt({ groups }: Parsed, at: number): string {
-	const group = groups[at];
-	return group?.kind === 'word' ? group.token.lower : '';
+	return wordOf(groups[at]);
 }
 
 /** The place where a list of things named side by side begins: of its last, first, or any other. */

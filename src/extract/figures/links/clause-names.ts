@@ -1,4 +1,4 @@
-import { clausesAround } from '../../../grammar/clauses.ts';
+import { clausesAround, groupAt, wordOf } from '../../../grammar/clauses.ts';
 import type { NounGroup } from '../../../grammar/groups.ts';
 import { clauseAt, type Parsed, quantitiesOf } from '../../../grammar/parse.ts';
 import type { Span } from '../../../hansard/section.ts';
@@ -34,7 +34,6 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
 	// `the £4 million training budget allocated to the Board` is of the budget.
 	if (premodifies(site.group) && site.quantity.role === 'money') return null;
-	const counted = bodies(phraseSpan(site.parsed, site.group));
 	const clauses = clausesAround(site.parsed.clauses, site.clause);
 	for (const clause of clauses) {
 		const { verb } = clause;
@@ -65,7 +64,7 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	}
 	const agent = agentOf(site, names);
 	if (agent !== undefined) return told(agent, 'who did it');
-	const all = distinct(counted);
+	const all = distinct(bodies(phraseSpan(site.parsed, site.group)));
 	if (all.length === 1 && all[0] !== undefined) return told(all[0], 'named in what is counted');
 	const sole = distinct(
 		bodies(site.clause).filter((named) => !isSource(site, named) && !isElsewhere(site, named)),
@@ -98,37 +97,38 @@ function isSource({ parsed }: Site, named: Named): boolean {
 const UNDER = /^(?:under|through|via|within|from|by)$/;
 
 /** Whether a name stands under such a preposition. */
-export function standsUnder({ groups }: Parsed, named: Span): boolean {
-	const at = groups.findIndex((group) => group.start <= named.start && named.end <= group.end);
-	const before = groups[at - 1];
-	return before?.kind === 'word' && UNDER.test(before.token.lower);
+export function standsUnder(parsed: Parsed, named: Span): boolean {
+	return UNDER.test(wordBefore(parsed, named));
+}
+
+/** The word right before the group that holds a name, lower case; empty where there is none. */
+function wordBefore({ groups }: Parsed, named: Span): string {
+	return wordOf(groups[groupAt(groups, named) - 1]);
 }
 
 /** The programme or fund of an `under` or `through` phrase: `seven awards through the Kelp Fund`. */
 export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
 	const { clauses } = site.parsed;
+	const around = clausesAround(clauses, site.clause);
 	const apart = (named: Named) => {
 		const theirs = clauses[clauseAt(clauses, named)];
 		return (
 			theirs !== undefined &&
-			clausesAround(clauses, theirs).some((one) => one.kind === 'relative' && one.end < site.clause.start) ===
-				false &&
-			clausesAround(clauses, theirs).some(
-				(one) => one.kind === 'relative' && !clausesAround(clauses, site.clause).includes(one),
-			)
+			clausesAround(clauses, theirs).some((one) => one.kind === 'relative' && !around.includes(one))
 		);
 	};
-	const own = sentence.named
-		.filter(({ kind }) => kind === 'programme')
-		.filter(
+	const own = distinct(
+		sentence.named.filter(
 			(named) =>
+				named.kind === 'programme' &&
 				standsUnder(site.parsed, named) &&
 				named.start > site.quantity.end &&
 				!apart(named) &&
 				!isElsewhere(site, named),
-		);
-	const [one] = distinct(own);
-	if (one === undefined || distinct(own).length > 1) return null;
+		),
+	);
+	const [one] = own;
+	if (one === undefined || own.length > 1) return null;
 	const tied = tie(text, one, 'named', one.name, null);
 	return { subjects: [tied.subject], naming: tied.naming, because: 'the programme under which it was' };
 }
@@ -154,9 +154,5 @@ function phraseSpan({ groups }: Parsed, group: NounGroup): Span {
 /** `by the Lamp Board`. */
 function agentOf({ parsed, clause }: Site, names: readonly Named[]): Named | undefined {
 	if (clause.verb === null || !clause.verb.passive) return undefined;
-	return names.find((named) => {
-		const at = parsed.groups.findIndex((group) => group.start <= named.start && named.end <= group.end);
-		const before = parsed.groups[at - 1];
-		return before?.kind === 'word' && before.token.lower === 'by' && named.start > (clause.verb?.end ?? 0);
-	});
+	return names.find((named) => wordBefore(parsed, named) === 'by' && named.start > (clause.verb?.end ?? 0));
 }

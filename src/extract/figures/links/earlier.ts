@@ -1,17 +1,22 @@
 import { clausesAround } from '../../../grammar/clauses.ts';
 import type { Named } from '../../names/names.ts';
-import { distinct } from '../../passages.ts';
+import { distinct, type Sentence } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
 import { isTied, type Thread } from '../chain.ts';
 import { onlyScheme } from '../described.ts';
 import { behind, nounWords } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
-import { type ChainInput, type Link, resumed, span, subject } from './link.ts';
+import { type ChainInput, type Link, resumed, span, subject, topic } from './link.ts';
 import { withSister } from './operations.ts';
 
 const ASIDE = /^(?:In addition|Additionally|Separately|By contrast|Elsewhere|Overall)\b/;
 const ELSEWHERE =
 	/\b(?:nationally|nationwide|across (?:the UK|the country|England)|in (?:England|Scotland|Wales|the UK|the United Kingdom|Great Britain)|each year|every year|on average)\b/;
+
+/** Whether a sentence names somebody itself, or leaves what was spoken of before. */
+function turnsElsewhere({ named, words }: Sentence): boolean {
+	return named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(words) || ASIDE.test(words);
+}
 
 /** A part of what was counted before is of the same. */
 export function ofWhole({ whole, sentence }: ChainInput): Link | null {
@@ -62,8 +67,7 @@ function lastNoun(name: string): string {
  * for a sentence that names nobody else.
  */
 export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }: ChainInput): Link | null {
-	if (sentence.named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(sentence.words)) return null;
-	if (ASIDE.test(sentence.words)) return null;
+	if (turnsElsewhere(sentence)) return null;
 	if (site.slot === 'fragment' && sentence.lead === null) return null;
 	if (sentence.block.kind === 'footnote' || /^\(?\d{1,2}\) ?/.test(sentence.words)) return null;
 	if (/^In the (?!first|last|same|current)/.test(sentence.words) && site.parsed.groups[1]?.kind !== 'time')
@@ -95,21 +99,13 @@ export function ofProgrammeBefore({ sentence, earlier, passage, site, measure }:
 /** The one scheme that an answer or its question has described without a name: `the harbour bursary scheme`. */
 export function ofSchemeBefore(input: ChainInput): Link | null {
 	const { sentence, site, measure, described, describedInQuestion } = input;
-	if (sentence.named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(sentence.words)) return null;
-	if (ASIDE.test(sentence.words)) return null;
+	if (turnsElsewhere(sentence)) return null;
 	const before = onlyScheme(described);
 	const scheme = before ?? (described.length > 0 ? null : onlyScheme(describedInQuestion));
 	if (scheme === null || hasOwnSubject(site, scheme.name, measure)) return null;
 	if (!sharesNoun(scheme.name, measure)) return null;
 	return {
-		subjects: [
-			{
-				kind: 'topic',
-				name: scheme.name,
-				asPrinted: scheme.name,
-				basis: before === null ? 'question' : 'back-reference',
-			},
-		],
+		subjects: [topic(scheme.name, before === null ? 'question' : 'back-reference')],
 		naming: span(scheme),
 		because: 'the scheme spoken of before',
 	};
@@ -149,8 +145,8 @@ export function ofThread({ sentence, thread, site }: ChainInput): Link | null {
 	// `2006-07: £85,000 to train keepers`: the years of a list go on with what its first sentence was about.
 	const listed = /^(?:In )?\d{4}(?:[-–/]\d{2,4})? ?[:—] ?/.test(sentence.words);
 	if (ELSEWHERE.test(sentence.words)) return null;
-	if (sentence.blockIndex !== thread.sentence.blockIndex && !listed) return null;
 	if (listed) return resumedFrom(thread);
+	if (sentence.blockIndex !== thread.sentence.blockIndex) return null;
 	if (site.slot !== 'existential' && site.slot !== 'subject' && site.slot !== 'fragment') return null;
 	if (site.quantity.unit !== null && site.slot !== 'existential') return null;
 	return resumedFrom(thread);

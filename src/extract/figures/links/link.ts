@@ -37,6 +37,11 @@ export function subject(named: Named, basis: Basis, asPrinted: string): Subject 
 	return { kind: named.kind, name: named.owner, asPrinted, basis };
 }
 
+/** What is spoken of without a name, as a subject. */
+export function topic(name: string, basis: Basis = 'named'): Subject {
+	return { kind: 'topic', name, asPrinted: name, basis };
+}
+
 /** Subjects that a later sentence goes on with. */
 export function resumed(subjects: readonly Subject[]): Subject[] {
 	return subjects.map((one) => ({ ...one, basis: one.basis === 'named' ? 'back-reference' : one.basis }));

@@ -1,7 +1,7 @@
-import { isComma, isPreposition } from '../../../grammar/clauses.ts';
+import { isComma, isPreposition, wordOf } from '../../../grammar/clauses.ts';
 import type { Parsed } from '../../../grammar/parse.ts';
 import type { Span } from '../../../hansard/section.ts';
-import type { ChainInput, Link } from './link.ts';
+import { type ChainInput, type Link, topic } from './link.ts';
 
 /** Buildings and grounds, whose own numbers are told by what is `in` or `at` them. */
 const SITES =
@@ -16,7 +16,7 @@ export function ofBuilding({ site, text }: ChainInput): Link | null {
 		return (
 			group.kind === 'noun' &&
 			group.start > site.quantity.end &&
-			/^(?:in|at)$/.test(before?.kind === 'word' ? before.token.lower : '') &&
+			/^(?:in|at)$/.test(wordOf(before)) &&
 			SITES.test(group.head.words) &&
 			group.tokens.filter(({ pos }) => pos !== 'DET').length > 1 &&
 			group.tokens.every(({ pos, words }) => pos === 'DET' || /^\p{Lu}/u.test(words))
@@ -24,11 +24,7 @@ export function ofBuilding({ site, text }: ChainInput): Link | null {
 	});
 	if (found === undefined) return null;
 	const name = text.slice(found.start, found.end).replace(/^the /, '');
-	return {
-		subjects: [{ kind: 'topic', name, asPrinted: name, basis: 'named' }],
-		naming: null,
-		because: 'the building they are counted in',
-	};
+	return { subjects: [topic(name)], naming: null, because: 'the building they are counted in' };
 }
 
 /** The place at the head of a sentence: `At Fell Prison there were three lamps`. What is counted there is of the place. */
@@ -37,11 +33,7 @@ export function ofFrontedPlace({ site, text }: ChainInput): Link | null {
 	const place = frontedPlace(site.parsed);
 	if (place === null || place.end > site.quantity.start) return null;
 	const name = text.slice(place.start, place.end).replace(/^the /, '');
-	return {
-		subjects: [{ kind: 'topic', name, asPrinted: name, basis: 'named' }],
-		naming: null,
-		because: 'the place at the head of its sentence',
-	};
+	return { subjects: [topic(name)], naming: null, because: 'the place at the head of its sentence' };
 }
 
 function frontedPlace({ groups, words, start }: Parsed): Span | null {
@@ -52,7 +44,7 @@ function frontedPlace({ groups, words, start }: Parsed): Span | null {
 	let last = 1;
 	while (
 		groups[last + 2]?.kind === 'noun' &&
-		(wordAt(groups, last + 1) === 'of' || wordAt(groups, last + 1) === 'and') &&
+		/^(?:of|and)$/.test(wordOf(groups[last + 1])) &&
 		quantityAt(groups, last + 2) === null
 	)
 		last += 2;
@@ -63,11 +55,6 @@ function frontedPlace({ groups, words, start }: Parsed): Span | null {
 	const compass = /^(?:the )?(?:north|south|east|west)(?: (?:east|west))?\b/i.test(name);
 	const next = groups.find((group) => group.start >= end);
 	return (named || compass) && (isComma(next) || next?.kind === 'noun') ? { start: noun.start, end } : null;
-}
-
-function wordAt(groups: Parsed['groups'], at: number): string {
-	const group = groups[at];
-	return group?.kind === 'word' ? group.token.lower : '';
 }
 
 function quantityAt(groups: Parsed['groups'], at: number) {

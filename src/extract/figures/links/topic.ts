@@ -2,7 +2,7 @@ import type { NounGroup } from '../../../grammar/groups.ts';
 import type { Subject } from '../../facts.ts';
 import { behind, nounWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
-import type { ChainInput } from './link.ts';
+import { type ChainInput, topic } from './link.ts';
 
 /** What a number is of where no name is: the subject of its clause, or what it counts. */
 export function topicOf({ site, measure }: ChainInput): Subject {
@@ -19,7 +19,7 @@ export function topicOf({ site, measure }: ChainInput): Subject {
 	const words =
 		found?.kind === 'noun' ? [...nounWords(found), ...behind(site, parsed.groups.indexOf(found), 6)] : [];
 	const name = (words.length > 0 ? words : measure).slice(0, 8).join(' ');
-	return { kind: 'topic', name, asPrinted: name, basis: 'named' };
+	return topic(name);
 }
 
 /** What a share is a share of: `people` in `12 per cent. of people`. */
