@@ -2,6 +2,7 @@ import type { Archive, Source, Stored } from '../../corpus/archive.ts';
 import { fold, printedWords, wordsIn } from '../../corpus/words/fold.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import type { Figure } from '../../extract/facts.ts';
+import { COUNTS } from '../../extract/figures/counts.ts';
 import { unscaled } from '../../extract/tables/unit.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import { marksOf } from '../../grammar/marks/marks.ts';
@@ -55,16 +56,8 @@ export interface OnRecord extends Numbered {
 	readonly parts: readonly string[];
 }
 
-/** Roles of numbers that say how many or how much. */
-const COUNTING: ReadonlySet<QuantityMark['role']> = new Set<QuantityMark['role']>([
-	'count',
-	'money',
-	'share',
-	'measure',
-	'rate',
-	'duration',
-	'multiple',
-]);
+/** Roles of numbers that say how many or how much; a claim may also say how many times. */
+const COUNTING: ReadonlySet<QuantityMark['role']> = new Set<QuantityMark['role']>([...COUNTS, 'multiple']);
 /** What stands between two numbers parts the words around them. */
 const BREAK = /[:—()]|,\s|\.\s|\b(?:and|but|while|against|whereas)\b/gi;
 /** What stands between two statements of one sentence. */
