@@ -91,6 +91,8 @@ export interface StoredExchange {
 	readonly citations: readonly Source[];
 	readonly askedToReply: boolean;
 	readonly holdingAnswer: string | null;
+	/** Words follow of which this copy does not show whether they answer. */
+	readonly unclear?: true;
 	readonly askedBy: readonly string[];
 }
 

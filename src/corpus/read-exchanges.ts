@@ -235,6 +235,7 @@ function stored(places: Places, rows: readonly ExchangeRow[]): StoredExchange | 
 		citations: others.map((copy) => copy.source),
 		askedToReply: record.askedToReply,
 		holdingAnswer: record.holdingAnswer,
+		...(record.unclear && { unclear: true }),
 		askedBy: [...new Set(record.parts.flatMap(({ speaker }) => speaker ?? []))],
 	};
 }

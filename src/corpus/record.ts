@@ -8,6 +8,8 @@ export interface PassageRecord {
 	readonly uins: readonly string[];
 	readonly askedToReply: boolean;
 	readonly holdingAnswer: string | null;
+	/** As in an exchange. */
+	readonly unclear?: true;
 	/** The questions, or the one speech or statement outside any exchange. */
 	readonly parts: readonly Part[];
 	readonly answer: Part | null;
@@ -29,6 +31,7 @@ interface PackedRecord {
 	u?: readonly string[];
 	r?: 1;
 	h?: string;
+	c?: 1;
 	p: readonly Packed[];
 	a?: Packed;
 }
@@ -50,6 +53,7 @@ export function packExchange(exchange: Exchange, from: number, base: string | nu
 	if (exchange.uins.length > 0) packed.u = exchange.uins;
 	if (exchange.askedToReply) packed.r = 1;
 	if (exchange.holdingAnswer !== null) packed.h = exchange.holdingAnswer;
+	if (exchange.unclear) packed.c = 1;
 	if (exchange.answer !== null) packed.a = packPart(exchange.answer, from, base);
 	return JSON.stringify(packed);
 }
@@ -67,6 +71,7 @@ export function unpackRecord(json: string, from: number, base: string | null): P
 		uins: packed.u ?? [],
 		askedToReply: packed.r === 1,
 		holdingAnswer: packed.h ?? null,
+		...(packed.c === 1 && { unclear: true }),
 		parts: packed.p.map((part) => unpackPart(part, from, base)),
 		answer: packed.a === undefined ? null : unpackPart(packed.a, from, base),
 	};

@@ -170,10 +170,10 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'clock time',
 		ends: false,
 		is: (line) =>
-			/^\[?\d{1,2}(?:[.:·]\d{2}){0,2}\s?(?:am|pm|a\.\s?m\.?|p\.\s?m\.?|noon|midnight)\]?\.?$|^\[?\d{1,2}:\d{2}:\d{2}\]?$|^(?:12 )?(?:Noon|Midnight)$/i.test(
+			/^\[?\d{1,2}(?:[.:·]\d{1,2}){0,2}\s?(?:am|pm|a\.\s?m\.?|p\.\s?m\.?|noon|midnight)\]?\.?$|^\[?\d{1,2}:\d{2}:\d{2}\]?$|^(?:12 )?(?:Noon|Midnight)$/i.test(
 				line,
 			),
-		reads: ['3·47 pm', '9.30 am', '11:34:00', 'Noon'],
+		reads: ['3·47 pm', '9.30 am', '11:34:00', 'Noon', '4.2 p.m.'],
 		not: ['3.47', '9.30 am start', '11:34'],
 	},
 	{

@@ -25,9 +25,13 @@ export function looksLikeBody(text: string, hints: Hints): boolean {
 	return PARLIAMENTARY.test(head) && !NO_PROSE.test(head);
 }
 
-/** True of pages of sites that repeat Hansard in a frame of their own. */
-export function isMirror(text: string): boolean {
-	return /\bAlert me about debates like this\b|^- (?:View Speech - )?Hansard - |\bprovided by Parallel Parliament\b|^(?:Add an annotation|Does this answer the above question\?)$/m.test(
+/** Sites that repeat Hansard in a frame of their own, by the ends of their addresses. */
+const MIRRORS = /(?:^|\.)(?:theyworkforyou\.com|parallelparliament\.co\.uk|publicwhip\.org\.uk)$/;
+
+/** True of pages of sites that repeat Hansard in a frame of their own, by their address or their frame. */
+export function isMirror(text: string, { url }: Hints): boolean {
+	if (url && URL.canParse(url) && MIRRORS.test(new URL(url).hostname)) return true;
+	return /\bAlert me about debates like this\b|^- (?:View Speech - )?Hansard - |\bprovided by Parallel Parliament\b|– in the House of (?:Commons|Lords) at \S.{0,24}\b\d{4}\.$|– in a Public Bill Committee (?:at|am) |^(?:Add an annotation|Does this answer the above question\?)$/m.test(
 		text.slice(0, HEAD),
 	);
 }

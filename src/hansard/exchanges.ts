@@ -2,6 +2,7 @@ import { readHoldingDate } from './answer.ts';
 import { businessIn } from './business.ts';
 import type { Line } from './lines.ts';
 import { pageContribution, pageSpeeches } from './page-contribution.ts';
+import { isProcedure } from './procedure.ts';
 import { isOrdinalAlone, isQuestionMark, opening, opensOralQuestions, saysAskedToReply } from './question.ts';
 import {
 	addQuestion,
@@ -12,6 +13,7 @@ import {
 	takeIntoQuestion,
 } from './question-draft.ts';
 import type { Contribution, Damage, Exchange, LeftOut, Section } from './section.ts';
+import { endsSentence } from './turns/setting.ts';
 import { byUin } from './uin.ts';
 
 /** What the paragraphs of one page of text come to. Nothing in page text says who speaks. */
@@ -64,8 +66,14 @@ export function readBusiness(
 			const put = putInTheChamber(draft);
 			if (told) spoken.push(put);
 			changing = apart || put;
-			exchanges.push(exchangeOf(text, draft.questions, draft.after.slice(0, length), damage));
+			const exchange = exchangeOf(text, draft.questions, draft.after.slice(0, length), damage);
 			loose = draft.after.slice(length);
+			if (exchange.answer !== null) exchanges.push(exchange);
+			else if (loose.length > 0) exchanges.push({ ...exchange, unclear: true });
+			else {
+				exchanges.push(exchange);
+				damage.push(answerLost(exchange));
+			}
 		}
 		for (const speech of pageSpeeches(text, loose, changing, damage)) contributions.push(speech);
 		loose = [];
@@ -81,9 +89,12 @@ export function readBusiness(
 
 	for (const [index, line] of lines.entries()) {
 		const before = lines[index - 1];
-		if (standsApart(line, before, lines[index + 1], leftOut.at(-1)) && (!draft || draft.after.length > 0)) {
+		const heads =
+			standsApart(line, before, lines[index + 1], leftOut.at(-1)) ||
+			(chamber && isTopic(line, before, lines.slice(index + 1, index + 3)));
+		if (heads && (!draft || draft.after.length > 0)) {
 			close();
-			chamber ||= opensOralQuestions(line.text);
+			chamber ||= opensOralQuestions(line.text) || businessIn(line.text) === 'oral answers';
 			leftOut.push({ what: 'heading', start: line.start, end: line.end });
 			continue;
 		}
@@ -95,6 +106,7 @@ export function readBusiness(
 			if (!draft || draft.after.length > 0) close();
 			else Object.assign(draft, { open: false, limb: 0 });
 			announced ??= line;
+			leftOut.push({ what: 'label', start: line.start, end: line.end });
 			continue;
 		}
 		const form = opening(line.text) ?? (index === 0 && isBrokenQuestion(line.text) ? 'written' : null);
@@ -134,9 +146,20 @@ function standsApart(
 ): boolean {
 	if (opensOralQuestions(line.text) || businessIn(line.text) !== undefined || SITTING.test(line.text))
 		return true;
-	const under = before !== undefined && last !== undefined && last.start === before.start;
-	const short = line.text.length < 110 && /^["'“‘(]?\p{Lu}[^.;:?!,]*$/u.test(line.text);
-	return under && short && next !== undefined && opening(line.text) === null && !isQuestionMark(line.text);
+	const under = last?.what === 'heading' && last.start === before?.start;
+	return under && next !== undefined && couldHead(line);
+}
+
+/** A short line right above a question put in the Chamber, where every paragraph of an answer is a sentence. */
+function isTopic(line: Line, before: Line | undefined, after: readonly Line[]): boolean {
+	const question = after.find(({ text }) => !isOrdinalAlone(text) && !isQuestionMark(text));
+	const asks = question !== undefined && opening(question.text) !== null;
+	return asks && couldHead(line) && endsSentence(before ?? null);
+}
+
+function couldHead({ text }: Line): boolean {
+	const short = text.length < 110 && /^["'“‘(]?\p{Lu}(?:[^.;:?!]*[^.;:?!,])?$/u.test(text);
+	return short && opening(text) === null && !isQuestionMark(text) && !isProcedure(text);
 }
 
 /** The bullet that the digitised volumes' pages set before each limb, and before the answer after them. */
@@ -163,7 +186,12 @@ function answerWithoutQuestion(lines: readonly Line[]): Damage | null {
 	return { kind: 'question lost', start: first.start, end: first.end, note };
 }
 
-/** Questions and the paragraphs that answer them, put together. What is lost or missing is told of in `damage`. */
+/** What is told of an exchange under which nothing stands. */
+export function answerLost({ start, end }: Exchange): Damage {
+	return { kind: 'answer lost', start, end, note: 'the answer to this question is missing from this copy' };
+}
+
+/** Questions and the paragraphs that answer them, put together. Tables that this copy lost are told of in `damage`. */
 export function exchangeOf(
 	text: string,
 	asked: QuestionDraft['questions'],
@@ -177,14 +205,6 @@ export function exchangeOf(
 	const words = answered ? text.slice(answered.start, Math.min(answered.end, answered.start + 600)) : '';
 	const start = questions[0]?.start ?? 0;
 	const end = answered?.end ?? questions.at(-1)?.end ?? start;
-	if (!answered) {
-		damage.push({
-			kind: 'answer lost',
-			start,
-			end,
-			note: 'the answer to this question is missing from this copy',
-		});
-	}
 	return {
 		start,
 		end,

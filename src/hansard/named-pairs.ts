@@ -43,7 +43,13 @@ export function pairNamed(
 		const questions = asked.flatMap((item) => item.parts);
 		const exchange = exchangeOf(questions, found.answer, text);
 		const end = Math.max(exchange.end, found.withdrawn?.end ?? 0);
-		exchanges.push({ ...exchange, end, ...(found.withdrawn && { withdrawn: found.withdrawn }) });
+		const unclear = found.answer === null && following.some(({ kind }) => kind === 'speech');
+		exchanges.push({
+			...exchange,
+			end,
+			...(found.withdrawn && { withdrawn: found.withdrawn }),
+			...(unclear && { unclear }),
+		});
 		for (const { start, end: stop } of found.between)
 			leftOut.push({ what: 'words of nobody known', start, end: stop });
 		contributions.push(...found.after);

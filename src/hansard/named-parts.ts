@@ -12,6 +12,7 @@ import {
 	addWords,
 	asksBy,
 	hasAsked,
+	hasSpoken,
 	itemOf,
 	nobodysTurn,
 	type OpenTurn,
@@ -20,7 +21,7 @@ import {
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
-import { leadsIntoList } from './turns/setting.ts';
+import { endsSentence, leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
 /** Stages of one Bill: they part its debate in pieces and begin no other business. */
@@ -42,6 +43,7 @@ export function namedParts(
 	const year = head.date === null ? null : Number(head.date.slice(0, 4));
 	const menus = menuLines(lines);
 	const wordsAfter = nextWords(lines);
+	const usualGap = leastGap(lines.slice(head.lines + 1));
 
 	const leave = (what: string, { start, end }: Span) => {
 		if (end > start) leftOut.push({ what, start, end });
@@ -171,6 +173,8 @@ export function namedParts(
 			state.turn = nobodysTurn(state.column, true);
 			say(line, index);
 		} else {
+			if (head.layout === 'alone' && hasSpoken(state.turn) && losesName(line, lines[index - 1], usualGap))
+				breakAt(null, line);
 			const found = turnIn(line, settingAt(index));
 			const unnamed = found?.rule === UNNAMED_QUESTION;
 			// The words of a turn whose name stands on the line before, even where they look like the beginning of another.
@@ -219,6 +223,20 @@ function stateAt({ column, business }: NamedHead): State {
 
 function newPart({ outer, business, column, day }: State, heading: Line | null): NamedPart {
 	return { heading, outer: [...outer], business, column, day, items: [], damage: [] };
+}
+
+/**
+ * True of a paragraph that stands further from the one before than others do: some copies of the digitised volumes have lost the name
+ * between, and what follows is another's words.
+ */
+function losesName(line: Line, before: Line | undefined, usualGap: number): boolean {
+	const paragraph = line.text.length > 60 || /^["“‘(]?\p{Lu}.*[.?!]$/u.test(line.text);
+	return line.gap > usualGap && paragraph && before !== undefined && endsSentence(before);
+}
+
+/** The fewest blank lines between two that stand apart. */
+function leastGap(lines: readonly Line[]): number {
+	return lines.reduce((least, { gap }) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY);
 }
 
 /** The next line of somebody's words after each; null at the end. Each line is looked at once. */

@@ -40,6 +40,11 @@ export function waitsForWords(turn: OpenTurn | null): boolean {
 	return turn !== null && turn.lines.length === 0 && turn.draft === null && !turn.procedure;
 }
 
+/** True where somebody, known or not, has said or asked something that may go on. */
+export function hasSpoken(turn: OpenTurn | null): boolean {
+	return turn !== null && !waitsForWords(turn);
+}
+
 /** How a limb ends after which others follow. */
 const MORE_LIMBS = /;(?: and)?\s*(?:[[(](?:HL)?\d{4,6}[\])])?$/;
 

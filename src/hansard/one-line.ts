@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import { PARLIAMENTARY } from './body.ts';
-import { type Business, exchangeOf } from './exchanges.ts';
+import { answerLost, type Business, exchangeOf } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pageContribution, pageSpeeches } from './page-contribution.ts';
@@ -99,7 +99,9 @@ function questionsIn(text: string, asked: readonly number[], end: number): Busin
 		const answeredTo = index === asked.length - 1 ? end : (ends.at(-1) ?? next);
 		const answer = linesOf(text, askedTo, Math.max(askedTo, answeredTo)).flatMap(withoutDashes);
 		const questions = [{ lines: linesOf(text, from, askedTo), uin: null }];
-		exchanges.push(exchangeOf(text, questions, answer, damage));
+		const exchange = exchangeOf(text, questions, answer, damage);
+		exchanges.push(exchange);
+		if (exchange.answer === null) damage.push(answerLost(exchange));
 	}
 	return { exchanges, contributions: pageSpeeches(text, loose, true, damage), damage, oral: false };
 }

@@ -75,8 +75,10 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		is: 'a record of the Parliament of Australia, not of the UK Parliament',
 		title:
 			/^(?:House of Representatives|(?:The )?Senate) (?:debates|Hansard)\b|^Commonwealth of Australia\b/i,
-		sign: /\([^()]{2,50}, (?:Australian Labor Party|Liberal(?: National)? Party|National Party|Australian Greens|Country Party)\b/,
+		sign: /\([^()]{2,50}, (?:Australian Labor Party|Liberal(?: National)? Party|National Party|Australian Greens|Country Party)\b|^Senator (?:the Hon\. )?[A-Z'’-]{3,30}(?: \([^()]{3,40}\)){0,3}\s?[-—–:]|^(?:Mr|Mrs|Ms|Miss|Dr) [A-Z'’-]{3,30}(?: \([^()]{3,40}\))? \(\d{1,2}[.:]\d\d ?[AaPp]\.?[Mm]\.?\)|\bDownload (?:Current|Full Day['’]s) Hansard/m,
 		reads: [
+			'Senator FELL (9:38 AM) —Madam Chair, I ask',
+			'Mr FELL (Coal Bay) (3.12 pm)—I rise to speak.',
 			'Ann Tarn (Coal Bay, Australian Labor Party, Leader) Share this',
 			'House of Representatives Hansard',
 			'Senate debates',
@@ -86,9 +88,10 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'a record of the Parliament of New Zealand, not of the UK Parliament',
 		title: /^New Zealand (?:Parliament|Hansard)\b.{0,60}$|^Parliamentary Debates \(New Zealand\)/,
-		sign: /^Rt\.? Hon\.? [A-Z'’ -]{5,40} ?(?:\([^)]{3,80}\))? ?:|^\d{1,2}\. [A-Z'’ -]{5,40} \([^)]{3,80}\) to the .{4,90}:/m,
+		sign: /^(?:Rt\.? )?Hon\.? (?!MEMBER)[A-Z'’ -]{5,40} ?(?:\([^)]{3,80}\))? ?:|^\d{1,2}\. [A-Z'’ -]{5,40} \([^)]{3,80}\) to the .{4,90}:/m,
 		reads: [
 			'Rt Hon ANN TARN (Prime Minister): Yes.',
+			'Hon ZEB QUILL (Minister of Lamps): I move.',
 			'1. ZEB QUILL (Leader of the Opposition) to the Prime Minister : Does he',
 			'New Zealand Parliament',
 		],
@@ -115,14 +118,36 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'an order paper, with questions that nobody has answered there, not Hansard',
 		title:
-			/^Questions for (?:Written|Oral) Answers?(?: for| on|$)|^House of Lords Business$|^(?:The )?(?:Order Paper|Questions Book|Order of Business|Future Business|Notices of Questions|Votes and Proceedings)\b.{0,60}$/,
+			/^Questions for (?:Written|Oral|Oral or Written) Answers?(?: for| on| beginning|$)|^House of Lords Business$|^(?:The |House of Commons )?(?:Order Paper|Order Book|Questions Book|Order of Business|Future Business|Notices of Questions|Votes and Proceedings)\b.{0,60}$|^Part [12]: (?:Written|Oral) .{0,20}Questions for Answer\b/,
 		sign: /^Tabled on \d{1,2} \w+ \d{4} and due for answer by .{5,40}$|\bIndicates a Question for Oral Answer/m,
 		reads: [
 			'Questions for Written Answer for 3 May 2023',
 			'Tabled on 2 May 2023 and due for answer by 16 May 2023.',
 			'The Questions Book',
+			'Questions for Oral or Written Answer beginning on Monday 3 May 2004 (the Book) Part 1: 1 | Ann Tarn: To ask why. | (40001)',
+			'Part 1: Written Questions for Answer on',
+			'House of Commons Votes and Proceedings',
 		],
 		not: ['Questions for the Board', 'Tabled on time', 'In the Order Paper it says so.'],
+	},
+	{
+		is: 'the journal of a House, not Hansard',
+		title: /^(?:(?:House of )?(?:Commons|Lords)|LORDS|COMMONS) Journals? \d{1,3}\b.{0,60}$/,
+		sign: NEVER,
+		reads: ['Commons Journal 301', 'House of Lords Journal 302 (Session 2004-05)', 'Lords Journal 12'],
+		not: ['The Journal of the House', 'Commons Journal', 'Commons Journals were read.'],
+	},
+	{
+		is: 'a paper of a select committee, not Hansard',
+		title:
+			/\bCommittee\s+(?:-\s+)?Contents$|^Select Committee on .{3,80}\b(?:Report|Evidence)\b|^(?:Minutes of Evidence|Examination of Witness(?:es)?|Uncorrected (?:Transcript of )?(?:Oral|Transcript).{0,40}|Oral evidence: .{3,120})$/i,
+		sign: NEVER,
+		reads: [
+			'Lamps and Piers - Harbour Committee Contents',
+			'Select Committee on Harbours Minutes of Evidence',
+			'Oral evidence: The lamps of the coast, HC 300',
+		],
+		not: ['The Select Committee on Harbours met.', 'Table of Contents', 'Committee'],
 	},
 	{
 		is: 'a list of a day’s business, which holds nobody’s words',
@@ -156,19 +181,43 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\.)(?:senedd\.(?:wales|cymru)|assembly\.wales|assemblywales\.org|cynulliad\.cymru)$/, 'the Senedd'],
 	[/(?:^|\.)niassembly\.gov\.uk$/, 'the Northern Ireland Assembly'],
 	[/(?:^|\.)(?:oireachtas\.ie|kildarestreet\.com)$/, 'the Oireachtas'],
-	[/(?:^|\.)(?:ourcommons\.ca|parl\.gc\.ca|sencanada\.ca|openparliament\.ca)$/, 'the Parliament of Canada'],
+	[
+		/(?:^|\.)(?:ourcommons\.ca|parl\.gc\.ca|sencanada\.ca|openparliament\.ca|lipad\.ca)$/,
+		'the Parliament of Canada',
+	],
 	[/(?:^|\.)(?:aph\.gov\.au|openaustralia\.org(?:\.au)?)$/, 'the Parliament of Australia'],
 	[/(?:^|\.)(?:parliament\.nz|parliamenttoday\.co\.nz)$/, 'the Parliament of New Zealand'],
 	[/(?:^|\.)(?:europarl\.europa\.eu)$/, 'the European Parliament'],
 	[/(?:^|\.)(?:legco\.gov\.hk)$/, 'the Legislative Council of Hong Kong'],
+	[
+		/(?:^|\.)(?:parliament\.(?:nsw|vic|qld|sa|wa|tas)\.gov\.au|parliament\.act\.gov\.au)$/,
+		'a parliament of Australia',
+	],
+	[/(?:^|\.)(?:congress\.gov|thomas\.loc\.gov|govinfo\.gov)$/, 'the Congress of the United States'],
 ];
 
-/** Which other legislature's site an address is on; null for all others. */
+/** Papers of Parliament's own that are not Hansard, by the folder or the site that holds them. */
+const PAPERS: readonly (readonly [RegExp, string])[] = [
+	[
+		/\/(?:cmordbk\d?|cmagenda|cmvote|cmqp|cmfbus|minutes\/.*ldordpap|ldordpap)\b|^(?:lords|commons)business\.parliament\.uk\//,
+		'an order paper, with questions that nobody has answered there, not Hansard',
+	],
+	[/\/(?:cm|ld)journal\//, 'the journal of a House, not Hansard'],
+	[
+		/\/(?:cm|ld|jt)select\/|^committees\.parliament\.uk\/|^data\.parliament\.uk\/writtenevidence\//,
+		'a paper of a select committee, not Hansard',
+	],
+	[/\/(?:cm|ld)bills\/|^bills\.parliament\.uk\//, 'a Bill or what belongs to one, not Hansard'],
+];
+
+/** What else than Hansard stands under an address: another legislature's record, or another paper of Parliament's; null for all others. */
 export function otherSite(url: string | null | undefined): string | null {
 	if (!url || !URL.canParse(url)) return null;
-	const { hostname } = new URL(url);
+	const { hostname, pathname } = new URL(url);
 	const site = ELSEWHERE.find(([pattern]) => pattern.test(hostname))?.[1];
-	return site === undefined ? null : `a record of ${site}, not of the UK Parliament`;
+	if (site !== undefined) return `a record of ${site}, not of the UK Parliament`;
+	if (!/(?:^|\.)parliament\.uk$/.test(hostname)) return null;
+	return PAPERS.find(([pattern]) => pattern.test(`${hostname}${pathname}`))?.[1] ?? null;
 }
 
 /** Kinds of TheyWorkForYou's files by the first part of their ids: those of other legislatures. */

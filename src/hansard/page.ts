@@ -1,9 +1,10 @@
 import { readAddress } from './address.ts';
 import { asideIn } from './asides.ts';
-import { parseLongDate, weekdayOf } from './dates.ts';
+import { parseLongDate, printDate, weekdayOf } from './dates.ts';
 import { divisionLists } from './division.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
+import { dayIn } from './named-head.ts';
 import { pageSections } from './page-section.ts';
 import { isOrdinalAlone, isQuestionMark, opening } from './question.ts';
 import type { Damage, Document, LeftOut } from './section.ts';
@@ -33,17 +34,32 @@ export function readPage(text: string, hints: Hints): Document {
 		const note = `the page prints ${weekday}, but ${day} was a ${weekdayOf(date)}`;
 		damage.push({ kind: 'weekday does not fit the date', start: line.start, end: line.end, note });
 	}
+	const { body, leftOut } = withoutFurniture(lines.slice(at + 1));
+	const printed = printedDay(lines.slice(at + 1, at + 1 + HEAD_LINES));
+	if (line && date && printed && printed !== date) {
+		const note = `the page is filed under ${day}, but its report is headed ${weekdayOf(printed)} ${printDate(printed)}`;
+		damage.push({ kind: 'dates do not agree', start: line.start, end: line.end, note });
+	}
 	const titleLine = lines.slice(0, Math.max(0, at)).findLast(({ text: words }) => asideIn(words) === null);
 	const head = {
 		start: titleLine?.start ?? line?.start ?? 0,
 		title: titleLine?.text ?? readAddress(hints.url).title,
 		volume: volume ?? null,
-		date,
+		date: printed ?? date,
 		damage,
 	};
-	const { body, leftOut } = withoutFurniture(lines.slice(at + 1));
 	const read = pageSections(text, head, body, hints);
 	return { name: hints.name, url: hints.url ?? null, form: 'page', text, ...together(read, leftOut) };
+}
+
+/**
+ * The day that the report itself prints at its head, where its weekday fits: pages of the digitised volumes are now and then filed
+ * under another.
+ */
+function printedDay(lines: readonly Line[]): string | null {
+	const line = lines.find(({ text }) => asideIn(text)?.what === 'day');
+	const day = line ? dayIn(line.text) : null;
+	return day !== null && line?.text.toLowerCase().startsWith(weekdayOf(day).toLowerCase()) ? day : null;
 }
 
 /** A page's sections, with everything that is in none of them. */

@@ -26,14 +26,14 @@ export function pairUp(
 	const contributions: Contribution[] = [];
 	const damage: Damage[] = [];
 	let asked: Item[] = [];
-	const close = (answer: Contribution | null) => {
+	const close = (answer: Contribution | null, follows = false) => {
 		if (asked.length === 0) return;
 		const exchange = exchangeOf(
 			asked.flatMap((item) => item.parts),
 			answer,
 			text,
 		);
-		if (!answer && written) {
+		if (!answer && written && !follows) {
 			damage.push({
 				kind: 'answer lost',
 				start: exchange.start,
@@ -41,7 +41,7 @@ export function pairUp(
 				note: 'no answer stands under this question in this copy',
 			});
 		}
-		exchanges.push(exchange);
+		exchanges.push(answer === null && follows ? { ...exchange, unclear: true } : exchange);
 		asked = [];
 	};
 	for (const item of items) {
@@ -56,7 +56,7 @@ export function pairUp(
 			close({ ...first, kind: 'answer' });
 			continue;
 		}
-		close(null);
+		close(null, true);
 		contributions.push(...item.parts);
 	}
 	close(null);

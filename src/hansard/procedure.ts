@@ -28,21 +28,33 @@ export const PROCEDURE: readonly ProcedureRule[] = [
 	{
 		name: 'a motion',
 		pattern:
-			/^(?:Motion made,? and|Resolved,|Ordered,|Moved, That |Brought up, and read|Bill (?:accordingly )?(?:read|reported|presented|committed|passed)|It being .{3,60}o['’]clock|Debate (?:resumed|arising|adjourned)|Order (?:for|of the Day|read)|Title (?:postponed|agreed)|On the [Mm]otion (?:of|that) |Considered in Committee)/,
+			/^(?:Motion made,? and|Resolved,|Ordered,|Moved, That |Brought up, and read|Bill (?:accordingly )?(?:read|reported|presented|committed|passed)|It being .{3,60}o['’]clock|Debate (?:resumed|arising|adjourned)|Order (?:for|read)\b|Orders? of the Day (?:for|read)|(?:First|Second|Third) Reading deferred\b|Bills? read the (?:First|Second|Third) time\b|Read a (?:First|Second|Third) time\b|Further considered (?:on|in)\b|To be (?:further )?considered (?:to-?morrow|up ?on|on|again)\b|Amendments? made: |Title (?:postponed|agreed)|On the [Mm]otion (?:of|that) |Considered in Committee)/,
 		reads: [
 			'Motion made, and Question proposed, That the sitting be now adjourned.',
 			'Resolved,',
 			'Bill read a Second time.',
+			'Second Reading deferred till Tuesday next.',
+			'Bills read the Third time and passed.',
+			'Further considered on Report.',
+			'Amendment made: No. 4, in page 2, line 3, leave out “oil”.',
 		],
-		not: ['Moved by Lord Fell', 'Ordered lamps came late.', 'Debate is free here.'],
+		not: [
+			'Moved by Lord Fell',
+			'Ordered lamps came late.',
+			'Debate is free here.',
+			'Further considered views are welcome here, I said',
+			'Order of the Day',
+		],
 	},
 	{
 		name: 'the sitting',
 		pattern:
-			/^(?:(?:The )?(?:House|Committee|[Ss]itting|Lords) (?:\(?.{0,40}\)? )?(?:adjourned|resumed|was (?:adjourned|suspended)|in Committee|counted)\b|House adjourned|Sitting suspended|Adjourned (?:accordingly )?at|End of (?:questions|debate))/,
+			/^(?:(?:The )?(?:House|Committee|[Ss]itting|Lords) (?:\(?.{0,40}\)? )?(?:adjourned|resumed|was (?:adjourned|suspended)|(?:again )?in Committee|counted)\b|(?:Queen|King)['’]s (?:and Prince of Wales['’]s )?[Cc]onsent, .{0,60}\bsignified\b|House adjourned|Sitting suspended|Adjourned (?:accordingly )?at|End of (?:questions|debate))/,
 		reads: [
 			'Sitting suspended.',
 			'House adjourned at nine o’clock.',
+			'House again in Committee.',
+			'Queen’s Consent, on behalf of the Crown, signified.',
 			'The sitting was suspended for a quarter of an hour.',
 		],
 		not: ['The House is full today.', 'Adjourned debates cost us time.', 'The Committee met my friend.'],

@@ -86,8 +86,9 @@ export function answerLength(draft: QuestionDraft): number {
 	const first = draft.after[0]?.text ?? '';
 	if (isOfTheLords(draft)) return /^My Lords\b/.test(first) && !/\bbeg leave to ask\b/.test(first) ? 1 : 0;
 	const supplementary =
-		/^(?:I (?:thank|am grateful)|(?:Will|Does|Is|Would|Can|May|Has) (?:the|my)\b)|\b(?:that|his|her) (?:answer|reply)\b/;
-	return first === '' || supplementary.test(first.slice(0, 200)) ? 0 : 1;
+		/^(?:I (?:thank|am grateful)|While thanking|(?:Will|Does|Is|Would|Can|May|Has) (?:the|my)\b)|\b(?:that|his|her) (?:answer|reply)\b/;
+	// Where the copy lost the answer, the next member's question stands in its place.
+	return first === '' || /\?$/.test(first) || supplementary.test(first.slice(0, 200)) ? 0 : 1;
 }
 
 function isOfTheLords(draft: QuestionDraft): boolean {

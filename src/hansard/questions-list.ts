@@ -13,12 +13,15 @@ const LABELS = {
 	seat: /^\([^()]{2,60}\)$/,
 	answeredBy: /^(?:Corrected answer|Answered) by: ?(.{3,80})$/,
 	answeredOn: /^(?:Corrected|Answered) on: ?(.{8,30})$/,
+	/** Other questions that the answer serves, and the day of an answer before it. */
+	besides: /^(?:Grouped Questions?|(?:Holding|Interim) answer received on): ?.{1,200}$/,
 	number: /^(?:UIN:? ?)?(\d{4,6}|HL\d{1,5})$/,
 	house: /^(?:House of )?(Commons|Lords)$/,
 } as const;
 const ASKS = /^To ask\b/;
-/** Lines from the label back to where an item may begin. */
-const ABOVE = 4;
+/** What stands between an item's sign `Q` and the day on which it was asked, who asked it and for which seat apart: marks and what explains them. */
+const EXPLAINED =
+	/^(?:\[[A-Z]\]|Close|Named Day|Registered Interest|'Named day' questions only .{5,300}|.{10,200} registered interest.{0,100})$/i;
 
 /** Whether a text is such a list: its labels stand on lines of their own. */
 export function looksLikeQuestionsList(text: string): boolean {
@@ -48,14 +51,12 @@ export function readQuestionsList(text: string, hints: Hints): Document {
 	return { name: hints.name, url: hints.url ?? null, form: 'named-text', text, sections, leftOut };
 }
 
-/** The line `Q` above the label, or the first of its own lines. */
+/** The line `Q` above the label, or the first of the item's own lines. */
 function itemStart(lines: readonly Line[], label: number): number {
-	for (let at = label - 1; at >= Math.max(0, label - ABOVE); at -= 1) {
-		if (lines[at]?.text === 'Q') return at;
-	}
-	const above = lines[label - 1];
-	const seat = above && LABELS.seat.test(above.text) ? label - 1 : label;
-	return LABELS.asker.test(lines[seat - 1]?.text ?? '') ? seat - 1 : seat;
+	const isOwn = ({ text }: Line) => EXPLAINED.test(text) || LABELS.seat.test(text) || LABELS.asker.test(text);
+	let at = label;
+	for (let above = lines[at - 1]; above && isOwn(above); above = lines[at - 1]) at -= 1;
+	return lines[at - 1]?.text === 'Q' ? at - 1 : at;
 }
 
 function sectionOf(
@@ -69,7 +70,7 @@ function sectionOf(
 	const head = item.slice(0, asks);
 	const asked = item.slice(asks, answers === -1 ? item.length : answers).filter((line) => line.text !== 'A');
 	const below = answers === -1 ? [] : item.slice(answers);
-	const labels = below.filter((line, index) => index < 5 && isAnswerLabel(line));
+	const labels = below.filter((line, index) => index < 6 && isAnswerLabel(line));
 	const words = below
 		.slice(labels.length)
 		.filter((line, index, all) => !(line.text === 'Q' && index === all.length - 1));
@@ -139,5 +140,8 @@ function sectionOf(
 }
 
 function isAnswerLabel(line: Line): boolean {
-	return line.text === 'A' || LABELS.answeredBy.test(line.text) || LABELS.answeredOn.test(line.text);
+	return (
+		line.text === 'A' ||
+		[LABELS.answeredBy, LABELS.answeredOn, LABELS.besides].some((label) => label.test(line.text))
+	);
 }

@@ -57,7 +57,7 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 		if (other !== null) throw refused(hints, other);
 	}
 	if (!html && looksLikeJson(text)) return readJson(text, hints) ?? UNKNOWN;
-	if (isMirror(text))
+	if (isMirror(text, hints))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
 	if (looksLikeNamedText(text, hints)) return readNamedText(text, hints);

@@ -78,8 +78,10 @@ export interface Exchange extends Span {
 	readonly uins: readonly string[];
 	/** One contribution a question (or grouped limb that has a UIN of its own). */
 	readonly questions: readonly Contribution[];
-	/** Null where there is none in this copy. */
+	/** Null where there is none in this copy, or where it does not show which words are it: see `unclear`. */
 	readonly answer: Contribution | null;
+	/** True where words follow that may answer, and this copy does not show whether they do. */
+	readonly unclear?: true;
 	/** The answer that was given before and is corrected by this one; no fact is read from it. */
 	readonly withdrawn?: Contribution;
 	/** True where the answer says "I have been asked to reply": the department that answers need not be the one asked. */
@@ -147,7 +149,8 @@ export interface Damage extends Span {
 		| 'text cut'
 		| 'question lost'
 		| 'answer lost'
-		| 'weekday does not fit the date';
+		| 'weekday does not fit the date'
+		| 'dates do not agree';
 	/** For the reader, in one clause. */
 	readonly note: string;
 }

@@ -8,6 +8,8 @@ export interface Whole {
 	readonly question: string | null;
 	/** The whole answer or speech; null where there is no answer in this copy. */
 	readonly words: string | null;
+	/** Words follow of which this copy does not show whether they answer. */
+	readonly unclear?: true;
 }
 
 /** The exchanges and speeches that hold these passages, each once, in the passages' order. */
@@ -20,6 +22,7 @@ export function wholeOf(archive: Archive, passages: readonly Passage[]): readonl
 				source: exchange.source,
 				question: exchange.question,
 				words: exchange.answer,
+				...(exchange.unclear && { unclear: true }),
 			});
 			continue;
 		}

@@ -10,6 +10,7 @@ import { gapVerdict } from './gap-field.ts';
 import { quotation } from './quotation.ts';
 import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue } from './reading.ts';
 import type { Shown } from './shown.ts';
+import { noAnswer } from './wording.ts';
 
 /** Characters of a quotation on the first card. */
 const QUOTED = 620;
@@ -49,7 +50,7 @@ export function wholeOfPlace({ exchange, whole, passage }: PlaceAnswer): string 
 		'**Asked**',
 		words(exchange.question),
 		'**Answered**',
-		exchange.answer === null ? 'No answer stands in this copy.' : words(exchange.answer),
+		exchange.answer === null ? noAnswer(exchange) : words(exchange.answer),
 		sourceLine(exchange.source),
 	].join('\n');
 }

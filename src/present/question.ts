@@ -12,7 +12,7 @@ import { type Opening, openingsOf, type Shown } from './shown.ts';
 import { tableField, tableLines } from './table/card.ts';
 import { tableCsv } from './table/sheet.ts';
 import { tableOpening, wholeTable } from './table/table.ts';
-import { listed } from './wording.ts';
+import { listed, noAnswer } from './wording.ts';
 
 /** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
 export function showQuestion(answer: QuestionAnswer): Shown {
@@ -66,7 +66,7 @@ function words(answer: QuestionAnswer, room: { readonly question: number; readon
 		quotation(exchange.question, room.question),
 		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}`,
 		exchange.answer === null
-			? 'No answer stands in this copy.'
+			? noAnswer(exchange)
 			: quotation(room !== WHOLE ? untilTable(answer, exchange.answer) : exchange.answer, room.answer),
 		...(room !== WHOLE && first !== undefined ? tableLines(wholeTable(first), FIRST_ROWS) : []),
 		// The title has the number, and the line above who answered.

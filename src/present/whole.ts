@@ -7,10 +7,11 @@ import { paged } from './embed.ts';
 import { escapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
 import { quotation } from './quotation.ts';
+import { noAnswer } from './wording.ts';
 
 /** Every word of the exchanges an answer rests on, page after page. */
 export function wholePages({ extent }: Answer, wholes: readonly Whole[]): readonly APIEmbed[] {
-	const all = wholes.flatMap(({ source, question, words }) =>
+	const all = wholes.flatMap(({ source, question, words, unclear }) =>
 		paged({
 			title: escapeMarkdown(source.title ?? 'Untitled'),
 			url: source.url,
@@ -19,7 +20,7 @@ export function wholePages({ extent }: Answer, wholes: readonly Whole[]): readon
 				sourceLine(source),
 				...(question === null ? [] : ['**Asked**', quotation(question, Number.POSITIVE_INFINITY)]),
 				...(question === null ? [] : ['**Answered**']),
-				words === null ? 'No answer stands in this copy.' : quotation(words, Number.POSITIVE_INFINITY),
+				words === null ? noAnswer({ unclear }) : quotation(words, Number.POSITIVE_INFINITY),
 			].join('\n'),
 			fields: [],
 			footer: '',

@@ -29,3 +29,10 @@ export function clipped(text: string, max: number): string {
 function wholeCharacters(head: string): string {
 	return head.replace(/[\ud800-\udbff]$/, '').replace(/\\$/, '');
 }
+
+/** What stands in an answer's place where this copy has none, or does not show which words are it. */
+export function noAnswer({ unclear }: { readonly unclear?: true | undefined }): string {
+	return unclear
+		? 'This copy does not show which of the words after it answer it.'
+		: 'No answer stands in this copy.';
+}

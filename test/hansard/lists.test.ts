@@ -46,6 +46,18 @@ describe('lists of written questions of www.parliament.uk', () => {
 			exchanges: [{ questions: [{ speaker: null }], answer: null }],
 		});
 	});
+
+	test('marks of an item, and what explains them, are no part of the answer before it', () => {
+		const marked = list.replace(
+			'(Hill End)\n',
+			"Asked by Bill Dale\n(Hill End)\n[N]\nClose\n\nNamed Day\n\n'Named day' questions only occur in one House.\n",
+		);
+		const document = read(marked, { name: 'list.txt' });
+		expect(words(document, document.sections[0]?.exchanges[0]?.answer)).toBe(
+			'There were 14.\nNo one was hurt.',
+		);
+		expect(document.sections[1]?.exchanges[0]?.questions[0]?.speaker).toBe('Bill Dale');
+	});
 });
 
 describe('items of the Hansard API', () => {
@@ -131,11 +143,30 @@ describe('records of other legislatures', () => {
 		);
 	});
 
-	test('are refused by the site that they come from', () => {
-		const url = 'https://www.oireachtas.ie/en/debates/debate/dail/2008-02-19/4/';
-		expect(() =>
-			readDocument(new TextEncoder().encode('Piers\n\nI thank the Deputy.'), { name: 'x.txt', url }),
-		).toThrow('the Oireachtas');
+	test.each([
+		['https://www.oireachtas.ie/en/debates/debate/dail/2008-02-19/4/', 'a record of the Oireachtas'],
+		['https://www.lipad.ca/full/2000/02/28/2/', 'a record of the Parliament of Canada'],
+		['https://publications.parliament.uk/pa/cm200506/cmordbk1/60601w01.htm', 'an order paper'],
+		['https://publications.parliament.uk/pa/cm200506/cmjournal/262/008.htm', 'the journal of a House'],
+		[
+			'https://publications.parliament.uk/pa/cm200809/cmselect/cmproced/40/4002.htm',
+			'a paper of a select committee',
+		],
+	])('and other papers are refused by where they come from: %s', (url, is) => {
+		const text = 'Piers\n\nAnn Tarn: To ask the Secretary of State for Lamps how deep it is. [40001]';
+		expect(() => readDocument(new TextEncoder().encode(text), { name: 'x.txt', url })).toThrow(`it is ${is}`);
+	});
+
+	test('another site’s frame round Hansard is left out, by its address or its frame', () => {
+		const words = 'Mr Tom Fell\n, Coal Bay\nI ask my hon. Friend how deep it is.';
+		const left = (text: string, url: string | null) =>
+			readDocument(new TextEncoder().encode(text), { name: 'x.txt', url });
+		expect(left(words, 'https://www.theyworkforyou.com/debates/?id=2009-03-02a.4.0')).toHaveProperty(
+			'skipped',
+		);
+		expect(
+			left(`Piers – in the House of Commons at 3:30 pm on 2 March 2009.\n${words}`, null),
+		).toHaveProperty('skipped');
 	});
 
 	test('do not take with them a page of ours that speaks of them', () => {

@@ -419,6 +419,37 @@ describe('pages of the digitised volumes on the site', () => {
 		expect(words(document, exchanges[0]?.answer)).toBe('There are 14.');
 	});
 
+	test('the next member’s question, where the copy lost the answer, is none', () => {
+		const { sections } = readPage([
+			'Oral Answers To Questions',
+			'Ministry of Harbours',
+			'Piers, North Coast',
+			'1.',
+			'asked the Minister of Harbours what a pier costs.',
+			'But would not the Minister of Harbours agree that this is far too much?',
+			'It is not too much.',
+			'Lamps',
+			'2.',
+			'asked the Minister of Harbours how many lamps there are.',
+		]).document;
+		const exchanges = sections.flatMap((section) => section.exchanges);
+		expect(exchanges.map(({ answer, unclear }) => [answer, unclear])).toEqual([
+			[null, true],
+			[null, undefined],
+		]);
+		expect(sections.map(({ damage }) => damage.map(({ kind }) => kind))).toEqual([[], ['answer lost']]);
+		expect(sections[0]?.contributions).toHaveLength(2);
+	});
+
+	test('that are filed under another day than their report prints have the printed one, and say so', () => {
+		const of = (day: string) => readPage(['House Of Commons', day, 'Harbours', 'I beg to move.']).section;
+		expect(of('Wednesday, 7th March, 2007')).toMatchObject({
+			sittingDate: '2007-03-07',
+			damage: [{ kind: 'dates do not agree' }],
+		});
+		expect(of('Friday, 7th March, 2007')).toMatchObject({ sittingDate: '2007-03-06', damage: [] });
+	});
+
 	test('limbs after bullets are the question’s, and the answer begins after the last', () => {
 		const { document, exchanges } = readPage([
 			'To ask the Secretary of State for Transport (1) what piers he plans;',

@@ -256,6 +256,32 @@ describe('debates', () => {
 		]);
 	});
 
+	test('names in capitals are told from the words they are glued to, whatever stands before them', () => {
+		const document = readAt(
+			'https://api.parliament.uk/historic-hansard/commons/1925/jun/23/piers',
+			'§ 46. Mr. DALEasked the Minister of Harbours how deep it is?',
+			'§ The MINISTER of HARBOURS (Mr. Tarn)It is deep.',
+			'§ 47 Captain QUILL-FELLDoes the Minister know that it is not?',
+			'§ Mr. TARNI do not.',
+		);
+		expect(said(document)).toEqual([
+			['Mr. DALE', 'asked the Minister of Harbours how deep it is?'],
+			['Mr. Tarn', 'It is deep.'],
+			['Captain QUILL-FELL', 'Does the Minister know that it is not?'],
+			['Mr. TARN', 'I do not.'],
+		]);
+	});
+
+	test('of which a copy lost the names give each turn to nobody, and none to who spoke before', () => {
+		const long = 'I shall say at some length that the piers are short and the lamps dim.';
+		const text = `HL Deb 26 January 1967 vol 279 cc692-707\n\nLord Fell\n\n${long}\n\nThey are so.\n\n\n${long}\n\n\nThat is fair enough.`;
+		expect(said(read(text, { name: 'x.txt' })).map(([speaker]) => speaker)).toEqual([
+			'Lord Fell',
+			null,
+			null,
+		]);
+	});
+
 	test('a clock time on the head line is no part of the citation, and hides nobody', () => {
 		const document = readAt(
 			null,

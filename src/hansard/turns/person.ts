@@ -44,7 +44,7 @@ export function readPerson(printed: string): Person | null {
 	if (isOffice(plain) || (inner !== undefined && isOffice(`The ${plain}`)))
 		return held(words, base, inner, 'office');
 	if (isTitled(plain)) {
-		const doubtful = DOUBTFUL_TITLES.has(plain.split(' ')[0] ?? '');
+		const doubtful = DOUBTFUL_TITLES.has(plain.split(' ')[0] ?? '') && !setInCapitals(base);
 		return { speaker: words, office: null, known: doubtful ? 'shape' : 'title' };
 	}
 	if (!isNamed(plain)) return null;
@@ -91,6 +91,11 @@ function lowered(base: string): string {
 			return PARTICLES.has(low) && index > 0 ? low : word.charAt(0) + low.slice(1);
 		})
 		.join(' ');
+}
+
+/** `Captain FELL`: as the volumes of 1909 to about 1940 print a surname, and no heading does after a title in small letters. */
+function setInCapitals(base: string): boolean {
+	return /^\p{Lu}[\p{Ll}.-]+ .*\b\p{Lu}[\p{Lu}'’-]{2,}$/u.test(base);
 }
 
 function isChair(plain: string): boolean {

@@ -194,6 +194,7 @@ const onItsOwn: TurnRule = {
 		{ line: 'An hon. Member', after: 'No.', layout: 'alone', speaker: 'An hon. Member' },
 		{ line: 'Ann Tarn', after: 'I am grateful.', layout: 'alone', speaker: 'Ann Tarn' },
 		{ line: 'Zeb Quill', after: 'There were 14.', layout: 'alone', answers: true, speaker: 'Zeb Quill' },
+		{ line: 'Captain QUILL', after: 'I beg to second that.', layout: 'alone', speaker: 'Captain QUILL' },
 	],
 	not: [
 		{ line: 'Lamp Repairs', after: 'These are done each May.', layout: 'alone' },
@@ -203,15 +204,21 @@ const onItsOwn: TurnRule = {
 	],
 };
 
+/** Where a name's last letter may be glued to the first word of what is said. */
+const GLUE = /[\p{Ll}.)](?=asked (?:the|Her|His|Mr)\b|[\p{Lu}“"][\p{Ll}'’,]*[\s,.]|£?\d|said\b|rose\b)/gu;
+/** The same after a surname in capitals (`Mr. FELLWill he`, `Mr. FELLI see`): the first word has a small letter, or is I or A. */
+const GLUE_AFTER_CAPITALS = new RegExp(
+	`(?<=\\p{Lu})\\p{Lu}(?=asked (?:the|Her|His|Mr)\\b|(?:said|rose)\\b|(?!\\p{Lu}(?:asked|said|rose)\\b)\\p{Lu}\\p{Ll}+[\\s,.'’]|[IA] (?!(?:${REPORTED.join('|')})\\b)\\p{Ll})`,
+	'gu',
+);
+
 /** `§ Mr. FellTo ask`, `Mr. Fellasked`: the digitised volumes as text, where the markup between name and words is gone. */
 const glued: TurnRule = {
 	name: 'a name glued to the first word',
 	read(words, setting) {
 		if (setting.layout !== 'alone') return null;
 		const head = words.slice(0, 160);
-		for (const found of head.matchAll(
-			/[\p{Ll}.)](?=asked (?:the|Her|His|Mr)\b|[\p{Lu}“"][\p{Ll}'’,]*[\s,.]|£?\d|said\b|rose\b)/gu,
-		)) {
+		for (const found of [...head.matchAll(GLUE), ...head.matchAll(GLUE_AFTER_CAPITALS)]) {
 			const at = found.index + found[0].length;
 			const name = head.slice(0, at);
 			if (/(?:^|[\s'’-])(?:Mc|Mac|Fitz|De|La|Le|Van|Du|Des|Von|Ap|O)$/.test(name)) continue;
@@ -225,10 +232,14 @@ const glued: TurnRule = {
 		{ line: 'Mr. McTarnasked the Secretary of State for Lamps why.', layout: 'alone', speaker: 'Mr. McTarn' },
 		{ line: 'The Minister for Lamps (Mr. Fell)I regret it.', layout: 'alone', speaker: 'Mr. Fell' },
 		{ line: 'Ann TarnThere were 14.', layout: 'alone', speaker: 'Ann Tarn' },
+		{ line: 'Mr. DALE-FELLasked the Prime Minister when.', layout: 'alone', speaker: 'Mr. DALE-FELL' },
+		{ line: 'The PRIME MINISTERI can add nothing.', layout: 'alone', speaker: 'The PRIME MINISTER' },
+		{ line: 'Mr. ANN MacTARNIn that case, will he act?', layout: 'alone', speaker: 'Mr. ANN MacTARN' },
 	],
 	not: [
 		{ line: 'Mr. McFell was there.', layout: 'alone' },
 		{ line: 'The lampsWere lit.', layout: 'alone' },
+		{ line: 'The BBC asked the Board for it.', layout: 'alone' },
 		{ line: 'Mr. FellTo ask the Minister how deep it is.' },
 	],
 };

@@ -19,16 +19,20 @@ export interface Turn {
 	readonly rule: string;
 }
 
-/** The sign the digitised volumes set before a turn, an ordinal or several (`4. and 5.`, `T2.`, `Q1.`), and a number. */
+/**
+ * The sign the digitised volumes set before a turn, an ordinal or several (`4. and 5.`, `T2.`, `Q1.`; after the sign without a stop
+ * too), and a number.
+ */
 const LEAD =
-	/^(§\s*)?(?:\*?([QT]?\d{1,3}\.(?:\s*(?:,|and|&)\s*\*?[QT]?\d{1,3}\.)*)\s+|([QT]\d{1,3})\s+(?=\[))?(?:[[(](\d{4,6})[\])]\s*)?\*?/;
+	/^(§\s*)?(?:\*?([QT]?\d{1,3}\.(?:\s*(?:,|and|&)\s*\*?[QT]?\d{1,3}\.)*)\s+|(?<=§\s{0,4})\*?(\d{1,3}(?: (?:and|to) \d{1,3})?)\s+(?=\p{Lu})|([QT]\d{1,3})\s+(?=\[))?(?:[[(](\d{4,6})[\])]\s*)?\*?/u;
 
 /**
  * The turn that this line begins; null where it goes on with the one before. A line that may begin a turn is one, and where nothing
  * makes it certain whose, it is nobody's.
  */
 export function turnIn(line: Line, setting: Setting): Turn | null {
-	const [lead = '', sign, ordinal, short, number] = LEAD.exec(line.text) ?? [];
+	const [lead = '', sign, stopped, bare, short, number] = LEAD.exec(line.text) ?? [];
+	const ordinal = stopped ?? bare;
 	const words = line.text.slice(lead.length);
 	const tabled = (ordinal ?? short) !== undefined || number !== undefined;
 	if (words === '') return null;
