@@ -5,6 +5,7 @@ import type { Pos, Token } from './token.ts';
 
 /** The tagger takes time that grows with the square of a token's length: one of 200,000 characters took 35 seconds. */
 const LONGEST_TOKEN = 60;
+const TOO_LONG = new RegExp(`\\S{${LONGEST_TOKEN + 1},}`, 'gu');
 const LONGEST_SENTENCE = 2_000;
 /** Its store of words never shrinks: some 60 MB for 100,000 sentences of new words. */
 const SENTENCES_A_TAGGER = 50_000;
@@ -51,7 +52,7 @@ interface Stretch {
 function stretches(words: string): Stretch[] {
 	const cut: Stretch[] = [];
 	let from = 0;
-	for (const long of words.matchAll(new RegExp(`\\S{${LONGEST_TOKEN + 1},}`, 'gu'))) {
+	for (const long of words.matchAll(TOO_LONG)) {
 		if (long.index > from) cut.push({ words: words.slice(from, long.index), from, whole: false });
 		cut.push({ words: long[0], from: long.index, whole: true });
 		from = long.index + long[0].length;

@@ -13,8 +13,7 @@ import { GAP_RULES } from '../../src/extract/gaps/rules.ts';
 import { LIMB_RULES } from '../../src/extract/limbs/asked.ts';
 import { LINK_RULES } from '../../src/extract/limbs/links.ts';
 import { INTRODUCTION_RULES } from '../../src/extract/names/initialisms.ts';
-import { NAME_RULES } from '../../src/extract/names/rules.ts';
-import { runs } from '../../src/extract/names/runs.ts';
+import { NAME_RULES, stretchOf } from '../../src/extract/names/rules.ts';
 import { promiseIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
 import { ROLE_RULES } from '../../src/extract/roles/rules.ts';
@@ -65,12 +64,7 @@ const alone =
 			...one,
 			rule: rule.id,
 		}));
-const stretch = (text: string) => ({
-	text,
-	start: 0,
-	end: text.length,
-	runs: runs(text, { start: 0, end: text.length }),
-});
+const stretch = (text: string) => stretchOf(text, { start: 0, end: text.length });
 
 /** Every rule book of the house, with the reader that its tests read through. */
 export const BOOKS: readonly Book[] = [

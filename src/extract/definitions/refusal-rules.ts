@@ -4,12 +4,15 @@ import type { Rule } from '../../grammar/rule.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
 
 const DEFINITION = /^(?:definition|definitions|meaning)$/;
+/** Of every sentence that refuses a definition: most are without it, and need not be parsed for these rules. */
+const WORTH_READING = /defin|meaning/i;
 
 /** The rules by which a sentence says that a term has no definition, or that none is used. */
 export const REFUSAL_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	{
 		id: 'refusal.no-definition',
 		when: (given) => {
+			if (!WORTH_READING.test(given.sentence.words)) return null;
 			const { groups } = given.sentence.parsed;
 			for (const [at, group] of groups.entries()) {
 				if (group.kind !== 'noun' || !DEFINITION.test(group.head.lower)) continue;
@@ -37,6 +40,7 @@ export const REFUSAL_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	{
 		id: 'refusal.not-defined',
 		when: (given) => {
+			if (!WORTH_READING.test(given.sentence.words)) return null;
 			const { parsed } = given.sentence;
 			const verb = parsed.groups.find(
 				(group) => group.kind === 'verb' && group.verb === 'defined' && group.negative && group.passive,
@@ -60,6 +64,7 @@ export const REFUSAL_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	{
 		id: 'refusal.does-not-define',
 		when: (given) => {
+			if (!WORTH_READING.test(given.sentence.words)) return null;
 			const { parsed } = given.sentence;
 			const at = parsed.groups.findIndex(
 				(group) =>

@@ -75,8 +75,10 @@ function silence(text: string, passage: Passage, sentence: Sentence): Gap[] {
 	const { words, block } = sentence;
 	if (words.endsWith('?') || words.length > LONGEST || block.kind === 'heading' || !WORTH_READING.test(words))
 		return [];
+	const parts = partsOf(sentence.parsed);
+	if (parts.length === 1) return [gapIn(text, passage, sentence)].filter((gap) => gap !== null);
 	const found: Gap[] = [];
-	for (const part of partsOf(sentence.parsed)) {
+	for (const part of parts) {
 		const gap = gapIn(text, passage, { ...sentence, words: part.words, parsed: part });
 		const same = found.findIndex(({ about }) => about === gap?.about);
 		if (gap !== null && same === -1) found.push(gap);

@@ -18,6 +18,10 @@ import { unmarkedTitles } from './titles-unmarked.ts';
 export interface Stretch extends Span {
 	readonly text: string;
 	readonly runs: readonly Run[];
+	/** The known names in its runs. */
+	readonly known: readonly Found[];
+	/** What of its runs other names may stand in. */
+	readonly rest: readonly Run[];
 }
 
 /** A name and the rule that read it. */
@@ -56,7 +60,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.known',
-		when: ({ text, runs }) => some(runs.flatMap((run) => knownNames(text, run).known)),
+		when: ({ known }) => some(known),
 		reads: [
 			{ text: 'This is a matter for Ofsted.', gives: { kind: 'agency', name: 'Ofsted' } },
 			{ text: 'We fund Sure Start in Saltmarsh.', gives: { kind: 'programme', name: 'Sure Start' } },
@@ -74,8 +78,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.by-noun',
-		when: ({ text, runs }) =>
-			some(runs.flatMap((run) => knownNames(text, run).rest).flatMap((run) => namesByNoun(text, run))),
+		when: ({ text, rest }) => some(rest.flatMap((run) => namesByNoun(text, run))),
 		reads: [
 			{
 				text: 'It fell to the Kelp and Moorings Board to decide.',
@@ -207,10 +210,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.lower-case-noun',
-		when: ({ text, end, runs }) =>
-			some(
-				runs.flatMap((run) => knownNames(text, run).rest).flatMap((run) => namesInLowerCase(text, run, end)),
-			),
+		when: ({ text, end, rest }) => some(rest.flatMap((run) => namesInLowerCase(text, run, end))),
 		reads: [
 			{
 				text: 'patients of Saltmarsh primary care trust',
@@ -274,12 +274,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.lower-phrase',
-		when: ({ text, end, runs }) =>
-			some(
-				runs
-					.flatMap((run) => knownNames(text, run).rest)
-					.flatMap((run) => namesWithLowerPhrase(text, run, end)),
-			),
+		when: ({ text, end, rest }) => some(rest.flatMap((run) => namesWithLowerPhrase(text, run, end))),
 		reads: [
 			{
 				text: 'Crews may join the KMF bursary scheme now.',
@@ -316,12 +311,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.gerund',
-		when: ({ text, start, end, runs }) =>
-			some(
-				runs
-					.flatMap((run) => knownNames(text, run).rest)
-					.flatMap((run) => gerundNames(text, { start, end }, run)),
-			),
+		when: ({ text, start, end, rest }) => some(rest.flatMap((run) => gerundNames(text, { start, end }, run))),
 		reads: [
 			{
 				text: 'They are part of Mending Moorings now.',
@@ -341,8 +331,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.single',
-		when: ({ text, end, runs }) =>
-			some(runs.flatMap((run) => knownNames(text, run).rest).flatMap((run) => singleNames(text, run, end))),
+		when: ({ text, end, rest }) => some(rest.flatMap((run) => singleNames(text, run, end))),
 		reads: [
 			{ text: 'migrated onto the Lamplink system', gives: { kind: 'term', name: 'Lamplink system' } },
 			{ text: 'whether the Knotbill interface is used', gives: { kind: 'term', name: 'Knotbill interface' } },
@@ -402,12 +391,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.complement',
-		when: ({ text, end, runs }) =>
-			some(
-				runs
-					.flatMap((run) => knownNames(text, run).rest)
-					.flatMap((run) => namesWithComplement(text, run, end)),
-			),
+		when: ({ text, end, rest }) => some(rest.flatMap((run) => namesWithComplement(text, run, end))),
 		reads: [
 			{
 				text: 'It is on the NHS Information Centre for tides and kelp website.',
@@ -430,12 +414,7 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 	{
 		id: 'name.by-article',
-		when: (stretch) =>
-			some(
-				stretch.runs
-					.flatMap((run) => knownNames(stretch.text, run).rest)
-					.flatMap((run) => namesByArticle(stretch, run)),
-			),
+		when: (stretch) => some(stretch.rest.flatMap((run) => namesByArticle(stretch, run))),
 		reads: [
 			{
 				text: 'We have a report of the Independent Buoy Broker, and',
@@ -586,10 +565,23 @@ export const NAME_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 	},
 ];
 
+/** A stretch of a text as the rules are tried on it. */
+export function stretchOf(text: string, { start, end }: Span): Stretch {
+	const all = runs(text, { start, end });
+	const known = all.map((run) => knownNames(text, run));
+	return {
+		text,
+		start,
+		end,
+		runs: all,
+		known: known.flatMap((one) => one.known),
+		rest: known.flatMap((one) => one.rest),
+	};
+}
+
 /** The names written out in a stretch of text, rule by rule; where two overlap, both. */
-export function namesWrittenOut(text: string, { start, end }: Span): Ruled[] {
-	const stretch = { text, start, end, runs: runs(text, { start, end }) };
-	return tryRules(NAME_RULES, stretch).flatMap(({ rule, reading, refused }) =>
+export function namesWrittenOut(text: string, within: Span): Ruled[] {
+	return tryRules(NAME_RULES, stretchOf(text, within)).flatMap(({ rule, reading, refused }) =>
 		refused === null ? reading.map((name) => ({ ...name, rule })) : [],
 	);
 }

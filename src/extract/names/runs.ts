@@ -34,6 +34,8 @@ export const INNER: ReadonlySet<string> = new Set([
 ]);
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[’'./-](?=[\p{L}\p{N}]))*|&/gu;
+const POSSESSIVE = /[’']s?$/u;
+const JOINED = /[/-]/;
 /** Characters: no name is longer. */
 const LONGEST_RUN = 400;
 /** Words that a hyphen binds to the next; between other capitalised words in a long run it is a dash. */
@@ -46,13 +48,15 @@ export function words(text: string, within: Span): Word[] {
 	const stretch = text.slice(within.start, within.end);
 	for (const match of stretch.matchAll(WORD)) {
 		const whole = match[0];
-		const word = whole.replace(/[’']s?$/u, '');
+		const word = POSSESSIVE.test(whole) ? whole.replace(POSSESSIVE, '') : whole;
 		const start = within.start + match.index;
 		const end = start + word.length;
 		const next = stretch[match.index + whole.length] ?? '';
 		const owns = word !== whole || ((next === '’' || next === "'") && /s$/i.test(word));
-		for (const part of dashed(word, start))
-			found.push({ ...part, owns: owns && part.end === end, comma: false });
+		if (!JOINED.test(word)) found.push({ word, start, end, owns, comma: false });
+		else
+			for (const part of dashed(word, start))
+				found.push({ ...part, owns: owns && part.end === end, comma: false });
 	}
 	return found;
 }
@@ -66,9 +70,10 @@ function dashed(word: string, start: number): (Span & { word: string })[] {
 			...dashed(word.slice(slash + 1), start + slash + 1),
 		];
 	const at = word.search(/-\p{Lu}/u);
+	if (at < 0) return [{ word, start, end: start + word.length }];
 	const [one, other] = [word.slice(0, at), word.slice(at + 1)];
 	const apart = tailKind(one) !== null || headKind(other) !== null || one === other;
-	if (at < 0 || !/^\p{Lu}\p{L}{3}/u.test(word) || BOUND.test(word) || !apart)
+	if (!/^\p{Lu}\p{L}{3}/u.test(word) || BOUND.test(word) || !apart)
 		return [{ word, start, end: start + word.length }];
 	return [{ word: one, start, end: start + at }, ...dashed(other, start + at + 1)];
 }

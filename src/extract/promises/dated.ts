@@ -8,10 +8,7 @@ import { conditional, dayless, found, negated, type Promised, reported } from '.
 export const BODY_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.body-will',
-		when: found(
-			new RegExp(`(?:${BODY}|\\p{L},?\\s+and)\\s+will${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, 'du'),
-			true,
-		),
+		when: found(`(?:${BODY}|\\p{L},?\\s+and)`, `\\s+will${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`, true),
 		unless: [negated, conditional, reported, dayless],
 		reads: [
 			{
@@ -43,10 +40,8 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.by-a-day',
 		when: found(
-			new RegExp(
-				`(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?\\s(?:(?:will|shall|should)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>available|${alternatives(DONE_BY)})|(?:is|are)\\s+(?<due>due|expected|scheduled|planned)(?=\\s+(?:very\\s|shortly|soon|in\\s|by\\s|later\\s|next\\s|early\\s)))(?![\\p{L}])`,
-				'du',
-			),
+			'(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?',
+			`\\s(?:(?:will|shall|should)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>available|${alternatives(DONE_BY)})|(?:is|are)\\s+(?<due>due|expected|scheduled|planned)(?=\\s+(?:very\\s|shortly|soon|in\\s|by\\s|later\\s|next\\s|early\\s)))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported, dayless],
@@ -68,10 +63,8 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.due-by-a-day',
 		when: found(
-			new RegExp(
-				`(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?\\s(?:is|are)\\s+(?:now\\s+|currently\\s+)?(?:due|expected|scheduled|planned|intended)\\s+to\\s+(?<deed>be\\s+(?:available|complete|ready|${alternatives(DONE_BY)})|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
-				'du',
-			),
+			'(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?',
+			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+)?(?:due|expected|scheduled|planned|intended)\\s+to\\s+(?<deed>be\\s+(?:available|complete|ready|${alternatives(DONE_BY)})|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported, dayless],
@@ -91,10 +84,8 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.event',
 		when: found(
-			new RegExp(
-				`(?<![\\p{L}])(?:[^;.?!]|\\.(?=\\S))*?(?<![\\p{L}])(?:${eitherCase(alternatives(EVENTS))})(?![\\p{L}])(?:[^;.?!,]|\\.(?=\\S))*?\\swill\\s+(?:also\\s+|then\\s+|now\\s+)*(?<deed>${alternatives(HAPPENS)})(?![\\p{L}])`,
-				'du',
-			),
+			`(?<![\\p{L}])(?:[^;.?!]|\\.(?=\\S))*?(?<![\\p{L}])(?:${eitherCase(alternatives(EVENTS))})(?![\\p{L}])(?:[^;.?!,]|\\.(?=\\S))*?`,
+			`\\swill\\s+(?:also\\s+|then\\s+|now\\s+)*(?<deed>${alternatives(HAPPENS)})(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported, dayless],
@@ -118,10 +109,8 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.to-be-done',
 		when: found(
-			new RegExp(
-				`(?<![\\p{L}])(?:[Tt]he|[Oo]ur|[Aa]n?)\\s+(?:[\\p{L}'’-]+\\s+){1,9}?to\\s+be\\s+(?<deed>${PASSIVE})(?![\\p{L}])`,
-				'du',
-			),
+			"(?<![\\p{L}])(?:[Tt]he|[Oo]ur|[Aa]n?)\\s+(?:[\\p{L}'’-]+\\s+){1,9}?",
+			`to\\s+be\\s+(?<deed>${PASSIVE})(?![\\p{L}])`,
 			false,
 		),
 		unless: [
@@ -156,10 +145,8 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.we-expect',
 		when: found(
-			new RegExp(
-				`${WHO}\\s+(?:currently\\s+|now\\s+)?(?:expects?|intends?)\\s+(?:[^\\s;.?!]+\\s+){1,10}?to\\s+(?<deed>be\\s+(?:[\\p{L}]+ed|made|taken|begun|available|ready|complete|in\\s+place)|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
-				'du',
-			),
+			WHO,
+			`\\s+(?:currently\\s+|now\\s+)?(?:expects?|intends?)\\s+(?:[^\\s;.?!]+\\s+){1,10}?to\\s+(?<deed>be\\s+(?:[\\p{L}]+ed|made|taken|begun|available|ready|complete|in\\s+place)|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported, dayless],
@@ -185,10 +172,8 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.body-expects',
 		when: found(
-			new RegExp(
-				`(?:${BODY}|(?<![\\p{L}])\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*|\\p{L},?\\s+and)${ADVERB}(?:\\s+(?:currently|now|then))*\\s+(?:intends?|plans?|expects?|aims?|proposes?)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
-				'du',
-			),
+			`(?:${BODY}|(?<![\\p{L}])\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*|\\p{L},?\\s+and)${ADVERB}(?:\\s+(?:currently|now|then))*`,
+			`\\s+(?:intends?|plans?|expects?|aims?|proposes?)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported, dayless],

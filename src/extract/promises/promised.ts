@@ -67,8 +67,17 @@ function clauseStart(words: string, from: number, deed: number): number {
 	return opens === undefined ? from : from + opens.index + opens[0].length;
 }
 
-export function found(pattern: RegExp, fromDeed: boolean) {
+/**
+ * Finds a deed with its verb behind what may stand before it, both as the source of a pattern. The verb and the deed are looked for alone
+ * first: what stands before them can begin at any word, and looking for it takes time by the square of the sentence.
+ *
+ * @param fromDeed whether what is promised begins with the deed, or with the clause.
+ */
+export function found(before: string, deedWithVerb: string, fromDeed: boolean) {
+	const cue = new RegExp(deedWithVerb, 'u');
+	const pattern = new RegExp(before + deedWithVerb, 'du');
 	return (words: string): Promised | null => {
+		if (!cue.test(words)) return null;
 		const match = pattern.exec(words);
 		const deed = (match?.indices?.groups?.deed ?? match?.indices?.groups?.due)?.[0];
 		if (match === null || deed === undefined) return null;

@@ -8,10 +8,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.will',
 		when: found(
-			new RegExp(
-				`(?:${WHO}|^(?:We|I|The\\s+Government)\\s[^;.?!]*?\\p{L},?\\s+and)\\s+(?:will|shall)${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`,
-				'du',
-			),
+			`(?:${WHO}|^(?:We|I|The\\s+Government)\\s[^;.?!]*?\\p{L},?\\s+and)`,
+			`\\s+(?:will|shall)${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`,
 			true,
 		),
 		unless: [
@@ -58,10 +56,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	...BODY_RULES,
 	{
 		id: 'promise.will-be-doing',
-		when: found(
-			new RegExp(`${WHO}\\s+(?:will|shall)${ADVERB}\\s+be${ADVERB}\\s+(?<deed>${DOING})(?![\\p{L}])`, 'du'),
-			true,
-		),
+		when: found(WHO, `\\s+(?:will|shall)${ADVERB}\\s+be${ADVERB}\\s+(?<deed>${DOING})(?![\\p{L}])`, true),
 		unless: [negated, conditional, reported],
 		reads: [
 			{
@@ -87,10 +82,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.will-be-done',
 		when: found(
-			new RegExp(
-				`(?<![\\p{L}])(?:\\p{Lu}|(?:this|which|that|it|these|they|an?|the|copies)(?=\\s))(?:[^;.?!]|\\.(?=\\S))*?\\s(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>${PASSIVE})(?![\\p{L}])`,
-				'du',
-			),
+			'(?<![\\p{L}])(?:\\p{Lu}|(?:this|which|that|it|these|they|an?|the|copies)(?=\\s))(?:[^;.?!]|\\.(?=\\S))*?',
+			`\\s(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>${PASSIVE})(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported],
@@ -121,7 +114,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.announcement',
 		when: found(
-			/(?<![\p{L}])(?:(?:[Aa]n?|[Tt]he|[Ff]urther|[Aa]ny)\s+(?:further\s+|formal\s+|final\s+)?(?:announcement|statement|decision|response|update)|[Aa]nnouncements|[Ss]tatements|[Dd]ecisions|[Rr]esponses|[Uu]pdates)\b[^;.?!]*?\s(?:will|shall)\s+be\s+(?<deed>made|given|taken|issued|provided)(?![\p{L}])/du,
+			'(?<![\\p{L}])(?:(?:[Aa]n?|[Tt]he|[Ff]urther|[Aa]ny)\\s+(?:further\\s+|formal\\s+|final\\s+)?(?:announcement|statement|decision|response|update)|[Aa]nnouncements|[Ss]tatements|[Dd]ecisions|[Rr]esponses|[Uu]pdates)\\b[^;.?!]*?',
+			'\\s(?:will|shall)\\s+be\\s+(?<deed>made|given|taken|issued|provided)(?![\\p{L}])',
 			false,
 		),
 		unless: [negated, conditional, reported],
@@ -146,10 +140,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.due',
 		when: found(
-			new RegExp(
-				`(?<![\\p{L}])[\\p{L}][^;.?!]*?\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
-				'du',
-			),
+			'(?<![\\p{L}])[\\p{L}][^;.?!]*?',
+			`\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported],
@@ -178,10 +170,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.committed',
 		when: found(
-			new RegExp(
-				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:(?:has|have|is|are|am)\\s+(?:also\\s+|fully\\s+)?(?:committed|undertaken|promised|agreed)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
-				'du',
-			),
+			`(?:${WHO}|\\p{L}\\s+and)${ADVERB}`,
+			`\\s+(?:(?:has|have|is|are|am)\\s+(?:also\\s+|fully\\s+)?(?:committed|undertaken|promised|agreed)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported],
@@ -208,10 +198,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.intend',
 		when: found(
-			new RegExp(
-				`(?:${WHO}|\\p{L}\\s+and)${ADVERB}\\s+(?:intends?|plan|proposes?|expects?|aims?|(?:am|is|are)\\s+(?:also\\s+|now\\s+|currently\\s+)*(?:intending|planning|proposing|aiming))\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
-				'du',
-			),
+			`(?:${WHO}|\\p{L}\\s+and)${ADVERB}`,
+			`\\s+(?:intends?|plan|proposes?|expects?|aims?|(?:am|is|are)\\s+(?:also\\s+|now\\s+|currently\\s+)*(?:intending|planning|proposing|aiming))\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported],
@@ -247,10 +235,8 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.happy-to',
 		when: found(
-			new RegExp(
-				`(?<![\\p{L}])(?:I|[Ww]e)\\s+(?:would|will|shall|should|am|are)\\s+(?:be\\s+)?(?:(?:more\\s+than|very|always|only\\s+too|quite)\\s+)*(?:happy|pleased|delighted|glad|willing|prepared)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
-				'du',
-			),
+			'(?<![\\p{L}])(?:I|[Ww]e)',
+			`\\s+(?:would|will|shall|should|am|are)\\s+(?:be\\s+)?(?:(?:more\\s+than|very|always|only\\s+too|quite)\\s+)*(?:happy|pleased|delighted|glad|willing|prepared)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported, spoken],

@@ -195,6 +195,7 @@ function singular(words: string): string {
 function spelt(letters: string, before: readonly Sentence[]): string | null {
 	const bracket = new RegExp(`((?:\\p{L}+ ){2,4})\\(${letters}s?\\)`, 'u');
 	for (const { words } of before) {
+		if (!words.includes(`(${letters}`)) continue;
 		const found = bracket.exec(words)?.[1]?.trim().split(' ') ?? [];
 		for (let from = 0; from < found.length; from += 1) {
 			const full = found.slice(from).join(' ');

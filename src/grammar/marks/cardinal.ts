@@ -27,6 +27,21 @@ const ORDINAL_TENS_BY_WORD = new Map<string, number>(
 	Object.keys(ORDINAL_TENS).map((word, place) => [word, (place + 2) * 10]),
 );
 
+/** The words that a number or a part can begin with: at most pieces none is looked for. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+	'a',
+	'an',
+	'half',
+	'zero',
+	...ONES_BY_WORD.keys(),
+	...TENS_BY_WORD.keys(),
+]);
+
+/** Whether a number in words, or a part that stands alone, can begin at a piece. */
+export function mayBeSpelt(pieces: readonly Piece[], at: number): boolean {
+	return BEGINNINGS.has(keyAt(pieces, at));
+}
+
 /**
  * A number in words, whole or not at all: `one hundred and twenty`, `twenty-one thousand`, `two dozen`, `half a million`,
  * `one and a half`, `two point five million`, `zero`.
@@ -41,7 +56,7 @@ export function numberInWords(words: string): number | null {
 
 /** The longest number in words that begins at a piece; fractions that stand alone (`two thirds`) are in `fraction`. */
 export function spelt(pieces: readonly Piece[], at: number): Counted | null {
-	return halfOf(pieces, at) ?? withFraction(pieces, at);
+	return mayBeSpelt(pieces, at) ? (halfOf(pieces, at) ?? withFraction(pieces, at)) : null;
 }
 
 /** `half a million`, `a quarter of a million`, `half a dozen`. */

@@ -73,6 +73,14 @@ export const SOURCE_EXAMPLES: readonly {
 	},
 ];
 
+/** The lists that have a phrase which begins with a word. */
+const LISTS_BY_WORD: ReadonlyMap<string, readonly CueList[]> = new Map(
+	[...new Set(CUE_LISTS.flatMap(({ found }) => [...found.beginnings]))].map((word) => [
+		word,
+		CUE_LISTS.filter(({ found }) => found.beginnings.has(word)),
+	]),
+);
+
 const LEADS = phrases(SOURCE_LEADS);
 const VERBS = phrases(TELLING_VERBS);
 
@@ -108,8 +116,10 @@ type Found = readonly [CueKind, CueList, number];
 
 /** The longest phrase of each kind that begins at a piece. */
 function longest(pieces: readonly Piece[], place: number): readonly Found[] {
+	const lists = LISTS_BY_WORD.get(pieces[place]?.key ?? '');
+	if (lists === undefined) return [];
 	let best: readonly Found[] = [];
-	for (const list of CUE_LISTS) {
+	for (const list of lists) {
 		const next = list.found.after(pieces, place);
 		if (next === null || unmeant(pieces, place, next)) continue;
 		const rival = best.find(([kind]) => kind === list.kind);

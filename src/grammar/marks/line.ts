@@ -28,23 +28,25 @@ export function piecesOf(words: string): Piece[] {
 	for (const match of words.matchAll(PIECE)) {
 		const [text, address, figure, word] = match;
 		const kind = address ? 'address' : figure ? 'figure' : word ? 'word' : 'sign';
-		const between = words.slice(end, match.index);
 		pieces.push({
 			start: match.index,
 			end: match.index + text.length,
 			kind,
 			text,
 			key: kind === 'word' ? keyOf(text) : text,
-			spaced: pieces.length === 0 || /\s/.test(between),
+			spaced: pieces.length === 0 || (match.index > end && /\s/.test(words.slice(end, match.index))),
 		});
 		end = match.index + text.length;
 	}
 	return pieces;
 }
 
+const PLAIN = /^[a-z]*$/;
+
 /** A word as word lists hold it. */
 export function keyOf(word: string): string {
-	return word.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'");
+	const lower = word.toLowerCase();
+	return PLAIN.test(lower) ? lower : lower.replaceAll('\u00ad', '').replaceAll('’', "'");
 }
 
 /** True for a hyphen or dash that joins the pieces on both sides of it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../hansard/section.ts';
 import { SHORT_SCALE_VALUES, SHORT_SCALES } from '../words/numbers.ts';
 import { CURRENCY_SIGNS } from '../words/units.ts';
-import { exact, fraction, scaleAt, spelt } from './cardinal.ts';
+import { exact, fraction, mayBeSpelt, scaleAt, spelt } from './cardinal.ts';
 import { joins, type Piece } from './line.ts';
 
 /** A number as it stands: its value with its scale and its currency sign, before anything is said of what it does. */
@@ -39,7 +39,7 @@ export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null 
 	const figures = inFigures(pieces, from, sign !== null);
 	if (figures !== null)
 		return finish(pieces, { ...figures, first: at, currency: sign?.currency ?? null, form: 'figures' });
-	if (sign !== null) return null;
+	if (sign !== null || !mayBeSpelt(pieces, at)) return null;
 	const read = spelt(pieces, at);
 	const part = read === null || pieces[at]?.key === 'a' ? standingPart(pieces, at) : fraction(pieces, at);
 	if (part !== null && part.next > (read?.next ?? at))
@@ -74,6 +74,7 @@ function currencyAt(pieces: readonly Piece[], at: number): { currency: string; n
 	const piece = pieces[at];
 	const next = pieces[at + 1];
 	if (piece === undefined || next === undefined) return null;
+	if (piece.kind === 'figure' || (next.kind !== 'figure' && next.text !== '$')) return null;
 	const two = next.spaced ? '' : piece.text + next.text;
 	if (Object.hasOwn(CURRENCY_SIGNS, two)) return { currency: CURRENCY_SIGNS[two] ?? '', next: at + 2 };
 	if (!Object.hasOwn(CURRENCY_SIGNS, piece.text) || next.kind !== 'figure') return null;
@@ -86,7 +87,7 @@ function inFigures(
 	money: boolean,
 ): { value: number; next: number; scale: number } | null {
 	const piece = pieces[at];
-	if (piece === undefined) return null;
+	if (piece === undefined || piece.kind === 'word') return null;
 	let value = VULGAR[piece.text] ?? null;
 	let next = at + 1;
 	if (value === null) {

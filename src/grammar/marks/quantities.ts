@@ -8,8 +8,9 @@ import { QUANTITY_RULES } from './quantity-rules.ts';
 import type { Time } from './times.ts';
 import { QUALIFIER_AFTER_PHRASES } from './vocabulary.ts';
 
-/** Words that begin a quantity without being a number. */
-const WORDS = /^(?:no|none|nil|nobody|twice|thrice|\p{L}+fold)$/u;
+/** Words that begin a quantity without being a number; and what multiplies (`threefold`). */
+const WORDS = new Set(['no', 'none', 'nil', 'nobody', 'twice', 'thrice']);
+const FOLD = /^\p{L}+fold$/u;
 
 /**
  * The quantities of a sentence in order, none overlapping another or a time.
@@ -52,7 +53,13 @@ export function quantitiesOf(
 }
 
 function mayBegin({ pieces, numerals }: Line, at: number): boolean {
-	return numerals.has(at) || WORDS.test(pieces[at]?.key ?? '') || ordinal(pieces, at) !== null;
+	const key = pieces[at]?.key ?? '';
+	return (
+		numerals.has(at) ||
+		WORDS.has(key) ||
+		(key.endsWith('fold') && FOLD.test(key)) ||
+		ordinal(pieces, at) !== null
+	);
 }
 
 /** A reading kept clear of the marks on both sides of it, with what qualifies it from behind (`40 or more`). */

@@ -66,6 +66,16 @@ export function timeClasses(
 ): Classes<TimeValue> {
 	const keyed = (at: number, value: number | undefined, more = 1): Read<number> | null =>
 		value === undefined ? null : { next: at + more, value };
+	/** What was counted at each piece: a dozen patterns ask for it at the same one. */
+	const counts: (Read<number> | null | undefined)[] = [];
+	const counted = (at: number): Read<number> | null => {
+		let read = counts[at];
+		if (read === undefined) {
+			read = count(pieces, at);
+			counts[at] = read;
+		}
+		return read;
+	};
 	return {
 		DAY: (at) => day(pieces, at),
 		MONTH: (at) => month(pieces, at),
@@ -76,7 +86,7 @@ export function timeClasses(
 			return pair === null ? null : { next: pair.next, value: pair.first };
 		},
 		DECADE: (at) => decade(pieces, at),
-		NUMBER: (at) => count(pieces, at),
+		NUMBER: counted,
 		NTH: (at) => ordinal(pieces, at),
 		LENGTH: (at) => keyed(at, LENGTHS[pieces[at]?.key ?? '']),
 		SEASON: (at) => keyed(at, Object.hasOwn(SEASONS, pieces[at]?.key ?? '') ? 0 : undefined),

@@ -23,6 +23,8 @@ interface Point extends Read<Stretch> {
 const PREPOSITIONS = phrases(TIME_PREPOSITIONS);
 const LONE = phrases(LONE_TIMES);
 const STANDING = phrases(STANDING_TIMES);
+/** What two times that make one may stand under, by itself. */
+const SPANNING = new Set(['between', 'from', 'since']);
 const AS_OF = /^(?:at|as (?:at|of|on))$/;
 
 /** Two times that make one, with the preposition that begins it. */
@@ -182,7 +184,7 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 		return make(standing, 'time.standing', { stretch: UNDATED, preposition: null, asOf: true });
 	const lone = LONE.after(pieces, at);
 	if (lone !== null) return make(lone, 'time.lone', { stretch: UNDATED, preposition: null, asOf: false });
-	const own = /^(?:between|from|since)$/.test(pieces[at]?.key ?? '') ? spanFrom(given) : null;
+	const own = SPANNING.has(pieces[at]?.key ?? '') ? spanFrom(given) : null;
 	if (own !== null)
 		return make(own.next, own.rule, {
 			stretch: own.value,

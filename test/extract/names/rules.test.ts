@@ -20,24 +20,18 @@ import {
 } from '../../../src/extract/names/nouns.ts';
 import { NO_NAMES } from '../../../src/extract/names/ordinary.ts';
 import { SINGLE_BEFORE } from '../../../src/extract/names/phrases.ts';
-import { NAME_RULES, namesWrittenOut } from '../../../src/extract/names/rules.ts';
-import { runs } from '../../../src/extract/names/runs.ts';
+import { NAME_RULES, namesWrittenOut, stretchOf } from '../../../src/extract/names/rules.ts';
 import { TITLED } from '../../../src/extract/names/titles.ts';
 
-const stretchOf = (text: string) => ({
-	text,
-	start: 0,
-	end: text.length,
-	runs: runs(text, { start: 0, end: text.length }),
-});
+const whole = (text: string) => stretchOf(text, { start: 0, end: text.length });
 
 describe.each([...NAME_RULES, ...INTRODUCTION_RULES])('$id', ({ when, reads, not }) => {
 	test.each(reads)('reads “$text”', ({ text, gives }) => {
-		expect(when(stretchOf(text))).toContainEqual(expect.objectContaining(gives));
+		expect(when(whole(text))).toContainEqual(expect.objectContaining(gives));
 	});
 
 	test.each(not)('reads nothing in “%s”', (text) => {
-		expect(when(stretchOf(text)) ?? []).toEqual([]);
+		expect(when(whole(text)) ?? []).toEqual([]);
 	});
 
 	test('has three examples of either kind', () => {
