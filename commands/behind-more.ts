@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
 import { readCustomId } from '../src/present/custom-id.ts';
 import type { Message } from '../src/present/message.ts';

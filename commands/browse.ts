@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { UserError } from '../src/errors.ts';
 import { ENTITY_KINDS, type EntityKind, entityKinds, kindLettered, kindTyped } from '../src/kinds.ts';
 import { browse as browseNames } from '../src/lookup/names/browse.ts';

@@ -1,4 +1,4 @@
-import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Host } from '../src/config.ts';
 import type { Archive } from '../src/corpus/archive.ts';
 import type { Message } from '../src/present/message.ts';

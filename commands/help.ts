@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord.js';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { helpMessage } from '../src/present/help.ts';
 import type { Command } from './command.ts';
 import { isPrivate, privateOption, slashCommand } from './options.ts';

@@ -6,7 +6,7 @@ import {
 	InteractionContextType,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Request } from './command.ts';
 
 /** Longer than any name, number or citation; keeps a pasted page out of the search. */

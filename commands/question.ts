@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption } from 'discord.js';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Archive, PlacedPassage, StoredExchange } from '../src/corpus/archive.ts';
 import type { Citation } from '../src/hansard/citation.ts';
 import { printDate } from '../src/hansard/dates.ts';

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
 import { lookUpTrend, readTrend } from '../src/lookup/words/trend.ts';
 import { notFound, typedWords } from '../src/present/choices.ts';

@@ -2,7 +2,7 @@ import {
 	type APIApplicationCommandOption,
 	ApplicationCommandOptionType,
 	ApplicationCommandType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { UserError } from '../src/errors.ts';
 import type { Command } from './command.ts';
 
@@ -38,8 +38,9 @@ export function readTypedCommand(line: string, commands: readonly Command[]): Ty
 	return { command, options };
 }
 
+/** As the bot names them itself, so that what Discord might leave undefined is there or is not. */
 function optionsOf({ data }: Command): readonly APIApplicationCommandOption[] {
-	return 'options' in data ? (data.options ?? []) : [];
+	return 'options' in data ? ((data.options ?? []) as readonly APIApplicationCommandOption[]) : [];
 }
 
 function readOptions(

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord-api-types/v10';
 import { behindMore } from '../commands/behind-more.ts';
 import type { Command, Reply } from '../commands/command.ts';
 import { commands, controls } from '../commands/index.ts';

@@ -38,7 +38,7 @@ export interface ErrorLine {
 }
 
 /**
- * Name, code, status, message and stack of whatever was thrown, and nothing else of it: discord.js hangs the request's body and
+ * Name, code, status, message and stack of whatever was thrown, and nothing else of it: `@discordjs/rest` hangs the request's body and
  * address, which holds the interaction's token, on its errors. SQLite and JSON repeat the words at fault between double quotes,
  * so those are blanked, and so are addresses: a webhook's holds its token.
  */

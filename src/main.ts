@@ -107,7 +107,7 @@ async function practise(running: Running): Promise<void> {
 /** A bot that is not yet started, what watches it, and the endpoint that tells of it. */
 async function join({ config, archive, log, closing }: Running, api: string | null): Promise<Bot> {
 	const bot = createBot(
-		{ commands, controls, archive, log },
+		{ commands, controls, archive: () => archive, log },
 		{
 			rest: api === null ? {} : { api },
 			host: config.host,
@@ -176,7 +176,7 @@ function leaveOnSignal(running: Running): void {
 	}
 }
 
-/** A promise that nobody waited for, a packet that discord.js could not read say, costs nothing but itself; an error ends us. */
+/** A promise that nobody waited for, a packet that could not be read say, costs nothing but itself; an error ends us. */
 function nothingUnseen(log: Log): void {
 	process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'something failed by the way'));
 	process.on('uncaughtException', (error) => abandon(error, log, EXIT.fault));

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { registerCommands, removeCommands, type Scope } from './discord/registration.ts';

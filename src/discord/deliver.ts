@@ -1,53 +1,69 @@
+import { DiscordAPIError } from '@discordjs/rest';
 import {
-	type AttachmentPayload,
-	type CommandInteraction,
 	ComponentType,
-	DiscordAPIError,
-	type InteractionReplyOptions,
-	type MessageComponentInteraction,
+	InteractionResponseType,
 	MessageFlags,
 	RESTJSONErrorCodes,
+	type RESTPostAPIChannelMessageJSONBody,
 	Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Outcome, Press, Reply } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Message } from '../present/message.ts';
+import { type Answering, acknowledge, type Sent } from './answering.ts';
 import type { Drawer } from './drawer.ts';
-import { filesOf, filesRefused } from './files.ts';
-import { answersForcedPrivate, embedsHidden, inThread, memberLacks, missing } from './place.ts';
+import { filesOf } from './files.ts';
+import type { Commanding, Pressing } from './interaction.ts';
+import { answersForcedPrivate, embedsHidden, filesRefused, inThread, memberLacks, missing } from './place.ts';
 
 /** Said above an answer that could be shown to its asker alone. */
 const NO_EMBEDS =
 	'Only you see this: to answer for all here, Despatch Box needs the permission Embed Links. Whoever runs this server can give it.';
 
-type Answerable = CommandInteraction | MessageComponentInteraction;
+type Answerable = Answering<Commanding | Pressing>;
 
 const NO_FILES = 'Its file is left out: to send it here, Despatch Box needs the permission Attach Files.';
+
+/** Nobody is mentioned, whatever a text echoes. */
+const NOBODY = { parse: [] };
 
 /**
  * Sends an answer at once: look-ups take milliseconds, and so does a picture; an answer that was deferred could no longer choose to be
  * private.
  */
 export async function deliverReply(
-	interaction: Answerable,
+	answering: Answerable,
 	{ message, ephemeral }: Reply,
 	drawer: Drawer,
 ): Promise<void> {
-	const sent = await sendable(interaction, message, drawer);
-	if (!embedsHidden(interaction)) await interaction.reply(withFlags(sent, ephemeral));
-	else await interaction.reply(withFlags({ ...sent, content: sent.content ?? NO_EMBEDS }, true));
+	const sent = await sendable(answering, message, drawer);
+	if (!embedsHidden(answering.interaction)) await reply(answering, sent, ephemeral);
+	else await reply(answering, withContent(sent, sent.body.content ?? NO_EMBEDS), true);
+}
+
+function reply({ answer }: Answerable, { body, files }: Sent, ephemeral: boolean): Promise<void> {
+	const data = ephemeral ? { ...body, flags: MessageFlags.Ephemeral } : body;
+	return answer({ type: InteractionResponseType.ChannelMessageWithSource, data }, { files });
 }
 
 /** A message with its files made, or without them where the bot may send none. */
-interface Sendable extends Omit<Message, 'files'> {
-	readonly files: AttachmentPayload[];
+async function sendable({ interaction }: Answerable, message: Message, drawer: Drawer): Promise<Sent> {
+	const body = {
+		...(message.content === undefined ? {} : { content: message.content }),
+		embeds: [...message.embeds],
+		components: [...message.components],
+		allowed_mentions: NOBODY,
+	};
+	if (message.files === undefined) return { body, files: [] };
+	if (filesRefused(interaction))
+		return { body: { ...body, content: message.content ?? NO_FILES }, files: [] };
+	const { files, attachments } = await filesOf(message, drawer);
+	return { body: { ...body, attachments: [...attachments] }, files };
 }
 
-async function sendable(interaction: Answerable, message: Message, drawer: Drawer): Promise<Sendable> {
-	if (message.files === undefined || !filesRefused(interaction))
-		return { ...message, files: await filesOf(message, drawer) };
-	return { ...message, files: [], content: message.content ?? NO_FILES };
+function withContent({ body, files }: Sent, content: string): Sent {
+	return { body: { ...body, content }, files };
 }
 
 /**
@@ -55,10 +71,14 @@ async function sendable(interaction: Answerable, message: Message, drawer: Drawe
  *
  * @param text written for the reader; it mentions nobody, whatever it echoes.
  */
-export async function tellPrivately(interaction: Answerable, text: string): Promise<void> {
-	const note = { content: text.slice(0, limits.content), flags: MessageFlags.Ephemeral } as const;
-	if (interaction.replied || interaction.deferred) await interaction.followUp(note);
-	else await interaction.reply(note);
+export async function tellPrivately(answering: Answering, text: string): Promise<void> {
+	const body = {
+		content: text.slice(0, limits.content),
+		flags: MessageFlags.Ephemeral,
+		allowed_mentions: NOBODY,
+	} as const;
+	if (answering.answered()) await answering.followUp({ body, files: [] });
+	else await answering.answer({ type: InteractionResponseType.ChannelMessageWithSource, data: body });
 }
 
 /**
@@ -66,40 +86,41 @@ export async function tellPrivately(interaction: Answerable, text: string): Prom
  * for its owner and whoever may manage messages.
  */
 export async function deliverOutcome(
-	interaction: MessageComponentInteraction,
+	answering: Answering<Pressing>,
 	press: Press,
 	outcome: Outcome,
 	drawer: Drawer,
 ): Promise<void> {
 	switch (outcome.act) {
 		case 'reply':
-			return deliverReply(interaction, outcome.reply, drawer);
+			return deliverReply(answering, outcome.reply, drawer);
 		case 'update': {
 			if (press.asker !== press.owner && !press.ephemeral) {
-				return deliverReply(interaction, { message: outcome.message, ephemeral: true, found: true }, drawer);
+				return deliverReply(answering, { message: outcome.message, ephemeral: true, found: true }, drawer);
 			}
-			const sent = await sendable(interaction, outcome.message, drawer);
+			const { body, files } = await sendable(answering, outcome.message, drawer);
 			// Files of the message as it was would stay otherwise.
-			const instead = interaction.message.attachments.size > 0 ? { attachments: [] } : {};
-			await interaction.update({ ...body(sent), ...instead, content: sent.content ?? '' });
-			return;
+			const instead = answering.interaction.message.attachments?.length ? { attachments: [] } : {};
+			const data = { ...instead, ...body, content: body.content ?? '' };
+			return answering.answer({ type: InteractionResponseType.UpdateMessage, data }, { files });
 		}
 		case 'post':
-			return post(interaction, press, await sendable(interaction, outcome.message, drawer), outcome.replyTo);
+			return post(answering, press, await sendable(answering, outcome.message, drawer), outcome.replyTo);
 		case 'withdraw':
-			return withdraw(interaction, press);
+			return withdraw(answering, press);
 		case 'discuss':
-			return discuss(interaction, press, outcome.threadName);
+			return discuss(answering, press, outcome.threadName);
 	}
 }
 
 /** A new public message; the pressed button is spent, so that one press makes one message, and live again where none was made. */
 async function post(
-	interaction: MessageComponentInteraction,
+	answering: Answering<Pressing>,
 	press: Press,
-	message: Sendable,
+	sent: Sent,
 	replyTo: string | null,
 ): Promise<void> {
+	const { interaction } = answering;
 	if (answersForcedPrivate(interaction)) {
 		throw new UserError(
 			'This server shows the answers of apps that it has not added itself to their asker alone. Whoever runs it can add Despatch Box, or allow members to use external apps.',
@@ -111,44 +132,43 @@ async function post(
 	]);
 	if (lacking.length > 0) throw new UserError(`To post here, you need: ${lacking.join(', ')}.`);
 	const { components } = press.message;
-	await interaction.update({ components: spent(components, interaction.customId) });
+	await answering.answer(
+		{
+			type: InteractionResponseType.UpdateMessage,
+			data: { components: spent(components, interaction.data.custom_id), allowed_mentions: NOBODY },
+		},
+		{ moreFollows: true },
+	);
 	try {
-		await send(interaction, message, replyTo);
+		await send(answering, sent, replyTo);
 	} catch (error) {
-		await interaction.editReply({ components: [...components] });
+		await answering.edit({ components: [...components] });
 		throw isRefusal(error) ? new UserError('Discord does not let Despatch Box write here.') : error;
 	}
 }
 
-async function send(
-	interaction: MessageComponentInteraction,
-	message: Sendable,
-	replyTo: string | null,
-): Promise<void> {
+async function send(answering: Answering<Pressing>, sent: Sent, replyTo: string | null): Promise<void> {
 	const target = replyTo?.match(/\d{17,20}$/)?.[0] ?? null;
-	if (target && missing(interaction, ['ViewChannel', 'SendMessages', 'ReadMessageHistory']).length === 0) {
-		const sent = await replyInChannel(interaction, message, target);
-		if (sent) return;
+	const needed = ['ViewChannel', 'SendMessages', 'ReadMessageHistory'] as const;
+	if (target && missing(answering.interaction, needed).length === 0) {
+		if (await replyInChannel(answering, sent, target)) return;
 	}
-	await interaction.followUp(withFlags(message, false));
+	await answering.followUp(sent);
 }
 
 /** @returns false where Discord does not let the bot write there after all: an interaction's own message still gets through. */
 async function replyInChannel(
-	interaction: MessageComponentInteraction,
-	message: Sendable,
+	{ interaction, rest }: Answering<Pressing>,
+	{ body, files }: Sent,
 	target: string,
 ): Promise<boolean> {
+	const replying: RESTPostAPIChannelMessageJSONBody = {
+		...body,
+		allowed_mentions: { ...NOBODY, replied_user: false },
+		message_reference: { message_id: target, fail_if_not_exists: false },
+	};
 	try {
-		await interaction.client.rest.post(Routes.channelMessages(interaction.channelId), {
-			...uploads(message),
-			body: {
-				...shown(message),
-				...(message.files.length === 0 ? {} : { attachments: described(message) }),
-				allowed_mentions: { parse: [], replied_user: false },
-				message_reference: { message_id: target, fail_if_not_exists: false },
-			},
-		});
+		await rest.post(Routes.channelMessages(interaction.channel_id), { body: replying, files: [...files] });
 		return true;
 	} catch (error) {
 		if (isRefusal(error)) return false;
@@ -160,20 +180,17 @@ function isRefusal(error: unknown): boolean {
 	return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
 }
 
-async function withdraw(interaction: MessageComponentInteraction, press: Press): Promise<void> {
+async function withdraw(answering: Answering<Pressing>, press: Press): Promise<void> {
 	if (press.asker !== press.owner && !press.mayManage) {
 		throw new UserError('Only whoever asked for this answer, or a moderator, may withdraw it.');
 	}
-	await interaction.deferUpdate();
-	await interaction.deleteReply();
+	await acknowledge(answering);
+	await answering.withdraw();
 }
 
-async function discuss(
-	interaction: MessageComponentInteraction,
-	press: Press,
-	threadName: string,
-): Promise<void> {
-	if (interaction.guildId === null)
+async function discuss(answering: Answering<Pressing>, press: Press, threadName: string): Promise<void> {
+	const { interaction, rest } = answering;
+	if (interaction.guild_id === undefined)
 		throw new UserError('Threads are for servers: there are none in a direct message.');
 	if (inThread(interaction)) throw new UserError('This is a thread already: discuss it right here.');
 	if (press.ephemeral)
@@ -183,16 +200,16 @@ async function discuss(
 	const lacking = missing(interaction, ['ViewChannel', 'CreatePublicThreads']);
 	if (lacking.length > 0)
 		throw new UserError(`To open a thread here, Despatch Box needs: ${lacking.join(', ')}.`);
-	await interaction.deferUpdate();
+	await acknowledge(answering);
 	try {
-		await interaction.client.rest.post(Routes.threads(interaction.channelId, interaction.message.id), {
+		await rest.post(Routes.threads(interaction.channel_id, interaction.message.id), {
 			body: { name: threadName.slice(0, limits.threadName) },
 		});
 	} catch (error) {
 		throw threadFault(error) ?? error;
 	}
 	// A thread has the id of the message it hangs from.
-	await tellPrivately(interaction, `The discussion is open: <#${interaction.message.id}>`);
+	await tellPrivately(answering, `The discussion is open: <#${interaction.message.id}>`);
 }
 
 function threadFault(error: unknown): UserError | null {
@@ -208,38 +225,6 @@ function threadFault(error: unknown): UserError | null {
 		default:
 			return null;
 	}
-}
-
-function shown(message: Sendable) {
-	return {
-		...(message.content === undefined ? {} : { content: message.content }),
-		embeds: [...message.embeds],
-		components: [...message.components],
-	};
-}
-
-function body(message: Sendable) {
-	return { ...shown(message), ...(message.files.length === 0 ? {} : { files: message.files }) };
-}
-
-/** The files of a message as the REST API takes them, and what is told of each. */
-function uploads({ files }: Sendable) {
-	if (files.length === 0) return {};
-	return {
-		files: files.map(({ name, attachment }) => ({ name: name ?? 'file', data: attachment as Buffer })),
-	};
-}
-
-function described({ files }: Sendable) {
-	return files.map(({ name, description }, at) => ({
-		id: String(at),
-		filename: name,
-		...(description === undefined ? {} : { description }),
-	}));
-}
-
-function withFlags(message: Sendable, ephemeral: boolean): InteractionReplyOptions {
-	return { ...body(message), ...(ephemeral ? { flags: MessageFlags.Ephemeral } : {}) };
 }
 
 function spent(rows: Message['components'], customId: string): Message['components'][number][] {

@@ -1,20 +1,29 @@
-import { type AttachmentPayload, type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import type { RawFile } from '@discordjs/rest';
+import type { APIAttachment } from 'discord-api-types/v10';
 import type { Message } from '../present/message.ts';
 import type { Drawer } from './drawer.ts';
-import { isMember } from './place.ts';
 
-/** The files of a message as discord.js takes them; pictures are drawn. Of a picture that cannot be drawn its message goes without. */
-export async function filesOf({ files = [] }: Message, drawer: Drawer): Promise<AttachmentPayload[]> {
-	const made = await Promise.all(
-		files.map(async ({ name, alt, content }): Promise<AttachmentPayload | null> => {
-			const bytes = typeof content === 'string' ? Buffer.from(content) : await drawer.draw(content);
-			return bytes && { name, attachment: Buffer.from(bytes), ...(alt === null ? {} : { description: alt }) };
-		}),
-	);
-	return made.filter((file) => file !== null);
+/** The files of a message as they are uploaded, and what is told of each: the alt text stands there. */
+export interface Files {
+	readonly files: readonly RawFile[];
+	readonly attachments: readonly Pick<APIAttachment, 'id' | 'filename' | 'description'>[];
 }
 
-/** True where the bot may not send files, so that a message must go without its own. */
-export function filesRefused(interaction: BaseInteraction): boolean {
-	return isMember(interaction) && !interaction.appPermissions.has(PermissionFlagsBits.AttachFiles);
+/** The files of a message; pictures are drawn. Of a picture that cannot be drawn its message goes without. */
+export async function filesOf({ files = [] }: Message, drawer: Drawer): Promise<Files> {
+	const made = await Promise.all(
+		files.map(async ({ name, alt, content }) => {
+			const bytes = typeof content === 'string' ? Buffer.from(content) : await drawer.draw(content);
+			return bytes && { name, alt, data: Buffer.from(bytes) };
+		}),
+	);
+	const whole = made.filter((file) => file !== null);
+	return {
+		files: whole.map(({ name, data }) => ({ name, data })),
+		attachments: whole.map(({ name, alt }, at) => ({
+			id: String(at),
+			filename: name,
+			...(alt === null ? {} : { description: alt }),
+		})),
+	};
 }

@@ -1,13 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { REST } from '@discordjs/rest';
 import {
-	type APIGatewayBotInfo,
-	type Client,
-	type ClientOptions,
-	Events,
-	Routes,
-	SimpleShardingStrategy,
+	type SessionInfo,
+	WebSocketManager,
+	WebSocketShardEvents,
 	WebSocketShardStatus,
-} from 'discord.js';
+} from '@discordjs/ws';
+import {
+	ActivityType,
+	type APIGatewayBotInfo,
+	GatewayCloseCodes,
+	GatewayDispatchEvents,
+	PresenceUpdateStatus,
+	Routes,
+} from 'discord-api-types/v10';
 import pRetry from 'p-retry';
 import type { Log } from '../log.ts';
 import { type Growth, pauseAfter } from './pace.ts';
@@ -17,44 +23,112 @@ import { createSessions } from './sessions.ts';
  * The connection to Discord's gateway: how often it is tried, and what is known of it.
  */
 
-/** Milliseconds between attempts to connect, beside the half second that discord.js waits by itself. */
+/** Milliseconds between attempts to connect, beside the half second that `@discordjs/ws` waits by itself. */
 const GROWTH: Growth = { first: 1_000, most: 60_000 };
 /** Asking for the gateway's address goes on for as long as it takes. */
 const PATIENTLY = { retries: Number.POSITIVE_INFINITY, minTimeout: 1_000, maxTimeout: 60_000 };
 /** Milliseconds after which a connection has held, and the next pause is the first again. */
 const HELD = 60_000;
 
-type Options = NonNullable<ClientOptions['ws']>;
+/** Codes with which Discord ends a connection for good: to try again would change nothing. */
+const FOR_GOOD: readonly number[] = [
+	GatewayCloseCodes.AuthenticationFailed,
+	GatewayCloseCodes.InvalidShard,
+	GatewayCloseCodes.ShardingRequired,
+	GatewayCloseCodes.InvalidAPIVersion,
+	GatewayCloseCodes.InvalidIntents,
+	GatewayCloseCodes.DisallowedIntents,
+];
 
 export interface Gateway {
-	/** What discord.js is to be made with. */
-	readonly options: Options;
-	/** Watches a client that was made with these options. */
-	readonly watch: (client: Client) => void;
+	/** Resolves once Discord allows as many new sessions as there are shards; a refused token is told by whoever connects. */
+	readonly mayBegin: () => Promise<void>;
+	/** Resolves once every shard is connected. */
+	readonly connect: (token: string) => Promise<void>;
+	/** Who is told the code where Discord ends a connection for good; the last one named, and no other. */
+	readonly onLost: (listener: (code: number) => void) => void;
 	/** Milliseconds since Discord last acknowledged a heartbeat, the longest over all shards; null where one is not connected. */
 	readonly heartbeatAge: () => number | null;
-	/** Resolves once Discord allows as many new sessions as there are shards; a refused token is told by whoever logs in. */
-	readonly mayBegin: () => Promise<void>;
 	/** New sessions so far. */
 	readonly sessions: () => number;
-	/** No attempt to connect begins after this. */
+	/** No attempt to connect begins after this, and no interaction is handed on. */
 	readonly leave: () => void;
+	/** Closes every connection. */
+	readonly disconnect: () => Promise<void>;
 }
 
-/** The gateway of one client. What happens to it is logged once a change, not once an attempt. */
-export function createGateway(log: Log): Gateway {
-	/** Since when each shard is connected, milliseconds; null while it is not. */
-	const connected = new Map<number, number | null>();
-	const failures = new Map<number, number>();
-	const lastFault = new Map<number, string>();
+/** What is known of a shard. */
+interface Shard {
+	/** Since when it is connected, milliseconds; null while it is not. */
+	connected: number | null;
+	/** When Discord last acknowledged a heartbeat, milliseconds. */
+	acknowledged: number;
+	/** Attempts to connect in a row that did not hold. */
+	failures: number;
+	lastFault: string | null;
+	/** To be taken up again where the connection breaks. */
+	session: SessionInfo | null;
+}
+
+/**
+ * The gateway of one bot, with as many shards as Discord recommends. What happens to it is logged once a change, not once an attempt.
+ *
+ * @param onInteraction handed each interaction as it comes.
+ */
+export function createGateway(rest: REST, log: Log, onInteraction: (payload: unknown) => void): Gateway {
+	const shards = new Map<number, Shard>();
 	const leaving = new AbortController();
-	let client: Client | null = null;
+	let onLost = (_code: number): void => {};
 	let sessions = 0;
 
-	/** Waits before a shard opens a socket. It never ends once the bot leaves: discord.js has no other way to be stopped here. */
-	async function beforeConnecting(shard: number): Promise<void> {
-		const before = failures.get(shard) ?? 0;
-		failures.set(shard, before + 1);
+	function shardOf(number: number): Shard {
+		const known = shards.get(number);
+		if (known) return known;
+		const shard: Shard = { connected: null, acknowledged: 0, failures: 0, lastFault: null, session: null };
+		shards.set(number, shard);
+		return shard;
+	}
+
+	const readGateway = async () => (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+
+	const manager = new WebSocketManager({
+		rest,
+		intents: 0,
+		initialPresence: {
+			activities: [{ type: ActivityType.Custom, name: 'Custom status', state: 'Try /help' }],
+			status: PresenceUpdateStatus.Online,
+			since: null,
+			afk: false,
+		},
+		// Asked as a socket is opened, and with every packet.
+		retrieveSessionInfo: async (number) => {
+			const status = (await manager.fetchStatus()).get(number);
+			if (status === WebSocketShardStatus.Idle) await beforeConnecting(shardOf(number));
+			return shardOf(number).session;
+		},
+		updateSessionInfo: (number, session) => {
+			shardOf(number).session = session;
+		},
+		buildIdentifyThrottler: () =>
+			createSessions(
+				async () => {
+					const { session_start_limit } = await readGateway();
+					sessions += 1;
+					return session_start_limit;
+				},
+				log,
+				{
+					now: Date.now,
+					chance: Math.random,
+					wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }),
+				},
+			),
+	});
+
+	/** Waits before a shard opens a socket. It never ends once the bot leaves: there is no other way to stop it here. */
+	async function beforeConnecting(shard: Shard): Promise<void> {
+		const before = shard.failures;
+		shard.failures += 1;
 		try {
 			await wait(pauseAfter(before, GROWTH, Math.random()), undefined, { signal: leaving.signal });
 		} catch {
@@ -62,91 +136,80 @@ export function createGateway(log: Log): Gateway {
 		}
 	}
 
-	const buildStrategy: Options['buildStrategy'] = (manager) => {
-		const strategy = new SimpleShardingStrategy(manager);
-		const { retrieveSessionInfo } = manager.options;
-		// discord.js asks for the session as it opens a socket, and with every packet.
-		manager.options.retrieveSessionInfo = async (shard) => {
-			const status = (await strategy.fetchStatus()).get(shard);
-			if (status === WebSocketShardStatus.Idle) await beforeConnecting(shard);
-			return retrieveSessionInfo(shard);
-		};
-		return strategy;
-	};
-
-	const readGateway = async () => {
-		if (client === null) throw new Error('a session before there is a client');
-		return (await client.rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
-	};
-
 	async function mayBegin(): Promise<void> {
-		const { shards, session_start_limit: limit } = await pRetry(readGateway, {
-			...PATIENTLY,
-			signal: leaving.signal,
-			onFailedAttempt: ({ error }) =>
-				log.warn({ err: error }, 'the gateway cannot be asked for; trying again'),
-		});
-		if (limit.remaining >= shards) return;
+		const { shards: count, session_start_limit: limit } = await pRetry(
+			() => manager.fetchGatewayInformation(true),
+			{
+				...PATIENTLY,
+				signal: leaving.signal,
+				onFailedAttempt: ({ error }) =>
+					log.warn({ err: error }, 'the gateway cannot be asked for; trying again'),
+			},
+		);
+		if (limit.remaining >= count) return;
 		log.error({ seconds: Math.round(limit.reset_after / 1_000) }, 'Discord allows no new session until then');
 		await wait(limit.reset_after, undefined, { signal: leaving.signal });
 		return mayBegin();
 	}
 
-	function settled(shard: number, how: string): void {
-		connected.set(shard, Date.now());
-		lastFault.delete(shard);
-		log.info({ shard }, how);
+	function settled(number: number, how: string): void {
+		const shard = shardOf(number);
+		shard.connected = Date.now();
+		shard.lastFault = null;
+		log.info({ shard: number }, how);
 	}
 
-	function lost(shard: number): void {
-		const since = connected.get(shard) ?? null;
+	function closed(code: number, number: number): void {
+		const shard = shardOf(number);
+		const since = shard.connected;
+		shard.connected = null;
+		if (leaving.signal.aborted) return;
+		if (FOR_GOOD.includes(code)) onLost(code);
 		if (since === null) return;
-		if (Date.now() - since > HELD) failures.set(shard, 0);
-		connected.set(shard, null);
-		log.warn({ shard }, 'not connected to the gateway; trying again');
+		if (Date.now() - since > HELD) shard.failures = 0;
+		log.warn({ shard: number }, 'not connected to the gateway; trying again');
 	}
+
+	function fault(error: Error, number: number): void {
+		const shard = shardOf(number);
+		if (shard.lastFault === error.message) return;
+		shard.lastFault = error.message;
+		log.warn({ err: error, shard: number }, 'gateway fault');
+	}
+
+	manager.on(WebSocketShardEvents.Ready, (_, number) => settled(number, 'connected to the gateway'));
+	manager.on(WebSocketShardEvents.Resumed, (number) => settled(number, 'resumed'));
+	manager.on(WebSocketShardEvents.Closed, closed);
+	manager.on(WebSocketShardEvents.SocketError, fault);
+	manager.on(WebSocketShardEvents.Error, fault);
+	manager.on(WebSocketShardEvents.HeartbeatComplete, ({ ackAt }, number) => {
+		shardOf(number).acknowledged = ackAt;
+	});
+	manager.on(WebSocketShardEvents.Dispatch, (packet) => {
+		if (packet.t === GatewayDispatchEvents.InteractionCreate && !leaving.signal.aborted)
+			onInteraction(packet.d);
+	});
 
 	return {
-		options: {
-			buildStrategy,
-			buildIdentifyThrottler: () =>
-				createSessions(
-					async () => {
-						const { session_start_limit } = await readGateway();
-						sessions += 1;
-						return session_start_limit;
-					},
-					log,
-					{
-						now: Date.now,
-						chance: Math.random,
-						wait: (milliseconds, signal) => wait(milliseconds, undefined, { signal }),
-					},
-				),
+		mayBegin,
+		connect: (token) => {
+			manager.setToken(token);
+			return manager.connect();
 		},
-		watch(watched) {
-			client = watched;
-			watched.on(Events.ShardReady, (shard) => settled(shard, 'connected to the gateway'));
-			watched.on(Events.ShardResume, (shard) => settled(shard, 'resumed'));
-			watched.on(Events.ShardReconnecting, lost);
-			watched.on(Events.ShardDisconnect, (_, shard) => lost(shard));
-			watched.on(Events.ShardError, (error, shard) => {
-				if (lastFault.get(shard) === error.message) return;
-				lastFault.set(shard, error.message);
-				log.warn({ err: error, shard }, 'gateway fault');
-			});
+		onLost: (listener) => {
+			onLost = listener;
 		},
 		heartbeatAge() {
-			const shards = client?.ws.shards;
-			if (!shards?.size) return null;
-			const heard = shards.map(({ id, lastPingTimestamp }) => {
-				const since = connected.get(id) ?? null;
-				return since === null ? null : Math.max(lastPingTimestamp, since);
-			});
-			return heard.includes(null) ? null : Date.now() - Math.min(...heard.filter((at) => at !== null));
+			const heard = [...shards.values()].map(({ connected, acknowledged }) =>
+				connected === null ? null : Math.max(acknowledged, connected),
+			);
+			if (heard.length === 0 || heard.includes(null)) return null;
+			return Date.now() - Math.min(...heard.filter((at) => at !== null));
 		},
-		mayBegin,
 		sessions: () => sessions,
 		leave: () => leaving.abort(),
+		disconnect: async () => {
+			await manager.destroy();
+		},
 	};
 }

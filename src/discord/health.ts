@@ -1,7 +1,7 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { listenOn } from './listen.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Twice the gateway's interval of 41.25 seconds, and some. */
@@ -125,7 +125,7 @@ export async function serveHealth(port: number, vitals: Vitals, metrics: Metrics
 	});
 	server.requestTimeout = REQUEST;
 	server.headersTimeout = REQUEST;
-	await listening(server, port);
+	await listenOn(server, { port, host: '127.0.0.1', setting: 'HEALTH_PORT' });
 	return {
 		port: (server.address() as AddressInfo).port,
 		close: () =>
@@ -135,20 +135,6 @@ export async function serveHealth(port: number, vitals: Vitals, metrics: Metrics
 				server.closeAllConnections();
 			}),
 	};
-}
-
-function listening(server: Server, port: number): Promise<void> {
-	return new Promise((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) => {
-			if (error.code !== 'EADDRINUSE') return reject(error);
-			reject(
-				new UserError(
-					`Port ${port} is taken: perhaps Despatch Box runs already. Set HEALTH_PORT to another port, or leave it out.`,
-				),
-			);
-		});
-		server.listen(port, '127.0.0.1', resolve);
-	});
 }
 
 function tellHealth(response: ServerResponse, health: Health): void {

@@ -1,4 +1,4 @@
-import { ApplicationIntegrationType, PermissionsBitField } from 'discord.js';
+import { ApplicationIntegrationType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { PERMISSIONS } from './place.ts';
 
 /** Links that add the bot: to a server one manages, or to one's own account, where it works in every server and message. */
@@ -6,7 +6,7 @@ export function inviteLinks(applicationId: string): { readonly server: string; r
 	const server = new URLSearchParams({
 		client_id: applicationId,
 		scope: 'bot applications.commands',
-		permissions: PermissionsBitField.resolve([...PERMISSIONS]).toString(),
+		permissions: String(PERMISSIONS.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n)),
 	});
 	const account = new URLSearchParams({
 		client_id: applicationId,

@@ -1,4 +1,4 @@
-import type { Message, MessageSnapshot } from 'discord.js';
+import type { APIMessage, APIMessageSnapshotFields } from 'discord-api-types/v10';
 
 /** What may hold words: a component of any kind and depth, as Discord sends it. */
 interface Worded {
@@ -17,32 +17,31 @@ interface Worded {
  * Everything that a reader sees as words in a colleague's message, a line each: its text, its embeds with author and foot, a poll, the text
  * of its components, the names of its files, and the same of what it forwards.
  */
-export function wordsOf(message: Message): string {
-	const forwarded = [...(message.messageSnapshots?.values() ?? [])];
+export function wordsOf(message: APIMessage): string {
+	const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
 	return [message, ...forwarded]
 		.flatMap(partsOf)
 		.filter((words) => words.trim() !== '')
 		.join('\n');
 }
 
-function partsOf(message: Message | MessageSnapshot): readonly string[] {
+function partsOf(message: APIMessage | APIMessageSnapshotFields): readonly string[] {
 	const { content, embeds, attachments, components } = message;
-	const poll = 'poll' in message ? message.poll : null;
+	const poll = 'poll' in message ? message.poll : undefined;
 	return [
 		content,
 		...(embeds ?? []).flatMap(({ author, title, description, fields, footer }) => [
 			author?.name,
 			title,
 			description,
-			...fields.flatMap(({ name, value }) => [name, value]),
+			...(fields ?? []).flatMap(({ name, value }) => [name, value]),
 			footer?.text,
 		]),
-		...(poll == null ? [] : [poll.question.text, ...[...poll.answers.values()].map(({ text }) => text)]),
-		...(components ?? []).flatMap((component) => wordsIn(component.toJSON())),
-		...[...(attachments?.values() ?? [])].flatMap(({ name, title, description }) => [
-			title ?? name,
-			description,
-		]),
+		...(poll === undefined
+			? []
+			: [poll.question.text, ...poll.answers.map((answer) => answer.poll_media.text)]),
+		...(components ?? []).flatMap(wordsIn),
+		...(attachments ?? []).flatMap(({ filename, title, description }) => [title ?? filename, description]),
 	].filter((words) => typeof words === 'string');
 }
 

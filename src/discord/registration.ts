@@ -1,13 +1,10 @@
+import type { REST } from '@discordjs/rest';
 import {
 	type APIApplicationCommand,
 	ApplicationCommandType,
-	type Client,
-	Events,
-	type Guild,
-	type REST,
 	type RESTPostAPIApplicationCommandsJSONBody,
 	Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { type Growth, pauseAfter } from './pace.ts';
 
@@ -20,7 +17,7 @@ export interface Scope {
 export interface Registered {
 	/** Command name → id, for clickable mentions (`</define:id>`). */
 	readonly ids: ReadonlyMap<string, string>;
-	/** False where Discord had the very same commands already. */
+	/** False where Discord has the very same commands already. */
 	readonly changed: boolean;
 }
 
@@ -35,15 +32,29 @@ export async function registerCommands(
 	scope: Scope,
 	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<Registered> {
-	const route = routeOf(scope);
+	const standing = await readCommands(rest, scope, commands);
+	if (!standing.changed) return standing;
+	const written = (await rest.put(routeOf(scope), { body: commands })) as readonly APIApplicationCommand[];
+	return { ids: idsOf(written), changed: true };
+}
+
+/**
+ * Reads which commands are registered.
+ *
+ * @returns `changed` where they are not those that are wanted.
+ */
+export async function readCommands(
+	rest: REST,
+	scope: Scope,
+	wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<Registered> {
 	const query = new URLSearchParams({ with_localizations: 'true' });
-	const present = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
-	const wanted = fingerprint(commands, scope);
-	const same = fingerprint(present, scope) === wanted;
-	const standing = same
-		? present
-		: ((await rest.put(route, { body: commands })) as readonly APIApplicationCommand[]);
-	return { ids: new Map(standing.map(({ name, id }) => [name, id])), changed: !same };
+	const present = (await rest.get(routeOf(scope), { query })) as readonly APIApplicationCommand[];
+	return { ids: idsOf(present), changed: fingerprint(present, scope) !== fingerprint(wanted, scope) };
+}
+
+function idsOf(commands: readonly APIApplicationCommand[]): Registered['ids'] {
+	return new Map(commands.map(({ name, id }) => [name, id]));
 }
 
 /** Takes all commands away from a scope: for whoever tried them in one server and now registers them everywhere. */
@@ -105,13 +116,18 @@ function isDefault(value: unknown): boolean {
 	return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** Milliseconds between attempts to register the commands. */
-const GROWTH: Growth = { first: 2_000, most: 10 * 60_000 };
+/** Milliseconds between attempts to register the commands; in one server, where somebody is about to add the bot, more often. */
+const EVERYWHERE: Growth = { first: 2_000, most: 10 * 60_000 };
+const IN_ONE_SERVER: Growth = { first: 2_000, most: 60_000 };
 
 /** The registration of one bot's commands, tried until it stands. */
 export interface Registration {
-	/** Resolves after the first attempt. */
-	readonly begin: (scope: Scope) => Promise<void>;
+	/**
+	 * Resolves after the first attempt.
+	 *
+	 * @param mayWrite false where registering is a step of its own: then it looks until the commands are those of this version.
+	 */
+	readonly begin: (scope: Scope, how: { readonly mayWrite: boolean }) => Promise<void>;
 	readonly ids: () => ReadonlyMap<string, string>;
 	readonly done: () => boolean;
 	/** No attempt begins after this. */
@@ -119,51 +135,52 @@ export interface Registration {
 }
 
 /**
- * Registers commands and, where that fails, in a server that has not added the bot yet say, goes on trying: ever more slowly, and
- * at once when a server adds the bot. Meanwhile the bot answers all the same.
+ * Registers commands and, where that fails, in a server that has not added the bot yet say, goes on trying, ever more slowly. Meanwhile
+ * the bot answers all the same.
  */
 export function createRegistration(
-	client: Client,
+	rest: REST,
 	commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 	log: Log,
 ): Registration {
 	let ids: ReadonlyMap<string, string> = new Map();
 	let done = false;
-	let cancel = (): void => {};
+	let timer: NodeJS.Timeout | undefined;
 
-	async function attempt(scope: Scope, failures: number): Promise<void> {
+	async function attempt(scope: Scope, mayWrite: boolean, failures: number): Promise<void> {
 		const where = scope.guildId ?? 'everywhere';
+		const pause = pauseAfter(
+			failures + 1,
+			scope.guildId === null ? EVERYWHERE : IN_ONE_SERVER,
+			Math.random(),
+		);
+		const seconds = Math.round(pause / 1_000);
+		const again = () => {
+			timer = setTimeout(() => void attempt(scope, mayWrite, failures + 1), pause).unref();
+		};
 		try {
-			const registered = await registerCommands(client.rest, scope, commands);
+			const look = mayWrite ? registerCommands : readCommands;
+			const registered = await look(rest, scope, commands);
 			ids = registered.ids;
-			done = true;
+			done = mayWrite || !registered.changed;
+			if (!done) {
+				log.warn({ where, seconds }, 'the commands are those of another version: npm run register');
+				return again();
+			}
 			log.info(
 				{ commands: ids.size, where },
 				registered.changed ? 'commands registered' : 'commands stand as they are',
 			);
 		} catch (error) {
-			const pause = pauseAfter(failures + 1, GROWTH, Math.random());
-			const seconds = Math.round(pause / 1_000);
 			log.error({ err: error, where, seconds }, 'the commands could not be registered; trying again');
-			waitForNext(scope, pause, () => void attempt(scope, failures + 1));
+			again();
 		}
 	}
 
-	function waitForNext({ guildId }: Scope, pause: number, again: () => void): void {
-		const go = (): void => {
-			cancel();
-			again();
-		};
-		const onGuild = ({ id }: Guild): void => {
-			if (guildId === null || guildId === id) go();
-		};
-		const timer = setTimeout(go, pause).unref();
-		client.on(Events.GuildCreate, onGuild);
-		cancel = () => {
-			clearTimeout(timer);
-			client.off(Events.GuildCreate, onGuild);
-		};
-	}
-
-	return { begin: (scope) => attempt(scope, 0), ids: () => ids, done: () => done, leave: () => cancel() };
+	return {
+		begin: (scope, { mayWrite }) => attempt(scope, mayWrite, 0),
+		ids: () => ids,
+		done: () => done,
+		leave: () => clearTimeout(timer),
+	};
 }

@@ -1,25 +1,18 @@
 import {
 	type APIActionRowComponent,
 	type APIComponentInMessageActionRow,
-	type AutocompleteInteraction,
-	type ChatInputCommandInteraction,
-	type CommandInteractionOption,
+	type APIMessage,
+	ApplicationCommandType,
 	ComponentType,
-	type ContextMenuCommandInteraction,
-	type Message as DiscordMessage,
-	type MessageComponentInteraction,
-	messageLink,
-	PermissionFlagsBits,
-} from 'discord.js';
+	MessageFlags,
+} from 'discord-api-types/v10';
 import type { Press, Request } from '../../commands/command.ts';
 import type { Host } from '../config.ts';
 import type { Handle } from '../present/custom-id.ts';
 import type { Message } from '../present/message.ts';
+import { askerOf, type Commanding, type Interaction, type Pressing, type Typing } from './interaction.ts';
 import { wordsOf } from './message-words.ts';
-import { answersForcedPrivate, embedsHidden } from './place.ts';
-
-/** What carries options: a slash command, a command of a menu, and an option as it is typed. */
-export type Optioned = ChatInputCommandInteraction | ContextMenuCommandInteraction | AutocompleteInteraction;
+import { answersForcedPrivate, embedsHidden, memberMay } from './place.ts';
 
 /** What a request needs to know that stands in no interaction. */
 export interface Surroundings {
@@ -35,27 +28,25 @@ export interface Surroundings {
  * its asker alone whatever we say, or show nothing of it to anybody else, it is asked for privately from the outset, so that it
  * carries a private answer's buttons.
  */
-export function readRequest(interaction: Optioned, surroundings: Surroundings): Request {
+export function readRequest(interaction: Commanding | Typing, surroundings: Surroundings): Request {
 	const options = new Map<string, string | boolean>();
-	for (const { name, value } of typedInto(interaction)) {
-		if (value !== undefined) options.set(name, typeof value === 'boolean' ? value : String(value));
+	for (const option of typedInto(interaction)) {
+		if (!('value' in option)) continue;
+		const { name, value } = option;
+		options.set(name, typeof value === 'boolean' ? value : String(value));
 	}
 	if (answersForcedPrivate(interaction) || embedsHidden(interaction)) options.set('private', true);
-	const target = interaction.isMessageContextMenuCommand() ? interaction.targetMessage : null;
+	const target = targetOf(interaction);
 	return {
 		...base(interaction, surroundings),
 		options,
 		targetText: target && wordsOf(target),
-		targetUrl: target && messageLink(interaction.channelId ?? '', target.id, interaction.guildId ?? '@me'),
+		targetUrl: target && linkTo(interaction, target.id),
 	};
 }
 
 /** Turns the press of a button or the pick from a menu into a press: all it knows stands in its `custom_id` and message. */
-export function readPress(
-	interaction: MessageComponentInteraction,
-	handle: Handle,
-	surroundings: Surroundings,
-): Press {
+export function readPress(interaction: Pressing, handle: Handle, surroundings: Surroundings): Press {
 	return {
 		...base(interaction, surroundings),
 		options: new Map(),
@@ -63,32 +54,37 @@ export function readPress(
 		targetUrl: null,
 		owner: handle.owner,
 		args: handle.args,
-		values: interaction.isStringSelectMenu() ? interaction.values : [],
+		values: interaction.data.component_type === ComponentType.StringSelect ? interaction.data.values : [],
 		message: readMessage(interaction.message),
-		ephemeral: interaction.message.flags.has('Ephemeral'),
-		mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+		ephemeral: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+		mayManage: memberMay(interaction, 'ManageMessages'),
 	};
 }
 
-/** The menu's commands have no options: what discord.js lists there is their target. */
-function typedInto(interaction: Optioned): readonly CommandInteractionOption[] {
-	return interaction.isContextMenuCommand() ? [] : interaction.options.data;
+function typedInto({ data }: Commanding | Typing) {
+	return 'options' in data ? (data.options ?? []) : [];
 }
 
-function base(
-	interaction: Optioned | MessageComponentInteraction,
-	{ commandIds, host, today }: Surroundings,
-) {
-	return { asker: interaction.user.id, commandIds, today, ...(host === undefined ? {} : { host }) };
+/** The message on which a command of the menu was used; null for any other. */
+function targetOf({ data }: Commanding | Typing): APIMessage | null {
+	if (data.type !== ApplicationCommandType.Message || !('target_id' in data)) return null;
+	return data.resolved.messages[data.target_id] ?? null;
+}
+
+function linkTo({ guild_id: server, channel_id: channel }: Commanding | Typing, message: string): string {
+	return `https://discord.com/channels/${server ?? '@me'}/${channel}/${message}`;
+}
+
+function base(interaction: Interaction, { commandIds, host, today }: Surroundings) {
+	return { asker: askerOf(interaction), commandIds, today, ...(host === undefined ? {} : { host }) };
 }
 
 /** The message as it could be sent again: what Discord adds to embeds on its own is left behind. */
-function readMessage(message: DiscordMessage): Message {
+function readMessage(message: APIMessage): Message {
 	return {
 		...(message.content ? { content: message.content } : {}),
-		embeds: message.embeds.map(({ data }) => {
-			const { title, description, url, color, timestamp, footer, author, fields } = data;
-			return dropUndefined({
+		embeds: message.embeds.map(({ title, description, url, color, timestamp, footer, author, fields }) =>
+			dropUndefined({
 				title,
 				description,
 				url,
@@ -97,13 +93,13 @@ function readMessage(message: DiscordMessage): Message {
 				footer: footer && { text: footer.text },
 				author: author && dropUndefined({ name: author.name, url: author.url }),
 				fields: fields?.map(({ name, value, inline }) => dropUndefined({ name, value, inline })),
-			});
-		}),
-		components: message.components
-			.map((row) => row.toJSON())
-			.filter((row): row is APIActionRowComponent<APIComponentInMessageActionRow> => {
-				return row.type === ComponentType.ActionRow;
 			}),
+		),
+		components: (message.components ?? []).filter(
+			(row): row is APIActionRowComponent<APIComponentInMessageActionRow> => {
+				return row.type === ComponentType.ActionRow;
+			},
+		),
 	};
 }
 

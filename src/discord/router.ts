@@ -1,32 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import {
-	type AutocompleteInteraction,
-	type ChatInputCommandInteraction,
-	type ContextMenuCommandInteraction,
-	DiscordAPIError,
-	type Interaction,
-	type MessageComponentInteraction,
-	RESTJSONErrorCodes,
-} from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { InteractionResponseType, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Choice, Command, Control } from '../../commands/command.ts';
 import type { Archive } from '../corpus/archive.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../present/custom-id.ts';
+import { type Answering, TooLate } from './answering.ts';
 import { deliverOutcome, deliverReply, tellPrivately } from './deliver.ts';
 import type { Drawer } from './drawer.ts';
+import {
+	askerOf,
+	type Commanding,
+	type Interaction,
+	isPressing,
+	isTyping,
+	type Pressing,
+	type Typing,
+} from './interaction.ts';
 import type { Ended, Ending } from './metrics.ts';
 import { URGENCY, type Urgency, type Waiting } from './queue.ts';
 import { readPress, readRequest, type Surroundings } from './request.ts';
-
-type Commanding = ChatInputCommandInteraction | ContextMenuCommandInteraction;
 
 /** What is served, and from what. */
 export interface Service {
 	readonly commands: readonly Command[];
 	readonly controls: readonly Control[];
-	readonly archive: Archive;
+	/** The archive to answer from; another edition may take its place between two answers, never within one. */
+	readonly archive: () => Archive;
 	readonly log: Log;
 }
 
@@ -59,73 +61,65 @@ const UNTELLABLE: readonly unknown[] = [
 export function createRouter(
 	{ commands, controls, archive, log }: Service,
 	{ surroundings, now, onEnd, drawer }: Around,
-): (interaction: Interaction) => Waiting {
+): (answering: Answering) => Waiting {
 	const commandByName = new Map(commands.map((command) => [command.data.name, command]));
 	const controlByAction = new Map(controls.map((control) => [control.action, control]));
 
-	async function suggest(interaction: AutocompleteInteraction): Promise<void> {
-		const { name: option, value: typed } = interaction.options.getFocused(true);
-		const command = commandByName.get(interaction.commandName);
+	async function suggest(answering: Answering<Typing>): Promise<void> {
+		const { interaction } = answering;
+		const focused = interaction.data.options.find((option) => 'focused' in option && option.focused);
+		const typed = focused !== undefined && 'value' in focused ? String(focused.value) : '';
+		const command = commandByName.get(interaction.data.name);
 		const request = readRequest(interaction, surroundings());
-		await interaction.respond(
-			fitting(command?.autocomplete?.(option, String(typed), archive, request) ?? []),
-		);
+		const choices = command?.autocomplete?.(focused?.name ?? '', typed, archive(), request) ?? [];
+		await offer(answering, fitting(choices));
 	}
 
-	async function answer(interaction: Commanding): Promise<void> {
-		const command = commandByName.get(interaction.commandName);
+	async function answer(answering: Answering<Commanding>): Promise<void> {
+		const { interaction } = answering;
+		const command = commandByName.get(interaction.data.name);
 		if (!command) throw new UserError(OLD_COMMAND);
-		await deliverReply(
-			interaction,
-			command.execute(readRequest(interaction, surroundings()), archive),
-			drawer,
-		);
+		const reply = command.execute(readRequest(interaction, surroundings()), archive());
+		await deliverReply(answering, reply, drawer);
 	}
 
-	async function press(interaction: MessageComponentInteraction): Promise<void> {
-		const handle = readCustomId(interaction.customId);
+	async function press(answering: Answering<Pressing>): Promise<void> {
+		const { interaction } = answering;
+		const handle = readCustomId(interaction.data.custom_id);
 		const control = handle && controlByAction.get(handle.action);
 		if (!control) throw new UserError(OLD_BUTTON);
 		const pressed = readPress(interaction, handle, surroundings());
-		await deliverOutcome(interaction, pressed, control.press(pressed, archive), drawer);
+		await deliverOutcome(answering, pressed, control.press(pressed, archive()), drawer);
 	}
 
 	/** Shows the reader what is meant for them, and logs the rest under a reference that they can pass on. */
-	async function settle(
-		interaction: Commanding | MessageComponentInteraction,
-		error: unknown,
-	): Promise<Ending> {
+	async function settle(answering: Answering, error: unknown): Promise<Ending> {
 		if (error instanceof UserError) {
-			await tellPrivately(interaction, error.message);
+			await tellPrivately(answering, error.message);
 			return 'no';
 		}
-		if (error instanceof DiscordAPIError && UNTELLABLE.includes(error.code)) {
+		if (error instanceof TooLate || (error instanceof DiscordAPIError && UNTELLABLE.includes(error.code))) {
 			log.warn({ err: error }, 'an answer came too late');
 			return 'late';
 		}
 		const reference = randomUUID().slice(0, 8);
 		log.error({ err: error, reference }, 'an interaction failed');
 		await tellPrivately(
-			interaction,
+			answering,
 			`Something went wrong here, and it has been noted. Please try again in a moment; if it stays so, tell whoever runs this bot: reference ${reference}.`,
 		);
 		return 'failed';
 	}
 
-	async function respond(interaction: Interaction): Promise<Ending> {
+	async function respond(answering: Answering): Promise<Ending> {
 		try {
-			if (interaction.isAutocomplete()) {
-				return await suggest(interaction).then(answered, (error: unknown) =>
-					noSuggestions(interaction, error, log),
+			if (typing(answering))
+				return await suggest(answering).then(answered, (error: unknown) =>
+					noSuggestions(answering, error, log),
 				);
-			}
-			if (interaction.isMessageComponent()) {
-				return await press(interaction).then(answered, (error: unknown) => settle(interaction, error));
-			}
-			if (interaction.isCommand() && !interaction.isPrimaryEntryPointCommand()) {
-				return await answer(interaction).then(answered, (error: unknown) => settle(interaction, error));
-			}
-			log.warn({ type: interaction.type }, 'an interaction of no known kind');
+			const told = (error: unknown) => settle(answering, error);
+			if (pressing(answering)) return await press(answering).then(answered, told);
+			if (commanding(answering)) return await answer(answering).then(answered, told);
 		} catch (error) {
 			log.warn({ err: error }, 'a failure could not be told');
 		}
@@ -134,54 +128,68 @@ export function createRouter(
 
 	/** What it is, in the terms of our own commands and controls alone. */
 	function nameOf(interaction: Interaction): Pick<Ended, 'kind' | 'name'> {
-		if (interaction.isMessageComponent()) {
-			const action = readCustomId(interaction.customId)?.action ?? '';
+		if (isPressing(interaction)) {
+			const action = readCustomId(interaction.data.custom_id)?.action ?? '';
 			return { kind: 'press', name: controlByAction.has(action) ? action : 'unknown' };
 		}
-		if (!interaction.isCommand() && !interaction.isAutocomplete()) return { kind: 'other', name: 'unknown' };
-		const name = commandByName.has(interaction.commandName) ? interaction.commandName : 'unknown';
-		return { kind: interaction.isAutocomplete() ? 'typing' : 'command', name };
+		const { name } = interaction.data;
+		return {
+			kind: isTyping(interaction) ? 'typing' : 'command',
+			name: commandByName.has(name) ? name : 'unknown',
+		};
 	}
 
 	function urgencyOf(interaction: Interaction): Urgency {
-		if (!interaction.isCommand()) return URGENCY.typing;
-		return commandByName.get(interaction.commandName)?.costly ? URGENCY.costly : URGENCY.command;
+		if (isTyping(interaction) || isPressing(interaction)) return URGENCY.typing;
+		return commandByName.get(interaction.data.name)?.costly ? URGENCY.costly : URGENCY.command;
 	}
 
-	return (interaction) => {
+	return (answering) => {
+		const { interaction } = answering;
 		const since = now();
 		const end = (ending: Ending) => onEnd({ ...nameOf(interaction), ending, milliseconds: now() - since });
 		return {
-			asker: interaction.user.id,
+			asker: askerOf(interaction),
 			urgency: urgencyOf(interaction),
-			answer: () => respond(interaction).then(end),
-			decline: () => decline(interaction, log).then(() => end('declined')),
+			answer: () => respond(answering).then(end),
+			decline: () => decline(answering, log).then(() => end('declined')),
 			drop: () => end('dropped'),
 		};
 	};
 }
 
+function typing(answering: Answering): answering is Answering<Typing> {
+	return isTyping(answering.interaction);
+}
+
+function pressing(answering: Answering): answering is Answering<Pressing> {
+	return isPressing(answering.interaction);
+}
+
+function commanding(answering: Answering): answering is Answering<Commanding> {
+	return !typing(answering) && !pressing(answering);
+}
+
+function offer({ answer }: Answering, choices: Choice[]): Promise<void> {
+	return answer({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
+}
+
 const answered = (): Ending => 'answered';
 
 /** Says that there was no time, as cheaply as it can be said. How many were told so is counted, not logged one by one. */
-async function decline(interaction: Interaction, log: Log): Promise<void> {
+async function decline(answering: Answering, log: Log): Promise<void> {
 	try {
-		if (interaction.isAutocomplete()) await interaction.respond([]);
-		else if (interaction.isCommand() || interaction.isMessageComponent())
-			await tellPrivately(interaction, BUSY);
+		if (typing(answering)) await offer(answering, []);
+		else await tellPrivately(answering, BUSY);
 	} catch (error) {
 		log.debug({ err: error }, 'nobody could be told that there was no time');
 	}
 }
 
 /** Suggestions are a kindness: where they fail the list stays empty, and free text still works. */
-async function noSuggestions(
-	interaction: AutocompleteInteraction,
-	error: unknown,
-	log: Log,
-): Promise<Ending> {
+async function noSuggestions(answering: Answering<Typing>, error: unknown, log: Log): Promise<Ending> {
 	log.warn({ err: error }, 'no suggestions');
-	if (!interaction.responded) await interaction.respond([]);
+	if (!answering.answered()) await offer(answering, []);
 	return 'failed';
 }
 

@@ -1,4 +1,5 @@
-import type { APIGatewaySessionStartLimit, IIdentifyThrottler } from 'discord.js';
+import type { IIdentifyThrottler } from '@discordjs/ws';
+import type { APIGatewaySessionStartLimit } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
 import { type Growth, pauseAfter } from './pace.ts';
 

@@ -1,4 +1,4 @@
-import { InteractionType } from 'discord.js';
+import { InteractionType } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { openInteraction, resolvedPeople } from './asking.ts';
 import { everyComponent } from './check/component.ts';

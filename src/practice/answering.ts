@@ -1,4 +1,9 @@
-import { ApplicationCommandType, InteractionResponseType, InteractionType, MessageType } from 'discord.js';
+import {
+	ApplicationCommandType,
+	InteractionResponseType,
+	InteractionType,
+	MessageType,
+} from 'discord-api-types/v10';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { choiceForm } from './check/command.ts';

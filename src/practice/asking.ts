@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type APIMessage, InteractionContextType, type InteractionType } from 'discord.js';
+import { type APIMessage, InteractionContextType, type InteractionType } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { DIRECT_PERMISSIONS } from './direct.ts';
 import { apiChannel, apiUser, interactionMember } from './guild.ts';

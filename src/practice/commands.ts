@@ -1,4 +1,4 @@
-import { type APIApplicationCommand, ApplicationCommandType } from 'discord.js';
+import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { commandForm, type SentCommand } from './check/command.ts';

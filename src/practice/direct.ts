@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Person, Place } from './protocol.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { readMessage, type SentFile } from './check/message.ts';
 import { answerOrigin, type Interaction, privately } from './interaction.ts';

@@ -1,4 +1,4 @@
-import { GatewayIntentBits } from 'discord.js';
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import type { RawData } from 'ws';
 import { z } from 'zod';
 import type { Json } from './json.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { limits } from '../limits.ts';
 import type { Faults } from './faults.ts';

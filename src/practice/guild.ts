@@ -1,4 +1,4 @@
-import { type APIUser, ChannelType, OverwriteType } from 'discord.js';
+import { type APIUser, ChannelType, OverwriteType } from 'discord-api-types/v10';
 import type { Json } from './json.ts';
 import { type Overwrite, permissionsIn, permissionsOf } from './permissions.ts';
 import type { Person, Place } from './protocol.ts';

@@ -4,7 +4,7 @@ import {
 	type InteractionType,
 	MessageFlags,
 	PermissionFlagsBits,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { apiUser } from './guild.ts';
 import type { Happening, Person } from './protocol.ts';
 import type { World } from './world.ts';

@@ -5,7 +5,7 @@ import {
 	GatewayIntentBits,
 	MessageFlags,
 	MessageType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { refuseEmpty, type SentFile, type SentMessage } from './check/message.ts';
 import { apiMember, apiUser, findPerson } from './guild.ts';
 import { withoutNulls } from './json.ts';

@@ -1,4 +1,4 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js';
+import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 
 /** One text input of a modal. */

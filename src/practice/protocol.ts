@@ -3,7 +3,7 @@ import type {
 	APIApplicationCommandOptionChoice,
 	APIMessage,
 	APIModalInteractionResponseCallbackData,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 
 /*
  * What the page and the practice Discord say to one another: JSON text frames over one web socket at `/practice/socket`,

@@ -1,4 +1,4 @@
-import { GatewayIntentBits, MessageFlags } from 'discord.js';
+import { GatewayIntentBits, MessageFlags } from 'discord-api-types/v10';
 import { apiChannel } from './guild.ts';
 import type { Place } from './protocol.ts';
 import { refusals } from './refusal.ts';

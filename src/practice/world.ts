@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type APIApplicationCommand, type APIMessage, PermissionFlagsBits } from 'discord.js';
+import { type APIApplicationCommand, type APIMessage, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { SentFile } from './check/message.ts';
 import type { Interaction } from './interaction.ts';
 import type { Overwrite } from './permissions.ts';

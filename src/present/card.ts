@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord.js';
+import type { APIEmbed } from 'discord-api-types/v10';
 import { type Draft, type DraftField, paged } from './embed.ts';
 import { COLUMNS, heightOf, linesOf } from './height.ts';
 

@@ -1,4 +1,4 @@
-import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { linkTo } from './link.ts';
 import { clipped } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord.js';
+import type { APIEmbed } from 'discord-api-types/v10';
 
 /** Characters that a line of an embed holds: on a desktop at Discord's widest, and on a phone 390 pixels wide; as pictures of both show. */
 export const COLUMNS = { desktop: 66, phone: 38 } as const;

@@ -4,7 +4,7 @@ import {
 	type APIComponentInMessageActionRow,
 	ButtonStyle,
 	ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Source } from '../corpus/archive.ts';
 import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';

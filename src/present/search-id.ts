@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from 'discord.js';
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import type { Search, SearchKind } from '../lookup/words/search.ts';
 import { customId } from './custom-id.ts';

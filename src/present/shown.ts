@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord.js';
+import type { APIEmbed } from 'discord-api-types/v10';
 import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { Answer, Named } from '../lookup/answer.ts';

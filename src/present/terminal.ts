@@ -4,7 +4,7 @@ import {
 	type APIEmbed,
 	ButtonStyle,
 	ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { unescapeMarkdown } from './escape.ts';
 import type { Message } from './message.ts';
 

@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord.js';
+import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer } from '../lookup/answer.ts';
 import type { Whole } from '../lookup/whole.ts';
 import { sourceLine } from './citation.ts';

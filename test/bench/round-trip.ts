@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import type { Command } from '../../commands/command.ts';
 import { commands, controls } from '../../commands/index.ts';
@@ -69,7 +69,7 @@ export function questionsOn(archive: Archive, count: number, seed: number): read
 export async function served(archive: Archive, which: readonly Command[]) {
 	const practice = await startPractice({ port: 0 });
 	const bot = createBot(
-		{ commands: which, controls, archive, log: pino({ level: 'silent' }) },
+		{ commands: which, controls, archive: () => archive, log: pino({ level: 'silent' }) },
 		{ rest: { api: practice.apiBase } },
 	);
 	await bot.start(practice.token, null);

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { browse, browseControls } from '../../commands/browse.ts';
 import type { Outcome, Press } from '../../commands/command.ts';

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../commands/command.ts';
 import { privateOption, slashCommand } from '../../commands/options.ts';

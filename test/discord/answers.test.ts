@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType } from 'discord-api-types/v10';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Choice, Command } from '../../commands/command.ts';
 import { commands, controls } from '../../commands/index.ts';
@@ -39,7 +39,7 @@ function started(): { bot: Bot; sent: Sent[]; logged: string[] } {
 	const logged: string[] = [];
 	const log = createLog('warn', { write: (line) => void logged.push(line) });
 	const bot = createBot(
-		{ commands, controls, archive, log },
+		{ commands, controls, archive: () => archive, log },
 		{ rest: recordingRest(sent), today: () => '2026-11-21' },
 	);
 	return { bot, sent, logged };

@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, Events } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Command, Control } from '../../commands/command.ts';
 import type { Archive } from '../../src/corpus/archive.ts';
@@ -55,7 +55,7 @@ const page: Control = {
 function makeBot(options: BotOptions = {}, logged: string[] = []): Bot {
 	const log = createLog('info', { write: (line) => void logged.push(line) });
 	const bot = createBot(
-		{ commands: [count], controls: [page], archive: {} as Archive, log },
+		{ commands: [count], controls: [page], archive: () => ({}) as Archive, log },
 		{ rest: { api: practice.apiBase }, ...options },
 	);
 	bots.push(bot);
@@ -104,15 +104,6 @@ describe('starting', () => {
 		const logged: string[] = [];
 		await makeBot({}, logged).start(practice.token, '999999999999999999');
 		expect(logged.join('')).toContain('the commands could not be registered');
-	});
-
-	test('registers the commands after all when a server adds it, where that failed at first', async () => {
-		practice.faults.request(/PUT .*commands/, { kind: 'server-error', status: 500 }, 4);
-		const bot = makeBot();
-		await bot.start(practice.token, null);
-		expect(practice.world.commands.size).toBe(0);
-		for (const guild of bot.client.guilds.cache.values()) bot.client.emit(Events.GuildCreate, guild);
-		await expect.poll(() => practice.world.commands.size).toBe(1);
 	});
 });
 

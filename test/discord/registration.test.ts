@@ -1,4 +1,5 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { registerCommands, removeCommands } from '../../src/discord/registration.ts';
 import { APPLICATION, GUILD, recordingRest, type Sent } from '../support/discord.ts';

@@ -1,5 +1,4 @@
-import type { APIMessage, Message as DiscordMessage } from 'discord.js';
-import { ButtonStyle, ComponentType } from 'discord.js';
+import { type APIMessage, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Command, Control, Outcome, Press, Request } from '../../commands/command.ts';
 import type { Archive } from '../../src/corpus/archive.ts';
@@ -25,7 +24,7 @@ import {
 	typing,
 } from '../support/discord.ts';
 
-const archive = {} as Archive;
+const archive = () => ({}) as Archive;
 const EPHEMERAL = 64;
 
 /** A bot with commands and controls of the test's own, what it sends, what it was asked and what it logs. */
@@ -178,10 +177,10 @@ describe('a command', () => {
 	test('of the message menu is handed a poll’s question and answers', () => {
 		const poll = {
 			question: { text: 'Which ferry?' },
-			answers: new Map([[1, { text: 'The northern one' }]]),
+			answers: [{ answer_id: 1, poll_media: { text: 'The northern one' } }],
 		};
-		const target = { content: '', embeds: [], components: [], attachments: new Map(), poll };
-		expect(wordsOf(target as unknown as DiscordMessage)).toBe('Which ferry?\nThe northern one');
+		const target = { content: '', embeds: [], components: [], attachments: [], poll };
+		expect(wordsOf(target as unknown as APIMessage)).toBe('Which ferry?\nThe northern one');
 	});
 
 	test('that is no longer served is said to be so, privately', async () => {
@@ -408,7 +407,7 @@ describe('posting to the channel', () => {
 			data: { components: [{ components: [{ disabled: true }, {}] }] },
 		});
 		expect(posted).toMatchObject({
-			path: expect.stringMatching(/^\/webhooks\/\d+\/token-\d+\?wait=true$/),
+			path: expect.stringMatching(/^\/webhooks\/\d+\/token-\d+$/),
 			body: { embeds: [{ description: 'for all' }], allowed_mentions: { parse: [] } },
 		});
 		expect(posted?.body.flags ?? 0).toBe(0);

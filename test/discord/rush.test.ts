@@ -46,7 +46,10 @@ function bench() {
 		at.push(clock);
 		return {};
 	});
-	const bot = createBot({ commands, controls: [], archive: {} as Archive, log }, { rest, now: () => clock });
+	const bot = createBot(
+		{ commands, controls: [], archive: () => ({}) as Archive, log },
+		{ rest, now: () => clock },
+	);
 	const ended = (count: number) =>
 		vi.waitFor(() => expect(sent.length).toBe(count), { interval: 5, timeout: 60_000 });
 	return { bot, sent, at, logged, ended, clock: () => clock };

@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord-api-types/v10';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
 import { enter } from '../support/asker.ts';

@@ -31,7 +31,8 @@ let asker: Asker;
 
 beforeAll(async () => {
 	practice = await startPractice({ port: 0, timing: { firstAnswer: 15_000 } });
-	const service = { commands, controls, archive: archiveOf(writer.db), log: createLog('silent') };
+	const archive = archiveOf(writer.db);
+	const service = { commands, controls, archive: () => archive, log: createLog('silent') };
 	bot = createBot(service, { rest: { api: practice.apiBase } });
 	await bot.start(practice.token, null);
 	asker = enter(practice);

@@ -22,7 +22,10 @@ let asker: Asker;
 beforeAll(async () => {
 	practice = await startPractice({ port: 0, timing: { firstAnswer: 15_000 } });
 	const log = createLog('silent');
-	bot = createBot({ commands, controls, archive: seeds.archive, log }, { rest: { api: practice.apiBase } });
+	bot = createBot(
+		{ commands, controls, archive: () => seeds.archive, log },
+		{ rest: { api: practice.apiBase } },
+	);
 	await bot.start(practice.token, null);
 	asker = enter(practice);
 });

@@ -1,7 +1,7 @@
 import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type APIMessage, MessageFlags } from 'discord.js';
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands, controls } from '../../commands/index.ts';
@@ -37,7 +37,7 @@ describe('over the wire, with the documents that ship', () => {
 		practice = await startRecorded({ timing: { firstAnswer: 15_000 }, requestsPerSecond: FASTER });
 		const log = createLog('warn', { write: (line) => void logged.push(line) });
 		const bot = createBot(
-			{ ...service, log },
+			{ ...service, archive: () => seeds.archive, log },
 			{ rest: { api: practice.apiBase, globalRequestsPerSecond: FASTER } },
 		);
 		await bot.start(practice.token, null);

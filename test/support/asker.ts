@@ -2,7 +2,7 @@ import type {
 	APIApplicationCommandOptionChoice,
 	APIMessage,
 	APIModalInteractionResponseCallbackData,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Action, GivenOption, Happening, Person, Snapshot } from '../../src/practice/protocol.ts';
 import type { Practice } from '../../src/practice/start.ts';
 

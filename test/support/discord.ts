@@ -1,3 +1,4 @@
+import type { RESTOptions } from '@discordjs/rest';
 import {
 	type APIEmbed,
 	type APIMessage,
@@ -5,13 +6,12 @@ import {
 	ApplicationCommandType,
 	ComponentType,
 	InteractionType,
-	PermissionsBitField,
-	type PermissionsString,
-	type RESTOptions,
-} from 'discord.js';
+	PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { expect, vi } from 'vitest';
 import { z } from 'zod';
 import type { Bot } from '../../src/discord/bot.ts';
+import type { Permission } from '../../src/discord/place.ts';
 import { limits } from '../../src/limits.ts';
 import { choiceForm, commandForm } from '../../src/practice/check/command.ts';
 import { readForm } from '../../src/practice/check/form.ts';
@@ -19,7 +19,7 @@ import { readMessage } from '../../src/practice/check/message.ts';
 import { fieldsAtFault, Refusal } from '../../src/practice/refusal.ts';
 
 /*
- * Discord with the network taken out: the real discord.js client, a recorder in place of HTTP, and the payloads that the gateway
+ * Discord with the network taken out: the bot with its real REST client, a recorder in place of HTTP, and the payloads that the gateway
  * would bring. A test reads: payload in, HTTP body out.
  */
 
@@ -50,9 +50,7 @@ export function recordingRest(sent: Sent[], respond: Responder = () => undefined
 			const body = typeof init.body === 'string' ? JSON.parse(init.body) : null;
 			const request = {
 				method: init.method ?? 'GET',
-				path:
-					decodeURIComponent(pathname.replace('/api/v10', '')) +
-					search.replace(/^\?with_response=false$/, ''),
+				path: decodeURIComponent(pathname.replace('/api/v10', '')) + search,
 				body,
 				faults: faultsOf(body),
 			};
@@ -68,13 +66,10 @@ export function recordingRest(sent: Sent[], respond: Responder = () => undefined
 	};
 }
 
-/** Hands the bot what the gateway would bring. `actions` is discord.js's own, and this is the one place that knows it. */
+/** Hands the bot what the gateway would bring. */
 export function receive(bot: Bot, payload: object): void {
-	const { actions } = bot.client as unknown as {
-		actions: { InteractionCreate: { handle(payload: object): void } };
-	};
-	bot.client.rest.setToken('a-token');
-	actions.InteractionCreate.handle(payload);
+	bot.rest.setToken('a-token');
+	void bot.receive(payload);
 }
 
 /** Hands over a payload and waits for the requests that answer it. */
@@ -103,12 +98,12 @@ export interface Setting {
 	/** `server`: the bot is a member. `elsewhere`: a server where only the user installed it. `direct`: a message to the bot. */
 	readonly place?: 'server' | 'elsewhere' | 'direct';
 	/** The asker's permissions in the channel. */
-	readonly may?: readonly PermissionsString[];
+	readonly may?: readonly Permission[];
 	/** The bot's. */
-	readonly botMay?: readonly PermissionsString[];
+	readonly botMay?: readonly Permission[];
 }
 
-const EVERYDAY: readonly PermissionsString[] = [
+const EVERYDAY: readonly Permission[] = [
 	'ViewChannel',
 	'SendMessages',
 	'SendMessagesInThreads',
@@ -129,8 +124,8 @@ function interaction(type: InteractionType, data: object, setting: Setting, mess
 		avatar: null,
 		bot: false,
 	};
-	const bits = (permissions: readonly PermissionsString[]) =>
-		PermissionsBitField.resolve([...permissions]).toString();
+	const bits = (permissions: readonly Permission[]) =>
+		String(permissions.reduce((all, name) => all | PermissionFlagsBits[name], 0n));
 	serial += 1;
 	return {
 		id: String(910_000_000_000_000_000n + BigInt(serial)),

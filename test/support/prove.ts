@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApplicationCommandType, MessageFlags } from 'discord.js';
+import { ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
 import type { Command } from '../../commands/command.ts';
 import { findDocuments } from '../../src/corpus/find-documents.ts';
 import { ingest } from '../../src/corpus/ingest.ts';

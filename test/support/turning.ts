@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord.js';
+import { ComponentType } from 'discord-api-types/v10';
 import { behindMore } from '../../commands/behind-more.ts';
 import type { Command, Control, Press, Request } from '../../commands/command.ts';
 import { commands, controls } from '../../commands/index.ts';

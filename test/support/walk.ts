@@ -1,4 +1,4 @@
-import { type APIMessageComponent, ApplicationCommandOptionType, ComponentType } from 'discord.js';
+import { type APIMessageComponent, ApplicationCommandOptionType, ComponentType } from 'discord-api-types/v10';
 import type { Command, Control, Press, Request } from '../../commands/command.ts';
 import type { Archive } from '../../src/corpus/archive.ts';
 import { readCustomId } from '../../src/present/custom-id.ts';

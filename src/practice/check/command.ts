@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { commandNamePattern, limits } from '../../limits.ts';
 import { fault, list, repeated, text } from './form.ts';

@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType } from 'discord.js';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { limits } from '../../limits.ts';
 import { address, fault, list, repeated, snowflake, text } from './form.ts';

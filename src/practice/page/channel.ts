@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { ChannelMessage, Happening, Person, Place } from '../protocol.ts';
 
 /** A line of the page's own, seen here alone: something failed, or cannot be done. */

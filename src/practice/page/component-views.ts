@@ -1,4 +1,4 @@
-import type { APIButtonComponent, APIStringSelectComponent } from 'discord.js';
+import type { APIButtonComponent, APIStringSelectComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-button.js';

@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import markdown from 'discord-markdown-parser';
 import { html, nothing, type TemplateResult } from 'lit';
 import '@skyra/discord-components-core/discord-code.js';

@@ -1,4 +1,4 @@
-import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData, APITextInputComponent } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 

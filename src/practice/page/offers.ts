@@ -1,4 +1,4 @@
-import type { APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 
 /** ApplicationCommandType and ApplicationCommandOptionType, as far as the page tells them apart. */
 export const slashCommand = 1;

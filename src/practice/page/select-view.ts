@@ -1,4 +1,4 @@
-import type { APISelectMenuOption } from 'discord.js';
+import type { APISelectMenuOption } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** A select menu: what it offers and what to do with what is picked. */

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { limits } from '../../limits.ts';
 import { list, readForm, snowflake, text } from '../check/form.ts';
