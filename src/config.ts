@@ -15,9 +15,18 @@ export interface Config {
 	/** Null where nothing is said: then `warn` in the practice channel, `info` otherwise. */
 	readonly logLevel: LogLevel | null;
 	readonly practicePort: number;
+	/** Null where interactions come over the gateway. */
+	readonly http: Http | null;
 	/** Null for no health endpoint. */
 	readonly healthPort: number | null;
 	readonly host: Host;
+}
+
+/** How interactions come over HTTP. */
+export interface Http {
+	readonly port: number;
+	/** The application's public key, hexadecimal. */
+	readonly publicKey: string;
 }
 
 /** What whoever runs the bot settles for everybody who asks, and says of themselves; null where nothing is said. */
@@ -60,6 +69,16 @@ const environment = z.object({
 			.regex(/^\d{17,20}$/)
 			.optional(),
 	).describe('give the server’s id, 17 to 20 digits, or leave it out to register the commands everywhere'),
+	DISCORD_PUBLIC_KEY: unlessBlank(
+		z
+			.string()
+			.trim()
+			.regex(/^[\da-f]{64}$/i)
+			.optional(),
+	).describe('paste the application’s public key, 64 characters from 0 to 9 and a to f, or leave it out'),
+	HTTP_PORT: unlessBlank(port.optional()).describe(
+		'give a port number, 0 to 65535, together with DISCORD_PUBLIC_KEY, or leave both out',
+	),
 	DISCORD_API: unlessBlank(
 		z
 			.url({ protocol: /^https?$/ })
@@ -100,7 +119,7 @@ export const variables: readonly string[] = Object.keys(environment.shape);
  *   is a secret.
  */
 export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
-	const read = environment.safeParse(env);
+	const read = environment.refine(isWhole, { path: ['HTTP_PORT'] }).safeParse(env);
 	if (!read.success) {
 		const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
 		throw new UserError(names.map((name) => `${name} will not do: ${remedy(name)}.`).join('\n'));
@@ -113,6 +132,7 @@ export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
 		databasePath: settings.DATABASE_PATH,
 		logLevel: settings.LOG_LEVEL ?? null,
 		practicePort: settings.PRACTICE_PORT,
+		http: httpOf(settings),
 		healthPort: settings.HEALTH_PORT ?? null,
 		host: {
 			privateByDefault: settings.DEFAULT_PRIVATE === 'true',
@@ -121,6 +141,15 @@ export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
 			termsUrl: settings.TERMS_URL ?? null,
 		},
 	};
+}
+
+/** One without the other is a mistake. */
+function isWhole({ DISCORD_PUBLIC_KEY: key, HTTP_PORT: at }: z.infer<typeof environment>): boolean {
+	return (key === undefined) === (at === undefined);
+}
+
+function httpOf({ DISCORD_PUBLIC_KEY: publicKey, HTTP_PORT: at }: z.infer<typeof environment>): Http | null {
+	return publicKey === undefined || at === undefined ? null : { port: at, publicKey };
 }
 
 function remedy(name: string): string {

@@ -2,19 +2,21 @@ import { spawn } from 'node:child_process';
 import { join as joinPath } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands, controls } from '../commands/index.ts';
-import { type Config, envFileWarning, readConfig } from './config.ts';
+import { envFileWarning, type Http, readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
 import { filePlace } from './corpus/in-place.ts';
 import { openAnyArchive } from './corpus/opening.ts';
 import { mayBeReadLater } from './corpus/upgrade.ts';
 import { type Bot, createBot } from './discord/bot.ts';
 import { createWatch, serveHealth, type Vitals, watchOver } from './discord/health.ts';
+import { createHttpBot } from './discord/http-bot.ts';
 import { inviteLinks } from './discord/invite.ts';
-import { createMetrics } from './discord/metrics.ts';
+import { createMetrics, type Metrics } from './discord/metrics.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit.ts';
 import { createLog, type Log } from './log.ts';
 import { startPractice } from './practice/start.ts';
+import { abandon, type Running, setGoing } from './running.ts';
 import { runScript } from './script.ts';
 
 /*
@@ -22,16 +24,6 @@ import { runScript } from './script.ts';
  * The bot: on Discord where there is a token, otherwise in the practice channel, which it joins exactly as it would join Discord;
  * with --discord only on Discord, for a host where nobody could open the practice channel.
  */
-
-/** What a running bot is made of. What is in `closing` is closed when it leaves, newest first. */
-interface Running {
-	readonly config: Config;
-	readonly archive: Archive;
-	readonly log: Log;
-	readonly closing: (() => Promise<void> | void)[];
-	/** Set once it was asked to leave: what then breaks off is no fault. */
-	leaving: boolean;
-}
 
 async function main(): Promise<number> {
 	const { values } = parseArgs({ options: { discord: { type: 'boolean' } } });
@@ -52,27 +44,22 @@ async function main(): Promise<number> {
 	const archive = openAnyArchive(config.databasePath, !later, (sentence) => log.warn(sentence));
 	const running: Running = {
 		config,
-		archive,
+		archive: () => archive,
 		log,
 		closing: [() => archive.close()],
 		leaving: false,
 	};
-	leaveOnSignal(running);
-	nothingUnseen(running.log);
 	if (later) running.closing.push(catchUp(config.databasePath, log));
 	const warning = envFileWarning();
-	if (warning !== null && config.discordToken !== null) running.log.warn(warning);
-	try {
-		if (config.discordToken === null) await practise(running);
-		else await serve(running, config.discordToken);
-		return EXIT.asked;
-	} catch (error) {
-		if (running.leaving) return EXIT.asked;
-		await close(running);
-		throw error;
-	}
+	if (warning !== null && config.discordToken !== null) log.warn(warning);
+	return setGoing(running, () => {
+		if (config.discordToken === null) return practise(running);
+		if (config.http !== null) return answer(running, config.discordToken, config.http);
+		return serve(running, config.discordToken);
+	});
 }
 
+/** On Discord, over the gateway. */
 async function serve(running: Running, token: string): Promise<void> {
 	const { config } = running;
 	const bot = await join(running, config.discordApi);
@@ -83,9 +70,28 @@ async function serve(running: Running, token: string): Promise<void> {
 	);
 }
 
+/** On Discord, over HTTP. */
+async function answer(running: Running, token: string, http: Http): Promise<void> {
+	const { config, archive, log, closing } = running;
+	const bot = createHttpBot(
+		{ commands, controls, archive, log },
+		{
+			rest: config.discordApi === null ? {} : { api: config.discordApi },
+			host: config.host,
+			onEnd: (ended) => metrics.count(ended),
+			onLost: (reason) => abandon(reason, log, EXIT.unavailable),
+		},
+	);
+	closing.push(bot.stop);
+	const metrics = createMetrics({ ...bot, gateway: null, extent: () => archive().extent() });
+	await watch(running, { registered: bot.registered, gateway: null }, metrics);
+	const port = await bot.start(token, config.discordGuildId, http);
+	console.log(`Despatch Box answers over HTTP on port ${port}.`);
+}
+
 async function practise(running: Running): Promise<void> {
 	const { config, archive, log, closing } = running;
-	const hints = hintsFrom(archive);
+	const hints = hintsFrom(archive());
 	const practice = await startPractice({
 		port: config.practicePort,
 		hints,
@@ -105,9 +111,10 @@ async function practise(running: Running): Promise<void> {
 }
 
 /** A bot that is not yet started, what watches it, and the endpoint that tells of it. */
-async function join({ config, archive, log, closing }: Running, api: string | null): Promise<Bot> {
+async function join(running: Running, api: string | null): Promise<Bot> {
+	const { config, archive, log, closing } = running;
 	const bot = createBot(
-		{ commands, controls, archive: () => archive, log },
+		{ commands, controls, archive, log },
 		{
 			rest: api === null ? {} : { api },
 			host: config.host,
@@ -116,11 +123,20 @@ async function join({ config, archive, log, closing }: Running, api: string | nu
 		},
 	);
 	closing.push(bot.stop);
-	const metrics = createMetrics({ ...bot, extent: archive.extent });
+	const metrics = createMetrics({ ...bot, gateway: bot, extent: () => archive().extent() });
+	await watch(running, { registered: bot.registered, gateway: bot }, metrics);
+	return bot;
+}
+
+/** Watches over a bot, and tells how it is where that is asked for. */
+async function watch(
+	{ config, archive, log, closing }: Running,
+	bot: Pick<Vitals, 'registered' | 'gateway'>,
+	metrics: Metrics,
+): Promise<void> {
 	const vitals: Vitals = {
-		heartbeatAge: bot.heartbeatAge,
-		registered: bot.registered,
-		readArchive: () => void archive.entities('operation', 1, 0),
+		...bot,
+		readArchive: () => void archive().entities('operation', 1, 0),
 		archiveInPlace: filePlace(config.databasePath),
 	};
 	const giveUp = () => abandon(new Error('not able to serve for five minutes'), log, EXIT.unavailable);
@@ -129,7 +145,6 @@ async function join({ config, archive, log, closing }: Running, api: string | nu
 		const endpoint = await serveHealth(config.healthPort, vitals, metrics);
 		closing.push(endpoint.close);
 	}
-	return bot;
 }
 
 /** Has the archive read again by the readers of this version while the bot answers from what stands. @returns what ends it. */
@@ -159,37 +174,6 @@ function hintsFrom(archive: Archive): readonly string[] {
 		...(term ? [`/define ${term.name}`] : []),
 	];
 	return [...hints, '/about', '/help'].slice(0, 2);
-}
-
-/** A second signal does not wait. */
-function leaveOnSignal(running: Running): void {
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => {
-			if (running.leaving) process.exit(EXIT.asked);
-			running.leaving = true;
-			running.log.info({ signal }, 'leaving');
-			close(running).then(
-				() => process.exit(EXIT.asked),
-				(error: unknown) => abandon(error, running.log, EXIT.fault),
-			);
-		});
-	}
-}
-
-/** A promise that nobody waited for, a packet that could not be read say, costs nothing but itself; an error ends us. */
-function nothingUnseen(log: Log): void {
-	process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'something failed by the way'));
-	process.on('uncaughtException', (error) => abandon(error, log, EXIT.fault));
-}
-
-async function close({ closing }: Running): Promise<void> {
-	for (const step of closing.splice(0).reverse()) await step();
-}
-
-/** Whatever supervises the process starts it again, save where something must be mended first. */
-function abandon(reason: unknown, log: Log, code: number): never {
-	log.fatal({ err: reason }, reason instanceof UserError ? reason.message : 'leaving for good');
-	process.exit(reason instanceof UserError ? EXIT.mend : code);
 }
 
 await runScript(main, EXIT.mend, EXIT.fault);

@@ -13,6 +13,7 @@ describe('settings', () => {
 			databasePath: 'data/despatch-box.sqlite',
 			logLevel: null,
 			practicePort: 8450,
+			http: null,
 			healthPort: null,
 			host: { privateByDefault: false, contact: null, privacyUrl: null, termsUrl: null },
 		});

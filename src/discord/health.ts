@@ -15,8 +15,11 @@ const REQUEST = 5_000;
 
 /** What is asked at each check. */
 export interface Vitals {
-	/** Milliseconds since the gateway last acknowledged a heartbeat, the longest over all shards; null while it is not connected. */
-	readonly heartbeatAge: () => number | null;
+	/** Null where interactions come over HTTP. */
+	readonly gateway: {
+		/** Milliseconds since the gateway last acknowledged a heartbeat, the longest over all shards; null while it is not connected. */
+		readonly heartbeatAge: () => number | null;
+	} | null;
 	/** Whether the commands stand as they should. */
 	readonly registered: () => boolean;
 	/** Reads something from the archive; throws where that cannot be done. */
@@ -31,7 +34,8 @@ export interface Health {
 	readonly ready: boolean;
 	/** Questions are answered, be it from an archive that was replaced since. */
 	readonly alive: boolean;
-	readonly gateway: boolean;
+	/** Null where there is none: interactions come over HTTP. */
+	readonly gateway: boolean | null;
 	readonly heartbeatAgeMs: number | null;
 	readonly commands: boolean;
 	readonly archive: boolean;
@@ -40,15 +44,15 @@ export interface Health {
 
 /** Looks at everything once. */
 export function examine(vitals: Vitals): Health {
-	const heartbeatAgeMs = vitals.heartbeatAge();
-	const gateway = heartbeatAgeMs !== null && heartbeatAgeMs <= OLDEST_HEARTBEAT;
+	const heartbeatAgeMs = vitals.gateway?.heartbeatAge() ?? null;
+	const gateway = vitals.gateway && heartbeatAgeMs !== null && heartbeatAgeMs <= OLDEST_HEARTBEAT;
 	const archive = succeeds(() => {
 		vitals.readArchive();
 		return true;
 	});
 	const archiveInPlace = succeeds(vitals.archiveInPlace);
 	const commands = vitals.registered();
-	const alive = gateway && archive;
+	const alive = gateway !== false && archive;
 	return {
 		ready: alive && commands && archiveInPlace,
 		alive,

@@ -10,7 +10,7 @@ export type Ending = 'answered' | 'no' | 'failed' | 'late' | 'declined' | 'dropp
 
 /** One interaction that has ended. */
 export interface Ended {
-	readonly kind: 'command' | 'typing' | 'press' | 'other';
+	readonly kind: 'command' | 'typing' | 'press';
 	/** Name of a command or control of ours; `unknown` for any other. */
 	readonly name: string;
 	readonly ending: Ending;
@@ -21,11 +21,14 @@ export interface Ended {
 /** What is asked of the bot and its archive when the figures are read. */
 export interface Gauged {
 	readonly waiting: () => number;
-	/** Null while not connected. */
-	readonly heartbeatAge: () => number | null;
 	readonly registered: () => boolean;
-	/** New sessions on the gateway so far. */
-	readonly sessions: () => number;
+	/** Null where interactions come over HTTP. */
+	readonly gateway: {
+		/** Null while not connected. */
+		readonly heartbeatAge: () => number | null;
+		/** New sessions on the gateway so far. */
+		readonly sessions: () => number;
+	} | null;
 	/** Of the archive; throws where it cannot be read. */
 	readonly extent: () => {
 		readonly documents: number;
@@ -44,7 +47,6 @@ export interface Metrics {
 /** Seconds: a look-up takes milliseconds, and after three nobody waits any more. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-/** @param gauged null until there is a bot. */
 export function createMetrics(gauged: Gauged): Metrics {
 	const registry = new Registry();
 	const registers = [registry];
@@ -72,22 +74,7 @@ export function createMetrics(gauged: Gauged): Metrics {
 			},
 		});
 	gauge('queue_waiting', 'Interactions that wait for their turn', gauged.waiting);
-	gauge('gateway_connected', '1 while every shard is connected', () =>
-		gauged.heartbeatAge() === null ? 0 : 1,
-	);
-	gauge(
-		'gateway_heartbeat_age_seconds',
-		'Since Discord last acknowledged a heartbeat; -1 while not connected',
-		() => {
-			const age = gauged.heartbeatAge();
-			return age === null ? -1 : age / 1_000;
-		},
-	);
-	gauge(
-		'gateway_sessions',
-		'New sessions on the gateway since the start; Discord allows a thousand a day',
-		gauged.sessions,
-	);
+	if (gauged.gateway !== null) gaugeGateway(gauged.gateway, gauge);
 	gauge('commands_registered', '1 once the commands stand as they should', () =>
 		gauged.registered() ? 1 : 0,
 	);
@@ -128,6 +115,26 @@ export function createMetrics(gauged: Gauged): Metrics {
 		text: () => registry.metrics(),
 		contentType: registry.contentType,
 	};
+}
+
+function gaugeGateway(
+	{ heartbeatAge, sessions }: NonNullable<Gauged['gateway']>,
+	gauge: (name: string, help: string, read: () => number) => void,
+): void {
+	gauge('gateway_connected', '1 while every shard is connected', () => (heartbeatAge() === null ? 0 : 1));
+	gauge(
+		'gateway_heartbeat_age_seconds',
+		'Since Discord last acknowledged a heartbeat; -1 while not connected',
+		() => {
+			const age = heartbeatAge();
+			return age === null ? -1 : age / 1_000;
+		},
+	);
+	gauge(
+		'gateway_sessions',
+		'New sessions on the gateway since the start; Discord allows a thousand a day',
+		sessions,
+	);
 }
 
 function read<T>(of: () => T): T | null {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type APIMessage, InteractionContextType, type InteractionType } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { DIRECT_PERMISSIONS } from './direct.ts';
+import { postInteraction } from './endpoint.ts';
 import { apiChannel, apiUser, interactionMember } from './guild.ts';
 import { type Interaction, owners } from './interaction.ts';
 import type { Json } from './json.ts';
@@ -52,28 +53,32 @@ export function openInteraction(world: World, asked: Asked): Interaction {
 	world.interactions.set(interaction.id, interaction);
 	interaction.timer = setTimeout(() => giveUp(world, interaction), world.timing.firstAnswer);
 	asked.hear({ type: 'accepted', nonce: asked.nonce, interaction: interaction.id });
-	world.dispatch(
-		'INTERACTION_CREATE',
-		{
-			id: interaction.id,
-			application_id: world.applicationId,
-			type: asked.type,
-			token: interaction.token,
-			version: 1,
-			data: asked.data,
-			channel_id: place.id,
-			...(place.with === undefined
-				? inGuild(world, asked.asker, place)
-				: inDirect(world, asked.asker, place)),
-			...(asked.pressed ? { message: asked.pressed } : {}),
-			locale: 'en-GB',
-			entitlements: [],
-			entitlement_sku_ids: [],
-			attachment_size_limit: limits.file,
-		},
-		0,
-	);
+	const payload = {
+		id: interaction.id,
+		application_id: world.applicationId,
+		type: asked.type,
+		token: interaction.token,
+		version: 1,
+		data: asked.data,
+		channel_id: place.id,
+		...(place.with === undefined ? inGuild(world, asked.asker, place) : inDirect(world, asked.asker, place)),
+		...(asked.pressed ? { message: asked.pressed } : {}),
+		locale: 'en-GB',
+		entitlements: [],
+		entitlement_sku_ids: [],
+		attachment_size_limit: limits.file,
+	};
+	if (world.endpoint === null) world.dispatch('INTERACTION_CREATE', payload, 0);
+	else void overHttp(world, interaction, payload);
 	return interaction;
+}
+
+async function overHttp(world: World, interaction: Interaction, payload: unknown): Promise<void> {
+	const fault = await postInteraction(world, interaction, payload);
+	if (fault === null || interaction.failed) return;
+	if (interaction.timer) clearTimeout(interaction.timer);
+	if (!interaction.refused.includes(fault)) interaction.refused.push(fault);
+	giveUp(world, interaction);
 }
 
 /** What an interaction out of the guild brings with it. */

@@ -78,7 +78,7 @@ export function createGateway(world: World, faults: Faults): Gateway {
 	};
 	const tellPages = () => world.tell({ type: 'bot', bot: world.bot, online: world.online() });
 
-	world.online = () => live().length > 0;
+	world.online = () => live().length > 0 || world.endpoint !== null;
 	world.dispatch = (event, data, intent) => {
 		for (const session of sessions.values()) {
 			const [number, count] = session.shard;

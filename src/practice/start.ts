@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { limits } from '../limits.ts';
+import { useEndpoint } from './endpoint.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { isOurs } from './http.ts';
@@ -44,10 +45,14 @@ export interface Practice {
 	readonly apiBase: string;
 	/** What `DISCORD_TOKEN` is to be. */
 	readonly token: string;
+	/** What `DISCORD_PUBLIC_KEY` is to be. */
+	readonly publicKey: string;
 	readonly faults: Faults;
 	readonly gateway: Gateway;
 	/** All that it holds, for tests to look into. */
 	readonly world: World;
+	/** Sends interactions to this address, signed, instead of over the gateway; rejects where Discord would not take the address. */
+	useEndpoint(address: string): Promise<void>;
 	/** Enters the channel without a page; see `visit`. */
 	visit(as: string | null, hear: (happening: Happening) => void): Visitor;
 	close(): Promise<void>;
@@ -99,9 +104,11 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 		url: world.url,
 		apiBase: `${world.url}/api`,
 		token: world.token,
+		publicKey: world.signer.publicKey,
 		faults,
 		gateway,
 		world,
+		useEndpoint: (address) => useEndpoint(world, address),
 		visit: (as, hear) => visit(world, as, hear),
 		close: async () => {
 			for (const { timer } of world.interactions.values()) if (timer) clearTimeout(timer);

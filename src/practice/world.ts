@@ -5,6 +5,7 @@ import type { Interaction } from './interaction.ts';
 import type { Overwrite } from './permissions.ts';
 import type { Happening, Person, Place } from './protocol.ts';
 import type { Refusal } from './refusal.ts';
+import { createSigner, type Signer } from './signer.ts';
 
 /** A message as it stands, and the one person to whom it is shown if it is ephemeral. */
 export interface KeptMessage {
@@ -48,6 +49,10 @@ export interface World {
 	/** What the app tells of itself, as far as it has changed it. */
 	readonly profile: Map<string, unknown>;
 	readonly timing: Timing;
+	/** Signs what is sent to the app's endpoint. */
+	readonly signer: Signer;
+	/** Where interactions are posted; null while they go over the gateway. */
+	endpoint: string | null;
 	/** Where the practice Discord is served, such as `http://127.0.0.1:8450`; set once it listens. */
 	url: string;
 	/** Gateway connections that are identified; `botOnline` to the pages. */
@@ -129,6 +134,8 @@ export function createWorld(given: {
 		files: new Map(),
 		profile: new Map(),
 		timing: given.timing,
+		signer: createSigner(),
+		endpoint: null,
 		url: '',
 		online: () => false,
 		dispatch: () => {},

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const well: Vitals = {
-	heartbeatAge: () => 41_000,
+	gateway: { heartbeatAge: () => 41_000 },
 	registered: () => true,
 	readArchive: () => {},
 	archiveInPlace: () => true,
@@ -27,9 +27,8 @@ const well: Vitals = {
 const extent = () => ({ documents: 3, exchanges: 12, lastDate: '2003-03-03' });
 const gauged: Gauged = {
 	waiting: () => 2,
-	heartbeatAge: () => 1_500,
 	registered: () => true,
-	sessions: () => 1,
+	gateway: { heartbeatAge: () => 1_500, sessions: () => 1 },
 	extent,
 };
 const unreadable = () => {
@@ -66,10 +65,10 @@ describe('the health endpoint', () => {
 	test.each<[string, Partial<Vitals>, Partial<Health>]>([
 		[
 			'a gateway that is open and silent',
-			{ heartbeatAge: () => 34 * 60_000 },
+			{ gateway: { heartbeatAge: () => 34 * 60_000 } },
 			{ gateway: false, alive: false },
 		],
-		['no connection', { heartbeatAge: () => null }, { gateway: false, alive: false }],
+		['no connection', { gateway: { heartbeatAge: () => null } }, { gateway: false, alive: false }],
 		['commands that are not registered', { registered: () => false }, { commands: false, alive: true }],
 		['an archive that cannot be read', { readArchive: unreadable }, { archive: false, alive: false }],
 		[
@@ -158,7 +157,7 @@ describe('the watch', () => {
 
 	test('gives up once, after five minutes on end without serving', () => {
 		let age: number | null = null;
-		const { given, pass } = watching({ heartbeatAge: () => age });
+		const { given, pass } = watching({ gateway: { heartbeatAge: () => age } });
 		pass(PATIENCE - 10_000);
 		age = 1_000;
 		pass(10_000);
@@ -177,7 +176,7 @@ describe('the watch', () => {
 
 	test('logs a change once', () => {
 		let age: number | null = 1_000;
-		const { logged, pass } = watching({ heartbeatAge: () => age });
+		const { logged, pass } = watching({ gateway: { heartbeatAge: () => age } });
 		pass(60_000);
 		age = null;
 		pass(60_000);
