@@ -31,7 +31,7 @@ export function openTagger(): Tagger {
 		tokens(words, at) {
 			if (words.length > LONGEST_SENTENCE) return [];
 			if (nlp === null || tagged >= SENTENCES_A_TAGGER) {
-				nlp = winkNLP(model, ['sbd', 'pos']);
+				nlp = winkNLP(model, ['pos']);
 				tagged = 0;
 			}
 			tagged += 1;

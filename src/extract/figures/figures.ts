@@ -408,10 +408,11 @@ function isPresent({ clauses }: Parsed): boolean {
 
 /** Most sentences hold no number, and are not parsed. */
 function mayCount(words: string): boolean {
-	return /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarters?|no|none|nil|nobody|neither|zero)\b/iu.test(
-		words,
-	);
+	return /\d/.test(words) || NUMBER_WORDS.test(words);
 }
+
+const NUMBER_WORDS =
+	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarters?|no|none|nil|nobody|neither|zero)\b/iu;
 
 function no(quantity: QuantityMark, refused: string): FigureVerdict {
 	return { figure: null, quantity, refused };

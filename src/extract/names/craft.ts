@@ -50,7 +50,7 @@ export function craftIn(text: string, within: Span): Found[] {
 			if (from >= start + called.length || !isCalled(called.slice(from - start))) continue;
 			found.push(named(text, from, end));
 		}
-	if (!/\d/.test(stretch)) return found;
+	if (!HAS_NUMBER.test(stretch)) return found;
 	for (const pattern of [BEFORE, AFTER])
 		for (const { start, end, groups } of matchesIn(pattern, text, within)) {
 			const words = (groups[1] ?? '').split(' ');
@@ -60,6 +60,8 @@ export function craftIn(text: string, within: Span): Found[] {
 	return found;
 }
 
+/** A maker's number: no pattern of one matches without it. */
+const HAS_NUMBER = /\p{Lu}-?\d|M(?:k|ark) ?\d/u;
 const HAS_NOUN = new RegExp(`(?:${alternatives(CRAFT)})`);
 
 function named(text: string, start: number, end: number): Found {

@@ -127,6 +127,7 @@ function some(found: readonly Introduced[]): readonly Introduced[] | null {
 }
 
 function afterName(text: string, within: Span): Introduced[] {
+	if (!text.slice(within.start, within.end).includes('(')) return [];
 	const found: Introduced[] = [];
 	for (const bracket of matchesIn(BRACKET, text, within)) {
 		const letters = (bracket.groups[1] ?? '').replace(/^the /, '');
@@ -174,6 +175,7 @@ function withDash(text: string, within: Span): Introduced[] {
 
 /** Letters that stand before the bracket with the whole name. */
 function beforeName(text: string, within: Span): Introduced[] {
+	if (!text.slice(within.start, within.end).includes(' (')) return [];
 	return matchesIn(LETTERS_FIRST, text, within).flatMap(({ start, end, groups }) => {
 		const [, letters = '', name = ''] = groups;
 		const words = name.match(/[\p{L}\p{N}&][\p{L}\p{N}&’']*/gu) ?? [];

@@ -111,7 +111,7 @@ function fullNamesByInitials(found: readonly Noted[]): Map<string, FullName> {
 /** Whether two names are more than one in singular and plural. */
 function looksOther(one: string, other: string): boolean {
 	const plain = (name: string) => nameKey(name).replace(/s$/, '');
-	return plain(one) !== plain(other);
+	return one !== other && plain(one) !== plain(other);
 }
 
 /**
