@@ -173,7 +173,10 @@ export interface Limb extends FactBase {
 	readonly limb: string;
 	/** What is asked: a slice of the question. */
 	readonly asks: string;
-	/** The opening words of what answers it: a slice of the answer; null where nothing does. */
+	/**
+	 * The opening words of what answers it; null where nothing does. Of a table the sentence that leads to it, its caption and the row or head,
+	 * and of what is answered in part also what says so: each a slice of the answer, with ` … ` between.
+	 */
 	readonly answeredBy: string | null;
 	/** Where the words that answer it stand. */
 	readonly answer: Span | null;

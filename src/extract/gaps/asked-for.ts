@@ -14,6 +14,9 @@ const SHORTEST_PART = 12;
 /** Characters. */
 const LONGEST = 300;
 
+/** Words of a denial, which name no limb. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['not', 'no', 'record', 'avail', 'held']);
+
 /** `what recent estimate she has made of`: what is asked stands behind it. */
 const MADE_OF =
 	/^what\s+(?:\p{L}+\s+){0,3}?(estimates?|assessments?|evaluations?)\s+(?:(?:he|she|they|it)|(?:his|her|the)\s+\p{L}+)\s+(?:has|have)\s+(?:been\s+)?made\s+of\s+/iu;
@@ -68,7 +71,7 @@ function limbNamed(part: string, told: ReadonlySet<string>): string {
 		const named = own.filter((limb, at) => {
 			const others = new Set(stems.flatMap((one, other) => (other === at ? [] : [...one])));
 			const telling = without(stemsOf(core(part, limb, own, 0)), others);
-			return shared(telling, told) > 0;
+			return shared(without(telling, SAYS_NOTHING), told) > 0;
 		});
 		const [first, only, last] = [own[0], named[0], own.at(-1)];
 		if (named.length !== 1 || first === undefined || only === undefined || last === undefined) continue;

@@ -8,7 +8,6 @@ const INSTEAD = /\b(?:as an alternative|instead|in lieu|closest available|neares
 export const REQUESTED =
 	/^(?:(?:however|unfortunately),?\s+)?(?:the|this|these|such|all|detailed|complete)?\s*(?:information|data|figures?|details|statistics)\b|\b(?:information|data|figures?|details|statistics)\s+(?:requested|required|sought|is|are)\b|\b(?:format|form)\s+(?:requested|required)\b/i;
 
-const REFUSED: ReadonlySet<Gap['why']> = new Set<Gap['why']>(['disproportionate cost', 'refused']);
 /** What is still to come, or for others to say, leaves what is said now an answer. */
 const LEAVES_ANSWERED: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
 	'not yet available',
@@ -31,7 +30,7 @@ const ASKS_WHETHER = /\b(?:if|whether|when)\b[^;]*\bwill\b/i;
 /** Of what is said to be unknown, whether it is withheld or not there. */
 export function statusOf({ gap, later }: Unit, { common, full }: Search): Limb['status'] {
 	if (gap === null) return later && !ASKS_WHETHER.test(`${common} ${full}`) ? 'not answered' : 'answered';
-	return REFUSED.has(gap) ? 'refused' : 'not answered';
+	return gap === 'refused' ? 'refused' : 'not answered';
 }
 
 /** The gap that answers a limb which nothing else answers: the first of its own, or of all limbs; one that only names who knows comes last. */
@@ -104,7 +103,7 @@ export function qualified(link: Link, search: Search): Link {
 	if (unit === null) return link;
 	const bears = search.units.map((one) => ({ one, whose: bearing(one, search) }));
 	const instead = bears.some(({ one, whose }) => INSTEAD.test(one.words) && whose !== 'none');
-	if (instead && unit.gap !== null) return { unit, status: 'partly' };
+	if (instead && unit.gap !== null) return { unit, status: 'partly', lacks: null };
 	if (status !== 'answered') return link;
 	const counted = HOW_MANY.test(`${search.full} ${search.common}`);
 	if (counted && !search.units.some(({ kind, words }) => kind === 'row' || NUMBER.test(words)))
@@ -115,8 +114,17 @@ export function qualified(link: Link, search: Search): Link {
 			one.gap !== null &&
 			(whose === 'own' || (whose === 'all' && !LEAVES_ANSWERED.has(one.gap))),
 	);
-	if (open === undefined) return instead ? { unit, status: 'partly' } : link;
-	return { unit, status: 'partly' };
+	if (open === undefined) return instead || pointsElsewhere(unit, search) ? { unit, status: 'partly' } : link;
+	return { unit, status: 'partly', lacks: open.one };
+}
+
+/** Says where the answer stands, and does not give it. */
+const ELSEWHERE =
+	/^(?:An?\s|The\s)?(?:full\s|latest\s)?(?:list|information|figures|data|details|statistics|tables?)\b.*\b(?:is|are|was|were)\s+published\b|\b(?:is|are|was|were|been)\s+(?:\p{Ll}+ly\s+|also\s+|already\s+)?(?:published|contained|available|placed|deposited)\s+(?:\p{Ll}+ly\s+)?(?:in|on|at|from)\b(?!\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter))|\bI\s+refer\s+(?:the|my|him|her)\b|\b(?:can|may)\s+be\s+(?:found|viewed|accessed|downloaded|obtained)\b/u;
+
+function pointsElsewhere({ words, leadIn, table, gap }: Unit, { units }: Search): boolean {
+	if (table !== null || leadIn || gap !== null || !ELSEWHERE.test(words)) return false;
+	return units.every((unit) => unit.table === null) && !/\d\s*(?:per\s+cent|million)|£/.test(words);
 }
 
 /**
@@ -124,9 +132,9 @@ export function qualified(link: Link, search: Search): Link {
  * the table that answers it.
  */
 export function saysElse(unit: Unit, search: Search): boolean {
-	const { own, others } = search;
+	const { own, others, full } = search;
 	if (unit.gap === null) return false;
-	const rivals = others.map(stemsOf);
+	const rivals = others.map((other) => without(stemsOf(other), stemsOf(full)));
 	const lacks = lackedBy(unit, search);
 	if (lacks === null || lacks.size === 0) return false;
 	if (unit.leadIn) return share(own, lacks) < share(own, unit.stems);

@@ -5,11 +5,10 @@ import { type Asked, LIMB_RULES } from './asked.ts';
 import { qualified } from './bearing.ts';
 import { LINK_RULES } from './links.ts';
 import { abbreviated, core, partsOf } from './parts.ts';
+import type { Link } from './search.ts';
+import { OPENING_WORDS, openingEnd, shown } from './shown.ts';
 import { stemsOf, without } from './stems.ts';
 import { unitsOf } from './units.ts';
-
-/** So many words of what answers a limb are kept. */
-const OPENING_WORDS = 25;
 
 /**
  * The limbs of the questions of a section: what each asks, what answers it and whether it was answered. What an answer says is
@@ -52,7 +51,7 @@ function readLimbs(
 	);
 	const question = { start: first, end: exchange.questions.at(-1)?.end ?? first };
 	const named = asked.map((limb) => abbreviated(core(text, limb, asked, 1), letters));
-	return asked.map((limb, at) => {
+	const found = asked.map((limb, at) => {
 		const asks = text.slice(limb.start, limb.end);
 		const isOther = (other: Asked) => other !== limb && other.group === limb.group;
 		const others = named.filter((_, index) => isOther(asked[index] as Asked));
@@ -65,13 +64,16 @@ function readLimbs(
 			beside: named.filter((_, index) => asked[index]?.group !== limb.group),
 			...partsOf(text, limb, asked, question),
 			units,
+			rank: rankOf(limb, asked),
 		};
 		const standing = firstStanding(tryRules(LINK_RULES, search));
-		const { unit, status } =
-			standing === null
-				? { unit: null, status: 'not answered' as const }
-				: qualified(standing.reading, search);
-		const answer = unit === null ? null : { start: unit.start, end: opening(text, unit.start, unit.end) };
+		const link = standing === null ? UNANSWERED : qualified(standing.reading, search);
+		return { limb, search, link, rule: standing?.rule ?? 'limb.unanswered' };
+	});
+	return found.map(({ limb, search, link, rule }) => {
+		const fellows = found.filter((other) => other.limb.group === limb.group).map((other) => other.link);
+		const across = found.filter((other) => isAcross(text, limb, other.limb)).map((other) => other.link);
+		const { unit, status, lacks } = withAcross(link, fellows, across);
 		return {
 			kind: 'limb',
 			start: limb.start,
@@ -79,15 +81,51 @@ function readLimbs(
 			naming: null,
 			exchange: index,
 			contributionStart: exchange.questions.findLast(({ start }) => start <= limb.start)?.start ?? first,
-			rule: standing?.rule ?? 'limb.unanswered',
+			rule,
 			because: null,
 			limb: limb.limb,
-			asks,
-			answeredBy: answer === null ? null : text.slice(answer.start, answer.end),
-			answer,
+			asks: text.slice(limb.start, limb.end),
+			answeredBy: unit === null ? null : shown(text, unit, lacks ?? null, search),
+			answer: unit === null ? null : { start: unit.start, end: openingEnd(text, unit, OPENING_WORDS) },
 			status,
 		};
 	});
+}
+
+const UNANSWERED: Link = { unit: null, status: 'not answered' };
+
+/** Whether two limbs are of two lists in one clause, so that each is asked of each: `in (a) Saltby and (b) Moss in (i) May and (ii) June`. */
+function isAcross(text: string, one: Asked, other: Asked): boolean {
+	if (one.group === other.group) return false;
+	const [first, second] = one.start < other.start ? [one, other] : [other, one];
+	return !NEXT_CLAUSE.test(text.slice(first.start, second.start));
+}
+
+const NEXT_CLAUSE = /[;?\n]|\(\d+\)|\band\s+(?:what|how|when|whether|which|why|if)\b/i;
+
+/**
+ * A limb, of which each limb of another list is asked: answered in part where some of these are and others are not, unless what is said to
+ * be missing is one of its fellows'. Where nothing answers it, what answers these does.
+ */
+function withAcross(link: Link, fellows: readonly Link[], across: readonly Link[]): Link {
+	const told = across.find(({ status }) => status === 'answered' || status === 'partly');
+	const untold = across.find(
+		({ status, unit }) =>
+			unit !== null &&
+			(status === 'not answered' || status === 'refused') &&
+			!fellows.some((fellow) => fellow.unit === unit),
+	);
+	if (told === undefined) return link;
+	if (link.unit === null) return untold === undefined ? told : { ...told, status: 'partly' };
+	return untold !== undefined && link.status === 'answered'
+		? { ...link, status: 'partly', lacks: untold.unit }
+		: link;
+}
+
+/** Where a limb stands among those of its group, from 0. */
+function rankOf(limb: Asked, asked: readonly Asked[]): number {
+	const group = asked.filter((one) => one.group === limb.group);
+	return group.indexOf(limb) / group.length;
 }
 
 /** Of a numbered part, which is a question by itself, the words that no other part has: the rest is what all of them are about. */
@@ -95,9 +133,4 @@ function ownWords({ limb }: Asked, asks: string, others: readonly string[]): Rea
 	const all = stemsOf(asks);
 	const telling = /^\d+$/.test(limb) ? without(all, stemsOf(others.join(' '))) : all;
 	return telling.size > 0 ? telling : all;
-}
-
-function opening(text: string, start: number, end: number): number {
-	const words = new RegExp(`^(?:\\s*\\S+){1,${OPENING_WORDS}}`).exec(text.slice(start, end))?.[0] ?? '';
-	return start + words.length;
 }

@@ -54,26 +54,61 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		],
 	},
 	{
+		id: 'limb.letters-within',
+		when(search) {
+			const { limb, units, own } = search;
+			const letter = `(${/[a-z]+$|\d+$/i.exec(limb)?.[0] ?? limb})`;
+			const unit = units.find(({ kind, words }) => {
+				if (kind !== 'sentence' || (words.match(LETTER_WITHIN) ?? []).length < 2) return false;
+				const [, behind = ''] = words.split(letter);
+				const told = stemsOf(behind.split(LETTER_WITHIN)[0] ?? '');
+				return share(own, told) >= 0.6;
+			});
+			if (unit === undefined) return null;
+			return { unit, status: statusOf(unit, search) };
+		},
+		reads: [
+			{
+				text: 'How many kites flew in (a) Saltby and (b) Moss?\nOn Monday (a) 12 kites flew in Saltby and (b) 30 in Moss.',
+				gives: { limb: 'b', answeredBy: 'On Monday (a) 12 kites flew in Saltby and (b) 30 in Moss.' },
+			},
+			{
+				text: 'What it costs to mend (a) kites and (b) red kites?\nWhat it costs to mend (a) kites and (b) red kites is published in the Saltby report.',
+				gives: { limb: 'a', status: 'partly' },
+			},
+			{
+				text: 'How many flew for over (a) six and (b) 12 months?\nThe number which flew for over (a) six months was 25 and (b) over 12 months was 5.',
+				gives: { limb: 'a', status: 'answered' },
+			},
+		],
+		not: [
+			'How many kites flew in (a) Saltby and (b) Moss?\nTwelve kites flew in (a) Saltby.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nThe keeper wrote of (c) ropes and (d) lamps.',
+			'How many kites flew in (a) Saltby and (b) Moss?\nThe keeper wrote of (a) ropes and (b) lamps.',
+		],
+	},
+	{
 		id: 'limb.row',
 		when(search) {
 			const rows = search.units.filter(({ kind }) => kind === 'row');
 			const unit = closest(search, rows) ?? withinAsked(search, rows);
-			return unit === null || rows.filter(({ words }) => words === unit.words).length > 1
+			return unit === null ||
+				rows.filter(({ words, table }) => words === unit.words && table === unit.table).length > 1
 				? null
 				: { unit, status: 'answered' };
 		},
 		reads: [
 			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the table.\nPlace\tKites\nSaltby\t12\nMoss\t30',
-				gives: { limb: 'b', answeredBy: 'Moss\t30', status: 'answered' },
+				gives: { limb: 'b', answeredBy: 'The figures are in the table. … Moss\t30', status: 'answered' },
 			},
 			{
 				text: 'How many kites flew in (a) the borough of Saltby and (b) Greater Moss?\nThe figures are in the table.\nPlace\tKites\nSaltby borough\t12\nMoss\t30',
-				gives: { limb: 'b', answeredBy: 'Moss\t30', status: 'answered' },
+				gives: { limb: 'b', answeredBy: 'The figures are in the table. … Moss\t30', status: 'answered' },
 			},
 			{
 				text: 'How many kites flew in (a) 2005 and (b) 2006?\nThe figures are in the table.\nYear\tKites\n2005\t12\n2006\t30',
-				gives: { limb: 'a', answeredBy: '2005\t12', status: 'answered' },
+				gives: { limb: 'a', answeredBy: 'The figures are in the table. … 2005\t12', status: 'answered' },
 			},
 		],
 		not: [
@@ -156,23 +191,32 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		when(search) {
 			const heads = search.units.filter(({ kind }) => kind === 'heading');
 			const head = closest(search, heads) ?? withinAsked(search, heads) ?? leftOver(search, heads);
-			if (head === null) return null;
-			const caption = search.units.findLast(({ kind, start }) => kind === 'caption' && start < head.start);
-			const unit = caption === undefined ? head : { ...caption, end: head.end };
-			return { unit, status: 'answered' };
+			return head === null ? null : { unit: head, status: 'answered' };
 		},
 		reads: [
 			{
 				text: 'What the (a) value and (b) destination country of each kite was?\nThe figures are in the following table.\nCountry\tValue\nMoss\t12',
-				gives: { limb: 'b', answeredBy: 'Country', status: 'answered' },
+				gives: {
+					limb: 'b',
+					answeredBy: 'The figures are in the following table. … Country',
+					status: 'answered',
+				},
 			},
 			{
 				text: 'How many flew in (a) Moss and (b) Saltby old town?\nThe figures are in the following table.\nYear\tMoss\tSaltby area\n2005\t12\t30',
-				gives: { limb: 'b', answeredBy: 'Saltby area', status: 'answered' },
+				gives: {
+					limb: 'b',
+					answeredBy: 'The figures are in the following table. … Saltby area',
+					status: 'answered',
+				},
 			},
 			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe figures are in the following table.\nYear\tSaltby\tMoss\n2005\t12\t30',
-				gives: { limb: 'a', answeredBy: 'Saltby', status: 'answered' },
+				gives: {
+					limb: 'a',
+					answeredBy: 'The figures are in the following table. … Saltby',
+					status: 'answered',
+				},
 			},
 			{
 				text: 'How many flew in (a) 2005 and (b) 2006?\nThe figures are in the following table.\nPlace\t2005\t2006\nMoss\t12\t30',
@@ -200,15 +244,19 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 		reads: [
 			{
 				text: 'How many kites flew in (a) Moss and (b) North Moss?\nThe figures are in the following table. Those of parishes are not collected.\nKites flown in Moss\nYear\tKites\n2005\t12',
-				gives: { limb: 'a', answeredBy: 'The figures are in the following table.', status: 'answered' },
+				gives: {
+					limb: 'a',
+					answeredBy: 'The figures are in the following table. … Kites flown in Moss',
+					status: 'answered',
+				},
 			},
 			{
 				text: 'How many (a) kites and (b) ropes were sold?\nThe figures are given.\nTable 1: kites sold\nYear\tNumber\n2005\t12',
-				gives: { limb: 'a', answeredBy: 'Table 1: kites sold', status: 'answered' },
+				gives: { limb: 'a', answeredBy: 'The figures are given. … Table 1: kites sold', status: 'answered' },
 			},
 			{
 				text: 'How many flew in (a) 2005 and (b) 2006?\nThe figures are given.\nKites flown, 2006\nPlace\tKites\nMoss\t12',
-				gives: { limb: 'b', answeredBy: 'Kites flown, 2006', status: 'answered' },
+				gives: { limb: 'b', answeredBy: 'The figures are given. … Kites flown, 2006', status: 'answered' },
 			},
 		],
 		not: [
@@ -238,7 +286,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			},
 			{
 				text: 'What was earned by kites in (a) 1986-96 and (b) 1997 to date?\nThe figures are as follows. We are not able to provide details back to 1986 without disproportionate cost.\nKites\tPounds\nRed\t12',
-				gives: { limb: 'a', status: 'refused' },
+				gives: { limb: 'a', status: 'not answered' },
 			},
 			{
 				text: 'How many kites were (a) public and (b) private?\nThe information requested is not held centrally. Money was given for kites in public places.',
@@ -246,7 +294,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			},
 			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe information could be obtained only at disproportionate cost.',
-				gives: { limb: 'b', status: 'refused' },
+				gives: { limb: 'b', status: 'not answered' },
 			},
 			{
 				text: 'How many kites flew in (a) Saltby and (b) Moss?\nTwelve flew in Saltby. Figures for other towns are not collected.',
@@ -273,6 +321,8 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			const near = stemsOf(common);
 			const [unit] = told.toSorted((one, other) => shared(near, other.stems) - shared(near, one.stems));
 			const most = unit === undefined ? 0 : shared(near, unit.stems);
+			const earlier = most === 0 ? told.find(({ words }) => EARLIER_ANSWER.test(words)) : undefined;
+			if (earlier !== undefined) return { unit: earlier, status: 'partly' };
 			if (unit === undefined || (told.length > 1 && most === 0)) return null;
 			if (search.elsewhere.some((part) => shared(stemsOf(part), unit.stems) > 2 * most)) return null;
 			const ofAnother = others.some((limb) =>
@@ -318,6 +368,10 @@ function allLacked(search: Search, unit: Unit): boolean {
 			bearing(one, search) === 'all',
 	);
 }
+
+/** What was said before is the answer to all of it. */
+const EARLIER_ANSWER = /\bI\s+refer\s+(?:the|my|him|her)\b[^.;]*\b(?:answer|reply|statement)\b/i;
+const LETTER_WITHIN = /\((?:[a-z]|[ivx]+)\)\s/g;
 
 /** With so many words of what is asked of all limbs, a sentence answers those that nothing else does. */
 const ENOUGH_NEAR = 3;

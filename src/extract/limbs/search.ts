@@ -21,20 +21,28 @@ export interface Search {
 	/** What else is asked: the other clauses of the question. */
 	readonly elsewhere: readonly string[];
 	readonly units: readonly Unit[];
+	/** Where it stands among its fellows: 0 for the first of them, nearly 1 for the last. */
+	readonly rank: number;
 }
 
 export interface Link {
 	readonly unit: Unit | null;
+	/** Where it is answered in part: the sentence that says what is missing. */
+	readonly lacks?: Unit | null;
 	readonly status: Limb['status'];
 }
 
 export const LETTERED = /^\((?:[a-z]|[ivx]+|\d+)\)/i;
 /** So much of a limb's own words must stand in what answers it. */
 const ENOUGH = 0.6;
+/** What a sentence loses by what another limb has more of it, and by how far it stands from where the limb stands among its fellows. */
+const RIVALRY = 0.5;
+const ORDER = 0.2;
 /** So much where all other limbs have theirs. */
 const LEFT_OVER = 0.3;
 
-const QUANTITY = /\b(?:how\s+(?:many|much|often)|number|proportion|percentage|cost|amount)\b/i;
+const QUANTITY =
+	/\b(?:how\s+(?:many|much|often)|number|proportion|percentage|cost|amount|budget|funding|expenditure|revenue)\b/i;
 
 /** `tri-service` is one word: its second half alone is another thing. */
 const COMPOUND = /^\p{L}+-\p{L}+$/u;
@@ -63,7 +71,7 @@ export function covers({ stems }: Unit, { own, others }: Search): boolean {
 
 /** Among sentences: the one that holds most of the limb's words and of what is asked, and of no longer limb more. */
 export function best(
-	{ own, short, others, common }: Search,
+	{ own, short, others, beside, common, rank, units: told }: Search,
 	units: readonly Unit[],
 	wanted: ReadonlySet<string> = own,
 ): Unit | null {
@@ -71,9 +79,13 @@ export function best(
 	const near = stemsOf(common);
 	const counts = QUANTITY.test(common);
 	const alone = without(wanted, stemsOf(others.join(' ')));
+	const rivals = [...others, ...beside].map(stemsOf);
+	const length = Math.max(1, (told.at(-1)?.end ?? 0) - (told[0]?.start ?? 0));
 	let found: Unit | null = null;
 	let most = 0;
 	for (const unit of units) {
+		const nearest = Math.max(0, ...rivals.map((rival) => share(rival, unit.stems)));
+		const place = (unit.start - (told[0]?.start ?? 0)) / length;
 		if (!holds(wanted, unit, { short, common }) || longer.some((other) => share(other, unit.stems) === 1))
 			continue;
 		const withheld = unit.gap === 'refused';
@@ -81,9 +93,12 @@ export function best(
 			share(wanted, unit.stems) +
 			share(near, unit.stems) / 4 +
 			share(alone, unit.stems) / 4 +
-			(counts && unit.gap !== null ? 0.2 : counts && COUNT.test(unit.words) ? 0.4 : 0) +
+			(counts && unit.gap !== null ? 0.2 : counts && COUNT.test(unit.words) ? 0.5 : 0) +
 			(unit.words.toLowerCase().includes(short.toLowerCase()) ? 0.3 : 0) +
-			(withheld ? 0.2 : 0);
+			(withheld ? 0.4 : 0) +
+			(unit.leadIn && unit.gap === null ? 0.3 : 0) -
+			RIVALRY * Math.max(0, nearest - share(wanted, unit.stems)) -
+			ORDER * Math.abs(place - rank);
 		if (score > most) [found, most] = [unit, score];
 	}
 	return found;

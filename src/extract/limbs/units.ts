@@ -23,10 +23,12 @@ export interface Unit extends Span {
 	readonly leadIn: boolean;
 	/** What its paragraph says before it. */
 	readonly before: string;
+	/** The table that it is part of, by where that begins; null for a sentence or a note. */
+	readonly table: number | null;
 }
 
 const LEADS_ON =
-	/\b(?:(?:following|attached) tables?|tables?(?: \d+)? (?:below|shows?)|in the tables?|as follows|set out below|given below|listed below)\b/i;
+	/\b(?:(?:following|attached) tables?|has spent the following|tables?(?: \d+)?(?:, attached,)? (?:below|shows?|contains?|gives?|sets? out)|in the tables?|in tables? \d+ (?:we|I) |as follows|set out below|given below|listed below)\b/i;
 /** What is not known comes first, and a table of the rest after it. */
 const BUT_LEADS_ON = new RegExp(`\\b(?:but|although|however)\\b.*${LEADS_ON.source}`, 'is');
 /** Marks of notes within a label. */
@@ -35,11 +37,12 @@ const LATER =
 	/\b(?:is|are)\s+(?:expected|due|planned|scheduled)\s+to\s+be\s+(?:published|available|released)\b|\bwill\s+be\s+(?:published|available|released)\b|\bnot\s+yet\s+(?:available|been)\b/i;
 /** A letter repeats the question; the answer says who replies. Neither answers anything. */
 const SAYS_NOTHING =
-	/\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond)\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/i;
+	/^(?:https?:|www\.)\S*$|\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond)\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/i;
 
 /** The pieces of an answer in order: its sentences and notes, and of each table the rows and the heads of its columns. */
 export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]): readonly Unit[] {
 	let before = '';
+	let table: number | null = null;
 	const unit = (kind: Unit['kind'], span: Span, words = text.slice(span.start, span.end)): Unit => {
 		const gap = gaps.find((one) => one.cause === 'silence' && one.start < span.end && span.start < one.end);
 		return {
@@ -60,9 +63,11 @@ export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]
 			later: kind === 'sentence' && LATER.test(words),
 			leadIn: kind === 'sentence' && (gap === undefined ? LEADS_ON : BUT_LEADS_ON).test(words),
 			before,
+			table,
 		};
 	};
 	return answer.blocks.flatMap((block) => {
+		table = block.kind === 'table' ? block.start : null;
 		if (block.kind !== 'table') {
 			if (block.kind === 'heading') return [];
 			const kind = block.kind === 'footnote' ? 'note' : 'sentence';
