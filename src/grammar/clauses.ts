@@ -232,7 +232,7 @@ function subjectBefore(groups: readonly Group[]): NounGroup | null {
 	let closed = false;
 	for (const [index, group] of groups.entries()) {
 		if (group.kind !== 'noun') continue;
-		if (isPreposition(groups[index - 1])) continue;
+		if (isPreposition(groups[index - 1]) || isNoteMark(groups, index)) continue;
 		const behindComma = isComma(groups[index - 1]);
 		if (free === null) {
 			free = group;
@@ -244,6 +244,11 @@ function subjectBefore(groups: readonly Group[]): NounGroup | null {
 		}
 	}
 	return free;
+}
+
+/** `3` of `3) Night boats include rafts`. */
+function isNoteMark(groups: readonly Group[], index: number): boolean {
+	return index === 0 && groups[0]?.tokens.length === 1 && isClosing(groups[1]);
 }
 
 /** Whether a comma before this noun closes a fronted phrase rather than a list or an apposition. */

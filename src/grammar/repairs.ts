@@ -37,6 +37,17 @@ const OFFICE_VERBS = new Set([
 	'supports',
 ]);
 
+/** What a paper or a scheme does, which the tagger takes for a noun. */
+const PAPER_VERBS = new Set(
+	(
+		'sets covers places helps lists pays shares advocates aims benefits concerns deals details focuses funds limits monitors offers outlines ' +
+		'rewards supports targets tests uses'
+	).split(' '),
+);
+
+/** The word by which such a verb takes its object. */
+const PAPER_LINKS: Readonly<Record<string, string>> = { deals: 'with', focuses: 'on', aims: 'at' };
+
 const COMPASS = /^(?:north|south|east|west)$/;
 
 export const REPAIRS: readonly Repair[] = [
@@ -270,7 +281,9 @@ export const REPAIRS: readonly Repair[] = [
 			const token = tokens[index];
 			if (
 				token?.pos !== 'NOUN' ||
-				!/^(?:accounts?|amounts?|results?|costs?|totals?|covers?|cause|lies?|works?)$/.test(token.lower)
+				!/^(?:accounts?|amounts?|results?|costs?|totals?|covers?|cause|lies?|works?|deals?|aims?|focuses)$/.test(
+					token.lower,
+				)
 			)
 				return null;
 			return /^(?:which|who|that)$/.test(tokens[index - 1]?.lower ?? '') &&
@@ -379,12 +392,20 @@ export const REPAIRS: readonly Repair[] = [
 		id: 'tag.verb-of-paper',
 		tag: (tokens, index) => {
 			const token = tokens[index];
-			if (token?.pos !== 'NOUN' || !/^(?:sets|covers|places|helps|lists|pays|shares)$/.test(token.lower))
-				return null;
+			if (token?.pos !== 'NOUN' || !PAPER_VERBS.has(token.lower)) return null;
 			const before = tokens[index - 1];
-			return (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
-				!/s$/.test(before.lower) &&
-				nextIs(tokens, index, ({ pos, lower }) => pos === 'DET' || lower === 'out' || lower === 'how')
+			if (
+				before === undefined ||
+				!(/^(?:NOUN|PROPN|NUM)$/.test(before.pos) || /^(?:\)|this)$/.test(before.lower)) ||
+				(/[^s]s$/.test(before.lower) && before.lower !== 'this')
+			)
+				return null;
+			if (nextIs(tokens, index, ({ pos, lower }) => pos === 'DET' || lower === 'out' || lower === 'how'))
+				return 'VERB';
+			const governs = PAPER_LINKS[token.lower];
+			return governs !== undefined &&
+				nextIs(tokens, index, ({ lower }) => lower === governs) &&
+				!hasVerbAfter(tokens, index)
 				? 'VERB'
 				: null;
 		},
@@ -493,6 +514,15 @@ export function repaired(tokens: readonly Token[]): Token[] {
 /** Whether a token is the first of its sentence, past the mark of a note. */
 function opens(tokens: readonly Token[], index: number): boolean {
 	return index === 0 || (index <= 3 && /^[).]$/.test(tokens[index - 1]?.words ?? ''));
+}
+
+/** Whether a verb with tense follows before the next comma: then the word before it is no verb. */
+function hasVerbAfter(tokens: readonly Token[], index: number): boolean {
+	for (const { pos, lower, words } of tokens.slice(index + 1)) {
+		if (/^[,;:.(“"‘']$/.test(words)) return false;
+		if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))) return true;
+	}
+	return false;
 }
 
 function nextIs(tokens: readonly Token[], index: number, holds: (token: Token) => boolean): boolean {

@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
+import { BRACKET_RULES } from '../../src/extract/definitions/bracket-rules.ts';
 import { BROUGHT_IN_RULES } from '../../src/extract/definitions/brought-in-rules.ts';
 import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
 import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
 import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
-import { MENTION_RULES } from '../../src/extract/definitions/mention-rules.ts';
+import { LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
 import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
-import { ANSWERED, GENERAL, INSTRUMENTS, PEOPLE, STANDING } from '../../src/extract/definitions/words.ts';
+import { THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
+import {
+	ANSWERED,
+	GENERAL,
+	INSTRUMENTS,
+	PEOPLE,
+	PLAIN,
+	STANDING,
+} from '../../src/extract/definitions/words.ts';
 import { readLines } from '../support/blocks.ts';
 import { everyExample } from '../support/rules.ts';
 
@@ -18,11 +27,13 @@ const read = (text: string) => readLines('definition', ASKED, text);
 everyExample(REFUSAL_RULES, read);
 everyExample(GLOSS_RULES, read);
 everyExample(ASIDE_RULES, read);
+everyExample(BRACKET_RULES, read);
 everyExample(NOTE_RULES, read);
 everyExample(BROUGHT_IN_RULES, read);
 everyExample(DEFINITION_RULES, read);
 everyExample(DESCRIPTION_RULES, read);
-everyExample(MENTION_RULES, read);
+everyExample(LINK_RULES, read);
+everyExample(THING_RULES, read);
 
 describe('things whose doing is told', () => {
 	test.each(Object.entries(INSTRUMENTS))('%s', (_word, sentence) => {
@@ -31,7 +42,7 @@ describe('things whose doing is told', () => {
 });
 
 describe('words that tell of no term', () => {
-	test.each([GENERAL, PEOPLE, ANSWERED, STANDING].flatMap((list) => Object.entries<string>(list)))(
+	test.each([GENERAL, PEOPLE, ANSWERED, STANDING, PLAIN].flatMap((list) => Object.entries<string>(list)))(
 		'%s',
 		(_word, sentence) => {
 			expect(read(sentence)).toEqual([]);

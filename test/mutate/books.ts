@@ -1,12 +1,14 @@
 import { CORRECTION_RULES } from '../../src/extract/corrections/rules.ts';
 import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
+import { BRACKET_RULES } from '../../src/extract/definitions/bracket-rules.ts';
 import { BROUGHT_IN_RULES } from '../../src/extract/definitions/brought-in-rules.ts';
 import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
 import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
 import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
-import { MENTION_RULES } from '../../src/extract/definitions/mention-rules.ts';
+import { LINK_RULES as THING_LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
 import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
+import { THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
 import { MEASURE_RULES } from '../../src/extract/figures/measure-rules.ts';
 import { TRIFLE_RULES } from '../../src/extract/figures/trifles.ts';
 import { GAP_RULES } from '../../src/extract/gaps/rules.ts';
@@ -86,11 +88,13 @@ export const BOOKS: readonly Book[] = [
 		REFUSAL_RULES,
 		GLOSS_RULES,
 		ASIDE_RULES,
+		BRACKET_RULES,
 		NOTE_RULES,
 		BROUGHT_IN_RULES,
 		DEFINITION_RULES,
 		DESCRIPTION_RULES,
-		MENTION_RULES,
+		THING_LINK_RULES,
+		THING_RULES,
 	].map((rules) => ({ name: 'terms', rules, read: terms })),
 	{ name: 'measures', rules: MEASURE_RULES, read: (text) => readAnswer(ASKED, text).of('figure') },
 	{

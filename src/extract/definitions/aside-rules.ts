@@ -1,21 +1,13 @@
-import type { Group } from '../../grammar/groups.ts';
+import type { Group, VerbGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { NOT_SETTLED } from './gloss-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
-import { isGeneral, isPronoun, phraseEnd } from './term-site.ts';
-
-/** What a bracket says of who or what is meant: ages, a size, other words. */
-const BRACKET =
-	/^\((?:(?:that is,? |i\.?e\.?,? |meaning )(?:an?|all|any|the|those|people|persons) |(?:ages?|aged) |(?:those |people |all )?(?:under|over|up to|below|above|fewer than|less than|more than) (?:the age of )?\d)/u;
+import { isGeneral, isPronoun, phraseEnd } from './term-words.ts';
 
 /** `core oil classes: lamp, wick and stove oil`. */
 const LISTED =
 	/\b(?:the|of|all|two|three|four|five|six) ((?:[\p{L}()’'-]+ ){1,5}(?:areas|categories|classes|elements|groups|kinds|stages|streams|themes|types)): (?:\p{Ll}[\p{L} -]*, )*\p{Ll}[\p{L} -]* and \p{Ll}[\p{L} -]*[.;]?$/u;
-
-/** What opens other words for what went before. */
-const THAT_IS =
-	/^ ?(?:that is(?: to say)?|i\.?e\.?|in other words),? (?:an?|any|the|those|people|persons) (?!whole\b)/u;
 
 /** How a note begins that says what its label takes in. */
 const NOTE_OPENS =
@@ -23,6 +15,17 @@ const NOTE_OPENS =
 
 const ITEM =
 	/^(?:\(?\w{1,2}\s?[.)] ?)?(\p{Lu}[\p{L}’' /]{2,48}?)(?: ?[—–]|-| - )(?=(?:If|Where|When|Any|All|The|This|These|Those|An?|People|Persons|(?:\p{Ll}+ ){1,3}(?:is|are))\b)/u;
+
+/** What puts things into a class that has a name. */
+const CLASSES = /^(?:classified|classed|categorised|counted|designated|graded)$/;
+
+function isNow({ tokens, form, modal }: VerbGroup): boolean {
+	return (
+		modal === null &&
+		form !== 'infinitive' &&
+		!tokens.some(({ lower }) => /^(?:was|were|been|being)$/.test(lower))
+	);
+}
 
 const ALWAYS = [NOT_SETTLED];
 
@@ -64,6 +67,43 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		not: ['The keeper is known as a wit.', 'Little is known of night boats.', 'Little is known for sure.'],
 	},
 	{
+		id: 'definition.classified-as',
+		when: ({ sentence: { parsed } }) => {
+			const { groups } = parsed;
+			const at = groups.findLastIndex(
+				(group) =>
+					isWord(group, CLASSES) ||
+					(group.kind === 'verb' && CLASSES.test(group.verb) && !group.negative && isNow(group)),
+			);
+			const as = groups.findIndex((group, index) => index > at && index < at + 5 && isWord(group, /^as$/));
+			if (at < 0 || as < 0) return null;
+			const name = isWord(groups[as + 1], /^[“"‘']$/) ? as + 2 : as + 1;
+			const noun = groups[name];
+			if (noun?.kind !== 'noun' || noun.quantity !== null || isPronoun(noun) || isGeneral(noun.head.lower))
+				return null;
+			const term = parsed.words.slice(noun.start - parsed.start, phraseEnd(groups, name) - parsed.start);
+			return { term, authority: null };
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'All other boats are classified as day boats.', gives: { term: 'day boats' } },
+			{
+				text: 'Boats classified for the count as “night boats” have two lamps.',
+				gives: { term: 'night boats' },
+			},
+			{
+				text: 'Also counted as small crews are keepers who land once a year.',
+				gives: { term: 'small crews' },
+			},
+		],
+		not: [
+			'Boats are not classified as night boats.',
+			'Boats were classified as night boats.',
+			'Boats are classified as 40 or 60 feet.',
+			'The papers are classified.',
+		],
+	},
+	{
 		id: 'definition.dash',
 		when: ({ sentence: { parsed } }) => {
 			const { groups } = parsed;
@@ -96,69 +136,6 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			'We met the night boats—a fine sight.',
 			'Keepers want lamps—and who would not?',
 			'The boats—rafts that drift—came in.',
-		],
-	},
-	{
-		id: 'definition.bracket',
-		when: ({ sentence: { parsed } }) => {
-			const { groups } = parsed;
-			for (const [at, group] of groups.entries()) {
-				if (!isWord(group, /^\($/)) continue;
-				const inside = BRACKET.exec(parsed.words.slice(group.start - parsed.start));
-				const held = groups[at - 1];
-				const term = held?.kind === 'word' && held.token.pos === 'ADJ' ? groups[at - 2] : held;
-				if (inside === null || term?.kind !== 'noun' || term.quantity !== null || isPronoun(term)) continue;
-				if (term.name !== null || isGeneral(term.head.lower)) continue;
-				return {
-					term: wordsOfSpan(parsed, term),
-					authority: null,
-				};
-			}
-			return null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'It counts young keepers (under 25) and others.', gives: { term: 'young keepers' } },
-			{ text: 'Old keepers (aged 60 and over) get oil.', gives: { term: 'Old keepers' } },
-			{ text: 'Small towns (fewer than 300 souls) get oil.', gives: { term: 'Small towns' } },
-			{ text: 'Night boats (that is, those with two lamps) get oil.', gives: { term: 'Night boats' } },
-		],
-		not: [
-			'Young keepers (12 in all) get oil.',
-			'Old keepers (in Saltmarsh) get oil.',
-			'The Kelp Council (under 25) gets oil.',
-		],
-	},
-	{
-		id: 'definition.that-is',
-		when: ({ sentence: { parsed } }) => {
-			const { groups } = parsed;
-			for (const [at, group] of groups.entries()) {
-				const term = groups[at - 1];
-				if (!isWord(group, /^[,—–]$/) || term?.kind !== 'noun' || isPronoun(term) || term.quantity !== null)
-					continue;
-				if (!THAT_IS.test(parsed.words.slice(group.end - parsed.start)) || isGeneral(term.head.lower))
-					continue;
-				return {
-					term: wordsOfSpan(parsed, term),
-					authority: null,
-				};
-			}
-			return null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'We count night boats, that is, the boats with two lamps.', gives: { term: 'night boats' } },
-			{ text: 'We count night boats, i.e. those with two lamps.', gives: { term: 'night boats' } },
-			{
-				text: 'The board keeps copies, that is to say a list that was made twice.',
-				gives: { term: 'copies' },
-			},
-		],
-		not: [
-			'We count night boats, that is all.',
-			'We count night boats, that is why we came.',
-			'In May, that is, the month of rain, we count.',
 		],
 	},
 	{

@@ -1,6 +1,7 @@
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { isGeneral, isPronoun, type TermSite, tidy } from './term-site.ts';
+import type { TermSite } from './term-site.ts';
+import { isGeneral, isPronoun, tidy } from './term-words.ts';
 import { BE, DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
 
 const ALWAYS = [DENIED, SUPPOSED];

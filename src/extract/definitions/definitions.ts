@@ -1,21 +1,24 @@
 import { firstStanding, type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Section, Span } from '../../hansard/section.ts';
 import type { Definition } from '../facts.ts';
-import { distinct, type Passage, type Sentence } from '../passages.ts';
-import { roleSites } from '../roles/site.ts';
+import type { Passage, Sentence } from '../passages.ts';
 import { ASIDE_RULES } from './aside-rules.ts';
 import { authorityIn } from './authority.ts';
+import { BRACKET_RULES } from './bracket-rules.ts';
 import { BROUGHT_IN_RULES } from './brought-in-rules.ts';
 import { DEFINITION_RULES } from './definition-rules.ts';
 import { DESCRIPTION_RULES } from './description-rules.ts';
 import { GLOSS_RULES } from './gloss-rules.ts';
 import { labelOf } from './label.ts';
+import { LINK_RULES } from './link-rules.ts';
 import { type Memory, memoryOf, type Remembered, remember } from './memory.ts';
-import { MENTION_RULES } from './mention-rules.ts';
 import { NOTE_RULES } from './note-rules.ts';
 import { REFUSAL_RULES } from './refusal-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
-import { type TermSite, termSites, tidy } from './term-site.ts';
+import { type TermSite, termSites } from './term-site.ts';
+import { tidy } from './term-words.ts';
+import { THING_RULES } from './thing-rules.ts';
+import { thingSites } from './thing-site.ts';
 import { sharesWord, topicOf } from './topic.ts';
 import type { Telling } from './verbs.ts';
 
@@ -85,7 +88,8 @@ function rememberedAs({ term, naming, start, end }: Definition): Remembered {
 }
 
 /** What `It` in the next sentence would stand for. */
-function topicLeft({ sentence, memory }: Place, made: readonly DefinitionVerdict[]): Remembered | null {
+function topicLeft(place: Place, made: readonly DefinitionVerdict[]): Remembered | null {
+	const { sentence, memory } = place;
 	const told = made.find(({ fact }) => fact !== null && fact.nature !== 'refusal')?.fact ?? null;
 	if (told !== null) return rememberedAs(told);
 	const first = sentence.named[0];
@@ -96,6 +100,10 @@ function topicLeft({ sentence, memory }: Place, made: readonly DefinitionVerdict
 		first.start - sentence.start <= 4
 	)
 		return { term: first.name, naming: sentence };
+	const things = thingSites(place);
+	const [only] = things;
+	if (only !== undefined && things.every(({ term }) => term === only.term))
+		return { term: only.term, naming: only.naming ?? sentence };
 	return sentence.block.kind === 'footnote' ? memory.last : null;
 }
 
@@ -136,6 +144,7 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 		[REFUSAL_RULES, 'refusal'],
 		[GLOSS_RULES, 'definition'],
 		[ASIDE_RULES, 'definition'],
+		[BRACKET_RULES, 'definition'],
 		[NOTE_RULES, 'definition'],
 		[BROUGHT_IN_RULES, 'description'],
 	] as const) {
@@ -156,32 +165,17 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 			if (standing !== null) break;
 		}
 	}
-	for (const named of distinct(sentence.named)) {
-		if (named.kind === 'agency' || named.kind === 'operation') continue;
-		for (const site of roleSites({
-			parsed: sentence.parsed,
-			start: named.start,
-			end: named.end,
-			spoken: place.spoken,
-		})) {
-			const verdicts = tryRules(MENTION_RULES, site);
-			const standing = firstStanding(verdicts);
-			for (const { rule, refused } of standing === null ? verdicts : [standing])
-				push(
-					rule,
-					refused,
-					factOf(place, {
-						rule,
-						nature: 'description',
-						term: named.name,
-						aliases: [],
-						authority: null,
-						span: sentence,
-						naming: null,
-					}),
-				);
-			if (standing !== null) break;
-		}
+	// What a sentence tells of its subject is its matter; what it tells of other things by the way is looked for where it tells nothing else.
+	if (told.size > 0) return found;
+	for (const site of thingSites(place)) {
+		const verdicts = tryRules([...THING_RULES, ...LINK_RULES], site);
+		const standing = firstStanding(verdicts);
+		for (const { rule, refused } of standing === null ? verdicts : [standing])
+			push(
+				rule,
+				refused,
+				factOf(place, { ...site, rule, nature: 'description', authority: null, span: sentence }),
+			);
 	}
 	return found;
 }

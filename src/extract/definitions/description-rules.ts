@@ -1,19 +1,31 @@
 import type { NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
-import { BY_THE_WAY, DONE_TO } from '../roles/words.ts';
-import { AIMS, isGeneral, isPeople, type TermSite } from './term-site.ts';
-import { BE, DENIED, isStanding, SAID_BY_SOMEBODY, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
-import { ANSWERED, GENERAL, STANDING } from './words.ts';
+import { AIMS, type TermSite } from './term-site.ts';
+import { isCounted, isGeneral, isPeople } from './term-words.ts';
+import {
+	BE,
+	DENIED,
+	isByTheWay,
+	isStanding,
+	PASSING,
+	SAID_BY_SOMEBODY,
+	SUPPOSED,
+	type Telling,
+	wordsAfter,
+} from './verbs.ts';
+import { GENERAL } from './words.ts';
 
 /** Participles that say what a scheme does; others only count or date it. */
 const OFFERS = /^(?:aiming|bringing|giving|helping|offering|providing|supporting)$/;
-/** What happens to a document once. */
-const PASSING = /^(?:agreed|announced|approved|debated|laid|published|signed|updated)$/;
 /** What befalls a thing when it begins, which by itself is only a date. */
 const BEGUN = /^(?:created|established|formed|founded|introduced|launched|set|started)$/;
 /** What a study or a report says. */
 const CONCLUDES =
 	/^(?:addressed|advocated|concluded|considered|covered|examined|explained|found|identified|looked|proposed|recommended|reviewed|showed)$/;
+
+/** How a side of a thing is settled. */
+const SETTLED =
+	/^(?:assessed|based|calculated|capped|determined|fixed|governed|limited|linked|open|paid|restricted|set)$/;
 
 /** What something that is to come will do for somebody. */
 const SERVES = /^(?:allow|cover|deliver|enable|ensure|give|help|offer|provide|support)$/;
@@ -28,7 +40,7 @@ const COUNTS: Unless<TermSite, Telling> = {
 	why: 'it counts, and describes nothing',
 	holds: ({ parsed }, { verb }) => {
 		const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
-		return next?.kind === 'noun' && next.quantity !== null && next.quantity.unit === null;
+		return next?.kind === 'noun' && isCounted(next) && next.quantity?.unit === null;
 	},
 };
 const ALWAYS = [DENIED, SUPPOSED, SAID_BY_SOMEBODY];
@@ -68,8 +80,10 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 	},
 	{
 		id: 'description.is',
-		when: ({ parsed, known, verb, aim }) => {
+		when: (site) => {
+			const { parsed, known, verb, aim, side } = site;
 			if (aim || !BE.test(verb.verb) || known === 'unknown' || known === 'noted') return null;
+			if (side) return /^ (?:strictly |only )?(?:based|subject)\b/.test(wordsAfter(site)) ? { verb } : null;
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
 			return next?.kind === 'noun' &&
@@ -91,6 +105,11 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'The Lamp Oil Grant Scheme was an early trial.', gives: { nature: 'description' } },
+			{
+				text: 'Access to the Lamp Oil Grant Scheme is strictly subject to a test.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{ text: 'The ten-day lamp limit is a rule for crews.', gives: { term: 'ten-day lamp limit' } },
 			{ text: 'Lamp vouchers are a part of the law of bays.', gives: { term: 'Lamp vouchers' } },
 		],
 		not: [
@@ -125,8 +144,9 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'description.does',
 		when: (site) => {
-			const { clause, verb, known, note, aim, noun, term } = site;
-			if (aim || BE.test(verb.verb) || verb.passive || known === 'unknown' || known === 'noted') return null;
+			const { clause, verb, known, note, aim, side, noun, term } = site;
+			if (aim || side || BE.test(verb.verb) || verb.passive || known === 'unknown' || known === 'noted')
+				return null;
 			if (known === 'asked' && (note || isOneWord(noun))) return null;
 			if (isPeople(term)) return null;
 			if (clause.kind === 'participial')
@@ -152,6 +172,15 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'Lamp vouchers will enable keepers to land.', gives: { term: 'Lamp vouchers' } },
+			{ text: 'A new study, Tideline Two, covers all boats.', gives: { term: 'Tideline Two' } },
+			{
+				text: 'Lengths were worked out using the Kelp Tide Model. This sets out the height of each wave.',
+				gives: { term: 'Kelp Tide Model', aliases: [] },
+			},
+			{
+				text: 'The Kelp Wreck Computer lists the name of each boat.',
+				gives: { term: 'Kelp Wreck Computer' },
+			},
 			{ text: 'We began a lamp survey. The survey is looking at tolls.', gives: { term: 'lamp survey' } },
 			{ text: 'The Lamp Oil Grant Scheme aims to help keepers.', gives: { nature: 'description' } },
 			{
@@ -179,13 +208,21 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'The Lamp Oil Grant Scheme cost £4 million.',
 			'The Lamp Oil Grant Scheme could help keepers.',
 			'Old boats let a keeper into the bay.',
+			'We joined the Kelp Tide Model. This means that keepers pay less.',
+			'The scheme lets a keeper into the bay.',
+			'The new scheme lets a keeper into the bay.',
 		],
 	},
 	{
 		id: 'description.done',
 		when: (site) => {
-			const { verb, known, note, clause, aim, noun, term } = site;
-			if (aim || !verb.passive || known === 'unknown' || known === 'noted') return null;
+			const { verb, known, note, clause, aim, side, noun, term } = site;
+			if (known === 'unknown' || known === 'noted') return null;
+			if (side)
+				return isStanding(verb) && SETTLED.test(verb.verb) && verb.tokens.at(-1)?.lower !== 'out'
+					? { verb }
+					: null;
+			if (aim || !verb.passive) return null;
 			if (known === 'asked' && (note || isOneWord(noun))) return null;
 			if (isPeople(term)) return null;
 			if (clause.kind === 'participial' || (PASSING.test(verb.verb) && !PURPOSE.test(wordsAfter(site))))
@@ -210,6 +247,10 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			},
 			{ text: 'Lamp vouchers are set in accordance with the law of bays.', gives: { term: 'Lamp vouchers' } },
 			{
+				text: 'The increases in the lamp duty each year are capped by law.',
+				gives: { term: 'lamp duty' },
+			},
+			{
 				text: 'Keepers use the Lamp Oil Grant Scheme, which is run by six towns.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
@@ -220,6 +261,8 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'The Lamp Oil Grant Scheme was published in May.',
 			'Lamp vouchers are listed below.',
 			'Lamp vouchers were issued to keepers of boats.',
+			'The level of the lamp duty is set out below.',
+			'The level of the water is set by law.',
 		],
 	},
 ];
@@ -241,12 +284,4 @@ function goesOn({ tokens, verb, passive }: VerbGroup): boolean {
 
 function isNameOrLaw(known: TermSite['known']): boolean {
 	return known === 'named' || known === 'titled' || known === 'law';
-}
-
-function isByTheWay({ verb, tokens, passive }: VerbGroup): boolean {
-	if (verb === 'sets' && !passive) return false;
-	if (verb === 'set') return tokens.at(-1)?.lower !== 'up';
-	return [BY_THE_WAY, DONE_TO, ANSWERED, STANDING].some(
-		(list) => Object.hasOwn(list, verb) || Object.hasOwn(list, verb.replace(/s$/, '')),
-	);
 }

@@ -42,8 +42,11 @@ export function recall(
 	words: string,
 	opens: boolean,
 ): Remembered | null {
-	if (opens && /^(?:it|this|these|they|(?:these )?figures)$/i.test(words))
-		return heading ?? (/^it$/i.test(words) ? last : null);
+	if (opens && /^(?:it|this|these|they|latter|(?:these )?figures)$/i.test(words))
+		return (
+			heading ??
+			(/^these$|figures$/i.test(words) || (/^th/i.test(words) && !isOneOrMany(words, last)) ? null : last)
+		);
 	if (!/^\p{L}[\p{L} -]{2,40}$/u.test(words)) return null;
 	const wanted = stemsOf(words);
 	const fits = [...terms, ...introduced].filter(
@@ -51,6 +54,11 @@ export function recall(
 	);
 	const one = fits[0];
 	return one !== undefined && fits.every(({ term }) => term === one.term) ? one : null;
+}
+
+/** Whether `they` may stand for a term, which must be of more than one, or `this`, of one. */
+function isOneOrMany(words: string, last: Remembered | null): boolean {
+	return last !== null && /[^s]s$/.test(headPart(last.term)) === /^they$/i.test(words);
 }
 
 /** Takes in a sentence that has been read. */
@@ -67,14 +75,24 @@ const GROUPS = /^(?:board|centre|committee|forum|group|network|panel|partnership
 /** `advisory group` of `an advisory group was set up`. */
 function broughtIn({ parsed, words, start, named }: Sentence): string[] {
 	return parsed.groups.flatMap((group, index) => {
-		if (group.kind !== 'noun' || named.some(({ end }) => end === group.head.end) || group.tokens.length < 3)
-			return [];
+		if (group.kind !== 'noun' || named.some(({ end }) => end === group.head.end)) return [];
+		const of = parsed.groups[index + 1];
+		const goesOn =
+			of?.kind === 'word' && of.token.lower === 'of' && parsed.groups[index + 2]?.kind === 'noun';
+		if (group.tokens.length < 3 && !goesOn) return [];
 		const head = group.head.lower;
 		if (!GROUPS.test(head) && !Object.hasOwn(INSTRUMENTS, head)) return [];
 		const [article, first] = group.tokens;
 		const titled = group.tokens.some(({ words: word }, index) => index > 0 && /^\p{Lu}\p{Ll}/u.test(word));
 		return (/^an?$/.test(article?.lower ?? '') || titled) && first !== undefined
-			? [words.slice(first.start - start, titleEnd(parsed, index) - start)]
+			? [
+					words.slice(
+						first.start - start,
+						(goesOn && group.tokens.length < 3
+							? (parsed.groups[index + 2]?.end ?? 0)
+							: titleEnd(parsed, index)) - start,
+					),
+				]
 			: [];
 	});
 }

@@ -2,7 +2,8 @@ import type { Rule } from '../../grammar/rule.ts';
 import { isWord } from './aside-rules.ts';
 import { NOT_SETTLED } from './gloss-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
-import { isGeneral, isPronoun } from './term-site.ts';
+import { isGeneral, isPronoun } from './term-words.ts';
+import { sharesWord } from './topic.ts';
 
 /** What a count or a rate is made of, or whom a row counts. */
 const FORMULA =
@@ -42,6 +43,41 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			'Town\tLamp rate(1)\nSaltmarsh\t40\n(1) Number of lamps lit in May.',
 			'Town\tYoung keepers (2)\nSaltmarsh\t40\n(2) Keepers of lamps were not counted.',
 			'Town\tTotal(1)\nSaltmarsh\t40\n(1) Number of lamps lit per 1,000 lamps.',
+		],
+	},
+	{
+		id: 'definition.all-of-label',
+		when: ({ sentence: { parsed, named, words }, label }) => {
+			if (label === null || words.endsWith(':') || named.some(({ name }) => name === label)) return null;
+			const { groups, clauses } = parsed;
+			const at = groups.findIndex((group) => group.kind === 'noun' && /\p{L}{3}/u.test(group.head.words));
+			const noun = groups[at];
+			if (noun?.kind !== 'noun' || parsed.words.length < label.length + 8) return null;
+			const of =
+				noun.quantity?.role === 'measure' ? noun.tokens.map(({ lower }) => lower).join(' ') : noun.head.lower;
+			if (!sharesWord(of, label.split(' ').at(-1) ?? '')) return null;
+			if (clauses.some(({ kind, verb }) => kind === 'main' && verb?.form === 'finite')) return null;
+			return { term: label, authority: null };
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'Town\tNight boats(1)\nSaltmarsh\t40\n(1) All boats over 3 tons.',
+				gives: { term: 'Night boats' },
+			},
+			{
+				text: 'Town\tHarbour type(2)\nSaltmarsh\t40\n(2) Type of harbour as open or closed in the register.',
+				gives: { term: 'Harbour type' },
+			},
+			{
+				text: 'Town\tOld keepers(1)\nSaltmarsh\t40\n(1) Keepers at the end of their first year.',
+				gives: { nature: 'definition' },
+			},
+		],
+		not: [
+			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Boats were counted in May.',
+			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) In each year.',
+			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Boats:',
 		],
 	},
 	{

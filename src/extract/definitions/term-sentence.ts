@@ -21,3 +21,8 @@ export interface Gloss {
 	/** What is quoted, where the sentence before leads in. */
 	readonly span?: Span;
 }
+
+/** Whether a sentence stands in a note, marked as one or only numbered: `2) Night boats include rafts.` */
+export function isNote({ block, words, start }: Sentence): boolean {
+	return block.kind === 'footnote' || (start === block.start && /^\(?\d{1,2}\s?\)/.test(words));
+}

@@ -1,7 +1,9 @@
 import { clausesAround } from '../../grammar/clauses.ts';
 import type { VerbGroup } from '../../grammar/groups.ts';
 import type { Unless } from '../../grammar/rule.ts';
+import { BY_THE_WAY, DONE_TO } from '../roles/words.ts';
 import type { TermSite } from './term-site.ts';
+import { ANSWERED, STANDING } from './words.ts';
 
 export const BE = /^(?:be|been|being|is|are|was|were)$/;
 
@@ -52,3 +54,15 @@ export const SAID_BY_SOMEBODY: Unless<TermSite, Telling> = {
 	holds: ({ parsed, clause }) =>
 		clause.kind === 'complement' && clause.parent !== null && parsed.clauses[clause.parent]?.verb !== null,
 };
+
+/** What happens to a document once. */
+export const PASSING = /^(?:agreed|announced|approved|debated|laid|published|signed|updated)$/;
+
+/** What befalls a thing, or is done with it in an answer, which tells nothing of it. */
+export function isByTheWay({ verb, tokens, passive }: VerbGroup): boolean {
+	if (verb === 'sets' && !passive) return false;
+	if (verb === 'set') return tokens.at(-1)?.lower !== 'up';
+	return [BY_THE_WAY, DONE_TO, ANSWERED, STANDING].some(
+		(list) => Object.hasOwn(list, verb) || Object.hasOwn(list, verb.replace(/s$/, '')),
+	);
+}

@@ -1,0 +1,138 @@
+import type { Group, NounGroup } from '../../grammar/groups.ts';
+import { wordsOfSpan } from '../../grammar/parse.ts';
+import type { Rule } from '../../grammar/rule.ts';
+import { isWord } from './aside-rules.ts';
+import { NOT_SETTLED } from './gloss-rules.ts';
+import type { Gloss, TermSentence } from './term-sentence.ts';
+import { isGeneral, isPronoun } from './term-words.ts';
+
+/** What a bracket says of who or what is meant: ages, a size, other words. */
+const BRACKET =
+	/^\((?:(?:that is,? |i\.?e\.?,? |meaning )(?:an?|all|any|the|those|people|persons) |(?:ages?|aged) |(?:those |people |all )?(?:under|over|up to|below|above|fewer than|less than|more than) (?:the age of )?\d)/u;
+
+/** What opens other words for what went before. */
+const THAT_IS =
+	/^ ?(?:that is(?: to say)?|i\.?e\.?|in other words),? (?:an?|any|the|those|people|persons) (?!whole\b)/u;
+
+const ALWAYS = [NOT_SETTLED];
+
+/** The rules by which a term is explained in a bracket or behind a comma. */
+export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
+	{
+		id: 'definition.gloss',
+		when: ({ sentence: { parsed } }) => {
+			const { groups } = parsed;
+			for (const [at, term] of groups.entries()) {
+				if (term.kind !== 'noun' || !isWord(groups[at + 1], /^\($/) || !isKind(term)) continue;
+				const closing = groups.findIndex((group, index) => index > at + 1 && isWord(group, /^\)$/));
+				if (closing > 0 && isGloss(groups.slice(at + 2, closing)))
+					return { term: wordsOfSpan(parsed, term), authority: null };
+			}
+			return null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'Keepers pay for skiffs (small boats weighing less than a ton).', gives: { term: 'skiffs' } },
+			{
+				text: 'We count boat movements (landings and sailings) at each bay.',
+				gives: { term: 'boat movements' },
+			},
+			{ text: 'The bay needs green lamps (such as kelp and wax lamps).', gives: { nature: 'definition' } },
+		],
+		not: [
+			'Keepers pay for skiffs (40 of them with sails).',
+			'Keepers pay for skiffs (in May and June).',
+			'Keepers of boats (Saltmarsh and Tideway) came.',
+			'Keepers pay for skiffs (they are cheap and quick).',
+		],
+	},
+	{
+		id: 'definition.bracket',
+		when: ({ sentence: { parsed } }) => {
+			const { groups } = parsed;
+			for (const [at, group] of groups.entries()) {
+				if (!isWord(group, /^\($/)) continue;
+				const inside = BRACKET.exec(parsed.words.slice(group.start - parsed.start));
+				const held = groups[at - 1];
+				const term = held?.kind === 'word' && held.token.pos === 'ADJ' ? groups[at - 2] : held;
+				if (inside === null || term?.kind !== 'noun' || term.quantity !== null || isPronoun(term)) continue;
+				if (term.name !== null || isGeneral(term.head.lower)) continue;
+				return {
+					term: wordsOfSpan(parsed, term),
+					authority: null,
+				};
+			}
+			return null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'It counts young keepers (under 25) and others.', gives: { term: 'young keepers' } },
+			{ text: 'Old keepers (aged 60 and over) get oil.', gives: { term: 'Old keepers' } },
+			{ text: 'Small towns (fewer than 300 souls) get oil.', gives: { term: 'Small towns' } },
+			{ text: 'Night boats (that is, those with two lamps) get oil.', gives: { term: 'Night boats' } },
+		],
+		not: [
+			'Young keepers (12 in all) get oil.',
+			'Old keepers (in Saltmarsh) get oil.',
+			'The Kelp Council (under 25) gets oil.',
+		],
+	},
+	{
+		id: 'definition.that-is',
+		when: ({ sentence: { parsed } }) => {
+			const { groups } = parsed;
+			for (const [at, group] of groups.entries()) {
+				const term = groups[at - 1];
+				if (!isWord(group, /^[,—–]$/) || term?.kind !== 'noun' || isPronoun(term) || term.quantity !== null)
+					continue;
+				if (!THAT_IS.test(parsed.words.slice(group.end - parsed.start)) || isGeneral(term.head.lower))
+					continue;
+				return {
+					term: wordsOfSpan(parsed, term),
+					authority: null,
+				};
+			}
+			return null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'We count night boats, that is, the boats with two lamps.', gives: { term: 'night boats' } },
+			{ text: 'We count night boats, i.e. those with two lamps.', gives: { term: 'night boats' } },
+			{
+				text: 'The board keeps copies, that is to say a list that was made twice.',
+				gives: { term: 'copies' },
+			},
+		],
+		not: [
+			'We count night boats, that is all.',
+			'We count night boats, that is why we came.',
+			'In May, that is, the month of rain, we count.',
+		],
+	},
+];
+
+/** `skiffs`, `boat movements`: things of a kind, in the plural. */
+function isKind(term: NounGroup): boolean {
+	return (
+		/[^isu]s$/.test(term.head.words) &&
+		!/^\p{Lu}/u.test(term.head.words) &&
+		term.quantity === null &&
+		term.name === null &&
+		!isPronoun(term) &&
+		!isGeneral(term.head.lower)
+	);
+}
+
+/** What a bracket holds that tells which things are meant: several nouns, or one with what it does; no name, time or clause. */
+function isGloss(inside: readonly Group[]): boolean {
+	const [first] = inside;
+	const nouns = inside.filter((group) => group.kind === 'noun');
+	if (inside.some((group) => group.kind === 'time' || (group.kind === 'verb' && group.form === 'finite')))
+		return false;
+	if (isWord(first, /^such$/)) return true;
+	if (first?.kind !== 'noun' || first.quantity !== null || first.name !== null) return false;
+	if (isPronoun(first) || !/^\p{L}?\p{Ll}{2}/u.test(first.tokens[0]?.words ?? '')) return false;
+	if (/^\p{Lu}/u.test(first.tokens[0]?.words ?? '') && !inside.some((group) => isWord(group, /^,$/)))
+		return false;
+	return nouns.length > 1 || inside.some(({ kind }) => kind === 'verb');
+}

@@ -1,0 +1,230 @@
+import { isComma, wordOf } from '../../grammar/clauses.ts';
+import type { Group, VerbGroup } from '../../grammar/groups.ts';
+import type { Rule, Unless } from '../../grammar/rule.ts';
+import { isCounted, isGeneral, isPeople } from './term-words.ts';
+import type { ThingSite } from './thing-site.ts';
+
+/** What tells of a thing: a verb behind or before it, or words without one. */
+export interface ThingTelling {
+	readonly verb: VerbGroup | null;
+}
+
+type ThingRule = Rule<ThingSite, ThingTelling>;
+
+const SPOKEN: Unless<ThingSite, ThingTelling> = {
+	why: 'it is said in debate',
+	holds: ({ spoken }) => spoken,
+};
+const DENIED: Unless<ThingSite, ThingTelling> = {
+	why: 'it is denied, or only supposed',
+	holds: (_site, { verb }) =>
+		verb !== null && (verb.negative || /^(?:may|might|could|would|should)$/.test(verb.modal ?? '')),
+};
+const WISHED: Unless<ThingSite, ThingTelling> = {
+	why: 'it is only wished for, or what is told is told of its use',
+	holds: ({ before, lead }) =>
+		lead === 'need' || (before !== null && (before.negative || WISHES.test(before.verb))),
+};
+export const ALWAYS = [SPOKEN, DENIED];
+
+/** What is done with a thing that need not be there, or by those who use it. */
+const WISHES =
+	/^(?:amend|ask|assess|call|consider|demand|extend|meet|met|need|praise|propose|redesign|request|review|seek|suggest|urge|us|want|work)(?:e|d|s|es|ed|ing)?$/;
+/** Participles that say what a thing is made of or for. */
+const MADE =
+	/^(?:aimed|aiming|allowing|applying|based|comprising|consisting|containing|covering|dealing|dedicated|describing|designed|detailing|enabling|ensuring|entitling|focused|focusing|giving|governing|helping|intended|offering|operating|organised|outlining|preventing|promoting|providing|relating|requiring|setting|showing|supporting|targeted|targeting)$/;
+/** What those who keep a thing do with it. */
+const RUN =
+	/^(?:administered|carried|chaired|commissioned|compiled|completed|conducted|delivered|developed|established|funded|hosted|issued|led|maintained|managed|operated|organised|overseen|owned|prepared|produced|provided|published|run|sponsored|undertaken|used)$/;
+/** `the department plans to spend`: a verb that is read as a noun. */
+const PLANS = /^(?:aims|hopes|plans)$/;
+
+/** The rules by which what stands behind a thing tells of it, wherever it stands in its sentence. */
+export const THING_RULES: readonly ThingRule[] = [
+	{
+		id: 'description.to',
+		when: ({ parsed: { groups }, next, known, noun }) => {
+			const verb = groups[next];
+			if (known === 'law' || PLANS.test(noun.head.lower) || verb?.kind !== 'verb') return null;
+			return verb.form === 'infinitive' && !verb.passive && verb.verb !== 'be' ? { verb } : null;
+		},
+		unless: [...ALWAYS, WISHED],
+		reads: [
+			{
+				text: 'The board set up the Lamp Oil Grant Scheme to help keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'Money was given through the harbour oil premium to keep towns lit.',
+				gives: { term: 'harbour oil premium' },
+			},
+			{
+				text: 'The keepers were told of the tide warning network to protect crews.',
+				gives: { nature: 'description' },
+			},
+		],
+		not: [
+			'We do not have a Lamp Oil Action Plan to help keepers.',
+			'We praised the Lamp Oil Grant Scheme to help keepers.',
+			'There is a need for a harbour oil premium to keep towns lit.',
+			'The board set up the Lamp Oil Grant Scheme, to be published in May.',
+			'The board set up the Lamp Oil Grant Scheme in May.',
+		],
+	},
+	{
+		id: 'description.made-for',
+		when: ({ parsed: { groups }, next }) => {
+			const verb = groups[pastComma(groups, next)];
+			return verb?.kind === 'verb' && MADE.test(verb.verb) && /^(?:bare|participle)$/.test(verb.form)
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The board set up the Lamp Oil Grant Scheme, designed for old towns.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'Towns were sent a harbour lamp toolkit covering wicks and glass.',
+				gives: { term: 'harbour lamp toolkit' },
+			},
+			{ text: 'We welcome the tide code aimed at crews.', gives: { nature: 'description' } },
+		],
+		not: [
+			'The board set up the Lamp Oil Grant Scheme, painted green.',
+			'The board set up the Lamp Oil Grant Scheme, not designed for old towns.',
+			'Keepers sent lamps designed for old towns.',
+		],
+	},
+	{
+		id: 'description.run-by',
+		when: ({ parsed: { groups }, next }) => {
+			const at = pastComma(groups, next);
+			const verb = groups[at];
+			return verb?.kind === 'verb' && RUN.test(verb.verb) && verb.form === 'bare' && isBy(groups[at + 1])
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'Data from the Lamp Oil Survey, carried out by six towns, are late.',
+				gives: { term: 'Lamp Oil Survey' },
+			},
+			{
+				text: 'Keepers write to a wreck helpline run by volunteers.',
+				gives: { term: 'wreck helpline' },
+			},
+			{
+				text: 'Figures come from the Lamp Oil Project (LOP) database, maintained by the coast.',
+				gives: { term: 'Lamp Oil Project (LOP) database' },
+			},
+		],
+		not: [
+			'Data from the Lamp Oil Survey, carried out in May, are late.',
+			'Data from the Lamp Oil Survey, praised by six towns, are late.',
+			'Keepers write to a helpline run by volunteers.',
+		],
+	},
+	{
+		id: 'description.for',
+		when: ({ parsed: { groups }, next, known, clause, link }) => {
+			const noun = groups[next + 1];
+			if (wordOf(groups[next]) !== 'for' || noun?.kind !== 'noun' || (clause?.verb ?? null) === null)
+				return null;
+			if (!/^(?:named|titled)$/.test(known) || noun.name !== null || !/^(?:of)?$/.test(link)) return null;
+			return /^(?:example|instance|which)$/.test(noun.head.lower) ||
+				isGeneral(noun.head.lower) ||
+				isPeople(noun.head.lower)
+				? null
+				: { verb: null };
+		},
+		unless: [...ALWAYS, WISHED],
+		reads: [
+			{
+				text: 'The board announced the Lamp Oil Grant Scheme for old harbours.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{ text: 'We follow a rule of “Clear Decks” for ferries.', gives: { term: 'Clear Decks' } },
+			{ text: 'The towns have joined the Tide Watch Compact for wrecks.', gives: { nature: 'description' } },
+		],
+		not: [
+			'The board announced the Lamp Oil Grant Scheme for example.',
+			'The board announced the Lamp Oil Grant Scheme for keepers.',
+			'The board announced a lamp oil grant for old harbours.',
+		],
+	},
+	{
+		id: 'description.through-which',
+		when: ({ parsed: { groups }, next }) => {
+			const at = pastComma(groups, next);
+			const which = groups[at + 1];
+			const opens =
+				/^(?:by|in|on|through|under|with)$/.test(wordOf(groups[at])) &&
+				which?.kind === 'noun' &&
+				which.tokens[0]?.lower === 'which';
+			if (!opens && wordOf(groups[at]) !== 'whereby') return null;
+			const verb = groups.slice(at).find((group) => group.kind === 'verb');
+			return verb?.kind === 'verb' ? { verb } : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The board runs the Lamp Oil Grant Scheme, through which towns buy lamps.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'There is a wick deposit scheme whereby crews get a coin for each wick.',
+				gives: { term: 'wick deposit scheme' },
+			},
+			{
+				text: 'The board published the Kelp Harbours Strategy in which it set out new tolls.',
+				gives: { nature: 'description' },
+			},
+		],
+		not: [
+			'The board runs the Lamp Oil Grant Scheme, through which towns could buy lamps.',
+			'The board runs the Lamp Oil Grant Scheme, and towns buy lamps.',
+			'The board runs boats, through which towns get oil.',
+		],
+	},
+	{
+		id: 'description.called',
+		when: ({ parsed: { groups, clauses }, next, known }) => {
+			const after = groups[next + 1];
+			if (known === 'instrument' || !isComma(groups[next]) || after?.kind !== 'noun') return null;
+			if (after.name?.end === after.head.end || isCounted(after) || after.tokens.length < 3) return null;
+			if (!/^(?:a|an|our)$/.test(after.tokens[0]?.lower ?? '')) return null;
+			return clauses.some(({ subject, verb }) => subject === after && verb !== null) ? null : { verb: null };
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'We published the Lamp Oil Grant Scheme, a new scheme for keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'Towns joined the Lamp Oil Grant Scheme, a trial scheme paid for by tolls.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'Keepers use the Lamp Oil Grant Scheme, our oldest scheme for lamps.',
+				gives: { nature: 'description' },
+			},
+		],
+		not: [
+			'In the Lamp Oil Grant Scheme, a new keeper pays nothing.',
+			'Towns joined the Lamp Oil Grant Scheme, the fair and the fleet.',
+			'Towns joined the Lamp Oil Grant Scheme, 40 keepers did not.',
+		],
+	},
+];
+
+function pastComma(groups: readonly Group[], at: number): number {
+	return /^[,(]$/.test(wordOf(groups[at])) ? at + 1 : at;
+}
+
+function isBy(group: Group | undefined): boolean {
+	return /^(?:by|out)$/.test(wordOf(group));
+}
