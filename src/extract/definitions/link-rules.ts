@@ -22,13 +22,14 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 		when: ({ link, clause, at, known, parsed: { groups, clauses } }) => {
 			if (!/^(?:under|through|via|using|as part of|by means of)$/.test(link) || clause === null) return null;
 			if (known === 'law' || isReview(groups[at])) return null;
+			const owned = /^(?:its|our|their)$/.test(groups[at]?.tokens[0]?.lower ?? '');
+			if (known === 'instrument' && !owned && /^(?:through|via)$/.test(link)) return null;
 			const hangs = link === 'using' || clause.kind === 'participial';
 			const home = hangs && clause.parent !== null ? clauses[clause.parent] : clause;
 			if (home?.kind !== 'main' || home.verb === null) return null;
 			const { verb } = home;
 			if (groups.slice(0, at).every(leadsIn)) return { verb };
 			if (verb.end > (groups[at]?.start ?? 0)) return null;
-			const owned = /^(?:its|our|their)$/.test(groups[at]?.tokens[0]?.lower ?? '');
 			return (!hangs && isNow(verb)) || (verb.passive && (!hangs || link === 'using')) || owned
 				? { verb }
 				: null;
@@ -62,6 +63,7 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 			'The table shows the lamps bought under the Lamp Oil Grant Scheme.',
 			'Lamps are kept under constant review.',
 			'The board found wrecks through the Lamp Oil Grant Scheme.',
+			'Keepers are going through the tide law system.',
 		],
 	},
 	{
