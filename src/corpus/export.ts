@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Fact, FactKind, Subject } from '../extract/facts.ts';
+import { type Fact, type FactKind, inFull, type Subject } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
 import { entityKinds, FACT_KINDS, factKinds, type Tallies } from '../kinds.ts';
 import type { Entity, Source, Stored, StoredExchange } from './archive.ts';
@@ -157,7 +157,7 @@ function common(fact: Stored<Fact>): Line {
 /** Its subject is the nearest that is certain; everything that it may be looked up under stands in `keys`. */
 function figure(figure: FactOf<'figure'>): Line {
 	const { subjects, keys, joint, status, change, labels } = figure;
-	const { measure, value, valueTo, valueText, qualifier, attributedTo, unit, partOf, asOf, period } = figure;
+	const { value, valueTo, valueText, qualifier, attributedTo, unit, partOf, asOf, period } = figure;
 	const [subject] = subjects;
 	return {
 		subject: subject?.name ?? null,
@@ -166,7 +166,7 @@ function figure(figure: FactOf<'figure'>): Line {
 		subjectBasis: subject?.basis ?? null,
 		keys: keys.map(({ name, kind, basis }) => ({ name, kind, basis })),
 		joint,
-		measure,
+		measure: inFull(figure),
 		value,
 		valueTo,
 		valueText,

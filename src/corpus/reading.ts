@@ -16,6 +16,7 @@ const APART = new Set([
 	'contributionStart',
 	'rule',
 	'because',
+	'aside',
 	'keys',
 	'joint',
 	'status',
@@ -36,6 +37,7 @@ const SPANS: ReadonlySet<string> = new Set(['naming', 'valueAt', 'answer']);
 const BARE: Readonly<Record<Fact['kind'], Readonly<Record<string, unknown>>>> = {
 	definition: { aliases: [], authority: null },
 	figure: {
+		aside: null,
 		valueTo: null,
 		qualifier: null,
 		attributedTo: null,

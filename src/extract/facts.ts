@@ -70,6 +70,11 @@ export interface Figure extends FactBase {
 	readonly change: 'by' | 'from' | 'to' | null;
 	/** What is counted, in the record's own words where they can be cut: `women rescued`, `arrests`. */
 	readonly measure: string;
+	/**
+	 * What else its sentence says around the number, and the heading it stands under, in the record's words, where the measure tells
+	 * little by itself: `people who work there` of `Lamp House: Staff`. Null where it stands alone.
+	 */
+	readonly aside: string | null;
 	readonly value: number;
 	readonly valueTo: number | null;
 	/** As printed: `3,000`, `twelve`, `16`. */
@@ -248,4 +253,9 @@ export interface Facts {
 	readonly facts: readonly Fact[];
 	readonly mentions: readonly Mention[];
 	readonly links: readonly NameLink[];
+}
+
+/** What a figure counts, as it is read where no sentence stands beside it: the measure with its aside in brackets. */
+export function inFull({ measure, aside }: Pick<Figure, 'measure' | 'aside'>): string {
+	return aside === null ? measure : `${measure} (${aside})`;
 }

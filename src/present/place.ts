@@ -1,5 +1,5 @@
 import type { Stored } from '../corpus/archive.ts';
-import type { Figure } from '../extract/facts.ts';
+import { type Figure, inFull } from '../extract/facts.ts';
 import { printDate } from '../hansard/dates.ts';
 import type { CellPlace, PlaceAnswer } from '../lookup/place.ts';
 import { sourceLine } from './citation.ts';
@@ -109,7 +109,7 @@ export function figureHeadline(figure: Stored<Figure>): string {
 	const dated = datedAs(figure);
 	const whole = figure.partOf === null ? [] : [`of ${figure.partOf.toLocaleString('en-GB')}`];
 	return [
-		`**${escapeMarkdown(printedValue(figure))}** ${escapeMarkdown(figure.measure)}`,
+		`**${escapeMarkdown(printedValue(figure))}** ${escapeMarkdown(inFull(figure))}`,
 		...whole,
 		...(dated === null ? [] : [dated]),
 	].join(' \u00b7 ');

@@ -83,6 +83,7 @@ export const plainExtract: Extract = (text, section): Facts => {
 					joint: false,
 					status: 'stated',
 					change: null,
+					aside: null,
 					measure: figure[2] ?? '',
 					value: Number(figure[1]?.replaceAll(',', '')),
 					valueTo: null,

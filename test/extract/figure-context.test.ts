@@ -116,6 +116,9 @@ describe('when a number is for', () => {
 			'for the period April to June 2009',
 		],
 		['When the ban began in 2001, 70 keepers lost trade.', 70, 'in 2001'],
+		['The fund has lifted 500 keepers out of want in the last decade.', 500, 'in the last decade'],
+		['Boats sailed in 2008. Over this one-year period 12 lamps were lit.', 12, 'in 2008'],
+		['In May 2008 the board announced 12 new lamps.', 12, 'In May 2008'],
 	])('%s', (text, value, period) => {
 		expect(read(ASKED, text)).toContainEqual(expect.objectContaining({ value, period }));
 	});
@@ -123,7 +126,56 @@ describe('when a number is for', () => {
 		['There are 80 harbours that should be ready by June 2012.', 80],
 		['Boats sailed in 2008. There are 12 lamps.', 12],
 		['The board (set up in 2003) has 40 keepers.', 40],
+		['In May 2008 the board announced the £4 million lamp scheme.', 4_000_000],
+		['In May 2008 the board published a plan in which it set out 12 new lamps.', 12],
+		['The board has cut its oil use by 80 per cent. on 1990 levels.', 80],
 	])('no time: %s', (text, value) => {
 		expect(read(ASKED, text)).toContainEqual(expect.objectContaining({ value, period: null }));
+	});
+	test('the year that was asked about, where the answer tells none', () => {
+		const question = 'To ask the Secretary of State for Lamps how many keepers were fined in 2008.';
+		expect(read(question, '52 keepers were fined.')).toEqual([
+			expect.objectContaining({ value: 52, period: 'in 2008' }),
+		]);
+		expect(read(question, '52 keepers were fined. The board met in 2006.')).toEqual([
+			expect.objectContaining({ value: 52, period: null }),
+		]);
+		expect(read(ASKED, '52 keepers were fined.')).toEqual([
+			expect.objectContaining({ value: 52, period: null }),
+		]);
+	});
+});
+
+describe('what stands around a number whose measure tells little', () => {
+	const aside = (...answer: readonly string[]) =>
+		readAnswer(ASKED, ...answer)
+			.of('figure')
+			.map((figure) => figure.aside);
+
+	test.each([
+		['About 40 keepers.', 'Made-up Business'],
+		['For these two shores we received 113 applications from keepers.', 'Made-up Business'],
+		['Roughly 60 per cent. of the staff work for the Lamp Board.', 'Made-up Business'],
+	])('is told beside it: %s', (text, words) => {
+		expect(aside(text).at(-1)).toContain(words);
+	});
+	test('the words of its own sentence come first', () => {
+		const [told] = aside('The harbour office in Fell received 40 letters.');
+		expect(told).toMatch(/harbour office|Fell/);
+	});
+	test('it says nothing of another number, clause or time', () => {
+		const [first] = aside('In 2008, 12 tugs sailed and 40 boats burned; the board wept.');
+		expect(first).not.toMatch(/boats|burned|wept|2008/);
+	});
+	test('it is left out where the measure tells enough', () => {
+		expect(
+			aside(
+				'There were 31 lamps lit by permanent keepers under the harbour board in North Fell and Shoal Bay.',
+			),
+		).toEqual([null]);
+	});
+	test('it repeats no word of the measure', () => {
+		for (const { measure, aside: told } of readAnswer(ASKED, 'The unit seized 31 knives.').of('figure'))
+			for (const word of measure.split(' ')) expect(` ${told} `).not.toContain(` ${word} `);
 	});
 });

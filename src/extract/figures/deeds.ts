@@ -80,6 +80,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	lights: 'lit',
 };
 
+/** Forms that are participles already: `paid`, `met`. */
+const DONE = new Set(Object.values(IRREGULAR));
+
 /** Verbs that only join a number to what it is a number of: `led to 14 arrests`, `made 82 recommendations`, `had 12 staff`. */
 const LIGHT = new Set(
 	(
@@ -94,6 +97,7 @@ export function deedDone(verb: string): readonly string[] {
 	if (LIGHT.has(verb) || /^(?:be|been|being|is|are|was|were|am)$/.test(verb)) return [];
 	const irregular = IRREGULAR[verb];
 	if (irregular !== undefined) return [irregular];
+	if (DONE.has(verb)) return [verb];
 	if (/(?:ed|en|wn|ght|lt|nt|ld)$/.test(verb) && verb.length > 3) return [verb];
 	if (/ing$/.test(verb)) return [verb];
 	const base = verb.replace(/(?<=(?:ss|sh|ch|x|z))es$|(?<!s)s$/, '').replace(/ie$/, 'y');

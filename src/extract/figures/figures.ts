@@ -1,5 +1,5 @@
 import type { QuantityMark, TimeMark } from '../../grammar/marks/mark.ts';
-import { type Parsed, parse, quantitiesOf } from '../../grammar/parse.ts';
+import { type Parsed, parse, quantitiesOf, timesOf } from '../../grammar/parse.ts';
 import { firstStanding, tryRules, type Verdict } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Tagger } from '../../grammar/tagger.ts';
@@ -9,6 +9,7 @@ import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { tellingStems } from '../telling.ts';
+import { asideOf } from './aside.ts';
 import { askedMeasures, ledSubject } from './asked.ts';
 import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
 import { completed, withTail } from './complete.ts';
@@ -172,9 +173,18 @@ class PassageReader {
 				? []
 				: lead.parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
 		if (led.length === 1) return { period: led[0] ?? null, asOf: null };
-		return this.#time?.block === blockIndex && !isPresent(parsed)
-			? { period: this.#time.time, asOf: null }
-			: own;
+		if (this.#time?.block === blockIndex && !isPresent(parsed))
+			return { period: this.#time.time, asOf: null };
+		return own.asOf === null && own.period === null ? { period: this.#timeAsked(), asOf: null } : own;
+	}
+
+	/** The one year or stretch of years that was asked about, for an answer that tells no time at all. */
+	#timeAsked(): TimeMark | null {
+		if (this.#passage.sentences.some(({ parsed }) => timesOf(parsed.marks).length > 0)) return null;
+		const times = this.#questions().flatMap(({ marks }) => timesOf(marks));
+		const [only] = times;
+		const dated = only !== undefined && /\b\d{4}\b/.test(this.#text.slice(only.start, only.end));
+		return dated && times.length === 1 && only.role === 'period' ? only : null;
 	}
 
 	/** Whether a period lies wholly after the sitting that speaks of it: nothing in it can have happened. */
@@ -321,6 +331,11 @@ class PassageReader {
 			keys: chain.keys,
 			joint: chain.joint,
 			measure: measure.reading.words.join(' '),
+			aside: asideOf(
+				measure.reading.words,
+				site,
+				this.#passage.exchange === null ? null : this.#passage.title,
+			),
 			value: quantity.value,
 			valueTo: quantity.valueTo,
 			valueText: slice(quantity.numeral),
@@ -398,7 +413,7 @@ function wholeTime(text: string, { start, end }: Span): Span {
 }
 
 const POINTS_TO_TIME =
-	/\b(?:during|in|over|for|within|throughout|across) (?:that|this|the same|those|these) (?:period|year|time|month|quarter|term)s?\b/i;
+	/\b(?:during|in|over|for|within|throughout|across) (?:that|this|the same|those|these) (?:[\p{L}\d]+[ -](?:year|month|week)[ -])?(?:period|year|time|month|quarter|term)s?\b/iu;
 
 /** `11 projects are funded` goes on with no time of the past. */
 function isPresent({ clauses }: Parsed): boolean {

@@ -4,6 +4,7 @@ import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
 import { CHANGES } from '../../grammar/words/changes.ts';
 import type { Span } from '../../hansard/section.ts';
+import { premodifies } from './phrase.ts';
 
 /** When the numbers of a sentence hold. */
 export interface When {
@@ -23,11 +24,17 @@ export interface When {
 export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 	const times = parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time');
 	const usable = times.filter(
-		(time) => !lendsNothing(parsed, time, numbers) && !describes(parsed, time) && !isToldByWhen(parsed, time),
+		(time) =>
+			!lendsNothing(parsed, time, numbers) &&
+			!describes(parsed, time) &&
+			!isToldByWhen(parsed, time) &&
+			!isLevel(parsed, time),
 	);
 	return numbers.map((number, index) => {
 		const all = usable.filter((time) => reaches(parsed, time, number));
-		const reach = all.filter((time) => !isBaseline(parsed, time, number));
+		const reach = all.filter(
+			(time) => !isBaseline(parsed, time, number) && !isOfTheNews(parsed, time, number),
+		);
 		const beside = besideOf(parsed, reach, number);
 		const mine =
 			beside.length > 0
@@ -70,6 +77,27 @@ function isBaseline({ groups, clauses }: Parsed, time: TimeMark, number: Span): 
 	);
 }
 
+/** `below 1990 levels`, `at 2008-09 prices`: the year that a number is measured against. */
+function isLevel({ groups }: Parsed, time: TimeMark): boolean {
+	const next = groups[groups.findIndex(({ start }) => start === time.start) + 1];
+	return (
+		next?.kind === 'noun' &&
+		(/^(?:levels?|prices?|baselines?)$/.test(next.head.lower) || next.tokens[0]?.lower === 'median')
+	);
+}
+
+const MAKES_NEWS =
+	/^(?:announced?|announces|launched|launches|published|publishes|introduced|unveiled|confirmed|issued|laid|released)$/;
+
+/** `In May the board announced the £4 million lamp scheme`: the day of the news is no time of the number, save where the number tells what was announced. */
+function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span): boolean {
+	const told = clauses[clauseAt(clauses, time)];
+	if (told?.verb == null || !MAKES_NEWS.test(told.verb.verb) || time.start > told.verb.start) return false;
+	const group = groups[groupAt(groups, number)];
+	const apart = clauses[clauseAt(clauses, number)] !== told;
+	return apart || (group?.kind === 'noun' && premodifies(group));
+}
+
 interface Numbers {
 	readonly numbers: readonly Span[];
 	readonly index: number;
@@ -108,7 +136,7 @@ function aligned(
 
 /** What is made up year by year: `the 2008-09 accounts` are of that year. */
 const COUNTED_BY_YEAR =
-	/^(?:accounts?|figures?|data|returns?|results?|statistics|outturn|budget|estimates?|bills?|census|intake|allocations?)$/;
+	/^(?:accounts?|figures?|data|returns?|results?|statistics|outturn|budget|estimates?|bills?|census|survey|intake|allocations?)$/;
 
 function sameClause({ clauses }: Parsed, time: Span, number: Span): boolean {
 	const rootOf = (span: Span) => {
@@ -152,7 +180,7 @@ function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]):
 		clause.kind === 'parenthesis' ||
 		(clause.kind === 'subordinate' && clause.opener !== 'when') ||
 		looksAhead(parsed, clause, numbers) ||
-		(clause.kind === 'relative' &&
+		(/^(?:relative|participial)$/.test(clause.kind) &&
 			isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1]));
 	return apart && !numbers.some((number) => clauseAt(parsed.clauses, number) === at);
 }

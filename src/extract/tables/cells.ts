@@ -38,6 +38,7 @@ export function figureAt(table: TableFact, at: number, index: number): Figure | 
 		joint: false,
 		status: statusOf([table.caption ?? '', ...row.groups, ...row.labels, ...column.heads]),
 		change: null,
+		aside: null,
 		measure: measureOf(table, column),
 		value: cell.value,
 		valueTo: null,

@@ -20,13 +20,14 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 	{
 		id: 'time.this-year',
 		...point(
-			'the? this|last|next|current|previous|past|present|following financial|calendar|academic|school|tax|parliamentary? year|month|week|quarter|session|term|century|parliament',
+			'the? this|last|next|current|previous|past|present|following financial|calendar|academic|school|tax|parliamentary? year|month|week|quarter|session|term|decade|century|parliament',
 			() => UNDATED,
 		),
 		reads: [
 			example('It closed last year.', null, null),
 			example('It grew in the current financial year.', null, null),
 			example('It will close next month.', null, null),
+			example('It grew in the last decade.', null, null),
 		],
 		not: ['It took a year.', 'It was the last case.', 'Every year it grew.'],
 	},

@@ -1,0 +1,138 @@
+import { clausesAround } from '../../grammar/clauses.ts';
+import { clauseAt, type Parsed, quantitiesOf, timesOf } from '../../grammar/parse.ts';
+import type { Token } from '../../grammar/token.ts';
+import type { Span } from '../../hansard/section.ts';
+import { COUNTS } from './counts.ts';
+import type { Site } from './site.ts';
+
+/** What a sentence says around one of its numbers, in its own order: nothing of it is said of another number. */
+export interface Line {
+	readonly before: readonly string[];
+	readonly after: readonly string[];
+}
+
+/** Articles, auxiliaries and pronouns, which a heading leaves out; and words that only say when or how many. */
+const SILENT =
+	/^(?:the|a|an|this|that|these|those|our|my|his|her|its|their|we|it|they|i|he|she|you|there|be|is|are|was|were|been|being|am|has|have|had|having|do|does|did|will|would|some|all|total|further|additional)$/;
+/** Adverbs that change what is said, and so are kept. */
+const TELLING_ADVERB = /^(?:not|never|out|up|off|down|\p{L}{3,}ly)$/u;
+/** Words with which the sentence turns to something else. */
+const TURNS =
+	/^(?:although|though|while|whilst|whereas|because|unless|but|however|compared|versus|totalling)$/;
+/** Words behind a comma that begin what is no part of the phrase before it. */
+const BEGINS =
+	/^(?:and|or|which|who|where|with|of|as|including|excluding|making|giving|since|therefore|thus)$/;
+const PHRASE_BEGINS = /^(?:PRON|DET|NOUN|PROPN|VERB|AUX)$/;
+
+/** The line of a number: up to the next number, the next statement or the next sign on either side, without times and brackets. */
+export function lineOf(site: Site): Line {
+	return { before: told(before(site)), after: told(after(site)) };
+}
+
+function after(site: Site): Token[] {
+	const { parsed, quantity } = site;
+	const { tokens } = parsed;
+	const from = quantity.unit === null ? quantity.numeral.end : quantity.end;
+	const kept: Token[] = [];
+	for (let index = tokens.findIndex(({ start }) => start >= from); index >= 0; ) {
+		const token = tokens[index];
+		const next = tokens[index + 1];
+		if (token === undefined || ends(site, token, next)) break;
+		const past = timeAround(parsed, token)?.end ?? (token.words === '(' ? closing(tokens, index) : null);
+		if (past !== null) {
+			index = tokens.findIndex(({ start }) => start >= past);
+			continue;
+		}
+		if (token.words === ',' && !isSeries(tokens, index)) {
+			if (next === undefined || BEGINS.test(next.lower) || PHRASE_BEGINS.test(next.pos)) break;
+		} else kept.push(token);
+		index += 1;
+	}
+	return kept;
+}
+
+function before(site: Site): Token[] {
+	const { parsed, quantity } = site;
+	const { tokens } = parsed;
+	const kept: Token[] = [];
+	for (let index = tokens.findLastIndex(({ end }) => end <= quantity.start); index >= 0; index -= 1) {
+		const token = tokens[index] as Token;
+		const earlier = tokens[index - 1];
+		if (timeAround(parsed, token) !== null || token.words === '(') continue;
+		if (token.words === ')') {
+			index = tokens.findLastIndex(({ words }, at) => at < index && words === '(');
+			continue;
+		}
+		if (/^[;—–]$/.test(token.words) || TURNS.test(token.lower) || countsElse(site, token)) break;
+		if (token.pos === 'CCONJ' && opensMain(site, tokens[index + 1])) break;
+		// What a report or a survey says begins here: who says it is told elsewhere.
+		if (token.lower === 'that' && earlier?.pos === 'VERB') break;
+		kept.unshift(token);
+	}
+	return kept;
+}
+
+function ends(site: Site, token: Token, next: Token | undefined): boolean {
+	return (
+		/^[;:—–?!]$/.test(token.words) ||
+		(token.words === '.' && next === undefined) ||
+		TURNS.test(token.lower) ||
+		countsElse(site, token) ||
+		(token.pos === 'CCONJ' && next !== undefined && (opensMain(site, next) || countsElse(site, next)))
+	);
+}
+
+/** Whether a token belongs to another number that is counted. */
+function countsElse({ parsed, quantity }: Site, { start, end }: Token): boolean {
+	return quantitiesOf(parsed.marks).some(
+		(mark) =>
+			mark !== quantity &&
+			mark.start <= start &&
+			end <= mark.end &&
+			COUNTS.has(mark.role) &&
+			mark.role !== 'duration',
+	);
+}
+
+/** Whether a main clause with a subject of its own begins here. */
+function opensMain({ parsed, clause }: Site, next: Token | undefined): boolean {
+	const { clauses } = parsed;
+	const theirs = next === undefined ? undefined : clauses[clauseAt(clauses, next)];
+	if (theirs === undefined || theirs.subject === null) return false;
+	return clausesAround(clauses, theirs).at(-1) !== clausesAround(clauses, clause).at(-1);
+}
+
+function timeAround({ marks }: Parsed, { start, end }: Token): Span | null {
+	return timesOf(marks).find((time) => time.start <= start && end <= time.end) ?? null;
+}
+
+/** Where the bracket that opens at a token has closed; null where it never does. */
+function closing(tokens: readonly Token[], open: number): number | null {
+	return tokens.find(({ words }, at) => at > open && words === ')')?.end ?? null;
+}
+
+/** `research, development and use`: whether a comma stands in a series of nouns that an `and` closes. */
+function isSeries(tokens: readonly Token[], comma: number): boolean {
+	for (const [past, { lower, pos, words }] of tokens.slice(comma + 1, comma + 7).entries()) {
+		if (/^(?:and|or)$/.test(lower)) return past > 0 && tokens[comma + past]?.words !== ',';
+		if (!/^(?:NOUN|PROPN|ADJ|ADP)$/.test(pos) && !/^[,-]$/.test(words)) return false;
+	}
+	return false;
+}
+
+/** Tokens as words of a heading: what stands without a space between is one word (`start-up`, `Kelp's`). */
+function told(tokens: readonly Token[]): string[] {
+	const words: string[] = [];
+	let end = -1;
+	for (const token of tokens) {
+		const glued = token.start === end && words.length > 0 && !/^[.:?!]$/.test(token.words);
+		if (glued) words[words.length - 1] += token.words;
+		else if (token.pos !== 'PUNCT' && !SILENT.test(token.lower) && saysMore(token)) words.push(token.words);
+		end = token.end;
+	}
+	return words;
+}
+
+function saysMore({ pos, lower }: Token): boolean {
+	return pos !== 'ADV' || TELLING_ADVERB.test(lower);
+}
