@@ -34,10 +34,27 @@ const DIGITISED: Readonly<Record<string, Pick<Address, 'house' | 'business'>>> =
  * gives nothing: a House is never guessed from words that merely stand in a path.
  */
 export function readAddress(url: string | null | undefined): Address {
-	if (!url || !URL.canParse(url)) return NOTHING;
-	const { hostname, pathname } = new URL(url);
-	if (!/(^|\.)parliament\.uk$/i.test(hostname)) return NOTHING;
+	const original = originalAddress(url);
+	if (original === null || !isParliaments(original)) return NOTHING;
+	const { pathname } = original;
 	return digitised(pathname) ?? onTheWeb(pathname) ?? ofTheSite(pathname);
+}
+
+/**
+ * The address that a copy was kept from: web archives put their own and the day before it
+ * (`webarchive.nationalarchives.gov.uk/20120101000000/http://www.publications.parliament.uk/pa/...`). Null where there is none.
+ */
+export function originalAddress(url: string | null | undefined): URL | null {
+	if (!url || !URL.canParse(url)) return null;
+	const given = new URL(url);
+	const kept = /^(?:\/[a-z]+)?\/\d{8,14}[a-z_]*\/(https?):\/{1,2}(.+)$/.exec(given.pathname);
+	const inner = kept ? `${kept[1]}://${kept[2]}` : null;
+	return inner !== null && URL.canParse(inner) ? new URL(inner) : given;
+}
+
+/** True of an address on one of Parliament's own sites. */
+export function isParliaments({ hostname }: URL): boolean {
+	return /(^|\.)parliament\.uk$/i.test(hostname);
 }
 
 /** `/{House}/{date}/debates/{id}/{title}`. */

@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts';
+import { isParliaments, originalAddress, readAddress } from './address.ts';
 import { readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { linesOf } from './lines.ts';
@@ -25,13 +25,23 @@ export function looksLikeBody(text: string, hints: Hints): boolean {
 	return PARLIAMENTARY.test(head) && !NO_PROSE.test(head);
 }
 
+/**
+ * True of an address on another site than Parliament's. Where a text shows by nothing but its way of speaking that it is Hansard, such a
+ * page is none: people speak so in blogs and in committees too.
+ */
+export function isElsewhere({ url }: Hints): boolean {
+	const original = originalAddress(url);
+	return original !== null && /^https?:$/.test(original.protocol) && !isParliaments(original);
+}
+
 /** Sites that repeat Hansard in a frame of their own, by the ends of their addresses. */
-const MIRRORS = /(?:^|\.)(?:theyworkforyou\.com|parallelparliament\.co\.uk|publicwhip\.org\.uk)$/;
+const MIRRORS =
+	/(?:^|\.)(?:theyworkforyou\.com|parallelparliament\.co\.uk|publicwhip\.org\.uk|docslib\.org)$/;
 
 /** True of pages of sites that repeat Hansard in a frame of their own, by their address or their frame. */
 export function isMirror(text: string, { url }: Hints): boolean {
-	if (url && URL.canParse(url) && MIRRORS.test(new URL(url).hostname)) return true;
-	return /\bAlert me about debates like this\b|^- (?:View Speech - )?Hansard - |\bprovided by Parallel Parliament\b|– in the House of (?:Commons|Lords) at \S.{0,24}\b\d{4}\.$|– in a Public Bill Committee (?:at|am) |^(?:Add an annotation|Does this answer the above question\?)$/m.test(
+	if (MIRRORS.test(originalAddress(url)?.hostname ?? '')) return true;
+	return /^Total Page:\d+\s*$|\bAlert me about debates like this\b|^- (?:View Speech - )?Hansard - |\bprovided by Parallel Parliament\b|– in the House of (?:Commons|Lords) at \S.{0,24}\b\d{4}\.$|– in a Public Bill Committee (?:at|am) |^(?:Add an annotation|Does this answer the above question\?)$/m.test(
 		text.slice(0, HEAD),
 	);
 }

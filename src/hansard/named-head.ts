@@ -39,7 +39,8 @@ export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
 	const address = readAddress(hints.url);
 	const at = volumeHeadIn(lines);
 	const [, letter, day, volume, columns] = VOLUME_HEAD.exec(lines[at]?.text ?? '') ?? [];
-	const marks = lines.slice(0, LOOKED_AT).flatMap((line) => columnLine(line.text) ?? []);
+	const looked = lines.slice(0, LOOKED_AT);
+	const marks = looked.flatMap((line) => columnLine(line.text) ?? []);
 	const first = columns ?? marks[0]?.column ?? null;
 	const named: House | null = letter === undefined ? null : letter === 'C' ? 'Commons' : 'Lords';
 	const house =
@@ -52,12 +53,20 @@ export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
 			hints.date ??
 			address.date,
 		volume: volume ?? null,
-		column,
+		column: columns === undefined && !opensWithMark(looked) ? null : column,
 		business: businessOfColumn(column) ?? address.business,
 		lines: at + 1,
 		title: at > 0 ? (lines[at - 1]?.text ?? null) : address.title,
 		layout: layoutOf(lines, at, address),
 	};
+}
+
+/** False where something is said before the first mark of a column: in which column, that copy has lost. */
+function opensWithMark(lines: readonly Line[]): boolean {
+	const at = lines.findIndex(({ text }) => columnLine(text) !== null);
+	return !lines
+		.slice(0, Math.max(at, 0))
+		.some(({ text }) => text.length > 40 && /[.?!]$/.test(text) && asideIn(text) === null);
 }
 
 /** The House that a sitting's first page prints as its heading; null where it prints none, or both, as menus do. */

@@ -43,7 +43,7 @@ export function namedParts(
 	const year = head.date === null ? null : Number(head.date.slice(0, 4));
 	const menus = menuLines(lines);
 	const wordsAfter = nextWords(lines);
-	const usualGap = leastGap(lines.slice(head.lines + 1));
+	const usualGap = leastGap(lines.slice(1));
 
 	const leave = (what: string, { start, end }: Span) => {
 		if (end > start) leftOut.push({ what, start, end });

@@ -1,3 +1,4 @@
+import { isParliaments, originalAddress } from './address.ts';
 import { linesOf } from './lines.ts';
 
 /** Documents that are no Hansard of the UK Parliament and could be taken for it: refused by name. */
@@ -212,11 +213,12 @@ const PAPERS: readonly (readonly [RegExp, string])[] = [
 
 /** What else than Hansard stands under an address: another legislature's record, or another paper of Parliament's; null for all others. */
 export function otherSite(url: string | null | undefined): string | null {
-	if (!url || !URL.canParse(url)) return null;
-	const { hostname, pathname } = new URL(url);
+	const original = originalAddress(url);
+	if (original === null) return null;
+	const { hostname, pathname } = original;
 	const site = ELSEWHERE.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (site !== undefined) return `a record of ${site}, not of the UK Parliament`;
-	if (!/(?:^|\.)parliament\.uk$/.test(hostname)) return null;
+	if (!isParliaments(original)) return null;
 	return PAPERS.find(([pattern]) => pattern.test(`${hostname}${pathname}`))?.[1] ?? null;
 }
 

@@ -20,6 +20,9 @@ const ORAL_UIN = /^9\d{5}$/;
 /** The digitised volumes before 1989: `asked the Secretary of State for ...`, whose asker a page of the site does not print. */
 const ASKED_OFFICE =
 	/^asked (?:(?:the|Mr\.?) (?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Home|Foreign|Under-Secretary|Parliamentary|Financial|Postmaster|Paymaster|Chief|Civil|Leader|Chairman|Vice|Comptroller|Treasurer|Speaker|right|hon)|(?:Her|His) Majesty['’]s)/;
+/** The same until 1908, and of questions put by private notice: `I beg to ask the Secretary for Scotland ...`. */
+const BEGS_TO_ASK =
+	/^(?:I )?beg(?:ged)? (?:leave )?to ask (?:Mr\.? |the (?:\w+ ){0,3}(?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Postmaster|Under-Secretary|Paymaster)\b)/;
 const ASKED =
 	/\basked\s+(?:(?:Her|His)\s+Majesty['’]s\s+Government|the\s+(?:Chairman|Leader|Lord|Senior|Deputy)\b)/i;
 
@@ -33,6 +36,7 @@ export function opening(paragraph: string): Opening | null {
 		return ordinal || ORAL_UIN.test(number ?? '') || (government && number === null) ? 'oral' : 'written';
 	}
 	const uin = questionUin(paragraph);
+	if (BEGS_TO_ASK.test(words)) return 'oral';
 	if (ASKED_OFFICE.test(words) && !/Majesty/.test(words.slice(0, 30))) return ordinal ? 'oral' : 'written';
 	if (uin !== null && ORAL_UIN.test(uin) && QUESTION_WORD.test(words.replace(LEADING_UIN, ''))) return 'oral';
 	if (ordinal && uin !== null && QUESTION_WORD.test(words.replace(LEADING_UIN, ''))) return 'oral';

@@ -1,5 +1,5 @@
 import { DocumentError } from '../errors.ts';
-import { isMirror, looksLikeBody, readBody } from './body.ts';
+import { isElsewhere, isMirror, looksLikeBody, readBody } from './body.ts';
 import { decodeText } from './decode.ts';
 import type { Hints } from './hints.ts';
 import { htmlText, looksLikeHtml } from './html.ts';
@@ -61,6 +61,11 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
 	if (looksLikeNamedText(text, hints)) return readNamedText(text, hints);
+	if (isElsewhere(hints))
+		return {
+			skipped: 'unknown form',
+			note: 'it is on another site, and nothing in it shows that it is Hansard',
+		};
 	if (!html && looksLikeOneLine(text)) return readOneLine(text, hints);
 	return !html && looksLikeBody(text, hints) ? readBody(text, hints) : UNKNOWN;
 }

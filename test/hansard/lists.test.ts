@@ -157,6 +157,13 @@ describe('records of other legislatures', () => {
 		expect(() => readDocument(new TextEncoder().encode(text), { name: 'x.txt', url })).toThrow(`it is ${is}`);
 	});
 
+	test('what speaks like Hansard on another site is none', () => {
+		const bytes = new TextEncoder().encode('I thank my hon. Friend for that, and will write to the Board.');
+		const left = readDocument(bytes, { name: 'x.txt', url: 'https://www.example.org/speeches' });
+		expect(left).toHaveProperty('skipped');
+		expect(readDocument(bytes, { name: 'x.txt' })).toHaveProperty('form', 'body');
+	});
+
 	test('another site’s frame round Hansard is left out, by its address or its frame', () => {
 		const words = 'Mr Tom Fell\n, Coal Bay\nI ask my hon. Friend how deep it is.';
 		const left = (text: string, url: string | null) =>

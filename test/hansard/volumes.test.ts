@@ -112,6 +112,18 @@ describe('written answers of the volumes on the web', () => {
 		});
 	});
 
+	test('words before the first mark of a column are in none that the copy shows', () => {
+		const [section] = readAt(
+			'http://webarchive.nationalarchives.gov.uk/20120101000000/http://www.publications.parliament.uk/pa/ld199899/ldhansrd/vo990517/text/90517-04.htm',
+			'Lord Fell: My Lords, the piers are, of course, lit by the Board.',
+			'17 May 1999 : Column 9',
+			'They were not lit before that.',
+			'Lord Tarn: My Lords, I thank him.',
+		).sections;
+		expect(section).toMatchObject({ house: 'Lords', sittingDate: '1999-05-17', column: null });
+		expect(section?.contributions.map(({ column }) => column)).toEqual([null, '9']);
+	});
+
 	test('say the House and the day by their address', () => {
 		const [section] = readAt(
 			'https://publications.parliament.uk/pa/ld201011/ldhansrd/text/110607w0002.htm',
@@ -390,6 +402,18 @@ describe('the digitised volumes', () => {
 		);
 		expect(exchanges(document)).toMatchObject([{ by: [null, null], answer: 'There were 14 in 1948.' }]);
 		expect(document.sections[0]?.damage).toEqual([]);
+	});
+
+	test('of before 1909 beg to ask, and whoever answers is named', () => {
+		const document = readAt(
+			null,
+			'HC Deb 20 February 1908 vol 184 cc1048-9',
+			'MR. DALE (Coalshire)',
+			'I beg to ask the Secretary for Scotland whether the piers are lit.',
+			'MR. TARN',
+			'I am told that they are.',
+		);
+		expect(exchanges(document)).toMatchObject([{ by: ['MR. DALE (Coalshire)', 'MR. TARN'] }]);
 	});
 
 	test('of the third person give what was said to who said it', () => {

@@ -51,6 +51,7 @@ const beforeColon: TurnRule = {
 		const printed = words.slice(0, colon).trim();
 		const mark = MARK.exec(printed);
 		const name = mark ? printed.slice(0, mark.index) : printed;
+		if (GLUED_ASKED.test(name)) return null;
 		const at = mark ? words.indexOf('[', name.length) : skipSpace(words, colon + 1);
 		const said = words.slice(skipSpace(words, colon + 1));
 		const person = readPerson(name);
@@ -204,6 +205,8 @@ const onItsOwn: TurnRule = {
 	],
 };
 
+/** `Lord Fellasked Her Majesty's Government:` ends in a colon, and is no name. */
+const GLUED_ASKED = /\p{L}asked (?:the|Her|His|Mr)\b/u;
 /** Where a name's last letter may be glued to the first word of what is said. */
 const GLUE = /[\p{Ll}.)](?=asked (?:the|Her|His|Mr)\b|[\p{Lu}“"][\p{Ll}'’,]*[\s,.]|£?\d|said\b|rose\b)/gu;
 /** The same after a surname in capitals (`Mr. FELLWill he`, `Mr. FELLI see`): the first word has a small letter, or is I or A. */
@@ -232,6 +235,7 @@ const glued: TurnRule = {
 		{ line: 'Mr. McTarnasked the Secretary of State for Lamps why.', layout: 'alone', speaker: 'Mr. McTarn' },
 		{ line: 'The Minister for Lamps (Mr. Fell)I regret it.', layout: 'alone', speaker: 'Mr. Fell' },
 		{ line: 'Ann TarnThere were 14.', layout: 'alone', speaker: 'Ann Tarn' },
+		{ line: "Lord Fellasked Her Majesty's Government:", layout: 'alone', speaker: 'Lord Fell' },
 		{ line: 'Mr. DALE-FELLasked the Prime Minister when.', layout: 'alone', speaker: 'Mr. DALE-FELL' },
 		{ line: 'The PRIME MINISTERI can add nothing.', layout: 'alone', speaker: 'The PRIME MINISTER' },
 		{ line: 'Mr. ANN MacTARNIn that case, will he act?', layout: 'alone', speaker: 'Mr. ANN MacTARN' },
