@@ -180,10 +180,10 @@ function toldSummary(
 /** What was read out of them, on two lines: the record as it stands, and what it names and says. Nothing where no document was read. */
 function toldLearned(learned: Learned): string[] {
 	if (learned.sections === 0) return [];
-	const { exchanges, unanswered, contributions, unnamed, tables, names, facts } = learned;
+	const { exchanges, unanswered, contributions, unnamed, tables, divisions, names, facts } = learned;
 	const kinds = factKinds.filter((kind) => facts[kind] !== undefined);
 	return [
-		`Read: ${exchanges} exchanges (${unanswered} without an answer in the copy), ${contributions} speeches and statements, ${tables} tables; ${unnamed} contributions without a speaker in the copy.`,
+		`Read: ${exchanges} exchanges (${unanswered} without an answer in the copy), ${contributions} speeches and statements, ${tables} tables, ${divisions} divisions; ${unnamed} contributions without a speaker in the copy.`,
 		`Learned: ${[`${names} names`, ...kinds.map((kind) => `${facts[kind]} ${FACT_KINDS[kind].exported}`)].join(', ')}.`,
 	];
 }

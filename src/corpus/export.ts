@@ -4,6 +4,7 @@ import { nameKey } from '../extract/names/name-key.ts';
 import { entityKinds, FACT_KINDS, factKinds, type Tallies } from '../kinds.ts';
 import type { Entity, Source, Stored, StoredExchange } from './archive.ts';
 import { entityId } from './entity-id.ts';
+import { divisionLines } from './export-divisions.ts';
 import { seriesLines, tableLine } from './export-tables.ts';
 import { entityReader } from './read-entities.ts';
 import { exchangeReader } from './read-exchanges.ts';
@@ -15,6 +16,7 @@ import { places } from './sources.ts';
 export type ExportKind =
 	| 'documents'
 	| 'exchanges'
+	| 'divisions'
 	| 'series'
 	| 'entities'
 	| (typeof FACT_KINDS)[FactKind]['exported'];
@@ -22,6 +24,7 @@ export type ExportKind =
 export const EXPORT_KINDS: readonly ExportKind[] = [
 	'documents',
 	'exchanges',
+	'divisions',
 	...factKinds.map((kind) => FACT_KINDS[kind].exported),
 	'series',
 	'entities',
@@ -87,6 +90,8 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 			return map(exchanges.every(), (found) =>
 				exchange(found, text.text(rowOf.get(found.source.document) as number, found.source)),
 			);
+		case 'divisions':
+			return divisionLines(db);
 		case 'series':
 			return series(facts, asked.tables);
 		case 'entities':

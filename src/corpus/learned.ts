@@ -14,6 +14,8 @@ export interface Learned {
 	/** Of all contributions, questions and answers too, those whose speaker the copy does not hold. */
 	unnamed: number;
 	tables: number;
+	/** Divisions of the House and of committees. */
+	divisions: number;
 	/** Operations, bodies, programmes and terms that are named, each spelling once. */
 	names: number;
 	facts: Partial<Record<FactKind, number>>;
@@ -31,6 +33,7 @@ export function counting(extract: Extract = readFacts): {
 		contributions: 0,
 		unnamed: 0,
 		tables: 0,
+		divisions: 0,
 		names: 0,
 		facts: {},
 	};
@@ -59,6 +62,7 @@ function count(section: Section, learned: Learned): void {
 	learned.unanswered += section.exchanges.filter(({ answer }) => answer === null).length;
 	learned.contributions += section.contributions.length;
 	learned.unnamed += all.filter(({ speaker }) => speaker === null).length;
+	learned.divisions += section.divisions?.length ?? 0;
 	const isTable = (block: Block) => block.kind === 'table';
 	learned.tables += all.reduce((sum, { blocks }) => sum + blocks.filter(isTable).length, 0);
 }

@@ -70,6 +70,7 @@ export function namedParts(
 		Object.assign(state, { before: null, listed: false, dividing: false });
 	};
 	const say = (line: Line, index: number) => {
+		part();
 		state.turn ??= nobodysTurn(state.column);
 		if (!addWords(state.turn, line, lines[index + 1])) {
 			close();
@@ -154,6 +155,7 @@ export function namedParts(
 	};
 	const begin = (line: Line, index: number, read: Turn) => {
 		close();
+		part();
 		leave('name', { start: line.start, end: read.words?.start ?? line.end });
 		const { speaker, office, tabled, uin } = read;
 		const nobody = speaker === null && read.rule !== UNNAMED_QUESTION;

@@ -10,18 +10,24 @@ export const PROCEDURE: readonly ProcedureRule[] = [
 	{
 		name: 'a division',
 		pattern:
-			/^(?:On Question, .{3,80}\.|(?:The|Their) (?:House|Committee|Lordships) (?:having )?divided(?:[:.;]| \(|$|—)|Division No\. ?\d|Ayes,? \d+[,;] ?Noes,? \d+|Contents,? \d+[;,] ?Not-[Cc]ontents,? \d+)/,
-		reads: ['The House divided: Ayes 231, Noes 307.', 'The Committee divided', 'Division No. 12]'],
+			/^(?:On Question, .{3,80}\.|Division on (?:Amendment|Motion|Clause|Schedule|whether|the)\b|(?:The|Their) (?:House|Committee|Lordships) (?:having )?divided(?:[:.;]| \(|$|—)|Division No\. ?\d|Ayes,? \d+[,;] ?Noes,? \d+|Contents,? \d+[;,] ?Not-[Cc]ontents,? \d+)/,
+		reads: [
+			'The House divided: Ayes 231, Noes 307.',
+			'The Committee divided',
+			'Division No. 12]',
+			'Division on Amendment 44',
+		],
 		not: ['The House divided its time well, I thought.', 'A division was called.', 'The divided house fell.'],
 	},
 	{
 		name: 'a question put or decided',
 		pattern:
-			/^(?:Main )?(?:Question|Motion|Lords amendments?|Amendments?|New clause \d+|Schedules? [\d, to]+|Clauses? [\d, to]+|The (?:Clause|Amendment|Motion|Bill|Title)|The \d+(?:st|nd|rd|th)\b.{0,60} Clauses?)(?:,| )(?:.{0,80}, )?(?:(?:as amended, )?(?:again )?(?:was |were )?(?:accordingly |forthwith )?(?:put|proposed|agreed to|negatived|withdrawn|carried|made|postponed|adjourned|read|ordered to (?:stand|lie|be)|disagreed to))\b/,
+			/^(?:Main )?(?:Question|Motion|Lords amendments?|Amendments?(?: \d+[A-Z]*(?: and \d+[A-Z]*)?)?|New clause \d+|Schedules? [\d, to]+|Clauses? [\d, to]+|The (?:Clause|Amendment|Motion|Bill|Title)|The \d+(?:st|nd|rd|th)\b.{0,60} Clauses?)(?:,| )(?:.{0,80}, )?(?:(?:as amended, )?(?:again )?(?:was |were )?(?:accordingly |forthwith )?(?:put|proposed|agreed to|negatived|withdrawn|carried|made|postponed|adjourned|read|ordered to (?:stand|lie|be)|(?:dis)?agreed(?: to|\.$)))(?!\w)/,
 		reads: [
 			'Question put and agreed to.',
 			'The Clause, as amended, was agreed to.',
 			'Amendment, by leave, withdrawn.',
+			'Amendment 44 agreed.',
 		],
 		not: ['The Bill was agreed by all.', 'Questions were put to me.', 'Motion sickness is common.'],
 	},

@@ -1,6 +1,7 @@
 import { DocumentError } from '../errors.ts';
 import { isElsewhere, isMirror, looksLikeBody, readBody } from './body.ts';
 import { decodeText } from './decode.ts';
+import { withDivisions } from './division-record.ts';
 import type { Hints } from './hints.ts';
 import { htmlText, looksLikeHtml } from './html.ts';
 import { looksLikeJson, readJson } from './json.ts';
@@ -51,23 +52,27 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 	if (decoded === null) return { skipped: 'unknown form', note: 'it holds no text' };
 	const html = looksLikeHtml(decoded);
 	const text = html ? htmlText(decoded) : decoded;
-	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1) return readPage(text, hints);
+	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1)
+		return withDivisions(readPage(text, hints));
 	if (!printsVolume(text, hints)) {
 		const other = otherKind(text);
 		if (other !== null) throw refused(hints, other);
 	}
-	if (!html && looksLikeJson(text)) return readJson(text, hints) ?? UNKNOWN;
+	if (!html && looksLikeJson(text)) {
+		const read = readJson(text, hints);
+		return read === null ? UNKNOWN : withDivisions(read);
+	}
 	if (isMirror(text, hints))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
-	if (looksLikeNamedText(text, hints)) return readNamedText(text, hints);
+	if (looksLikeNamedText(text, hints)) return withDivisions(readNamedText(text, hints));
 	if (isElsewhere(hints))
 		return {
 			skipped: 'unknown form',
 			note: 'it is on another site, and nothing in it shows that it is Hansard',
 		};
 	if (!html && looksLikeOneLine(text)) return readOneLine(text, hints);
-	return !html && looksLikeBody(text, hints) ? readBody(text, hints) : UNKNOWN;
+	return !html && looksLikeBody(text, hints) ? withDivisions(readBody(text, hints)) : UNKNOWN;
 }
 
 function refused(hints: Hints, is: string): DocumentError {

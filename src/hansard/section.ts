@@ -70,6 +70,30 @@ export interface Section extends Span {
 	readonly contributions: readonly Contribution[];
 	/** What this copy has lost, as far as it shows. */
 	readonly damage: readonly Damage[];
+	/** Divisions, in their order; left off where there are none. */
+	readonly divisions?: readonly Division[];
+}
+
+/** A division of the House or of a committee: nobody's words. */
+export interface Division extends Span {
+	/** As printed over its lists (`Division No. 12`), where they are. */
+	readonly number: number | null;
+	/** The question that was put; null where this copy does not print it right before. */
+	readonly question: Span | null;
+	/** The Ayes, or the Contents. */
+	readonly ayes: Side;
+	/** The Noes, or the Not-Contents. */
+	readonly noes: Side;
+	/** The line that says how it was decided. */
+	readonly decided: Span | null;
+}
+
+/** One side of a division. */
+export interface Side {
+	/** As the record counts it; null where it does not. Tellers are not counted. */
+	readonly count: number | null;
+	/** Names as printed. */
+	readonly tellers: readonly string[];
 }
 
 /** Questions and the answer that serves them. */

@@ -1,5 +1,6 @@
 import { readAddress } from './address.ts';
 import { parseIsoDate } from './dates.ts';
+import { type DivisionLists, withDivisions } from './division-record.ts';
 import type { Hints } from './hints.ts';
 import { type Laid, layOut } from './lay-out.ts';
 import { OTHER_FILES } from './other-kinds.ts';
@@ -14,6 +15,8 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 export interface Sitting {
 	heading(tag: string, words: string, attributes: Attributes): void;
 	contribution(tag: string, pieces: readonly Piece[], attributes: Attributes): void;
+	/** Votes that stand here. */
+	division(lists: Omit<DivisionLists, 'at'>): void;
 	/** Null where the file held nobody's words, as superseded scrapes do. */
 	document(): Document | null;
 	/** The other legislature whose record this is; null for the UK Parliament's. */
@@ -37,6 +40,7 @@ const KINDS = ['wrans', 'debate', 'debates', 'lords', 'westminhall', 'wms', 'sta
 export function sittingOf(hints: Hints): Sitting {
 	const text = storedText();
 	const drafts: Draft[] = [];
+	const divisions: DivisionLists[] = [];
 	let kind: string | null = null;
 	let house: House | null = hints.house ?? readAddress(hints.url).house ?? houseOfName(hints.name);
 	let date: string | null = null;
@@ -140,6 +144,7 @@ export function sittingOf(hints: Hints): Sitting {
 					(attributes['oral-qnum'] !== undefined || limbs.some(({ uin }) => uin !== null)),
 			});
 		},
+		division: (lists) => divisions.push({ ...lists, at: text.length() }),
 		elsewhere: () => other,
 		document() {
 			const stored = text.toString();
@@ -168,7 +173,14 @@ export function sittingOf(hints: Hints): Sitting {
 					};
 				});
 			if (sections.length === 0) return null;
-			return { name: hints.name, url: hints.url ?? null, form: 'twfy-xml', text: stored, sections };
+			const read = {
+				name: hints.name,
+				url: hints.url ?? null,
+				form: 'twfy-xml',
+				text: stored,
+				sections,
+			} as const;
+			return withDivisions(read, divisions);
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import type { DivisionLists } from './division-record.ts';
 import type { Hints } from './hints.ts';
 import { type InlineBuilder, inlineBuilder } from './inline.ts';
 import { pieceBuilder } from './piece-builder.ts';
@@ -8,8 +9,7 @@ import { readXml } from './xml-stream.ts';
 /** A committee's file names its Bill beside its headings. */
 const HEADINGS = new Set(['oral-heading', 'major-heading', 'minor-heading', 'bill']);
 const CONTRIBUTIONS = new Set(['ques', 'reply', 'speech']);
-/** Votes: lists of names that are nobody's words. */
-const PASSED_OVER = new Set(['division', 'divisioncount', 'mplist', 'lordlist', 'gidredirect']);
+const PASSED_OVER = new Set(['gidredirect']);
 
 /** Why a file of TheyWorkForYou's is left out, or the document. */
 export type TwfyResult = Document | 'superseded' | 'unknown form' | { readonly is: string };
@@ -57,9 +57,12 @@ function tagHandlers(sitting: Sitting) {
 	let heading: InlineBuilder | null = null;
 	let contribution = false;
 	let passing = 0;
+	let votes: VoteReader | null = null;
 	return {
 		open(name: string, given: Attributes) {
-			if (passing > 0 || PASSED_OVER.has(name)) passing += 1;
+			if (name === 'division') votes = voteReader(given);
+			else if (votes) votes.open(name, given);
+			else if (passing > 0 || PASSED_OVER.has(name)) passing += 1;
 			else if (HEADINGS.has(name)) {
 				attributes = given;
 				heading = inlineBuilder();
@@ -70,7 +73,11 @@ function tagHandlers(sitting: Sitting) {
 			} else if (contribution) builder.open(name, given);
 		},
 		close(name: string) {
-			if (passing > 0) passing -= 1;
+			if (name === 'division') {
+				if (votes) sitting.division(votes.done());
+				votes = null;
+			} else if (votes) votes.close();
+			else if (passing > 0) passing -= 1;
 			else if (HEADINGS.has(name)) {
 				if (heading) sitting.heading(name, heading.done().words, attributes);
 				heading = null;
@@ -80,9 +87,53 @@ function tagHandlers(sitting: Sitting) {
 			} else if (contribution) builder.close(name);
 		},
 		text(text: string) {
-			if (passing > 0) return;
-			if (heading) heading.text(text);
+			if (votes) votes.text(text);
+			else if (passing > 0) return;
+			else if (heading) heading.text(text);
 			else if (contribution) builder.text(text);
 		},
 	};
+}
+
+type Votes = Pick<DivisionLists, 'number' | 'ayes' | 'noes'>;
+
+interface VoteReader {
+	open(name: string, attributes: Attributes): void;
+	text(text: string): void;
+	close(): void;
+	done(): Votes;
+}
+
+/** Reads a division: its count and its tellers. The names of who voted are nobody's words, and stay out of the text. */
+function voteReader({ divnumber }: Attributes): VoteReader {
+	const counts: { ayes: number | null; noes: number | null } = { ayes: null, noes: null };
+	const tellers: { ayes: string[]; noes: string[] } = { ayes: [], noes: [] };
+	let side: 'ayes' | 'noes' | null = null;
+	let name = '';
+	return {
+		open(tag, { ayes, noes, content, teller, vote, 'not-content': notContent }) {
+			if (tag === 'divisioncount') {
+				counts.ayes = countOf(ayes ?? content);
+				counts.noes = countOf(noes ?? notContent);
+			}
+			side = teller === 'yes' ? (/^no/.test(vote ?? '') ? 'noes' : 'ayes') : null;
+			name = '';
+		},
+		text(text) {
+			name += text;
+		},
+		close() {
+			if (side) tellers[side].push(name.replace(/\s*\[Teller\]/i, '').trim());
+			side = null;
+		},
+		done: () => ({
+			number: countOf(divnumber),
+			ayes: { count: counts.ayes, tellers: tellers.ayes },
+			noes: { count: counts.noes, tellers: tellers.noes },
+		}),
+	};
+}
+
+function countOf(printed: string | undefined): number | null {
+	return printed !== undefined && /^\d+$/.test(printed) ? Number(printed) : null;
 }

@@ -2,6 +2,7 @@ import { asideIn } from './asides.ts';
 import { businessIn, businessOfColumn } from './business.ts';
 import { canonicalColumn } from './column.ts';
 import { parseIsoDate } from './dates.ts';
+import { type DivisionCells, type DivisionLists, divisionCells, withDivisions } from './division-record.ts';
 import type { Hints } from './hints.ts';
 import { inlineBuilder } from './inline.ts';
 import { dayIn } from './named-head.ts';
@@ -24,8 +25,8 @@ const ROOTS: Readonly<Record<string, { house: House | null; business: Section['b
 	lordswrittenanswers: { house: 'Lords', business: 'written answers' },
 	hansard: { house: null, business: null },
 };
-/** Lists of names that are nobody's words, and scans. */
-const PASSED_OVER = new Set(['division', 'image']);
+/** Scans. */
+const PASSED_OVER = new Set(['image']);
 const GROUPS = new Set(['section', 'group', 'oralquestions', 'debates']);
 
 /** Whether a text begins like the digitised volumes' own XML. */
@@ -60,6 +61,9 @@ export function readVolumeXml(bytes: Uint8Array, hints: Hints): Document | null 
 	let afterName = false;
 	let inParagraph = false;
 	let passing = 0;
+	/** The cells of a division's lists, which are nobody's words. */
+	let lists: DivisionCells | null = null;
+	const divisions: DivisionLists[] = [];
 	const turns = volumeTurns(into, () => (date === null ? null : Number(date.slice(0, 4))));
 
 	const part = (): VolumePart => {
@@ -90,7 +94,10 @@ export function readVolumeXml(bytes: Uint8Array, hints: Hints): Document | null 
 		(one) => volumeSection(one, stored, { house: known.house, volume, hints }) ?? [],
 	);
 	if (!complete || sections.length === 0) return null;
-	return { name: hints.name, url: hints.url ?? null, form: 'volume-xml', text: stored, sections };
+	return withDivisions(
+		{ name: hints.name, url: hints.url ?? null, form: 'volume-xml', text: stored, sections },
+		divisions,
+	);
 
 	function read(source: Uint8Array): boolean {
 		return readXml(source, hints.name, {
@@ -103,7 +110,14 @@ export function readVolumeXml(bytes: Uint8Array, hints: Hints): Document | null 
 				if (name in ROOTS)
 					known = { house: ROOTS[name]?.house ?? known.house, business: ROOTS[name]?.business ?? null };
 				if (name === 'image') learnVolume(attributes.src);
-				if (passing > 0 || PASSED_OVER.has(name)) passing += 1;
+				if (name === 'division') {
+					endParagraph();
+					turns.close();
+					lists = divisionCells();
+				} else if (lists) {
+					if (name === 'col') gathered = { tag: name, words: '' };
+					else lists.open(name);
+				} else if (passing > 0 || PASSED_OVER.has(name)) passing += 1;
 				else if (name === 'col' || name === 'title') gathered = { tag: name, words: '' };
 				else if (name === 'date') date = parseIsoDate(attributes.format ?? '') ?? date;
 				else if (name === 'p') {
@@ -123,6 +137,10 @@ export function readVolumeXml(bytes: Uint8Array, hints: Hints): Document | null 
 			close(name, depth) {
 				if (passing > 0) passing -= 1;
 				else if (gathered?.tag === name) endGathered(depth);
+				else if (name === 'division' && lists) {
+					divisions.push({ ...lists.done(), at: into.length() });
+					lists = null;
+				} else if (lists) return;
 				else if (name === 'p') endParagraph();
 				else if (name === 'member' && naming) {
 					naming = false;
@@ -137,6 +155,7 @@ export function readVolumeXml(bytes: Uint8Array, hints: Hints): Document | null 
 			text(text) {
 				if (passing > 0) return;
 				if (gathered) gathered.words += text;
+				else if (lists) lists.text(text);
 				else if (naming) member += text;
 				else if (inParagraph) {
 					const words = afterName ? text.replace(/^\s*:\s*/, '') : text;
