@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { UserError } from '../errors.ts';
@@ -110,15 +110,36 @@ function tooLarge(what: string, largest: number): UserError {
 	);
 }
 
-function* within(path: string, named: boolean, largest: number): Iterable<Found | NotFound> {
-	if (!statSync(path).isDirectory()) {
-		yield { shown: path, name: basename(path).replace(/\.gz$/i, ''), path: resolve(path), named, largest };
-		return;
-	}
+/**
+ * The file at a path, or those in a folder and in its folders. A link is followed as what it leads to; what was met before, by whichever
+ * way, is not met again, so that links in a circle come to an end and no file is read twice.
+ *
+ * @param met the files and folders so far, by their own paths.
+ */
+function* within(
+	path: string,
+	named: boolean,
+	largest: number,
+	met: Set<string> = new Set(),
+): Iterable<Found | NotFound> {
 	try {
-		const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-		for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1)))
-			if (entry.isDirectory() || entry.isFile()) yield* within(join(path, entry.name), false, largest);
+		const is = statSync(path);
+		const own = is.isFile() || is.isDirectory() ? realpathSync(path) : path;
+		if (met.has(own)) return;
+		met.add(own);
+		if (is.isFile()) {
+			yield { shown: path, name: basename(path).replace(/\.gz$/i, ''), path: resolve(path), named, largest };
+			return;
+		}
+		if (!is.isDirectory()) {
+			yield {
+				shown: path,
+				reason: 'it is a pipe, a socket or a device, which may have no end; - reads standard input',
+			};
+			return;
+		}
+		const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+		for (const name of names.sort()) yield* within(join(path, name), false, largest, met);
 	} catch (error) {
 		yield { shown: path, reason: reasonOf(error) };
 	}

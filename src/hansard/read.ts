@@ -8,6 +8,7 @@ import { looksLikeJson, readJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import { looksLikeNamedText, printsVolume } from './named-known.ts';
 import { readNamedText } from './named-text.ts';
+import { officeKind, officeText } from './office.ts';
 import { looksLikeOneLine, readOneLine } from './one-line.ts';
 import { otherKind, otherSite } from './other-kinds.ts';
 import { readPage, volumeLineIndex } from './page.ts';
@@ -48,17 +49,23 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 	if (looksLikeVolumeXml(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))) {
 		return readVolumeXml(bytes, hints) ?? UNKNOWN;
 	}
+	const office = officeKind(bytes);
+	if (office !== null) return readText(officeText(bytes, office, hints.name), hints);
 	const decoded = decodeText(bytes);
 	if (decoded === null) return { skipped: 'unknown form', note: 'it holds no text' };
 	const html = looksLikeHtml(decoded);
-	const text = html ? htmlText(decoded) : decoded;
+	return readText(html ? htmlText(decoded) : decoded, hints, html);
+}
+
+/** @param made true of text that was made of a page of HTML: what only speaks like Hansard is none there. */
+function readText(text: string, hints: Hints, made = false): Document | Skipped {
 	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1)
 		return withDivisions(readPage(text, hints));
 	if (!printsVolume(text, hints)) {
 		const other = otherKind(text);
 		if (other !== null) throw refused(hints, other);
 	}
-	if (!html && looksLikeJson(text)) {
+	if (!made && looksLikeJson(text)) {
 		const read = readJson(text, hints);
 		return read === null ? UNKNOWN : withDivisions(read);
 	}
@@ -71,8 +78,8 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 			skipped: 'unknown form',
 			note: 'it is on another site, and nothing in it shows that it is Hansard',
 		};
-	if (!html && looksLikeOneLine(text)) return readOneLine(text, hints);
-	return !html && looksLikeBody(text, hints) ? withDivisions(readBody(text, hints)) : UNKNOWN;
+	if (!made && looksLikeOneLine(text)) return readOneLine(text, hints);
+	return !made && looksLikeBody(text, hints) ? withDivisions(readBody(text, hints)) : UNKNOWN;
 }
 
 function refused(hints: Hints, is: string): DocumentError {
