@@ -82,7 +82,7 @@ const environment = z.object({
 	DISCORD_API: unlessBlank(
 		z
 			.url({ protocol: /^https?$/ })
-			.refine(isSafe)
+			.refine(isSafeAddress)
 			.transform((url) => url.replace(/\/+$/, '').replace(/\/v\d+$/, ''))
 			.optional(),
 	).describe(
@@ -102,10 +102,13 @@ const environment = z.object({
 	TERMS_URL: unlessBlank(z.url({ protocol: /^https$/ }).optional()).describe('give an address with https'),
 });
 
-/** The token goes to it with every request: elsewhere than on this machine only under encryption. */
-function isSafe(address: string): boolean {
+/** Whether the token may go to an address: elsewhere than on this machine only under encryption. */
+export function isSafeAddress(address: string): boolean {
+	if (!URL.canParse(address)) return false;
 	const { protocol, hostname } = new URL(address);
-	return protocol === 'https:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+	return (
+		protocol === 'https:' || protocol === 'wss:' || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+	);
 }
 
 /** The names of all variables, for the test that keeps README and `.env.example` in step. */

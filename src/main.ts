@@ -11,6 +11,7 @@ import { type Bot, createBot } from './discord/bot.ts';
 import { createWatch, serveHealth, type Vitals, watchOver } from './discord/health.ts';
 import { createHttpBot } from './discord/http-bot.ts';
 import { inviteLinks } from './discord/invite.ts';
+import { portFault } from './discord/listen.ts';
 import { createMetrics, type Metrics } from './discord/metrics.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit.ts';
@@ -96,11 +97,8 @@ async function practise(running: Running): Promise<void> {
 		port: config.practicePort,
 		hints,
 		onError: (error) => log.error({ err: error }, 'the practice channel failed'),
-	}).catch((error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EADDRINUSE') throw error;
-		throw new UserError(
-			`Port ${config.practicePort} is taken: perhaps Despatch Box runs already. Set PRACTICE_PORT to another port.`,
-		);
+	}).catch((error: Error) => {
+		throw portFault(error, { port: config.practicePort, setting: 'PRACTICE_PORT' }) ?? error;
 	});
 	closing.push(practice.close);
 	const bot = await join(running, practice.apiBase);

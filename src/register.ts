@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { DiscordAPIError, REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
+import { z } from 'zod';
 import { commands } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
+import { ask, NotDiscord } from './discord/reach.ts';
 import { registerCommands, removeCommands, type Scope } from './discord/registration.ts';
 import { UserError } from './errors.ts';
 import { runScript } from './script.ts';
@@ -27,7 +29,7 @@ async function main(): Promise<number> {
 }
 
 async function work(rest: REST, config: Config, remove: boolean): Promise<void> {
-	const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+	const { id } = await ask(rest, Routes.currentApplication(), z.object({ id: z.string() }));
 	const scope: Scope = { applicationId: id, guildId: config.discordGuildId };
 	const where = config.discordGuildId === null ? 'everywhere' : `in the server ${config.discordGuildId}`;
 	if (remove) {
@@ -45,8 +47,8 @@ async function work(rest: REST, config: Config, remove: boolean): Promise<void> 
 }
 
 function explained(error: unknown): UserError | null {
+	if (error instanceof NotDiscord) return new UserError(`Discord cannot be reached: ${error.message}.`);
 	if (!(error instanceof DiscordAPIError)) return null;
-	if (error.status === 401) return new UserError('Discord refused DISCORD_TOKEN: copy the token again.');
 	if (error.code === 50001)
 		return new UserError('The bot is not in the server of DISCORD_GUILD_ID: invite it first.');
 	return null;

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import { asUserError, BeingWritten, openForReading, openForWriting } from './database.ts';
+import { asUserError, BeingWritten, openForReading, tidy } from './database.ts';
 import { type Finding, verifyFile } from './verify.ts';
 
 /** Files that SQLite keeps beside a database: they belong to the one they were made for, and to no other. */
@@ -38,9 +38,11 @@ export function backUp(path: string, to: string): Copied {
  * @returns what was found wrong with the backup: then nothing was changed.
  * @throws UserError where there is no such backup, or somebody is loading into the archive.
  */
-export function restore(from: string, path: string): Copied | { readonly wrong: readonly Finding[] } {
-	if (sameFile(from, path))
+export function restore(from: string, called: string): Copied | { readonly wrong: readonly Finding[] } {
+	if (sameFile(from, called))
 		throw new UserError('The backup is the archive itself: there is nothing to restore.');
+	// An archive under another name than its file's keeps that file: its log lies beside it too.
+	const path = existsSync(called) ? realpathSync(called) : called;
 	const part = copyOf(from, path);
 	try {
 		const wrong = [...verifyFile(part, ['file', 'references', 'text'])];
@@ -70,6 +72,7 @@ function copyOf(path: string, to: string): string {
 		db.prepare('VACUUM INTO ?').run(part);
 		return part;
 	} catch (error) {
+		if (existsSync(part)) rmSync(part);
 		throw asUserError(to, error);
 	} finally {
 		db.close();
@@ -102,7 +105,7 @@ function setBefore(path: string): void {
 /** Brings into the file what stands in its log alone, where that can be done: a damaged archive is moved away as it is. */
 function cutBack(path: string): void {
 	try {
-		openForWriting(path).close();
+		tidy(path);
 	} catch (error) {
 		if (error instanceof BeingWritten) throw error;
 	}

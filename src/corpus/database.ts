@@ -66,6 +66,35 @@ export function openForWriting(called: string, patience = 0): Writing {
 }
 
 /**
+ * Leaves an archive as it should lie, whatever its version: looked over where the last load ended without a word, and with all that
+ * stands in its log brought into the file.
+ *
+ * @param onUnclean called before it is looked over.
+ * @throws BeingWritten where somebody is loading; UserError where the file is damaged.
+ */
+export function tidy(called: string, onUnclean: () => void = () => {}): void {
+	const path = realpathSync(called);
+	const unlock = lock(path, 0);
+	try {
+		if (endedUncleanly(path)) {
+			onUnclean();
+			lookOver(path);
+		}
+		const end = opened(path, () => beginWriting(path));
+		const db = settled(opened(path, () => new Database(path)));
+		try {
+			opened(path, () => versionOf(db, path));
+			cutBack(db);
+		} finally {
+			db.close();
+			end();
+		}
+	} finally {
+		unlock();
+	}
+}
+
+/**
  * Opens an archive for reading. It sees what others commit meanwhile.
  *
  * @throws UserError where there is no such file, it is no archive, or a newer version wrote it.

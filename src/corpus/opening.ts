@@ -11,11 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { BeingWritten, isOutdated, openForReading, openForWriting } from './database.ts';
+import { BeingWritten, isOutdated, openForReading, tidy } from './database.ts';
 import { type OpenArchive, openArchive } from './read.ts';
 import { ensureSeeds } from './seeds.ts';
 import { endedUncleanly } from './unclean.ts';
-import { prepareUpgrade } from './upgrade.ts';
 
 /**
  * Opens an archive for looking things up, whatever state it was left in: after a load that ended with the power it is looked over
@@ -26,16 +25,16 @@ import { prepareUpgrade } from './upgrade.ts';
  * @throws UserError where there is no archive, or it is damaged.
  */
 export function openAnyArchive(path: string, ships: boolean, say: (sentence: string) => void): OpenArchive {
-	if (existsSync(path) && !mayWriteBeside(path)) return readFrom(path, say);
-	if (endedUncleanly(path)) lookOver(path, say);
-	if (existsSync(path)) prepareUpgrade(path, say);
+	if (existsSync(path) && !mayWrite(path)) return readFrom(path, say);
+	if (existsSync(path) && endedUncleanly(path)) lookOver(path, say);
 	if (ships) ensureSeeds(path, undefined, say);
 	return openArchive(path, say);
 }
 
-function mayWriteBeside(path: string): boolean {
+/** Whether a file and what SQLite keeps beside it may be written: the file alone may be mounted for reading only. */
+function mayWrite(path: string): boolean {
 	try {
-		accessSync(dirname(path), constants.W_OK);
+		for (const one of [path, dirname(path)]) accessSync(one, constants.W_OK);
 		return true;
 	} catch {
 		return false;
@@ -44,9 +43,8 @@ function mayWriteBeside(path: string): boolean {
 
 /** @throws UserError where the file is damaged. Where somebody is loading, they have looked. */
 function lookOver(path: string, say: (sentence: string) => void): void {
-	say('The last load ended without a word: the archive is looked over first.');
 	try {
-		openForWriting(path).close();
+		tidy(path, () => say('The last load ended without a word: the archive is looked over first.'));
 	} catch (error) {
 		if (!(error instanceof BeingWritten)) throw error;
 	}

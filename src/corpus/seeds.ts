@@ -46,7 +46,7 @@ export function ensureSeeds(path: string, folder = SEEDS, say: (sentence: string
 	}
 }
 
-/** The documents of the folder; `whole` where it has any or a list of them, and all can be read: what is not among them ships no more. */
+/** The documents of the folder; `whole` where all can be read, and it has some or an empty list of them: what is not among them ships no more. */
 function seedsIn(
 	folder: string,
 	say: (sentence: string) => void,
@@ -58,7 +58,8 @@ function seedsIn(
 			.filter((name) => name !== 'addresses.json' && !/^readme/i.test(name))
 			.sort()
 			.map((name) => ({ name, url: addresses[name] ?? null, bytes: readFileSync(join(folder, name)) }));
-		if (seeds.length > 0 || existsSync(list)) return { seeds, whole: true };
+		const meantEmpty = existsSync(list) && Object.keys(addresses).length === 0;
+		if (seeds.length > 0 || meantEmpty) return { seeds, whole: true };
 		say(`There are no documents in ${folder}: the archive is left as it is.`);
 	} catch (error) {
 		const what = error instanceof Error && 'code' in error ? `cannot be read (${error.code})` : 'is broken';

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { openForWriting } from './database.ts';
 import type { DerivedIndex, Touched } from './derived.ts';
@@ -8,6 +9,7 @@ import type { Prepared } from './prepare.ts';
 import { carryOver, type Say } from './renew.ts';
 import { type Changes, settler, type Tally } from './settle.ts';
 import { documentRemover } from './unload.ts';
+import { prepareUpgrade } from './upgrade.ts';
 
 /** An archive open for writing. Each of its deeds is one transaction, whole or not at all. */
 export interface Writer {
@@ -31,15 +33,16 @@ export interface Writer {
  * older one are read again, and none is dropped.
  *
  * @param patience how long to wait for another process that is writing, in milliseconds.
- * @param say told that the documents of an older version are read again, and how far that has come.
- * @throws UserError where another process is writing, or the file will not do.
+ * @param say told what carrying over an older version takes, that its documents are read again, and how far that has come.
+ * @throws UserError where another process is writing, the file will not do, or the disk has too little room for it.
  */
 export function openWriter(
 	path: string,
 	derived: readonly DerivedIndex[] = derivedIndexes,
 	patience = 0,
-	say?: Say,
+	say: Say = () => {},
 ): Writer {
+	if (existsSync(path)) prepareUpgrade(path, say);
 	const { db, close } = openForWriting(path, patience);
 	try {
 		renewDerived(db, derived);

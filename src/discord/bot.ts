@@ -1,8 +1,9 @@
 import type { REST } from '@discordjs/rest';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { UserError } from '../errors.ts';
-import { createDesk, type DeskOptions, REFUSED_TOKEN } from './desk.ts';
+import { createDesk, type DeskOptions } from './desk.ts';
 import { createGateway } from './gateway.ts';
+import { REFUSED_TOKEN } from './reach.ts';
 import type { Service } from './router.ts';
 
 export interface BotOptions extends DeskOptions {

@@ -1,15 +1,14 @@
-import { DiscordAPIError, REST, RESTEvents, type RESTOptions } from '@discordjs/rest';
+import { REST, RESTEvents, type RESTOptions } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import pRetry, { AbortError } from 'p-retry';
 import { z } from 'zod';
 import type { Host } from '../config.ts';
-import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { callbackRoad, createAnswering, type Road } from './answering.ts';
 import { createDrawer } from './drawer.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
 import type { Ended } from './metrics.ts';
 import { createQueue } from './queue.ts';
+import { ask, askPatiently } from './reach.ts';
 import { createRegistration, type Registration } from './registration.ts';
 import { createRouter, type Service } from './router.ts';
 
@@ -25,9 +24,6 @@ const LIMIT_LOGGED = 60_000;
 
 /** The REST client keeps something for every interaction that was followed up, for an hour if left to itself. Milliseconds. */
 const HANDLERS_SWEPT = 60_000;
-
-export const REFUSED_TOKEN =
-	'Discord refused DISCORD_TOKEN. Copy the token again from https://discord.com/developers/applications (your application, “Bot”, “Reset Token”); it is shown once.';
 
 export interface DeskOptions {
 	/** Options of the REST client: `api` for another Discord, `makeRequest` for none. */
@@ -103,9 +99,9 @@ export function createDesk(service: Service, options: DeskOptions = {}): Desk {
 			await answering;
 			return true;
 		},
-		identify: (token) => {
+		async identify(token) {
 			rest.setToken(token);
-			return whoAmI(rest, log);
+			return (await askPatiently(() => ask(rest, Routes.currentApplication(), identity), log)).id;
 		},
 		waiting: () => queue.counts().waiting,
 		async close() {
@@ -129,31 +125,7 @@ function logLimits(rest: REST, log: Log): void {
 	});
 }
 
-/** Anything else was not said by Discord: some networks answer every request with a page of their own. */
 const identity = z.object({ id: z.string().regex(/^\d+$/) });
-
-async function whoAmI(rest: REST, log: Log): Promise<string> {
-	const application = await pRetry(
-		async () => {
-			try {
-				return identity.parse(await rest.get(Routes.currentApplication()));
-			} catch (error) {
-				if (error instanceof DiscordAPIError && error.status === 401) {
-					throw new AbortError(new UserError(REFUSED_TOKEN));
-				}
-				if (error instanceof DiscordAPIError) throw new AbortError(error);
-				throw error;
-			}
-		},
-		{
-			retries: Number.POSITIVE_INFINITY,
-			minTimeout: 1_000,
-			maxTimeout: 60_000,
-			onFailedAttempt: ({ error }) => log.warn({ err: error }, 'Discord cannot be reached; trying again'),
-		},
-	);
-	return application.id;
-}
 
 /** Swedish dates are ISO dates. Made once: it takes a millisecond, as long as some answers do. */
 const londonDates = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });

@@ -8,15 +8,17 @@ import {
 } from '@discordjs/ws';
 import {
 	ActivityType,
-	type APIGatewayBotInfo,
 	GatewayCloseCodes,
 	GatewayDispatchEvents,
 	PresenceUpdateStatus,
 	Routes,
 } from 'discord-api-types/v10';
-import pRetry from 'p-retry';
+import { z } from 'zod';
+import { isSafeAddress } from '../config.ts';
+import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Growth, pauseAfter } from './pace.ts';
+import { ask, askPatiently } from './reach.ts';
 import { createSessions } from './sessions.ts';
 
 /*
@@ -25,10 +27,20 @@ import { createSessions } from './sessions.ts';
 
 /** Milliseconds between attempts to connect, beside the half second that `@discordjs/ws` waits by itself. */
 const GROWTH: Growth = { first: 1_000, most: 60_000 };
-/** Asking for the gateway's address goes on for as long as it takes. */
-const PATIENTLY = { retries: Number.POSITIVE_INFINITY, minTimeout: 1_000, maxTimeout: 60_000 };
 /** Milliseconds after which a connection has held, and the next pause is the first again. */
 const HELD = 60_000;
+
+/** What is read of the gateway's address and its limits. */
+const gatewayInfo = z.object({
+	url: z.string(),
+	shards: z.int(),
+	session_start_limit: z.object({
+		total: z.int(),
+		remaining: z.int(),
+		reset_after: z.number(),
+		max_concurrency: z.int(),
+	}),
+});
 
 /** Codes with which Discord ends a connection for good: to try again would change nothing. */
 const FOR_GOOD: readonly number[] = [
@@ -89,7 +101,15 @@ export function createGateway(rest: REST, log: Log, onInteraction: (payload: unk
 		return shard;
 	}
 
-	const readGateway = async () => (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+	async function readGateway() {
+		const info = await askPatiently(() => ask(rest, Routes.gatewayBot(), gatewayInfo), log, leaving.signal);
+		// The token goes there with every session.
+		if (!isSafeAddress(info.url))
+			throw new UserError(
+				'The gateway that DISCORD_API names is without encryption (wss), and not of this machine: the token would travel in clear.',
+			);
+		return info;
+	}
 
 	const manager = new WebSocketManager({
 		rest,
@@ -137,15 +157,7 @@ export function createGateway(rest: REST, log: Log, onInteraction: (payload: unk
 	}
 
 	async function mayBegin(): Promise<void> {
-		const { shards: count, session_start_limit: limit } = await pRetry(
-			() => manager.fetchGatewayInformation(true),
-			{
-				...PATIENTLY,
-				signal: leaving.signal,
-				onFailedAttempt: ({ error }) =>
-					log.warn({ err: error }, 'the gateway cannot be asked for; trying again'),
-			},
-		);
+		const { shards: count, session_start_limit: limit } = await readGateway();
 		if (limit.remaining >= count) return;
 		log.error({ seconds: Math.round(limit.reset_after / 1_000) }, 'Discord allows no new session until then');
 		await wait(limit.reset_after, undefined, { signal: leaving.signal });

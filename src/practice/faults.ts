@@ -3,6 +3,8 @@ export type RequestFault =
 	/** Refused with 429 until `seconds` have passed. */
 	| { readonly kind: 'rate-limit'; readonly seconds: number; readonly global?: boolean }
 	| { readonly kind: 'server-error'; readonly status: 500 | 502 | 503 | 504 }
+	/** Not Discord answers but the network between, with a page that wants a sign-in. */
+	| { readonly kind: 'page'; readonly status: 200 | 403 | 511 }
 	/** Carried out, but answered late. */
 	| { readonly kind: 'slow'; readonly milliseconds: number }
 	/** The connection is cut: before anything is carried out, or after, when only the answer is lost. */

@@ -68,6 +68,13 @@ export function sendJson(
 		.end(text);
 }
 
+/** Sends what a network does that wants a sign-in before it lets anybody out. */
+export function sendPage(response: ServerResponse, status: number): void {
+	response
+		.writeHead(status, { 'content-type': 'text/html' })
+		.end('<!doctype html><title>Sign in</title><p>Please sign in to the network.');
+}
+
 /** Sends a refusal as Discord words it. */
 export function sendRefusal(response: ServerResponse, refusal: Refusal): void {
 	sendJson(response, refusal.status, refusalBody(refusal), refusal.headers);

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { limits } from '../limits.ts';
 import { createBuckets, type Taken } from './buckets.ts';
 import type { Faults } from './faults.ts';
-import { type Received, receive, sendJson, sendRefusal } from './http.ts';
+import { type Received, receive, sendJson, sendPage, sendRefusal } from './http.ts';
 import { Refusal, refusals } from './refusal.ts';
 import { appRoutes } from './routes/app.ts';
 import { channelRoutes } from './routes/channel.ts';
@@ -82,6 +82,7 @@ export function createRest(
 		const fault = faults.takeRequest(request.method ?? 'GET', url.pathname);
 		try {
 			if (fault?.kind === 'rate-limit') throw refusals.rateLimited(fault.seconds, fault.global);
+			if (fault?.kind === 'page') return sendPage(response, fault.status);
 			if (fault?.kind === 'server-error') throw refusals.serverError(fault.status);
 			if (fault?.kind === 'hang-up' && !fault.carriedOut) return void request.socket.resetAndDestroy();
 			const { status, body, headers } = await respond(request, url);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
 	copyFileSync,
 	existsSync,
+	lstatSync,
 	mkdtempSync,
 	readFileSync,
 	rmSync,
@@ -59,6 +60,12 @@ function documentsIn(at: string): string[] {
 	const names = db.prepare('SELECT name FROM documents ORDER BY name').pluck().all() as string[];
 	db.close();
 	return names;
+}
+
+function makeOlder(at: string): void {
+	const db = new Database(at);
+	db.pragma(`user_version = ${SCHEMA_VERSION - 1}`);
+	db.close();
 }
 
 const found = (at: string): readonly Finding[] => [...verifyFile(at)];
@@ -155,6 +162,32 @@ describe('restoring', () => {
 		const { close } = openForWriting(path);
 		expect(() => restore(backup, path)).toThrow(/Another process is loading/);
 		close();
+	});
+
+	test('over an archive of an older version keeps that one as it was, for the version that made it', () => {
+		made(path, harbours);
+		const backup = join(folder, 'backup.sqlite');
+		backUp(path, backup);
+		makeOlder(path);
+		restore(backup, path);
+		const before = new Database(`${path}.before`, { readonly: true });
+		expect(before.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION - 1);
+		before.close();
+	});
+
+	// The file stayed where it was, with its log, and the name became another file.
+	test("under another name than the file's puts the backup in the place of the file", () => {
+		made(path, mills);
+		const backup = join(folder, 'backup.sqlite');
+		backUp(path, backup);
+		const elsewhere = join(folder, 'elsewhere.sqlite');
+		made(elsewhere, harbours);
+		const alias = join(folder, 'alias.sqlite');
+		symlinkSync(elsewhere, alias);
+		restore(backup, alias);
+		expect(lstatSync(alias).isSymbolicLink()).toBe(true);
+		expect(documentsIn(elsewhere)).toEqual(['Mills.txt']);
+		expect(documentsIn(`${elsewhere}.before`)).toEqual(['Harbours.txt']);
 	});
 
 	test('makes an archive where there is none', () => {
@@ -255,6 +288,23 @@ describe('an archive whose last load ended without a word', () => {
 			expect(() => openAnyArchive(path, false, () => {})).toThrow(/damaged.*restore/);
 	});
 
+	test('is said to be looked over only where nobody is loading', () => {
+		made(path, harbours);
+		const { close } = openForWriting(path);
+		const said: string[] = [];
+		openAnyArchive(path, false, (sentence) => said.push(sentence)).close();
+		expect(said).toEqual([]);
+		close();
+	});
+
+	test('and that is of an older version is looked over first, and carried over with a backup', () => {
+		made(path, harbours);
+		makeOlder(path);
+		writeFileSync(`${path}-loading`, '');
+		openAnyArchive(path, false, () => {}).close();
+		expect(documentsIn(`${path}.v${SCHEMA_VERSION - 1}`)).toEqual(['Harbours.txt']);
+	});
+
 	test('is marked only as long as somebody loads', () => {
 		const { close } = openForWriting(path);
 		expect(existsSync(`${path}-loading`)).toBe(true);
@@ -265,9 +315,7 @@ describe('an archive whose last load ended without a word', () => {
 
 test('an archive of an older version is carried over, after it was said what that takes and a backup was kept', () => {
 	made(path, harbours, mills);
-	const db = new Database(path);
-	db.pragma(`user_version = ${SCHEMA_VERSION - 1}`);
-	db.close();
+	makeOlder(path);
 	const said: string[] = [];
 	const archive = openAnyArchive(path, false, (sentence) => said.push(sentence));
 	expect(archive.extent().documents).toBe(2);
@@ -279,6 +327,15 @@ test('an archive of an older version is carried over, after it was said what tha
 	const before = said.length;
 	openAnyArchive(path, false, (sentence) => said.push(sentence)).close();
 	expect(said).toHaveLength(before);
+});
+
+test('so it is where a load comes first', () => {
+	made(path, harbours);
+	makeOlder(path);
+	const said: string[] = [];
+	openWriter(path, undefined, 0, (sentence) => said.push(sentence)).close();
+	expect(said.join()).toMatch(/about a minute, and \d+ MB of disk/);
+	expect(documentsIn(`${path}.v${SCHEMA_VERSION - 1}`)).toEqual(['Harbours.txt']);
 });
 
 test('one archive under two names has one writer', () => {
@@ -304,10 +361,10 @@ test('the log is cut back once a load has ended, though a bot reads on', () => {
 const mountable = process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
 
 describe.skipIf(!mountable)('on a medium that cannot be written', () => {
-	/** What `ask` prints where this folder is mounted for reading alone. */
-	function askReadOnly(): string {
+	/** What `ask` prints where this folder, or this file alone, is mounted for reading only. */
+	function askReadOnly(mounted = folder): string {
 		const root = join(import.meta.dirname, '..', '..');
-		const asking = `mount --bind "${folder}" "${folder}" && mount -o remount,ro,bind "${folder}" && exec "${process.execPath}" "${root}/src/ask.ts" "/about"`;
+		const asking = `mount --bind "${mounted}" "${mounted}" && mount -o remount,ro,bind "${mounted}" && exec "${process.execPath}" "${root}/src/ask.ts" "/about"`;
 		const { stdout, stderr, status } = spawnSync('unshare', ['--mount', 'sh', '-c', asking], {
 			env: { ...process.env, DATABASE_PATH: path },
 			encoding: 'utf8',
@@ -328,11 +385,12 @@ describe.skipIf(!mountable)('on a medium that cannot be written', () => {
 		expect(askReadOnly()).toMatch(/it is read as it is[\s\S]*2 documents/);
 	});
 
-	test('so is one of an older version', () => {
+	test.each([
+		['', () => folder],
+		[', be it the file alone that is mounted so', () => path],
+	])('so is one of an older version%s', (_, mounted) => {
 		made(path, harbours, mills);
-		const db = new Database(path);
-		db.pragma(`user_version = ${SCHEMA_VERSION - 1}`);
-		db.close();
-		expect(askReadOnly()).toMatch(/a copy of it at .* is read[\s\S]*2 documents/);
+		makeOlder(path);
+		expect(askReadOnly(mounted())).toMatch(/a copy of it at .* is read[\s\S]*2 documents/);
 	});
 });

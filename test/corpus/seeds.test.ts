@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -66,6 +66,7 @@ test('a seed that ships no more goes, unless it was loaded by hand', () => {
 	const [gone = '', kept = ''] = names() as string[];
 	ingest(kept, readFileSync(join(seeds, kept), 'utf8'));
 	for (const name of [gone, kept]) rmSync(join(seeds, name));
+	writeFileSync(join(seeds, 'addresses.json'), '{}');
 	ensureSeeds(path, seeds);
 	expect(names()).toEqual([kept]);
 });
@@ -132,6 +133,14 @@ function dump(): unknown {
 
 test.each<[string, (folder: string) => void, RegExp]>([
 	['is missing', (at) => rmSync(at, { recursive: true }), /no documents/],
+	[
+		'has lost its documents and kept their list',
+		(at) => {
+			for (const name of readdirSync(at)) if (name !== 'addresses.json') rmSync(join(at, name));
+			writeFileSync(join(at, 'addresses.json'), '{"lost.txt": "https://hansard.parliament.uk/x"}');
+		},
+		/no documents/,
+	],
 	[
 		'has a list that is broken',
 		(at) => writeFileSync(join(at, 'addresses.json'), '<html>log in</html>'),

@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
 import { customId } from '../../src/present/custom-id.ts';
 import { enter } from '../support/asker.ts';
+import { recordingRest } from '../support/discord.ts';
 
 let practice: Practice;
 let bots: Bot[] = [];
@@ -98,6 +99,35 @@ describe('starting', () => {
 		practice.faults.request(/applications\/@me/, { kind: 'server-error', status: 502 }, 1);
 		await makeBot().start(practice.token, null);
 		expect((await enter(practice).slash('count')).message).not.toBeNull();
+	});
+
+	test.each([
+		['asked who it is', /applications\/@me/],
+		['asked for the gateway', /gateway\/bot/],
+	])(
+		'behind a network that answers with pages of its own when Discord is %s waits, and says so once',
+		async (_, route) => {
+			for (const status of [403, 200, 200] as const) practice.faults.request(route, { kind: 'page', status });
+			const logged: string[] = [];
+			await makeBot({}, logged).start(practice.token, null);
+			expect((await enter(practice).slash('count')).message).not.toBeNull();
+			const waits = logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 'warn');
+			expect(waits.map(({ why }) => why)).toEqual([
+				expect.stringMatching(/^something else than Discord answered \(403\): see whether this network/),
+				expect.stringMatching(/^something else than Discord answered: see whether this network/),
+			]);
+			expect(logged.join('')).not.toContain('stack');
+		},
+		15_000,
+	);
+
+	test('with a gateway elsewhere that has no encryption stops: the token would go there', async () => {
+		const limits = { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 };
+		const gateway = { url: 'ws://gateway.example', shards: 1, session_start_limit: limits };
+		const rest = recordingRest([], ({ path }) => ({ body: path === '/gateway/bot' ? gateway : { id: '1' } }));
+		const starting = makeBot({ rest }).start('a-token', null);
+		await expect(starting).rejects.toThrow(UserError);
+		await expect(starting).rejects.toThrow(/without encryption/);
 	});
 
 	test('for a server that has not added the bot goes on, and says so in the log', async () => {

@@ -8,6 +8,7 @@ import {
 	serveHealth,
 	type Vitals,
 } from '../../src/discord/health.ts';
+import { portFault } from '../../src/discord/listen.ts';
 import { createMetrics, type Gauged } from '../../src/discord/metrics.ts';
 import { UserError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
@@ -90,6 +91,13 @@ describe('the health endpoint', () => {
 		const again = serveHealth(endpoint.port, well, createMetrics(gauged));
 		await expect(again).rejects.toThrow(UserError);
 		await expect(again).rejects.toThrow(/is taken.*Set HEALTH_PORT/);
+	});
+
+	test('on a port that is not for this user to take says so too', () => {
+		const place = { port: 80, setting: 'HEALTH_PORT' };
+		const refused = portFault(Object.assign(new Error('listen EACCES'), { code: 'EACCES' }), place);
+		expect(refused?.message).toMatch(/^Port 80 .*Set HEALTH_PORT/);
+		expect(portFault(new Error('anything else'), place)).toBeNull();
 	});
 
 	test('is not held back in leaving by half a request', async () => {
