@@ -1,6 +1,6 @@
 import type { Archive, StoredExchange } from '../corpus/archive.ts';
 import type { NameEntry } from '../corpus/names/name-index.ts';
-import { nameKey } from '../extract/names/name-key.ts';
+import { isGeneric, nameKey } from '../extract/names/name-key.ts';
 import { citationsIn } from '../grammar/citations/cite.ts';
 import type { Citing } from '../grammar/citations/form.ts';
 import type { Citation } from '../hansard/citation.ts';
@@ -77,18 +77,24 @@ function namesIn(archive: Archive, text: string): readonly NameInMessage[] {
 }
 
 function longestFrom(archive: Archive, text: string, words: readonly Span[], first: number) {
-	const from = words[first];
+	const [from] = words.slice(first, first + 1);
 	if (from === undefined) return null;
-	for (let count = Math.min(LONGEST_NAME, words.length - first); count > 0; count -= 1) {
-		const last = words[first + count - 1];
-		if (last === undefined || /[\n;:!?]/.test(text.slice(from.start, last.end))) continue;
+	let longest: { readonly count: number; readonly name: NameInMessage } | null = null;
+	for (const [at, last] of words.slice(first, first + LONGEST_NAME).entries()) {
 		const typed = text.slice(from.start, last.end);
-		const entries = tellingEntries(archive.names.withKey(nameKey(typed)), typed);
-		if (entries.length === 0) continue;
-		const entities = entitiesOf(archive, entries);
-		if (entities.length > 0) return { count, name: { start: from.start, end: last.end, typed, entities } };
+		if (/[\n;:!?]/.test(typed)) break;
+		const key = nameKey(typed);
+		if (!mayTurn(key) && !archive.names.begins(key)) break;
+		const entities = entitiesOf(archive, tellingEntries(archive.names.withKey(key), typed));
+		if (entities.length > 0)
+			longest = { count: at + 1, name: { start: from.start, end: last.end, typed, entities } };
 	}
-	return null;
+	return longest;
+}
+
+/** Whether a word more may make a key begin otherwise: `operation` falls away before a name, `united kingdom` becomes letters. */
+function mayTurn(key: string): boolean {
+	return isGeneric(key) || /\bunited$/.test(key);
 }
 
 /** One lower-case word is a name only where it names a term or is no everyday word's length; letters must be capitals. */

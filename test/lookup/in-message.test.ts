@@ -45,3 +45,32 @@ describe('citations in a message', () => {
 		},
 	);
 });
+
+describe('names in a message', () => {
+	const named = archiveOfDocuments([
+		{
+			name: 'tides.txt',
+			text: `HC Deb 5 March 2002 vol 381 cc1300-1W
+Mr. Fell
+
+To ask the Secretary of State for Tides what the UK Tidal Register (UKTR) is for. [40008]
+
+Ms Rook
+
+The United Kingdom Tidal Register (UKTR) is responsible for the list of tides. Operation Two Herons led to 14 arrests. Operation Herons led to 3.
+`,
+		},
+	]);
+	const met = (message: string) => readMessage(named, message).names.map(({ typed }) => typed);
+
+	// Looked for from the first word on, and no further than any name begins so: the key of a longer one may begin otherwise.
+	test.each([
+		['did the United Kingdom Tidal Register say so?', ['United Kingdom Tidal Register']],
+		['the UK tidal register', ['UK tidal register']],
+		['see the Operation Two Herons file', ['Operation Two Herons']],
+		['Operation Herons, and no other operation', ['Operation Herons']],
+		['the operation: two registers of the united kingdom', []],
+	])('%s', (message, names) => {
+		expect(met(message).map((typed) => typed.replace(/^the /i, ''))).toEqual(names);
+	});
+});

@@ -51,6 +51,8 @@ export interface NameIndex {
 	formsOf(entityId: string): readonly NameEntry[];
 	/** Forms whose key is this one when the spaces are taken out of both. */
 	withKey(key: string): readonly NameEntry[];
+	/** Whether any form's key starts so, spaces taken out of both. */
+	begins(key: string): boolean;
 	/** Forms whose key starts so, spaces taken out of both; of many, those with most on record. */
 	startingWith(key: string, kinds: readonly EntityKind[], limit: number): readonly Candidate[];
 	/** Forms whose first seven letters are one slip from the first seven of the key, or sound like them. */

@@ -26,6 +26,8 @@ export const NAME_QUERIES = {
 		JOIN name_forms f ON f.entity = e.row WHERE k.id = ? ORDER BY f.id LIMIT ${SAME}`,
 	withKey: `SELECT ${CANDIDATE} FROM name_forms f
 		WHERE f.kind IN (${entityKinds.map((kind) => `'${kind}'`).join(', ')}) AND f.squashed = ? LIMIT ${SAME}`,
+	begins: `SELECT 1 FROM name_forms f
+		WHERE f.kind IN (${entityKinds.map((kind) => `'${kind}'`).join(', ')}) AND f.squashed >= ? AND f.squashed < ? LIMIT 1`,
 	startingWith1: `${STARTING} AND substr(f.squashed, 1, 1) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith2: `${STARTING} AND substr(f.squashed, 1, 2) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith3: `${STARTING} AND substr(f.squashed, 1, 3) = ? ORDER BY f.weight DESC LIMIT ?`,
@@ -76,6 +78,7 @@ export function openNameIndex(db: Database): NameIndex {
 		reading: db.transaction((questions: () => unknown) => questions()) as NameIndex['reading'],
 		formsOf: (entityId) => ask('formsOf').all(entityId) as NameEntry[],
 		withKey: (key) => candidates('withKey', squash(key)).map(({ row }) => entry(row)),
+		begins: (key) => ask('begins').get(squash(key), squash(key) + LAST) !== undefined,
 		startingWith(key, kinds, limit) {
 			const squashed = squash(key);
 			if (squashed === '') return [];

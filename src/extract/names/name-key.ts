@@ -36,6 +36,11 @@ export function nameKey(name: string): string {
 	return (telling.length > 0 ? telling : words).join(' ');
 }
 
+/** Whether a key has no word but such as fall away beside others. */
+export function isGeneric(key: string): boolean {
+	return key.split(' ').every((word) => GENERIC.has(word));
+}
+
 function numeral(word: string): string {
 	const spelt = numberInWords(word);
 	return spelt !== null && Number.isInteger(spelt) && spelt <= LARGEST_SPELT

@@ -1,6 +1,6 @@
-import { marksOf } from '../../grammar/marks/marks.ts';
+import type { Mark } from '../../grammar/marks/mark.ts';
 import type { Draft, Paragraph, Unit } from './draft.ts';
-import { type Numbered, numbersIn, stemsOf } from './numbers.ts';
+import { countedIn, type Numbered, numbersIn, stemsOf } from './numbers.ts';
 
 /** A number of a draft, and all that its words say of it. */
 export interface Claim extends Numbered {
@@ -21,9 +21,12 @@ const OWN =
 export function claimsIn(draft: Draft, paragraph: Paragraph, unit: Unit): readonly Claim[] {
 	return unit.sentences.flatMap((sentence) => {
 		const words = draft.plain.slice(sentence.start, sentence.end);
+		const marks = () => draft.marks(sentence);
+		const numbers = numbersIn(words, sentence.start, marks);
+		if (numbers.length === 0) return [];
 		const before = stemsOf(draft.plain.slice(paragraph.start, sentence.start));
-		const others = isOthers(words, sentence.start);
-		return yearsBefore(words, sentence.start, numbersIn(words, sentence.start))
+		const others = isOthers(words, sentence.start, marks());
+		return yearsBefore(words, sentence.start, numbers)
 			.filter(({ start, end }) => !paragraph.quotations.some((one) => one.start < end && start < one.end))
 			.filter((number) => isClaim(number, words, sentence.start))
 			.map((number): Claim => ({ ...number, words, before, others }));
@@ -40,7 +43,9 @@ function isClaim({ start, end, printed, qualifier }: Numbered, words: string, at
 export function valuesIn(draft: Draft, { units }: Paragraph): readonly number[] {
 	return units.flatMap(({ sentences }) =>
 		sentences.flatMap((sentence) =>
-			numbersIn(draft.plain.slice(sentence.start, sentence.end), sentence.start).map(({ value }) => value),
+			countedIn(draft.plain.slice(sentence.start, sentence.end), sentence.start, () =>
+				draft.marks(sentence),
+			).quantities.map(({ value }) => value),
 		),
 	);
 }
@@ -59,8 +64,8 @@ function yearsBefore(words: string, at: number, numbers: readonly Numbered[]): r
 }
 
 /** Whether a sentence says that it is somebody's word, and that somebody is not who speaks in the record. */
-function isOthers(words: string, at: number): boolean {
-	return marksOf(words, at).some((mark) => {
+function isOthers(words: string, at: number, marks: readonly Mark[]): boolean {
+	return marks.some((mark) => {
 		if (mark.kind !== 'source') return false;
 		const who = mark.who ?? mark;
 		return !OWN.test(words.slice(who.start - at, who.end - at));

@@ -1,4 +1,6 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
+import type { Mark } from '../../grammar/marks/mark.ts';
+import { marksOf } from '../../grammar/marks/marks.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Span } from '../../hansard/section.ts';
 import { type Cited, citedIn } from './cited.ts';
@@ -30,6 +32,8 @@ export interface Draft {
 	/** The same length, its Markdown and its citations blanked. */
 	readonly plain: string;
 	readonly paragraphs: readonly Paragraph[];
+	/** The marks of one of its sentences, which are read once. */
+	marks(sentence: Span): readonly Mark[];
 }
 
 const MARKED =
@@ -51,7 +55,13 @@ export function readDraft(text: string): Draft {
 		);
 		return { start, end, quotations: quoted, citations: cited, units: unitsOf(plain, { start, end }, cited) };
 	});
-	return { text, plain, paragraphs };
+	const read = new Map<number, readonly Mark[]>();
+	const marks = ({ start, end }: Span) => {
+		const known = read.get(start) ?? marksOf(plain.slice(start, end), start);
+		read.set(start, known);
+		return known;
+	};
+	return { text, plain, paragraphs, marks };
 }
 
 /** The quotations in a text: between double marks or curled single ones, or on lines behind `>`. */

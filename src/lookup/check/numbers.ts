@@ -1,10 +1,10 @@
 import type { Archive, Source, Stored } from '../../corpus/archive.ts';
-import { fold, printedWords, wordsIn } from '../../corpus/words/fold.ts';
+import { fold, printedWords, type Word, wordsIn } from '../../corpus/words/fold.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import type { Figure } from '../../extract/facts.ts';
 import { COUNTS } from '../../extract/figures/counts.ts';
 import { unscaled } from '../../extract/tables/unit.ts';
-import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import type { Mark, QuantityMark } from '../../grammar/marks/mark.ts';
 import { marksOf } from '../../grammar/marks/marks.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import { monthNumber } from '../../hansard/dates.ts';
@@ -61,7 +61,7 @@ const COUNTING: ReadonlySet<QuantityMark['role']> = new Set<QuantityMark['role']
 /** What stands between two numbers parts the words around them. */
 const BREAK = /[:—()]|,\s|\.\s|\b(?:and|but|while|against|whereas)\b/gi;
 /** What stands between two statements of one sentence. */
-const APART = /;/;
+const APART = /;/g;
 /** How much words before a number, behind a break and in the rest of the sentence belong to it. */
 const BEFORE = 0.8;
 const BEHIND_A_BREAK = 0.5;
@@ -70,26 +70,42 @@ const PAST_A_SEMICOLON = 0.2;
 /** A time that opens a sentence holds for all of it. */
 const OPENING = 12;
 
-/** The numbers of a sentence that count something, each with the words around it, the nearest weighing most. */
-export function numbersIn(words: string, at: number): readonly Numbered[] {
-	if (
-		!/\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve|half|quarter|third|hundred|thousand|million|none)\b/i.test(
-			words,
-		)
-	)
-		return [];
-	const marks = marksOf(words, at);
-	const counted = marks.filter(
+const A_NUMBER =
+	/\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve|half|quarter|third|hundred|thousand|million|none)\b/i;
+
+/** What a sentence counts, and the times in it. */
+export function countedIn(
+	words: string,
+	at: number,
+	marks: () => readonly Mark[],
+): { readonly quantities: readonly QuantityMark[]; readonly times: readonly Span[] } {
+	if (!A_NUMBER.test(words)) return { quantities: [], times: [] };
+	const counted = marks().filter(
 		(mark): mark is QuantityMark => mark.kind === 'quantity' && COUNTING.has(mark.role),
 	);
 	// A year without a preposition is read as a count by its form alone.
 	const isYear = ({ start, end }: Span) => /^(?:1[89]|20)\d\d$/.test(words.slice(start - at, end - at));
-	const quantities = counted.filter((mark) => !isYear(mark));
-	const times: readonly Span[] = [
-		...marks.filter(({ kind }) => kind === 'time'),
-		...counted.filter(isYear),
-	].sort((one, other) => one.start - other.start);
+	const times = [...marks().filter(({ kind }) => kind === 'time'), ...counted.filter(isYear)];
+	return {
+		quantities: counted.filter((mark) => !isYear(mark)),
+		times: times.sort((one, other) => one.start - other.start),
+	};
+}
+
+/**
+ * The numbers of a sentence that count something, each with the words around it, the nearest weighing most.
+ *
+ * @param marks its marks, where they were read already.
+ */
+export function numbersIn(
+	words: string,
+	at: number,
+	marks: () => readonly Mark[] = lazily(() => marksOf(words, at)),
+): readonly Numbered[] {
+	const { quantities, times } = countedIn(words, at, marks);
+	if (quantities.length === 0) return [];
 	const names = namesIn(words);
+	const line = lineOf(words);
 	return quantities.map((quantity, index) => ({
 		start: quantity.start,
 		end: quantity.end,
@@ -102,7 +118,10 @@ export function numbersIn(words: string, at: number): readonly Numbered[] {
 		numeral: quantity.numeral.start,
 		period: periodOf(words, at, times, quantity),
 		names,
-		around: aroundOf(words, at, quantity, quantities[index - 1] ?? null, quantities[index + 1] ?? null),
+		around: aroundOf(line, at, quantity, {
+			last: quantities[index - 1] ?? null,
+			next: quantities[index + 1] ?? null,
+		}),
 	}));
 }
 
@@ -143,28 +162,55 @@ function namesIn(words: string): ReadonlySet<string> {
 	return new Set(named.flatMap(([word]) => [...stemsOf(word)]).filter((stem) => !people.has(stem)));
 }
 
+/** A sentence as the words around its numbers are weighed: read once for all of them. */
+interface Line {
+	readonly words: readonly Word[];
+	/** How many breaks, or semicolons, stand wholly between two offsets. */
+	readonly breaks: Between;
+	readonly semicolons: Between;
+}
+
+type Between = (from: number, to: number) => number;
+
+function lineOf(words: string): Line {
+	return { words: wordsIn(words), breaks: between(words, BREAK), semicolons: between(words, APART) };
+}
+
+function between(words: string, sign: RegExp): Between {
+	// By offset: how many have begun before it, how many have ended by it.
+	const [begun, ended] = [new Uint16Array(words.length + 2), new Uint16Array(words.length + 2)];
+	for (const { 0: met, index } of words.matchAll(sign)) {
+		begun[index + 1] = 1;
+		ended[index + met.length] = 1;
+	}
+	for (let at = 1; at < begun.length; at += 1) {
+		begun[at] = (begun[at] ?? 0) + (begun[at - 1] ?? 0);
+		ended[at] = (ended[at] ?? 0) + (ended[at - 1] ?? 0);
+	}
+	return (from, to) => Math.max(0, (ended[to] ?? 0) - (begun[from] ?? 0));
+}
+
 function aroundOf(
-	words: string,
+	{ words, breaks: breaksBetween, semicolons }: Line,
 	at: number,
-	{ start, end }: Span,
-	last: Span | null,
-	next: Span | null,
+	number: Span,
+	{ last, next }: { readonly last: Span | null; readonly next: Span | null },
 ): Around {
 	const around = new Map<string, number>();
-	const add = (stem: string, weight: number) => around.set(stem, Math.max(around.get(stem) ?? 0, weight));
 	const alone = last === null && next === null;
-	for (const word of wordsIn(words)) {
-		const [from, to] = [word.start + at, word.end + at];
+	const [start, end] = [number.start - at, number.end - at];
+	for (const { start: from, end: to, stem } of words) {
 		if (from < end && start < to) continue;
 		const after = from >= end;
-		const gap = after ? words.slice(end - at, word.start) : words.slice(word.end, start - at);
-		const breaks = alone ? 0 : (gap.match(BREAK)?.length ?? 0);
-		const beyond = after ? next !== null && from >= next.start : last !== null && to <= last.end;
+		const gap = after ? ([end, from] as const) : ([to, start] as const);
+		const breaks = alone ? 0 : breaksBetween(...gap);
+		const beyond = after ? next !== null && from >= next.start - at : last !== null && to <= last.end - at;
 		// What stands between a break and the next number is said of that one.
 		const onward = after && next !== null && breaks > 0 ? BEHIND_A_BREAK : 1;
-		const near = (onward * BEHIND_A_BREAK ** Math.min(breaks, 2)) / (1 + gap.length / 120);
-		const apart = APART.test(gap) ? PAST_A_SEMICOLON : 1;
-		add(word.stem, near * apart * (after ? 1 : BEFORE) * (beyond ? PAST_A_NUMBER : 1));
+		const near = (onward * BEHIND_A_BREAK ** Math.min(breaks, 2)) / (1 + (gap[1] - gap[0]) / 120);
+		const apart = semicolons(...gap) > 0 ? PAST_A_SEMICOLON : 1;
+		const weight = near * apart * (after ? 1 : BEFORE) * (beyond ? PAST_A_NUMBER : 1);
+		if (weight > (around.get(stem) ?? 0)) around.set(stem, weight);
 	}
 	return around;
 }

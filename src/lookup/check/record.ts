@@ -67,6 +67,13 @@ export function recordFor(archive: Archive): Record {
 		const content = archive.words.passage(row)?.content ?? null;
 		return content === null ? null : place(content);
 	});
+	// By what is asked for, in words: a draft says much of one thing.
+	const having = once((asked: string): readonly Place[] => {
+		const [most, ...stems] = asked.split(' ');
+		const wanted: Wanted = { kind: 'all', of: stems.map((stem) => ({ kind: 'word', stems: [stem] })) };
+		const found = archive.words.search(wanted, ANYWHERE, 'best', 0, Number(most)).passages.map(ofRow);
+		return [...new Set(found)].filter((one) => one !== null);
+	});
 	return {
 		archive,
 		rarity: once((stem: string) => {
@@ -74,12 +81,7 @@ export function recordFor(archive: Archive): Record {
 			if (passages === 0) return 0;
 			return SMALL.has(stem) ? COMMON : Math.max(COMMON, Math.log(size / (passages + FEW)));
 		}),
-		having(stems, most) {
-			if (stems.length === 0) return [];
-			const wanted: Wanted = { kind: 'all', of: stems.map((stem) => ({ kind: 'word', stems: [stem] })) };
-			const found = archive.words.search(wanted, ANYWHERE, 'best', 0, most).passages.map(ofRow);
-			return [...new Set(found)].filter((one) => one !== null);
-		},
+		having: (stems, most) => (stems.length === 0 ? [] : having(`${most} ${stems.join(' ')}`)),
 		place,
 		satOn: (date, house) =>
 			archive.words.search(EVERYTHING, { house, from: date, to: date, kinds: null }, 'newest', 0, 1).passages
