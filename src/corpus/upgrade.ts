@@ -36,8 +36,8 @@ export function prepareUpgrade(path: string, say: (sentence: string) => void): v
 	if (!existsSync(kept)) backUp(path, kept);
 }
 
-/** Null where the tables are those of this version, or the carrying over has begun. */
-function outdatedVersion(path: string): number | null {
+/** Null where the tables are those of this version, or the carrying over has begun. @throws UserError where there is no archive. */
+export function outdatedVersion(path: string): number | null {
 	const db = openForReading(path);
 	try {
 		const begun = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'old_documents'`).get() !== undefined;

@@ -50,6 +50,13 @@ const MEMORY = 60_000;
 const LOOK_UPS = 0.25;
 /** How many are declined between two look-ups: whoever types waits no longer than that takes. */
 const DECLINED_A_TURN = 16;
+/**
+ * So many come in between two turns only while a flood is read off the socket. Whoever types stands at its end: it is read first, as
+ * long as nobody waits long.
+ */
+const FLOOD = 100;
+/** Milliseconds of a turn for whoever else types: many who type at once do not wait for as many turns. */
+const TYPING = 10;
 
 interface Entry extends Waiting {
 	/** Milliseconds, by `now`. */
@@ -79,6 +86,8 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 	/** Milliseconds of look-ups that are still to be done, however many wait to be declined. */
 	let owed = 0;
 	let turning = false;
+	/** How many came in since the last turn. */
+	let came = 0;
 
 	function add(one: Waiting): Promise<void> {
 		const since = now();
@@ -90,6 +99,7 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 		turns.set(one.asker, had + 1);
 		const rank = one.urgency + Math.floor(had / SHARE);
 		waiting += 1;
+		came += 1;
 		return new Promise((done) => {
 			while (ranks.length <= rank) ranks.push([]);
 			ranks[rank]?.push({ ...one, since, done });
@@ -110,8 +120,12 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 			takes.declining += (Math.max(each, 0.1) - takes.declining) / 4;
 		}
 		dropDead(began);
-		const count = declineSome(began);
-		lastTurn = { began, lookUp: mayLookUp(count) ? lookUp() : 0, declined: count };
+		const flooded = came >= FLOOD && !isLate(began);
+		came = 0;
+		const count = flooded ? 0 : declineSome(began);
+		let took = !flooded && mayLookUp(count) ? lookUp() : 0;
+		while (isTyped() && took < TYPING) took += lookUp();
+		lastTurn = { began, lookUp: took, declined: count };
 		if (waiting > 0) setImmediate(turn);
 		else end();
 	}
@@ -119,8 +133,12 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 	/** Where time is short, look-ups still have their part of it, and whoever types is served all the same. */
 	function mayLookUp(declinedNow: number): boolean {
 		owed += declinedNow * takes.declining * LOOK_UPS;
-		if (declinedNow < DECLINED_A_TURN || (ranks[URGENCY.typing]?.length ?? 0) > 0) return true;
+		if (declinedNow < DECLINED_A_TURN || isTyped()) return true;
 		return owed >= takes.lookUp;
+	}
+
+	function isTyped(): boolean {
+		return (ranks[URGENCY.typing]?.length ?? 0) > 0;
 	}
 
 	/** @returns milliseconds that it took. */
@@ -184,8 +202,12 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 		}, null);
 	}
 
+	function isLate(at: number): boolean {
+		return at - (rankOfOldest()?.[0]?.since ?? at) > LATE;
+	}
+
 	function best(at: number): Entry | undefined {
-		const late = at - (rankOfOldest()?.[0]?.since ?? at) > LATE;
+		const late = isLate(at);
 		const rank = ranks.find(({ length }) => length > 0);
 		const next = late ? rank?.pop() : rank?.shift();
 		if (next) waiting -= 1;

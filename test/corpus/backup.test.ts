@@ -329,6 +329,23 @@ test('an archive of an older version is carried over, after it was said what tha
 	expect(said).toHaveLength(before);
 });
 
+test('or a copy of it is, while those who have it open read on, and is put in its place', () => {
+	made(path, harbours, mills);
+	makeOlder(path);
+	const older = new Database(path, { readonly: true });
+	const script = join(import.meta.dirname, '..', '..', 'src', 'upgrade.ts');
+	const upgrade = () => spawnSync(process.execPath, [script, '--db', path], { encoding: 'utf8' });
+	const { stdout, stderr } = upgrade();
+	expect(stderr).toMatch(/about a minute, and \d+ MB of disk[\s\S]*2 of 2 documents read again/);
+	expect(stdout).toContain(`npm run restore -- ${path}.next`);
+	expect(older.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION - 1);
+	expect(older.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(2);
+	expect(restore(`${path}.next`, path)).toEqual({ documents: 2 });
+	older.close();
+	expect(found(path)).toEqual([]);
+	expect(upgrade().stdout).toContain('nothing to carry over');
+});
+
 test('so it is where a load comes first', () => {
 	made(path, harbours);
 	makeOlder(path);

@@ -111,6 +111,17 @@ describe('a rush', () => {
 		await Promise.all(rush);
 	});
 
+	test('does not keep many who type meanwhile waiting for as many turns', async () => {
+		const { add, ends, pass } = bench({ lookUp: 1 });
+		const rush = people(2_500).map((who) => add(who));
+		pass(500);
+		await Promise.all(Array.from({ length: 40 }, (_, index) => add(`typing ${index}`, URGENCY.typing)));
+		const typed = ends.filter(({ who }) => who.startsWith('typing'));
+		expect(typed).toHaveLength(40);
+		expect(Math.max(...typed.map(({ at }) => at)) - 500).toBeLessThan(100);
+		await Promise.all(rush);
+	});
+
 	test('is counted, once, when it is over', async () => {
 		const { add, rushes, queue } = bench({ lookUp: 100, decline: 1 });
 		await Promise.all(people(100).map((who) => add(who)));
