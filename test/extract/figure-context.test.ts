@@ -86,6 +86,41 @@ describe('what a number that names nobody is of', () => {
 	});
 });
 
+describe('whose a number is, where its sentence names them', () => {
+	const subject = (text: string, value: number) =>
+		read(ASKED, text).find((figure) => figure.value === value)?.subject;
+
+	test.each([
+		['The Ministry of Lamps has funded the Kelp Trust a total of £215,000 for oil.', 215_000, 'Kelp Trust'],
+		['The Ministry of Lamps gave the Kelp Trust £4 million.', 4_000_000, 'Kelp Trust'],
+		['The Ministry of Lamps provided the Kelp Trust with £40,000.', 40_000, 'Kelp Trust'],
+		['The Kelp Trust have advised that two of their officials sailed.', 2, 'Kelp Trust'],
+		[
+			'Wrecks raised within the Kelp Restoration Programme were worth £40,000.',
+			40_000,
+			'Kelp Restoration Programme',
+		],
+	])('%s', (text, value, whose) => {
+		expect(subject(text, value)).toBe(whose);
+	});
+	test.each([
+		['The Ministry of Lamps gave £4 million to keepers.', 4_000_000, 'Ministry of Lamps'],
+		['The Ministry of Lamps told the Kelp Trust that 12 lamps burned.', 12, 'lamps'],
+		['Two officials sailed; the Kelp Trust has advised them.', 2, 'officials'],
+	])('not: %s', (text, value, whose) => {
+		expect(subject(text, value)).toBe(whose);
+	});
+	test('a full subject is no other programme’s', () => {
+		expect(
+			read(
+				ASKED,
+				'The Kelp Restoration Programme began in 2004.',
+				'Oil use among young keepers fell from 20 per cent. in 2001 to 15 per cent. in 2008.',
+			)[0]?.subject,
+		).toBe('Oil use among young keepers');
+	});
+});
+
 describe('schemes without a name of their own', () => {
 	test.each([
 		['Keepers may ask for the harbour bursary scheme.', ['harbour bursary scheme']],

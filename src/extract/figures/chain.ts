@@ -2,7 +2,7 @@ import type { Span } from '../../hansard/section.ts';
 import type { Subject } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Sentence } from '../passages.ts';
-import { ofClauseNames, ofProgramme } from './links/clause-names.ts';
+import { ofClauseNames, ofLoneProgramme, ofProgramme } from './links/clause-names.ts';
 import { ofBack, ofDefinite, ofProgrammeBefore, ofSchemeBefore, ofThread, ofWhole } from './links/earlier.ts';
 import type { ChainInput } from './links/link.ts';
 import { ofAsked, ofLead, ofOperations } from './links/operations.ts';
@@ -37,6 +37,7 @@ export function chainOf(input: ChainInput): Chain {
 		ofProgramme(input),
 		ofFrontedPlace(input),
 		ofClauseNames(input),
+		ofLoneProgramme(input),
 		ofBuilding(input),
 		ofBack(input),
 		ofDefinite(input),

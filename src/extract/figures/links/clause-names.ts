@@ -32,6 +32,12 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	};
 	const inside = distinct(bodies(site.group));
 	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
+	const given = recipientOf(site, names);
+	if (given !== undefined) return told(given, 'who it was given to');
+	const whose = isTheirs(site)
+		? distinct(names.filter(({ kind, end }) => kind === 'agency' && end <= site.quantity.start))
+		: [];
+	if (whose.length === 1 && whose[0] !== undefined) return told(whose[0], 'whose they are');
 	// `the £4 million training budget allocated to the Board` is of the budget.
 	if (premodifies(site.group) && site.quantity.role === 'money') return null;
 	const clauses = clausesAround(site.parsed.clauses, site.clause);
@@ -73,6 +79,25 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	return sole.length === 1 && only !== undefined && site.slot !== 'oblique'
 		? told(only, 'the one name of its clause')
 		: null;
+}
+
+const GIVES =
+	/^(?:fund(?:s|ed)?|gives?|gave|given|provide[sd]?|award(?:s|ed)?|grant(?:s|ed)?|pays?|paid|allocate[sd]?|lends?|lent)$/;
+
+/** `gave the Lamp Board £4 million`, `has funded the Lamp Board a total of £4 million`: the body that a sum goes to. */
+function recipientOf({ parsed, clause, group, quantity }: Site, names: readonly Named[]): Named | undefined {
+	const { verb } = clause;
+	if (verb === null || verb.passive || !GIVES.test(verb.verb) || quantity.role === 'count') return undefined;
+	const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
+	if (next?.kind !== 'noun' || next === group || next.quantity !== null) return undefined;
+	return names.find(({ kind, start, end }) => kind === 'agency' && next.start <= start && end <= next.end);
+}
+
+/** `two of their officials`, `its 40 keepers`: whether a possessive says whose the counted ones are. */
+function isTheirs({ parsed, group, quantity }: Site): boolean {
+	const before = parsed.words.slice(group.start - parsed.start, quantity.start - parsed.start);
+	const behind = parsed.words.slice(quantity.end - parsed.start, quantity.end - parsed.start + 12);
+	return /^(?:its|their) $/i.test(before) || /^ of (?:its|their) /.test(behind);
 }
 
 /** Whether a name stands in a bracket, in another main clause, or on the far side of another number: it is said of something else. */
@@ -131,6 +156,20 @@ export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
 	if (one === undefined || own.length > 1) return null;
 	const tied = tie(text, one, 'named', one.name, null);
 	return { subjects: [tied.subject], naming: tied.naming, because: 'the programme under which it was' };
+}
+
+/** The one programme that a number's own clause names, wherever it stands: `schemes of the Kelp Fund have saved £4 million`. */
+export function ofLoneProgramme({ text, site, sentence }: ChainInput): Link | null {
+	const own = distinct(
+		sentence.named.filter(
+			(named) => named.kind === 'programme' && !isSource(site, named) && !isElsewhere(site, named),
+		),
+	);
+	const [one] = own;
+	if (one === undefined || own.length > 1 || sentence.named.some(({ kind }) => kind === 'agency'))
+		return null;
+	const tied = tie(text, one, 'named', one.name, null);
+	return { subjects: [tied.subject], naming: tied.naming, because: 'the one programme of its clause' };
 }
 
 /** A noun with what hangs on it, as a stretch of text. */

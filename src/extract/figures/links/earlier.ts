@@ -116,13 +116,13 @@ export function ofSchemeBefore(input: ChainInput): Link | null {
  * cost £3 million` goes on with the New Lamps Programme, whose name has the noun.
  */
 function hasOwnSubject(site: Site, programme: string, measure: readonly string[]): boolean {
-	if (site.slot !== 'complement' && site.slot !== 'object' && site.quantity.unit !== 'per cent') return false;
 	if (sharesNoun(programme, measure)) return false;
 	const root = clausesAround(site.parsed.clauses, site.clause).at(-1) ?? site.clause;
 	const subject = subjectOf(site.parsed, root);
 	if (subject === null || OURS.test(subject.tokens[0]?.lower ?? '') || subject.name !== null) return false;
-	const words = [...nounWords(subject), ...behind(site, site.parsed.groups.indexOf(subject))];
-	return nounStems(words).size > 0 && !GOVERNMENT.test(subject.head.lower);
+	const stems = nounStems([...nounWords(subject), ...behind(site, site.parsed.groups.indexOf(subject))]);
+	const telling = /^(?:complement|object)$/.test(site.slot) || site.quantity.unit === 'per cent' ? 1 : 2;
+	return subject.quantity === null && stems.size >= telling && !GOVERNMENT.test(subject.head.lower);
 }
 
 /** A programme whose own numbers an answer goes on to give; a benefit is paid to people, and the numbers are theirs. */
