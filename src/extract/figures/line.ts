@@ -58,7 +58,7 @@ function before(site: Site): Token[] {
 	for (let index = tokens.findLastIndex(({ end }) => end <= quantity.start); index >= 0; index -= 1) {
 		const token = tokens[index] as Token;
 		const earlier = tokens[index - 1];
-		if (timeAround(parsed, token) !== null || token.words === '(') continue;
+		if (timeAround(parsed, token) !== null || isSource(parsed, token) || token.words === '(') continue;
 		if (token.words === ')') {
 			index = tokens.findLastIndex(({ words }, at) => at < index && words === '(');
 			continue;
@@ -104,6 +104,11 @@ function opensMain({ parsed, clause }: Site, next: Token | undefined): boolean {
 
 function timeAround({ marks }: Parsed, { start, end }: Token): Span | null {
 	return timesOf(marks).find((time) => time.start <= start && end <= time.end) ?? null;
+}
+
+/** Whose word it is (`according to the board`) is told elsewhere. */
+function isSource({ marks }: Parsed, { start, end }: Token): boolean {
+	return marks.some((mark) => mark.kind === 'source' && mark.start <= start && end <= mark.end);
 }
 
 /** Where the bracket that opens at a token has closed; null where it never does. */

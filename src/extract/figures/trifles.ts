@@ -1,8 +1,9 @@
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { tellingStems } from '../telling.ts';
 import { COUNTS } from './counts.ts';
-import { nounWords, premodifies } from './phrase.ts';
+import { behind, nounWords, premodifies } from './phrase.ts';
 import type { Site } from './site.ts';
 
 /** Nouns that make a sentence, and that nobody looks up by number. */
@@ -95,7 +96,8 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 	},
 	{
 		id: 'trifle.known-set',
-		when: ({ parsed, clause, group, quantity, slot, preposition, governor }) => {
+		when: (site) => {
+			const { parsed, clause, group, quantity, slot, preposition, governor } = site;
 			const governs = parsed.groups[governor];
 			const isWhole =
 				preposition === 'of' &&
@@ -109,6 +111,7 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			if (before.some((word) => /^(?:all|these|those|both|each|its|their|our|his|her|same|such)$/.test(word)))
 				return 'a set already spoken of';
 			const next = parsed.groups[parsed.groups.indexOf(group) + 1];
+			if (before.at(-1) === 'the' && quantity.value > 2 && tellsWhich(site)) return null;
 			if (next?.kind === 'verb' && /^(?:listed|named|shown|set|given)$/.test(next.verb)) return null;
 			return before.at(-1) === 'the' ? 'a set already spoken of' : null;
 		},
@@ -117,7 +120,12 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 			{ text: 'These two towns were visited.', gives: {} },
 			{ text: 'The board wrote to the 43 harbours.', gives: {} },
 		],
-		not: ['There are six lamps.', 'The first two lamps were lit.', 'The 16 towns listed below have lamps.'],
+		not: [
+			'There are six lamps.',
+			'The three tug masters in Fell have sailed.',
+			'The first two lamps were lit.',
+			'The 16 towns listed below have lamps.',
+		],
 	},
 	{
 		id: 'trifle.question-retold',
@@ -369,6 +377,11 @@ export const TRIFLE_RULES: readonly Rule<Site, string>[] = [
 		not: ['The average wait was 28 days.', 'There were 28 lamps.', 'The board lit 28 lamps.'],
 	},
 ];
+
+/** `the 16 lamp boards permitted to sell oil`: words enough to tell which, for whoever has not heard of them. */
+function tellsWhich(site: Site): boolean {
+	return tellingStems([...nounWords(site.group), ...behind(site, site.at, 8)]).size >= 3;
+}
 
 /** The numeral as it is printed. */
 function numeralOf(parsed: Parsed, { numeral }: QuantityMark): string {
