@@ -8,6 +8,7 @@ import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
 import { LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
 import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
+import { FIGURES_OF_RULES, SIDE_RULES } from '../../src/extract/definitions/side-rules.ts';
 import { THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
 import {
 	ANSWERED,
@@ -33,6 +34,8 @@ everyExample(BROUGHT_IN_RULES, read);
 everyExample(DEFINITION_RULES, read);
 everyExample(DESCRIPTION_RULES, read);
 everyExample(LINK_RULES, read);
+everyExample(SIDE_RULES, read);
+everyExample(FIGURES_OF_RULES, read);
 everyExample(THING_RULES, read);
 
 describe('things whose doing is told', () => {

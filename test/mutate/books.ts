@@ -8,6 +8,7 @@ import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
 import { LINK_RULES as THING_LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
 import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
+import { FIGURES_OF_RULES, SIDE_RULES } from '../../src/extract/definitions/side-rules.ts';
 import { THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
 import { MEASURE_RULES } from '../../src/extract/figures/measure-rules.ts';
 import { TRIFLE_RULES } from '../../src/extract/figures/trifles.ts';
@@ -94,6 +95,8 @@ export const BOOKS: readonly Book[] = [
 		DEFINITION_RULES,
 		DESCRIPTION_RULES,
 		THING_LINK_RULES,
+		SIDE_RULES,
+		FIGURES_OF_RULES,
 		THING_RULES,
 	].map((rules) => ({ name: 'terms', rules, read: terms })),
 	{ name: 'measures', rules: MEASURE_RULES, read: (text) => readAnswer(ASKED, text).of('figure') },

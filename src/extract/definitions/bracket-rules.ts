@@ -37,6 +37,7 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				text: 'We count boat movements (landings and sailings) at each bay.',
 				gives: { term: 'boat movements' },
 			},
+			{ text: 'The bay needs other lamps (e.g. wax lamps).', gives: { term: 'other lamps' } },
 			{ text: 'The bay needs green lamps (such as kelp and wax lamps).', gives: { nature: 'definition' } },
 		],
 		not: [
@@ -129,7 +130,7 @@ function isGloss(inside: readonly Group[]): boolean {
 	const nouns = inside.filter((group) => group.kind === 'noun');
 	if (inside.some((group) => group.kind === 'time' || (group.kind === 'verb' && group.form === 'finite')))
 		return false;
-	if (isWord(first, /^such$/)) return true;
+	if (isWord(first, /^such$/) || first?.tokens[0]?.lower === 'e.g.') return true;
 	if (first?.kind !== 'noun' || first.quantity !== null || first.name !== null) return false;
 	if (isPronoun(first) || !/^\p{L}?\p{Ll}{2}/u.test(first.tokens[0]?.words ?? '')) return false;
 	if (/^\p{Lu}/u.test(first.tokens[0]?.words ?? '') && !inside.some((group) => isWord(group, /^,$/)))

@@ -192,9 +192,11 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			const at = parsed.groups.indexOf(verb) + 1;
 			const next = parsed.groups[at];
 			const link = parsed.groups[at + 1];
+			// `The kelp year is the year of ...`: its own noun again, with what tells it.
+			const again = next?.kind === 'noun' && next.head.lower === noun.head.lower;
 			return next?.kind === 'noun' &&
 				/^(?:a|an|the)$/.test(next.tokens[0]?.lower ?? '') &&
-				/^(?:average|difference|measure|percentage|proportion|ratio|sum)$/.test(next.head.lower) &&
+				(again || /^(?:average|difference|measure|percentage|proportion|ratio|sum)$/.test(next.head.lower)) &&
 				link?.kind === 'word' &&
 				/^(?:of|between)$/.test(link.token.lower)
 				? { verb }
@@ -204,6 +206,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		reads: [
 			{ text: 'Lamp vouchers are a measure of the oil of a bay.', gives: { nature: 'definition' } },
 			{ text: 'The lamp voucher is the sum of oil and wick.', gives: { term: 'lamp voucher' } },
+			{ text: 'A kelp year is the year of the last harvest.', gives: { nature: 'definition' } },
 			{
 				text: 'The lamp voucher is the difference between the price of oil and of wick.',
 				gives: { term: 'lamp voucher' },

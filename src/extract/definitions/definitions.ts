@@ -14,6 +14,7 @@ import { LINK_RULES } from './link-rules.ts';
 import { type Memory, memoryOf, type Remembered, remember } from './memory.ts';
 import { NOTE_RULES } from './note-rules.ts';
 import { REFUSAL_RULES } from './refusal-rules.ts';
+import { FIGURES_OF_RULES, SIDE_RULES } from './side-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
 import { type TermSite, termSites } from './term-site.ts';
 import { tidy } from './term-words.ts';
@@ -130,6 +131,16 @@ function headingOver(
 	return { term: tidy(words.replace(/:$/, '')), naming: over };
 }
 
+type ToldBy = readonly (readonly [readonly Rule<TermSite, Telling>[], 'definition' | 'description'])[];
+const OF_SUBJECTS: ToldBy = [
+	[DEFINITION_RULES, 'definition'],
+	[DESCRIPTION_RULES, 'description'],
+];
+const OF_SIDES: ToldBy = [
+	[FIGURES_OF_RULES, 'definition'],
+	[SIDE_RULES, 'description'],
+];
+
 function verdictsOn(place: Place): DefinitionVerdict[] {
 	const { sentence } = place;
 	const found: DefinitionVerdict[] = [];
@@ -154,11 +165,8 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 	}
 	if (found.some(({ fact }) => fact?.nature === 'refusal')) return found;
 	for (const site of termSites(place)) {
-		for (const [rules, nature] of [
-			[DEFINITION_RULES, 'definition'],
-			[DESCRIPTION_RULES, 'description'],
-		] as const) {
-			const verdicts = tryRules(rules as readonly Rule<TermSite, Telling>[], site);
+		for (const [rules, nature] of site.side ? OF_SIDES : OF_SUBJECTS) {
+			const verdicts = tryRules(rules, site);
 			const standing = firstStanding(verdicts);
 			for (const { rule, refused, reading } of standing === null ? verdicts : [standing])
 				push(rule, refused, factOf(place, { rule, nature, ...toldOf(place, site, reading, nature) }));

@@ -23,10 +23,6 @@ const BEGUN = /^(?:created|established|formed|founded|introduced|launched|set|st
 const CONCLUDES =
 	/^(?:addressed|advocated|concluded|considered|covered|examined|explained|found|identified|looked|proposed|recommended|reviewed|showed)$/;
 
-/** How a side of a thing is settled. */
-const SETTLED =
-	/^(?:assessed|based|calculated|capped|determined|fixed|governed|limited|linked|open|paid|restricted|set)$/;
-
 /** What something that is to come will do for somebody. */
 const SERVES = /^(?:allow|cover|deliver|enable|ensure|give|help|offer|provide|support)$/;
 const STUDIES = /^(?:consultation|inquiry|pilot|project|review|study|survey)$/;
@@ -35,6 +31,9 @@ const STUDYING = /^(?:assessing|considering|examining|exploring|investigating|lo
 const PURPOSE = /^(?: (?:in|on) [^,;.]{3,30})?,? to \p{Ll}{3,}/u;
 /** `set in accordance with`, `set by`: by what rule, and not where the answer has it. */
 const BY_RULE = /^ (?:annually |centrally |nationally )?(?:in accordance with|according to|by)\b/;
+
+/** `used as a measure of`, `used to mark`. */
+const FOR_USE = /^ (?:as an?|for|to) \p{Ll}/u;
 
 const COUNTS: Unless<TermSite, Telling> = {
 	why: 'it counts, and describes nothing',
@@ -81,9 +80,8 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'description.is',
 		when: (site) => {
-			const { parsed, known, verb, aim, side } = site;
+			const { parsed, known, verb, aim } = site;
 			if (aim || !BE.test(verb.verb) || known === 'unknown' || known === 'noted') return null;
-			if (side) return /^ (?:strictly |only )?(?:based|subject)\b/.test(wordsAfter(site)) ? { verb } : null;
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
 			return next?.kind === 'noun' &&
@@ -105,10 +103,6 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'The Lamp Oil Grant Scheme was an early trial.', gives: { nature: 'description' } },
-			{
-				text: 'Access to the Lamp Oil Grant Scheme is strictly subject to a test.',
-				gives: { term: 'Lamp Oil Grant Scheme' },
-			},
 			{ text: 'The ten-day lamp limit is a rule for crews.', gives: { term: 'ten-day lamp limit' } },
 			{ text: 'Lamp vouchers are a part of the law of bays.', gives: { term: 'Lamp vouchers' } },
 		],
@@ -142,11 +136,43 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 	},
 	{
+		id: 'description.in-force',
+		when: (site) => {
+			const { verb, known, aim, clause } = site;
+			if (aim || verb.passive || known === 'unknown' || known === 'noted' || known === 'asked') return null;
+			if (passes(clause)) return null;
+			const after = wordsAfter(site);
+			if (/^(?:came|comes?|enter|entered|enters)$/.test(verb.verb))
+				return /^ into (?:effect|force|operation)\b/.test(after) ? { verb } : null;
+			return /^(?:expires?|lasts?|ran|runs?)$/.test(verb.verb) &&
+				/^ (?:for|from|until|to) (?:an? |\d|\p{Lu})/u.test(after)
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Bays Regulations 1902 came into force on 1 May 1903.',
+				gives: { term: 'Bays Regulations 1902' },
+			},
+			{
+				text: 'Oil is sold under the Tideway Supply Contract, which runs until July 1911.',
+				gives: { term: 'Tideway Supply Contract' },
+			},
+			{ text: 'The Lamp Oil Grant Scheme ran from May to June.', gives: { nature: 'description' } },
+		],
+		not: [
+			'The Bays Regulations 1902 did not come into force.',
+			'Since the Bays Regulations 1902 came into force, tolls have risen.',
+			'The Lamp Oil Grant Scheme ran aground.',
+			'The tide came into force.',
+		],
+	},
+	{
 		id: 'description.does',
 		when: (site) => {
-			const { clause, verb, known, note, aim, side, noun, term } = site;
-			if (aim || side || BE.test(verb.verb) || verb.passive || known === 'unknown' || known === 'noted')
-				return null;
+			const { clause, verb, known, note, aim, noun, term } = site;
+			if (aim || BE.test(verb.verb) || verb.passive || known === 'unknown' || known === 'noted') return null;
 			if (known === 'asked' && (note || isOneWord(noun))) return null;
 			if (isPeople(term)) return null;
 			if (clause.kind === 'participial')
@@ -216,19 +242,22 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'description.done',
 		when: (site) => {
-			const { verb, known, note, clause, aim, side, noun, term } = site;
+			const { verb, known, note, clause, aim, noun, term } = site;
 			if (known === 'unknown' || known === 'noted') return null;
-			if (side)
-				return isStanding(verb) && SETTLED.test(verb.verb) && verb.tokens.at(-1)?.lower !== 'out'
-					? { verb }
-					: null;
 			if (aim || !verb.passive) return null;
 			if (known === 'asked' && (note || isOneWord(noun))) return null;
 			if (isPeople(term)) return null;
 			if (clause.kind === 'participial' || (PASSING.test(verb.verb) && !PURPOSE.test(wordsAfter(site))))
 				return null;
-			if (isByTheWay(verb) && !(verb.verb === 'set' && BY_RULE.test(wordsAfter(site)))) return null;
-			if (passes(clause) || isGeneral(noun.head.lower) || goesOn(verb)) return null;
+			const after = wordsAfter(site);
+			if (
+				isByTheWay(verb) &&
+				!(verb.verb === 'set' && BY_RULE.test(after)) &&
+				!(verb.verb === 'used' && FOR_USE.test(after))
+			)
+				return null;
+			if (passes(clause) || isGeneral(noun.head.lower)) return null;
+			if (goesOn(verb)) return PURPOSE.test(wordsAfter(site)) ? { verb } : null;
 			if (
 				BEGUN.test(verb.verb) &&
 				!isStanding(verb) &&
@@ -247,22 +276,26 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			},
 			{ text: 'Lamp vouchers are set in accordance with the law of bays.', gives: { term: 'Lamp vouchers' } },
 			{
-				text: 'The increases in the lamp duty each year are capped by law.',
-				gives: { term: 'lamp duty' },
-			},
-			{
 				text: 'Keepers use the Lamp Oil Grant Scheme, which is run by six towns.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'Lamp vouchers are issued to keepers of boats.', gives: { term: 'Lamp vouchers' } },
+			{
+				text: 'The dataset ‘Lamps of the Coast’ is used as a measure of the dark.',
+				gives: { term: 'Lamps of the Coast' },
+			},
+			{
+				text: 'A lamp oil indicator is being developed to measure the dark.',
+				gives: { term: 'lamp oil indicator' },
+			},
 			{ text: 'The Lamp Oil Grant Scheme was set up to help keepers.', gives: { nature: 'description' } },
 		],
 		not: [
 			'The Lamp Oil Grant Scheme was published in May.',
 			'Lamp vouchers are listed below.',
+			'A lamp oil indicator is being developed in May.',
+			'Lamp vouchers are used here.',
 			'Lamp vouchers were issued to keepers of boats.',
-			'The level of the lamp duty is set out below.',
-			'The level of the water is set by law.',
 		],
 	},
 ];

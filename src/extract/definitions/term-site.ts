@@ -27,7 +27,7 @@ export interface TermSite extends Term {
 
 /** Sides of a thing, which are settled with it. */
 const SIDES =
-	/^(?:access|amounts?|awards?|changes|eligibility|entitlement|increases?|levels?|membership|participation|payments?|rates?|values?)$/;
+	/^(?:access|amounts?|awards?|changes|data|eligibility|entitlement|estimates?|figures?|increases?|levels?|membership|participation|numbers?|payments?|rates?|statistics|values?)$/;
 
 /** What may stand for a thing, a deed or a whole sentence. */
 const VAGUE = /^(?:this|these|they|latter)$/;
@@ -49,22 +49,25 @@ export function termSites(place: TermPlace): TermSite[] {
 		const noun = saidOf(place, clause);
 		if (noun === null) continue;
 		const at = parsed.groups.indexOf(noun);
-		const aimed = aimedAt(parsed, at) ?? sideOf(parsed, at);
-		const term = termOf(place, aimed ?? noun, aimed === null ? at : parsed.groups.indexOf(aimed));
-		if (term === null || (VAGUE.test(noun.head.lower) && !TELLS.test(verb.verb) && !isNote(place.sentence)))
-			continue;
-		sites.push({
-			aim: aimedAt(parsed, at) !== null,
-			side: aimed !== null && aimedAt(parsed, at) === null,
-			parsed,
-			clause,
-			verb,
-			at,
-			noun,
-			...term,
-			note: isNote(place.sentence),
-			spoken: place.spoken,
-		});
+		const aimed = aimedAt(parsed, at);
+		const side = sideOf(parsed, at);
+		for (const told of side === null ? [aimed ?? noun] : [side, noun]) {
+			const term = termOf(place, told, parsed.groups.indexOf(told));
+			if (term === null || (VAGUE.test(noun.head.lower) && !TELLS.test(verb.verb) && !isNote(place.sentence)))
+				continue;
+			sites.push({
+				...term,
+				aim: aimed !== null,
+				side: told === side,
+				parsed,
+				clause,
+				verb,
+				at,
+				noun,
+				note: isNote(place.sentence),
+				spoken: place.spoken,
+			});
+		}
 	}
 	return sites;
 }
@@ -80,7 +83,7 @@ function aimedAt({ groups }: Parsed, at: number): NounGroup | null {
 function sideOf({ groups }: Parsed, at: number): NounGroup | null {
 	const [side, link, thing] = [groups[at], groups[at + 1], groups[at + 2]];
 	if (side?.kind !== 'noun' || !SIDES.test(side.head.lower) || thing?.kind !== 'noun') return null;
-	return link?.kind === 'word' && /^(?:of|in|to|for)$/.test(link.token.lower) ? thing : null;
+	return link?.kind === 'word' && /^(?:of|on|in|to|for)$/.test(link.token.lower) ? thing : null;
 }
 
 /** What a clause is said of, a pronoun included. */

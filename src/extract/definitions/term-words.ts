@@ -13,17 +13,20 @@ const NO_THINGS =
 
 /** `a new study, Lamp Watch 2, covers`: the name that a thing is given between commas. */
 export function nameBehind(groups: readonly Group[], at: number): NounGroup | null {
-	const [noun, comma, name, end] = groups.slice(at, at + 4);
-	const given =
-		noun?.kind === 'noun' &&
-		name?.kind === 'noun' &&
-		noun.name === null &&
-		Object.hasOwn(INSTRUMENTS, noun.head.lower) &&
-		/^(?:an?|one|this)$/.test(noun.tokens[0]?.lower ?? '') &&
-		isComma(comma) &&
-		isComma(end) &&
-		/^\p{Lu}/u.test(name.tokens[0]?.words ?? '');
-	return given ? name : null;
+	const [noun, mark, name, end] = groups.slice(at, at + 4);
+	if (noun?.kind !== 'noun' || name?.kind !== 'noun' || noun.name !== null || !isThing(noun)) return null;
+	if (!/^\p{Lu}/u.test(name.tokens[0]?.words ?? '')) return null;
+	const quoted = isWordOf(mark, /^["“‘']$/) && isWordOf(end, /^["”’']$/);
+	const given = /^(?:an?|one|this)$/.test(noun.tokens[0]?.lower ?? '') && isComma(mark) && isComma(end);
+	return quoted || given ? name : null;
+}
+
+function isThing({ head }: NounGroup): boolean {
+	return Object.hasOwn(INSTRUMENTS, head.lower);
+}
+
+function isWordOf(group: Group | undefined, words: RegExp): boolean {
+	return words.test(wordOf(group));
 }
 
 /** `Kelp Relief Project (KRP) report`: the noun that begins a term whose letters stand within it. */
@@ -46,8 +49,8 @@ export function pastLetters(groups: readonly Group[], at: number): number {
 		if (wordOf(group) === ')') return index > at + 1 ? index + 1 : at;
 		const letters =
 			group?.kind === 'noun' &&
-			group.tokens.every(({ words }) => /^[\p{Lu}\p{N}][\p{L}\p{N}&-]*$|^(?:and|&|-)$/u.test(words));
-		if (!(letters || group?.kind === 'time' || wordOf(group) === 'and')) return at;
+			group.tokens.every(({ words }) => /^[\p{Lu}\p{N}][\p{L}\p{N}&-]*$|^(?:and|&|-|["“”‘’'])$/u.test(words));
+		if (!(letters || group?.kind === 'time' || isWordOf(group, /^(?:and|["“”‘’'])$/))) return at;
 	}
 	return at;
 }

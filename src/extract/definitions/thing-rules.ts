@@ -1,4 +1,4 @@
-import { isComma, wordOf } from '../../grammar/clauses.ts';
+import { wordOf } from '../../grammar/clauses.ts';
 import type { Group, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
 import { isCounted, isGeneral, isPeople } from './term-words.ts';
@@ -175,6 +175,10 @@ export const THING_RULES: readonly ThingRule[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{
+				text: 'We publish the Kelp Lamp Manual (“KeLM”) with which crews comply.',
+				gives: { term: 'Kelp Lamp Manual' },
+			},
+			{
 				text: 'There is a wick deposit scheme whereby crews get a coin for each wick.',
 				gives: { term: 'wick deposit scheme' },
 			},
@@ -193,7 +197,8 @@ export const THING_RULES: readonly ThingRule[] = [
 		id: 'description.called',
 		when: ({ parsed: { groups, clauses }, next, known }) => {
 			const after = groups[next + 1];
-			if (known === 'instrument' || !isComma(groups[next]) || after?.kind !== 'noun') return null;
+			if (known === 'instrument' || !/^[,(]$/.test(wordOf(groups[next])) || after?.kind !== 'noun')
+				return null;
 			if (after.name?.end === after.head.end || isCounted(after) || after.tokens.length < 3) return null;
 			if (!/^(?:a|an|our)$/.test(after.tokens[0]?.lower ?? '')) return null;
 			return clauses.some(({ subject, verb }) => subject === after && verb !== null) ? null : { verb: null };
@@ -206,6 +211,10 @@ export const THING_RULES: readonly ThingRule[] = [
 			},
 			{
 				text: 'Towns joined the Lamp Oil Grant Scheme, a trial scheme paid for by tolls.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'Keepers use the Lamp Oil Grant Scheme (a new trial scheme).',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{
