@@ -214,3 +214,23 @@ describe('what stands around a number whose measure tells little', () => {
 			for (const word of measure.split(' ')) expect(` ${told} `).not.toContain(` ${word} `);
 	});
 });
+
+describe('what is not yet', () => {
+	const status = (text: string) =>
+		readAnswer(ASKED, text)
+			.of('figure')
+			.map((figure) => figure.status);
+
+	test.each([
+		['They include 100 forecast keepers.', 'forecast'],
+		['The board has 40 planned closures.', 'plan'],
+		['The board is prepared to light 30 lamps.', 'plan'],
+		['There are proposals to light 30 lamps.', 'plan'],
+		['The change was estimated to cost £4 million.', 'forecast'],
+		['They include 100 young keepers.', 'stated'],
+		['The board has 40 lamps, and plans others.', 'stated'],
+		['Keepers prepared 30 lamps.', 'stated'],
+	])('%s', (text, expected) => {
+		expect(status(text)).toEqual([expected]);
+	});
+});

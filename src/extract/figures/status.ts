@@ -1,4 +1,4 @@
-import { type Clause, clausesAround } from '../../grammar/clauses.ts';
+import { type Clause, clausesAround, groupAt } from '../../grammar/clauses.ts';
 import type { CueMark, QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Figure } from '../facts.ts';
@@ -51,8 +51,10 @@ function isEstimateOfWhatIs(cues: readonly CueMark[], { words, start }: Parsed, 
 }
 
 /** A cue governs what its own clause holds, and what hangs on that; one behind the number only where it is the number's verb. */
-function governs(cue: CueMark, quantity: QuantityMark, { clauses }: Parsed): boolean {
+function governs(cue: CueMark, quantity: QuantityMark, { clauses, groups }: Parsed): boolean {
 	if (cue.start < quantity.start) return true;
+	// `40 planned closures` have not happened.
+	if (cue.start - quantity.end <= 1 || groupAt(groups, cue) === groupAt(groups, quantity)) return true;
 	return clauses.some(
 		({ verb, groups }) =>
 			verb !== null &&

@@ -115,6 +115,9 @@ export const TONES = {
 		'scheduled to': 'It is scheduled to close.',
 		'earmarked for': 'It is earmarked for sale.',
 		'about to': 'It is about to close.',
+		'prepared to': 'It is prepared to close 40 sites.',
+		'due to have': 'It is due to have closed by then.',
+		'proposals to': 'There are proposals to close 40 sites.',
 	},
 	target: {
 		target: 'It has a target of 40 sites.',
@@ -136,6 +139,8 @@ export const TONES = {
 		'it is estimated that': 'It is estimated that 40 sites will close.',
 		'is estimated to': 'It is estimated to close then.',
 		'are estimated to': 'They are estimated to close then.',
+		'was estimated to': 'It was estimated to close then.',
+		'were estimated to': 'They were estimated to close then.',
 		forecast: 'A loss of £40 is forecast today.',
 		forecasts: 'It forecasts 40 closures.',
 		projected: 'It has 40 projected closures.',
