@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { UserError } from './errors.ts';
@@ -12,6 +13,8 @@ export interface Config {
 	/** Base of Discord's REST API without its version; null for Discord itself. The gateway follows from it. */
 	readonly discordApi: string | null;
 	readonly databasePath: string;
+	/** Null where the archive is the file of `databasePath`. */
+	readonly editions: EditionSettings | null;
 	/** Null where nothing is said: then `warn` in the practice channel, `info` otherwise. */
 	readonly logLevel: LogLevel | null;
 	readonly practicePort: number;
@@ -27,6 +30,16 @@ export interface Http {
 	readonly port: number;
 	/** The application's public key, hexadecimal. */
 	readonly publicKey: string;
+	/** Processes that answer. */
+	readonly workers: number;
+}
+
+/** Where editions of the archive are published. */
+export interface EditionSettings {
+	/** An address, or a folder. */
+	readonly source: string;
+	/** Milliseconds between two looks. */
+	readonly every: number;
 }
 
 /** What whoever runs the bot settles for everybody who asks, and says of themselves; null where nothing is said. */
@@ -50,6 +63,13 @@ const port = z
 	.regex(/^\d{1,5}$/)
 	.transform(Number)
 	.refine((number) => number <= 65_535);
+
+const count = (most: number) =>
+	z
+		.string()
+		.regex(/^\d{1,6}$/)
+		.transform(Number)
+		.refine((number) => number >= 1 && number <= most);
 
 /** Blank stands for "not set", as in a copied `.env.example`. */
 const unlessBlank = <T extends z.ZodType>(schema: T) =>
@@ -79,6 +99,9 @@ const environment = z.object({
 	HTTP_PORT: unlessBlank(port.optional()).describe(
 		'give a port number, 0 to 65535, together with DISCORD_PUBLIC_KEY, or leave both out',
 	),
+	HTTP_WORKERS: unlessBlank(count(64).default(availableParallelism())).describe(
+		'give a number from 1 to 64, or leave it out for one a core',
+	),
 	DISCORD_API: unlessBlank(
 		z
 			.url({ protocol: /^https?$/ })
@@ -90,6 +113,12 @@ const environment = z.object({
 	),
 	DATABASE_PATH: unlessBlank(z.string().trim().default('data/despatch-box.sqlite')).describe(
 		'give the path of a file that may be written',
+	),
+	ARCHIVE_SOURCE: unlessBlank(z.string().trim().optional()).describe(
+		'give an address with http or https, or a folder, or leave it out',
+	),
+	ARCHIVE_EVERY: unlessBlank(count(86_400).default(300)).describe(
+		'give a number of seconds, from 1 to 86400',
 	),
 	LOG_LEVEL: unlessBlank(z.enum(levels).optional()).describe(`choose one of ${levels.join(', ')}`),
 	PRACTICE_PORT: unlessBlank(port.default(8450)).describe('give a port number, 0 to 65535'),
@@ -136,6 +165,10 @@ export function readConfig(env: NodeJS.ProcessEnv = withEnvFile()): Config {
 		logLevel: settings.LOG_LEVEL ?? null,
 		practicePort: settings.PRACTICE_PORT,
 		http: httpOf(settings),
+		editions:
+			settings.ARCHIVE_SOURCE === undefined
+				? null
+				: { source: settings.ARCHIVE_SOURCE, every: settings.ARCHIVE_EVERY * 1_000 },
 		healthPort: settings.HEALTH_PORT ?? null,
 		host: {
 			privateByDefault: settings.DEFAULT_PRIVATE === 'true',
@@ -151,8 +184,12 @@ function isWhole({ DISCORD_PUBLIC_KEY: key, HTTP_PORT: at }: z.infer<typeof envi
 	return (key === undefined) === (at === undefined);
 }
 
-function httpOf({ DISCORD_PUBLIC_KEY: publicKey, HTTP_PORT: at }: z.infer<typeof environment>): Http | null {
-	return publicKey === undefined || at === undefined ? null : { port: at, publicKey };
+function httpOf({
+	DISCORD_PUBLIC_KEY: publicKey,
+	HTTP_PORT: at,
+	HTTP_WORKERS: workers,
+}: z.infer<typeof environment>): Http | null {
+	return publicKey === undefined || at === undefined ? null : { port: at, publicKey, workers };
 }
 
 function remedy(name: string): string {

@@ -4,17 +4,18 @@ import { parseArgs } from 'node:util';
 import { commands, controls } from '../commands/index.ts';
 import { envFileWarning, type Http, readConfig } from './config.ts';
 import type { Archive } from './corpus/archive.ts';
-import { filePlace } from './corpus/in-place.ts';
-import { openAnyArchive } from './corpus/opening.ts';
-import { mayBeReadLater } from './corpus/upgrade.ts';
+import { createCurrent } from './corpus/current.ts';
+import { openArchive } from './corpus/read.ts';
+import { startCrew } from './crew.ts';
 import { type Bot, createBot } from './discord/bot.ts';
 import { createWatch, serveHealth, type Vitals, watchOver } from './discord/health.ts';
 import { createHttpBot } from './discord/http-bot.ts';
 import { inviteLinks } from './discord/invite.ts';
 import { portFault } from './discord/listen.ts';
-import { createMetrics, type Metrics } from './discord/metrics.ts';
+import { createMetrics, crewFigures, type Told } from './discord/metrics.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit.ts';
+import { type Library, openLibrary } from './library.ts';
 import { createLog, type Log } from './log.ts';
 import { startPractice } from './practice/start.ts';
 import { abandon, type Running, setGoing } from './running.ts';
@@ -41,29 +42,31 @@ async function main(): Promise<number> {
 	}
 	// Whoever practises at a terminal is told what matters; a service's log tells more.
 	const log = createLog(config.logLevel ?? (config.discordToken === null ? 'warn' : 'info'));
-	const later = mayBeReadLater(config.databasePath);
-	const archive = openAnyArchive(config.databasePath, !later, (sentence) => log.warn(sentence));
+	const library = await openLibrary(config, log);
+	const current = createCurrent(library.archive);
 	const running: Running = {
 		config,
-		archive: () => archive,
+		archive: current.archive,
 		log,
-		closing: [() => archive.close()],
+		closing: [current.close, library.close],
 		leaving: false,
 	};
-	if (later) running.closing.push(catchUp(config.databasePath, log));
+	if (library.stale) running.closing.push(catchUp(library.path, log));
 	const warning = envFileWarning();
 	if (warning !== null && config.discordToken !== null) log.warn(warning);
 	return setGoing(running, () => {
-		if (config.discordToken === null) return practise(running);
-		if (config.http !== null) return answer(running, config.discordToken, config.http);
-		return serve(running, config.discordToken);
+		const { discordToken: token, http } = config;
+		if (token !== null && http !== null && http.workers > 1) return answerAsCrew(running, library, http);
+		library.follow((path) => current.replaceBy(openArchive(path)));
+		if (token === null) return practise(running, library);
+		return http === null ? serve(running, library, token) : answer(running, library, token, http);
 	});
 }
 
 /** On Discord, over the gateway. */
-async function serve(running: Running, token: string): Promise<void> {
+async function serve(running: Running, library: Library, token: string): Promise<void> {
 	const { config } = running;
-	const bot = await join(running, config.discordApi);
+	const bot = await join(running, library, config.discordApi);
 	const { applicationId } = await bot.start(token, config.discordGuildId);
 	const links = inviteLinks(applicationId);
 	console.log(
@@ -72,7 +75,7 @@ async function serve(running: Running, token: string): Promise<void> {
 }
 
 /** On Discord, over HTTP. */
-async function answer(running: Running, token: string, http: Http): Promise<void> {
+async function answer(running: Running, library: Library, token: string, http: Http): Promise<void> {
 	const { config, archive, log, closing } = running;
 	const bot = createHttpBot(
 		{ commands, controls, archive, log },
@@ -85,12 +88,34 @@ async function answer(running: Running, token: string, http: Http): Promise<void
 	);
 	closing.push(bot.stop);
 	const metrics = createMetrics({ ...bot, gateway: null, extent: () => archive().extent() });
-	await watch(running, { registered: bot.registered, gateway: null }, metrics);
+	await watch(running, { ...vitalsOf(running, library), registered: bot.registered, gateway: null }, metrics);
 	const port = await bot.start(token, config.discordGuildId, http);
 	console.log(`Despatch Box answers over HTTP on port ${port}.`);
 }
 
-async function practise(running: Running): Promise<void> {
+/** The same in several processes; this one sees to them and to the archive, and answers nothing. */
+async function answerAsCrew(running: Running, library: Library, { workers: count }: Http): Promise<void> {
+	const { log, closing } = running;
+	const crew = startCrew({
+		script: joinPath(import.meta.dirname, 'worker.ts'),
+		count,
+		log,
+		onUseless: () =>
+			abandon(new UserError('a worker cannot start: the line before says why'), log, EXIT.mend),
+	});
+	closing.push(crew.stop);
+	crew.use(library.path);
+	library.follow(crew.use);
+	const readArchive = () => {
+		if (!crew.answering()) throw new Error('not every worker answers');
+	};
+	const vitals = { registered: crew.registered, gateway: null, readArchive, archiveInPlace: library.inPlace };
+	await watch(running, vitals, crewFigures());
+	const port = await crew.begun;
+	console.log(`Despatch Box answers over HTTP on port ${port}, in ${count} processes.`);
+}
+
+async function practise(running: Running, library: Library): Promise<void> {
 	const { config, archive, log, closing } = running;
 	const hints = hintsFrom(archive());
 	const practice = await startPractice({
@@ -101,7 +126,7 @@ async function practise(running: Running): Promise<void> {
 		throw portFault(error, { port: config.practicePort, setting: 'PRACTICE_PORT' }) ?? error;
 	});
 	closing.push(practice.close);
-	const bot = await join(running, practice.apiBase);
+	const bot = await join(running, library, practice.apiBase);
 	await bot.start(practice.token, null);
 	console.log(
 		`Despatch Box answers in the practice channel, which needs no Discord account:\n\n  ${practice.url}\n\nTry ${hints.join(' or ')}. To run it on Discord, set DISCORD_TOKEN (README, “On Discord”).`,
@@ -109,7 +134,7 @@ async function practise(running: Running): Promise<void> {
 }
 
 /** A bot that is not yet started, what watches it, and the endpoint that tells of it. */
-async function join(running: Running, api: string | null): Promise<Bot> {
+async function join(running: Running, library: Library, api: string | null): Promise<Bot> {
 	const { config, archive, log, closing } = running;
 	const bot = createBot(
 		{ commands, controls, archive, log },
@@ -122,21 +147,19 @@ async function join(running: Running, api: string | null): Promise<Bot> {
 	);
 	closing.push(bot.stop);
 	const metrics = createMetrics({ ...bot, gateway: bot, extent: () => archive().extent() });
-	await watch(running, { registered: bot.registered, gateway: bot }, metrics);
+	await watch(running, { ...vitalsOf(running, library), registered: bot.registered, gateway: bot }, metrics);
 	return bot;
 }
 
-/** Watches over a bot, and tells how it is where that is asked for. */
-async function watch(
-	{ config, archive, log, closing }: Running,
-	bot: Pick<Vitals, 'registered' | 'gateway'>,
-	metrics: Metrics,
-): Promise<void> {
-	const vitals: Vitals = {
-		...bot,
+function vitalsOf({ archive }: Running, library: Library): Pick<Vitals, 'readArchive' | 'archiveInPlace'> {
+	return {
 		readArchive: () => void archive().entities('operation', 1, 0),
-		archiveInPlace: filePlace(config.databasePath),
+		archiveInPlace: library.inPlace,
 	};
+}
+
+/** Watches over a bot, and tells how it is where that is asked for. */
+async function watch({ config, log, closing }: Running, vitals: Vitals, metrics: Told): Promise<void> {
 	const giveUp = () => abandon(new Error('not able to serve for five minutes'), log, EXIT.unavailable);
 	closing.push(watchOver(createWatch(vitals, log, () => performance.now(), giveUp)));
 	if (config.healthPort !== null) {

@@ -14,6 +14,7 @@ describe('settings', () => {
 			logLevel: null,
 			practicePort: 8450,
 			http: null,
+			editions: null,
 			healthPort: null,
 			host: { privateByDefault: false, contact: null, privacyUrl: null, termsUrl: null },
 		});

@@ -23,7 +23,7 @@ export function backUp(path: string, to: string): Copied {
 	const part = copyOf(path, to);
 	try {
 		const documents = countIn(part);
-		replace(part, to);
+		putInPlace(part, to);
 		return { documents };
 	} catch (error) {
 		rmSync(part, { force: true });
@@ -49,7 +49,7 @@ export function restore(from: string, called: string): Copied | { readonly wrong
 		if (wrong.length > 0) return { wrong };
 		const documents = countIn(part);
 		setBefore(path);
-		replace(part, path);
+		putInPlace(part, path);
 		return { documents };
 	} catch (error) {
 		throw asUserError(path, error);
@@ -64,7 +64,7 @@ function sameFile(one: string, other: string): boolean {
 }
 
 /** @returns the name of a whole copy beside where it is to go. */
-function copyOf(path: string, to: string): string {
+export function copyOf(path: string, to: string): string {
 	const part = `${to}.part`;
 	const db = openForReading(path);
 	try {
@@ -112,7 +112,7 @@ function cutBack(path: string): void {
 }
 
 /** The file is whole on the disk before it has its name. */
-function replace(part: string, path: string): void {
+export function putInPlace(part: string, path: string): void {
 	const file = openSync(part, 'r');
 	try {
 		fsyncSync(file);

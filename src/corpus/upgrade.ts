@@ -1,5 +1,6 @@
 import { existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { UserError } from '../errors.ts';
 import { backUp } from './backup.ts';
 import { isOutdated, openForReading } from './database.ts';
@@ -48,6 +49,13 @@ export function outdatedVersion(path: string): number | null {
 	}
 }
 
+/** Whether tables and indexes are those of this version, so that an archive can be answered from without anything being written. */
+export function isPresent(db: Database): boolean {
+	if (isOutdated(db)) return false;
+	const versions = new Map(db.prepare('SELECT name, version FROM derived').raw().all() as [string, number][]);
+	return derivedIndexes.every(({ name, version }) => versions.get(name) === version);
+}
+
 /**
  * Whether an archive can be answered from as it is, while much of it is read again by newer readers: what the older ones read stands
  * until then.
@@ -56,11 +64,7 @@ export function mayBeReadLater(path: string): boolean {
 	if (!existsSync(path)) return false;
 	const db = openForReading(path);
 	try {
-		if (isOutdated(db)) return false;
-		const versions = new Map(
-			db.prepare('SELECT name, version FROM derived').raw().all() as [string, number][],
-		);
-		if (derivedIndexes.some(({ name, version }) => versions.get(name) !== version)) return false;
+		if (!isPresent(db)) return false;
 		const stale = db
 			.prepare('SELECT coalesce(sum(length), 0) FROM documents WHERE read_by <> ?')
 			.pluck()

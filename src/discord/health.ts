@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../log.ts';
 import { listenOn } from './listen.ts';
-import type { Metrics } from './metrics.ts';
+import type { Told } from './metrics.ts';
 
 /** Twice the gateway's interval of 41.25 seconds, and some. */
 const OLDEST_HEARTBEAT = 100_000;
@@ -121,7 +121,7 @@ export interface HealthEndpoint {
  * @param port 0 picks a free one.
  * @throws UserError where the port is taken.
  */
-export async function serveHealth(port: number, vitals: Vitals, metrics: Metrics): Promise<HealthEndpoint> {
+export async function serveHealth(port: number, vitals: Vitals, metrics: Told): Promise<HealthEndpoint> {
 	const server = createServer((request, response) => {
 		if (request.url === '/health') return tellHealth(response, examine(vitals));
 		if (request.url === '/metrics') return void tellMetrics(response, metrics);
@@ -147,7 +147,7 @@ function tellHealth(response: ServerResponse, health: Health): void {
 		.end(JSON.stringify(health));
 }
 
-async function tellMetrics(response: ServerResponse, metrics: Metrics): Promise<void> {
+async function tellMetrics(response: ServerResponse, metrics: Told): Promise<void> {
 	try {
 		const text = await metrics.text();
 		response.writeHead(200, { 'content-type': metrics.contentType }).end(text);

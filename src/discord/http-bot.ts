@@ -22,7 +22,11 @@ export interface HttpBot {
 	 * @returns the port.
 	 * @throws UserError where the port is taken.
 	 */
-	readonly start: (token: string, guildId: string | null, http: Http) => Promise<number>;
+	readonly start: (
+		token: string,
+		guildId: string | null,
+		http: Pick<Http, 'port' | 'publicKey'>,
+	) => Promise<number>;
 	/** Lets answers under way go out, then leaves. */
 	readonly stop: () => Promise<void>;
 	readonly registered: () => boolean;

@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /*
  * Figures for whoever runs the bot, in the form of Prometheus. They count kinds of things: no figure knows who asked, where, or
@@ -42,7 +42,14 @@ export interface Metrics {
 	/** All figures, as Prometheus reads them. */
 	readonly text: () => Promise<string>;
 	readonly contentType: string;
+	readonly registry: Registry;
 }
+
+/** Figures of a process alone, or of several as one. */
+export type Told = Pick<Metrics, 'text' | 'contentType'>;
+
+/** How a figure of several processes is made of theirs. */
+type Aggregator = 'sum' | 'min' | 'max';
 
 /** Seconds: a look-up takes milliseconds, and after three nobody waits any more. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
@@ -64,10 +71,11 @@ export function createMetrics(gauged: Gauged): Metrics {
 		buckets: BUCKETS,
 		registers,
 	});
-	const gauge = (name: string, help: string, read: () => number) =>
+	const gauge = (name: string, help: string, read: () => number, aggregator: Aggregator = 'sum') =>
 		new Gauge({
 			name: `despatch_box_${name}`,
 			help,
+			aggregator,
 			registers,
 			collect() {
 				this.set(read());
@@ -75,12 +83,16 @@ export function createMetrics(gauged: Gauged): Metrics {
 		});
 	gauge('queue_waiting', 'Interactions that wait for their turn', gauged.waiting);
 	if (gauged.gateway !== null) gaugeGateway(gauged.gateway, gauge);
-	gauge('commands_registered', '1 once the commands stand as they should', () =>
-		gauged.registered() ? 1 : 0,
+	gauge(
+		'commands_registered',
+		'1 once the commands stand as they should',
+		() => (gauged.registered() ? 1 : 0),
+		'min',
 	);
 	new Gauge({
 		name: 'despatch_box_archive_readable',
 		help: '1 while the archive can be read, 0 otherwise',
+		aggregator: 'min',
 		registers,
 		collect() {
 			const extent = read(gauged.extent);
@@ -94,11 +106,13 @@ export function createMetrics(gauged: Gauged): Metrics {
 	const documents = new Gauge({
 		name: 'despatch_box_archive_documents',
 		help: 'Documents in the archive',
+		aggregator: 'max',
 		registers,
 	});
 	const exchanges = new Gauge({
 		name: 'despatch_box_archive_exchanges',
 		help: 'Exchanges in the archive',
+		aggregator: 'max',
 		registers,
 	});
 	const edition = new Gauge({
@@ -114,7 +128,20 @@ export function createMetrics(gauged: Gauged): Metrics {
 		},
 		text: () => registry.metrics(),
 		contentType: registry.contentType,
+		registry,
 	};
+}
+
+/** In a worker: its figures become part of what `crewFigures` tells in the process that started it. */
+export function tellPrimary({ registry }: Metrics): void {
+	AggregatorRegistry.setRegistries(registry);
+	new AggregatorRegistry();
+}
+
+/** The figures of all workers as one: counts are added up, of the archive the least or the most is told. */
+export function crewFigures(): Told {
+	const registry = new AggregatorRegistry();
+	return { text: () => registry.clusterMetrics(), contentType: registry.contentType };
 }
 
 function gaugeGateway(
