@@ -118,7 +118,7 @@ export function createGateway(world: World, faults: Faults): Gateway {
 		send(session, 'READY', {
 			v: 10,
 			user: { ...apiUser(world.bot), verified: true, mfa_enabled: false, email: null, flags: 0 },
-			guilds: [{ id: world.guildId, unavailable: true }],
+			guilds: [world.guildId, ...world.otherServers].map((id) => ({ id, unavailable: true })),
 			session_id: session.id,
 			session_type: 'normal',
 			resume_gateway_url: gatewayUrl(world),

@@ -25,6 +25,8 @@ export interface PracticeOptions {
 	/** Privileged intents switched on for the app; none by default. */
 	readonly privilegedIntents?: number;
 	readonly botPermissions?: bigint;
+	/** Servers that the bot is in besides: it is told of them when it connects, and nothing happens there. */
+	readonly otherServers?: number;
 	/** Sessions on the gateway that a bot may begin in a day; Discord's own number where left out. */
 	readonly sessionStarts?: number;
 	/** Milliseconds; Discord's own where left out. */
@@ -65,6 +67,7 @@ export async function startPractice(options: PracticeOptions): Promise<Practice>
 		hints: options.hints ?? [],
 		botName: options.botName ?? 'Despatch Box',
 		botPermissions: options.botPermissions ?? usualBotPermissions,
+		otherServers: options.otherServers ?? 0,
 		privilegedIntents: options.privilegedIntents ?? 0,
 		sessionStarts: options.sessionStarts ?? limits.sessionStartsPerDay,
 		timing: {

@@ -21,6 +21,8 @@ export interface World {
 	readonly applicationId: string;
 	readonly guildId: string;
 	readonly guildName: string;
+	/** Ids of servers that the bot is in besides; nothing happens there. */
+	readonly otherServers: readonly string[];
 	readonly people: readonly Person[];
 	readonly bot: Person;
 	readonly hints: readonly string[];
@@ -95,6 +97,7 @@ export function createWorld(given: {
 	readonly hints: readonly string[];
 	readonly botName: string;
 	readonly botPermissions: bigint;
+	readonly otherServers: number;
 	readonly privilegedIntents: number;
 	readonly sessionStarts: number;
 	readonly timing: Timing;
@@ -117,6 +120,7 @@ export function createWorld(given: {
 		applicationId,
 		guildId,
 		guildName: 'Practice',
+		otherServers: Array.from({ length: given.otherServers }, nextId),
 		people: [person('rowan', 'Rowan', true), person('imogen', 'Imogen', false)],
 		bot: { id: applicationId, username: given.botName, displayName: given.botName, bot: true, staff: false },
 		hints: given.hints,

@@ -20,6 +20,7 @@ const PARTS: Readonly<
 	answers: { load: () => import('./answers.ts'), sizes: [1] },
 	figures: { load: () => import('./figures.ts'), sizes: [200] },
 	words: { load: () => import('./words.ts'), sizes: [10_000, 100_000] },
+	roads: { load: () => import('./roads.ts'), sizes: [1000] },
 	roundtrip: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },
 };
 
