@@ -30,6 +30,13 @@ describe('settings', () => {
 		expect(blank).toEqual({ ...readConfig({}), discordToken: '' });
 	});
 
+	test('interactions come over HTTP where both key and port are given, and one without the other is a mistake', () => {
+		const both = { DISCORD_PUBLIC_KEY: 'AB'.repeat(32), HTTP_PORT: '8460', HTTP_WORKERS: '3' };
+		expect(readConfig(both).http).toEqual({ port: 8460, publicKey: both.DISCORD_PUBLIC_KEY, workers: 3 });
+		for (const without of ['DISCORD_PUBLIC_KEY', 'HTTP_PORT'])
+			expect(() => readConfig({ ...both, [without]: undefined })).toThrow(/HTTP_PORT will not do/);
+	});
+
 	test.each([
 		['http://127.0.0.1:8450/api'],
 		['http://127.0.0.1:8450/api/'],
