@@ -177,7 +177,12 @@ function backReference(words: string, here: readonly Named[], memory: Memory): B
 /** `The Programme Board`, of a body whose name ends so. */
 function endOfName(words: string, here: readonly Named[], { bodies }: Memory): BackReference | null {
 	const phrase = /^(?:The|This) ((?:\p{Lu}[\p{L}’'-]+ )*\p{Lu}[\p{L}’'-]+)\b/u.exec(words);
-	if (phrase?.[1] === undefined || here.some(({ start, end }) => end - start >= (phrase[1]?.length ?? 0)))
+	// `The Government` is no end of `Communities and Local Government`.
+	if (
+		phrase?.[1] === undefined ||
+		phrase[1] === 'Government' ||
+		here.some(({ start, end }) => end - start >= (phrase[1]?.length ?? 0))
+	)
 		return null;
 	const fits = bodies.filter(({ named }) => named.name.endsWith(` ${phrase[1]}`));
 	const last = fits.at(-1);
@@ -186,7 +191,8 @@ function endOfName(words: string, here: readonly Named[], { bodies }: Memory): B
 		: null;
 }
 
-function nounFits(named: Named, noun: string): boolean {
+/** Whether a body may be called by a noun: `agency` of the Kelp Agency, or of letters that end in A. */
+export function nounFits(named: Named, noun: string): boolean {
 	if (named.kind !== 'agency') return false;
 	if (noun === 'body' || noun === 'organisation') return true;
 	if (named.noun !== null && /\p{Ll}/u.test(named.name)) return named.noun === noun;

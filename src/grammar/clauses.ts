@@ -402,6 +402,7 @@ function finiteComes(groups: readonly Group[], index: number): boolean {
 			if (group.form === 'bare') return false;
 			continue;
 		}
+		if (group.kind === 'noun' && RELATIVES.has(openerOf(group) ?? '')) return false;
 		if (group.kind !== 'word') continue;
 		const { words, lower } = group.token;
 		if (words === ';' || words === ':' || words === '(' || words === ')' || words === ',') return false;
@@ -460,8 +461,12 @@ export function clausesAround(clauses: readonly Clause[], clause: Clause): Claus
 	return found;
 }
 
+/** Words that open a clause, whatever the tagger takes them for. */
+const CONCEDES = /^(?:although|because|though|unless|whereas|whilst)$/;
+
 export function isPreposition(group: Group | undefined): boolean {
-	return group?.kind === 'word' && (group.token.pos === 'ADP' || group.token.lower === 'to');
+	if (group?.kind !== 'word' || CONCEDES.test(group.token.lower)) return false;
+	return group.token.pos === 'ADP' || group.token.lower === 'to';
 }
 
 /** Where among the groups the one stands that holds a span; -1 where none does. */

@@ -48,6 +48,9 @@ const PAPER_VERBS = new Set(
 /** The word by which such a verb takes its object. */
 const PAPER_LINKS: Readonly<Record<string, string>> = { deals: 'with', focuses: 'on', aims: 'at' };
 
+/** The same without their `-s`, behind the name of a body that is spoken of as many. */
+const BASE_VERBS = new Set(['drive', 'fund', 'lead', 'monitor', 'offer', 'run', 'support', 'work']);
+
 const COMPASS = /^(?:north|south|east|west)$/;
 
 export const REPAIRS: readonly Repair[] = [
@@ -122,6 +125,62 @@ export const REPAIRS: readonly Repair[] = [
 				: null;
 		},
 		example: ['The Kelp Council licenses boats.', 'licenses', 'VERB'],
+	},
+	{
+		id: 'tag.base-verb-of-a-body',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !BASE_VERBS.has(token.lower)) return null;
+			return tokens[index - 1]?.pos === 'PROPN' &&
+				nextIs(tokens, index, ({ lower }) => /^(?:the|an?|its|their)$/.test(lower))
+				? 'VERB'
+				: null;
+		},
+		example: ['The Kelp Council drive the work on lamps.', 'drive', 'VERB'],
+	},
+	{
+		id: 'tag.report-notes-that',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			return token?.pos === 'NOUN' &&
+				/^(?:finds|notes|shows|states)$/.test(token.lower) &&
+				/^(?:report|review|study|survey)$/.test(tokens[index - 1]?.lower ?? '') &&
+				nextIs(tokens, index, ({ lower }) => lower === 'that')
+				? 'VERB'
+				: null;
+		},
+		example: ['The Progress Report notes that lamps are dear.', 'notes', 'VERB'],
+	},
+	{
+		id: 'tag.has-been-doing',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			return token?.pos === 'NOUN' &&
+				/[a-z]{3}ing$/.test(token.lower) &&
+				tokens[index - 1]?.lower === 'been' &&
+				!tokens.slice(Math.max(0, index - 4), index).some(({ lower }) => lower === 'there')
+				? 'VERB'
+				: null;
+		},
+		example: ['The board has been meeting monthly.', 'meeting', 'VERB'],
+	},
+	{
+		id: 'tag.in-particular',
+		tag: (tokens, index) =>
+			tokens[index]?.lower === 'particular' &&
+			tokens[index - 1]?.lower === 'in' &&
+			nextIs(tokens, index, ({ pos, words }) => pos === 'PROPN' || pos === 'DET' || words === ',')
+				? 'ADV'
+				: null,
+		example: ['In particular Lampwatch put forward a plan.', 'particular', 'ADV'],
+	},
+	{
+		id: 'tag.further-at-the-head',
+		tag: (tokens, index) =>
+			index === 0 && tokens[0]?.lower === 'further' && nextIs(tokens, 0, ({ words }) => words === ',')
+				? 'ADV'
+				: null,
+		example: ['Further, the board lights lamps.', 'Further', 'ADV'],
 	},
 	{
 		id: 'tag.modal-may',

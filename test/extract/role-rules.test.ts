@@ -5,11 +5,14 @@ import {
 	BODIES_IN_GENERAL,
 	BY_OFFICE,
 	BY_THE_WAY,
+	DAY_BY_DAY,
 	DEEDS_OF_LETTERS,
 	DEEDS_OF_PROGRAMMES,
 	DONE_TO,
 	IN_OFFICE,
 	OFFICES,
+	STAFF,
+	WORKS,
 } from '../../src/extract/roles/words.ts';
 import { readAnswer } from '../support/answer.ts';
 import { everyExample } from '../support/rules.ts';
@@ -27,13 +30,18 @@ describe('words that make no role', () => {
 });
 
 describe('words that make a role', () => {
-	test.each([...entries(IN_OFFICE), ...entries(OFFICES), ...entries(BEGINNINGS), ...entries(BY_OFFICE)])(
-		'%s',
-		(_word, sentence) => {
-			const [role] = readAnswer(ASKED, sentence).of('role');
-			expect(role?.subject.name).toBe('Kelp Council');
-		},
-	);
+	test.each([
+		...entries(IN_OFFICE),
+		...entries(OFFICES),
+		...entries(BEGINNINGS),
+		...entries(BY_OFFICE),
+		...entries(DAY_BY_DAY),
+		...entries(STAFF),
+		...entries(WORKS),
+	])('%s', (_word, sentence) => {
+		const [role] = readAnswer(ASKED, sentence).of('role');
+		expect(role?.subject.name).toBe('Kelp Council');
+	});
 });
 
 describe('bodies of which there are many, and letters that act', () => {
@@ -53,6 +61,27 @@ describe('words that stand for a body', () => {
 		const asked = 'To ask the Minister of State, Department for Lamps what lamps there are.';
 		const [role] = readAnswer(asked, 'The Department inspects all lamps.').of('role');
 		expect(role?.subject).toMatchObject({ name: 'Department for Lamps', basis: 'department' });
+	});
+	test('the Department is that of the Secretary of State who is asked, unless another answers', () => {
+		const asked = 'To ask the Secretary of State for Transport what lamps there are.';
+		const [role] = readAnswer(asked, 'The Department inspects all lamps.').of('role');
+		expect(role?.subject).toMatchObject({ name: 'Department for Transport', basis: 'department' });
+		const other = 'I have been asked to reply. The Department inspects all lamps.';
+		expect(readAnswer(asked, other).of('role')).toEqual([]);
+	});
+	test('it and the council stand for the one body that was spoken of', () => {
+		const naming = 'The Kelp Council published a list of lamps.';
+		for (const more of ['In May it closed six bays.', 'In May the council closed six bays.'])
+			expect(readAnswer(ASKED, `${naming} ${more}`).of('role')[1]).toMatchObject({
+				role: 'closed six bays',
+				subject: { name: 'Kelp Council', basis: 'back-reference' },
+			});
+		const two = 'The Kelp Council told the Lamp Board of a fire. In May it closed six bays.';
+		expect(readAnswer(ASKED, two).of('role')).toEqual([]);
+	});
+	test('each verb that is said of a body is a role of its own', () => {
+		const roles = readAnswer(ASKED, 'The Kelp Council inspects bays and publishes a list.').of('role');
+		expect(roles.map(({ role }) => role)).toEqual(['inspects bays and publishes a list', 'publishes a list']);
 	});
 	test('the end of a name stands for the whole of it', () => {
 		const roles = readAnswer(

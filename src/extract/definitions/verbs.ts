@@ -1,7 +1,7 @@
 import { clausesAround } from '../../grammar/clauses.ts';
 import type { VerbGroup } from '../../grammar/groups.ts';
 import type { Unless } from '../../grammar/rule.ts';
-import { BY_THE_WAY, DONE_TO } from '../roles/words.ts';
+import { BY_THE_WAY, DAY_BY_DAY, DONE_TO } from '../roles/words.ts';
 import type { TermSite } from './term-site.ts';
 import { ANSWERED, STANDING } from './words.ts';
 
@@ -62,7 +62,7 @@ export const PASSING = /^(?:agreed|announced|approved|debated|laid|published|sig
 export function isByTheWay({ verb, tokens, passive }: VerbGroup): boolean {
 	if (verb === 'sets' && !passive) return false;
 	if (verb === 'set') return tokens.at(-1)?.lower !== 'up';
-	return [BY_THE_WAY, DONE_TO, ANSWERED, STANDING].some(
+	return [BY_THE_WAY, DAY_BY_DAY, DONE_TO, ANSWERED, STANDING].some(
 		(list) => Object.hasOwn(list, verb) || Object.hasOwn(list, verb.replace(/s$/, '')),
 	);
 }

@@ -7,12 +7,14 @@ import { isCapital, type Run } from './runs.ts';
 
 /** Words after which only the name of a body can stand, each with a phrase of our own. */
 export const BEFORE_BODY = {
+	'a contract with': 'We had a contract with Kelpston Moor.',
 	'acquired by': 'It was acquired by Kelpston Moor.',
 	'bodies such as': 'We met bodies such as Kelpston Moor.',
 	'charities such as': 'We met charities such as Kelpston Moor.',
 	'chief executive of': 'I met the chief executive of Kelpston Moor.',
 	'companies such as': 'We met companies such as Kelpston Moor.',
 	'company called': 'It went to a company called Kelpston Moor.',
+	'contracts with': 'We had contracts with Kelpston Moor.',
 	'employees of': 'It is for employees of Kelpston Moor.',
 	'firms such as': 'We met firms such as Kelpston Moor.',
 	'managing director of': 'I met the managing director of Kelpston Moor.',
@@ -29,31 +31,46 @@ export const BEFORE_BODY = {
 	'the charity': 'It is run by the charity Kelpston Moor.',
 	'the company': 'It is run by the company Kelpston Moor.',
 	'the consultancy': 'It was made by the consultancy Kelpston Moor.',
+	'the contract with': 'We ended the contract with Kelpston Moor.',
+	'the contractor': 'It was built by the contractor Kelpston Moor.',
 	'the firm': 'It is run by the firm Kelpston Moor.',
+	'the regulator': 'It was told by the regulator Kelpston Moor.',
+	'the supplier': 'It was told by the supplier Kelpston Moor.',
 } as const satisfies WordList;
 
 /** What is said in apposition of a body alone, each with a sentence of our own. */
 export const AFTER_BODY = {
+	agency: 'We met Kelpston Moor, the lamp agency, in May.',
 	airline: 'We met Kelpston Moor, the airline.',
+	association: 'We met Kelpston Moor, the lamp association, in May.',
+	bank: 'We met Kelpston Moor, the lamp bank, in May.',
+	broadcaster: 'We met Kelpston Moor, the lamp broadcaster, in May.',
 	charity: 'We met Kelpston Moor, a small charity.',
 	company: 'We met Kelpston Moor, the lamp company, in May.',
 	consultancy: 'We met Kelpston Moor, a consultancy.',
 	contractor: 'We met Kelpston Moor, the main contractor.',
+	developer: 'We met Kelpston Moor, the lamp developer, in May.',
 	firm: 'We met Kelpston Moor, a firm.',
 	manufacturer: 'We met Kelpston Moor, the lamp manufacturer.',
+	network: 'We met Kelpston Moor, the lamp network, in May.',
 	'non-governmental organisation': 'We met Kelpston Moor, a non-governmental organisation.',
+	operator: 'We met Kelpston Moor, the lamp operator, in May.',
 	organisation: 'We met Kelpston Moor, the organisation that tends lamps.',
 	'pressure group': 'We met Kelpston Moor, a pressure group.',
+	provider: 'We met Kelpston Moor, the lamp provider, in May.',
+	publisher: 'We met Kelpston Moor, the lamp publisher, in May.',
+	regulator: 'We met Kelpston Moor, the lamp regulator, in May.',
 	retailer: 'We met Kelpston Moor, the retailer.',
 	supplier: 'We met Kelpston Moor, the supplier.',
 	'think tank': 'We met Kelpston Moor, a think tank.',
 	'trade body': 'We met Kelpston Moor, the trade body.',
 	union: 'We met Kelpston Moor, the union.',
+	watchdog: 'We met Kelpston Moor, the lamp watchdog, in May.',
 } as const satisfies WordList;
 
 const BEFORE = new RegExp(`(?<![\\p{L}-])(?:${alternatives(BEFORE_BODY)}) $`, 'iu');
 const AFTER = new RegExp(
-	`^,? (?:the|a|an) (?:[\\p{Ll}-]+ ){0,3}?(?:${alternatives(AFTER_BODY)})(?:[,.;:)]| (?:that|which|based|founded|responsible|for|in)\\b|$)`,
+	`^,? (?:the|a|an) (?:[\\p{Ll}-]+ ){0,3}?(?:${alternatives(AFTER_BODY)})(?:[,.;:)]| (?:that|which|who|based|founded|responsible|at|for|in|of|on)\\b|$)`,
 	'u',
 );
 

@@ -25,6 +25,15 @@ function entries(list: typeof WITH_CAPITALS): (readonly [EntityKind, string])[] 
 	);
 }
 
+/** The kind of a name that stands in the list, whatever its noun says (`World Food Programme` is a body); null for any other. */
+export function listedKind(name: string): EntityKind | null {
+	return KIND_OF.get(name) ?? null;
+}
+
+const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
+	entries(WITH_CAPITALS).map(([kind, name]) => [name, kind] as const),
+);
+
 /** Regulators and the like that are called by one coined word: `Ofsted`. */
 const COINED = /^(?:Of(?:com|gas|gem|lot|qual|sted|tel|wat)|OF(?:COM|GEM|QUAL|STED|TEL|WAT))$/;
 

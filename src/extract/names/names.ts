@@ -3,6 +3,7 @@ import type { EntityKind, Mention, NameLink } from '../facts.ts';
 import { actsAsBody } from './acting.ts';
 import { kindByNoun } from './by-noun.ts';
 import { introduced } from './initialisms.ts';
+import { listedKind } from './known.ts';
 import { inLetters, type Noted, nounOf } from './letters.ts';
 import { nameKey } from './name-key.ts';
 import { namedAgain, operationsNamedAgain } from './operations.ts';
@@ -105,6 +106,8 @@ const HEADED =
 
 /** A body where its name or its deeds say so; else a term. */
 function kindOf(text: string, section: Section, name: string, letters: string): EntityKind {
+	const listed = listedKind(name);
+	if (listed !== null) return listed;
 	const told = /^\p{Lu}/u.test(name) || HEADED.test(name) ? kindByNoun(name) : null;
 	if (told === null && /^(?:authorities|boroughs|councils|trusts) with | body(?: of \p{Ll}+)?$/iu.test(name))
 		return 'agency';

@@ -61,6 +61,10 @@ export function words(text: string, within: Span): Word[] {
 	return found;
 }
 
+/** What a body does to the noun that follows, behind its name (`Tide Council-funded huts`), or an article behind a dash. */
+const DONE_BY =
+	/-(?:accredited|approved|backed|chaired|commissioned|controlled|funded|issued|led|managed|owned|provided|registered|related|run|sponsored|supported|the|wide)$/u;
+
 /** `Centre-Kelp` is a centre, a dash and another name; `Inter-Harbour` is one word. */
 function dashed(word: string, start: number): (Span & { word: string })[] {
 	const slash = /(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2})/u.exec(word)?.index;
@@ -68,6 +72,12 @@ function dashed(word: string, start: number): (Span & { word: string })[] {
 		return [
 			{ word: word.slice(0, slash), start, end: start + slash },
 			...dashed(word.slice(slash + 1), start + slash + 1),
+		];
+	const behind = DONE_BY.exec(word)?.index;
+	if (behind !== undefined && behind > 2)
+		return [
+			...dashed(word.slice(0, behind), start),
+			{ word: word.slice(behind + 1), start: start + behind + 1, end: start + word.length },
 		];
 	const at = word.search(/-\p{Lu}/u);
 	if (at < 0) return [{ word, start, end: start + word.length }];

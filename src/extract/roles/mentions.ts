@@ -5,6 +5,8 @@ import type { Basis } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import { POSTS } from '../names/ordinary.ts';
 import type { Passage, Sentence } from '../passages.ts';
+import { classOf, pronounOf } from './back-references.ts';
+import { departmentAsked } from './offices.ts';
 import { BODIES_IN_GENERAL } from './words.ts';
 
 /** A body spoken of in a sentence: its name, or words that stand for it. */
@@ -28,6 +30,7 @@ export interface BodyMention extends Span {
  * @param before the sentences of the passage before it.
  */
 export function bodyMentions(
+	text: string,
 	passage: Passage,
 	sentence: Sentence,
 	before: readonly Sentence[],
@@ -51,8 +54,15 @@ export function bodyMentions(
 		else if (one.kind === 'programme') found.push({ ...own, ...place, telling: 'purse' });
 		else if (one.kind === 'term' && isPost(one.name))
 			found.push({ ...own, named: asBody(one), ...place, telling: 'all' });
+		else if (one.kind === 'term' && Object.hasOwn(BODIES_IN_GENERAL, singular(one.owner)))
+			found.push({ ...own, named: asBody(one), ...place, telling: 'office' });
 		else if (one.kind === 'term' && isBareLetters(one))
-			found.push({ ...own, named: asBody(one), ...place, telling: 'deeds' });
+			found.push({
+				...own,
+				named: asBody(one),
+				...place,
+				telling: isBeside(sentence, one) ? 'all' : 'deeds',
+			});
 		else if (one.kind === 'term') {
 			const whole = endOf(one.name, before);
 			if (whole !== null)
@@ -70,8 +80,9 @@ export function bodyMentions(
 		if (group.kind !== 'noun' || found.some(({ start: at, end }) => at < group.end && group.start < end))
 			continue;
 		const one =
-			departmentOf(passage, sentence, before, group) ??
+			departmentOf({ text, passage, sentence, before }, group) ??
 			endNamedBefore(sentence, before, group) ??
+			referredTo(sentence, before, group) ??
 			inGeneral(passage, sentence, before, group);
 		if (one !== null) found.push(one);
 	}
@@ -100,6 +111,16 @@ function isBareLetters({ name, owner }: Named): boolean {
 	return name === owner && /^\p{Lu}{3,6}$/u.test(name);
 }
 
+/** Letters right beside a body: `the Tide Board, QZK and others`. */
+function isBeside({ words, start, named }: Sentence, letters: Named): boolean {
+	return named.some(
+		({ kind, end, start: at }) =>
+			kind === 'agency' &&
+			(/^(?:,|,? and(?: the)?) $/.test(words.slice(end - start, letters.start - start)) ||
+				/^(?:,|,? and(?: the)?) $/.test(words.slice(letters.end - start, at - start))),
+	);
+}
+
 /** The one body named before whose name ends so. */
 function endOf(name: string, before: readonly Sentence[]): { named: Named; naming: Span } | null {
 	const fits = before.flatMap((sentence) =>
@@ -125,15 +146,35 @@ function endNamedBefore(
 		: { ...whole, basis: 'back-reference', phrase, telling: 'all', start: group.start, end: group.end };
 }
 
+/** A sentence in its passage, with the sentences before it. */
+interface Place {
+	readonly text: string;
+	readonly passage: Passage;
+	readonly sentence: Sentence;
+	readonly before: readonly Sentence[];
+}
+
+/** `it` or `the agency`, of a body named before. */
+function referredTo(sentence: Sentence, before: readonly Sentence[], group: NounGroup): BodyMention | null {
+	const meant = pronounOf(sentence, before, group) ?? classOf(sentence, before, group);
+	return meant === null
+		? null
+		: {
+				...meant,
+				basis: 'back-reference',
+				phrase: wordsOfSpan(sentence, group),
+				telling: 'all',
+				start: group.start,
+				end: group.end,
+			};
+}
+
 const DEPARTMENT = /^(?:the|my|our) (?:Department|Ministry)$/i;
 
 /** `the Department`: the one named before, else the one that the question is put to by name. */
-function departmentOf(
-	{ askedOf, exchange }: Passage,
-	{ words, start }: Sentence,
-	before: readonly Sentence[],
-	group: NounGroup,
-): BodyMention | null {
+function departmentOf({ text, passage, sentence, before }: Place, group: NounGroup): BodyMention | null {
+	const { askedOf, exchange } = passage;
+	const { words, start } = sentence;
 	const phrase = wordsOfSpan({ words, start }, group);
 	if (!DEPARTMENT.test(phrase) || /^ (?:for|of) (?:the )?\p{Lu}/u.test(words.slice(group.end - start)))
 		return null;
@@ -142,8 +183,9 @@ function departmentOf(
 	);
 	const asked = exchange?.askedToReply === false ? askedOf.filter(isDepartment) : [];
 	const all = said.length > 0 ? said : asked.map((named) => ({ named, naming: named as Span }));
-	const [first] = all;
-	if (first === undefined || all.some(({ named }) => named.key !== first.named.key)) return null;
+	const first = all[0] ?? departmentAsked(text, passage);
+	if (first === undefined || first === null || all.some(({ named }) => named.key !== first.named.key))
+		return null;
 	return {
 		...first,
 		basis: said.length > 0 ? 'back-reference' : 'department',
@@ -165,12 +207,15 @@ function inGeneral(
 	before: readonly Sentence[],
 	group: NounGroup,
 ): BodyMention | null {
-	const phrase = words
-		.slice(group.start - start, group.end - start)
-		.replace(/^(?:the|an?|all|each|every|these) /i, '');
+	const whole = words.slice(group.start - start, group.end - start);
+	const phrase = whole.replace(WHICH_OF_THEM, '');
 	const letters = /^\p{Lu}{2,5}(?=s?$)/u.exec(phrase)?.[0];
 	const plain = singular(letters === undefined ? phrase : (spelt(letters, before) ?? ''));
-	if (!Object.hasOwn(BODIES_IN_GENERAL, plain)) return null;
+	const charged = ANSWERABLE.test(plain) && /^,? responsible for /.test(words.slice(group.end - start));
+	if (!charged && !Object.hasOwn(BODIES_IN_GENERAL, plain)) return null;
+	// `by strategic health authority` says how a table is split.
+	if (phrase === whole && phrase.toLowerCase() === plain) return null;
+	if (/^-\p{L}/u.test(words.slice(group.end - start))) return null;
 	const at = { start: group.end - phrase.length, end: group.end };
 	const named: Named = {
 		kind: 'agency',
@@ -186,6 +231,13 @@ function inGeneral(
 	};
 	return { named, basis: 'named', phrase, naming: null, telling: 'office', ...at };
 }
+
+/** Bodies of a kind that only what they are responsible for tells: `the joint inspectorates responsible for lamps`. */
+const ANSWERABLE =
+	/^\p{L}[\p{L} -]* (?:agency|authority|body|department|inspectorate|organisation|regulator)$/u;
+/** What picks bodies out of those there are. */
+const WHICH_OF_THEM =
+	/^(?:(?:the|an?|all|any|each|every|these|those|their|its|his|some|many|most|both|relevant|individual|other|own|appropriate|respective|participating|various|English|Welsh|Scottish|two|three|six) )+/i;
 
 function singular(words: string): string {
 	return words.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');

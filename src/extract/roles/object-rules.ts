@@ -1,18 +1,26 @@
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, BE, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
+import { ALWAYS, nounBefore, OF_ANSWERS, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
-import { BEGINNINGS, BY_THE_WAY, DONE_TO } from './words.ts';
+import { BEGINNINGS, BY_THE_WAY, DAY_BY_DAY, DONE_TO, isStaff } from './words.ts';
 
 /** The rules by which a clause gives a body a role that is its agent, its object, or hangs on a noun of duty. */
 export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	{
 		id: 'role.agent',
-		when: ({ parsed, group, whole, at }) => {
-			if (!whole && !STAFF.test(group.head.lower)) return null;
+		when: ({ parsed, group, whole, at, clause }) => {
+			if (!whole && !isStaff(group.head.lower)) return null;
+			const next = parsed.groups[at + 1];
+			if (wordAt(parsed, at - 1) === ',' && next?.kind === 'verb' && next.form !== 'participle') return null;
 			const by = agentAt(parsed, at);
 			const verb = by < 0 ? undefined : parsed.groups[verbBefore(parsed, by)];
 			if (parsed.groups[by - 1]?.kind === 'noun' && verb?.kind === 'verb' && !verb.passive) return null;
-			if (verb?.kind !== 'verb' || Object.hasOwn(BY_THE_WAY, verb.verb) || Object.hasOwn(DONE_TO, verb.verb))
+			if (verb?.kind !== 'verb') return null;
+			const slight = [BY_THE_WAY, DAY_BY_DAY, DONE_TO].some((list) => Object.hasOwn(list, verb.verb));
+			if (slight && verb.verb !== 'paid') return null;
+			if (
+				/^(?:provided|supplied|given)$/.test(verb.verb) &&
+				OF_ANSWERS.test(clause.subject?.head.lower ?? '')
+			)
 				return null;
 			return verb.passive || verb.form === 'bare' ? said(verb) : null;
 		},
@@ -45,6 +53,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'The panel is not chaired by the Kelp Council.',
 			'I was told by the Kelp Council.',
 			'The panel met by the Kelp Council offices.',
+			'Information is provided by the Kelp Council.',
+			'Helped by keepers, the Kelp Council met in May.',
+			'Talks were led by the keeper, a member of the Kelp Council.',
+			'No panel is chaired by the Kelp Council.',
 		],
 	},
 	{
@@ -79,9 +91,15 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.founded',
-		when: ({ parsed, whole, at }) => {
+		when: ({ parsed, whole, at, group }) => {
 			const verb = parsed.groups[at - 1];
 			if (!whole || verb?.kind !== 'verb' || verb.passive || !Object.hasOwn(BEGINNINGS, verb.verb))
+				return null;
+			if (
+				group.tokens.some(
+					({ pos, lower, end: to }) => pos === 'ADJ' && lower !== 'new' && to <= (group.name?.start ?? 0),
+				)
+			)
 				return null;
 			return verb.verb === 'set' && verb.tokens.at(-1)?.lower !== 'up' ? null : said(verb);
 		},
@@ -100,6 +118,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		not: [
 			'The Government did not set up the Kelp Council.',
 			'The Government set the Kelp Council a target.',
+			'The plan is to create a more helpful Kelp Council.',
 			'The Government thanked the Kelp Council.',
 		],
 	},
@@ -132,7 +151,9 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const first = listStart(parsed, at);
 			if (!whole || wordAt(parsed, first - 1) !== 'with') return null;
 			const verb = parsed.groups[verbBefore(parsed, first - 1, 5)];
-			return verb?.kind === 'verb' && /^work(?:s|ed|ing)?$/.test(verb.verb) ? said(verb) : null;
+			if (verb?.kind !== 'verb') return null;
+			if (TOGETHER.test(nounBefore(parsed.groups, first - 2)?.head.lower ?? '')) return said(verb);
+			return /^work(?:s|ed|ing)?$/.test(verb.verb) ? said(verb) : null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -149,6 +170,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'is working in partnership with the Kelp Council on a survey' },
 			},
 			{ text: 'We will work with the Kelp Council.', gives: { planned: true } },
+			{
+				text: 'The hut is built by keepers in conjunction with the Kelp Council.',
+				gives: { planned: false },
+			},
 		],
 		not: [
 			'We do not work with the Kelp Council.',
@@ -188,109 +213,12 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'The panel would bring together the Kelp Council.',
 		],
 	},
-	{
-		id: 'role.matter-for',
-		when: ({ parsed, whole, at, clause }) => {
-			const first = listStart(parsed, at);
-			const noun = parsed.groups[first - 2];
-			if (!whole || noun?.kind !== 'noun') return null;
-			const link = wordAt(parsed, first - 1);
-			const falls =
-				(/^matters?$/.test(noun.head.lower) && link === 'for') ||
-				(/^(?:responsibility|remit|duty)$/.test(noun.head.lower) && link === 'of');
-			if (wordAt(parsed, first - 3) === '' && parsed.groups[first - 3] === undefined) return null;
-			return falls ? { from: noun.start, verb: verbNear(parsed.groups, clause, noun), planned: false } : null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'This is a matter for the Kelp Council.', gives: { role: 'a matter for the Kelp Council' } },
-			{
-				text: 'Bays fall within the responsibility of the Kelp Council.',
-				gives: { role: 'the responsibility of the Kelp Council' },
-			},
-			{
-				text: 'The bay is the responsibility of the regulator, the Kelp Council.',
-				gives: { role: 'the responsibility of the regulator, the Kelp Council' },
-			},
-		],
-		not: [
-			'This is not a matter for the Kelp Council.',
-			'There is a letter for the Kelp Council.',
-			'I saw the lamps of the Kelp Council.',
-		],
-	},
-	{
-		id: 'role.is-for',
-		when: ({ parsed, whole, at }) => {
-			const first = listStart(parsed, at);
-			const verb = parsed.groups[first - 2];
-			const [adverb, behind] = [parsed.groups[at + 1], parsed.groups[at + 2]];
-			const next = adverb?.kind === 'word' && adverb.token.pos === 'ADV' ? behind : adverb;
-			if (!whole || wordAt(parsed, first - 1) !== 'for' || verb?.kind !== 'verb' || !BE.test(verb.verb))
-				return null;
-			const it = nounBefore(parsed.groups, first - 3);
-			return it?.head.lower === 'it' && next?.kind === 'verb' && next.form === 'infinitive'
-				? said(verb)
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'It is for the Kelp Council to decide on bays.',
-				gives: { role: 'is for the Kelp Council to decide on bays' },
-			},
-			{ text: 'However, it is for the Kelp Council to close bays.', gives: { planned: false } },
-			{
-				text: 'It is for the Kelp Council locally to close bays.',
-				gives: { role: 'is for the Kelp Council locally to close bays' },
-			},
-			{ text: 'It will be for the Kelp Council to close bays.', gives: { planned: true } },
-		],
-		not: [
-			'It is not for the Kelp Council to decide on bays.',
-			'It is for sale at the Kelp Council.',
-			'It might be for the Kelp Council to decide on bays.',
-		],
-	},
-	{
-		id: 'role.duty-on',
-		when: ({ parsed, whole, at, clause }) => {
-			const first = listStart(parsed, at);
-			const noun = nounBefore(parsed.groups, first - 2);
-			const link = wordAt(parsed, first - 1);
-			if (!whole || noun === null || link !== 'on') return null;
-			return /^(?:dut(?:y|ies)|obligations?|requirements?)$/.test(noun.head.lower)
-				? { from: noun.start, verb: verbNear(parsed.groups, clause, noun), planned: false }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'The Act places a duty on the Kelp Council to close bays.',
-				gives: { role: 'a duty on the Kelp Council to close bays' },
-			},
-			{
-				text: 'The order put new duties on the Lamp Board and the Kelp Council.',
-				gives: { role: 'new duties on the Lamp Board and the Kelp Council' },
-			},
-			{
-				text: 'There is an obligation on the Kelp Council to close bays.',
-				gives: { role: 'an obligation on the Kelp Council to close bays' },
-			},
-		],
-		not: [
-			'The Act does not place a duty on the Kelp Council.',
-			'The Act places a tax on the Kelp Council.',
-			'The Act could place a duty on the Kelp Council.',
-		],
-	},
 ];
 
-/** Those who act for a body. */
-const STAFF = /^(?:inspectors|officers|officials|staff|team)$/;
+const TOGETHER = /^(?:association|collaboration|concert|conjunction|co-operation|cooperation|partnership)$/;
 /** Nouns of what a body does by office. */
 const DEEDS =
-	/^(?:approval|assessment|audit|evaluation|examination|inspection|investigation|oversight|regulation|review|scrutiny|supervision)$/;
+	/^(?:approval|appointment|assessment|audit|evaluation|examination|inspection|investigation|oversight|procurement|publication|regulation|report|research|review|scrutiny|study|supervision|survey|work)$/;
 
 /** Where the `by` stands whose agent the group at a place is, or is one of, or sends: `by a team from the Board`; -1. */
 function agentAt({ groups, ...parsed }: RoleSite['parsed'], at: number): number {
@@ -299,7 +227,13 @@ function agentAt({ groups, ...parsed }: RoleSite['parsed'], at: number): number 
 	for (let step = 0; step < 2; step += 1) {
 		const link = wordAt(whole, first - 1);
 		if (link === 'by') return first - 1;
-		if (!/^(?:of|from|within|at)$/.test(link) || groups[first - 2]?.kind !== 'noun') return -1;
+		const sender = groups[first - 2];
+		if (
+			!/^(?:of|from|within|at)$/.test(link) ||
+			sender?.kind !== 'noun' ||
+			/^members?$/.test(sender.head.lower)
+		)
+			return -1;
 		first = listStart(whole, first - 2);
 	}
 	return wordAt(whole, first - 1) === 'by' ? first - 1 : -1;

@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clauses.ts';
 import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Unless } from '../../grammar/rule.ts';
 import { anyOf } from '../../grammar/words/word-list.ts';
-import { listStart, type RoleSite, wordAt } from './site.ts';
+import { afterVerb, listStart, type RoleSite, wordAt } from './site.ts';
 import { BEGINNINGS, BY_OFFICE } from './words.ts';
 
 /** What a clause says a body is, does, is for, or has been made for. */
@@ -16,6 +16,7 @@ export interface RoleReading {
 }
 
 export const BE = /^(?:be|been|being|is|are|was|were)$/;
+export const HAVE = /^(?:has|have|had)$/;
 const IN_SPEECH = anyOf(BY_OFFICE, 'iu');
 
 const DENIED: Unless<RoleSite, RoleReading> = {
@@ -29,7 +30,9 @@ const DENIED: Unless<RoleSite, RoleReading> = {
 		const first = parsed.groups[listStart(parsed, at)];
 		if (/^(?:neither|nor|no)$/.test(first?.tokens[0]?.lower ?? '')) return true;
 		if (/^(?:neither|nor)$/.test(wordAt(parsed, at - 1))) return true;
-		const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
+		const subject = clause.verb === verb ? clause.subject : parsed.groups[parsed.groups.indexOf(verb) - 1];
+		if (/^(?:no|none|neither)$/.test(subject?.tokens[0]?.lower ?? '')) return true;
+		const next = parsed.groups[afterVerb(parsed, verb)];
 		return verb.negative || /^(?:no|not|neither|nor|nothing)$/.test(next?.tokens[0]?.lower ?? '');
 	},
 };
@@ -45,7 +48,7 @@ export const ARGUED: Unless<RoleSite, RoleReading> = {
 	holds: ({ parsed, spoken }, { from }) =>
 		spoken && !IN_SPEECH.test(parsed.words.slice(from - parsed.start, from - parsed.start + 90)),
 };
-const URGED: Unless<RoleSite, RoleReading> = {
+export const URGED: Unless<RoleSite, RoleReading> = {
 	why: 'it is only asked for or held by somebody',
 	holds: ({ parsed, clause }) => {
 		const around =
@@ -56,17 +59,20 @@ const URGED: Unless<RoleSite, RoleReading> = {
 const ANSWERING: Unless<RoleSite, RoleReading> = {
 	why: 'it tells of the answer itself',
 	holds: ({ parsed }, { verb }) => {
-		if (verb === null || !/^(?:provided|supplied|given)$/.test(verb.verb) || verb.passive) return false;
-		const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
-		return (
-			next?.kind === 'noun' &&
-			/^(?:information|figures|data|details|estimates|us|me|answer)$/.test(next.head.lower)
-		);
+		if (verb === null || !ANSWERS.test(verb.verb)) return false;
+		if (verb.passive) return IN_TABLE.test(parsed.words.slice(verb.end - parsed.start));
+		const next = parsed.groups[afterVerb(parsed, verb)];
+		return next?.kind === 'noun' && OF_ANSWERS.test(next.head.lower);
 	},
 };
 /** What forbids most readings of a role. */
 export const ALWAYS = [DENIED, SUPPOSED, URGED, ANSWERING, ARGUED];
 
+const ANSWERS =
+	/^(?:provide[sd]?|supplie[sd]|given|gives|set|shown|hold|holds|held|has|have|keep|keeps|kept)$/;
+const IN_TABLE = /^(?: out)? (?:below|in (?:the )?(?:following |above )?(?:table|library|annex))/i;
+export const OF_ANSWERS =
+	/^(?:information|figures?|data|details?|estimates?|records?|us|me|answers?|plans?|statistics|hon)$/;
 const URGES =
 	/^(?:recommend|suggest|ask|propose|demand|urge|claim|allege|argue|insist|think|believe|say)(?:s|d|ed)?$|^(?:said|thought)$/;
 

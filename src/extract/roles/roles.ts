@@ -17,7 +17,7 @@ const IN_SPEECH = anyOf(BY_OFFICE, 'iu');
 
 /**
  * What bodies are said to be, to do, to be for or to have been made for: the sentence verbatim, the words that say it, and
- * whether it is only announced. One role a body and sentence; a back-reference holds as `passagesOf` follows it.
+ * whether it is only announced. One role for each thing that a sentence says of a body; a back-reference holds as `passagesOf` follows it.
  */
 export function rolesOf(text: string, passage: Passage): Role[] {
 	return roleVerdicts(text, passage).flatMap(({ role }) => role ?? []);
@@ -54,12 +54,11 @@ function verdictsOn(text: string, passage: Passage, index: number, spoken: boole
 	const told = new Set<string>();
 	const found: RoleVerdict[] = [];
 	const { parsed } = sentence;
-	for (const mention of bodyMentions(passage, sentence, passage.sentences.slice(0, index))) {
+	for (const mention of bodyMentions(text, passage, sentence, passage.sentences.slice(0, index))) {
 		const { named, basis, phrase, naming, start, end, telling } = mention;
 		for (const site of roleSites({ parsed, start, end, spoken })) {
-			if (told.has(named.key)) break;
 			for (const { rule, reading, refused } of tryRules(ROLE_RULES, site)) {
-				if (!tells(telling, rule, reading)) continue;
+				if (!tells(telling, rule, reading) || told.has(`${named.key} ${reading.from}`)) continue;
 				const verdict = { rule, body: named.owner, at: sentence, refused };
 				if (refused !== null) {
 					found.push({ ...verdict, role: null });
@@ -81,7 +80,7 @@ function verdictsOn(text: string, passage: Passage, index: number, spoken: boole
 						contributionStart: passage.contribution.start,
 					},
 				});
-				told.add(named.key);
+				told.add(`${named.key} ${reading.from}`);
 				break;
 			}
 		}
@@ -89,6 +88,9 @@ function verdictsOn(text: string, passage: Passage, index: number, spoken: boole
 	return found;
 }
 
+/** What only a body does to anything: `administered by QZK`. */
+const RUN_BY =
+	/^(?:administered|chaired|commissioned|conducted|delivered|inspected|issued|led|managed|operated|owned|published|regulated|run|undertaken)$/;
 /** Rules that tell what the law lays on bodies in general. */
 const OF_OFFICE = new Set([
 	'role.is',
@@ -98,13 +100,23 @@ const OF_OFFICE = new Set([
 	'role.duty-on',
 	'role.empowered',
 	'role.responsible-for',
+	'role.lacks',
+	'role.rests-with',
+	'role.laid-down-for',
+	'role.agent',
+	'role.deed-by',
+	'role.tasked',
 ]);
 
 function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleReading): boolean {
 	if (telling === 'office')
-		return OF_OFFICE.has(rule) || (rule === 'role.does' && verb !== null && isBound(verb));
+		return (
+			(OF_OFFICE.has(rule) && (rule !== 'role.agent' || verb?.form === 'finite')) ||
+			(rule === 'role.does' && verb !== null && isBound(verb))
+		);
 	if (telling === 'all') return true;
 	const deeds = telling === 'purse' ? DEEDS_OF_PROGRAMMES : DEEDS_OF_LETTERS;
+	if (telling === 'deeds' && rule === 'role.agent') return RUN_BY.test(verb?.verb ?? '');
 	return rule === 'role.does' && Object.hasOwn(deeds, verb?.verb ?? '');
 }
 

@@ -1,7 +1,8 @@
 import { type Clause, wordOf } from '../../grammar/clauses.ts';
-import type { Group, NounGroup } from '../../grammar/groups.ts';
+import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { isCoordinator, previousNoun, subjectOf } from '../figures/site.ts';
+import { isStaff } from './words.ts';
 
 /** A body in its sentence, with one clause that may say something of it. */
 export interface RoleSite {
@@ -30,26 +31,85 @@ export interface RolePlace {
 /** The sites of one mention: each clause said of it, then the clause it stands in. */
 export function roleSites({ parsed, start, end, spoken }: RolePlace): RoleSite[] {
 	const { groups, clauses } = parsed;
-	const at = groups.findIndex(
+	const held = groups.findIndex(
 		(group) => group.kind === 'noun' && group.start <= start && start < group.end && end <= group.end,
 	);
-	const group = groups[at];
-	if (group?.kind !== 'noun') return [];
+	const holder = groups[held];
+	if (holder?.kind !== 'noun') return [];
+	const behind = ownedAt(groups, held);
+	const owned = groups[behind];
+	const [group, at] = owned?.kind === 'noun' ? [owned, behind] : [holder, held];
 	const last = group.tokens.at(-1);
-	const whole = group.head.end <= end && !/^[’']s?$/.test(last?.words ?? '');
+	const stop = group.head.words.endsWith('.') ? 1 : 0;
+	const whole = group === holder && group.head.end - stop <= end && !/^[’']s?$/.test(last?.words ?? '');
 	const base = { parsed, group, at, whole, spoken };
 	const sites: RoleSite[] = [];
 	for (const clause of clauses)
-		if (isSaidOf(parsed, clause, at)) sites.push({ ...base, clause, slot: 'subject' });
-	const holder = clauses.find(({ groups: held }) => held.includes(group));
-	if (holder !== undefined) sites.push({ ...base, clause: holder, slot: 'other' });
+		if (isSaidOf(parsed, clause, at))
+			sites.push({ ...base, clause: withWholeVerb(parsed, clause), slot: 'subject' });
+	const around = clauses.find(({ groups: within }) => within.includes(group));
+	if (around !== undefined) sites.push({ ...base, clause: withWholeVerb(parsed, around), slot: 'other' });
 	return sites;
+}
+
+/** The place of what a body owns that stands apart from it: `the Council ’s six lamps`, `the Council (KC) lamps`; -1. */
+function ownedAt(groups: readonly Group[], held: number): number {
+	if (isPossessive(groups[held + 1])) return held + 2;
+	const first = groups[held + 4]?.tokens[0];
+	const noun =
+		first !== undefined && first.pos !== 'DET' && first.pos !== 'PRON' && groups[held + 4]?.kind === 'noun';
+	return isLetters(groups, held + 1) && noun ? held + 4 : -1;
+}
+
+/** `’s` by itself, before a number: `the Council ’s six lamps`. */
+function isPossessive(group: Group | undefined): boolean {
+	return group?.kind === 'word' && /^[’']s?$/.test(group.token.words);
+}
+
+/** A clause with the verb that its auxiliary leads to, past what stands between: `has to date paid`, `is currently testing`. */
+export function withWholeVerb(parsed: Parsed, clause: Clause): Clause {
+	const { verb } = clause;
+	if (verb === null || !/^(?:have|has|had|is|are|was|were|been)$/.test(verb.verb)) return clause;
+	const from = afterVerb(parsed, verb);
+	let at = from;
+	for (let group = parsed.groups[at]; group !== undefined && isAdverbial(group); group = parsed.groups[at])
+		at += 1;
+	const next = parsed.groups[at];
+	if (at === from || next?.kind !== 'verb' || (next.form !== 'bare' && next.form !== 'participle'))
+		return clause;
+	const have = /^ha(?:ve|s|d)$/.test(verb.verb);
+	if (have && next.form !== 'bare') return clause;
+	const whole: VerbGroup = {
+		...next,
+		start: verb.start,
+		tokens: [...verb.tokens, ...next.tokens],
+		form: 'finite',
+		chain: [...verb.chain, ...next.chain],
+		passive: !have && next.form === 'bare',
+		negative: verb.negative || next.negative,
+		modal: verb.modal,
+	};
+	return { ...clause, verb: whole };
+}
+
+function isAdverbial(group: Group): boolean {
+	return group.kind === 'time' || (group.kind === 'word' && group.token.pos === 'ADV');
+}
+
+/** The place of the first group behind a verb. */
+export function afterVerb({ groups }: Parsed, { end }: VerbGroup): number {
+	const at = groups.findIndex(({ start }) => start >= end);
+	return at < 0 ? groups.length : at;
 }
 
 /** Whether the verb of a clause is said of the group at a place, alone or together with others (`the Board and the Council`). */
 function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 	if (clause.verb === null || clause.kind === 'infinitive') return false;
 	const { groups } = parsed;
+	const right = groups[groups.indexOf(clause.verb) - 1];
+	if (right?.kind === 'noun' && /^(?:I|we|it|they|he|she)$/i.test(right.head.words) && right !== groups[at])
+		return false;
+	if (clause.opener === 'who' && isOfPeople(groups, at)) return false;
 	const before = groups[at - 1];
 	if (before?.kind === 'verb' && /^(?:is|are|was|were|be|been)$/.test(before.verb)) return false;
 	if (clause.subject !== null && clause.subject === groups[at]) return true;
@@ -61,6 +121,20 @@ function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 	return from < at && at < verb && groups.slice(from + 1, at).every(joins) && !precedesNoun(groups[at + 1]);
 }
 
+/** Whether a body only says which people are meant: `children in the Trust, who were admitted`. */
+function isOfPeople(groups: readonly Group[], at: number): boolean {
+	const link = groups[at - 1];
+	if (link?.kind !== 'word' || !/^(?:at|by|from|in|of|within)$/.test(link.token.lower)) return false;
+	return groups
+		.slice(Math.max(0, at - 6), at - 1)
+		.some(
+			(group) =>
+				group.kind === 'noun' &&
+				/^(?:[^s]+[^s]s|children|men|people|women|young)$/.test(group.head.lower) &&
+				!isStaff(group.head.lower),
+		);
+}
+
 /** The noun that a phrase hangs on, past its letters: `Register (RK)` of `Register (RK) for Kelp, which ...`; -1 where none does. */
 export function behindPhrase(groups: readonly Group[], at: number): number {
 	const link = groups[at - 1];
@@ -70,7 +144,13 @@ export function behindPhrase(groups: readonly Group[], at: number): number {
 
 function isLetters(groups: readonly Group[], at: number): boolean {
 	const opening = groups[at];
-	return opening?.kind === 'word' && opening.token.words === '(';
+	const closing = groups[at + 2];
+	return (
+		opening?.kind === 'word' &&
+		opening.token.words === '(' &&
+		closing?.kind === 'word' &&
+		closing.token.words === ')'
+	);
 }
 
 /** What a clause is said of. `which` after a bracket or a comma stands for the noun before it, however the clause was opened. */

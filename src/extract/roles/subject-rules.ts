@@ -1,11 +1,36 @@
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, BE, type RoleReading, said } from './reading.ts';
-import type { RoleSite } from './site.ts';
+import { ALWAYS, ARGUED, BE, HAVE, type RoleReading, SUPPOSED, said, URGED } from './reading.ts';
+import { afterVerb, type RoleSite, wordAt } from './site.ts';
 import { BY_THE_WAY, DONE_TO, IN_OFFICE, OFFICES } from './words.ts';
 
 /** The rules by which a clause gives the body that it is said of a role. */
 export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
+	{
+		id: 'role.hired-for',
+		when: ({ parsed, whole, at }) => {
+			const verb = parsed.groups[at + 1];
+			if (!whole || verb?.kind !== 'verb' || verb.form !== 'bare' || !HIRED.test(verb.verb)) return null;
+			return /^(?:for|as)$/.test(wordAt(parsed, at + 2)) ? said(verb) : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'Kelp Partners Ltd. used for the sale of lamps: contract ends in May',
+				gives: { role: 'used for the sale of lamps: contract ends in May' },
+			},
+			{
+				text: 'The Kelp Council engaged as a keeper of lamps.',
+				gives: { role: 'engaged as a keeper of lamps' },
+			},
+			{ text: 'The Kelp Council contracted for the sale of lamps.', gives: { planned: false } },
+		],
+		not: [
+			'The Kelp Council used by keepers.',
+			'If the Kelp Council used for lamps is dear, keepers will know.',
+			'The Kelp Council roof used for lamps is dear.',
+		],
+	},
 	{
 		id: 'role.decided',
 		when: ({ parsed, whole, at }) => {
@@ -36,7 +61,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		id: 'role.is',
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null || !BE.test(verb.verb)) return null;
-			const at = parsed.groups.indexOf(verb) + 1;
+			const at = afterVerb(parsed, verb);
 			const next = pastAdverbs(parsed.groups, at);
 			if (next === undefined) return null;
 			const office =
@@ -70,7 +95,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		id: 'role.has',
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null || !HAVE.test(verb.verb)) return null;
-			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
+			const next = parsed.groups[afterVerb(parsed, verb)];
 			return next?.kind === 'noun' && Object.hasOwn(OFFICES, next.head.lower) ? said(verb) : null;
 		},
 		unless: ALWAYS,
@@ -90,8 +115,12 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.made',
-		when: ({ whole, slot, clause: { verb } }) => {
-			if (!whole || slot !== 'subject' || verb === null || !verb.passive) return null;
+		when: ({ parsed, whole, slot, clause: { verb, kind } }) => {
+			if (!whole || slot !== 'subject' || verb === null) return null;
+			const behindComma = wordAt(parsed, parsed.groups.indexOf(verb) - 1) === ',';
+			if (kind === 'participial' && behindComma && verb.form === 'bare' && MADE.test(verb.verb))
+				return said(verb);
+			if (!verb.passive) return null;
 			return Object.hasOwn(DONE_TO, verb.verb) || Object.hasOwn(BY_THE_WAY, verb.verb) ? null : said(verb);
 		},
 		unless: ALWAYS,
@@ -105,11 +134,70 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'is classed as a public body' },
 			},
 			{ text: 'The Kelp Council will be funded by tolls.', gives: { planned: true } },
+			{
+				text: 'Six keepers wrote to the Kelp Council, chaired by Anne Lamp.',
+				gives: { role: 'chaired by Anne Lamp' },
+			},
 		],
 		not: [
 			'The Kelp Council was not set up to clean bays.',
 			'The Kelp Council was told of the fire.',
 			'The Kelp Council would be funded by tolls.',
+		],
+	},
+	{
+		id: 'role.tasked',
+		when: ({ parsed, whole, slot, clause: { verb } }) => {
+			if (!whole || slot !== 'subject' || verb === null || !verb.passive || !TASKS.test(verb.verb))
+				return null;
+			const next = parsed.groups[afterVerb(parsed, verb)];
+			const does = next?.kind === 'verb' && next.form === 'infinitive' && !ANSWERS_TO.test(next.verb);
+			return does || (next?.kind === 'noun' && isPower(next)) ? said(verb) : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Kelp Council was asked to draw up a plan.',
+				gives: { role: 'was asked to draw up a plan' },
+			},
+			{
+				text: 'The Kelp Council was given powers to close bays.',
+				gives: { role: 'was given powers to close bays' },
+			},
+			{ text: 'The Kelp Council has been given £4 million to clean bays.', gives: { planned: false } },
+			{ text: 'The Kelp Council will be invited to join the survey.', gives: { planned: true } },
+		],
+		not: [
+			'The Kelp Council was asked to reply.',
+			'The Kelp Council was not asked to draw up a plan.',
+			'The Kelp Council was given thanks.',
+		],
+	},
+	{
+		id: 'role.lacks',
+		when: ({ parsed, whole, slot, clause: { verb } }) => {
+			if (!whole || slot !== 'subject' || verb === null) return null;
+			const next = parsed.groups[afterVerb(parsed, verb)];
+			if (next?.kind !== 'noun' || !HAVE.test(verb.verb) || !Object.hasOwn(OFFICES, next.head.lower))
+				return null;
+			return verb.negative || next.tokens[0]?.lower === 'no' ? said(verb) : null;
+		},
+		unless: [SUPPOSED, URGED, ARGUED],
+		reads: [
+			{
+				text: 'The Kelp Council has no remit in bays.',
+				gives: { role: 'has no remit in bays' },
+			},
+			{
+				text: 'The Kelp Council does not have a role in rescue.',
+				gives: { role: 'does not have a role in rescue' },
+			},
+			{ text: 'The Kelp Council will not have a duty to close bays.', gives: { planned: true } },
+		],
+		not: [
+			'The Kelp Council has no boats.',
+			'If the Kelp Council has no remit in bays, keepers will know.',
+			'They claim that the Kelp Council has no remit in bays.',
 		],
 	},
 	{
@@ -133,6 +221,14 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'published a survey' },
 			},
 			{ text: 'The Kelp Council will inspect bays.', gives: { planned: true } },
+			{
+				text: 'The Kelp Council is now drawing up a list.',
+				gives: { role: 'is now drawing up a list' },
+			},
+			{
+				text: 'The Kelp Council has to date paid for six lamps.',
+				gives: { role: 'has to date paid for six lamps' },
+			},
 		],
 		not: [
 			'The Kelp Council does not keep lists.',
@@ -142,37 +238,19 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'If the Kelp Council inspects bays, keepers will know.',
 		],
 	},
-	{
-		id: 'role.doing',
-		when: ({ parsed, whole, slot, clause: { verb } }) => {
-			if (!whole || slot !== 'subject' || verb === null || !/^(?:is|are)$/.test(verb.verb)) return null;
-			const doing = pastAdverbs(parsed.groups, parsed.groups.indexOf(verb) + 1);
-			if (doing?.kind !== 'verb' || doing.form !== 'participle' || !/ing$/.test(doing.verb)) return null;
-			return Object.hasOwn(BY_THE_WAY, doing.verb.replace(/ing$/, 's')) ? null : said(verb);
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'The Kelp Council is currently testing lamps.',
-				gives: { role: 'is currently testing lamps' },
-			},
-			{ text: 'The Kelp Council is now drawing up a list.', gives: { role: 'is now drawing up a list' } },
-			{ text: 'In Saltmarsh the Kelp Council is currently training keepers.', gives: { planned: false } },
-		],
-		not: [
-			'The Kelp Council is not currently testing lamps.',
-			'The Kelp Council is currently closed.',
-			'If the Kelp Council is currently testing lamps, keepers will know.',
-		],
-	},
 ];
 
+/** Participles that say how a body came about or is run. */
+const MADE =
+	/^(?:chaired|created|established|formed|founded|funded|headed|launched|led|managed|organised|owned|run|sponsored|staffed)$/;
+const TASKS = /^(?:asked|commissioned|given|granted|instructed|invited|made|paid)$/;
+const ANSWERS_TO = /^(?:answer|comment|reply|respond|write|provide)$/;
 /** Participles that say what a body is for. */
 const DOING =
 	/^(?:acting|administering|advising|bringing|carrying|co-ordinating|conducting|delivering|developing|funding|giving|helping|leading|making|managing|monitoring|offering|promoting|providing|publishing|regulating|reporting|representing|running|serving|supporting|undertaking|working)$/;
+const HIRED = /^(?:used|engaged|contracted|appointed|commissioned|employed|hired|tasked)$/;
 /** Verbs whose past form is read as a participle where a clause follows without `that`. */
 const DECIDES = /^(?:agreed|announced|concluded|decided|found|recommended|ruled)$/;
-const HAVE = /^(?:has|have|had)$/;
 /** Adverb-like words that open a predicate of office: `part of`, `one of`. */
 const PREDICATES = /^(?:part|one)$/;
 
@@ -187,6 +265,10 @@ function pastAdverbs(groups: readonly Group[], at: number): Group | undefined {
 		index += 1;
 	}
 	return groups[index];
+}
+
+function isPower(noun: NounGroup): boolean {
+	return Object.hasOwn(OFFICES, noun.head.lower) || /^[£€$]/.test(noun.quantity?.unit ?? '');
 }
 
 function isOffice(word: string): boolean {

@@ -37,33 +37,6 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
-		id: 'role.found',
-		when: ({ parsed, group, at, whole, slot }) => {
-			if (whole || slot !== 'other' || !REPORTS.test(group.head.lower)) return null;
-			const verb = parsed.groups
-				.slice(at + 1, at + 8)
-				.find((one) => one.kind === 'verb' && FINDS.test(one.verb));
-			return verb?.kind === 'verb' ? said(verb) : null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'The Kelp Council report found that lamps are dear.',
-				gives: { role: 'found that lamps are dear' },
-			},
-			{
-				text: 'A Kelp Council study carried out in 2004 showed that lamps are dear.',
-				gives: { role: 'showed that lamps are dear' },
-			},
-			{ text: "The Kelp Council's review recommended a ban.", gives: { role: 'recommended a ban' } },
-		],
-		not: [
-			'The Kelp Council report did not find a fault.',
-			'The Kelp Council report is long.',
-			'The Kelp Council staff found a purse.',
-		],
-	},
-	{
 		id: 'role.responsible-for',
 		when: ({ parsed, whole, at }) => {
 			const index = wordAt(parsed, at + 1) === ',' ? at + 2 : at + 1;
@@ -95,7 +68,7 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.called',
-		when: ({ parsed, whole, at }) => {
+		when: ({ parsed, whole, at, group }) => {
 			if (!whole) return null;
 			const before = parsed.groups[at - 2];
 			if (wordAt(parsed, at - 1) === ',' && before?.kind === 'noun' && isTitle(before))
@@ -103,9 +76,11 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const after = parsed.groups[at + 2];
 			if (wordAt(parsed, at + 1) === '(' && after !== undefined && after.tokens[0]?.lower === 'part')
 				return { from: after.start, verb: null, planned: false };
-			if (wordAt(parsed, at + 1) !== ',' || after?.kind !== 'noun' || !isTitle(after)) return null;
+			if (bearsTitle(group)) return { from: group.start, verb: null, planned: false };
+			if (!/^[,(]$/.test(wordAt(parsed, at + 1)) || after?.kind !== 'noun' || !isTitle(after)) return null;
 			if (parsed.clauses.some(({ subject, verb }) => subject === after && verb !== null)) return null;
-			return /^(?:,|of|for|in|)$/.test(wordAt(parsed, at + 3))
+			const behind = parsed.groups[at + 3];
+			return behind === undefined || behind.kind === 'time' || BEHIND_TITLE.test(wordAt(parsed, at + 3))
 				? { from: after.start, verb: null, planned: false }
 				: null;
 		},
@@ -118,6 +93,14 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			{
 				text: 'I wrote to the Kelp Council, the manager of the bays.',
 				gives: { role: 'the manager of the bays' },
+			},
+			{
+				text: 'I wrote to the independent lamp regulator Kelp Council.',
+				gives: { role: 'the independent lamp regulator Kelp Council' },
+			},
+			{
+				text: 'The keepers told the Kelp Council, the oil provider at the time, of the fire.',
+				gives: { role: 'the oil provider at the time, of the fire' },
 			},
 			{
 				text: 'Six keepers left the Kelp Council (part of the Lamp Trust).',
@@ -202,12 +185,18 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 
 /** What several bodies are called together. */
 const SEVERAL = /^(?:agencies|authorities|bodies|departments|organisations|partners|providers|regulators)$/;
-const REPORTS = /^(?:report|study|review|survey|inquiry|research|investigation|audit)$/;
-const FINDS =
-	/^(?:found|find|finds|showed|shows|concluded|concludes|recommended|recommends|confirmed|identified)$/;
 /** What somebody is called by office. */
 const TITLE =
-	/^(?:agency|agencies|arm|authority|authorities|body|bodies|centre|charity|contractor|department|inspectorate|manager|operator|organisation|ombudsman|partner|provider|providers|regulator|regulators|sponsor|watchdog)$/;
+	/^(?:administrator|adviser|advisor|agency|agencies|agent|arm|association|authority|authorities|bank|board|body|bodies|broadcaster|centre|champion|charity|commission|commissioner|committee|company|contractor|council|department|directorate|employer|firm|forum|group|inspectorate|institute|institution|landlord|lender|manager|manufacturer|network|operator|organisation|ombudsman|owner|panel|partner|partnership|predecessor|provider|providers|publisher|regulator|regulators|secretariat|service|sponsor|subsidiary|successor|supplier|trust|union|unit|watchdog)$/;
+const BEHIND_TITLE =
+	/^(?:,|\)|of|for|in|at|on|to|which|who|that|with|from|within|responsible|set|made|run|chaired|)$/;
+
+/** `the independent regulator Kelp Council`: a title before the name that ends the group. */
+function bearsTitle({ tokens, name, head }: NounGroup): boolean {
+	if (name === null || name.end < head.end) return false;
+	const before = tokens.filter(({ end }) => end <= name.start).at(-1);
+	return before !== undefined && before.words === before.lower && TITLE.test(before.lower);
+}
 
 /** Where the bracket opens whose list a group stands in; -1 where other words come between. */
 function bracketAt(parsed: RoleSite['parsed'], at: number): number {

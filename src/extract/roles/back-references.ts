@@ -1,0 +1,97 @@
+import type { Group, NounGroup } from '../../grammar/groups.ts';
+import { wordsOfSpan } from '../../grammar/parse.ts';
+import type { Span } from '../../hansard/section.ts';
+import type { Named } from '../names/names.ts';
+import { EXPLETIVE, nounFits, type Sentence } from '../passages.ts';
+
+/** What words in the middle of a sentence stand for, and the sentence that names it. */
+export interface Referred {
+	readonly named: Named;
+	readonly naming: Span;
+}
+
+/** `it`, `they` as the subject of a clause: the body that the clause before is said of, here or in the sentence before. */
+export function pronounOf(
+	sentence: Sentence,
+	before: readonly Sentence[],
+	group: NounGroup,
+): Referred | null {
+	const { parsed, words, start } = sentence;
+	const word = group.head.lower;
+	const own = parsed.clauses.find(({ subject }) => subject === group);
+	if (group.tokens.length > 1 || !/^(?:it|they)$/.test(word) || own === undefined || own.verb === null)
+		return null;
+	if (EXPLETIVE.test(`It${words.slice(group.end - start)}`)) return null;
+	const earlier = parsed.clauses
+		.filter(({ subject, verb }) => verb !== null && subject !== null && subject.end <= group.start)
+		.at(-1);
+	const within = earlier === undefined ? before.at(-1) : sentence;
+	if (within === undefined) return null;
+	const subject = earlier?.subject ?? headSubject(within);
+	if (subject === null)
+		return within.back?.to.kind === 'agency' && earlier === undefined ? referred(within) : null;
+	const named = bodyOf(within, subject);
+	if (named === null) return null;
+	const between = within.parsed.groups.filter(
+		({ start: at }) => at >= subject.end && (within !== sentence || at < group.start),
+	);
+	const acts = !own.verb.passive && !/^(?:is|are|was|were|be|been|has|have|had)$/.test(own.verb.verb);
+	const rival = (other: Group) => competes(other, word) || (!acts && isNamed(other)) || isBody(within, other);
+	return between.some(rival) ? null : { named, naming: within };
+}
+
+function referred({ back }: Sentence): Referred | null {
+	return back === null ? null : { named: back.to, naming: back.naming };
+}
+
+/** What the first clause of a sentence is said of. */
+function headSubject({ parsed }: Sentence): NounGroup | null {
+	return parsed.clauses.find(({ subject, verb }) => subject !== null && verb !== null)?.subject ?? null;
+}
+
+/** The body that a noun group is, whole. */
+function bodyOf({ named, parsed }: Sentence, group: NounGroup): Named | null {
+	const next = parsed.groups[parsed.groups.indexOf(group) + 1];
+	if (next?.kind === 'word' && /^(?:and|[’']s?)$/.test(next.token.lower)) return null;
+	return (
+		named.find(
+			({ kind, start, end }) =>
+				kind === 'agency' && group.start <= start && start < group.end && group.head.end <= end,
+		) ?? null
+	);
+}
+
+/** Whether a noun behind the body could be meant as well: of `they`, any plural; of `it`, another body or a report. */
+function competes(group: Group, word: string): boolean {
+	if (group.kind !== 'noun') return false;
+	if (word === 'they') return /[^s]s$/.test(group.head.lower) && group.head.pos === 'NOUN';
+	return REPORT.test(group.head.lower);
+}
+
+function isNamed(group: Group): boolean {
+	return group.kind === 'noun' && group.name !== null;
+}
+
+function isBody({ named }: Sentence, group: Group): boolean {
+	return named.some(({ kind, start, end }) => kind === 'agency' && group.start <= start && end <= group.end);
+}
+
+const REPORT =
+	/^(?:bill|evaluation|inquiry|plan|project|report|research|review|scheme|statement|study|survey)$/;
+const CLASS =
+	/^(?:the|this) ((?:agency|authority|board|body|centre|charity|commission|committee|company|council|department|directorate|executive|forum|foundation|inspectorate|institute|network|organisation|panel|partnership|service|trust|tribunal|unit))$/i;
+
+/** `the agency`, where one body alone that is called so was named before, here or in the sentences before. */
+export function classOf(sentence: Sentence, before: readonly Sentence[], group: NounGroup): Referred | null {
+	const { words, start } = sentence;
+	const noun = CLASS.exec(wordsOfSpan({ words, start }, group))?.[1]?.toLowerCase();
+	if (noun === undefined || / (?:of|for) $/.test(words.slice(group.end - start, group.end - start + 5)))
+		return null;
+	const all = [...before, sentence].flatMap((one) =>
+		one.named
+			.filter((named) => named.end <= group.start && nounFits(named, noun))
+			.map((named) => ({ named, naming: one as Span })),
+	);
+	const last = all.at(-1);
+	return last !== undefined && all.every(({ named }) => named.key === last.named.key) ? last : null;
+}
