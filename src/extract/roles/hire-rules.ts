@@ -170,7 +170,7 @@ export const HIRE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 const HIRES =
 	/^(?:ask|invite|commission|contract|employ|engage|appoint|task|instruct|use|charge|direct|encourage)(?:s|d|ed|ing)?$|^using$/;
 const REPLIES = /^(?:answer|respond|reply|write|provide|contact|consider)$/;
-const PAID = /^(?:accredited|funded|led|run|sponsored|supported)$/;
+const PAID = /^(?:accredited|funded|sponsored|supported)$/;
 const GIVES =
 	/^(?:allocate|award|commit|contribute|give|grant|invest|make|pay|provide)(?:s|d|ed)?$|^(?:gave|given|made|paid|committed)$/;
 const SENT = /^(?:delegates|representation|representatives|secondees|secondments?)$/;
