@@ -79,6 +79,23 @@ describe('words that stand for a body', () => {
 		const two = 'The Kelp Council told the Lamp Board of a fire. In May it closed six bays.';
 		expect(readAnswer(ASKED, two).of('role')).toEqual([]);
 	});
+	test('They are the bodies of a kind that the sentence before is about', () => {
+		const roles = readAnswer(ASKED, 'Local authorities inspect bays. They are responsible for tolls.').of(
+			'role',
+		);
+		expect(roles[1]).toMatchObject({
+			role: 'are responsible for tolls',
+			subject: { name: 'Local authorities', basis: 'back-reference' },
+		});
+	});
+	test('of a body without a name only its beginning is told', () => {
+		const roles = readAnswer(ASKED, 'We have set up a keepers panel. The keepers panel inspects lamps.').of(
+			'role',
+		);
+		expect(roles.map(({ role, subject }) => [subject.name, role])).toEqual([
+			['keepers panel', 'have set up a keepers panel'],
+		]);
+	});
 	test('each verb that is said of a body is a role of its own', () => {
 		const roles = readAnswer(ASKED, 'The Kelp Council inspects bays and publishes a list.').of('role');
 		expect(roles.map(({ role }) => role)).toEqual(['inspects bays and publishes a list', 'publishes a list']);

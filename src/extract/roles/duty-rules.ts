@@ -135,6 +135,32 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
+		id: 'role.bound',
+		when: ({ parsed, whole, at }) => {
+			const verb = parsed.groups[at + 1];
+			const next = parsed.groups[at + 2];
+			if (!whole || verb?.kind !== 'verb' || verb.form !== 'bare' || !BOUND.test(verb.verb)) return null;
+			return next?.kind === 'verb' && next.form === 'infinitive' ? said(verb) : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'We wrote to the Kelp Council, as one of the bodies permitted to close bays, and to a Lamp Board authorised to sell oil.',
+				gives: { role: 'authorised to sell oil' },
+			},
+			{
+				text: 'Some of the 16 local authorities permitted to license bays met in May.',
+				gives: { role: 'permitted to license bays met in May' },
+			},
+			{ text: 'We met the Kelp Council entitled to close bays.', gives: { planned: false } },
+		],
+		not: [
+			'We met the Kelp Council asked to reply.',
+			'If the Kelp Council permitted to license bays met, keepers will know.',
+			'We met the Kelp Council pleased to close bays.',
+		],
+	},
+	{
 		id: 'role.laid-down-for',
 		when: ({ parsed, whole, at, clause }) => {
 			const first = listStart(parsed, at);
@@ -165,5 +191,6 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 
 const RESTS = /^(?:rest|lie|sit|stay|remain)(?:s|ed)?$|^(?:lay|sat|lies)$/;
 const PASSES = /^(?:delegate|devolve|entrust|fall|pass|report|transfer)(?:s|d|ed|red)?$|^(?:fell|passes)$/;
+const BOUND = /^(?:authorised|empowered|entitled|licensed|obliged|permitted|required)$/;
 const LAID_DOWN =
 	/^(?:dut(?:y|ies)|functions?|powers?|provisions?|requirements?|responsibilit(?:y|ies)|targets?)$/;

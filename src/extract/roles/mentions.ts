@@ -18,9 +18,9 @@ export interface BodyMention extends Span {
 	readonly naming: Span | null;
 	/**
 	 * What the words must be to tell of a body: `deeds` alone show that letters are one, `purse` alone that a programme acts as one, and
-	 * `office` alone is told of bodies in general.
+	 * `office` alone is told of bodies in general, and `begun` alone (that it was set up) of a body without a name.
 	 */
-	readonly telling: 'all' | 'deeds' | 'purse' | 'office';
+	readonly telling: 'all' | 'deeds' | 'purse' | 'office' | 'begun';
 }
 
 /**
@@ -83,7 +83,9 @@ export function bodyMentions(
 			departmentOf({ text, passage, sentence, before }, group) ??
 			endNamedBefore(sentence, before, group) ??
 			referredTo(sentence, before, group) ??
-			inGeneral(passage, sentence, before, group);
+			classAgain(passage, sentence, before, group) ??
+			inGeneral(passage, sentence, before, group) ??
+			begun(passage, sentence, group);
 		if (one !== null) found.push(one);
 	}
 	return found;
@@ -207,16 +209,18 @@ function inGeneral(
 	before: readonly Sentence[],
 	group: NounGroup,
 ): BodyMention | null {
-	const whole = words.slice(group.start - start, group.end - start);
+	const behind = words.slice(0, group.end - start);
+	const joined = /\bfire and rescue authorit(?:y|ies)$/i.exec(behind)?.[0];
+	const whole = joined ?? words.slice(group.start - start, group.end - start);
 	const phrase = whole.replace(WHICH_OF_THEM, '');
 	const letters = /^\p{Lu}{2,5}(?=s?$)/u.exec(phrase)?.[0];
 	const plain = singular(letters === undefined ? phrase : (spelt(letters, before) ?? ''));
 	const charged = ANSWERABLE.test(plain) && /^,? responsible for /.test(words.slice(group.end - start));
 	if (!charged && !Object.hasOwn(BODIES_IN_GENERAL, plain)) return null;
 	// `by strategic health authority` says how a table is split.
-	if (phrase === whole && phrase.toLowerCase() === plain) return null;
+	if (joined === undefined && phrase === whole && phrase.toLowerCase() === plain) return null;
 	if (/^-\p{L}/u.test(words.slice(group.end - start))) return null;
-	const at = { start: group.end - phrase.length, end: group.end };
+	const at = { start: Math.max(group.start, group.end - phrase.length), end: group.end };
 	const named: Named = {
 		kind: 'agency',
 		name: phrase,
@@ -232,12 +236,57 @@ function inGeneral(
 	return { named, basis: 'named', phrase, naming: null, telling: 'office', ...at };
 }
 
+/** `They`, of bodies in general that the sentence before is about. */
+function classAgain(
+	passage: Passage,
+	sentence: Sentence,
+	before: readonly Sentence[],
+	group: NounGroup,
+): BodyMention | null {
+	const last = before.at(-1);
+	if (group.head.words !== 'They' || group.start !== sentence.start || last === undefined) return null;
+	const subject = last.parsed.clauses.find(
+		(clause) => clause.subject !== null && clause.verb !== null,
+	)?.subject;
+	const meant = subject == null ? null : inGeneral(passage, last, before.slice(0, -1), subject);
+	return meant === null
+		? null
+		: { ...meant, basis: 'back-reference', phrase: 'They', naming: last, start: group.start, end: group.end };
+}
+
+/** `a public panel`, `a steering group`: a body that has no name yet, or none. */
+function begun(
+	{ exchangeIndex, contribution }: Passage,
+	{ words, start }: Sentence,
+	group: NounGroup,
+): BodyMention | null {
+	const found = UNNAMED.exec(words.slice(group.start - start, group.end - start));
+	if (found?.[1] === undefined) return null;
+	const phrase = found[1];
+	const at = { start: group.end - phrase.length, end: group.end };
+	const named: Named = {
+		kind: 'agency',
+		name: phrase,
+		owner: phrase,
+		key: `agency:${phrase.toLowerCase()}`,
+		noun: null,
+		standsFor: null,
+		exchange: exchangeIndex,
+		contributionStart: contribution.start,
+		asked: false,
+		...at,
+	};
+	return { named, basis: 'named', phrase, naming: null, telling: 'begun', ...at };
+}
+
+const UNNAMED =
+	/^(?:an?|the|our|this) (?:new |small |dedicated )*((?!new |small |dedicated )[\p{L}-]+(?: [\p{L}-]+){0,3} (?:board|committee|forum|group|inspectorate|panel|partnership|task ?force|team|unit|working party))$/iu;
 /** Bodies of a kind that only what they are responsible for tells: `the joint inspectorates responsible for lamps`. */
 const ANSWERABLE =
 	/^\p{L}[\p{L} -]* (?:agency|authority|body|department|inspectorate|organisation|regulator)$/u;
 /** What picks bodies out of those there are. */
 const WHICH_OF_THEM =
-	/^(?:(?:the|an?|all|any|each|every|these|those|their|its|his|some|many|most|both|relevant|individual|other|own|appropriate|respective|participating|various|English|Welsh|Scottish|two|three|six) )+/i;
+	/^(?:(?:the|an?|all|any|each|every|these|those|their|its|his|some|many|most|both|relevant|individual|other|own|appropriate|respective|participating|various|English|Welsh|Scottish|two|three|six|\d+) )+/i;
 
 function singular(words: string): string {
 	return words.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');

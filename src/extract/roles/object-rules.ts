@@ -1,7 +1,7 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, nounBefore, OF_ANSWERS, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
-import { BEGINNINGS, BY_THE_WAY, DAY_BY_DAY, DONE_TO, isStaff } from './words.ts';
+import { BEGINNINGS, BY_THE_WAY, DAY_BY_DAY, DONE_TO, isStaff, OFFICES } from './words.ts';
 
 /** The rules by which a clause gives a body a role that is its agent, its object, or hangs on a noun of duty. */
 export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
@@ -12,8 +12,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const next = parsed.groups[at + 1];
 			if (wordAt(parsed, at - 1) === ',' && next?.kind === 'verb' && next.form !== 'participle') return null;
 			const by = agentAt(parsed, at);
-			const verb = by < 0 ? undefined : parsed.groups[verbBefore(parsed, by)];
-			if (parsed.groups[by - 1]?.kind === 'noun' && verb?.kind === 'verb' && !verb.passive) return null;
+			const verb = by < 0 ? undefined : parsed.groups[verbBefore(parsed, pastBehalf(parsed, by))];
+			const apart = pastBehalf(parsed, by) === by;
+			if (apart && parsed.groups[by - 1]?.kind === 'noun' && verb?.kind === 'verb' && !verb.passive)
+				return null;
 			if (verb?.kind !== 'verb') return null;
 			const slight = [BY_THE_WAY, DAY_BY_DAY, DONE_TO].some((list) => Object.hasOwn(list, verb.verb));
 			if (slight && verb.verb !== 'paid') return null;
@@ -43,6 +45,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			{
 				text: 'The bay is watched closely by Kelp Council staff based in Tideway.',
 				gives: { role: 'is watched closely by Kelp Council staff based in Tideway' },
+			},
+			{
+				text: 'The hut is run on behalf of the Lamp Board by the Kelp Council.',
+				gives: { role: 'is run on behalf of the Lamp Board by the Kelp Council' },
 			},
 			{
 				text: 'Keepers follow advice issued by the Kelp Council.',
@@ -146,6 +152,40 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
+		id: 'role.given',
+		when: ({ parsed, whole, at }) => {
+			const first = listStart(parsed, at);
+			const before = parsed.groups[first - 1];
+			const conferred = wordAt(parsed, first - 1) === 'on' || wordAt(parsed, first - 1) === 'upon';
+			const verb = conferred ? parsed.groups[verbBefore(parsed, first - 1, 6)] : before;
+			if (!whole || verb?.kind !== 'verb' || !GIVES_POWER.test(verb.verb)) return null;
+			const from = parsed.groups.indexOf(verb);
+			const near = conferred
+				? parsed.groups.slice(Math.max(0, from - 3), first - 1)
+				: parsed.groups.slice(at + 1, at + 5);
+			return near.some((one) => one.kind === 'noun' && Object.hasOwn(OFFICES, one.head.lower))
+				? said(verb)
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Act gave the Kelp Council a wider range of functions.',
+				gives: { role: 'gave the Kelp Council a wider range of functions' },
+			},
+			{
+				text: 'The Act confers powers on the Lamp Board and the Kelp Council.',
+				gives: { role: 'confers powers on the Lamp Board and the Kelp Council' },
+			},
+			{ text: 'The Act will confer powers on the Kelp Council.', gives: { planned: true } },
+		],
+		not: [
+			'The Act did not give the Kelp Council powers to close bays.',
+			'The keepers gave the Kelp Council six lamps.',
+			'The Act might give the Kelp Council powers to close bays.',
+		],
+	},
+	{
 		id: 'role.partner',
 		when: ({ parsed, whole, at }) => {
 			const first = listStart(parsed, at);
@@ -216,9 +256,16 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 ];
 
 const TOGETHER = /^(?:association|collaboration|concert|conjunction|co-operation|cooperation|partnership)$/;
+const GIVES_POWER = /^(?:confer|give|grant)(?:s|d|ed|red)?$|^(?:gave|given|conferring|giving)$/;
 /** Nouns of what a body does by office. */
 const DEEDS =
 	/^(?:approval|appointment|assessment|audit|evaluation|examination|inspection|investigation|oversight|procurement|publication|regulation|report|research|review|scrutiny|study|supervision|survey|work)$/;
+
+/** The place of `on` where `on behalf of` somebody stands right before a place: `run on behalf of the Board by the Council`. */
+function pastBehalf(parsed: RoleSite['parsed'], by: number): number {
+	const behalf = nounBefore(parsed.groups, by - 3);
+	return behalf?.head.lower === 'behalf' && wordAt(parsed, by - 4) === 'on' ? by - 4 : by;
+}
 
 /** Where the `by` stands whose agent the group at a place is, or is one of, or sends: `by a team from the Board`; -1. */
 function agentAt({ groups, ...parsed }: RoleSite['parsed'], at: number): number {

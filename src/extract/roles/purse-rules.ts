@@ -1,5 +1,5 @@
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, nounBefore, type RoleReading, said } from './reading.ts';
+import { ALWAYS, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
 
 /** The rules by which money, help or advice that comes from a body, or goes through it or to it, gives it a role. */
@@ -31,12 +31,14 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.help-from',
-		when: ({ parsed, whole, at }) => {
+		when: ({ parsed, whole, at, clause }) => {
 			const first = listStart(parsed, at);
 			const help = nounBefore(parsed.groups, first - 2);
 			if (!whole || help === null || wordAt(parsed, first - 1) !== 'from' || !HELP.test(help.head.lower))
 				return null;
 			const verb = parsed.groups[verbBefore(parsed, first - 2, 3)];
+			if (MONEY_FROM.test(help.head.lower))
+				return { from: help.start, verb: verbNear(parsed.groups, clause, help), planned: false };
 			return verb?.kind === 'verb' && GETS.test(verb.verb)
 				? { from: verb.start, verb, planned: said(verb).planned }
 				: null;
@@ -53,7 +55,11 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			},
 			{
 				text: 'The fleet has received funding from the Kelp Council.',
-				gives: { role: 'has received funding from the Kelp Council' },
+				gives: { role: 'funding from the Kelp Council' },
+			},
+			{
+				text: 'The Lamp Board, with a contribution from the Kelp Council, met the costs.',
+				gives: { role: 'a contribution from the Kelp Council, met the costs' },
 			},
 		],
 		not: [
@@ -64,10 +70,19 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.through',
-		when: ({ parsed, whole, at, group }) => {
+		when: ({ parsed, whole, at, group, clause }) => {
 			const first = listStart(parsed, at);
-			if (!(whole || isPurse(group.head.lower)) || !/^(?:through|via)$/.test(wordAt(parsed, first - 1)))
-				return null;
+			const link = wordAt(parsed, first - 1);
+			const paid = nounBefore(parsed.groups, first - 2);
+			if (
+				!whole &&
+				link === 'under' &&
+				isPurse(group.head.lower) &&
+				paid !== null &&
+				PAID.test(paid.head.lower)
+			)
+				return { from: paid.start, verb: verbNear(parsed.groups, clause, paid), planned: false };
+			if (!(whole || isPurse(group.head.lower)) || !/^(?:through|via)$/.test(link)) return null;
 			const aside = wordAt(parsed, first - 2) === ',' && wordAt(parsed, at + 1) === ',';
 			const verb = aside ? parsed.groups[at + 2] : parsed.groups[verbBefore(parsed, first - 1, 5)];
 			if (verb?.kind !== 'verb') return null;
@@ -89,6 +104,10 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: "are generally supported through the Kelp Council's lamp scheme" },
 			},
 			{
+				text: "Six bids for funding under the Kelp Council's lamp scheme came in May.",
+				gives: { role: "funding under the Kelp Council's lamp scheme came in May" },
+			},
+			{
 				text: 'We work through the Kelp Council to clean bays.',
 				gives: { role: 'work through the Kelp Council to clean bays' },
 			},
@@ -105,10 +124,13 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
-const HELP = /^(?:advice|assistance|funding|guidance|help|investment|support|training)$/;
+const HELP =
+	/^(?:advice|assistance|contributions?|donations?|funding|funds|grants?|guidance|help|investment|sponsorship|support|training)$/;
+const MONEY_FROM = /^(?:contributions?|donations?|funding|funds|grants?|investment|sponsorship)$/;
 const GETS = /^(?:get|gets|got|receive|receives|received|receiving)$/;
 const GOES =
 	/^(?:allocated|arranged|channelled|delivered|distributed|funded|made|managed|offered|paid|procured|provided|routed|run|sold|supplied|supported)$/;
+const PAID = /^(?:funding|funds|grants?|investment|money|support)$/;
 const WORKS_THROUGH =
 	/^(?:work|fund|support|provide|deliver|invest|help|channel|pay|made|provided|working|funding|supporting|providing|delivering)(?:s|ed|d)?$/;
 

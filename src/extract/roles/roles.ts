@@ -9,7 +9,7 @@ import { type BodyMention, bodyMentions } from './mentions.ts';
 import type { RoleReading } from './reading.ts';
 import { ROLE_RULES } from './rules.ts';
 import { roleSites } from './site.ts';
-import { BY_OFFICE, DEEDS_OF_LETTERS, DEEDS_OF_PROGRAMMES } from './words.ts';
+import { BEGINNINGS, BY_OFFICE, DEEDS_OF_LETTERS, DEEDS_OF_PROGRAMMES } from './words.ts';
 
 /** Characters. A longer sentence is a list or damage: of its clauses nothing is claimed. */
 const LONGEST = 1_200;
@@ -106,18 +106,27 @@ const OF_OFFICE = new Set([
 	'role.agent',
 	'role.deed-by',
 	'role.tasked',
+	'role.bound',
+	'role.given',
 ]);
 
 function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleReading): boolean {
 	if (telling === 'office')
 		return (
 			(OF_OFFICE.has(rule) && (rule !== 'role.agent' || verb?.form === 'finite')) ||
-			(rule === 'role.does' && verb !== null && isBound(verb))
+			(rule === 'role.does' && verb !== null && (isBound(verb) || isHabit(verb)))
 		);
 	if (telling === 'all') return true;
+	if (telling === 'begun')
+		return (rule === 'role.founded' || rule === 'role.made') && Object.hasOwn(BEGINNINGS, verb?.verb ?? '');
 	const deeds = telling === 'purse' ? DEEDS_OF_PROGRAMMES : DEEDS_OF_LETTERS;
 	if (telling === 'deeds' && rule === 'role.agent') return RUN_BY.test(verb?.verb ?? '');
 	return rule === 'role.does' && Object.hasOwn(deeds, verb?.verb ?? '');
+}
+
+/** `inspect`, `are inspecting`: what bodies of a kind do. */
+function isHabit({ modal, form, tokens, negative }: VerbGroup): boolean {
+	return form === 'finite' && modal === null && !negative && tokens.length === 1;
 }
 
 /** `must inspect`, `are expected to inspect`. */

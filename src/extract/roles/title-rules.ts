@@ -1,6 +1,6 @@
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, ARGUED, BE, nounBefore, type RoleReading, SUPPOSED, said } from './reading.ts';
+import { ALWAYS, ARGUED, BE, nounBefore, type RoleReading, SUPPOSED, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, wordAt } from './site.ts';
 import { OFFICES } from './words.ts';
 
@@ -34,6 +34,30 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'The chair of the Kelp Council is to retire.',
 			"The Kelp Council's roof is of slate.",
 			'The remit of the Kelp Council grew.',
+		],
+	},
+	{
+		id: 'role.own-powers',
+		when: ({ parsed, group, whole, slot, clause }) =>
+			!whole && slot === 'other' && POWERS.test(group.head.lower)
+				? { from: group.start, verb: verbNear(parsed.groups, clause, group), planned: false }
+				: null,
+		unless: ALWAYS,
+		reads: [
+			{
+				text: "Bays are subject to the Kelp Council's inspection powers.",
+				gives: { role: "the Kelp Council's inspection powers" },
+			},
+			{
+				text: 'Bays are within the Kelp Council remit.',
+				gives: { role: 'the Kelp Council remit' },
+			},
+			{ text: "They wrote of the Kelp Council's functions.", gives: { planned: false } },
+		],
+		not: [
+			"Bays are not subject to the Kelp Council's inspection powers.",
+			"Bays are near the Kelp Council's roof.",
+			"If bays are subject to the Kelp Council's powers, keepers will know.",
 		],
 	},
 	{
@@ -183,6 +207,7 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
+const POWERS = /^(?:dut(?:y|ies)|functions?|powers?|remit|responsibilit(?:y|ies))$/;
 /** What several bodies are called together. */
 const SEVERAL = /^(?:agencies|authorities|bodies|departments|organisations|partners|providers|regulators)$/;
 /** What somebody is called by office. */

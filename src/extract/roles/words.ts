@@ -124,6 +124,7 @@ export const BODIES_IN_GENERAL = {
 	'court service': 'Court services are responsible for benches.',
 	'devolved administration': 'Bays are a matter for the devolved Administrations.',
 	'district council': 'District councils are responsible for bins.',
+	'fire and rescue authority': 'Hoses are a matter for individual fire and rescue authorities.',
 	'fire authority': 'Fire authorities are responsible for hoses.',
 	'foundation trust': 'Foundation trusts are responsible for wards.',
 	'health authority': 'Health authorities are responsible for wards.',
