@@ -15,7 +15,9 @@ export function standingOf({ parsed, clause, quantity }: Site): Standing {
 	const cues = parsed.marks.filter(
 		(mark): mark is CueMark => mark.kind !== 'quantity' && mark.kind !== 'time',
 	);
-	const here = (cue: CueMark) => governing.some((one) => holds(one, cue)) && governs(cue, quantity, parsed);
+	const here = (cue: CueMark) =>
+		(governing.some((one) => holds(one, cue)) || standsBehind(cue, quantity)) &&
+		governs(cue, quantity, parsed);
 	if (cues.some((cue) => cue.kind === 'denial' && cue.start <= quantity.start))
 		return refused('denied, or another’s claim');
 	const tones = cues.filter((cue) => cue.kind === 'modality' && here(cue));
@@ -54,7 +56,7 @@ function isEstimateOfWhatIs(cues: readonly CueMark[], { words, start }: Parsed, 
 function governs(cue: CueMark, quantity: QuantityMark, { clauses, groups }: Parsed): boolean {
 	if (cue.start < quantity.start) return true;
 	// `40 planned closures` have not happened.
-	if (cue.start - quantity.end <= 1 || groupAt(groups, cue) === groupAt(groups, quantity)) return true;
+	if (standsBehind(cue, quantity) || groupAt(groups, cue) === groupAt(groups, quantity)) return true;
 	return clauses.some(
 		({ verb, groups }) =>
 			verb !== null &&
@@ -62,6 +64,10 @@ function governs(cue: CueMark, quantity: QuantityMark, { clauses, groups }: Pars
 			cue.end <= verb.end &&
 			groups.some((group) => group.start <= quantity.start && quantity.end <= group.end),
 	);
+}
+
+function standsBehind(cue: CueMark, { end }: QuantityMark): boolean {
+	return cue.start >= end && cue.start - end <= 1;
 }
 
 function holds({ groups }: Clause, cue: CueMark): boolean {
