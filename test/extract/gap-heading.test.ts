@@ -12,9 +12,16 @@ test.each([
 		'how many of the keepers of the Saltby light were paid by the Kite Board of his Department since 1998',
 		'of keepers of Saltby light paid by Kite Board since 1998',
 	],
+	[
+		'how many of the keepers of the Saltby light were paid for lamps and ropes and oil by the Kite Board at Saltby parish level',
+		'of keepers of Saltby light paid for lamps and ropes at Saltby parish level',
+	],
 ])('%s', (about, heading) => {
 	expect(asHeading(about)).toBe(heading);
 });
+
+test('a heading has at most fourteen words', () =>
+	expect(asHeading(Array(40).fill('lamps').join(' ')).split(' ')).toHaveLength(14));
 
 test('a heading has only words of what it was made of, and no more of them', () => {
 	const word = fc.constantFrom('the', 'lamps', 'of', 'Saltby', 'were', 'lit', 'in', 'his', 'how', 'many');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEEDS, DONE, DONE_BY, EVENTS, HAPPENS, PROMISERS } from '../../src/extract/promises/deeds.ts';
 import { inFull } from '../../src/extract/promises/in-full.ts';
-import { promiseIn } from '../../src/extract/promises/promises.ts';
+import { promiseIn, promisesIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
 import { everyExample } from '../support/rules.ts';
 
@@ -28,6 +28,21 @@ test('what is promised is a slice of its sentence, and so is the time', () => {
 	expect(promised?.by).toBe('by the end of May 2011');
 });
 
+test('a sentence promises in each of its clauses', () =>
+	expect(
+		promisesIn('Figures for May will be published in June, and I will write to the hon. Member.').map(
+			({ what }) => what,
+		),
+	).toEqual(['Figures for May will be published in June', 'write to the hon. Member']));
+
+test.each([
+	'We will publish the plan and set out the rules.',
+	'The plan will be published; the keeper will be in Saltby.',
+	'The kite is red and we are glad of it.',
+])('and no more than once where it has one: %s', (words) =>
+	expect(promisesIn(words).length).toBeLessThanOrEqual(1),
+);
+
 describe('what is promised stands by itself', () => {
 	const asked = () => 'how many kites flew in Saltby';
 	test.each([
@@ -47,6 +62,26 @@ describe('what is promised stands by itself', () => {
 			'announce their response',
 			'We are considering our response to the Rope Review.',
 			'announce their response (response to the Rope Review)',
+		],
+		[
+			'commission this work in May',
+			'Kites are old. A new study of ropes has been agreed.',
+			'commission this work in May (A new study of ropes has been agreed)',
+		],
+		[
+			'publish our reply to the consultation in May',
+			'I have been asked to reply.',
+			'publish our reply to the consultation in May (how many kites flew in Saltby)',
+		],
+		[
+			'consult in May',
+			'We are looking at the red badge.',
+			'consult in May (We are looking at the red badge)',
+		],
+		[
+			'bring it into force in May',
+			'This has not been done.',
+			'bring it into force in May (how many kites flew in Saltby)',
 		],
 	])('%s', (what, before, whole) => {
 		expect(inFull(what, before, asked)).toBe(whole);

@@ -1,21 +1,21 @@
-import { marksOf } from '../../grammar/marks/marks.ts';
-import { type Parsed, timesOf } from '../../grammar/parse.ts';
+import type { Parsed } from '../../grammar/parse.ts';
 import { tryRules } from '../../grammar/rule.ts';
 import { shared, stemsOf } from '../limbs/stems.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { askedFor } from './asked-for.ts';
+import { resolved, withNarrowing, withPart } from './part.ts';
 import type { Place } from './place.ts';
 import { UNKNOWN } from './unknown.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
-	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|but,|(?:and|but|so)\s+(?:it|they|we|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|alongside|meaning|without\s+incurring|(?:except\s+|other\s+than\s+|only\s+)?at\s+(?:a\s+)?disproportionate)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
+	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|but,|(?:and|but|so)\s+(?:it|they|we|most|many|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|alongside|meaning|in\s+order|so\s+(?=\p{Lu})|without\s+(?:incurring|the\s+disproportionate)|(?:except\s+|other\s+than\s+|only\s+)?at\s+(?:a\s+)?disproportionate)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
 /** A call for data, in front of what the data are about. */
 const ABOUT_NOUN =
 	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|results|decisions?|evidence|publication)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
 /** Words that say nothing of what is missing by themselves. */
 const EMPTY = new Set(
-	'central national the this that these those such it they them we i he she there no any all some not a an of for in on at by to and or as is are was were be been has have had requested required sought asked information data figure figures statistics detail details record records estimate estimates assessment assessments breakdown level form format matter matters question raised issue cost costs number numbers analysis specific detailed precise formal separate final however therefore unfortunately department ministry government my our their its published other same above centrally locally separately available held collected yet timings timing dates date timetable delivery decisions decision announcement research'.split(
+	'central national the this that these those such it they them we i he she there no any all some not a an of for in on at by to and or as is are was were be been has have had requested required sought asked information data figure figures statistics detail details record records estimate estimates assessment assessments breakdown level form format matter matters question raised issue cost costs number numbers analysis specific detailed precise formal separate final however therefore unfortunately department ministry government my our their its published other same above centrally locally separately available held collected yet timings timing dates date timetable delivery decisions decision announcement research more recent actual current latest exact'.split(
 		' ',
 	),
 );
@@ -25,7 +25,7 @@ const TIME =
 /** Words that point to what was asked, or said before. */
 const POINTS = /\b(?:requested|such|this|these|those)\b/i;
 const NAMED_BEFORE =
-	/\b(?:information|data|figures|details|records|statistics)\s+(?:on|of|about|for|relating\s+to)\s+([^,;]{4,200}?),?\s+(?:so|and|but|therefore)\s/i;
+	/\b(?:information|data|figures|details|records|statistics)\s+(?:on|of|about|for|relating\s+to)\s+([^,;]{4,200}?),?\s+(?:so|and|but|therefore)\s|\b(?:measure|count|total)\s+of\s+([^,;]{4,200}?),\s+(?:as|since|because)\s/i;
 /** Words of weight up to which a phrase that points says too little by itself. */
 const MOST_POINTING = 5;
 /** The beginnings of words, so that `employed` meets `employment`. */
@@ -41,7 +41,7 @@ const CLAUSE_OPENS =
 const NOUN_FIRST =
 	/^(?:publication|comparison|estimates?|figures|numbers?|timings?|dates?|costs?|amounts?|timetable)\b/i;
 const OTHER_INFORMATION =
-	/^(?:the\s+)?(?:information|data|figures|records|statistics)\b.*?\s(?:on|about|of)\s+(.+)$/i;
+	/^(?:the\s+)?(?:information|data|figures|records|statistics)\b.*\s(?:on|about)\s+(.+)$/i;
 /** What stands behind the verb without being its object. */
 const FROM = /^(?:from|by|as|at|in)\s/i;
 /** A question or a relative clause within the subject brings a verb of its own. */
@@ -65,21 +65,32 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 		clause: `${subject} ${object}`,
 		before: earlier,
 	});
-	if (place.of === 'asked') return question ?? tidy(words.slice(0, 240));
+	const narrowed = question === null ? null : withNarrowing(question, words.slice(place.start));
+	if (place.of === 'asked')
+		return saidBefore(sentence, place, object) ?? narrowed ?? tidy(words.slice(0, 240));
+	const sought = SOUGHT.exec(words.slice(place.start))?.[1] ?? '';
+	if (says(sought) > 1 && !POINTS.test(sought) && tidy(sought) === sought.replace(/^that\s+/, '').trim())
+		return tidy(sought);
 	const isTheirs = /\bmatters?\s+for$/i.test(words.slice(place.start, place.end));
 	if (isTheirs && question !== null && shared(stemsOf(subject), stemsOf(question)) >= ENOUGH_SHARED)
 		return question;
 	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
+	if (place.of === 'subject' && question !== null && onlyNames(first, question)) return narrowed ?? question;
 	const fuller =
 		question !== null &&
 		place.of === 'object' &&
 		says(first) <= MOST_POINTING &&
 		!/\b(?:breakdown|level)\b/i.test(first) &&
-		/\b(?:provide|give|supply|disaggregate)$/i.test(words.slice(place.start, place.end)) &&
+		/\b(?:provide|give|supply|disaggregate|assessments?(?:\s+of)?|evaluations?(?:\s+of)?)$/i.test(
+			words.slice(place.start, place.end).trim(),
+		) &&
 		shared(stemsOf(first), stemsOf(question)) >= ENOUGH_SHARED;
 	if (fuller) return question;
-	if (says(first) > 1 && !points) return inFull(tidy(first), { question, place, words, subject });
+	if (says(first) > 1 && !points) {
+		const about = inFull(tidy(first), { question, place, words, subject });
+		return place.of === 'subject' && first === subject ? withPart(about, second) : about;
+	}
 	const said = saidBefore(sentence, place, first);
 	if (said !== null) return said;
 	if (
@@ -94,10 +105,29 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 		NARROWS.exec(first)?.[1] ?? (NARROWS.exec(second)?.index === 0 ? NARROWS.exec(second)?.[1] : null);
 	if (narrows)
 		return shared(stemsOf(narrows), stemsOf(question)) > 0 ? question : `${question} ${narrows.trim()}`;
-	if (points) return says(first) > 1 && !share(first, question) ? dated(tidy(first), earlier) : question;
-	return says(first) > 0 && place.of === 'object' ? tidy(first) : question;
+	if (points)
+		return says(first) > 1 && !share(first, question)
+			? resolved(tidy(first), question, earlier)
+			: (narrowed ?? question);
+	return says(first) > 0 && place.of === 'object' ? tidy(first) : (narrowed ?? question);
 }
 
+/** `Lamp statistics are not available`: information that is called by a word or two of what was asked. */
+function onlyNames(words: string, question: string): boolean {
+	return (
+		says(words) <= 2 &&
+		/^(?:the\s+)?(?:information|data|figures|statistics|details|records)\b/i.test(words) &&
+		!/\b(?:on|about|of|for|regarding|relating\s+to)\s/i.test(words) &&
+		!TIMED.test(words) &&
+		shared(stemsOf(words), stemsOf(question)) > 0
+	);
+}
+
+/** `only at disproportionate cost to check that each rope was counted`: what it would take. */
+const SOUGHT =
+	/\bdisproportionate\s+(?:costs?|expense)\s+to\s+(?:obtain|provide|collate|compile|collect|identify|extract|validate|establish|calculate|find|gather|produce|check|verify)\s+([^.;]+)/i;
+/** A year or a month within a phrase. */
+const TIMED = /\b(?:\d{4}|prior\s+to|before|since|after)\b/;
 /** What stands around the words for what is missing. */
 interface Around {
 	readonly question: string | null;
@@ -118,17 +148,11 @@ function inFull(about: string, { question, place, words, subject }: Around): str
 		shared(stems, stemsOf(question)) === stems.size
 	)
 		return question;
-	const left = /\b(?:include|contain|cover)$/i.test(words.slice(place.start, place.end));
+	const left = /\b(?:include|contain|cover|identify|record|show|capture|distinguish)$/i.test(
+		words.slice(place.start, place.end),
+	);
 	const within = left ? OTHER_INFORMATION.exec(subject)?.[1] : undefined;
 	return within === undefined ? about : `${about} in ${within}`;
-}
-
-/** `allocations beyond this period`, with the period that the sentence before names. */
-function dated(about: string, earlier: string): string {
-	const last = timesOf(marksOf(earlier, 0)).at(-1);
-	if (last === undefined) return about;
-	const time = earlier.slice(last.start + (last.preposition?.length ?? 0), last.end).trim();
-	return about.replace(/\b(?:this|that)\s+(?:period|date|point|time|year)\b/i, time);
 }
 
 /** The sentence before this one in its passage. */
@@ -141,12 +165,14 @@ const NEARBY = 60;
 
 /** `We do not record X and to obtain this information ...`: what the clause before says is missing, or names. */
 function saidBefore({ words, parsed }: Sentence, { start }: Place, subject: string): string | null {
-	if (!/\b(?:this|that|such)\b/i.test(subject + words.slice(Math.max(0, start - NEARBY), start))) return null;
+	if (!/\b(?:this|that|these|those|such)\b/i.test(subject + words.slice(Math.max(0, start - NEARBY), start)))
+		return null;
 	const missing = tryRules(UNKNOWN, parsed).find(
 		({ refused, reading }) => refused === null && reading.end < start && reading.of === 'object',
 	);
 	const object = missing === undefined ? '' : objectOf(words.slice(0, start), missing.reading);
-	const named = says(object) > 1 ? object : (NAMED_BEFORE.exec(words.slice(0, start))?.[1] ?? '');
+	const before = NAMED_BEFORE.exec(words.slice(0, start));
+	const named = says(object) > 1 ? object : (before?.[1] ?? before?.[2] ?? '');
 	return says(named) > 1 && !POINTS.test(named) ? tidy(named) : null;
 }
 
@@ -209,7 +235,12 @@ function says(words: string): number {
 }
 
 function tidy(words: string): string {
-	const bare = words.replace(/^(?:that|on|about|regarding|relating\s+to|of|for|as\s+to)\s+/i, '');
+	const bare = words
+		.replace(/^(?:that|on|about|regarding|relating\s+to|of|for|as\s+to)\s+/i, '')
+		.replace(
+			/^(?:disclosing|releasing|publishing|revealing|to\s+(?:disclose|release|publish|reveal|name))\s+(?=\S+\s+\S)/i,
+			'',
+		);
 	const without = bare.replace(ABOUT_NOUN, '');
 	return (says(without) > 0 ? without : bare).replace(/\s+/g, ' ').trim();
 }

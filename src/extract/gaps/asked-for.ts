@@ -26,7 +26,7 @@ const LATEST =
 
 /** The answer that a question goes back to, in front of what it asks. */
 const CITING =
-	/^(?:further|pursuant|with\s+reference)\b.*?,\s+(?=(?:(?:on|for|in)\s+(?:what|which)|what|how|whether|when|which|who|where|why|if)\b)/i;
+	/^(?:further|pursuant|with\s+reference)\b.*?,\s+(?=(?:(?:on|for|in|to|by|with)\s+(?:what|which|whom)|what|how|whether|when|which|who|where|why|if)\b)/i;
 
 /** What does not answer a question. */
 interface Told {

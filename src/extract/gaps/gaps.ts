@@ -25,6 +25,9 @@ const IN_NOTES: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
 const COMES =
 	/^(?:(?:This|These|It|They|The)\b)[^.;]{0,60}\b(?:will|expected|due|scheduled|planned)\b[^.;]{0,30}\b(?:published|publication|available|released)\b/;
 
+/** `This could be found only at disproportionate cost`, of what the sentence before says is missing. */
+const POINTS_AT_GAP = /^(?:Thus|So|Therefore)?,?\s*(?:This|It|That|These|They)\s+(?:could|can|would|may)\b/i;
+
 /** The letter of whoever it is for, printed below: it answers. */
 const LETTER = /^Letter\s+from\s+\p{Lu}/u;
 
@@ -44,7 +47,12 @@ export function gapsOf(text: string, section: Section, passages: readonly Passag
 				continue;
 			}
 			const answeredHere = lettered !== -1 && index < lettered;
-			const found = silence(text, passage, sentence);
+			const pointed = last?.end === passage.sentences[index - 1]?.end ? last : undefined;
+			const found = silence(text, passage, sentence).map((gap) =>
+				pointed !== undefined && POINTS_AT_GAP.test(sentence.words) && gap.why === 'disproportionate cost'
+					? { ...gap, about: pointed.about }
+					: gap,
+			);
 			gaps.push(
 				...found.filter((gap) => !saidAgain(gap, last) && !(answeredHere && gap.why === 'held by others')),
 			);

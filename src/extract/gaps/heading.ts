@@ -8,13 +8,33 @@ const COUNTS =
 /** Words that a heading does without: articles, auxiliaries, and whose Department was asked. */
 const SPARE =
 	/\s+(?:(?:of|for|by|from)\s+(?:his|her)\s+Department|(?:his|her)\s+Department(?:\s+has)?|(?:he|she)\s+has|there\s+(?:are|were)|(?:who|which|that)\s+(?:are|were|have|has|had)(?:\s+been)?|the|an?|is|are|was|were|has|have|had|been|being)(?=\s)/giu;
+/** A part or a time at the end that tells what is missing of it: it stays, and words before it go. */
+const TELLING_END =
+	/,?\s((?:at|below)\s+(?:[\p{L}()-]+\s+){1,7}?level|for\s+areas?\s+smaller\s+than\s+\S+|separately\s+(?:\p{Ll}+ed\s+)?from\s.*|(?:prior\s+to|before|after|since|in|for)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?\d{4}(?:-\d\d)?)$/u;
+/** So many words of what is missing stand before such a part at least. */
+const FEWEST_BEFORE = 4;
+/** What cannot stand at the end. */
+const DANGLING =
+	/(?:[\s,;]+(?:of|in|on|at|by|for|to|from|with|and|or|the|a|an|each|their|its|than|as|per|under|over|was|is|are|not|who|which|since|before|after|during)?)+$/iu;
+
 /**
- * What is missing as a heading, where it has more than fourteen words: without what opens a question, then without spare words. What names
- * the thing, its place and its time stays, however long.
+ * What is missing as a heading, of at most fourteen words: without what opens a question, then without spare words, then cut before the part
+ * or the time that ends it.
  */
 export function asHeading(about: string): string {
-	const isLong = (words: string) => words.split(/\s+/).length > LONGEST;
-	if (!isLong(about)) return about;
+	if (wordsOf(about).length <= LONGEST) return about;
 	const bare = about.replace(OPENS, '').replace(COUNTS, '');
-	return isLong(bare) ? ` ${bare}`.replace(SPARE, '').trim() : bare;
+	if (wordsOf(bare).length <= LONGEST) return bare;
+	const heading = ` ${bare}`.replace(SPARE, '').trim();
+	const end = wordsOf(TELLING_END.exec(heading)?.[1] ?? '');
+	const kept = end.length <= LONGEST - FEWEST_BEFORE ? end : [];
+	if (wordsOf(heading).length <= LONGEST) return heading;
+	const before = wordsOf(heading)
+		.slice(0, LONGEST - kept.length)
+		.join(' ');
+	return `${before.replace(DANGLING, '')} ${kept.join(' ')}`.trim();
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.split(/\s+/).filter((word) => word !== '');
 }

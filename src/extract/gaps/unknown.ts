@@ -59,12 +59,18 @@ export const UNKNOWN: readonly GapRule[] = [
 		reads: [
 			{ text: 'The figures on kites are not broken down by colour.', gives: { why: 'not disaggregated' } },
 			{
+				text: 'Such lamps cannot be separately identified from other lights in these records.',
+				gives: {
+					about: 'what lamps cost in Saltby separately identified from other lights in these records',
+				},
+			},
+			{
 				text: 'It is not possible to identify the cost of red kites.',
 				gives: { about: 'the cost of red kites' },
 			},
 			{
 				text: 'Due to small samples, estimates cannot be provided for areas smaller than parishes.',
-				gives: { about: 'what lamps cost in Saltby' },
+				gives: { about: 'what lamps cost in Saltby for areas smaller than parishes' },
 			},
 			{
 				text: 'The figures are not available below Saltby Lamp Area (SLA) level.',
@@ -76,7 +82,7 @@ export const UNKNOWN: readonly GapRule[] = [
 			},
 			{
 				text: 'The information is not available at parish level.',
-				gives: { about: 'what lamps cost in Saltby' },
+				gives: { about: 'what lamps cost in Saltby at parish level' },
 			},
 			{
 				text: 'The work of the lamp crew cannot be categorised as mending or lighting.',
@@ -94,7 +100,7 @@ export const UNKNOWN: readonly GapRule[] = [
 		why: 'insufficient evidence',
 		when: anyWay(
 			said(
-				/\binsufficient\s+(?:evidence|data|information)\b|\b(?:not|no|without|lacks?|lacking)\b[^.;]{0,30}\bsufficient\s+(?:evidence|data|information)\b|\b(?:no|not\s+(?:seen|aware\s+of|received)\s+any)\s+(?:\p{Ll}+\s+)?evidence\s+(?:to\s+(?:suggest|indicate|show|support)(?:\s+that)?|that|of)(?=\s|$)/iu,
+				/\binsufficient\s+(?:evidence|data|information)\b|\b(?:not|no|without|lacks?|lacking)\b[^.;]{0,30}\bsufficient\s+(?:evidence|data|information)\b|\black(?:s|ing)?\s+of\s+(?:(?:sufficient|reliable|good|robust)\s+)?(?:information|evidence|data)\s+(?:about|on|as\s+to|regarding)\b|\b(?:no|not\s+(?:seen|aware\s+of|received)\s+any)\s+(?:\p{Ll}+\s+)?evidence\s+(?:to\s+(?:suggest|indicate|show|support)(?:\s+that)?|that|of)(?=\s|$)/iu,
 				'object',
 			),
 			said(/\bfigures\b[^.;]{0,80}\b(?:not|less)\s+(?:\p{Ll}+\s+)?reliable\b/iu),
@@ -110,6 +116,7 @@ export const UNKNOWN: readonly GapRule[] = [
 				gives: { about: 'Saltby lamps go out' },
 			},
 			{ text: 'There are not sufficient data on lost kites.', gives: { about: 'lost kites' } },
+			{ text: 'There was a lack of information about lost kites.', gives: { about: 'lost kites' } },
 		],
 		not: ['There is sufficient evidence.', 'The evidence was strong.', 'A court may ask for evidence.'],
 	},
@@ -213,6 +220,10 @@ export const UNKNOWN: readonly GapRule[] = [
 		when: anyWay(
 			denied(HOLD),
 			said(
+				/\b(?:do|does|did)\s+not\s+have\s+(?:these|this|such|that)\s+(?:data|information|figures)\s+(?:(?:readily|centrally|currently)\s+)*available\b/i,
+				'asked',
+			),
+			said(
 				/\b(?:do|does|did)\s+not\s+have\s+(?:\p{Ll}+\s+)?(?:data|information|figures|records|details|statistics)\b/iu,
 				'object',
 			),
@@ -266,6 +277,18 @@ export const UNKNOWN: readonly GapRule[] = [
 				gives: { about: 'how many lamps are lit by oil' },
 			},
 			{ text: 'The Kite Board holds no information on ropes.', gives: { about: 'ropes' } },
+			{
+				text: 'The Kite Board do not have these data readily available.',
+				gives: { about: 'what lamps cost in Saltby' },
+			},
+			{
+				text: 'Figures on red lamps are not published for parishes.',
+				gives: { about: 'red lamps for parishes' },
+			},
+			{
+				text: 'This does not measure the number of keepers who light lamps, as the Kite Board does not hold these figures.',
+				gives: { why: 'not held' },
+			},
 			{ text: 'The Kite Board does not have records of lost ropes.', gives: { about: 'lost ropes' } },
 			{
 				text: 'Information on kites does not include details of ropes bought in Moss.',

@@ -30,6 +30,10 @@ export const WITHHELD: readonly GapRule[] = [
 				gives: { about: 'kites lost at sea' },
 			},
 			{
+				text: 'It would incur disproportionate cost to check that every rope of Moss was counted.',
+				gives: { about: 'every rope of Moss was counted' },
+			},
+			{
 				text: 'To count the kites of Saltby would involve a disproportionate amount of effort.',
 				gives: { why: 'disproportionate cost' },
 			},
@@ -71,6 +75,14 @@ export const WITHHELD: readonly GapRule[] = [
 				/\b(?:confidential(?:ity)?|Data Protection Act|commercially sensitive|commercial sensitivit(?:y|ies)|for (?:\p{Ll}+ )?security reasons|national security|prejudice|(?:protect|safeguard)\s+(?:the\s+)?(?:privacy|identit(?:y|ies)|anonymity))\b/iu,
 			),
 			said(
+				/\bnot\s+(?:be\s+)?possible\s+to\s+(?:reveal|disclose|release|divulge)\b|\bsmall\s+numbers?(?:\s+\p{Ll}+)?,?\s+it\s+is\s+not\s+possible\s+to\s+(?:present|provide|publish|give|release)\b/iu,
+				'object',
+			),
+			together(
+				said(/\b(?:is|are)\s+not\s+(?:being\s+)?(?:released|disclosed|divulged)\b/i),
+				/\b(?:data|information|figures?|statistics|numbers?|names?|details|results)\b/i,
+			),
+			said(
 				/\bwill\s+(?:therefore\s+)?not\s+(?:therefore\s+)?be\s+(?:placed\s+in\s+the\s+Librar(?:y|ies)|published|released|disclosed|made\s+(?:public|available))\b/i,
 			),
 			said(
@@ -96,12 +108,25 @@ export const WITHHELD: readonly GapRule[] = [
 				gives: { why: 'refused' },
 			},
 			{ text: 'To name the fishermen would breach the Data Protection Act.', gives: { why: 'refused' } },
+			{
+				text: 'At this stage it is not possible to reveal the price of the Saltby lamps.',
+				gives: { about: 'the price of the Saltby lamps' },
+			},
+			{
+				text: 'Owing to the small numbers involved, it is not possible to present figures for red kites.',
+				gives: { why: 'refused' },
+			},
+			{
+				text: 'The number of lost lamps is not released, so that no keeper is known by it.',
+				gives: { about: 'The number of lost lamps' },
+			},
 			{ text: 'The Board does not comment on single kites.', gives: { about: 'single kites' } },
 		],
 		not: [
 			'The practice of kiting is old.',
 			'The Data Protection Act was passed in 1998.',
 			'Kites are exempt from duty.',
+			'The dove is not released before noon.',
 			'The Board keeps the letters in a confidential file.',
 		],
 	},
@@ -167,11 +192,15 @@ export const WITHHELD: readonly GapRule[] = [
 				/\bno\s+(?:[^\s.;]+\s+){1,8}?(?:available\s+yet|yet\s+available|(?:yet|been)\s+(?:made|taken)\s+yet)\b/i,
 			),
 			said(/\bnot\s+(?:be\s+)?available\s+(?:yet|until|before)\b/i),
+			said(
+				/\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ii]nformation)\b[^.;]{0,60}\b(?:currently\s+covers?|covers?\s+the\s+period)\s+(?:the\s+period\s+)?(?:[^.;]{0,30}?\s)?(?:up\s+)?to\s+(?=(?:the\s+end\s+of\s+)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/u,
+				'asked',
+			),
 			together(
 				said(
 					/\b(?:will|is\s+(?:expected|due|scheduled|planned)\s+to|are\s+(?:expected|due|scheduled|planned)\s+to)\s+(?:also\s+|then\s+)?be\s+(?:published|released|announced|available|made(?:\s+(?:available|public))?)\b|\bdue\s+for\s+publication\b/i,
 				),
-				/^(?:(?:However|The|An?|Further|These|This|Final|Full|Our|More|Detailed|Provisional|Updated|and),?\s+)*(?:information|data|figures?|statistics|results|announcements?|decisions?|estimates?|details|findings)\b/i,
+				/^(?:(?:However|The|An?|Further|These|This|Final|Full|Our|More|Detailed|Provisional|Updated|and),?\s+)*(?:information|data|figures?|statistics|results|announcements?|decisions?|estimates?|details|findings|lists?)\b/i,
 			),
 			said(
 				/\b(?:is|are)\s+(?:currently|still|now|presently)\s+(?:being\s+(?:developed|prepared|collected|compiled|drafted|finalised|assessed|analysed|collated|reviewed|validated|drawn\s+up)|subject\s+to\s+review|under\s+(?:review|consideration))\b/i,
@@ -185,11 +214,11 @@ export const WITHHELD: readonly GapRule[] = [
 			),
 			said(/\bpublication\s+of\s+[^.;]{3,60}\bhas\s+been\s+delayed\b/i),
 			said(
-				/\btoo\s+(?:early|soon)\s+(?:\p{L}+\s+){0,3}?to\s+(?:have\s+)?(?:say|tell|judge|assess|assessed|estimate|estimated|evaluate|draw|make|made|provide|give|determine|know|predict)\b(?:\s+(?:an?y?|firm|full|in-depth|detailed|any|the)\s+)*(?:(?:conclusions?|assessments?|estimates?|evaluations?|judgments?)\s+(?:of|on|about|as\s+to)\b)?/iu,
+				/\btoo\s+(?:early|soon)\s+(?:\p{L}+\s+){0,3}?to\s+(?:have\s+)?(?:say|tell|judge|assess|assessed|estimate|estimated|evaluate|draw|make|made|provide|give|determine|know|predict)\b(?:(?:\s+(?:an?y?|firm|full|in-depth|detailed|formal|the))*\s+(?:conclusions?|assessments?|estimates?|evaluations?|judgments?)\s+(?:of|on|about|as\s+to)\b)?/iu,
 				'object',
 			),
 			said(
-				/\b(?:has|have|is|are)\s+yet\s+to\s+be\s+(?:published|decided|determined|agreed|finalised|made|confirmed|announced|set|completed)\b|\b(?:not|never)\s+(?:deliver|yield|give|provide|produce)\s+(?:any\s+)?(?:data|figures|results|information)\s+(?:until|before)\b/i,
+				/\b(?:has|have|is|are)\s+yet\s+to\s+be\s+(?:published|decided|determined|agreed|finalised|made|confirmed|announced|set|completed|validated|verified|released|received|analysed|assessed|collected|collated)\b|\b(?:not|never)\s+(?:deliver|yield|give|provide|produce)\s+(?:any\s+)?(?:data|figures|results|information)\s+(?:until|before)\b/i,
 			),
 			said(
 				/\bno\s+(?:final\s+|firm\s+)?(?:decisions?|announcements?)\s+(?:(?:on|about|as\s+to)\s+[^.;]{3,80}\s)?ha(?:s|ve)\s+(?:yet\s+)?been\s+(?:made|taken)\b/i,
@@ -213,6 +242,18 @@ export const WITHHELD: readonly GapRule[] = [
 			{
 				text: 'The rules of the Saltby regatta are currently being drafted.',
 				gives: { about: 'The rules of the Saltby regatta' },
+			},
+			{
+				text: 'Data on lamps lit currently cover the period to the end of 2007.',
+				gives: { about: 'what lamps cost in Saltby', until: null },
+			},
+			{
+				text: 'More recent figures for the Saltby light have yet to be validated.',
+				gives: { why: 'not yet available' },
+			},
+			{
+				text: 'A list of the lamps of Moss Side will be published in March 2010.',
+				gives: { until: 'in March 2010' },
 			},
 			{
 				text: 'It is too early to make an assessment of the new Saltby light.',

@@ -8,7 +8,7 @@ const ENOUGH = 4;
 const POINTS = /\b(?:this|these|those|it|them|such|the\s+(?:issues?|matters?|points?))\b/i;
 /** A document or an act that a sentence speaks of again: `their response`, of the `response to the Kite Review` before. */
 const AGAIN =
-	/\b(?:the|this|their|its|our|his|her)\s+(?:\p{Ll}+\s+)?(response|reply|report|review|results?|findings|research|study|strategy|plan|guidance|data|figures|statistics|information|legislation|Bill|consultation|trial|pilot|inquiry)\b/iu;
+	/\b(?:the|this|their|its|our|his|her)\s+(?:\p{Ll}+\s+)?(response|reply|report|review|results?|findings|research|study|strategy|plan|guidance|data|figures|statistics|information|legislation|Bill|consultation|trial|pilot|inquiry|survey|case|proposals?|recommendations?|project|scheme|programme|panel|code|comments)\b(?!\s+(?:to|of|on|into|about|for|we|that|which)\b)/iu;
 /** Characters of what stands in the brackets. */
 const LONGEST = 160;
 
@@ -22,12 +22,28 @@ const LONGEST = 160;
 export function inFull(what: string, before: string, asked: () => string | null): string {
 	const when = byWhen(what, 0);
 	const bare = when === null ? what : what.slice(0, when.start) + what.slice(when.end);
-	if (stemsOf(bare).size >= ENOUGH && !POINTS.test(bare)) return what;
-	const about = saidBefore(bare, before) ?? asked();
+	const short = stemsOf(bare).size < ENOUGH || POINTS.test(bare) || AGAIN.test(bare);
+	if (!short) return what;
+	const about = saidBefore(bare, before) ?? lastSaid(bare, before) ?? asked();
 	return about === null
 		? what
 		: `${what} (${about.length > LONGEST ? about.slice(0, about.lastIndexOf(' ', LONGEST)) : about})`;
 }
+
+/** The sentence before, where the promise points to it: `this work`, or goes on with what it tells (`consult`). */
+function lastSaid(what: string, before: string): string | null {
+	const last = sentences(before, { start: 0, end: before.length }).at(-1);
+	const said = last === undefined ? '' : before.slice(last.start, last.end).replace(/\.$/, '');
+	if (said === '' || FORMAL.test(said) || said.includes('\t')) return null;
+	if (POINTS.test(what)) return POINTS.test(said) ? null : said;
+	return stemsOf(what).size < FEWEST ? said : null;
+}
+
+/** With fewer telling words a promise has no object: `consult in the summer`. */
+const FEWEST = 3;
+
+/** What opens an answer without saying anything. */
+const FORMAL = /\basked to reply\b|^holding answer\b|^https?:/i;
 
 /** The thing that the promise speaks of again, as the sentence before has it, with what hangs on it, or its name: `the Saltby tidal power study`. */
 function saidBefore(what: string, before: string): string | null {

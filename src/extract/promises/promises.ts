@@ -15,6 +15,8 @@ const LONGEST_SENTENCE = 2_000;
 const WORTH_READING =
 	/\b(?:will|shall|to be|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|happy|pleased|delighted|glad|willing|prepared)\b/;
 
+type Undertaken = Pick<Undertaking, 'what' | 'by' | 'rule'>;
+
 /** What answers, statements and speeches undertake to do, by when it is said to be done. */
 export function promisesOf(text: string, section: Section): Undertaking[] {
 	return contributionsOf(section).flatMap(({ contribution, exchange }) => {
@@ -23,32 +25,44 @@ export function promisesOf(text: string, section: Section): Undertaking[] {
 			if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'footnote') return [];
 			return sentences(text, block).flatMap(({ start, end }): Undertaking[] => {
 				const words = text.slice(start, end);
-				const promised = promiseIn(words);
-				if (promised === null) return [];
 				const before = text.slice(contribution.start, start).trim();
 				const asked = exchange === null ? null : (section.exchanges[exchange] ?? null);
-				return [
-					{
-						kind: 'promise',
-						start,
-						end,
-						naming: null,
-						exchange,
-						contributionStart: contribution.start,
-						because: null,
-						...promised,
-						what: inFull(promised.what, before, () =>
-							askedFor(text, asked, { told: words, clause: '', before }),
-						),
-					},
-				];
+				return promisesIn(words).map((promised) => ({
+					kind: 'promise',
+					start,
+					end,
+					naming: null,
+					exchange,
+					contributionStart: contribution.start,
+					because: null,
+					...promised,
+					what: inFull(promised.what, before, () =>
+						askedFor(text, asked, { told: words, clause: '', before }),
+					),
+				}));
 			});
 		});
 	});
 }
 
+/** What one sentence promises: of several clauses each that promises something of its own. */
+export function promisesIn(words: string): readonly Undertaken[] {
+	const whole = promiseIn(words);
+	if (whole === null) return [];
+	const parts = clausesOf(words).flatMap((clause) => promiseIn(clause) ?? []);
+	return parts.length > 1 ? parts : [whole];
+}
+
+/** Where a sentence goes on to what else somebody will do. */
+const NEXT_CLAUSE =
+	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b)/u;
+
+function clausesOf(words: string): readonly string[] {
+	return words.split(NEXT_CLAUSE);
+}
+
 /** What one sentence promises; null where it promises nothing. */
-export function promiseIn(words: string): Pick<Undertaking, 'what' | 'by' | 'rule'> | null {
+export function promiseIn(words: string): Undertaken | null {
 	if (words.length > LONGEST_SENTENCE || words.endsWith('?') || !WORTH_READING.test(words)) return null;
 	const standing = firstStanding(tryRules(PROMISE_RULES, words));
 	if (standing === null) return null;
