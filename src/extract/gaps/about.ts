@@ -106,7 +106,7 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	if (narrows)
 		return shared(stemsOf(narrows), stemsOf(question)) > 0 ? question : `${question} ${narrows.trim()}`;
 	if (points)
-		return says(first) > 1 && !share(first, question)
+		return says(first) > 1 && !/\brequested\b/i.test(first) && !share(first, question)
 			? resolved(tidy(first), question, earlier)
 			: (narrowed ?? question);
 	return says(first) > 0 && place.of === 'object' ? tidy(first) : (narrowed ?? question);

@@ -4,7 +4,7 @@ import { shared, stemsOf } from '../limbs/stems.ts';
 
 /** What tells the part that is missing behind the verb: `for parishes`, `at county level`, `before 2005`. */
 const PART =
-	/^(?:for|at|below|since|before|prior\s+to|after|between)\s+(?!(?:present|this|the\s+moment|reasons?|technical|some|several|that|publication|each|every)\b)/i;
+	/^(?:split\s+by|broken\s+down\s+by|for|at|below|since|before|prior\s+to|after|between)\s+(?!(?:present|this|the\s+moment|reasons?|technical|some|several|that|publication|each|every)\b)/i;
 /** Words up to which a part is added. */
 const LONGEST_ABOUT = 14;
 

@@ -44,6 +44,7 @@ export const UNKNOWN: readonly GapRule[] = [
 				'object',
 			),
 			said(/\bfor\s+the\s+(?:requested|specified|individual)\s+[^.;]{3,60}\b(?:is|are)\s+not\s+available\b/i),
+			said(/\bnot\s+(?:\p{Ll}+\s+)?(?:available|held|published)\s+(?=(?:split|broken\s+down)\s+by\b)/iu),
 			said(/\bnot\s+(?:\p{Ll}+\s+)?(?:available|held)\s+in\s+the\s+(?:form|format)\b/iu, 'asked'),
 			said(/\b(?:is|are)\s+(?:\p{Ll}+\s+)?by\s+[^.,;]{3,40}\band\s+not\s+by\b/iu, 'asked'),
 		),
@@ -58,6 +59,10 @@ export const UNKNOWN: readonly GapRule[] = [
 		],
 		reads: [
 			{ text: 'The figures on kites are not broken down by colour.', gives: { why: 'not disaggregated' } },
+			{
+				text: 'Figures on lost lamps are not available split by colour.',
+				gives: { about: 'lost lamps split by colour', why: 'not disaggregated' },
+			},
 			{
 				text: 'Such lamps cannot be separately identified from other lights in these records.',
 				gives: {
@@ -178,6 +183,10 @@ export const UNKNOWN: readonly GapRule[] = [
 				/\b(?:is|are)\s+(?:only\s+)?(?:collected|recorded)\s+(?:only\s+)?(?<=\bonly\b.{0,30})(?:for|on|by|in|since|from)\b/i,
 			),
 			said(/\bonly\s+(?:been\s+)?(?:available|collected|recorded)\s+(?:since|from)\b/i),
+			said(
+				/\b(?:do|does)\s+not\s+(?:operate|run|keep|maintain|have)\s+an?\s+(?:\p{Ll}+\s+){0,2}(?:reporting\s+system|register|database)\b/iu,
+				'asked',
+			),
 			said(/\bno\s+(?:central\s+)?records?\s+(?:is|are|was|were|of)\b/i, 'object'),
 		),
 		unless: [
@@ -204,6 +213,10 @@ export const UNKNOWN: readonly GapRule[] = [
 			},
 			{ text: 'The Lamp Board does not record the age of keepers.', gives: { about: 'the age of keepers' } },
 			{ text: 'Figures by colour are collected only for kites.', gives: { why: 'not collected' } },
+			{
+				text: 'The Kite Board does not operate a reporting system for lost ropes.',
+				gives: { about: 'what lamps cost in Saltby', why: 'not collected' },
+			},
 		],
 		not: [
 			'The data are collected each year.',

@@ -193,12 +193,16 @@ export const WITHHELD: readonly GapRule[] = [
 			),
 			said(/\bnot\s+(?:be\s+)?available\s+(?:yet|until|before)\b/i),
 			said(
+				/\ba\s+(?:further\s+|final\s+)?(?:announcement|decision)\s+will\s+be\s+(?:made|taken)\s+(?=in\s|shortly|soon|later)/i,
+				'asked',
+			),
+			said(
 				/\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Ii]nformation)\b[^.;]{0,60}\b(?:currently\s+covers?|covers?\s+the\s+period)\s+(?:the\s+period\s+)?(?:[^.;]{0,30}?\s)?(?:up\s+)?to\s+(?=(?:the\s+end\s+of\s+)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/u,
 				'asked',
 			),
 			together(
 				said(
-					/\b(?:will|is\s+(?:expected|due|scheduled|planned)\s+to|are\s+(?:expected|due|scheduled|planned)\s+to)\s+(?:also\s+|then\s+)?be\s+(?:published|released|announced|available|made(?:\s+(?:available|public))?)\b|\bdue\s+for\s+publication\b/i,
+					/\b(?:will|is\s+(?:expected|due|scheduled|planned)\s+to|are\s+(?:expected|due|scheduled|planned)\s+to)\s+(?:also\s+|then\s+)?be\s+(?:published|released|announced|available(?!\s+(?:at|on|from|through|to)\s)|made(?:\s+(?:available|public))?)\b|\bdue\s+for\s+publication\b/i,
 				),
 				/^(?:(?:However|The|An?|Further|These|This|Final|Full|Our|More|Detailed|Provisional|Updated|and),?\s+)*(?:information|data|figures?|statistics|results|announcements?|decisions?|estimates?|details|findings|lists?)\b/i,
 			),
@@ -242,6 +246,10 @@ export const WITHHELD: readonly GapRule[] = [
 			{
 				text: 'The rules of the Saltby regatta are currently being drafted.',
 				gives: { about: 'The rules of the Saltby regatta' },
+			},
+			{
+				text: 'The replies are being read and a further announcement will be made in due course.',
+				gives: { about: 'what lamps cost in Saltby', until: 'in due course' },
 			},
 			{
 				text: 'Data on lamps lit currently cover the period to the end of 2007.',

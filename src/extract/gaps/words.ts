@@ -119,7 +119,7 @@ export const ESTIMATE = {
 
 /** What information is called. */
 export const INFORMATION =
-	/\b(?:data|information|figures?|statistics|records?|details?|breakdowns?|numbers?|costs?|estimates?|evidence|material|budgets?|expenditure|prices?|forecasts?|split|analys[ie]s|results|totals?|register|database)\b/i;
+	/\b(?:data|information|figures?|statistics|records?|details?|breakdowns?|numbers?|costs?|estimates?|evidence|material|budgets?|expenditure|prices?|forecasts?|split|analys[ie]s|results|totals?|register|database|reporting\s+system)\b/i;
 
 /** A part of the country, or a kind, by which figures may be told apart. */
 export const LEVEL =

@@ -18,8 +18,8 @@ const LEAVES_ANSWERED: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
 /** Of a sentence that speaks of what its paragraph has told before. */
 const POINTS_BACK = /\btherefore\b|^(?:This|These|It|They|Such)\b/;
 /** What is asked for a number, and words that give one or say that there is none. */
-const HOW_MANY = /\bhow\s+(?:many|much|often)\b|\bwhat\s+(?:number|proportion|percentage|amount)\b/i;
-const NUMBER =
+export const HOW_MANY = /\bhow\s+(?:many|much|often)\b|\bwhat\s+(?:number|proportion|percentage|amount)\b/i;
+export const NUMBER =
 	/\d|\b(?:no|none|nil|neither|nor|not|all|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half)\b/i;
 
 const NONE: ReadonlySet<string> = new Set();
@@ -114,17 +114,8 @@ export function qualified(link: Link, search: Search): Link {
 			one.gap !== null &&
 			(whose === 'own' || (whose === 'all' && !LEAVES_ANSWERED.has(one.gap))),
 	);
-	if (open === undefined) return instead || pointsElsewhere(unit, search) ? { unit, status: 'partly' } : link;
+	if (open === undefined) return instead ? { unit, status: 'partly' } : link;
 	return { unit, status: 'partly', lacks: open.one };
-}
-
-/** Says where the answer stands, and does not give it. */
-const ELSEWHERE =
-	/^(?:An?\s|The\s)?(?:full\s|latest\s)?(?:list|information|figures|data|details|statistics|tables?)\b.*\b(?:is|are|was|were)\s+published\b|\b(?:is|are|was|were|been)\s+(?:\p{Ll}+ly\s+|also\s+|already\s+)?(?:published|contained|available|placed|deposited)\s+(?:\p{Ll}+ly\s+)?(?:in|on|at|from)\b(?!\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter))|\bI\s+refer\s+(?:the|my|him|her)\b|\b(?:can|may)\s+be\s+(?:found|viewed|accessed|downloaded|obtained)\b/u;
-
-function pointsElsewhere({ words, leadIn, table, gap }: Unit, { units }: Search): boolean {
-	if (table !== null || leadIn || gap !== null || !ELSEWHERE.test(words)) return false;
-	return units.every((unit) => unit.table === null) && !/\d\s*(?:per\s+cent|million)|£/.test(words);
 }
 
 /**

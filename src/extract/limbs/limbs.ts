@@ -2,12 +2,12 @@ import { firstStanding, tryRules } from '../../grammar/rule.ts';
 import type { Contribution, Exchange, Section } from '../../hansard/section.ts';
 import type { Gap, Limb } from '../facts.ts';
 import { type Asked, LIMB_RULES } from './asked.ts';
-import { qualified } from './bearing.ts';
+import { HOW_MANY, NUMBER, qualified } from './bearing.ts';
 import { LINK_RULES } from './links.ts';
 import { abbreviated, core, partsOf } from './parts.ts';
-import type { Link } from './search.ts';
+import type { Link, Search } from './search.ts';
 import { OPENING_WORDS, openingEnd, shown } from './shown.ts';
-import { stemsOf, without } from './stems.ts';
+import { shared, stemsOf, without } from './stems.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -51,7 +51,7 @@ function readLimbs(
 	);
 	const question = { start: first, end: exchange.questions.at(-1)?.end ?? first };
 	const named = asked.map((limb) => abbreviated(core(text, limb, asked, 1), letters));
-	const found = asked.map((limb, at) => {
+	const found: Found[] = asked.map((limb, at) => {
 		const asks = text.slice(limb.start, limb.end);
 		const isOther = (other: Asked) => other !== limb && other.group === limb.group;
 		const others = named.filter((_, index) => isOther(asked[index] as Asked));
@@ -70,6 +70,10 @@ function readLimbs(
 		const link = standing === null ? UNANSWERED : qualified(standing.reading, search);
 		return { limb, search, link, rule: standing?.rule ?? 'limb.unanswered' };
 	});
+	for (const [at, one] of found.entries()) {
+		const next = one.link.unit === null ? nextInOrder(found, at) : null;
+		if (next !== null) found[at] = { ...one, link: next, rule: 'limb.in-order' };
+	}
 	return found.map(({ limb, search, link, rule }) => {
 		const fellows = found.filter((other) => other.limb.group === limb.group).map((other) => other.link);
 		const across = found.filter((other) => isAcross(text, limb, other.limb)).map((other) => other.link);
@@ -102,6 +106,39 @@ function isAcross(text: string, one: Asked, other: Asked): boolean {
 }
 
 const NEXT_CLAUSE = /[;?\n]|\(\d+\)|\band\s+(?:what|how|when|whether|which|why|if)\b/i;
+
+/** Telling words that a sentence must have of what is asked to answer a limb by its place alone. */
+const ENOUGH_BY_PLACE = 2;
+
+/**
+ * The number that stands between what answers the limb before and the limb behind, where a number is asked and nothing gives it by its
+ * words: answers keep the order of the questions.
+ */
+function nextInOrder(found: readonly Found[], at: number): Link | null {
+	const here = found[at];
+	const [before, behind] = [found[at - 1], found[at + 1]];
+	if (here === undefined || before?.link.unit == null || before.limb.group !== here.limb.group) return null;
+	const { units, own, common, full } = here.search;
+	if (!HOW_MANY.test(`${full} ${common}`)) return null;
+	const from = before.link.unit.end;
+	const to = behind?.link.unit?.start ?? Number.POSITIVE_INFINITY;
+	const used = new Set(found.map(({ link }) => link.unit));
+	const asked = new Set([...own, ...stemsOf(common)]);
+	const unit = units.find(
+		(one) =>
+			one.kind === 'sentence' && one.gap === null && from <= one.start && one.end <= to && !used.has(one),
+	);
+	return unit !== undefined && shared(asked, unit.stems) >= ENOUGH_BY_PLACE && NUMBER.test(unit.words)
+		? { unit, status: 'answered' }
+		: null;
+}
+
+interface Found {
+	readonly limb: Asked;
+	readonly search: Search;
+	readonly link: Link;
+	readonly rule: string;
+}
 
 /**
  * A limb, of which each limb of another list is asked: answered in part where some of these are and others are not, unless what is said to

@@ -74,7 +74,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			},
 			{
 				text: 'What it costs to mend (a) kites and (b) red kites?\nWhat it costs to mend (a) kites and (b) red kites is published in the Saltby report.',
-				gives: { limb: 'a', status: 'partly' },
+				gives: { limb: 'a', status: 'answered' },
 			},
 			{
 				text: 'How many flew for over (a) six and (b) 12 months?\nThe number which flew for over (a) six months was 25 and (b) over 12 months was 5.',
@@ -322,12 +322,14 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			const [unit] = told.toSorted((one, other) => shared(near, other.stems) - shared(near, one.stems));
 			const most = unit === undefined ? 0 : shared(near, unit.stems);
 			const earlier = most === 0 ? told.find(({ words }) => EARLIER_ANSWER.test(words)) : undefined;
-			if (earlier !== undefined) return { unit: earlier, status: 'partly' };
+			if (earlier !== undefined) return { unit: earlier, status: 'answered' };
 			if (unit === undefined || (told.length > 1 && most === 0)) return null;
 			if (search.elsewhere.some((part) => shared(stemsOf(part), unit.stems) > 2 * most)) return null;
 			const ofAnother = others.some((limb) =>
 				told.some(
-					(one) => (one === unit || most < ENOUGH_NEAR) && holds(stemsOf(limb), one, { short: '', common }),
+					(one) =>
+						(one === unit || most < ENOUGH_NEAR) &&
+						holds(stemsOf(limb), one, { short: '', common, limb: '' }),
 				),
 			);
 			if (ofAnother && own.size > 0) return null;

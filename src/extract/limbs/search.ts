@@ -38,6 +38,8 @@ const ENOUGH = 0.6;
 /** What a sentence loses by what another limb has more of it, and by how far it stands from where the limb stands among its fellows. */
 const RIVALRY = 0.5;
 const ORDER = 0.2;
+/** So much of the words that only one of several numbered questions has. */
+const OF_A_QUESTION = 0.3;
 /** So much where all other limbs have theirs. */
 const LEFT_OVER = 0.3;
 
@@ -71,7 +73,7 @@ export function covers({ stems }: Unit, { own, others }: Search): boolean {
 
 /** Among sentences: the one that holds most of the limb's words and of what is asked, and of no longer limb more. */
 export function best(
-	{ own, short, others, beside, common, rank, units: told }: Search,
+	{ limb, own, short, others, beside, common, rank, units: told }: Search,
 	units: readonly Unit[],
 	wanted: ReadonlySet<string> = own,
 ): Unit | null {
@@ -86,7 +88,10 @@ export function best(
 	for (const unit of units) {
 		const nearest = Math.max(0, ...rivals.map((rival) => share(rival, unit.stems)));
 		const place = (unit.start - (told[0]?.start ?? 0)) / length;
-		if (!holds(wanted, unit, { short, common }) || longer.some((other) => share(other, unit.stems) === 1))
+		if (
+			!holds(wanted, unit, { short, common, limb }) ||
+			longer.some((other) => share(other, unit.stems) === 1)
+		)
 			continue;
 		const withheld = unit.gap === 'refused';
 		const score =
@@ -111,9 +116,10 @@ export function best(
 export function holds(
 	own: ReadonlySet<string>,
 	{ stems }: Unit,
-	{ short, common }: Pick<Search, 'short' | 'common'>,
+	{ short, common, limb }: Pick<Search, 'short' | 'common' | 'limb'>,
 ): boolean {
 	const held = share(own, stems);
+	if (/^\d+$/.test(limb)) return held >= OF_A_QUESTION;
 	const last = [...stemsOf(short)].at(-1);
 	if (own.size === 2 && last !== undefined && !COMPOUND.test(short.trim()))
 		return held === 1 || (shared(new Set([last]), stems) > 0 && shared(stemsOf(common), stems) > 0);

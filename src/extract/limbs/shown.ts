@@ -34,7 +34,8 @@ function captionAfter({ end }: Unit, { units }: Search): Unit | null {
 /** So many words into a sentence its opening still shows what stands there. */
 const REACHED = 12;
 /** Where the parts of a sentence begin that answers several limbs one after the other. */
-const PART_OPENS = /;\s+|(?=\((?:[a-z]|[ivx]+)\)\s)|\b(?:including|and)\s+(?=(?:£|\d))/g;
+const PART_OPENS =
+	/;\s+|(?=\((?:[a-z]|[ivx]+)\)\s)|\b(?:including|and)\s+(?=(?:(?:around|about|some|over|nearly)\s+)?(?:£|\d))/g;
 
 /** Of a long sentence that comes to the limb only in a later part, that part; null where its opening words reach it. */
 function itsPart(text: string, unit: Unit, { limb, own, others }: Search): Span | null {

@@ -37,7 +37,7 @@ const LATER =
 	/\b(?:is|are)\s+(?:expected|due|planned|scheduled)\s+to\s+be\s+(?:published|available|released)\b|\bwill\s+be\s+(?:published|available|released)\b|\bnot\s+yet\s+(?:available|been)\b/i;
 /** A letter repeats the question; the answer says who replies. Neither answers anything. */
 const SAYS_NOTHING =
-	/^(?:https?:|www\.)\S*$|\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond)\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/i;
+	/^Parliamentary Questions?:|^(?:https?:|www\.)\S*$|\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond)\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/i;
 
 /** The pieces of an answer in order: its sentences and notes, and of each table the rows and the heads of its columns. */
 export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]): readonly Unit[] {

@@ -59,7 +59,13 @@ function timeOpening(words: string, deed: number): Span | null {
 		: null;
 }
 
+/** `Following this review decisions will be taken`. */
+const AFTER_ALL =
+	/^(?:Following|After)\s+(?:this|that|the|these|those)\s+\p{Ll}+(?=,?\s+(?:decisions?|we|I|the|an?|it|they|further)\b)/u;
+
 function whatComesFirst(words: string, deed: number): Span | null {
+	const opening = AFTER_ALL.exec(words.slice(0, deed))?.[0];
+	if (opening !== undefined) return { start: 0, end: opening.length };
 	const match = AFTER.exec(words.slice(deed));
 	return match === null ? null : { start: deed + match.index, end: deed + match.index + match[0].length };
 }

@@ -8,9 +8,9 @@ const ENOUGH = 4;
 const POINTS = /\b(?:this|these|those|it|them|such|the\s+(?:issues?|matters?|points?))\b/i;
 /** A document or an act that a sentence speaks of again: `their response`, of the `response to the Kite Review` before. */
 const AGAIN =
-	/\b(?:the|this|their|its|our|his|her)\s+(?:\p{Ll}+\s+)?(response|reply|report|review|results?|findings|research|study|strategy|plan|guidance|data|figures|statistics|information|legislation|Bill|consultation|trial|pilot|inquiry|survey|case|proposals?|recommendations?|project|scheme|programme|panel|code|comments)\b(?!\s+(?:to|of|on|into|about|for|we|that|which)\b)/iu;
+	/\b(?:the|this|their|its|our|his|her)\s+(?:\p{Ll}+\s+)?(response|reply|report|review|results?|findings|research|study|strategy|plan|guidance|data|figures|statistics|information|legislation|Bill|consultation|trial|pilot|inquiry|survey|case|proposals?|recommendations?|fees|funding|tool|changes|decision|regulations|project|scheme|programme|panel|code|comments)\b(?!\s+(?:to|of|on|into|about|for|we|that|which)\b)/iu;
 /** Characters of what stands in the brackets. */
-const LONGEST = 160;
+const LONGEST = 220;
 
 /**
  * What is promised, so that it can stand by itself: where its words point to something said before, that follows in brackets.
@@ -22,7 +22,7 @@ const LONGEST = 160;
 export function inFull(what: string, before: string, asked: () => string | null): string {
 	const when = byWhen(what, 0);
 	const bare = when === null ? what : what.slice(0, when.start) + what.slice(when.end);
-	const short = stemsOf(bare).size < ENOUGH || POINTS.test(bare) || AGAIN.test(bare);
+	const short = stemsOf(bare).size < ENOUGH || POINTS.test(bare) || AGAIN.test(bare) || BARE.test(bare);
 	if (!short) return what;
 	const about = saidBefore(bare, before) ?? lastSaid(bare, before) ?? asked();
 	return about === null
@@ -32,15 +32,21 @@ export function inFull(what: string, before: string, asked: () => string | null)
 
 /** The sentence before, where the promise points to it: `this work`, or goes on with what it tells (`consult`). */
 function lastSaid(what: string, before: string): string | null {
-	const last = sentences(before, { start: 0, end: before.length }).at(-1);
+	const last = sentences(before, { start: 0, end: before.length }).findLast(
+		({ start, end }) => stemsOf(before.slice(start, end)).size >= ENOUGH,
+	);
 	const said = last === undefined ? '' : before.slice(last.start, last.end).replace(/\.$/, '');
 	if (said === '' || FORMAL.test(said) || said.includes('\t')) return null;
 	if (POINTS.test(what)) return POINTS.test(said) ? null : said;
-	return stemsOf(what).size < FEWEST ? said : null;
+	return stemsOf(what).size < FEWEST || BARE.test(what) ? said : null;
 }
 
+/** What is not said of what: `Data will be available for 2006`. */
+const BARE =
+	/^(?:The\s+)?(?:data|figures|results|information|details|decisions?|statistics)\s+(?:will|are|is|should)\b/i;
+
 /** With fewer telling words a promise has no object: `consult in the summer`. */
-const FEWEST = 3;
+const FEWEST = 4;
 
 /** What opens an answer without saying anything. */
 const FORMAL = /\basked to reply\b|^holding answer\b|^https?:/i;
