@@ -127,6 +127,9 @@ export function isToldApart(noun: NounGroup): boolean {
 	const { tokens, head, quantity } = noun;
 	const money = quantity !== null && /^[£€$]/.test(quantity.unit ?? '');
 	const from = money ? quantity.end : 0;
+	// `figures show allocations`: a verb that is read as part of a noun.
+	if (tokens.some(({ lower, start }) => start < head.start && /s$/.test(lower) && isGeneral(lower)))
+		return false;
 	return (
 		(money || !isCounted(noun)) &&
 		tokens.some(

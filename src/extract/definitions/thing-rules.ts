@@ -23,7 +23,11 @@ const DENIED: Unless<ThingSite, ThingTelling> = {
 const WISHED: Unless<ThingSite, ThingTelling> = {
 	why: 'it is only wished for, or what is told is told of its use',
 	holds: ({ before, lead }) =>
-		lead === 'need' || (before !== null && (before.negative || WISHES.test(before.verb))),
+		lead === 'need' ||
+		(before !== null &&
+			(before.negative ||
+				WISHES.test(before.verb) ||
+				/^(?:may|might|could|would)$/.test(before.modal ?? ''))),
 };
 export const ALWAYS = [SPOKEN, DENIED];
 
@@ -36,8 +40,8 @@ const MADE =
 /** What those who keep a thing do with it. */
 const RUN =
 	/^(?:administered|carried|chaired|commissioned|compiled|completed|conducted|delivered|developed|established|funded|hosted|issued|led|maintained|managed|operated|organised|overseen|owned|prepared|produced|provided|published|run|sponsored|undertaken|used)$/;
-/** `the department plans to spend`: a verb that is read as a noun. */
-const PLANS = /^(?:aims|hopes|plans)$/;
+/** `the department plans to spend`, a verb that is read as a noun; `its duty to keep`, which is what is to be done. */
+const PLANS = /^(?:aims|duty|hopes|plans)$/;
 
 /** The rules by which what stands behind a thing tells of it, wherever it stands in its sentence. */
 export const THING_RULES: readonly ThingRule[] = [
@@ -67,14 +71,19 @@ export const THING_RULES: readonly ThingRule[] = [
 			'We do not have a Lamp Oil Action Plan to help keepers.',
 			'We praised the Lamp Oil Grant Scheme to help keepers.',
 			'There is a need for a harbour oil premium to keep towns lit.',
+			'Towns would pay a harbour oil premium to keep towns lit.',
+			'They spoke of the keeper’s duty to keep towns lit.',
 			'The board set up the Lamp Oil Grant Scheme, to be published in May.',
 			'The board set up the Lamp Oil Grant Scheme in May.',
 		],
 	},
 	{
 		id: 'description.made-for',
-		when: ({ parsed: { groups }, next }) => {
-			const verb = groups[pastComma(groups, next)];
+		when: ({ parsed: { groups }, next, link }) => {
+			const at = pastComma(groups, next);
+			const verb = groups[at];
+			// `allocated to the fund based on their size`: the deed is based on it, and not the fund.
+			if (verb?.kind === 'verb' && verb.verb === 'based' && link !== '' && at === next) return null;
 			return verb?.kind === 'verb' && MADE.test(verb.verb) && /^(?:bare|participle)$/.test(verb.form)
 				? { verb }
 				: null;
@@ -93,6 +102,7 @@ export const THING_RULES: readonly ThingRule[] = [
 		],
 		not: [
 			'The board set up the Lamp Oil Grant Scheme, painted green.',
+			'Boats are sent to the Lamp Oil Grant Scheme based on their size.',
 			'The board set up the Lamp Oil Grant Scheme, not designed for old towns.',
 			'Keepers sent lamps designed for old towns.',
 		],

@@ -269,7 +269,9 @@ export const STANDING = {
 	rise: 'Lamp vouchers rise each year.',
 	seem: 'Lamp vouchers seem old.',
 	show: 'Lamp vouchers show a fall.',
+	suggest: 'Lamp vouchers suggest a fall.',
 	take: 'Lamp vouchers take place daily.',
+	took: 'Lamp vouchers took place in May.',
 	vary: 'Lamp vouchers vary each year.',
 } as const satisfies WordList;
 
