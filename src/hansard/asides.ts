@@ -163,7 +163,13 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'column mark',
 		ends: false,
 		is: (line) => columnLine(line) !== null,
-		reads: ['8 July 2008 : Column 383WH', 'Column 131', '197W', '22 May 2006 : Column 1514W—continued'],
+		reads: [
+			'8 July 2008 : Column 383WH',
+			'8 Feb 1997 : Column: 525',
+			'Column 131',
+			'197W',
+			'22 May 2006 : Column 1514W—continued',
+		],
 		not: ['197', 'Column A', 'Column 4 shows the rest.'],
 	},
 	{
@@ -266,7 +272,7 @@ function isMenu(line: string): boolean {
 export function columnLine(text: string): { column: string; day: string | null } | null {
 	if (text.length > 70) return null;
 	const marked =
-		/^\[?(?:(\d{1,2} [A-Z][a-z]{2,8} \d{4})\s?:\s?)?(?:Column|Col\.) ?(?:No\.? )?([A-Z]{0,2} ?\d{1,5} ?[A-Z]{0,2})(?:\s?[—–-]?\s?continued)?\]?$/.exec(
+		/^\[?(?:(\d{1,2} [A-Z][a-z]{2,8} \d{4})\s?:\s?)?(?:Column:?|Col\.) ?(?:No\.? )?([A-Z]{0,2} ?\d{1,5} ?[A-Z]{0,2})(?:\s?[—–-]?\s?continued)?\]?$/.exec(
 			text,
 		);
 	if (marked?.[2]) return { column: marked[2], day: marked[1] ?? null };

@@ -31,10 +31,14 @@ const MOST_TELLERS = 2;
 export function withDivisions<T extends Document>(document: T, kept: readonly DivisionLists[] = []): T {
 	const found = divisionsIn(document).map((division) => joined(division, kept));
 	if (found.length === 0) return document;
-	const of = (section: Section, next: Section | undefined) =>
-		found.filter(({ start }) => start >= section.start && (next === undefined || start < next.start));
+	let at = 0;
 	const sections = document.sections.map((section, index, all): Section => {
-		const divisions = of(section, all[index + 1]);
+		const end = all[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+		const divisions: Division[] = [];
+		for (let next = found[at]; next && next.start < end; next = found[at]) {
+			if (next.start >= section.start) divisions.push(next);
+			at += 1;
+		}
 		return divisions.length === 0 ? section : { ...section, divisions };
 	});
 	return { ...document, sections };

@@ -178,7 +178,7 @@ function answerWithoutQuestion(lines: readonly Line[]): Damage | null {
 	const [first, second] = lines;
 	if (!first) return null;
 	const answers =
-		/^(?:\[?holding answer|I have been asked to reply|I refer (?:the|my) (?:right )?(?:hon|noble)|Pursuant to (?:the|my) answer|With permission, (?:Mr|Madam|I))/i;
+		/^(?:\[?holding answer|I have been asked to reply|I refer (?:the|my) (?:right )?(?:hon|noble)|Pursuant to (?:the|my) answer|With permission, .{0,40}\b(?:answer|reply to|take) (?:this|these|questions?|No))/i;
 	const thanked =
 		/^(?:My Lords, )?I (?:thank|am grateful to) .{0,60}\b(?:for|that) .{0,20}\b(?:answer|reply|response)\b/;
 	if (!answers.test(first.text) && !thanked.test(second?.text ?? '')) return null;

@@ -5,6 +5,7 @@ import { isNumeric } from './numeric.ts';
 import { isProcedure } from './procedure.ts';
 import { opening } from './question.ts';
 import { endsSentence, leadsIntoList } from './turns/setting.ts';
+import { PARTICLES } from './turns/words.ts';
 
 /** What the lines after one come to, as far as it decides whether the line is a heading. */
 export interface Ahead {
@@ -23,9 +24,15 @@ const DEPARTMENTS =
 
 /** Whether a line could be a heading by how it is printed: short, capital, without a full stop. */
 export function couldBeHeading({ text }: Line): boolean {
-	if (text.length > LONGEST_HEADING || /[.;?!,|:—–]$/.test(text)) return false;
+	if (text.length > LONGEST_HEADING || /[.;?!,|:—–]$/.test(text) || isSentence(text)) return false;
 	if (!/^(?:["'“‘(]?\p{Lu}|\d+(?:st|nd|rd|th)? \p{Lu})/u.test(text)) return false;
 	return !isNumeric(text) && opening(text) === null && !/^\[/.test(text);
+}
+
+/** Words that lost their full stop: headings have few small words, and no end of a sentence inside. */
+function isSentence(text: string): boolean {
+	const small = text.split(' ').filter((word) => /^[a-z]{2,}$/.test(word) && !PARTICLES.has(word));
+	return small.length > 4 || /[a-z]{4}[.?!] [A-Z]/.test(text);
 }
 
 /** Whether the line at the head of a stack of lines that could be headings is one, and not the last line or cell of what stands before. */

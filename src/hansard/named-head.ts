@@ -66,7 +66,10 @@ function opensWithMark(lines: readonly Line[]): boolean {
 	const at = lines.findIndex(({ text }) => columnLine(text) !== null);
 	return !lines
 		.slice(0, Math.max(at, 0))
-		.some(({ text }) => text.length > 40 && /[.?!]$/.test(text) && asideIn(text) === null);
+		.some(
+			({ text }) =>
+				(text.length > 110 || (text.length > 40 && /[.?!]$/.test(text))) && asideIn(text) === null,
+		);
 }
 
 /** The House that a sitting's first page prints as its heading; null where it prints none, or both, as menus do. */

@@ -21,6 +21,7 @@ import {
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
+import { readPerson } from './turns/person.ts';
 import { endsSentence, leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
@@ -33,10 +34,11 @@ const UNNAMED_QUESTION = 'a question without a name';
 /** Cuts the lines of a printed volume's page into the business under its headings, turn by turn, and says what is left out. */
 export function namedParts(
 	text: string,
-	lines: readonly Line[],
+	printed: readonly Line[],
 	head: NamedHead,
 	hints: Hints,
 ): { parts: readonly NamedPart[]; leftOut: readonly LeftOut[] } {
+	const lines = head.layout === 'colon' ? printed.flatMap(partedTurns) : printed;
 	const state = stateAt(head);
 	const leftOut: LeftOut[] = [];
 	const known = new Set<string>();
@@ -225,6 +227,29 @@ function stateAt({ column, business }: NamedHead): State {
 
 function newPart({ outer, business, column, day }: State, heading: Line | null): NamedPart {
 	return { heading, outer: [...outer], business, column, day, items: [], damage: [] };
+}
+
+/** Where a name may be glued to the end of what was said before it: `... in the future?Mr. Fell : I agree.` */
+const GLUED_TURN = /(?<=[\p{Ll}\d)][.?!]["”’)]?)(?=\p{Lu}[^.?!:]{0,4}\.? [^?!:]{2,90}?\s?: )/gu;
+
+/** A line of which the next turn has lost its beginning, as one line a turn. */
+function partedTurns(line: Line): Line[] {
+	const starts = [...line.text.matchAll(GLUED_TURN)]
+		.map(({ index }) => index)
+		.filter((at) => {
+			const name = /^[^:]*/.exec(line.text.slice(at))?.[0].trim() ?? '';
+			return (readPerson(name)?.known ?? 'shape') !== 'shape';
+		});
+	return [0, ...starts].map((from, index, all) => {
+		const words = line.text.slice(from, all[index + 1]);
+		const start = line.start + from;
+		return {
+			start,
+			end: start + words.trimEnd().length,
+			text: words.trimEnd(),
+			gap: index === 0 ? line.gap : 0,
+		};
+	});
 }
 
 /**

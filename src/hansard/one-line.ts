@@ -3,9 +3,9 @@ import { PARLIAMENTARY } from './body.ts';
 import { answerLost, type Business, exchangeOf } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
-import { pageContribution, pageSpeeches } from './page-contribution.ts';
+import { pageContribution } from './page-contribution.ts';
 import { pageSections } from './page-section.ts';
-import type { Contribution, Damage, Document, Exchange } from './section.ts';
+import type { Contribution, Damage, Document, Exchange, LeftOut } from './section.ts';
 
 const HEAD = 60_000;
 const CLOCK = /\[?\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})\b\]?/g;
@@ -74,6 +74,9 @@ function turnsIn(
 ): Business {
 	const damage: Damage[] = [];
 	const contributions: Contribution[] = [];
+	const leftOut: LeftOut[] = [];
+	const first = cuts[0]?.from ?? start;
+	if (titled && first > start) leftOut.push({ what: 'heading', start, end: first });
 	let at = titled ? (cuts[0]?.from ?? start) : start;
 	for (const cut of cuts) {
 		if (cut.from >= at) {
@@ -81,29 +84,34 @@ function turnsIn(
 				contributions.push(pageContribution(text, 'speech', [piece], null, damage));
 			}
 		}
+		if (cut.to > cut.from) leftOut.push({ what: 'name', start: cut.from, end: cut.to });
 		at = Math.max(at, cut.to);
 	}
-	return { exchanges: [], contributions, damage, oral: null };
+	return { exchanges: [], contributions, damage, oral: null, leftOut };
 }
 
 /** Each question to the end of its sentence, and its answer up to the last sentence before the next. */
 function questionsIn(text: string, asked: readonly number[], end: number): Business {
 	const damage: Damage[] = [];
 	const exchanges: Exchange[] = [];
-	const loose: Line[] = [];
+	const leftOut: LeftOut[] = [];
+	const [begin] = linesOf(text);
+	const before = asked[0] ?? end;
+	if (begin && before > begin.start) leftOut.push({ what: 'heading', start: begin.start, end: before });
 	for (const [index, from] of asked.entries()) {
 		const next = asked[index + 1] ?? end;
 		const stretch = text.slice(from, next);
 		const ends = [...stretch.matchAll(SENTENCE_END)].map((found) => from + found.index + 1);
 		const askedTo = ends[0] ?? next;
 		const answeredTo = index === asked.length - 1 ? end : (ends.at(-1) ?? next);
+		if (next > answeredTo) leftOut.push({ what: 'name', start: answeredTo, end: next });
 		const answer = linesOf(text, askedTo, Math.max(askedTo, answeredTo)).flatMap(withoutDashes);
 		const questions = [{ lines: linesOf(text, from, askedTo), uin: null }];
 		const exchange = exchangeOf(text, questions, answer, damage);
 		exchanges.push(exchange);
 		if (exchange.answer === null) damage.push(answerLost(exchange));
 	}
-	return { exchanges, contributions: pageSpeeches(text, loose, true, damage), damage, oral: false };
+	return { exchanges, contributions: [], damage, oral: false, leftOut };
 }
 
 /** A table of the page is drawn with dashes here: from them on, the answer is what is left of it. */

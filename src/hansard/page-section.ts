@@ -38,6 +38,7 @@ export function pageSections(
 		const announced = topic.business ?? businessIn(head.title ?? '') ?? address.business;
 		const business = read(topic.lines, announced);
 		leftOut.push(...(business.leftOut ?? []));
+		leftOut.push(...topic.above.map(({ start, end }) => ({ what: 'heading', start, end })));
 		const house = told ?? inferHouse(text, business.exchanges);
 		const own = topic.headings.map((line) => line.text);
 		const first =

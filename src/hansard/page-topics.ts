@@ -9,6 +9,8 @@ export interface Topic {
 	/** Outermost first; empty where the page's title is the only one. */
 	readonly headings: readonly Line[];
 	readonly lines: readonly Line[];
+	/** Lines above it that announce business, or head more than it. */
+	readonly above: readonly Line[];
 	/** What the page announces above it; null where it announces nothing. */
 	readonly business: Section['business'];
 }
@@ -23,7 +25,7 @@ const DEEPEST = 6;
  */
 export function topicsOf(lines: readonly Line[]): Topic[] {
 	if (headingsAt(lines, 0, DEEPEST) === 0)
-		return [{ headings: [], lines, business: announced(lines[0]) ?? null }];
+		return [{ headings: [], above: [], lines, business: announced(lines[0]) ?? null }];
 	const topics: Topic[] = [];
 	let from = 0;
 	let department: Line | null = null;
@@ -36,8 +38,9 @@ export function topicsOf(lines: readonly Line[]): Topic[] {
 		if (own.length > 1) department = own.at(-2) ?? null;
 		let to = from + count;
 		while (to < lines.length && headingsAt(lines, to, 2) === 0) to += 1;
-		const headings = [department, own.at(-1)].flatMap((line) => line ?? []);
-		topics.push({ headings: [...new Set(headings)], lines: lines.slice(from + count, to), business });
+		const headings = [...new Set([department, own.at(-1)].flatMap((line) => line ?? []))];
+		const above = stack.filter((line) => !headings.includes(line));
+		topics.push({ headings, above, lines: lines.slice(from + count, to), business });
 		from = to;
 	}
 	return topics;

@@ -48,6 +48,8 @@ export function readPage(text: string, hints: Hints): Document {
 		date: printed ?? date,
 		damage,
 	};
+	const above = lines.slice(0, at + 1).filter((one) => one !== titleLine);
+	leftOut.push(...above.map(({ start, end }) => ({ what: 'head', start, end })));
 	const read = pageSections(text, head, body, hints);
 	return { name: hints.name, url: hints.url ?? null, form: 'page', text, ...together(read, leftOut) };
 }

@@ -88,7 +88,17 @@ export function answerLength(draft: QuestionDraft): number {
 	const supplementary =
 		/^(?:I (?:thank|am grateful)|While thanking|(?:Will|Does|Is|Would|Can|May|Has) (?:the|my)\b)|\b(?:that|his|her) (?:answer|reply)\b/;
 	// Where the copy lost the answer, the next member's question stands in its place.
-	return first === '' || /\?$/.test(first) || supplementary.test(first.slice(0, 200)) ? 0 : 1;
+	if (first === '' || /\?$/.test(first) || supplementary.test(first.slice(0, 200))) return 0;
+	return 1 + (LEADS_ON.test(first) ? cellsAfter(draft.after) : 0);
+}
+
+/** How a paragraph ends that hands over to a table or a list. */
+const LEADS_ON = /[:—–]$|\b(?:following|table|as follows)\b.{0,80}[.:]$/i;
+
+/** Lines right after the first paragraph that are no sentences: the cells and items that it announces. */
+function cellsAfter(after: readonly Line[]): number {
+	const sentence = after.slice(1).findIndex(({ text }) => /[.?!]["”’)]?$/.test(text));
+	return sentence === -1 ? after.length - 1 : sentence;
 }
 
 function isOfTheLords(draft: QuestionDraft): boolean {

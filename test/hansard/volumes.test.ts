@@ -124,6 +124,24 @@ describe('written answers of the volumes on the web', () => {
 		expect(section?.contributions.map(({ column }) => column)).toEqual([null, '9']);
 	});
 
+	test('a name glued to what was said before it begins a turn, and a sentence without its stop is no heading', () => {
+		const document = readAt(
+			null,
+			'14 Mar 1991 : Column 1119',
+			'Mr. Tom Fell (Coal Bay) : Will he think again about the',
+			'14 Mar 1991 : Column: 1120',
+			'light of the piers in the future?Mr. Dale : I have thought of it. The lamps are lit.',
+			'The hon. Gentleman spoke of the oil. It is not dear at all',
+			'Ms. Tarn : He did not say so.',
+		);
+		expect(said(document).map(([speaker]) => speaker)).toEqual([
+			'Mr. Tom Fell (Coal Bay)',
+			'Mr. Dale',
+			'Ms. Tarn',
+		]);
+		expect(document.sections).toHaveLength(1);
+	});
+
 	test('say the House and the day by their address', () => {
 		const [section] = readAt(
 			'https://publications.parliament.uk/pa/ld201011/ldhansrd/text/110607w0002.htm',
