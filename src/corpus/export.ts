@@ -75,7 +75,8 @@ const PAGE = 200;
 /**
  * Everything the archive knows of a kind, one object a line: the field names are the same everywhere, null stands for what is
  * not known, offsets are UTF-16 code units into the document's stored text, and `quote` is that slice of it. A fact that stands on several
- * pages is one line, with the other places under `citations`; a figure that may be read of two subjects has both among its `keys`.
+ * pages is one line, with the other places under `citations`; one that answers several questions in the same words is a line of each, of
+ * one id; a figure that may be read of two subjects has both among its `keys`.
  */
 export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 	const text = places(db);
@@ -104,11 +105,31 @@ export function exportLines(db: Database, kind: ExportKind): Iterable<Line> {
 
 function linesOf<K extends FactKind>(facts: Facts, kind: K, asked: Asked): Iterable<Line> {
 	const columns: Columns<K> = COLUMNS[kind];
-	return map(facts.every(kind), (fact) => ({ ...common(fact), ...columns(fact, asked) }));
+	return flatMap(facts.every(kind), (fact) => {
+		const line = { ...common(fact), ...columns(fact, asked) };
+		return [
+			line,
+			...answersAlike(fact).map((source) => ({ ...line, ...place(source), exchange: source.exchange })),
+		];
+	});
+}
+
+/** Where the same words answer another question: an answer given to two Members is given twice. */
+function answersAlike({ source, citations }: Stored<Fact>): Source[] {
+	const asked = new Set([source.uin]);
+	return citations.filter(({ uin }) => {
+		if (uin === null || source.uin === null || asked.has(uin)) return false;
+		asked.add(uin);
+		return true;
+	});
 }
 
 function* series(facts: Facts, tables: TableFinder): Iterable<Line> {
 	for (const table of facts.every('table')) yield* seriesLines(table, common(table), tables);
+}
+
+function* flatMap<T>(items: Iterable<T>, lines: (item: T) => readonly Line[]): Iterable<Line> {
+	for (const item of items) yield* lines(item);
 }
 
 function* map<T>(items: Iterable<T>, line: (item: T) => Line): Iterable<Line> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/corpus/archive.ts';
+import { exportLines } from '../../src/corpus/export.ts';
 import { KEEP_QUERIES } from '../../src/corpus/keep.ts';
 import { archiveOf, EXTENT_QUERIES } from '../../src/corpus/read.ts';
 import { ENTITY_QUERIES } from '../../src/corpus/read-entities.ts';
@@ -17,6 +18,24 @@ function archiveWith(pages: Readonly<Record<string, string>>, extract = plainExt
 }
 
 const seized = 'Operation Lantern led to 12 boats seized.';
+
+test('an answer given to two questions in the same words is a line of each in the export, of one id', () => {
+	const { writer } = archiveWith({
+		'late.txt': page('Salt', 'Tuesday 5 March 2002', '41002', 'what was found.', `It was so. ${seized}`),
+		'early.txt': page('Salt', 'Monday 4 March 2002', '41001', 'what was seized.', seized),
+		'again.txt': page('Salt', 'Tuesday 5 March 2002', '41002', 'what was found.', `It was so. ${seized}`),
+	});
+	const lines = [...exportLines(writer.db, 'figures')];
+	expect(lines.map(({ uin, sittingDate, quote }) => [uin, sittingDate, quote])).toEqual([
+		['41001', '2002-03-04', seized],
+		['41002', '2002-03-05', seized],
+	]);
+	expect(new Set(lines.map(({ id }) => id)).size).toBe(1);
+	for (const { document, start, end } of lines)
+		expect(archiveOf(writer.db).slice(String(document), { start: Number(start), end: Number(end) })).toBe(
+			seized,
+		);
+});
 
 test('one fact on two pages is one fact with two citations, the elder first, each quote cut from its page', () => {
 	const { writer, archive } = archiveWith({
