@@ -1,27 +1,14 @@
 import type { NounGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
-import type { Basis } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import { POSTS } from '../names/ordinary.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { classOf, pronounOf } from './back-references.ts';
+import { begun, classAgain, inGeneral, singular } from './in-general.ts';
+import type { BodyMention } from './mention.ts';
 import { departmentAsked } from './offices.ts';
 import { BODIES_IN_GENERAL } from './words.ts';
-
-/** A body spoken of in a sentence: its name, or words that stand for it. */
-export interface BodyMention extends Span {
-	readonly named: Named;
-	readonly basis: Basis;
-	readonly phrase: string;
-	/** The sentence that names what a back-reference stands for. */
-	readonly naming: Span | null;
-	/**
-	 * What the words must be to tell of a body: `deeds` alone show that letters are one, `purse` alone that a programme acts as one, and
-	 * `office` alone is told of bodies in general, and `begun` alone (that it was set up) of a body without a name.
-	 */
-	readonly telling: 'all' | 'deeds' | 'purse' | 'office' | 'begun';
-}
 
 /**
  * The bodies that a sentence speaks of, each place once: names, letters that may be a body's, posts, `The centre`, the end of a name
@@ -200,108 +187,4 @@ function departmentOf({ text, passage, sentence, before }: Place, group: NounGro
 
 function isDepartment({ kind, name }: Named): boolean {
 	return kind === 'agency' && /^(?:Department|Ministry) (?:for|of) /.test(name);
-}
-
-/** `local authorities`, `the primary care trust`. */
-function inGeneral(
-	{ exchangeIndex, contribution }: Passage,
-	{ words, start }: Sentence,
-	before: readonly Sentence[],
-	group: NounGroup,
-): BodyMention | null {
-	const behind = words.slice(0, group.end - start);
-	const joined = /\bfire and rescue authorit(?:y|ies)$/i.exec(behind)?.[0];
-	const whole = joined ?? words.slice(group.start - start, group.end - start);
-	const phrase = whole.replace(WHICH_OF_THEM, '');
-	const letters = /^\p{Lu}{2,5}(?=s?$)/u.exec(phrase)?.[0];
-	const plain = singular(letters === undefined ? phrase : (spelt(letters, before) ?? ''));
-	const charged = ANSWERABLE.test(plain) && /^,? responsible for /.test(words.slice(group.end - start));
-	if (!charged && !Object.hasOwn(BODIES_IN_GENERAL, plain)) return null;
-	// `by strategic health authority` says how a table is split.
-	if (joined === undefined && phrase === whole && phrase.toLowerCase() === plain) return null;
-	if (/^-\p{L}/u.test(words.slice(group.end - start))) return null;
-	const at = { start: Math.max(group.start, group.end - phrase.length), end: group.end };
-	const named: Named = {
-		kind: 'agency',
-		name: phrase,
-		owner: phrase,
-		key: `agency:${plain}`,
-		noun: null,
-		standsFor: null,
-		exchange: exchangeIndex,
-		contributionStart: contribution.start,
-		asked: false,
-		...at,
-	};
-	return { named, basis: 'named', phrase, naming: null, telling: 'office', ...at };
-}
-
-/** `They`, of bodies in general that the sentence before is about. */
-function classAgain(
-	passage: Passage,
-	sentence: Sentence,
-	before: readonly Sentence[],
-	group: NounGroup,
-): BodyMention | null {
-	const last = before.at(-1);
-	if (group.head.words !== 'They' || group.start !== sentence.start || last === undefined) return null;
-	const subject = last.parsed.clauses.find(
-		(clause) => clause.subject !== null && clause.verb !== null,
-	)?.subject;
-	const meant = subject == null ? null : inGeneral(passage, last, before.slice(0, -1), subject);
-	return meant === null
-		? null
-		: { ...meant, basis: 'back-reference', phrase: 'They', naming: last, start: group.start, end: group.end };
-}
-
-/** `a public panel`, `a steering group`: a body that has no name yet, or none. */
-function begun(
-	{ exchangeIndex, contribution }: Passage,
-	{ words, start }: Sentence,
-	group: NounGroup,
-): BodyMention | null {
-	const found = UNNAMED.exec(words.slice(group.start - start, group.end - start));
-	if (found?.[1] === undefined) return null;
-	const phrase = found[1];
-	const at = { start: group.end - phrase.length, end: group.end };
-	const named: Named = {
-		kind: 'agency',
-		name: phrase,
-		owner: phrase,
-		key: `agency:${phrase.toLowerCase()}`,
-		noun: null,
-		standsFor: null,
-		exchange: exchangeIndex,
-		contributionStart: contribution.start,
-		asked: false,
-		...at,
-	};
-	return { named, basis: 'named', phrase, naming: null, telling: 'begun', ...at };
-}
-
-const UNNAMED =
-	/^(?:an?|the|our|this) (?:new |small |dedicated )*((?!new |small |dedicated )[\p{L}-]+(?: [\p{L}-]+){0,3} (?:board|committee|forum|group|inspectorate|panel|partnership|task ?force|team|unit|working party))$/iu;
-/** Bodies of a kind that only what they are responsible for tells: `the joint inspectorates responsible for lamps`. */
-const ANSWERABLE =
-	/^\p{L}[\p{L} -]* (?:agency|authority|body|department|inspectorate|organisation|regulator)$/u;
-/** What picks bodies out of those there are. */
-const WHICH_OF_THEM =
-	/^(?:(?:the|an?|all|any|each|every|these|those|their|its|his|some|many|most|both|relevant|individual|other|own|appropriate|respective|participating|various|English|Welsh|Scottish|two|three|six|\d+) )+/i;
-
-function singular(words: string): string {
-	return words.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-/** `strategic health authorities` of `SHA`, where a sentence before has `strategic health authorities (SHAs)`. */
-function spelt(letters: string, before: readonly Sentence[]): string | null {
-	const bracket = new RegExp(`((?:\\p{L}+ ){2,4})\\(${letters}s?\\)`, 'u');
-	for (const { words } of before) {
-		if (!words.includes(`(${letters}`)) continue;
-		const found = bracket.exec(words)?.[1]?.trim().split(' ') ?? [];
-		for (let from = 0; from < found.length; from += 1) {
-			const full = found.slice(from).join(' ');
-			if (Object.hasOwn(BODIES_IN_GENERAL, singular(full))) return full;
-		}
-	}
-	return null;
 }
