@@ -12,4 +12,4 @@ VOLUME /data
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
 	CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/health`).then((response) => response.json()).then(({ alive }) => process.exit(alive ? 0 : 1), () => process.exit(1))"]
 # Not through npm, so that SIGTERM reaches the bot itself. --discord: without a token it says so and stops, as nobody could reach a practice channel in here.
-CMD ["node", "--disable-warning=ExperimentalWarning", "--import", "./src/compile-cache.ts", "src/main.ts", "--discord"]
+CMD ["node", "--disable-warning=ExperimentalWarning", "--import", "./src/compile-cache.js", "src/main.ts", "--discord"]

@@ -1,3 +1,4 @@
+import { headKind, tailKind } from '../../extract/names/nouns.ts';
 import type { EntityKind } from '../../kinds.ts';
 import { distanceTo } from './distance.ts';
 
@@ -22,6 +23,11 @@ export interface Generic {
 	readonly kind: EntityKind;
 	/** It is the word itself or begins it, letter by letter; else it is misspelt, and may yet be the start of a name. */
 	readonly asWritten: boolean;
+}
+
+/** Whether what was typed is a noun alone of which many names are made: `service` is not the *Service Quays Board*, if it alone begins so. */
+export function isNounAlone(key: string): boolean {
+	return tailKind(key) !== null || headKind(key) !== null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Candidate, NameEntry, NameIndex } from '../../corpus/names/name-in
 import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { type Asked, readQuery } from './asked.ts';
 import { decide } from './decide.ts';
-import { genericWord } from './generic.ts';
+import { genericWord, isNounAlone } from './generic.ts';
 import { looselyNear } from './looser.ts';
 import { isLetters, type Likeness, type Match, rank, wholly } from './match.ts';
 
@@ -65,7 +65,7 @@ export function resolveName(
 		const near = named(index, likenesses, Math.max(limit, RIVALS));
 		const matches = near.length > 0 ? near.slice(0, limit) : loose(index, asked, kinds, limit);
 		if (matches.length === 0) return { decision: 'nothing', matches };
-		const certain = met.length === 0 && near.length > 0 && !isGeneric;
+		const certain = met.length === 0 && near.length > 0 && !isGeneric && !isNounAlone(asked.keys[0] ?? '');
 		return { decision: certain ? decide(asked, near, likenesses) : 'did-you-mean', matches };
 	});
 }

@@ -103,6 +103,8 @@ describe('a word that every name of a kind may hold names nothing', () => {
 			named('agency', 'Crown Salvage Service'),
 			named('term', 'project berths'),
 			named('operation', 'Operation Protector'),
+			named('agency', 'Board of Beacons'),
+			named('agency', 'Surveys Quay Company'),
 		]),
 	);
 
@@ -121,6 +123,16 @@ describe('a word that every name of a kind may hold names nothing', () => {
 	});
 
 	test.each([
+		['board', 'Board of Beacons'],
+		['surveys', 'Surveys Quay Company'],
+	])('%s alone is taken for no one name, though only one begins so', (query, name) => {
+		const { decision, matches } = resolveName(names, query);
+		expect([decision, matches[0]?.name]).toEqual(['did-you-mean', name]);
+	});
+
+	test.each([
+		['board of', 'Board of Beacons'],
+		['surveys quay', 'Surveys Quay Company'],
 		['operational', 'operational moorings'],
 		['agency divers', 'Agency Divers Guild'],
 		['protect', 'Operation Protector'],
