@@ -39,7 +39,8 @@ function isSentence(text: string): boolean {
 export function isHeading(line: Line, before: Line | null, ahead: Ahead): boolean {
 	if (ahead.count === 0) return false;
 	if (before === null) return true;
-	if (leadsIntoList(before)) return false;
+	// A letter that the copy lost leaves its lead-in behind: a line alone before a question is no list.
+	if (leadsIntoList(before)) return ahead.count === 1 && ahead.asks && /:$/.test(before.text);
 	if (ahead.count === 1) return ahead.asks || endsSentence(before);
 	if (isDepartment(line.text)) return true;
 	return ahead.count === 2 && endsSentence(before);

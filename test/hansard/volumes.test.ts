@@ -142,6 +142,22 @@ describe('written answers of the volumes on the web', () => {
 		expect(document.sections).toHaveLength(1);
 	});
 
+	test('a heading after a lead-in whose letter is lost is no item of it', () => {
+		const document = readAt(
+			web,
+			'Piers',
+			'Mr. Fell: To ask the Secretary of State for Transport how deep it is. [40001]',
+			'Ann Tarn: I have asked the Board to write. Letter from Zeb Quill, dated 6 March 2007:',
+			'Lamps (North)',
+			'Mr. Dale: To ask the Secretary of State for Transport how many lamps there are. [40002]',
+			'Ann Tarn: Fourteen.',
+		);
+		expect(exchanges(document).map(({ title, uins }) => [title, uins])).toEqual([
+			['Piers', '40001'],
+			['Lamps (North)', '40002'],
+		]);
+	});
+
 	test('say the House and the day by their address', () => {
 		const [section] = readAt(
 			'https://publications.parliament.uk/pa/ld201011/ldhansrd/text/110607w0002.htm',
