@@ -138,3 +138,30 @@ test('leaving, it answers what it has taken in and takes no more', async () => {
 	await stopped;
 	await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
 });
+
+test('an answer with a file goes by a request of its own, and the response is 202', async () => {
+	const sheet = {
+		data: { name: 'sheet', description: 'A sheet' },
+		execute: () => ({
+			message: {
+				embeds: [{ description: 'A sheet' }],
+				components: [],
+				files: [{ name: 'boats.csv', alt: null, content: 'year,boats\r\n2007,31\r\n' }],
+			},
+			ephemeral: false,
+			found: true,
+		}),
+	};
+	const sheets = createHttpBot(
+		{ commands: [sheet], controls: [], archive: () => seeds.archive, log: createLog('silent') },
+		{ rest: { api: practice.apiBase } },
+	);
+	const port = await sheets.start(practice.token, null, { port: 0, publicKey: practice.publicKey });
+	const scope = { applicationId: practice.world.applicationId, guildId: null };
+	await registerCommands(sheets.rest, scope, [sheet.data]);
+	await practice.useEndpoint(`http://127.0.0.1:${port}/`);
+	const { message, failed } = await asker.slash('sheet');
+	expect(failed).toBeNull();
+	expect(message?.attachments).toMatchObject([{ filename: 'boats.csv', size: 21 }]);
+	await sheets.stop();
+});

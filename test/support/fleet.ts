@@ -12,7 +12,7 @@ import { createBot } from '../../src/discord/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { createSigner } from '../../src/practice/signer.ts';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
-import { type Given, seeds } from './archive.ts';
+import type { Given } from './archive.ts';
 import { balance } from './balancer.ts';
 import { recordingRest, type Sent, slashCommand, typing } from './discord.ts';
 import { type EditionServer, serveEditions } from './edition-server.ts';
@@ -51,8 +51,13 @@ export interface Course {
 
 const root = join(import.meta.dirname, '..', '..');
 /** Interactions under way at a time. */
-const AT_ONCE = 16;
+const AT_ONCE = 8;
 
+const sooner: Given = {
+	name: 'harbours.txt',
+	url: null,
+	text: 'Skip to main content\n\nHarbours\n\nVolume 460: debated on 1 May 2007\n\nThe Harbour Crime Agency (HCA) is responsible for the register of boats. Operation Kittiwake seized 412 boats.',
+};
 const later: Given = {
 	name: 'quays.txt',
 	url: null,
@@ -62,7 +67,7 @@ const later: Given = {
 const questions: readonly object[] = [
 	slashCommand('about'),
 	slashCommand('browse', { kind: 'operations' }),
-	slashCommand('define', { term: 'trafficking' }),
+	slashCommand('agency', { name: 'HCA' }),
 	slashCommand('operation', { name: 'dunlin' }),
 	slashCommand('search', { words: 'boats' }),
 	typing('operation', 'name', { name: 'd' }),
@@ -75,7 +80,7 @@ export async function rehearse(plan: Plan): Promise<Course> {
 	const own = join(folder, 'archive.sqlite');
 	const closing: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })];
 	try {
-		const first = await publish(own, published, seeds());
+		const first = await publish(own, published, [sooner]);
 		const practice = await startPractice({ port: 0 });
 		closing.push(() => practice.close());
 		const files = await serveEditions(published);
@@ -167,20 +172,24 @@ interface Serving {
 
 /** A server as a process of its own, in a folder of its own. */
 function startServer({ practice, files, folder, key, workers }: Serving) {
-	const child: ChildProcess = spawn(process.execPath, [join(root, 'src/main.ts')], {
-		cwd: tmpdir(),
-		env: {
-			PATH: process.env.PATH,
-			DISCORD_TOKEN: practice.token,
-			DISCORD_API: practice.apiBase,
-			DISCORD_PUBLIC_KEY: key,
-			HTTP_PORT: '0',
-			HTTP_WORKERS: String(workers),
-			DATABASE_PATH: folder,
-			ARCHIVE_SOURCE: files.address,
-			ARCHIVE_EVERY: '1',
+	const child: ChildProcess = spawn(
+		process.execPath,
+		['--import', join(root, 'src/compile-cache.ts'), join(root, 'src/main.ts')],
+		{
+			cwd: tmpdir(),
+			env: {
+				PATH: process.env.PATH,
+				DISCORD_TOKEN: practice.token,
+				DISCORD_API: practice.apiBase,
+				DISCORD_PUBLIC_KEY: key,
+				HTTP_PORT: '0',
+				HTTP_WORKERS: String(workers),
+				DATABASE_PATH: folder,
+				ARCHIVE_SOURCE: files.address,
+				ARCHIVE_EVERY: '1',
+			},
 		},
-	});
+	);
 	let said = '';
 	const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
 	const answers = new Promise<string>((resolve, reject) => {
