@@ -3,15 +3,17 @@ import { Presets, SingleBar } from 'cli-progress';
 import { z } from 'zod';
 import { readConfig } from './config.ts';
 import { findDocuments, inOrderOfDates, USUAL_MEMORY } from './corpus/find-documents.ts';
-import { ingest, type Refused, type Summary, type Watch } from './corpus/ingest.ts';
+import { garbageCollector } from './corpus/garbage.ts';
+import { ingest, ingestAhead, type Refused, type Summary, type Watch } from './corpus/ingest.ts';
 import type { Learned } from './corpus/learned.ts';
+import { readAhead, thisMachine, threadsFor } from './corpus/read-ahead.ts';
 import { survey } from './corpus/survey.ts';
 import { openWriter } from './corpus/writer.ts';
 import { UserError } from './errors.ts';
 import { FACT_KINDS, factKinds } from './kinds.ts';
 import { runScript } from './script.ts';
 
-const USAGE = `usage: npm run ingest -- [--db FILE] [--dry-run] [--memory MB] [--json] [--url URL] [--house H] [--date D] PATH...
+const USAGE = `usage: npm run ingest -- [--db FILE] [--dry-run] [--memory MB] [--threads N] [--json] [--url URL] [--house H] [--date D] PATH...
 
 Loads documents of any known form: files, folders, patterns, or - for standard input; .gz is unpacked.
   --db FILE   into this archive (default: DATABASE_PATH)
@@ -19,6 +21,7 @@ Loads documents of any known form: files, folders, patterns, or - for standard i
   --house H   Commons or Lords, --date D the sitting's as 2006-10-24, where a copy holds none
   --dry-run   read them and say what would be loaded and learned, and load nothing
   --memory MB megabytes that reading one document may take, 64 to 16000 (default: ${USUAL_MEMORY}); a larger one is refused
+  --threads N threads that read beside the one that writes, 0 to 64 (default: one fewer than the processors, as far as memory reaches)
   --json      the summary as JSON`;
 
 const house = z.enum(['Commons', 'Lords']);
@@ -31,6 +34,7 @@ await runScript(async () => {
 			json: { type: 'boolean' },
 			'dry-run': { type: 'boolean' },
 			memory: { type: 'string' },
+			threads: { type: 'string' },
 			url: { type: 'string' },
 			house: { type: 'string' },
 			date: { type: 'string' },
@@ -47,9 +51,11 @@ await runScript(async () => {
 		throw new UserError('--url is the address of one document: give one PATH.');
 
 	const dry = values['dry-run'] === true;
+	const count = threadsOf(values.threads) ?? threadsFor(found, thisMachine());
 	const path = values.db ?? readConfig().databasePath;
 	const writer = dry ? null : openWriter(path, undefined, undefined, console.error);
 	const bar = process.stderr.isTTY && !values.json ? progressBar(found.length) : null;
+	const threads = dry || count === 0 ? null : readAhead(count);
 	const started = performance.now();
 	let done = 0;
 	const collectGarbage = garbageCollector();
@@ -66,9 +72,12 @@ await runScript(async () => {
 			},
 			refused: (refused) => (bar === null ? console.error(told(refused)) : undefined),
 		};
-		summary = writer === null ? survey(found, said, watch) : ingest(writer, found, said, watch);
+		if (writer === null) summary = survey(found, said, watch);
+		else if (threads === null) summary = ingest(writer, found, said, watch);
+		else summary = await ingestAhead(writer, found, said, watch, threads);
 	} finally {
 		bar?.stop();
+		await threads?.stop();
 		writer?.close();
 	}
 	if (bar !== null) for (const refused of summary.refused) console.error(told(refused));
@@ -80,22 +89,6 @@ await runScript(async () => {
 	);
 	return summary.refused.length > 0 ? 1 : 0;
 }, 2);
-
-/**
- * Where a machine has room, V8 lets garbage pile up to several times what is in use. A load may run for hours beside the bot, so it is
- * collected whenever so many bytes have been added; only where the process was started with `--expose-gc`.
- */
-function garbageCollector(): () => void {
-	const allowed = 32e6;
-	let kept = process.memoryUsage();
-	return () => {
-		const { heapUsed, arrayBuffers } = process.memoryUsage();
-		if (globalThis.gc === undefined || heapUsed + arrayBuffers < kept.heapUsed + kept.arrayBuffers + allowed)
-			return;
-		globalThis.gc();
-		kept = process.memoryUsage();
-	};
-}
 
 /** The most memory that was resident, in megabytes. */
 function peakMemory(): number {
@@ -125,6 +118,15 @@ function memoryOf(typed: string | undefined): number {
 	if (!(memory >= 64 && memory <= 16_000))
 		throw new UserError(`--memory ${typed}: give the megabytes, from 64 to 16000.`);
 	return memory;
+}
+
+/** Null where it is left to the machine. */
+function threadsOf(typed: string | undefined): number | null {
+	if (typed === undefined) return null;
+	const threads = Number(typed);
+	if (!(Number.isInteger(threads) && threads >= 0 && threads <= 64))
+		throw new UserError(`--threads ${typed}: give their number, from 0 to 64.`);
+	return threads;
 }
 
 function progressBar(total: number): SingleBar {

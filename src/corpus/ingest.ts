@@ -2,9 +2,10 @@ import { DocumentError, UserError } from '../errors.ts';
 import type { Hints } from '../hansard/read.ts';
 import { asUserError } from './database.ts';
 import { bytesOf, type Found, type NotFound } from './find-documents.ts';
-import { hintsOf, keeper, type Outcome } from './keep.ts';
+import { type Ahead, hintsOf, keeper, type Offer, type Outcome } from './keep.ts';
 import { counting, type Learned } from './learned.ts';
 import { type Extract, sha256 } from './prepare.ts';
+import type { ReadAhead } from './read-ahead.ts';
 import { renew, type Say } from './renew.ts';
 import type { Writer } from './writer.ts';
 
@@ -45,6 +46,14 @@ export interface Watch {
  */
 const TOGETHER = { least: 2 ** 22, most: 2 ** 26 };
 
+/** Where a transaction ends that begins when so many bytes have been read. */
+function endOf(read: number): number {
+	return read + Math.min(Math.max(read, TOGETHER.least), TOGETHER.most);
+}
+
+/** Bytes and documents for each thread that are read and not kept yet: a thread is never out of work, and memory stays bounded. */
+const AHEAD = { bytes: 2 ** 23, documents: 3 };
+
 /**
  * Loads every document found, each whole or not at all. One that is refused is told and passed over. Several small ones share
  * a transaction; whatever ends the process, what is in the archive is whole documents.
@@ -59,8 +68,90 @@ export function ingest(
 	watch: Watch,
 	extract?: Extract,
 ): Summary {
-	const counted = counting(extract);
-	const { take } = keeper(writer, counted.extract);
+	const run = running(writer, said, watch, extract);
+	const queue = documents[Symbol.iterator]();
+	for (let next = queue.next(); !next.done; ) {
+		writer.together(() => {
+			for (const until = endOf(run.bytes()); !next.done && run.bytes() < until; next = queue.next())
+				run.take(next.value, null);
+		});
+	}
+	return run.finish();
+}
+
+/**
+ * As `ingest`, with documents read ahead on threads of their own: the same archive to the byte, in less time. A document that a thread
+ * could not read is read again here, in its turn, and refused or kept as it would have been.
+ */
+export async function ingestAhead(
+	writer: Writer,
+	documents: Iterable<Found | NotFound>,
+	said: Omit<Hints, 'name'>,
+	watch: Watch,
+	threads: ReadAhead,
+): Promise<Summary> {
+	const run = running(writer, said, watch);
+	const queue = documents[Symbol.iterator]();
+	const coming: Coming[] = [];
+	let held = 0;
+	const reach = () => {
+		while (coming.length < AHEAD.documents * threads.count && held < AHEAD.bytes * threads.count) {
+			const next = queue.next();
+			if (next.done) return;
+			const offer = run.offer(next.value);
+			const bytes = offer?.bytes.length ?? 0;
+			held += bytes;
+			coming.push({ found: next.value, bytes, ahead: readNow(run, offer, threads) });
+		}
+	};
+	for (reach(); coming.length > 0; )
+		await writer.throughout(async () => {
+			const until = endOf(run.bytes());
+			for (
+				let next = coming.shift();
+				next !== undefined;
+				next = run.bytes() < until ? coming.shift() : undefined
+			) {
+				reach();
+				run.take(next.found, await next.ahead);
+				held -= next.bytes;
+			}
+		});
+	return run.finish();
+}
+
+/** Begins to read a document where it would be read as the archive stands; null where it is left for its turn altogether. */
+async function readNow(run: Run, offer: Offer | null, threads: ReadAhead): Promise<Ahead | null> {
+	if (offer === null) return null;
+	const { bytes } = offer;
+	const hints = run.foresee(offer);
+	return hints === null
+		? { bytes, hints: offer.hints, read: null }
+		: { bytes, hints, read: await threads.read(bytes, hints) };
+}
+
+/** A document whose turn is to come. */
+interface Coming {
+	readonly found: Found | NotFound;
+	readonly bytes: number;
+	readonly ahead: Promise<Ahead | null>;
+}
+
+/** What is done with the documents of a run, one by one in their order. */
+interface Run {
+	/** Bytes read so far. */
+	bytes(): number;
+	/** As it would be offered, where it can be read before its turn: standard input cannot. */
+	offer(found: Found | NotFound): Offer | null;
+	foresee(offer: Offer): Hints | null;
+	/** Keeps or refuses it. @param ahead what was read of it before its turn. */
+	take(found: Found | NotFound, ahead: Ahead | null): void;
+	finish(): Summary;
+}
+
+function running(writer: Writer, said: Omit<Hints, 'name'>, watch: Watch, extract?: Extract): Run {
+	const counted = counting();
+	const { take, foresee } = keeper(writer, extract, counted.note);
 	const outcomes = noOutcomes();
 	const refusals: Refused[] = [];
 	let total = 0;
@@ -69,17 +160,20 @@ export function ingest(
 		refusals.push(refused);
 		watch.refused(refused);
 	};
+	const offerOf = (found: Found, bytes: Uint8Array): Offer => {
+		const name =
+			found.path === null ? (said.url ?? `standard input ${sha256(bytes).slice(0, 8)}`) : found.name;
+		return { bytes, hints: hintsOf(name, said), origin: found.path };
+	};
 	/** @returns how many bytes were read. */
-	const takeOne = (found: Found | NotFound): number => {
+	const takeOne = (found: Found | NotFound, ahead: Ahead | null): number => {
 		if ('reason' in found) {
 			refuse({ document: found.shown, reason: found.reason, line: null, fragment: null });
 			return 0;
 		}
 		try {
-			const bytes = bytesOf(found);
-			const name =
-				found.path === null ? (said.url ?? `standard input ${sha256(bytes).slice(0, 8)}`) : found.name;
-			const outcome = take({ bytes, hints: hintsOf(name, said), origin: found.path });
+			const bytes = ahead?.bytes ?? bytesOf(found);
+			const outcome = take(offerOf(found, bytes), ahead);
 			if (outcome === 'unknown form' && found.named)
 				refuse(refusedAs(found.shown, 'it is in no form of Hansard that is known here'));
 			else outcomes[outcome] += 1;
@@ -90,20 +184,28 @@ export function ingest(
 		}
 	};
 
-	const queue = documents[Symbol.iterator]();
-	for (let next = queue.next(); !next.done; ) {
-		writer.together(() => {
-			const until = total + Math.min(Math.max(total, TOGETHER.least), TOGETHER.most);
-			for (; !next.done && total < until; next = queue.next()) {
-				const read = takeOne(next.value);
-				watch.done(next.value, read);
-				total += read;
+	return {
+		bytes: () => total,
+		offer(found) {
+			if ('reason' in found || found.path === null) return null;
+			try {
+				return offerOf(found, bytesOf(found));
+			} catch {
+				return null;
 			}
-		});
-	}
-	const renewed = renew(writer, extract, watch.say);
-	writer.finish();
-	return { outcomes, refused: refusals, renewed, bytes: total, learned: counted.learned };
+		},
+		foresee,
+		take(found, ahead) {
+			const read = takeOne(found, ahead);
+			watch.done(found, read);
+			total += read;
+		},
+		finish() {
+			const renewed = renew(writer, extract, watch.say);
+			writer.finish();
+			return { outcomes, refused: refusals, renewed, bytes: total, learned: counted.learned };
+		},
+	};
 }
 
 /** No document yet. */

@@ -54,14 +54,25 @@ export const KEEP_QUERIES = {
 export interface Keeper {
 	/** To be asked before a document is read: most of a second run is left alone here. */
 	decide(offer: Offer): Decision;
+	/** The hints with which it would be read as the archive stands; null where it would be left alone. Changes nothing. */
+	foresee(offer: Offer): Hints | null;
 	/** Keeps what was read of an offer, with the hints of the decision. */
 	keep(decision: ToRead, prepared: Prepared): Outcome;
 	/**
 	 * Decides, reads and keeps.
 	 *
+	 * @param ahead what was read of it before its turn, used where it was read with the hints that are decided on.
 	 * @throws DocumentError where the document is of a known form but broken.
 	 */
-	take(offer: Offer): Outcome;
+	take(offer: Offer, ahead?: Ahead | null): Outcome;
+}
+
+/** What was read of a document before its turn to be kept came. */
+export interface Ahead {
+	readonly bytes: Uint8Array;
+	readonly hints: Hints;
+	/** Null where it was left for its turn. */
+	readonly read: Prepared | Skipped | null;
 }
 
 /**
@@ -69,7 +80,11 @@ export interface Keeper {
  * file (or, from no file, under the same name or URL). A file of the same name from elsewhere is another document and is kept
  * under its folder's name too: nothing that was loaded is ever lost to a chance likeness of names.
  */
-export function keeper(writer: Writer, extract: Extract = readFacts): Keeper {
+export function keeper(
+	writer: Writer,
+	extract: Extract = readFacts,
+	note: (prepared: Prepared) => void = () => {},
+): Keeper {
 	const { db } = writer;
 	const sql = {
 		byBytes: db.prepare(KEEP_QUERIES.byBytes),
@@ -94,20 +109,32 @@ export function keeper(writer: Writer, extract: Extract = readFacts): Keeper {
 		throw new Error(`no name is left for ${hints.name}`);
 	};
 
+	const standingOf = (bytesSha256: string, hints: Hints): Standing | undefined =>
+		(sql.byBytes.all(bytesSha256) as Standing[]).find((standing) => merged(standing, hints) !== null);
+	const stands = (same: Standing, all: Hints): boolean =>
+		same.readBy === readingVersion() && JSON.stringify(all) === same.hints;
+
 	const decide = (offer: Offer): Decision => {
 		const { origin, hints, seed = false } = offer;
 		const bytesSha256 = sha256(offer.bytes);
 		if (wasRemoved(bytesSha256, null, hints.name, origin)) return { leave: 'removed' };
-		const same = (sql.byBytes.all(bytesSha256) as Standing[]).find(
-			(standing) => merged(standing, hints) !== null,
-		);
+		const same = standingOf(bytesSha256, hints);
 		if (same === undefined)
 			return { leave: null, hints: hintsOf(hints.name, hints), origin, seed, ...nameFor(offer) };
 		if (same.seed === 1 && !seed) sql.claim.run(origin, same.id);
 		const all = merged(same, hints) ?? hints;
-		if (same.readBy === readingVersion() && JSON.stringify(all) === same.hints) return { leave: 'unchanged' };
+		if (stands(same, all)) return { leave: 'unchanged' };
 		const whose = { origin: origin ?? same.origin, seed: seed && same.seed === 1 };
 		return { leave: null, hints: all, ...whose, name: same.name, replaces: true };
+	};
+
+	const foresee = ({ bytes, hints, origin }: Offer): Hints | null => {
+		const bytesSha256 = sha256(bytes);
+		if (wasRemoved(bytesSha256, null, hints.name, origin)) return null;
+		const same = standingOf(bytesSha256, hints);
+		if (same === undefined) return hintsOf(hints.name, hints);
+		const all = merged(same, hints) ?? hints;
+		return stands(same, all) ? null : all;
 	};
 
 	const keep = ({ name, replaces, origin, seed }: ToRead, prepared: Prepared): Outcome => {
@@ -120,12 +147,16 @@ export function keeper(writer: Writer, extract: Extract = readFacts): Keeper {
 
 	return {
 		decide,
+		foresee,
 		keep,
-		take(offer) {
+		take(offer, ahead = null) {
 			const decision = decide(offer);
 			if (decision.leave !== null) return decision.leave;
-			const prepared = prepare(offer.bytes, decision.hints, extract);
-			return 'skipped' in prepared ? prepared.skipped : keep(decision, prepared);
+			const foreseen = ahead !== null && JSON.stringify(ahead.hints) === JSON.stringify(decision.hints);
+			const read = (foreseen ? ahead.read : null) ?? prepare(offer.bytes, decision.hints, extract);
+			if ('skipped' in read) return read.skipped;
+			note(read);
+			return keep(decision, read);
 		},
 	};
 }

@@ -1,7 +1,6 @@
-import { extract as readFacts } from '../extract/extract.ts';
 import type { Block, Section } from '../hansard/section.ts';
 import type { FactKind } from '../kinds.ts';
-import type { Extract } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 
 /** What was read out of the documents of a run, in numbers. */
 export interface Learned {
@@ -21,9 +20,9 @@ export interface Learned {
 	facts: Partial<Record<FactKind, number>>;
 }
 
-/** An extractor that counts what it reads. Each section is to be read once. */
-export function counting(extract: Extract = readFacts): {
-	readonly extract: Extract;
+/** Counts what is read. Each document is to be noted once. */
+export function counting(): {
+	readonly note: (prepared: Prepared) => void;
 	readonly learned: Learned;
 } {
 	const learned: Learned = {
@@ -40,13 +39,13 @@ export function counting(extract: Extract = readFacts): {
 	const named = new Set<string>();
 	return {
 		learned,
-		extract(text, section) {
-			const found = extract(text, section);
-			count(section, learned);
-			for (const { kind, name } of found.mentions) named.add(`${kind} ${name}`);
+		note({ document, facts }) {
+			for (const section of document.sections) count(section, learned);
+			for (const found of facts) {
+				for (const { kind, name } of found.mentions) named.add(`${kind} ${name}`);
+				for (const { kind } of found.facts) learned.facts[kind] = (learned.facts[kind] ?? 0) + 1;
+			}
 			learned.names = named.size;
-			for (const { kind } of found.facts) learned.facts[kind] = (learned.facts[kind] ?? 0) + 1;
-			return found;
 		},
 	};
 }

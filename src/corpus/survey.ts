@@ -1,3 +1,4 @@
+import { extract as readFacts } from '../extract/extract.ts';
 import type { Hints } from '../hansard/read.ts';
 import { bytesOf, type Found, type NotFound } from './find-documents.ts';
 import { noOutcomes, type Refused, refusalOf, refusedAs, type Summary, type Watch } from './ingest.ts';
@@ -13,11 +14,11 @@ export function survey(
 	documents: Iterable<Found | NotFound>,
 	said: Omit<Hints, 'name'>,
 	watch: Watch,
-	extract?: Extract,
+	extract: Extract = readFacts,
 ): Summary {
 	const outcomes = noOutcomes();
 	const refused: Refused[] = [];
-	const counted = counting(extract);
+	const counted = counting();
 	let total = 0;
 	const refuse = (one: Refused) => {
 		refused.push(one);
@@ -32,9 +33,11 @@ export function survey(
 			const bytes = bytesOf(found);
 			const name =
 				found.path === null ? (said.url ?? `standard input ${sha256(bytes).slice(0, 8)}`) : found.name;
-			const prepared = prepare(bytes, hintsOf(name, said), counted.extract);
-			if (!('skipped' in prepared)) outcomes.added += 1;
-			else if (prepared.skipped === 'unknown form' && found.named)
+			const prepared = prepare(bytes, hintsOf(name, said), extract);
+			if (!('skipped' in prepared)) {
+				counted.note(prepared);
+				outcomes.added += 1;
+			} else if (prepared.skipped === 'unknown form' && found.named)
 				refuse(refusedAs(found.shown, prepared.note));
 			else outcomes[prepared.skipped] += 1;
 			return bytes.length;

@@ -23,6 +23,8 @@ export interface Writer {
 	recount(change: (book: NameBook) => void): void;
 	/** Does several deeds in one transaction. */
 	together<T>(deeds: () => T): T;
+	/** As `together`, of deeds between which something is waited for. No other deed may be done meanwhile. */
+	throughout<T>(deeds: () => Promise<T>): Promise<T>;
 	/** After a run of loads: lets derived indexes tidy up. */
 	finish(): void;
 	close(): void;
@@ -101,6 +103,20 @@ function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'p
 			.immediate();
 	};
 
+	const throughout = async <T>(deeds: () => Promise<T>): Promise<T> => {
+		db.exec('BEGIN IMMEDIATE');
+		try {
+			const outcome = await deeds();
+			flush();
+			db.exec('COMMIT');
+			return outcome;
+		} catch (error) {
+			left = [];
+			if (db.inTransaction) db.exec('ROLLBACK');
+			throw error;
+		}
+	};
+
 	const remove = (document: number, book: NameBook) => {
 		if (left.some((deed) => deed.document === document)) flush();
 		const leaving: Touched = { passages: remover.passages(document), entities: [], gone: [] };
@@ -125,6 +141,7 @@ function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'p
 			}),
 		recount: (change) => whole(change),
 		together,
+		throughout,
 		finish: db.transaction(() => {
 			for (const index of derived) index.finish?.(db);
 		}),

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ExportKind, exportLines } from '../../src/corpus/export.ts';
-import { findDocuments } from '../../src/corpus/find-documents.ts';
-import { ingest, type Summary } from '../../src/corpus/ingest.ts';
+import { type Found, findDocuments, type NotFound } from '../../src/corpus/find-documents.ts';
+import { ingest, ingestAhead, type Summary } from '../../src/corpus/ingest.ts';
 import { openArchive } from '../../src/corpus/read.ts';
+import { type ReadAhead, readAhead, threadsFor } from '../../src/corpus/read-ahead.ts';
 import { survey } from '../../src/corpus/survey.ts';
 import { allowDocument, removeDocument, withholdFact } from '../../src/corpus/taking-back.ts';
 import { openWriter, type Writer } from '../../src/corpus/writer.ts';
@@ -103,16 +104,72 @@ test('a folder is loaded once, what is no Hansard in it is passed over, and a se
 	expect(lines('documents')).toHaveLength(2);
 });
 
-test('the same documents make the same file, to the byte', () => {
+test('the same documents make the same file and the same summary, whether threads read them or not, or fail to', async () => {
 	write('salt.txt', salt);
+	write('again/salt.txt', salt);
 	write('tar.txt', tar);
-	const fileOf = () => {
-		load(join(folder, 'pages'));
+	write('notes.txt', 'Bring milk.');
+	write('broken.xml', '<publicwhip scraperversion="a"><minor-heading>Salt</minor-heading>');
+	for (let number = 0; number < 6; number++)
+		write(
+			`${number}.txt`,
+			page(`Topic ${number}`, 'Monday 4 March 2002', String(50_000 + number), 'why.', salt),
+		);
+	const loaded = async (
+		work: (writer: Writer, found: readonly (Found | NotFound)[]) => Promise<Summary> | Summary,
+	) => {
+		const writer = openWriter(path);
+		const summary = await work(writer, [...findDocuments([join(folder, 'pages'), join(folder, 'none')])]);
+		writer.close();
 		const bytes = readFileSync(path);
 		rmSync(path);
-		return bytes;
+		return { summary, sha256: createHash('sha256').update(bytes).digest('hex') };
 	};
-	expect(fileOf().equals(fileOf())).toBe(true);
+	const silent = { done: () => {}, refused: () => {} };
+	const alone = await loaded((writer, found) => ingest(writer, found, {}, silent));
+	expect(alone.summary).toMatchObject({ outcomes: { added: 8, unchanged: 1 }, refused: [{}, {}] });
+	const threads = readAhead(2);
+	expect(await loaded((writer, found) => ingestAhead(writer, found, {}, silent, threads))).toEqual(alone);
+	await threads.stop();
+	expect(await loaded((writer, found) => ingestAhead(writer, found, {}, silent, threads))).toEqual(alone);
+});
+
+test('a failure of the archive while threads read loads nothing of what was under way, and ends there', async () => {
+	write('salt.txt', salt);
+	write('tar.txt', tar);
+	const writer = openWriter(path);
+	const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+	const failing = {
+		...writer,
+		load(...[prepared, keeping]: Parameters<Writer['load']>) {
+			if (keeping.name === 'tar.txt') throw full;
+			writer.load(prepared, keeping);
+		},
+	};
+	const none: ReadAhead = { count: 1, read: async () => null, stop: async () => {} };
+	const found = [...findDocuments([join(folder, 'pages')])];
+	const silent = { done: () => {}, refused: () => {} };
+	await expect(ingestAhead(failing, found, {}, silent, none)).rejects.toThrow(/disk/);
+	expect(lines('documents')).toEqual([]);
+	expect(ingest(writer, found, {}, silent)).toMatchObject({ outcomes: { added: 2 } });
+	writer.close();
+});
+
+test('a thread reads for each processor but one, as far as memory reaches, and none where little is to be read', () => {
+	const found = Array.from({ length: 16 }, (_, number) =>
+		findDocuments([write(`${number}.txt`, salt.repeat(1_000))]),
+	);
+	const much = found.flatMap((one) => [...one]);
+	const threads = (processors: number, memory: number) => threadsFor(much, { processors, memory });
+	expect([threads(1, 2_048), threads(1, 64_000), threads(2, 1_024), threads(4, 1_600)]).toEqual([0, 0, 0, 0]);
+	expect([threads(2, 4_096), threads(4, 8_192), threads(64, 4_096)]).toEqual([1, 3, 10]);
+	expect(threadsFor(much.slice(0, 1), { processors: 8, memory: 64_000 })).toBe(0);
+	expect(
+		threadsFor([...findDocuments([write('salt.txt', salt)]), ...findDocuments([write('tar.txt', tar)])], {
+			processors: 8,
+			memory: 64_000,
+		}),
+	).toBe(0);
 });
 
 test('what is refused is named with its reason, and the others are loaded', () => {
@@ -202,7 +259,7 @@ test('a process killed while loading leaves whole documents, and the next run lo
 				'Monday 4 March 2002',
 				String(50_000 + number),
 				'what was seized.',
-				`Operation Lantern led to ${number} arrests. ${'It rained, and the boats stayed in harbour. '.repeat(8_000)}`,
+				`Operation Lantern led to ${number} arrests. ${'It rained, and the boats stayed in harbour, '.repeat(8_000)}`,
 			),
 		);
 	const child = spawn(process.execPath, ['src/ingest.ts', '--db', path, join(folder, 'pages')], {
