@@ -80,11 +80,17 @@ export function factId(fact: Fact, quote: string, context: string): string {
 	const reading = Object.entries(fact)
 		.filter(([name, value]) => !APART.has(name) && value !== null)
 		.sort(([one], [other]) => (one < other ? -1 : 1));
-	const said = JSON.stringify([fact.kind, fold(quote), reading, context], (_, value) =>
-		typeof value === 'string' ? fold(value) : value,
+	const all = [fact.kind, fold(quote), reading, context];
+	const plain = JSON.stringify(all);
+	return digest(
+		MAY_FOLD.test(plain)
+			? JSON.stringify(all, (_, value) => (typeof value === 'string' ? fold(value) : value))
+			: plain,
 	);
-	return digest(said);
 }
+
+/** Whether JSON may hold words that `fold` changes: most holds none, and is then what it is folded. */
+const MAY_FOLD = /[^\S ]| {2}|" | "|\\[nrtfvu]/;
 
 /** 12 letters and digits that stand for what was said. No hyphen: an id is typed on the command line, where one starts an option. */
 export function digest(said: string): string {

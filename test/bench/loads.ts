@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { derivedIndexes } from '../../src/corpus/derived-indexes.ts';
 import { findDocuments } from '../../src/corpus/find-documents.ts';
-import { ingest } from '../../src/corpus/ingest.ts';
+import { ingest, ingestAhead } from '../../src/corpus/ingest.ts';
+import { readAhead } from '../../src/corpus/read-ahead.ts';
 import { openWriter } from '../../src/corpus/writer.ts';
 
 /** Milliseconds of processor time: loading is one thread's work, and another program's turn is not its cost. */
@@ -32,4 +33,17 @@ export function load(file: string, folder: string, derived: typeof derivedIndexe
 	const { refused } = ingest(writer, findDocuments([folder]), {}, { done: () => {}, refused: () => {} });
 	writer.close();
 	if (refused[0] !== undefined) throw new Error(`${refused[0].document}: ${refused[0].reason}`);
+}
+
+/** As `load`, with a thread that reads. @returns milliseconds of processor time of the thread that writes alone. */
+export async function loadAhead(file: string, folder: string): Promise<number> {
+	const writer = openWriter(file);
+	const threads = readAhead(1);
+	const start = process.threadCpuUsage();
+	const silent = { done: () => {}, refused: () => {} };
+	await ingestAhead(writer, findDocuments([folder]), {}, silent, threads);
+	const { user, system } = process.threadCpuUsage(start);
+	await threads.stop();
+	writer.close();
+	return (user + system) / 1000;
 }

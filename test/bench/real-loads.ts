@@ -4,7 +4,7 @@ import { factsOf } from '../../src/corpus/prepare.ts';
 import { openArchive } from '../../src/corpus/read.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/hansard/read.ts';
-import { insertRaw, load, processorMs } from './loads.ts';
+import { insertRaw, load, loadAhead, processorMs } from './loads.ts';
 import type { Part, Table } from './measure.ts';
 import { type RealText, realText } from './real.ts';
 
@@ -14,17 +14,23 @@ export const bench: Part = async ({ sizes, folder, tries, say }) => {
 	if (real === null) return [];
 	const turns = Math.max(tries, 1);
 	const steps = Math.max(...sizes);
-	return [stages(real, folder, turns, say), growth(real, folder, steps, say)];
+	return [await stages(real, folder, turns, say), growth(real, folder, steps, say)];
 };
 
 /** One step, stage by stage, each by itself; the least of several turns. */
-function stages(real: RealText, folder: string, turns: number, say: (line: string) => void): Table {
+async function stages(
+	real: RealText,
+	folder: string,
+	turns: number,
+	say: (line: string) => void,
+): Promise<Table> {
 	const days = real.step(0, join(folder, 'days'));
 	const files = readdirSync(days).map((name) => ({ name, bytes: readFileSync(join(days, name)) }));
 	const least = new Map<string, number>();
 	const sizes = new Map<string, number>();
-	const stage = (what: string, work: () => unknown) =>
-		least.set(what, Math.min(least.get(what) ?? Number.POSITIVE_INFINITY, processorMs(work)));
+	const note = (what: string, ms: number) =>
+		least.set(what, Math.min(least.get(what) ?? Number.POSITIVE_INFINITY, ms));
+	const stage = (what: string, work: () => unknown) => note(what, processorMs(work));
 	let texts: readonly string[] = [];
 	for (let turn = 0; turn < turns; turn++) {
 		say(`stages, turn ${turn + 1} of ${turns}`);
@@ -39,6 +45,7 @@ function stages(real: RealText, folder: string, turns: number, say: (line: strin
 		stage('read, extract and store, without derived indexes', () => load(file('bare'), days, []));
 		stage('full ingest', () => load(file('full'), days));
 		stage('second run, nothing changed', () => load(file('full'), days));
+		note('the writing thread of a full ingest, where another reads', await loadAhead(file('ahead'), days));
 		const archive = openArchive(file('full'));
 		texts = archive.db
 			.prepare("SELECT text FROM passages WHERE kind <> 'between' ORDER BY id")

@@ -1,6 +1,6 @@
 import type { Gap, Limb } from '../facts.ts';
 import { LETTERED, type Link, leadInOf, longerThan, type Search } from './search.ts';
-import { share, shared, stemsOf, without } from './stems.ts';
+import { share, shared, without } from './stems.ts';
 import type { Unit } from './units.ts';
 
 /** Said where other figures stand in place of those that were asked for. */
@@ -52,7 +52,7 @@ export function gapFor(search: Search): Unit | null {
  * requested, or another's.
  */
 export function bearing(unit: Unit, search: Search): 'own' | 'all' | 'none' {
-	const { own, beside, elsewhere, common, others } = search;
+	const { own, beside, elsewhere, common, others, stemsOf } = search;
 	const { missing } = unit;
 	if (missing !== null && !missing.own) {
 		if (search.full.includes(missing.words)) return 'own';
@@ -63,7 +63,7 @@ export function bearing(unit: Unit, search: Search): 'own' | 'all' | 'none' {
 	if (part !== null) return part;
 	const rivals = [...others, ...beside].map(stemsOf);
 	const spoken = lackedBy(unit, search) ?? unit.stems;
-	if (longerThan(own, others).some((longer) => share(longer, spoken) === 1)) return 'none';
+	if (longerThan(own, others, stemsOf).some((longer) => share(longer, spoken) === 1)) return 'none';
 	const held = share(own, spoken);
 	const nearer = (words: ReadonlySet<string>) =>
 		share(words, spoken) > held && shared(without(words, own), spoken) > 0;
@@ -123,7 +123,7 @@ export function qualified(link: Link, search: Search): Link {
  * the table that answers it.
  */
 export function saysElse(unit: Unit, search: Search): boolean {
-	const { own, others, full } = search;
+	const { own, others, full, stemsOf } = search;
 	if (unit.gap === null) return false;
 	const rivals = others.map((other) => without(stemsOf(other), stemsOf(full)));
 	const lacks = lackedBy(unit, search);
@@ -134,7 +134,10 @@ export function saysElse(unit: Unit, search: Search): boolean {
 }
 
 /** The words for what a sentence says is missing, where they tell one limb from another or something else from all; null where they do not. */
-function lackedBy({ gap, missing }: Unit, { own, others, beside }: Search): ReadonlySet<string> | null {
+function lackedBy(
+	{ gap, missing }: Unit,
+	{ own, others, beside, stemsOf }: Search,
+): ReadonlySet<string> | null {
 	if (missing === null || gap === null) return null;
 	const names = (words: ReadonlySet<string>) => shared(words, missing.stems) > 0;
 	const group = [own, ...others.map(stemsOf)];

@@ -7,7 +7,7 @@ import { LINK_RULES } from './links.ts';
 import { abbreviated, core, partsOf } from './parts.ts';
 import type { Link, Search } from './search.ts';
 import { OPENING_WORDS, openingEnd, shown } from './shown.ts';
-import { shared, stemsOf, without } from './stems.ts';
+import { shared, stemming, stemsOf, without } from './stems.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -49,6 +49,7 @@ function readLimbs(
 	const letters = new Set(
 		reply === null ? [] : text.slice(reply.start, reply.end).match(/\b[A-Z]{2,5}(?=s?\b)/g),
 	);
+	const stemmed = stemming();
 	const question = { start: first, end: exchange.questions.at(-1)?.end ?? first };
 	const named = asked.map((limb) => abbreviated(core(text, limb, asked, 1), letters));
 	const found: Found[] = asked.map((limb, at) => {
@@ -65,6 +66,7 @@ function readLimbs(
 			...partsOf(text, limb, asked, question),
 			units,
 			rank: rankOf(limb, asked),
+			stemsOf: stemmed,
 		};
 		const standing = firstStanding(tryRules(LINK_RULES, search));
 		const link = standing === null ? UNANSWERED : qualified(standing.reading, search);

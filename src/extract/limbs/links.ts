@@ -13,7 +13,7 @@ import {
 	type Search,
 	withinAsked,
 } from './search.ts';
-import { share, shared, stemsOf } from './stems.ts';
+import { share, shared } from './stems.ts';
 import type { Unit } from './units.ts';
 
 /** Tried in order: the first that finds an answer gives it. */
@@ -21,7 +21,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	{
 		id: 'limb.lettered-answer',
 		when(search) {
-			const { limb, units, own, beside } = search;
+			const { limb, units, own, beside, stemsOf } = search;
 			const letter = /[a-z]+$|\d+$/i.exec(limb)?.[0] ?? limb;
 			const lettered = units.filter(({ kind, words }) => kind !== 'note' && LETTERED.test(words));
 			const unit = lettered.find(({ words }) => words.toLowerCase().startsWith(`(${letter.toLowerCase()})`));
@@ -56,7 +56,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	{
 		id: 'limb.letters-within',
 		when(search) {
-			const { limb, units, own } = search;
+			const { limb, units, own, stemsOf } = search;
 			const letter = `(${/[a-z]+$|\d+$/i.exec(limb)?.[0] ?? limb})`;
 			const unit = units.find(({ kind, words }) => {
 				if (kind !== 'sentence' || (words.match(LETTER_WITHIN) ?? []).length < 2) return false;
@@ -125,7 +125,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 			const told = search.units.filter(({ kind }) => kind === 'sentence');
 			const unit =
 				best(search, told) ??
-				best(search, told, stemsOf(search.short)) ??
+				best(search, told, search.stemsOf(search.short)) ??
 				best(
 					search,
 					search.units.filter(({ kind, gap }) => kind === 'note' && gap !== null),
@@ -314,7 +314,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 	{
 		id: 'limb.one-for-all',
 		when(search) {
-			const { units, own, others, common } = search;
+			const { units, own, others, common, stemsOf } = search;
 			const leadIn = leadInOf(units);
 			if (leadIn !== null) return covers(leadIn, search) ? { unit: leadIn, status: 'answered' } : null;
 			const told = units.filter(({ kind }) => kind === 'sentence');
@@ -329,7 +329,7 @@ export const LINK_RULES: readonly Rule<Search, Link>[] = [
 				told.some(
 					(one) =>
 						(one === unit || most < ENOUGH_NEAR) &&
-						holds(stemsOf(limb), one, { short: '', common, limb: '' }),
+						holds(stemsOf(limb), one, { short: '', common, limb: '', stemsOf }),
 				),
 			);
 			if (ofAnother && own.size > 0) return null;
@@ -379,8 +379,8 @@ const LETTER_WITHIN = /\((?:[a-z]|[ivx]+)\)\s/g;
 const ENOUGH_NEAR = 3;
 
 /** The caption that holds every word of the limb, and not those of a longer one. */
-function captionFor({ own, others, units }: Search): Unit | null {
-	const longer = longerThan(own, others);
+function captionFor({ own, others, units, stemsOf }: Search): Unit | null {
+	const longer = longerThan(own, others, stemsOf);
 	return (
 		units.find(
 			({ kind, stems }) =>

@@ -1,5 +1,5 @@
 import type { Limb } from '../facts.ts';
-import { alike, share, shared, stemsOf, without } from './stems.ts';
+import { alike, type StemsOf, share, shared, without } from './stems.ts';
 import type { Unit } from './units.ts';
 
 /** A limb, what else is asked, and the answer in which its own is looked for. */
@@ -23,6 +23,8 @@ export interface Search {
 	readonly units: readonly Unit[];
 	/** Where it stands among its fellows: 0 for the first of them, nearly 1 for the last. */
 	readonly rank: number;
+	/** Stems texts, each once for all limbs. */
+	readonly stemsOf: StemsOf;
 }
 
 export interface Link {
@@ -67,17 +69,17 @@ export function leadInOf(units: readonly Unit[]): Unit | null {
 }
 
 /** Whether what leads to a table covers a limb: it does unless it names what others ask, and not what this one does. */
-export function covers({ stems }: Unit, { own, others }: Search): boolean {
+export function covers({ stems }: Unit, { own, others, stemsOf }: Search): boolean {
 	return shared(own, stems) > 0 || !others.some((other) => share(stemsOf(other), stems) >= ENOUGH);
 }
 
 /** Among sentences: the one that holds most of the limb's words and of what is asked, and of no longer limb more. */
 export function best(
-	{ limb, own, short, others, beside, common, rank, units: told }: Search,
+	{ limb, own, short, others, beside, common, rank, units: told, stemsOf }: Search,
 	units: readonly Unit[],
 	wanted: ReadonlySet<string> = own,
 ): Unit | null {
-	const longer = longerThan(wanted, others);
+	const longer = longerThan(wanted, others, stemsOf);
 	const near = stemsOf(common);
 	const counts = QUANTITY.test(common);
 	const alone = without(wanted, stemsOf(others.join(' ')));
@@ -89,7 +91,7 @@ export function best(
 		const nearest = Math.max(0, ...rivals.map((rival) => share(rival, unit.stems)));
 		const place = (unit.start - (told[0]?.start ?? 0)) / length;
 		if (
-			!holds(wanted, unit, { short, common, limb }) ||
+			!holds(wanted, unit, { short, common, limb, stemsOf }) ||
 			longer.some((other) => share(other, unit.stems) === 1)
 		)
 			continue;
@@ -116,7 +118,7 @@ export function best(
 export function holds(
 	own: ReadonlySet<string>,
 	{ stems }: Unit,
-	{ short, common, limb }: Pick<Search, 'short' | 'common' | 'limb'>,
+	{ short, common, limb, stemsOf }: Pick<Search, 'short' | 'common' | 'limb' | 'stemsOf'>,
 ): boolean {
 	const held = share(own, stems);
 	if (/^\d+$/.test(limb)) return held >= OF_A_QUESTION;
@@ -130,6 +132,7 @@ export function holds(
 export function longerThan(
 	own: ReadonlySet<string>,
 	others: readonly string[],
+	stemsOf: StemsOf,
 ): readonly ReadonlySet<string>[] {
 	return others.map(stemsOf).filter((other) => other.size > own.size && share(own, other) === 1);
 }
@@ -140,7 +143,7 @@ export function longerThan(
  * @param enough how near it must be, from 0 to 1.
  */
 export function closest(search: Search, units: readonly Unit[], enough = ENOUGH): Unit | null {
-	const { own, others } = search;
+	const { own, others, stemsOf } = search;
 	const rivals = others.map(stemsOf);
 	let found: Unit | null = null;
 	let most = 0;
@@ -155,7 +158,7 @@ export function closest(search: Search, units: readonly Unit[], enough = ENOUGH)
 
 /** The one label that a limb holds whole (`Country` of `destination country`) or that holds it, of things without names: `Moss` is not `North Moss`. */
 export function withinAsked(search: Search, units: readonly Unit[]): Unit | null {
-	const { own, short, others } = search;
+	const { own, short, others, stemsOf } = search;
 	if (/\p{Lu}/u.test(short)) return null;
 	const rivals = others.map(stemsOf);
 	const within = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
@@ -171,7 +174,7 @@ export function withinAsked(search: Search, units: readonly Unit[]): Unit | null
 
 /** The label left for a limb when each other limb has the one that is nearest to it. */
 export function leftOver(search: Search, units: readonly Unit[]): Unit | null {
-	const rivals = search.others.map(stemsOf);
+	const rivals = search.others.map(search.stemsOf);
 	const taken = rivals.map((own) => closest({ ...search, own, others: [] }, units));
 	if (taken.every((one) => one === null)) return null;
 	return closest(

@@ -1,6 +1,6 @@
 import type { Span } from '../../hansard/section.ts';
 import type { Search } from './search.ts';
-import { shared, stemsOf } from './stems.ts';
+import { shared } from './stems.ts';
 import type { Unit } from './units.ts';
 
 /** So many words of a sentence that answers a limb are kept. */
@@ -38,7 +38,7 @@ const PART_OPENS =
 	/;\s+|(?=\((?:[a-z]|[ivx]+)\)\s)|\b(?:including|and)\s+(?=(?:(?:around|about|some|over|nearly)\s+)?(?:£|\d))/g;
 
 /** Of a long sentence that comes to the limb only in a later part, that part; null where its opening words reach it. */
-function itsPart(text: string, unit: Unit, { limb, own, others }: Search): Span | null {
+function itsPart(text: string, unit: Unit, { limb, own, others, stemsOf }: Search): Span | null {
 	const words = text.slice(unit.start, unit.end);
 	const opens = [0, ...[...words.matchAll(PART_OPENS)].map(({ index, 0: cut }) => index + cut.length)];
 	const parts = opens.map((from, at) => ({ from, words: words.slice(from, opens[at + 1]) }));
@@ -61,7 +61,7 @@ function tablePieces(table: number, search: Search): readonly (Unit | null)[] {
 }
 
 /** The sentence that leads to a table: of those after the table before it, the one nearest to what is asked, or the last. */
-function leadInOver(table: number, { units, own, common }: Search): Unit | null {
+function leadInOver(table: number, { units, own, common, stemsOf }: Search): Unit | null {
 	const before = units.filter(({ kind, start }) => kind === 'sentence' && start < table);
 	const last = units.findLast((one) => one.table !== null && one.start < table)?.end ?? 0;
 	const [near] = before

@@ -24,6 +24,19 @@ const SAME: Readonly<Record<string, string>> = {
 /** Letters from which on two stems that begin alike are of one word: `advert` and `advertis`. */
 const ENOUGH_ALIKE = 5;
 
+/** As `stemsOf`. */
+export type StemsOf = (words: string) => ReadonlySet<string>;
+
+/** Stems texts, each once: every limb of a question is held against the same sentences and the same other limbs. */
+export function stemming(): StemsOf {
+	const known = new Map<string, ReadonlySet<string>>();
+	return (words) => {
+		const stems = known.get(words) ?? stemsOf(words);
+		known.set(words, stems);
+		return stems;
+	};
+}
+
 /** The telling words of a text, stemmed; years and ranges of years as they are. */
 export function stemsOf(words: string): ReadonlySet<string> {
 	const singular = words.replace(/(?<=\p{Lu}{2})s(?![\p{L}])/gu, '');
