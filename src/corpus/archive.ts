@@ -189,6 +189,12 @@ export interface Archive {
 	proseFiguresIn(passage: number): readonly Stored<Figure>[];
 	/** Facts of one kind that stand in an exchange or a speech, by the id that its content makes; in every copy of it. */
 	factsIn<K extends FactKind>(content: string, kind: K): readonly Stored<Extract<Fact, { kind: K }>>[];
+	/**
+	 * The figures of an exchange or a speech that are wanted, by the id that its content makes; in every copy of it.
+	 *
+	 * @param wanted told the number of a cell as it is printed, null for a figure of prose: of a table of hundreds of cells only those are read.
+	 */
+	figuresIn(content: string, wanted: (printed: string | null) => boolean): readonly Stored<Figure>[];
 	/** Those of these facts that are on record, in the order asked for. */
 	facts(ids: readonly string[]): readonly Stored<Fact>[];
 	/** The stored text between two offsets of a document. */

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Fact, FactKind } from '../extract/facts.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Entity, Source, Stored, StoredExchange, StoredTable } from './archive.ts';
-import { cellAt, unpackAt } from './reading.ts';
+import { cellAt, printedAt, unpackAt } from './reading.ts';
 import { type Readings, readingsReader } from './readings.ts';
 import { remembering } from './remember.ts';
 import { byDate, type Places, recordOf, sourceOf } from './sources.ts';
@@ -18,6 +18,7 @@ type FactReader = Pick<
 	| 'gaps'
 	| 'gapsIn'
 	| 'factsIn'
+	| 'figuresIn'
 	| 'fact'
 	| 'facts'
 	| 'table'
@@ -137,6 +138,14 @@ export function factReader(db: Database, places: Places): Facts {
 		},
 		inExchange: standingIn,
 		factsIn: standingIn,
+		figuresIn(content, wanted) {
+			const at = reviver(places, readings);
+			const rows = inExchange.all(content, 'figure') as FactRow[];
+			return storedFacts(
+				at,
+				rows.filter((row) => wanted(at.printed(row))),
+			) as readonly FactOf<'figure'>[];
+		},
 	};
 }
 
@@ -151,6 +160,8 @@ type Copies = readonly [Copy, ...Copy[]];
 /** Makes facts of rows. For one answer or one export: a passage in which many of its facts stand is read once. */
 interface Reviver {
 	copy(row: FactRow): Copy;
+	/** See `printedAt`. */
+	printed(row: FactRow): string | null;
 	revive(copies: Copies): Stored<Fact>;
 }
 
@@ -195,6 +206,7 @@ function reviver(places: Places, readings: (passage: number) => Readings): Reviv
 			: places.text(passage.document, { start, end });
 	};
 	return {
+		printed: (row) => printedAt(row, readingsOf(row.passage), row.position),
 		copy(row) {
 			const { passage, record } = passageOf(row.passage);
 			return { row, source: sourceOf(passage, row, record) };

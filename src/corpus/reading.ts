@@ -158,6 +158,18 @@ export function cellAt(packed: unknown) {
 	return { table, row, column, from };
 }
 
+/**
+ * The number of a packed figure of a cell as it is printed, without reading what it is of; null for a figure of prose.
+ *
+ * @param packed the passage's readings.
+ */
+export function printedAt(place: Span, packed: Readings, position: number): string | null {
+	const cell = cellAt(packed(position));
+	if (cell === null) return null;
+	const table = packed.tables.get(cell.table) ?? unpackTable(place.start - cell.from, packed, cell.table);
+	return table.rows[cell.row]?.cells.find(({ column }) => column === cell.column)?.printed ?? null;
+}
+
 function unpackTable(start: number, packed: Readings, at: number): TableFact {
 	const table = unpackFact('table', { start, end: start }, packed(at));
 	if (table.kind !== 'table') throw new Error('a cell of what is no table');

@@ -69,6 +69,9 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 			title: held.title,
 			text: held.text,
 			start: held.start,
+			speakers: [...record.parts, ...(record.answer === null ? [] : [record.answer])].flatMap(
+				({ speaker }) => speaker ?? [],
+			),
 			sourceAt: ({ start, end }) =>
 				sourceOf(held, { start: held.start + start, end: held.start + end }, record),
 			isAskedAt: (offset) => partAt(record, held.start + offset)?.kind === 'question',

@@ -17,6 +17,8 @@ export interface FoundPassage {
 	readonly start: number;
 	/** Where a stretch of `text` stands. */
 	readonly sourceAt: (within: Span) => Source;
+	/** Names of all who speak in it, as printed. */
+	readonly speakers: readonly string[];
 	/** Whether a place in `text` is in a question. */
 	readonly isAskedAt: (offset: number) => boolean;
 }

@@ -13,6 +13,8 @@ const BEFORE = String.raw`(?:(?:as at|at|as of|in|from|since|to|up to|until|befo
 const AFTER = String.raw`(?:\s(?:financial|calendar|academic|tax|school|scheme)?\s?years?|\sonwards|\sto date|\s?\([^()]*\))*`;
 
 const WHOLE = new RegExp(String.raw`^${BEFORE}${SPAN}${AFTER}(?: (?:and|&) ${SPAN})?[\s*†‡:]*$`, 'i');
+/** What every time has: a figure, a month or a quarter. Most labels have none, and are not read further. */
+const OF_TIME = new RegExp(String.raw`\d|${MONTH}|quarter`, 'i');
 const WITHIN = new RegExp(
 	String.raw`(?<![\w£$€.,/-]|\b(?:pre|post)[- ])(?:(?:since|between|from|year (?:to|ending|ended)|autumn and spring terms of (?:the )?academic year)\s)?${SPAN}(?:\s(?:and|&)\s${SPAN})*(?![\w%]|[,.]\d)`,
 	'gi',
@@ -39,7 +41,7 @@ export interface Time {
 /** The time that is all of a label: `2004-05`, `31 March 2007`, `Year ending March 2005`, `April`; null where it says more. */
 export function wholeTime(label: string): Time | null {
 	const words = label.trim();
-	if (words.length > 90 || !WHOLE.test(words)) return null;
+	if (words.length > 90 || !OF_TIME.test(words) || !WHOLE.test(words)) return null;
 	const printed = words.replace(/[\s*†‡:]+$/, '');
 	return { printed: tidyYears(printed), year: HAS_YEAR.test(printed) };
 }

@@ -1,5 +1,6 @@
 import type { Archive, Extent } from '../../corpus/archive.ts';
 import { checkCitations } from './citations.ts';
+import { claimedIn } from './claims.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { checkFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
@@ -34,14 +35,16 @@ export function* checkingDraft(archive: Archive, text: string): Generator<undefi
 	const record = recordFor(archive);
 	const findings: Finding[] = [];
 	for (const paragraph of draft.paragraphs) {
+		const claimed = claimedIn(draft, paragraph);
+		yield;
 		for (const located of locate(record, draft, paragraph)) {
 			yield;
+			if (located === undefined) continue;
 			const quotations = checkQuotations(record, draft, located);
 			const settled = quotations.flatMap(({ laid, start }) => (laid === null ? [] : [{ laid, start }]));
-			const said = [
-				...quotations.map(({ finding }) => finding),
-				...checkFigures(record, draft, paragraph, located),
-			];
+			yield;
+			const figures = yield* checkFigures(record, draft, claimed, located);
+			const said = [...quotations.map(({ finding }) => finding), ...figures];
 			findings.push(
 				...said,
 				...checkCitations(record, draft, located, said),

@@ -1,6 +1,6 @@
 import type { Mark } from '../../grammar/marks/mark.ts';
 import type { Draft, Paragraph, Unit } from './draft.ts';
-import { countedIn, type Numbered, numbersIn, stemsOf } from './numbers.ts';
+import { type Numbered, numbersIn, stemsOf } from './numbers.ts';
 
 /** A number of a draft, and all that its words say of it. */
 export interface Claim extends Numbered {
@@ -17,37 +17,45 @@ const A_YEAR_BEFORE = /\b(?:a|the|one) year (?:before|earlier)\b|\bthe (?:previo
 const OWN =
 	/\b(?:answers?|reply|replies|minister|ministers|ministry|government|department|secretary|hansard|house|record|official)\b/i;
 
-/** The figures of a unit of a draft that stand in no quotation. */
-export function claimsIn(draft: Draft, paragraph: Paragraph, unit: Unit): readonly Claim[] {
-	return unit.sentences.flatMap((sentence) => {
-		const words = draft.plain.slice(sentence.start, sentence.end);
-		const marks = () => draft.marks(sentence);
-		const numbers = numbersIn(words, sentence.start, marks);
-		if (numbers.length === 0) return [];
-		const before = stemsOf(draft.plain.slice(paragraph.start, sentence.start));
-		const others = isOthers(words, sentence.start, marks());
-		return yearsBefore(words, sentence.start, numbers)
-			.filter(({ start, end }) => !paragraph.quotations.some((one) => one.start < end && start < one.end))
-			.filter((number) => isClaim(number, words, sentence.start))
-			.map((number): Claim => ({ ...number, words, before, others }));
-	});
+/** The figures of a paragraph. */
+export interface Claimed {
+	/** Those of a unit that stand in no quotation. */
+	readonly claims: ReadonlyMap<Unit, readonly Claim[]>;
+	/** The values that it tells, in its quotations too: what it says of one thing is not what it should say of another. */
+	readonly values: readonly number[];
+}
+
+/** Reads the figures of a paragraph, each of its sentences once. */
+export function claimedIn(draft: Draft, paragraph: Paragraph): Claimed {
+	const claims = new Map<Unit, readonly Claim[]>();
+	const values: number[] = [];
+	const before = new Set<string>();
+	let read = paragraph.start;
+	for (const unit of paragraph.units) {
+		const own = unit.sentences.flatMap((sentence) => {
+			const at = sentence.start;
+			const words = draft.plain.slice(at, sentence.end);
+			const marks = () => draft.marks(sentence);
+			const numbers = numbersIn(words, at, marks);
+			values.push(...numbers.map(({ value }) => value));
+			if (numbers.length === 0) return [];
+			for (const stem of stemsOf(draft.plain.slice(read, at))) before.add(stem);
+			read = at;
+			const said = { words, before: new Set(before), others: isOthers(words, at, marks()) };
+			return yearsBefore(words, at, numbers)
+				.filter(({ start, end }) => !paragraph.quotations.some((one) => one.start < end && start < one.end))
+				.filter((number) => isClaim(number, words, at))
+				.map((number): Claim => ({ ...number, ...said }));
+		});
+		claims.set(unit, own);
+	}
+	return { claims, values };
 }
 
 /** `One` alone counts nothing that could be looked up, and a number alone in brackets or before a bracket is a mark of a list or a note. */
 function isClaim({ start, end, printed, qualifier }: Numbered, words: string, at: number): boolean {
 	if (qualifier === null && /^one$/i.test(printed)) return false;
 	return !/\($/.test(words.slice(0, start - at)) || !/^\)/.test(words.slice(end - at)) || printed.length > 3;
-}
-
-/** The values that a paragraph tells, in its quotations too: what it says of one thing is not what it should say of another. */
-export function valuesIn(draft: Draft, { units }: Paragraph): readonly number[] {
-	return units.flatMap(({ sentences }) =>
-		sentences.flatMap((sentence) =>
-			countedIn(draft.plain.slice(sentence.start, sentence.end), sentence.start, () =>
-				draft.marks(sentence),
-			).quantities.map(({ value }) => value),
-		),
-	);
 }
 
 /** `410 in May 2004; a year before, 390`: a number behind such words is of the year before that of the number before it. */

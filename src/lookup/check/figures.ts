@@ -1,9 +1,9 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import { printedOnRecord } from './amount.ts';
-import { type Claim, claimsIn, valuesIn } from './claims.ts';
+import type { Claim, Claimed } from './claims.ts';
 import { type Copied, copiedFrom } from './copied.ts';
-import type { Draft, Paragraph } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { droppedFrom, shareIn } from './dropped.ts';
 import { type Finding, NOTHING_FOUND } from './finding.ts';
 import { type Fit, fitsOf, isNamedByRow, isNamedRather, isNearRather } from './fits.ts';
@@ -38,26 +38,28 @@ interface Judged {
 	readonly on: OnRecord | null;
 }
 
-/** Every figure of a unit of a draft that stands in no quotation, held against the record. */
-export function checkFigures(
+/** Every figure of a unit of a draft that stands in no quotation, held against the record, one at a step. */
+export function* checkFigures(
 	record: Record,
 	draft: Draft,
-	paragraph: Paragraph,
+	{ claims, values }: Claimed,
 	located: Located,
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[]> {
 	// What one number settles of a table, the next one is read by: its column, its row.
 	const settled: OnRecord[] = [];
-	const values = valuesIn(draft, paragraph);
 	const copied = copiedFrom(located.place);
-	return claimsIn(draft, paragraph, located.unit).map((claim) => {
+	const findings: Finding[] = [];
+	for (const claim of claims.get(located.unit) ?? []) {
 		const claimed = new Set(values.filter((value) => value !== claim.value));
 		const own = copied(claim);
 		const { finding, on } =
 			own === null ? judge(record, located, claim, { settled, claimed }) : judgeCopied(claim, own);
 		if (on !== null) settled.push(on);
 		const end = finding.end + countedAfter(draft.plain.slice(finding.end, finding.end + 60)).length;
-		return { ...finding, end, text: draft.text.slice(finding.start, end) };
-	});
+		findings.push({ ...finding, end, text: draft.text.slice(finding.start, end) });
+		yield;
+	}
+	return findings;
 }
 
 /** What is counted, as far as it stands right behind a number: ` women rescued`, ` unlicensed nets`. */

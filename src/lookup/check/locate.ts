@@ -54,17 +54,20 @@ const MOST = 12;
 /** A longer unit is located by its rarest words. */
 const TELLING = 60;
 
-/** Finds what each unit of a paragraph is about, one at a step: by what it quotes, what it says and, where these leave it open, what it cites. */
-export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Generator<Located> {
+/** Finds what each unit of a paragraph is about, in steps of which each gives one or nothing yet: by what it quotes, what it says and, where these leave it open, what it cites. */
+export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Generator<Located | undefined> {
 	const cited = new Map(paragraph.citations.map((citation) => [citation, placesCited(record, citation)]));
 	const near = [...new Set([...cited.values()].flat())];
 	let last: Located | null = null;
 	for (const unit of paragraph.units) {
 		const words = draft.plain.slice(unit.start, unit.end);
 		const rare = rarest(record, words);
-		const mine = paragraph.quotations
-			.filter(({ start }) => unit.start <= start && start < unit.end)
-			.map((quoted) => ({ quoted, laid: layQuotation(record, quoted.typed, near) }));
+		const mine: { readonly quoted: Quoted; readonly laid: readonly Laid[] }[] = [];
+		for (const quoted of paragraph.quotations) {
+			if (quoted.start < unit.start || quoted.start >= unit.end) continue;
+			mine.push({ quoted, laid: layQuotation(record, quoted.typed, near) });
+			yield;
+		}
 		const before: Located | null = last;
 		const ranking = (pool: Iterable<Place>) =>
 			[...new Set(pool)]
@@ -83,7 +86,8 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 		const first = ranking(known);
 		// Where what is cited bears the words out, nothing else is looked for.
 		const settled = (first[0]?.evidence ?? 0) >= SETTLED && (first[0]?.score ?? 0) >= 1.2;
-		const ranked = settled ? first : ranking([...known, ...searched(record, rare)]);
+		yield;
+		const ranked = settled ? first : ranking([...known, ...(yield* searched(record, rare))]);
 		const [best] = ranked;
 		const located: Located = {
 			unit,
@@ -102,7 +106,7 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 }
 
 /** Passages that have some of a unit's rarest words together; no more are looked for once one has nearly all of them. */
-function searched(record: Record, rare: readonly string[]): readonly Place[] {
+function* searched(record: Record, rare: readonly string[]): Generator<undefined, readonly Place[]> {
 	const known = rare.filter((stem) => record.rarity(stem) > 0);
 	const found = new Set<Place>();
 	for (const pair of PAIRS) {
@@ -110,6 +114,7 @@ function searched(record: Record, rare: readonly string[]): readonly Place[] {
 		if (stems.length < pair.length) continue;
 		for (const place of record.having(stems, READ)) found.add(place);
 		if ([...found].some((place) => fit(record, rare, place) >= FITTING)) break;
+		yield;
 	}
 	return [...found];
 }

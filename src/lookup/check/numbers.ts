@@ -74,7 +74,7 @@ const A_NUMBER =
 	/\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve|half|quarter|third|hundred|thousand|million|none)\b/i;
 
 /** What a sentence counts, and the times in it. */
-export function countedIn(
+function countedIn(
 	words: string,
 	at: number,
 	marks: () => readonly Mark[],
@@ -227,14 +227,29 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 	const { text } = passage;
 	const [opening] = /[^\n]+/.exec(text) ?? [''];
 	const whole = lazily(() => printedNumbers(text));
+	// Where cells stand in lines of their own, a number of no such line is of no cell.
+	const tabbed = lazily(() => (text.match(/^.*\t.*$/gm) ?? []).join('\n'));
+	const inCells = lazily(() => (tabbed() === '' ? whole() : printedNumbers(tabbed())));
 	const general = lazily(() => stemsOf(`${passage.title ?? ''} ${opening}`));
-	const figures = lazily(() => (passage.content === null ? [] : archive.factsIn(passage.content, 'figure')));
-	const cells = lazily(() =>
-		figures()
+	const figures = (wanted: (printed: string | null) => boolean) =>
+		passage.content === null ? [] : archive.figuresIn(passage.content, wanted);
+	const cellsOf = (wanted: (printed: string) => boolean) =>
+		figures((printed) => printed !== null && wanted(printed))
 			.flatMap(cellOf)
-			.map((cell) => ({ ...cell, around: widened(cell.around, general(), 0.15) })),
+			.map((cell) => ({ ...cell, around: widened(cell.around, general(), 0.15) }));
+	const cells = lazily(() => cellsOf(() => true));
+	const hasCells = lazily(() => {
+		let has = false;
+		figures((printed) => {
+			has ||= printed !== null;
+			return false;
+		});
+		return has;
+	});
+	const cellsLike = new Map<string, readonly OnRecord[]>();
+	const read = lazily(
+		() => new Map(figures((printed) => printed === null).map((figure) => [figure.valueAt.start, figure])),
 	);
-	const read = lazily(() => new Map(figures().map((figure) => [figure.valueAt.start, figure])));
 	const readSentence = (sentence: Span): readonly OnRecord[] => {
 		const words = text.slice(sentence.start, sentence.end);
 		return numbersIn(words.replaceAll('\t', ' '), sentence.start).map(
@@ -252,21 +267,33 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 			}),
 		);
 	};
-	const prose = lazily(() =>
-		[...text.matchAll(/[^\n]+/g)]
-			.filter(([line]) => cells().length === 0 || !line.includes('\t'))
-			.flatMap(({ 0: line, index }) => sentences(text, { start: index, end: index + line.length }))
-			.map((sentence) => ({
-				printed: lazily(() => printedNumbers(text.slice(sentence.start, sentence.end))),
-				numbers: lazily(() => readSentence(sentence)),
-			})),
+	const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+		isTabbed: line.includes('\t'),
+		span: { start: index, end: index + line.length },
+	}));
+	const sentencesOf = ({ span }: (typeof lines)[number]) =>
+		sentences(text, span).map((sentence) => ({
+			printed: lazily(() => printedNumbers(text.slice(sentence.start, sentence.end))),
+			numbers: lazily(() => readSentence(sentence)),
+		}));
+	const prose = lazily(() => lines.filter(({ isTabbed }) => !isTabbed).flatMap(sentencesOf));
+	const tabbedProse = lazily(() =>
+		hasCells() ? [] : lines.filter(({ isTabbed }) => isTabbed).flatMap(sentencesOf),
 	);
 	return {
-		all: lazily(() => [...prose().flatMap(({ numbers }) => numbers()), ...cells()]),
+		all: lazily(() => [...[...prose(), ...tabbedProse()].flatMap(({ numbers }) => numbers()), ...cells()]),
 		like(claim) {
 			if (!mayHold(whole(), claim)) return [];
-			const near = prose().filter(({ printed }) => mayHold(printed(), claim));
-			return [...near.flatMap(({ numbers }) => numbers()), ...cells()];
+			const inTable = mayHold(inCells(), claim);
+			const near = [...prose(), ...(inTable ? tabbedProse() : [])].filter(({ printed }) =>
+				mayHold(printed(), claim),
+			);
+			const key = `${claim.value} ${claim.printed}`;
+			const inCell = inTable
+				? (cellsLike.get(key) ?? cellsOf((printed) => mayHold(printedNumbers(printed), claim)))
+				: [];
+			if (inTable) cellsLike.set(key, inCell);
+			return [...near.flatMap(({ numbers }) => numbers()), ...inCell];
 		},
 	};
 }

@@ -54,8 +54,7 @@ export function recordFor(archive: Archive): Record {
 				return exchange();
 			},
 			stems: lazily(() => {
-				const { source, askedBy } = exchange() ?? { source: null, askedBy: [] };
-				const people = [source?.speaker ?? '', ...askedBy].join(' ');
+				const people = passage.isExchange ? passage.speakers.join(' ') : '';
 				return stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
 			}),
 			words: lazily(() => wordsIn(passage.text)),
