@@ -3,10 +3,20 @@ import type { Host } from '../src/config.ts';
 import type { Archive } from '../src/corpus/archive.ts';
 import type { Message } from '../src/present/message.ts';
 
+/** A file that a person gave, or that a message holds: it is still with Discord. */
+export interface GivenFile {
+	readonly name: string;
+	/** Bytes, as Discord says. */
+	readonly size: number;
+	readonly url: string;
+}
+
 /** What a person asked, as plain data: an interaction, a line typed in the terminal and a test all come down to this. */
 export interface Request {
 	/** Option name → what was typed or picked. Names of options, not of commands. */
 	readonly options: ReadonlyMap<string, string | boolean>;
+	/** Option name → the file that was given. Left out where none can be: in the terminal. */
+	readonly files?: ReadonlyMap<string, GivenFile>;
 	/** The words of the message that a message command was used on. */
 	readonly targetText: string | null;
 	/** Link to that message, for the reply to point at; null in the terminal. */
@@ -30,6 +40,12 @@ export interface Reply {
 	readonly found: boolean;
 }
 
+/** A reply that a file is read for first. It is private, and whoever asked sees meanwhile that it is under way. */
+export interface Later {
+	readonly file: GivenFile;
+	readonly reply: (bytes: Uint8Array) => Promise<Reply>;
+}
+
 export interface Choice {
 	readonly name: string;
 	readonly value: string;
@@ -39,6 +55,8 @@ export interface Choice {
 export interface Command {
 	readonly data: RESTPostAPIApplicationCommandsJSONBody;
 	readonly execute: (request: Request, archive: Archive) => Reply;
+	/** What is answered only after a file was read; null where `execute` answers. */
+	readonly later?: (request: Request, archive: Archive) => Later | null;
 	/** It takes tens of milliseconds: in a rush it waits behind what takes few. */
 	readonly costly?: boolean;
 	/** At most 25 choices for what is being typed into `option`. */
@@ -58,6 +76,8 @@ export interface Press extends Request {
 	readonly args: readonly string[];
 	/** The values picked from a select menu. */
 	readonly values: readonly string[];
+	/** The files of the message that was pressed, by their names. */
+	readonly files?: ReadonlyMap<string, GivenFile>;
 	/** The message that was pressed, as it stands. */
 	readonly message: Message;
 	/** True where the pressed message is shown to its asker alone. */
@@ -67,7 +87,17 @@ export interface Press extends Request {
 }
 
 /** What a press leads to. Who may do it where is settled by `src/discord`, in one place for all controls. */
-export type Outcome =
+export type Outcome = AtOnce | Turn;
+
+/** Changes the pressed message, as `update` does, after one of its files was read. Its files stay. */
+export interface Turn {
+	readonly act: 'turn';
+	readonly file: GivenFile;
+	readonly message: (bytes: Uint8Array) => Message;
+}
+
+/** An outcome that waits for nothing. */
+export type AtOnce =
 	| { readonly act: 'reply'; readonly reply: Reply }
 	/** Changes the pressed message for its owner; anybody else is shown the new message privately. */
 	| { readonly act: 'update'; readonly message: Message }

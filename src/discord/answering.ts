@@ -1,7 +1,6 @@
 import type { RawFile, REST } from '@discordjs/rest';
 import {
 	type APIInteractionResponse,
-	type APIMessage,
 	InteractionResponseType,
 	type RESTPostAPIWebhookWithTokenJSONBody,
 	Routes,
@@ -48,7 +47,7 @@ export interface Answering<I extends Interaction = Interaction> {
 	/** Sends a further message. */
 	readonly followUp: (sent: Sent) => Promise<void>;
 	/** Changes what was answered, or the message that was pressed and updated. */
-	readonly edit: (body: Partial<Pick<APIMessage, 'components'>>) => Promise<void>;
+	readonly edit: (body: Partial<Sent['body']>, files?: readonly RawFile[]) => Promise<void>;
 	/** Deletes it. */
 	readonly withdraw: () => Promise<void>;
 }
@@ -68,8 +67,8 @@ export function createAnswering<I extends Interaction>(interaction: I, road: Roa
 		async followUp({ body, files }) {
 			await rest.post(Routes.webhook(application, token), { body, files: [...files], auth: false });
 		},
-		async edit(body) {
-			await rest.patch(Routes.webhookMessage(application, token), { body, auth: false });
+		async edit(body, files = []) {
+			await rest.patch(Routes.webhookMessage(application, token), { body, files: [...files], auth: false });
 		},
 		async withdraw() {
 			await rest.delete(Routes.webhookMessage(application, token), { auth: false });

@@ -7,7 +7,7 @@ import {
 	type RESTPostAPIChannelMessageJSONBody,
 	Routes,
 } from 'discord-api-types/v10';
-import type { Outcome, Press, Reply } from '../../commands/command.ts';
+import type { AtOnce, Press, Reply } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Message } from '../present/message.ts';
@@ -42,6 +42,51 @@ export async function deliverReply(
 	else await reply(answering, withContent(sent, sent.body.content ?? NO_EMBEDS), true);
 }
 
+/** Says at once, privately, that an answer is under way, and puts it there when it is made. */
+export async function deliverLater(
+	answering: Answerable,
+	make: () => Promise<Reply>,
+	drawer: Drawer,
+): Promise<void> {
+	await answering.answer(
+		{
+			type: InteractionResponseType.DeferredChannelMessageWithSource,
+			data: { flags: MessageFlags.Ephemeral },
+		},
+		{ moreFollows: true },
+	);
+	const { body, files } = await orSentence(async () => sendable(answering, (await make()).message, drawer));
+	await answering.edit(body, files);
+}
+
+/** Turns a page that is made out of a file of the pressed message: in its place for its owner, privately beside it for anybody else. */
+export async function deliverTurn(
+	answering: Answering<Pressing>,
+	press: Press,
+	make: () => Promise<Message>,
+): Promise<void> {
+	if (press.asker === press.owner || press.ephemeral) await acknowledge(answering);
+	else
+		await answering.answer(
+			{
+				type: InteractionResponseType.DeferredChannelMessageWithSource,
+				data: { flags: MessageFlags.Ephemeral },
+			},
+			{ moreFollows: true },
+		);
+	await answering.edit(bodyOf(await make()));
+}
+
+/** What went wrong and is meant for the reader stands where the answer would. */
+async function orSentence(make: () => Promise<Sent>): Promise<Sent> {
+	try {
+		return await make();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return { body: { content: error.message, allowed_mentions: NOBODY }, files: [] };
+	}
+}
+
 function reply({ answer }: Answerable, { body, files }: Sent, ephemeral: boolean): Promise<void> {
 	const data = ephemeral ? { ...body, flags: MessageFlags.Ephemeral } : body;
 	return answer({ type: InteractionResponseType.ChannelMessageWithSource, data }, { files });
@@ -49,17 +94,21 @@ function reply({ answer }: Answerable, { body, files }: Sent, ephemeral: boolean
 
 /** A message with its files made, or without them where the bot may send none. */
 async function sendable({ interaction }: Answerable, message: Message, drawer: Drawer): Promise<Sent> {
-	const body = {
-		...(message.content === undefined ? {} : { content: message.content }),
-		embeds: [...message.embeds],
-		components: [...message.components],
-		allowed_mentions: NOBODY,
-	};
+	const body = bodyOf(message);
 	if (message.files === undefined) return { body, files: [] };
 	if (filesRefused(interaction))
 		return { body: { ...body, content: message.content ?? NO_FILES }, files: [] };
 	const { files, attachments } = await filesOf(message, drawer);
 	return { body: { ...body, attachments: [...attachments] }, files };
+}
+
+function bodyOf(message: Message) {
+	return {
+		...(message.content === undefined ? {} : { content: message.content }),
+		embeds: [...message.embeds],
+		components: [...message.components],
+		allowed_mentions: NOBODY,
+	};
 }
 
 function withContent({ body, files }: Sent, content: string): Sent {
@@ -88,7 +137,7 @@ export async function tellPrivately(answering: Answering, text: string): Promise
 export async function deliverOutcome(
 	answering: Answering<Pressing>,
 	press: Press,
-	outcome: Outcome,
+	outcome: AtOnce,
 	drawer: Drawer,
 ): Promise<void> {
 	switch (outcome.act) {

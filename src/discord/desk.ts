@@ -5,6 +5,7 @@ import type { Host } from '../config.ts';
 import type { Log } from '../log.ts';
 import { callbackRoad, createAnswering, type Road } from './answering.ts';
 import { createDrawer } from './drawer.ts';
+import { fileFetcher } from './given-files.ts';
 import { type Interaction, readInteraction } from './interaction.ts';
 import type { Ended } from './metrics.ts';
 import { createQueue } from './queue.ts';
@@ -69,6 +70,7 @@ export function createDesk(service: Service, options: DeskOptions = {}): Desk {
 	const route = createRouter(service, {
 		now,
 		drawer,
+		fetchFile: fileFetcher(options.rest?.api ?? null),
 		surroundings: () => ({
 			commandIds: registration.ids(),
 			today: (options.today ?? todayInLondon)(),

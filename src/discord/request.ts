@@ -1,12 +1,14 @@
 import {
 	type APIActionRowComponent,
+	type APIAttachment,
 	type APIComponentInMessageActionRow,
 	type APIMessage,
+	ApplicationCommandOptionType,
 	ApplicationCommandType,
 	ComponentType,
 	MessageFlags,
 } from 'discord-api-types/v10';
-import type { Press, Request } from '../../commands/command.ts';
+import type { GivenFile, Press, Request } from '../../commands/command.ts';
 import type { Host } from '../config.ts';
 import type { Handle } from '../present/custom-id.ts';
 import type { Message } from '../present/message.ts';
@@ -40,6 +42,7 @@ export function readRequest(interaction: Commanding | Typing, surroundings: Surr
 	return {
 		...base(interaction, surroundings),
 		options,
+		files: filesGiven(interaction),
 		targetText: target && wordsOf(target),
 		targetUrl: target && linkTo(interaction, target.id),
 	};
@@ -56,6 +59,7 @@ export function readPress(interaction: Pressing, handle: Handle, surroundings: S
 		args: handle.args,
 		values: interaction.data.component_type === ComponentType.StringSelect ? interaction.data.values : [],
 		message: readMessage(interaction.message),
+		files: new Map(interaction.message.attachments?.map((file) => [file.filename, givenFile(file)])),
 		ephemeral: ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
 		mayManage: memberMay(interaction, 'ManageMessages'),
 	};
@@ -63,6 +67,24 @@ export function readPress(interaction: Pressing, handle: Handle, surroundings: S
 
 function typedInto({ data }: Commanding | Typing) {
 	return 'options' in data ? (data.options ?? []) : [];
+}
+
+/** Option name → the file that was given for it. */
+function filesGiven(interaction: Commanding | Typing): ReadonlyMap<string, GivenFile> {
+	const { data } = interaction;
+	const given =
+		'resolved' in data && data.resolved && 'attachments' in data.resolved ? data.resolved.attachments : {};
+	return new Map(
+		typedInto(interaction).flatMap((option) => {
+			const file =
+				option.type === ApplicationCommandOptionType.Attachment ? given?.[option.value] : undefined;
+			return file === undefined ? [] : [[option.name, givenFile(file)] as const];
+		}),
+	);
+}
+
+function givenFile({ filename, size, url }: APIAttachment): GivenFile {
+	return { name: filename, size, url };
 }
 
 /** The message on which a command of the menu was used; null for any other. */

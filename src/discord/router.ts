@@ -8,8 +8,9 @@ import { limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import { readCustomId } from '../present/custom-id.ts';
 import { type Answering, TooLate } from './answering.ts';
-import { deliverOutcome, deliverReply, tellPrivately } from './deliver.ts';
+import { deliverLater, deliverOutcome, deliverReply, deliverTurn, tellPrivately } from './deliver.ts';
 import type { Drawer } from './drawer.ts';
+import type { FetchFile } from './given-files.ts';
 import {
 	askerOf,
 	type Commanding,
@@ -39,9 +40,12 @@ export interface Around {
 	readonly now: () => number;
 	readonly onEnd: (ended: Ended) => void;
 	readonly drawer: Drawer;
+	readonly fetchFile: FetchFile;
 }
 
 const BUSY = 'Despatch Box is busy: too much was asked at once. Please ask again in a few seconds.';
+/** Files that are fetched and read at the same time. */
+const READ_AT_ONCE = 4;
 const OLD_BUTTON =
 	'This button was made by another version of Despatch Box. Please ask again with its command.';
 const OLD_COMMAND = 'Despatch Box no longer has this command. Reload Discord to see those it has.';
@@ -60,10 +64,21 @@ const UNTELLABLE: readonly unknown[] = [
  */
 export function createRouter(
 	{ commands, controls, archive, log }: Service,
-	{ surroundings, now, onEnd, drawer }: Around,
+	{ surroundings, now, onEnd, drawer, fetchFile }: Around,
 ): (answering: Answering) => Waiting {
 	const commandByName = new Map(commands.map((command) => [command.data.name, command]));
 	const controlByAction = new Map(controls.map((control) => [control.action, control]));
+
+	let reading = 0;
+
+	/** Files are read a few at a time: each is held in memory while it is. */
+	async function oneOfFew(read: () => Promise<void>): Promise<void> {
+		if (reading >= READ_AT_ONCE) throw new UserError(BUSY);
+		reading += 1;
+		await read().finally(() => {
+			reading -= 1;
+		});
+	}
 
 	async function suggest(answering: Answering<Typing>): Promise<void> {
 		const { interaction } = answering;
@@ -79,8 +94,13 @@ export function createRouter(
 		const { interaction } = answering;
 		const command = commandByName.get(interaction.data.name);
 		if (!command) throw new UserError(OLD_COMMAND);
-		const reply = command.execute(readRequest(interaction, surroundings()), archive());
-		await deliverReply(answering, reply, drawer);
+		const request = readRequest(interaction, surroundings());
+		const later = command.later?.(request, archive()) ?? null;
+		if (later === null) await deliverReply(answering, command.execute(request, archive()), drawer);
+		else
+			await oneOfFew(() =>
+				deliverLater(answering, async () => later.reply(await fetchFile(later.file)), drawer),
+			);
 	}
 
 	async function press(answering: Answering<Pressing>): Promise<void> {
@@ -89,7 +109,12 @@ export function createRouter(
 		const control = handle && controlByAction.get(handle.action);
 		if (!control) throw new UserError(OLD_BUTTON);
 		const pressed = readPress(interaction, handle, surroundings());
-		await deliverOutcome(answering, pressed, control.press(pressed, archive()), drawer);
+		const outcome = control.press(pressed, archive());
+		if (outcome.act !== 'turn') await deliverOutcome(answering, pressed, outcome, drawer);
+		else
+			await oneOfFew(() =>
+				deliverTurn(answering, pressed, async () => outcome.message(await fetchFile(outcome.file))),
+			);
 	}
 
 	/** Shows the reader what is meant for them, and logs the rest under a reference that they can pass on. */

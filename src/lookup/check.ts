@@ -6,6 +6,8 @@ import { type InMessage, readMessage } from './in-message.ts';
 
 /** What the record holds of a message's quotations, figures, citations and speakers. Never whether a claim is true. */
 export interface CheckAnswer {
+	/** What was checked. */
+	readonly text: string;
 	readonly findings: readonly Finding[];
 	/** Figures on record here are of operations that the record does not show to be one. */
 	readonly apart: boolean;
@@ -22,6 +24,7 @@ export function checkMessage(archive: Archive, message: string): CheckAnswer {
 	const text = message.slice(0, LONGEST);
 	const { findings, extent } = checkDraft(archive, text);
 	return {
+		text,
 		findings,
 		apart: areApart(findings),
 		inMessage: readMessage(archive, text),

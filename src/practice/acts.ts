@@ -1,4 +1,8 @@
-import { InteractionType } from 'discord-api-types/v10';
+import {
+	type APIApplicationCommand,
+	ApplicationCommandOptionType,
+	InteractionType,
+} from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { openInteraction, resolvedPeople } from './asking.ts';
 import { everyComponent } from './check/component.ts';
@@ -6,7 +10,8 @@ import { offeredCommands } from './commands.ts';
 import { writeMessage } from './messages.ts';
 import { modalInputs, unfilled } from './modals.ts';
 import { optionsAtFault } from './options.ts';
-import type { Action, Happening, Person, Place } from './protocol.ts';
+import type { Action, GivenOption, Happening, Person, Place } from './protocol.ts';
+import { fileOf } from './uploads.ts';
 import type { KeptMessage, World } from './world.ts';
 
 type Hear = (happening: Happening) => void;
@@ -57,9 +62,22 @@ function slash(world: World, asker: Person, action: Of<'command' | 'autocomplete
 		type: typing ? InteractionType.ApplicationCommandAutocomplete : InteractionType.ApplicationCommand,
 		place: action.place,
 		command,
-		data: { id, name, type, options: action.options, ...(guild_id ? { guild_id } : {}) },
+		data: { id, name, type, ...givenTo(world, command, action.options), ...(guild_id ? { guild_id } : {}) },
 	});
 	return null;
+}
+
+/** The options as the bot is given them: each of the type that was registered, with the files that were handed in for them. */
+function givenTo(world: World, { options: known }: APIApplicationCommand, given: readonly GivenOption[]) {
+	const options = given.map((option) => ({
+		...option,
+		type: known?.find(({ name }) => name === option.name)?.type ?? option.type,
+	}));
+	const files = options
+		.filter(({ type }) => type === ApplicationCommandOptionType.Attachment)
+		.flatMap(({ value }) => fileOf(world, String(value)) ?? []);
+	if (files.length === 0) return { options };
+	return { options, resolved: { attachments: Object.fromEntries(files.map((file) => [file.id, file])) } };
 }
 
 function onMessage(world: World, asker: Person, action: Of<'message-command'>, hear: Hear): Reason {

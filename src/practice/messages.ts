@@ -11,6 +11,7 @@ import { apiMember, apiUser, findPerson } from './guild.ts';
 import { withoutNulls } from './json.ts';
 import type { Person } from './protocol.ts';
 import { refusals } from './refusal.ts';
+import { keepFile } from './uploads.ts';
 import type { KeptMessage, World } from './world.ts';
 
 /** Flags that whoever sends a message may set on it. */
@@ -211,16 +212,8 @@ function attach(
 		...files.map((file, index): APIAttachment => {
 			const about = described?.find((one) => one.id === String(index));
 			const filename = about?.filename ?? file.name;
-			const id = world.nextId();
-			const path = `/practice/attachments/${id}/${encodeURIComponent(filename)}`;
-			world.files.set(path, file);
 			return {
-				id,
-				filename,
-				size: file.bytes.length,
-				url: `${world.url}${path}`,
-				proxy_url: `${world.url}${path}`,
-				content_type: file.type,
+				...keepFile(world, { ...file, name: filename }),
 				...(about?.description ? { description: about.description } : {}),
 			};
 		}),

@@ -8,6 +8,7 @@ const {
 	Integer,
 	Number: Decimal,
 	Boolean: YesNo,
+	Attachment: File,
 } = ApplicationCommandOptionType;
 
 /** Why Discord's own client would not let these options be sent, in words for whoever typed them; null where it would. */
@@ -40,6 +41,7 @@ function valueAtFault(option: APIApplicationCommandOption, value: string | numbe
 	if (type === YesNo) return typeof value === 'boolean' ? null : `${name} is yes or no.`;
 	if (type === Integer && !Number.isSafeInteger(value)) return `${name} is a whole number.`;
 	if (type === Decimal && typeof value !== 'number') return `${name} is a number.`;
+	if (type === File && typeof value !== 'string') return `${name} is a file.`;
 	if (type === Text && typeof value !== 'string') return `${name} is text.`;
 	if (
 		'choices' in option &&

@@ -61,7 +61,7 @@ export interface Snapshot {
 /** One option as it is being filled in; subcommands nest. Values are strings, numbers or booleans as the option's type asks. */
 export interface GivenOption {
 	readonly name: string;
-	/** ApplicationCommandOptionType: 1 subcommand, 2 group, 3 string, 4 integer, 5 boolean, 10 number. */
+	/** ApplicationCommandOptionType: 1 subcommand, 2 group, 3 string, 4 integer, 5 boolean, 10 number, 11 attachment: the id of a file that was handed in. */
 	readonly type: number;
 	readonly value?: string | number | boolean;
 	readonly options?: readonly GivenOption[];

@@ -10,6 +10,7 @@ import { createPageFiles, type PageFile, type PageFiles } from './page-files.ts'
 import { acceptPage } from './page-socket.ts';
 import { type Happening, socketPath } from './protocol.ts';
 import { createRest, type Rest, type Seen } from './rest.ts';
+import { takeIn, uploadPath } from './uploads.ts';
 import { type Visitor, visit } from './visitor.ts';
 import { createWorld, type Timing, usualBotPermissions, type World } from './world.ts';
 
@@ -139,6 +140,7 @@ async function serve(
 		return;
 	}
 	if (url.pathname.startsWith('/api/')) return rest(request, response, url);
+	if (url.pathname === uploadPath && request.method === 'POST') return takeIn(world, request, response, url);
 	const file = attachment(world, url.pathname) ?? page(url.pathname);
 	if (file === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
 		response.writeHead(file === null ? 404 : 405, { 'content-type': 'text/plain' }).end();

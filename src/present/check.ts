@@ -1,18 +1,15 @@
-import type { Extent } from '../corpus/archive.ts';
+import { ComponentType } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
-import type { Difference, Finding, FindingKind, Verdict } from '../lookup/check/finding.ts';
+import type { FindingKind } from '../lookup/check/finding.ts';
 import type { CheckAnswer } from '../lookup/check.ts';
-import { sourceLine } from './citation.ts';
 import { customId } from './custom-id.ts';
+import { summaryMessage } from './draft-check.ts';
 import { paged } from './embed.ts';
-import { escapeMarkdown } from './escape.ts';
-import type { Field } from './figure-field.ts';
+import { colourFor, fieldsOf, inOrder, titleOf } from './finding-field.ts';
 import { footer } from './footer.ts';
 import type { Message } from './message.ts';
-import { isWhole, quotation } from './quotation.ts';
-import { button, hansardButtons, rows } from './rows.ts';
+import { button, hansardButtons, type Row, rows } from './rows.ts';
 import { openingsOf, showId } from './shown.ts';
-import { capitalised, clipped, counted } from './wording.ts';
 
 /** Whom a check is shown to, and the message it is of. */
 export interface CheckFrame {
@@ -22,51 +19,10 @@ export interface CheckFrame {
 	readonly ephemeral: boolean;
 }
 
-/** Green says that all was found; amber that something is to be looked at again; grey that nothing can be said. */
-const COLOURS = { found: 0x006548, look: 0xd97706, nothing: 0x6b7280 } as const;
-
-const NOUNS = {
-	quotation: 'quotation',
-	figure: 'figure',
-	citation: 'citation',
-	attribution: 'speaker',
-} as const satisfies Record<FindingKind, string>;
-
-/** How a verdict is told of each kind, where its own words are not. */
-const TOLD: Readonly<Partial<Record<FindingKind, Readonly<Partial<Record<Verdict, string>>>>>> = {
-	quotation: {
-		'as on record': 'verbatim',
-		'on record, but': 'verbatim, but',
-		differs: 'altered',
-		'punctuation only': 'the same words, other marks',
-	},
-	figure: { differs: 'another figure on record' },
-	attribution: { differs: 'somebody else on record' },
-};
-/** In a title, behind how many there are. */
-const COUNTED: typeof TOLD = {
-	...TOLD,
-	figure: { differs: 'with another on record' },
-	attribution: { differs: 'with somebody else on record' },
-};
-
-/** Verdicts in the order in which a reader wants them: what is to be mended first. */
-const ORDER: readonly Verdict[] = [
-	'differs',
-	'stands elsewhere',
-	'on record, but',
-	'punctuation only',
-	'not found here',
-	'cannot be known here',
-	'as on record',
-];
-
 /** What the record holds of a message, a finding to a field, what differs first; never whether a claim is true. */
 export function checkMessageOf(check: CheckAnswer, frame: CheckFrame): Message {
 	const sources = check.passages.map(({ source }) => source);
-	const findings = check.findings.toSorted(
-		(one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict) || one.start - other.start,
-	);
+	const findings = inOrder(check.findings);
 	const pages = paged({
 		title: titleOf(findings),
 		url: null,
@@ -75,7 +31,8 @@ export function checkMessageOf(check: CheckAnswer, frame: CheckFrame): Message {
 		fields: fieldsOf(findings, check.extent),
 		footer: footer(check.extent, sources),
 	});
-	const [embed] = pages;
+	const [embed, ...further] = pages;
+	if (further.length > 0) return summaryMessage({ ...check, name: null, isCut: false }, frame);
 	const named = check.inMessage.names.flatMap(({ entities }) => entities);
 	const openings = openingsOf([...new Map(named.map((one) => [one.id, one])).values()], limits.buttonsInRow);
 	const view = { page: 0, asker: frame.asker, ephemeral: true };
@@ -86,7 +43,7 @@ export function checkMessageOf(check: CheckAnswer, frame: CheckFrame): Message {
 			openings.map(({ label, view: code, id }) =>
 				button(label, showId('show', 'answer', { ...view, view: code, id })),
 			),
-			[keepingCheck(frame)],
+			check.findings.length === 0 && frame.ephemeral ? [] : [keepingCheck(frame)],
 		),
 	};
 }
@@ -98,35 +55,19 @@ function keepingCheck({ asker, target, ephemeral }: CheckFrame) {
 		: button('Withdraw', customId('withdraw', asker));
 }
 
+function isOfButtons({ components }: Row): boolean {
+	return components.every(({ type }) => type === ComponentType.Button);
+}
+
 /** A check as it stands, for the channel: its own links and a way to withdraw it. */
 export function postedCheck(message: Message, asker: string): Message {
 	return {
 		...message,
 		components: [
-			...message.components.slice(0, -1),
+			...message.components.slice(0, -1).filter(isOfButtons),
 			...rows([button('Withdraw', customId('withdraw', asker))]),
 		],
 	};
-}
-
-function colourFor(findings: readonly Finding[]): number {
-	if (findings.every(({ verdict }) => verdict === 'not found here' || verdict === 'cannot be known here'))
-		return COLOURS.nothing;
-	return findings.every(({ verdict }) => verdict === 'as on record') ? COLOURS.found : COLOURS.look;
-}
-
-function toldOf(kind: FindingKind, verdict: Verdict, as = TOLD): string {
-	return as[kind]?.[verdict] ?? (verdict === 'as on record' ? 'on record' : verdict);
-}
-
-function titleOf(findings: readonly Finding[]): string {
-	const groups = Map.groupBy(findings, ({ kind, verdict }) => `${kind} ${verdict}`);
-	const told = [...groups.values()].flatMap(([first, ...others]) =>
-		first === undefined
-			? []
-			: [`${counted(others.length + 1, NOUNS[first.kind])} ${toldOf(first.kind, first.verdict, COUNTED)}`],
-	);
-	return told.length === 0 ? 'Nothing to check' : told.join('; ');
 }
 
 function descriptionOf({ findings, apart }: CheckAnswer): string {
@@ -141,74 +82,4 @@ function descriptionOf({ findings, apart }: CheckAnswer): string {
 		...(has('figure') ? [] : ['No figure in the message that counts something.']),
 		'Despatch Box does not say whether a claim is true, only what the record here holds.',
 	].join('\n');
-}
-
-/** A field a finding; words of the record that two of them share are shown with the first. */
-function fieldsOf(findings: readonly Finding[], extent: Extent): readonly Field[] {
-	const shown = new Set<string>();
-	return findings.map((finding) => {
-		const above = finding.quote !== null && shown.has(finding.quote);
-		if (finding.quote !== null) shown.add(finding.quote);
-		return fieldOf(finding, extent, above);
-	});
-}
-
-function fieldOf(finding: Finding, extent: Extent, above: boolean): Field {
-	const { kind, text, verdict, source, quote, notes } = finding;
-	const words = escapeMarkdown(text.replace(/\s+/g, ' '));
-	const told = toldOf(kind, verdict);
-	const head = kind === 'quotation' ? `Quotation, ${told}: ${words}` : `${words}: ${told}`;
-	const name = clipped(capitalised(head), limits.fieldName);
-	if (verdict === 'not found here' || (source === null && notes.length === 0))
-		return { name, value: nothing(finding, extent) };
-	const tail = [
-		...insteadOf(finding),
-		...notes.map((note) => `${capitalised(escapeMarkdown(note))}.`),
-		...(source === null ? [] : [sourceLine(source)]),
-	].join('\n');
-	if (quote === null || above) return { name, value: above ? `${tail}\nIn the passage above.` : tail };
-	const room = Math.max(300, limits.fieldValue - tail.length - 1);
-	return { name, value: `${shownWords(finding, quote, room)}\n${tail}` };
-}
-
-/** The record's words, those that are quoted in bold within their sentence where all of it fits. */
-function shownWords({ within }: Finding, quote: string, room: number): string {
-	if (within === null || quote.includes('\n') || !isWhole(quote, room - 4)) return quotation(quote, room);
-	const [before, words, after] = [
-		quote.slice(0, within.start),
-		quote.slice(within.start, within.end),
-		quote.slice(within.end),
-	];
-	if (before.trim() === '' && after.trim() === '') return quotation(quote, room);
-	return `> ${escapeMarkdown(before)}**${escapeMarkdown(words)}**${escapeMarkdown(after)}`;
-}
-
-function nothing({ kind, verdict }: Finding, { documents }: Extent): string {
-	if (verdict === 'cannot be known here') return 'The documents loaded here cannot tell.';
-	const searched = counted(documents, 'document');
-	return kind === 'quotation'
-		? `No passage in ${searched} has these words, nor most of them in this order.`
-		: `Nothing was found in ${searched} that says this. That is not to say that the record does not.`;
-}
-
-/** What the record has instead, in a line; of a quotation the words that differ. */
-function insteadOf({ kind, verdict, shouldBe, differences }: Finding): readonly string[] {
-	if (kind === 'quotation' && (verdict === 'differs' || verdict === 'punctuation only'))
-		return differencesOf(differences);
-	if (shouldBe === null) return [];
-	return [`${kind === 'quotation' ? 'With' : 'On record'}: **${escapeMarkdown(clipped(shouldBe, 200))}**`];
-}
-
-/** Differences told of one quotation; more would bury the record. */
-const TOLD_DIFFERENCES = 5;
-
-function differencesOf(differences: readonly Difference[]): readonly string[] {
-	if (differences.length === 0) return ['Word for word the same; marks between the words differ.'];
-	const told = differences.slice(0, TOLD_DIFFERENCES).map(({ typed, record }) => {
-		if (typed === '') return `left out: **${escapeMarkdown(clipped(record, 80))}**`;
-		if (record === '') return `added: **${escapeMarkdown(clipped(typed.replaceAll('"', ''), 80))}**`;
-		return `**${escapeMarkdown(clipped(typed.replaceAll('"', ''), 80))}** where the record has **${escapeMarkdown(clipped(record, 80))}**`;
-	});
-	const more = differences.length - told.length;
-	return [`Differs here: ${told.join('; ')}${more > 0 ? `; and in ${counted(more, 'more place')}` : ''}.`];
 }

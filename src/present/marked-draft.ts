@@ -33,6 +33,14 @@ export function markedDraft(draft: string, findings: readonly Finding[]): string
 	return [pieces.join('') + rest, ...notes].join(notes.length === 0 ? '' : '\n\n');
 }
 
+/** A draft as it was before it was marked, so that one that was given back can be mended and checked again. */
+export function unmarkedDraft(text: string): string {
+	const mark = String.raw`\[\^${LABEL}\d+\]`;
+	return text
+		.replace(new RegExp(String.raw`\n\n${mark}: (?:[^\n]|\n\n(?=${mark}: ))*\s*$`), '')
+		.replace(new RegExp(mark, 'g'), '');
+}
+
 function oneLine(words: string): string {
 	return words.replace(/\s+/g, ' ').trim();
 }

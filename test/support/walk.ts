@@ -67,6 +67,12 @@ export function questionsFor(
 	return (chosen ?? names).map((value) => ({ [first.name]: value }));
 }
 
+/** A file of a message, as it would be fetched. */
+function bytesOf({ message }: Shown, name: string): Uint8Array {
+	const content = message.files?.find((file) => file.name === name)?.content;
+	return Buffer.from(typeof content === 'string' ? content : '');
+}
+
 /** What the commands answer, as straight from their code as it comes: nothing between but plain data. */
 export function inProcess({ commands, controls, archive }: Service) {
 	const base: Request = {
@@ -93,7 +99,8 @@ export function inProcess({ commands, controls, archive }: Service) {
 			const handle = readCustomId(customId);
 			const control = controls.find(({ action }) => action === handle?.action);
 			if (handle === null || control === undefined) throw new Error(`Nobody knows the button ${customId}`);
-			const press: Press = { ...base, ...handle, ...shown, values, mayManage: true };
+			const files = new Map(shown.message.files?.map(({ name }) => [name, { name, size: 1, url: '' }]));
+			const press: Press = { ...base, ...handle, ...shown, files, values, mayManage: true };
 			const outcome = control.press(press, archive);
 			switch (outcome.act) {
 				case 'reply':
@@ -102,6 +109,14 @@ export function inProcess({ commands, controls, archive }: Service) {
 					return { message: outcome.message, ephemeral: shown.ephemeral };
 				case 'post':
 					return { message: outcome.message, ephemeral: false };
+				case 'turn':
+					return {
+						message: {
+							...outcome.message(bytesOf(shown, outcome.file.name)),
+							...(shown.message.files === undefined ? {} : { files: shown.message.files }),
+						},
+						ephemeral: shown.ephemeral,
+					};
 				case 'discuss':
 					return { threadName: outcome.threadName };
 				case 'withdraw':

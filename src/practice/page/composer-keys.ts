@@ -10,6 +10,8 @@ export interface ComposerDeeds {
 	/** Takes the next state; where the draft has changed, choices are asked for. */
 	readonly change: (next: Composing) => void;
 	readonly send: (draft: Draft) => void;
+	/** Hands a file in for the option that is being filled in. */
+	readonly hand: (file: File) => void;
 }
 
 /** Sends what is written, or says at which option it cannot be sent yet. */

@@ -5,7 +5,7 @@ import { type ComposerDeeds, onKey, submit } from './composer-keys.ts';
 import { activeOption, type Composing, drafting, type Line, linesOf, withLine } from './composing.ts';
 import { activated, type Draft, typed } from './draft.ts';
 import { plane } from './icons.ts';
-import type { Option } from './offers.ts';
+import { type Option, optionType } from './offers.ts';
 
 /** The box at the foot of the channel, with the picker above it. */
 export function composerView(composing: Composing, deeds: ComposerDeeds): TemplateResult {
@@ -49,6 +49,7 @@ export function composerView(composing: Composing, deeds: ComposerDeeds): Templa
 				@input=${(event: Event) => change(typed(draft, (event.target as HTMLTextAreaElement).value, deeds.offers))}
 				@keydown=${(event: KeyboardEvent) => onKey(event, composing, lines, deeds)}
 			></textarea>
+			${option?.type === optionType.attachment ? fileView(option, deeds) : nothing}
 			${openOptions(draft).map(
 				({ name, description }) =>
 					html`<button type="button" class="chip open" tabindex="-1" title=${description} @click=${() => change(activated(draft, name))}>
@@ -58,6 +59,19 @@ export function composerView(composing: Composing, deeds: ComposerDeeds): Templa
 			<button type="submit" class="send" aria-label="Send" ?disabled=${!deeds.ready}>${plane}</button>
 		</div>
 	</form>`;
+}
+
+/** Chooses a file for an option. */
+function fileView({ name, description }: Option, { hand }: ComposerDeeds): TemplateResult {
+	return html`<input
+		type="file"
+		id="file"
+		aria-label=${`${name}: ${description}`}
+		@change=${(event: Event) => {
+			const [file] = (event.target as HTMLInputElement).files ?? [];
+			if (file !== undefined) hand(file);
+		}}
+	/>`;
 }
 
 function openOptions({ offer, active, given }: Draft): readonly Option[] {

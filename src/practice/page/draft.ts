@@ -89,11 +89,15 @@ export function obstacle(draft: Draft): { readonly option: string; readonly reas
 			if (option.required)
 				return { option: option.name, reason: 'This option is required. Specify a value.' };
 		} else if (optionValue(option, given) === null) {
-			const reason = option.choices.length > 0 ? 'Choose one from the list.' : 'This must be a number.';
-			return { option: option.name, reason };
+			return { option: option.name, reason: unfitness(option) };
 		}
 	}
 	return null;
+}
+
+function unfitness({ type, choices }: Option): string {
+	if (type === optionType.attachment) return 'Choose a file.';
+	return choices.length > 0 ? 'Choose one from the list.' : 'This must be a number.';
 }
 
 /**
@@ -124,6 +128,7 @@ function optionValue(option: Option, { text, picked }: Given): string | number |
 		if (/^(?:true|t|yes|y)$/i.test(words)) return true;
 		return /^(?:false|f|no|n)$/i.test(words) ? false : null;
 	}
+	if (option.type === optionType.attachment) return picked;
 	const chosen =
 		picked ?? option.choices.find(({ name }) => name.toLowerCase() === words.toLowerCase())?.value ?? null;
 	if (option.choices.length > 0) return chosen;

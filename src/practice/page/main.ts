@@ -36,6 +36,7 @@ function start(page: HTMLElement): void {
 			ready: channel.connected,
 			change: talk.compose,
 			send: talk.send,
+			hand: talk.hand,
 		});
 		const items = () => (menu === null ? [] : menuItems(menu.message, store, talk, goToEnd));
 		return html`${frameView(channel, frameDeeds(store, talk, goToEnd), messageDeeds(store, talk, goToEnd), composer)}

@@ -3,7 +3,15 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 /** ApplicationCommandType and ApplicationCommandOptionType, as far as the page tells them apart. */
 export const slashCommand = 1;
 export const messageCommand = 3;
-export const optionType = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, number: 10 } as const;
+export const optionType = {
+	subcommand: 1,
+	group: 2,
+	string: 3,
+	integer: 4,
+	boolean: 5,
+	number: 10,
+	attachment: 11,
+} as const;
 
 /** One option of a command, as it was registered. */
 export interface Option {

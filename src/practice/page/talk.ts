@@ -1,7 +1,7 @@
 import type { Happening } from '../protocol.ts';
 import { activeOption, type Composing, composingNothing, drafting } from './composing.ts';
 import { connect, type Unmarked } from './connection.ts';
-import { type Draft, emptyDraft, givenOptions, typed } from './draft.ts';
+import { type Draft, emptyDraft, givenOptions, picked, typed } from './draft.ts';
 import { isPrivate } from './message-view.ts';
 import { offersOf } from './offers.ts';
 import type { Store } from './store.ts';
@@ -17,6 +17,8 @@ export interface Talk {
 	/** Takes the composer's next state, and asks for choices where there may be others. */
 	readonly compose: (next: Composing) => void;
 	readonly send: (draft: Draft) => void;
+	/** Hands a file in for the option that is being filled in. */
+	readonly hand: (file: File) => void;
 	/** Types a line as a person would: with `now` it is sent at once. */
 	readonly write: (line: string, now: boolean) => void;
 	readonly be: (person: string) => void;
@@ -94,10 +96,26 @@ export function createTalk(store: Store, goToEnd: () => void): Talk {
 		goToEnd();
 	};
 
+	const hand = async (file: File): Promise<void> => {
+		const answer = await fetch(`/practice/attachments?name=${encodeURIComponent(file.name)}`, {
+			method: 'POST',
+			body: file,
+		}).catch(() => null);
+		const { composing } = now();
+		if (answer?.ok !== true) {
+			change({ composing: { ...composing, problem: 'Your file could not be taken in.' } });
+			return;
+		}
+		const { id } = (await answer.json()) as { id: string };
+		compose(drafting(composing, picked(composing.draft, { name: file.name, value: id })));
+		document.querySelector<HTMLElement>('#box')?.focus();
+	};
+
 	return {
 		ask,
 		compose,
 		send,
+		hand: (file) => void hand(file),
 		write: (line, atOnce) => {
 			const draft = typed(emptyDraft, line, offersOf(now().channel.commands));
 			if (atOnce) send(draft);

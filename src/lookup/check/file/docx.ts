@@ -1,0 +1,46 @@
+import { load } from 'cheerio';
+import mammoth from 'mammoth';
+import { UserError } from '../../../errors.ts';
+import { type DraftFile, LARGEST_UNPACKED } from './draft-file.ts';
+import { unpackedNames } from './unpacked.ts';
+
+/** Pictures are left out unread. */
+const withoutPictures = { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) };
+
+/**
+ * The text of a Word document: its paragraphs with an empty line between them, its notes in brackets where their marks stand, so that a
+ * citation in a note is read with the sentence that it is of.
+ *
+ * @throws UserError where it is none, is damaged, or unpacks to too much.
+ */
+export async function textOfDocx(bytes: Uint8Array): Promise<DraftFile> {
+	if (!unpackedNames(bytes, LARGEST_UNPACKED).includes('word/document.xml'))
+		throw new UserError('This packed file is no Word document. A draft is text, Markdown, .docx or PDF.');
+	const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, withoutPictures);
+	return { text: textOfHtml(value), unsure: [] };
+}
+
+function textOfHtml(html: string): string {
+	const page = load(html, null, false);
+	const notes = page('li[id^="footnote-"], li[id^="endnote-"]');
+	for (const mark of page('sup > a[href^="#footnote-"], sup > a[href^="#endnote-"]').toArray()) {
+		const note = page(`[id="${(page(mark).attr('href') ?? '').slice(1)}"]`).clone();
+		note.find('a[href*="note-ref-"]').remove();
+		page(mark.parent ?? mark).replaceWith(page('<span></span>').text(` (${plain(note.text())})`));
+	}
+	notes.remove();
+	page('br').replaceWith('\n');
+	page('td, th').append('\t');
+	return page('p, h1, h2, h3, h4, h5, h6, li, tr')
+		.toArray()
+		.filter(
+			(block) => page(block).parents('tr').length === 0 && page(block).children('p, ul, ol').length === 0,
+		)
+		.map((block) => page(block).text().trim())
+		.filter((words) => words !== '')
+		.join('\n\n');
+}
+
+function plain(words: string): string {
+	return words.replace(/\s+/g, ' ').trim();
+}
