@@ -22,7 +22,7 @@ export function showFigures(answer: FiguresAbout): Shown {
 	const prose = (findings: FiguresAbout['of']): readonly Field[] =>
 		findings.map((finding) => figureField(finding, underOf(finding), ''));
 	const said = prose(of);
-	const tableFirst = said.length === 0 || (best !== undefined && best.had >= answer.asked.parts.length);
+	const tableFirst = !answer.ofFirst;
 	const field = best === undefined ? null : tableField(best, courses);
 	const table = field === null ? [] : [`**${field.name}**`, field.value];
 	return {
@@ -30,7 +30,10 @@ export function showFigures(answer: FiguresAbout): Shown {
 		openings: tables.map(openingOf),
 		...(best === undefined
 			? {}
-			: { sheet: () => tableCsv(best.table), ...coursePictures(tableTitle(best.table), courses) }),
+			: {
+					sheet: () => tableCsv(best.table),
+					...(tableFirst ? coursePictures(tableTitle(best.table), courses) : {}),
+				}),
 		draft: {
 			title: escapeMarkdown(`Figures: ${subject}`),
 			url: null,

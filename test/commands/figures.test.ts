@@ -37,6 +37,18 @@ const boats = {
 	],
 };
 load(writer, 'answers2011-03-01a.xml', answerWith(dues, boats), extract);
+const programmes = {
+	above: [
+		'The best estimate of net benefits from the guiding pilots programme is £2.4 million.',
+		'Programmes of the Department, by grant, are set out in the following table.',
+	],
+	rows: [
+		['*Grant*', '*£000*'],
+		['Guiding of vessels', '210'],
+		['Training of pilots', '340'],
+	],
+};
+load(writer, 'answers2011-03-02a.xml', answerWith(programmes), extract);
 
 const card = (about: string) => {
 	const { message, found } = reply(`/figures about:${about}`, archive);
@@ -63,6 +75,12 @@ describe('a figure of a table', () => {
 		const { text } = card('harbour dues Marfleet 2007-08');
 		expect(text).toContain('**No figure**: not available, as printed (—)');
 	});
+});
+
+test('a figure of what was typed, as it was typed, comes before a table that only has its words', () => {
+	expect(card('guiding pilots programme').names[0]).toContain('£2.4 million');
+	expect(card('guiding pilots programme').text).not.toMatch(/^\*\*/);
+	expect(card('programmes grant').text).toMatch(/^\*\*Programmes of the Department/);
 });
 
 test('a row is shown with its heads, and says that it is not all of the table', () => {

@@ -9,6 +9,7 @@ import { type Course, coursesOf } from './course.ts';
 import { findTables, passagesWith } from './find.ts';
 import type { Found } from './match.ts';
 import { askTheSame } from './same-question.ts';
+import { stemsOf, timesIn } from './terms.ts';
 
 /** Figures on a subject: tables, and figures that stand in running words. */
 export interface FiguresAbout extends Answer {
@@ -20,6 +21,8 @@ export interface FiguresAbout extends Answer {
 	readonly courses: readonly Course[];
 	/** Figures of the subject itself: what they count, or whom they are said of, has its words. */
 	readonly of: readonly Finding[];
+	/** Whether these come before the tables: all that was typed names what they are of, and of the tables it names none. */
+	readonly ofFirst: boolean;
 	/** Figures of something else, in sentences or answers that have the words. */
 	readonly beside: readonly Finding[];
 	/** What the record says of the subject's not being known. */
@@ -71,11 +74,19 @@ export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbou
 		tables,
 		courses: coursesIn(archive, tables),
 		of,
+		ofFirst: isOfFirst(asked, of, tables),
 		beside,
 		gaps,
 		more: said?.more ?? false,
 		whole: passages.whole,
 	};
+}
+
+function isOfFirst(asked: Asked, of: readonly Finding[], [best]: readonly Found[]): boolean {
+	if (best === undefined || best.had < asked.parts.length) return of.length > 0;
+	const isNamed = ({ subjects, measure }: Stored<Figure>) =>
+		[...subjects.map(({ name }) => name), measure].some((words) => timesIn(asked.stems, stemsOf(words)) > 0);
+	return !best.inTurn && of.some(({ whole }) => isNamed(whole));
 }
 
 /** The courses of the best table, with what answers to the same question say of the same. */

@@ -13,6 +13,8 @@ export interface Found {
 	readonly fit: number;
 	/** How many parts of the question stand in the table or its heading. */
 	readonly had: number;
+	/** Whether all that was typed stands one word after another in its title, its caption, the heading of its answer or a label that is meant. */
+	readonly inTurn: boolean;
 }
 
 /** What a part of the question is worth by where it is met: nearest the figures most. */
@@ -69,8 +71,12 @@ export function matchTable(table: StoredTable, asked: Asked): Found {
 		if (part.isIn(topic)) return WORTH.caption;
 		return part.isIn(around) ? WORTH.around : WORTH.elsewhere;
 	});
+	const named = [...over, table.source.title ?? ''].map(stemsOf);
 	return {
 		table,
+		inTurn: [...named, ...chosenTerms.map(({ label }) => label)].some(
+			(stems) => timesIn(asked.stems, stems) > 0,
+		),
 		rows: chosenRows.lines.map(({ at }) => at),
 		columns: chosenColumns.lines.map(({ at }) => at),
 		had: worth.filter((one) => one > WORTH.elsewhere).length,

@@ -28,7 +28,14 @@ export function lookUpTable(archive: Archive, id: string): TableAnswer | null {
 	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
 	const only = (all: readonly number[], typed: string | undefined) =>
 		typed && all.includes(Number(typed)) ? [Number(typed)] : all;
-	const found: Found = { table, rows: only(rows, row), columns: only(columns, column), fit: 0, had: 0 };
+	const found: Found = {
+		table,
+		rows: only(rows, row),
+		columns: only(columns, column),
+		fit: 0,
+		had: 0,
+		inTurn: true,
+	};
 	return {
 		kind: 'table',
 		subject: table.topic?.words ?? table.source.title ?? 'Table',

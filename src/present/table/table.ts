@@ -18,7 +18,7 @@ export function tableOpening(table: TableAnswer['found']['table']): Opening {
 /** A table with all of its rows and columns meant. */
 export function wholeTable(table: TableAnswer['found']['table']): TableAnswer['found'] {
 	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
-	return { table, rows: table.rows.map((_, at) => at), columns, fit: 0, had: 0 };
+	return { table, rows: table.rows.map((_, at) => at), columns, fit: 0, had: 0, inTurn: true };
 }
 
 /** One table: what was asked of it, then the whole of it. */
