@@ -151,10 +151,17 @@ export function narrowed({ house, period, kind }: Search): readonly string[] {
 	];
 }
 
-/** Where dates were asked for: documents that cannot be told to be of them. */
-export function leftOut({ search: { period }, extent }: SearchAnswer): readonly string[] {
-	if ((period.from === null && period.to === null) || extent.withoutDate === 0) return [];
-	return [`${counted(extent.withoutDate, 'document')} without a date in this copy left out.`];
+/** Where dates were asked for, documents that cannot be told to be of them; of words in quotation marks, passages that were not read. */
+export function leftOut({ search: { period }, extent, exactly }: SearchAnswer): readonly string[] {
+	const undated = (period.from === null && period.to === null) || extent.withoutDate === 0;
+	return [
+		...(undated ? [] : [`${counted(extent.withoutDate, 'document')} without a date in this copy left out.`]),
+		...(exactly?.readOf == null
+			? []
+			: [
+					`Only ${counted(exactly.readOf, 'passage')} with these words in any form were read for them as they are spelt: narrow the dates to read the rest.`,
+				]),
+	];
 }
 
 const KIND_WORDS = {

@@ -6,13 +6,13 @@ export interface Spelt {
 	readonly stem: string;
 }
 
-/** What somebody typed into a search, read without looking anything up. */
+/** What somebody typed into a search, `exact` where it stood in quotation marks, read without looking anything up. */
 export type Term =
-	| (Spelt & { readonly kind: 'word' })
+	| (Spelt & { readonly kind: 'word'; readonly exact?: true })
 	/** The start of a word: `exploit*`. */
 	| { readonly kind: 'start'; readonly spelt: string }
 	/** Words one after another, in quotation marks or joined by a hyphen or stroke; two or more. */
-	| { readonly kind: 'phrase'; readonly words: readonly Spelt[] };
+	| { readonly kind: 'phrase'; readonly words: readonly Spelt[]; readonly exact?: true };
 
 export interface Query {
 	/** All of these are wanted, and of each list any one. */
@@ -73,7 +73,7 @@ export function parseQuery(text: string, isDate: (words: string) => boolean): Qu
 			continue;
 		}
 		if (bare === 'AND') continue;
-		const term = phrase === undefined ? bareTerm(bare ?? value ?? '') : termOf(phrase);
+		const term = phrase === undefined ? bareTerm(bare ?? value ?? '') : exactly(termOf(phrase));
 		if (term === null) continue;
 		if (minus !== undefined) excluded.push(term);
 		else if (joining) wanted.at(-1)?.push(term);
@@ -88,6 +88,10 @@ function bareTerm(bare: string): Term | null {
 	const words = start === undefined ? [] : wordsIn(start);
 	const [only] = words;
 	return only && words.length === 1 ? { kind: 'start', spelt: only.spelt } : termOf(bare);
+}
+
+function exactly(term: Term | null): Term | null {
+	return term === null || term.kind === 'start' ? term : { ...term, exact: true };
 }
 
 function termOf(text: string): Term | null {

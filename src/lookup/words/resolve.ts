@@ -23,6 +23,8 @@ export interface Resolved {
 export interface Marked {
 	readonly stems: ReadonlySet<string>;
 	readonly phrases: readonly (readonly string[])[];
+	/** Stem → its only spellings that are meant; of any other stem all of them are. */
+	readonly spelt?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Words looked for under all starts of one search together, the most used first; and under each start at least. */

@@ -6,13 +6,17 @@ import type { Filter } from '../../corpus/words/search.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { UserError } from '../../errors.ts';
 import type { House } from '../../hansard/section.ts';
+import { type Exact, exactOf, isExact, spellingsIn, standsExactly } from './exact.ts';
 import { type Period, readPeriod } from './period.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type Resolved, resolveQuery } from './resolve.ts';
+import { type Marked, type Resolved, resolveQuery } from './resolve.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 
 /** So many of the best are looked at for words that stand together: six pages, the same whichever of them is asked for. */
 const REORDERED = 30;
+
+/** Passages that are read at most for words that must stand as they are spelt. */
+const MOST_READ = 800;
 
 /** Hits on a page. */
 export const PER_PAGE = 5;
@@ -60,6 +64,8 @@ export interface SearchAnswer {
 	readonly more: boolean;
 	/** True where there are more than the best that are told apart. */
 	readonly bestOnly: boolean;
+	/** Of words in quotation marks: that other forms of them are on record, and how many passages were read for them where not all were. */
+	readonly exactly: { readonly otherForms: boolean; readonly readOf: number | null } | null;
 	/** The days that were searched, where a phrase of common words was given up; else null. */
 	readonly searchedIn: Period | null;
 	readonly resolved: Resolved;
@@ -99,7 +105,10 @@ export function readSearch(
 /** Answers one page of a search. */
 export function lookUpWords(archive: Archive, search: Search, page: number): SearchAnswer {
 	const query = parseQuery(search.words, () => false);
-	const resolved = resolveQuery(query, archive.words);
+	const excluded = query.excluded.filter((term) => term.kind === 'start' || term.exact !== true);
+	const resolved = resolveQuery({ ...query, excluded }, archive.words);
+	const exact = exactOf(query, resolved.corrected);
+	const marked = { ...resolved.marked, spelt: spellingsIn(query, exact) };
 	const filter: Filter = {
 		house: search.house,
 		from: search.period.from,
@@ -111,16 +120,22 @@ export function lookUpWords(archive: Archive, search: Search, page: number): Sea
 	for (let limit = Math.max(REORDERED, wanted + PER_PAGE); ; limit *= 4) {
 		const found = archive.words.search(resolved.wanted, filter, search.sort, 0, limit);
 		const rows = search.sort === 'best' ? togetherFirst(archive, resolved, found.passages) : found.passages;
-		const once = withoutCopies(archive, rows, wanted);
-		if (once.length < wanted && found.more && limit < wanted * 64) continue;
+		const once = withoutCopies(archive, rows, wanted, exact);
+		if (once.length < wanted && found.more && limit < (isExact(exact) ? MOST_READ : wanted * 64)) continue;
 		const shown = once.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
 		return {
 			search,
 			page,
-			hits: shown.map(({ passage, copies }) => hitOf(passage, copies, resolved)),
-			total: found.total,
+			hits: shown.map(({ passage, copies }) => hitOf(passage, copies, marked)),
+			total: isExact(exact) ? totalOf(once, wanted, found.more) : found.total,
 			more: once.length > (page + 1) * PER_PAGE,
 			bestOnly: search.sort === 'best' && once.length < wanted && (found.total ?? 0) > MOST_BEST,
+			exactly: isExact(exact)
+				? {
+						otherForms: found.passages.length > 0,
+						readOf: found.more && once.length < wanted ? found.passages.length : null,
+					}
+				: null,
 			searchedIn: searchedIn(found.searchedTo, search),
 			resolved,
 			extent: archive.extent(),
@@ -140,12 +155,18 @@ function togetherFirst(archive: Archive, { inOrder }: Resolved, rows: readonly n
 	];
 }
 
-function withoutCopies(archive: Archive, rows: readonly number[], wanted: number) {
+/** Passages that have words exactly, where all were read; null where there may be more. */
+function totalOf(once: readonly { readonly copies: number }[], wanted: number, more: boolean): number | null {
+	if (more || once.length >= wanted) return null;
+	return once.reduce((sum, { copies }) => sum + 1 + copies, 0);
+}
+
+function withoutCopies(archive: Archive, rows: readonly number[], wanted: number, exact: Exact) {
 	const once: { passage: FoundPassage; copies: number }[] = [];
 	const places = new Map<string, number>();
 	for (const row of rows) {
 		const passage = archive.words.passage(row);
-		if (passage === null) continue;
+		if (passage === null || (isExact(exact) && !standsExactly(passage, exact))) continue;
 		const at = passage.content === null ? undefined : places.get(passage.content);
 		const held = at === undefined ? undefined : once[at];
 		if (held !== undefined) held.copies++;
@@ -164,7 +185,7 @@ function searchedIn(to: number | null, { sort, period }: Search): Period | null 
 	return sort === 'oldest' ? { from: period.from, to: date } : { from: date, to: period.to };
 }
 
-function hitOf(passage: FoundPassage, copies: number, { marked }: Resolved): Hit {
+function hitOf(passage: FoundPassage, copies: number, marked: Marked): Hit {
 	const snippet = snippetOf(passage.text, marked, passage.isAskedAt);
 	const at = snippet ?? { start: 0, end: passage.text.length };
 	return {

@@ -58,13 +58,16 @@ interface Mark extends Span {
 	readonly key: string;
 }
 
-function marksIn(words: readonly Word[], { stems, phrases }: Marked): Mark[] {
+function marksIn(words: readonly Word[], { stems, phrases, spelt }: Marked): Mark[] {
+	const isMeant = (word: Word | undefined, stem: string) =>
+		word?.stem === stem && (spelt?.get(stem)?.has(word.spelt) ?? true);
 	const marks: Mark[] = [];
 	for (const [at, word] of words.entries()) {
-		if (stems.has(word.stem)) marks.push({ start: word.start, end: word.end, key: word.stem });
+		if (stems.has(word.stem) && isMeant(word, word.stem))
+			marks.push({ start: word.start, end: word.end, key: word.stem });
 		for (const phrase of phrases) {
 			const last = words[at + phrase.length - 1];
-			if (last && phrase.every((stem, place) => words[at + place]?.stem === stem)) {
+			if (last && phrase.every((stem, place) => isMeant(words[at + place], stem))) {
 				marks.push({ start: word.start, end: last.end, key: phrase.join(' ') });
 			}
 		}

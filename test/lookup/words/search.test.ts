@@ -47,6 +47,12 @@ test.each([
 	['harbor trap', ['later.txt', 'traps.txt']],
 	['"harbour authorities"', ['traps.txt']],
 	['"authorities harbour"', []],
+	['"trapping"', ['traps.txt']],
+	['"traps" OR "trapped"', ['later.txt', 'traps.txt']],
+	['"harbour" -"trapped"', ['traps.txt', 'weirs.txt']],
+	['trap -"trapped"', ['traps.txt']],
+	['"trapping of"', []],
+	['"trapping is licensed"', ['traps.txt']],
 	['harbour -weirs', ['later.txt', 'traps.txt']],
 	['elvers OR colours', ['later.txt', 'weirs.txt']],
 	['organiz* harbour', ['later.txt']],
@@ -69,6 +75,17 @@ test('newest and oldest first are by sitting date; options stand above what is i
 		'later.txt',
 	]);
 	expect(documents(search('harbour from:2003', { from: '2002' }))).toHaveLength(3);
+});
+
+test('words in quotation marks are shown and counted as they are spelt, and other forms of them are told', () => {
+	const found = search('"traps"');
+	expect(found.total).toBe(1);
+	const [hit] = found.hits;
+	expect(hit?.snippet?.marks.map(({ start, end }) => hit.snippet?.quote.slice(start, end))).toEqual([
+		'traps',
+	]);
+	expect(search('"trapper"').exactly).toEqual({ otherForms: true, readOf: null });
+	expect(search('trapper').exactly).toBeNull();
 });
 
 test('a misspelt word is put right and said so; one like nothing on record is said to be unknown', () => {
