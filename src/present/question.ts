@@ -2,17 +2,18 @@ import { printDate } from '../hansard/dates.ts';
 import type { QuestionAnswer } from '../lookup/question.ts';
 import { citation, printedName, sourceLine } from './citation.ts';
 import { colourOf } from './colour.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapLine } from './gap-field.ts';
-import { isWhole, quotation } from './quotation.ts';
+import { linesOf } from './height.ts';
+import { isWhole, quotedHead } from './quotation.ts';
 import { referenceLine } from './reference.ts';
 import { type Opening, openingsOf, type Shown } from './shown.ts';
 import { tableField, tableLines } from './table/card.ts';
 import { tableCsv } from './table/sheet.ts';
 import { tableOpening, wholeTable } from './table/table.ts';
-import { listed, noAnswer } from './wording.ts';
+import { counted, listed, noAnswer } from './wording.ts';
 
 /** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
 export function showQuestion(answer: QuestionAnswer): Shown {
@@ -22,53 +23,96 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 	const sources = passages.map(({ source: each }) => each);
 	const numbers = exchange.uins.length > 0 ? [`question ${listed(exchange.uins)}`] : [];
 	const day = source.sittingDate === null ? [] : [printDate(source.sittingDate)];
+	const title = escapeMarkdown(
+		`${source.title ?? 'Untitled'}: ${[...numbers, ...day].join(', ')}`.replace(/: $/, ''),
+	);
+	const foot = footer(extent, sources);
+	const first = seenFirst(answer, linesOf(title) + FOOT_LINES);
 	return {
 		answer,
 		openings: [...openings(answer), ...tables.map(tableOpening)],
 		...(table === undefined ? {} : { sheet: () => tableCsv(table) }),
 		draft: {
-			title: escapeMarkdown(
-				`${source.title ?? 'Untitled'}: ${[...numbers, ...day].join(', ')}`.replace(/: $/, ''),
-			),
+			title,
 			url: source.url,
 			colour: colourOf(sources),
-			description: words(answer, tables.length === 0 ? SEEN_FIRST : SEEN_WITH_TABLE),
+			description: first.words,
 			...(tables.length === 0 &&
-			isWhole(exchange.question, SEEN_FIRST.question) &&
-			isWhole(exchange.answer ?? '', SEEN_FIRST.answer)
+			isWhole(exchange.question, first.room.question) &&
+			isWhole(exchange.answer ?? '', first.room.answer)
 				? {}
 				: { more: words(answer, WHOLE) }),
 			fields: [
 				...tables.map((each) => ({ ...tableField(wholeTable(each)), behind: true })),
-				...unknown(answer),
+				...first.unknown,
 				...references(answer),
 				...namesakes(answer),
 			],
-			footer: footer(extent, sources),
+			footer: foot,
 		},
 	};
 }
 
-/** Characters of the question and of the answer on the first card, and behind More. */
-const SEEN_FIRST = { question: 220, answer: 310 } as const;
-/** The same where the first rows of a table follow. */
-const SEEN_WITH_TABLE = { question: 200, answer: 200 } as const;
-/** Rows of its first table on the first card. */
-const FIRST_ROWS = 3;
-const WHOLE = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY } as const;
+/** Characters of the question and of the answer that are shown, and rows of the first table. */
+interface Room {
+	readonly question: number;
+	readonly answer: number;
+	readonly rows: number;
+}
 
-function words(answer: QuestionAnswer, room: { readonly question: number; readonly answer: number }): string {
+/** What of it is shown on the first card: the first of these with which it is no taller than it may be, else the last. */
+const SEEN_FIRST: readonly Room[] = [
+	{ question: 220, answer: 310, rows: 0 },
+	{ question: 200, answer: 260, rows: 0 },
+	{ question: 170, answer: 230, rows: 0 },
+	{ question: 170, answer: 200, rows: 0 },
+];
+/** The same where a table follows. */
+const SEEN_WITH_TABLE: readonly Room[] = [
+	{ question: 200, answer: 200, rows: 3 },
+	{ question: 170, answer: 200, rows: 2 },
+	{ question: 170, answer: 170, rows: 1 },
+];
+/** Lines of a first card, and those that its foot takes. */
+const LINES = 14;
+const FOOT_LINES = 2;
+const WHOLE: Room = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY, rows: 0 };
+
+/**
+ * The words of the first card, and what protects their reader.
+ *
+ * @param around lines that its title and its foot take.
+ */
+function seenFirst(answer: QuestionAnswer, around: number) {
+	const tried = (answer.tables.length === 0 ? SEEN_FIRST : SEEN_WITH_TABLE).map((room) => {
+		const shown = words(answer, room);
+		const fields = unknown(answer, shown);
+		const tall = fields
+			.filter(({ behind }) => behind !== true)
+			.reduce((sum, { name, value }) => sum + linesOf(name) + linesOf(value), around + linesOf(shown));
+		return { room, words: shown, unknown: fields, tall };
+	});
+	const [shortest] = tried.toSorted((one, other) => one.tall - other.tall);
+	const first = tried.find(({ tall }) => tall <= LINES) ?? shortest;
+	if (first === undefined) throw new Error('a card without any room');
+	return first;
+}
+
+function words(answer: QuestionAnswer, room: Room): string {
 	const { exchange } = answer;
 	const [first] = answer.tables;
 	const corrected = exchange.source.business === 'written corrections';
-	return [
-		`**Asked**${askedBy(exchange.askedBy)}`,
-		quotation(exchange.question, room.question),
-		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}`,
+	const question = quotedHead(exchange.question, room.question);
+	const said =
 		exchange.answer === null
-			? noAnswer(exchange)
-			: quotation(room !== WHOLE ? untilTable(answer, exchange.answer) : exchange.answer, room.answer),
-		...(room !== WHOLE && first !== undefined ? tableLines(wholeTable(first), FIRST_ROWS) : []),
+			? null
+			: quotedHead(room === WHOLE ? exchange.answer : untilTable(answer, exchange.answer), room.answer);
+	return [
+		`**Asked**${askedBy(exchange.askedBy)}${cutAfter(question.left)}`,
+		question.quoted,
+		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}${cutAfter(said?.left ?? 0)}`,
+		said === null ? noAnswer(exchange) : said.quoted,
+		...(room !== WHOLE && first !== undefined ? tableLines(wholeTable(first), room.rows) : []),
 		// The title has the number, and the line above who answered.
 		escapeMarkdown(citation(exchange.source)),
 	].join('\n');
@@ -80,6 +124,10 @@ function untilTable({ tables }: QuestionAnswer, words: string): string {
 	const at = first === undefined ? -1 : words.indexOf(first.quote);
 	const before = at < 0 ? words : words.slice(0, at).trimEnd();
 	return /\p{L}{3}/u.test(before) ? before : words;
+}
+
+function cutAfter(left: number): string {
+	return left === 0 ? '' : ` · *cut: ${counted(left, 'more word')}*`;
 }
 
 function askedBy(names: readonly string[]): string {
@@ -105,8 +153,13 @@ function gapLines(gaps: QuestionAnswer['gaps']): string {
 	return [...new Set(gaps.map((gap) => `- ${gapLine(gap)}`))].join('\n');
 }
 
-/** What the answer says is not known, and what our copy has lost of it: the words stand above and are not repeated. */
-function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
+/**
+ * What the answer says is not known, and what our copy has lost of it.
+ *
+ * @param shown words of the first card: what can be read there stands behind More once more, as a label.
+ */
+function unknown({ gaps, exchange }: QuestionAnswer, shown: string): readonly Field[] {
+	const seen = spaced(unescapeMarkdown(shown.replace(/^> ?/gm, ' ')));
 	const silent = gaps.filter(({ cause }) => cause === 'silence');
 	const lost = gaps.filter(({ cause }) => cause === 'damage');
 	const marks = /^[1-9]\s+\p{L}/mu.test(exchange.answer ?? '')
@@ -118,7 +171,9 @@ function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
 			: [
 					{
 						name: 'Not known, as the answer says',
-						protects: true,
+						...(silent.every(({ quote }) => seen.includes(spaced(quote)))
+							? { behind: true }
+							: { protects: true }),
 						value: silent.map((gap) => `- ${gapLine(gap)}`).join('\n'),
 					},
 				]),
@@ -132,6 +187,10 @@ function unknown({ gaps, exchange }: QuestionAnswer): readonly Field[] {
 					},
 				]),
 	];
+}
+
+function spaced(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What it refers to and what refers to it. */

@@ -3,21 +3,28 @@ import { escapeMarkdown } from './escape.ts';
 import { counted } from './wording.ts';
 
 /** Left free for the line that says where a quotation was cut. */
-const MARK = 90;
+const MARK = 60;
 
 /**
  * A block quotation of the record's words, character for character: every line of the text a line behind a bar.
  *
  * A text that does not fit is cut at a sentence's end, or else a word's end, and the line below, outside the quotation, says so.
  *
- * @param room characters that the whole may take, the mark of a cut included; at least 200.
+ * @param room characters that the whole may take, the mark of a cut included; at least 150.
  */
 export function quotation(text: string, room: number): string {
+	const { quoted, left } = quotedHead(text, room);
+	return left === 0
+		? quoted
+		: `${quoted}\n*Cut here for length: ${counted(left, 'more word')} in the record.*`;
+}
+
+/** The same without that line, for a heading that says how many words are left out. */
+export function quotedHead(text: string, room: number): { readonly quoted: string; readonly left: number } {
 	const whole = barred(text);
-	if (whole.length <= room) return whole;
+	if (whole.length <= room) return { quoted: whole, left: 0 };
 	const shown = headOf(text, room - MARK);
-	const left = text.slice(shown.length).trim().split(/\s+/).length;
-	return `${barred(shown)}\n*Cut here for length: ${counted(left, 'more word')} in the record.*`;
+	return { quoted: barred(shown), left: text.slice(shown.length).trim().split(/\s+/).length };
 }
 
 /** Whether a quotation shows all of a text in that room. */

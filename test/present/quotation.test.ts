@@ -26,8 +26,8 @@ describe('a quotation', () => {
 	test('is cut at a sentence end, and the mark stands outside it', () => {
 		const sentence = 'The inspectorate visited twelve mills in the first quarter of the year. ';
 		const shown = quotation(sentence.repeat(10).trim(), 300);
-		expect(quotedLines(shown)).toEqual([sentence.repeat(2).trim()]);
-		expect(shown.split('\n').at(-1)).toBe('*Cut here for length: 96 more words in the record.*');
+		expect(quotedLines(shown)).toEqual([sentence.repeat(3).trim()]);
+		expect(shown.split('\n').at(-1)).toBe('*Cut here for length: 84 more words in the record.*');
 	});
 
 	test('is not cut after an abbreviation', () => {

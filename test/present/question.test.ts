@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { COLUMNS, heightOf } from '../../src/present/height.ts';
+import { archiveOfDocuments } from '../support/archive.ts';
+import { reply, said } from '../support/turning.ts';
+
+const SENTENCE =
+	'The wardens of the northern estuaries inspected each of the forty moorings twice in that year.';
+const page = (question: string, answer: string) =>
+	archiveOfDocuments([
+		{
+			name: 'moorings.txt',
+			url: null,
+			text: [
+				'Skip to main content',
+				'Moorings',
+				'Volume 401: debated on Monday 3 March 2003',
+				`${question} (61001)`,
+				answer,
+			].join('\n\n'),
+		},
+	]);
+
+test('a long question with a long answer is seen in fourteen lines, and both say how much is left out', () => {
+	const question = `To ask the Secretary of State for Coasts ${'how many moorings were inspected in each estuary, '.repeat(6)}and why.`;
+	const archive = page(question, SENTENCE.repeat(12).replaceAll('.The', '. The'));
+	const { message } = reply('/question 61001', archive);
+	const [card] = message.embeds;
+	if (card === undefined) throw new Error('no card');
+	expect(heightOf(card, COLUMNS.desktop)).toBeLessThanOrEqual(14);
+	expect(card.description).toMatch(/\*\*Asked\*\*.* · \*cut: \d+ more words\*\n> To ask/);
+	expect(card.description).toMatch(/\*\*Answered\*\*.* · \*cut: \d+ more words\*\n> The wardens/);
+	expect(said(message, archive)).toContain('and why.');
+	archive.close();
+});
+
+test('what is not known is not told once more beside its own words, and is where they are cut away', () => {
+	const silence = 'The number of moorings in the southern estuaries is not collected centrally.';
+	const question = 'To ask the Secretary of State for Coasts how many moorings there are.';
+	const near = page(question, `${silence} ${SENTENCE}`);
+	const names = (archive: ReturnType<typeof page>) =>
+		reply('/question 61001', archive).message.embeds[0]?.fields?.map(({ name }) => name) ?? [];
+	expect(names(near)).toEqual([]);
+	near.close();
+	const far = page(question, `${SENTENCE.repeat(6).replaceAll('.The', '. The')} ${silence}`);
+	expect(names(far)).toEqual(['Not known, as the answer says']);
+	far.close();
+});
