@@ -118,5 +118,5 @@ export function printedOnRecord(on: OnRecord): string {
 	if (times === 1) return `${printed} ${unit}`;
 	return /000$/.test(unit)
 		? `${printed} (${unit})`
-		: `${plain ?? ''}${printed} ${unit.slice(plain?.length ?? 0).trim()}`;
+		: `${plain === null || printed.includes(plain) ? '' : plain}${printed} ${unit.slice(plain?.length ?? 0).trim()}`;
 }

@@ -55,6 +55,8 @@ export function claimedIn(draft: Draft, paragraph: Paragraph): Claimed {
 /** `One` alone counts nothing that could be looked up, and a number alone in brackets or before a bracket is a mark of a list or a note. */
 function isClaim({ start, end, printed, qualifier }: Numbered, words: string, at: number): boolean {
 	if (qualifier === null && /^one$/i.test(printed)) return false;
+	// `£000` says what numbers are in.
+	if (/^\p{Sc}?0{2,}$/u.test(printed)) return false;
 	return !/\($/.test(words.slice(0, start - at)) || !/^\)/.test(words.slice(end - at)) || printed.length > 3;
 }
 

@@ -1,4 +1,4 @@
-import { isSlip, type Likeness, likeness } from './amount.ts';
+import { isSlip, type Likeness, likeness, printedValue } from './amount.ts';
 import type { Claim } from './claims.ts';
 import { deedsClaimed, tellOtherDeeds } from './deeds.ts';
 import { lazily, type OnRecord, stemsOf } from './numbers.ts';
@@ -53,7 +53,8 @@ export function fitsOf(
 		const numbers = place === about ? place.numbers.all() : place.numbers.like(claim);
 		const apart = lazily(() => tellingApart(numbers));
 		return numbers.flatMap((on): readonly Fit[] => {
-			const how = likeness(claim, on);
+			const alike = likeness(claim, on);
+			const how = alike === 'other scale' && saysScale(claim, on) ? 'equal' : alike;
 			if (how === 'none' || tellOtherDeeds(deeds, on.around)) return [];
 			const time = compared(claim.period, on.period);
 			const slip = how === 'other scale' || isSlip(claim, on);
@@ -72,6 +73,14 @@ export function fitsOf(
 		});
 	});
 }
+
+/** Whether a claim that gives a cell's number as it is printed says beside it what the number is in: `544 under Incidents (thousand)`. */
+function saysScale({ words, printed }: Claim, { unitPrinted, printed: there }: OnRecord): boolean {
+	if (unitPrinted === null || printedValue(printed) !== printedValue(there) || /illion|ousand/i.test(printed))
+		return false;
+	return SCALES.some((scale) => scale.test(unitPrinted) && scale.test(words));
+}
+const SCALES: readonly RegExp[] = [/\bthousands?\b|(?<![\d,])000s?\b/i, /\bmillions?\b/i, /\bbillions?\b/i];
 
 /** What has been settled of a table reads the next number of it: mostly of the same column, or of the same row. */
 function sharing({ cell }: OnRecord, settled: readonly OnRecord[]): number {
@@ -146,6 +155,9 @@ export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which:
 	const forOne = weights([...mine].filter((stem) => !theirs.has(stem)));
 	const forTwo = weights([...theirs].filter((stem) => !mine.has(stem)));
 	if (forOne.length === 0) return false;
+	// All of the one is said, however far from the number, and nothing of the other.
+	const isSaid = (weight: number) => weight > 0;
+	if (forOne.every(isSaid) && forTwo.length > 0 && !forTwo.some(isSaid)) return true;
 	const most = Math.max(...forOne);
 	// A row is named by all of its name, a column by any word of its head.
 	const named =

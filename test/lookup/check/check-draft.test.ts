@@ -167,6 +167,17 @@ describe('a figure', () => {
 		expect(verdicts(draft, 'figure')).toEqual(told);
 	});
 
+	test('of another row or column is told although what it is said of stands far from it', () => {
+		const far = (value: string) =>
+			verdicts(
+				`In the answer on what was spent on dredging in each harbour, for Saltwick, and of the years given for 2007-08 alone, the sum in £000 was ${value} (PQ 61002).`,
+				'figure',
+			);
+		expect(far('4,125')).toEqual(['as on record']);
+		expect(far('2,215')).toEqual(['differs: 4,125 (£000)']);
+		expect(far('3,871')).toEqual(['differs: 4,125 (£000)']);
+	});
+
 	test('that is rounded is said to be, with the record’s own', () => {
 		const [finding] = findings(
 			'About 1,300 unlicensed nets were seized in the northern estuaries.',
