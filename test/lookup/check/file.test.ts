@@ -4,7 +4,8 @@ import { readDraftFile } from '../../../src/lookup/check/file/read-file.ts';
 import { unpackedNames } from '../../../src/lookup/check/file/unpacked.ts';
 import { docx, pdf, zip } from '../../support/files.ts';
 
-describe('a draft as a file', () => {
+// A thread is started for each packed file: on a busy machine that takes seconds.
+describe('a draft as a file', { timeout: 60_000 }, () => {
 	test('is read as it stands where it is text, whatever its line ends and its encoding', async () => {
 		const bytes = Buffer.from('\uFEFF“Nets” were seized.\r\n\r\nIn 2009.', 'utf16le');
 		expect(await readDraftFile(bytes)).toEqual({ text: '“Nets” were seized.\n\nIn 2009.', unsure: [] });

@@ -4,7 +4,7 @@ import { decodeText } from '../../../hansard/decode.ts';
 import { type DraftFile, type FileAsked, type FileTold, LARGEST_FILE } from './draft-file.ts';
 
 /** Milliseconds that reading one file may take. */
-const LONGEST = 10_000;
+const LONGEST = 30_000;
 /** Megabytes that the thread may keep. */
 const MEMORY = 256;
 
