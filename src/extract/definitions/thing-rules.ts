@@ -49,7 +49,9 @@ export const THING_RULES: readonly ThingRule[] = [
 		id: 'description.to',
 		when: ({ parsed: { groups }, next, known, noun }) => {
 			const verb = groups[next];
-			if (known === 'law' || PLANS.test(noun.head.lower) || verb?.kind !== 'verb') return null;
+			// `a lamp scheme to light the bay`: without a name, the deed may as well be the whole sentence's.
+			if (!/^(?:named|titled)$/.test(known) || PLANS.test(noun.head.lower) || verb?.kind !== 'verb')
+				return null;
 			return verb.form === 'infinitive' && !verb.passive && verb.verb !== 'be' ? { verb } : null;
 		},
 		unless: [...ALWAYS, WISHED],
@@ -59,15 +61,16 @@ export const THING_RULES: readonly ThingRule[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{
-				text: 'Money was given through the harbour oil premium to keep towns lit.',
-				gives: { term: 'harbour oil premium' },
+				text: 'Money was given through the Harbour Oil Fund to keep towns lit.',
+				gives: { term: 'Harbour Oil Fund' },
 			},
 			{
-				text: 'The keepers were told of the tide warning network to protect crews.',
+				text: 'The keepers were told of the Tide Warning Programme to protect crews.',
 				gives: { nature: 'description' },
 			},
 		],
 		not: [
+			'They signed a harbour lamp agreement to keep towns lit.',
 			'We do not have a Lamp Oil Action Plan to help keepers.',
 			'We praised the Lamp Oil Grant Scheme to help keepers.',
 			'There is a need for a harbour oil premium to keep towns lit.',

@@ -18,6 +18,7 @@ const LONGEST_TITLE = 500;
 /** Sentences that hand over to a table, nearest before it. */
 const ANNOUNCES = /\btables?\b|\bas follows\b|\bthe following\b/i;
 const MAY_ANNOUNCE = /\b(?:set out|below|is shown|are shown|breakdown)\b|:$/i;
+const HANDS_OVER = /\bfollowing tables?\b|\btables? below\b/i;
 const LEAD_BLOCKS = 4;
 
 /** The title of a table: its caption, else a short line without a full stop just above it. */
@@ -98,6 +99,15 @@ export function leadInOf(
 		const named = wordsBefore(text, blocks, at, blocks.length).find((sentence) => calls.test(sentence));
 		if (named !== undefined) return named;
 	}
+	// `All vans have been included in the table` names it; `The following table shows` hands over to it.
+	const hands = wordsBefore(
+		text,
+		blocks.slice(tableBefore(blocks, at) + 1),
+		at - tableBefore(blocks, at) - 1,
+		LEAD_BLOCKS + 2,
+	);
+	const handing = hands.find((sentence) => HANDS_OVER.test(sentence));
+	if (handing !== undefined) return handing;
 	for (let reach = 1; reach <= LEAD_BLOCKS; reach += 1) {
 		const near = wordsBefore(text, blocks, at, reach);
 		const found =
@@ -106,6 +116,24 @@ export function leadInOf(
 		if (found !== undefined) return found;
 	}
 	return null;
+}
+
+/** The paragraph that a lead-in stands in; null where none does. */
+export function paragraphOf(
+	text: string,
+	{ blocks }: Contribution,
+	at: number,
+	leadIn: string,
+): string | null {
+	const found = blocks
+		.slice(0, at)
+		.findLast(({ kind, start, end }) => kind !== 'table' && text.slice(start, end).includes(leadIn));
+	return found === undefined ? null : text.slice(found.start, found.end);
+}
+
+/** Where the table before a block stands; -1 where none does. */
+function tableBefore(blocks: readonly Block[], at: number): number {
+	return blocks.slice(0, at).findLastIndex(({ kind }) => kind === 'table');
 }
 
 /** The sentences of the paragraphs before a block, nearest first; tables that stand between are passed over. */

@@ -1,5 +1,5 @@
 import type { Cell, Contribution, Span, Table } from '../../hansard/section.ts';
-import { leadInOf, titleOf } from './above.ts';
+import { leadInOf, paragraphOf, titleOf } from './above.ts';
 import { timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
 import { unitOfCell, type WholeUnit } from './cell-unit.ts';
 import { type Heads, headTree, widthOf } from './heads.ts';
@@ -54,7 +54,9 @@ export function readTable(setting: Setting): TableReading | null {
 	const columns = goesOn === null ? read : continued(goesOn, read);
 	const line = heads.line === null ? null : unitOfWords(heads.line);
 	const unit = title.unit ?? line ?? (leadIn === null ? null : unitInTitle(leadIn));
-	const time = wholeTimeOf(title.words, leadIn);
+	const led = wholeTimeOf(title.words, leadIn);
+	const around = leadIn === null ? null : paragraphOf(text, contribution, at, leadIn);
+	const time = led.period === null && led.asOf === null ? wholeTimeOf(title.words, around) : led;
 	const context: Context = {
 		start: table.start,
 		columns,

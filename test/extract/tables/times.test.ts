@@ -89,6 +89,36 @@ test('the time of the title or of the lead-in holds where no label gives one', (
 	expect(lead.map(told)).toEqual(['Saltwick / Vessels: 31, 2009-06-30']);
 });
 
+describe('the sentence that hands over to a table', () => {
+	const rows = [
+		['', '*Vessels*'],
+		['Saltwick', '31'],
+	];
+	const figure = (...above: readonly string[]) => tableFigures({ above, rows }).map(told);
+
+	test('comes before one that only names it', () => {
+		expect(
+			figure(
+				'The following table gives the vessels berthed as at 30 June 2009.',
+				'Tugs may be let for a day, and so all of them have been included in the table.',
+			),
+		).toEqual(['Saltwick / Vessels: 31, 2009-06-30']);
+	});
+	test('has the time that its paragraph tells, where it is the only one', () => {
+		expect(
+			figure('More recent figures are held. In 2007 there were 333 vessels. The following table gives them.'),
+		).toEqual([expect.stringContaining('31, 2007')]);
+	});
+	test('has none where its paragraph tells two, or another paragraph does', () => {
+		expect(figure('There were 300 vessels in 2006 and 333 in 2007. The following table gives them.')).toEqual(
+			[expect.stringMatching(/: 31$/)],
+		);
+		expect(figure('There were 333 vessels in 2007.', 'The following table gives them.')).toEqual([
+			expect.stringMatching(/: 31$/),
+		]);
+	});
+});
+
 test('years that heads are named after are no times where the title gives the year', () => {
 	const figures = tableFigures({
 		above: [LEAD],
