@@ -1,20 +1,23 @@
 import { parentPort } from 'node:worker_threads';
 import { UserError } from '../../../errors.ts';
-import { textOfDocx } from './docx.ts';
-import type { FileAsked, FileTold } from './draft-file.ts';
-import { textOfPdf } from './pdf.ts';
+import type { DraftFile, FileAsked, FileTold } from './draft-file.ts';
 
-/* The thread that reads one file. What it throws otherwise ends it. */
+/* The thread that reads one file, with no more of the house than its kind takes. What it throws otherwise ends it. */
 
-parentPort?.once('message', async ({ bytes, kind }: FileAsked) => {
-	parentPort?.postMessage(await told(() => (kind === 'pdf' ? textOfPdf(bytes) : textOfDocx(bytes))));
+parentPort?.once('message', async (asked: FileAsked) => {
+	parentPort?.postMessage(await told(asked));
 });
 
-async function told(read: () => ReturnType<typeof textOfPdf>): Promise<FileTold> {
+async function told(asked: FileAsked): Promise<FileTold> {
 	try {
-		return { file: await read() };
+		return { file: await textOf(asked) };
 	} catch (error) {
 		if (error instanceof UserError) return { refused: error.message };
 		throw error;
 	}
+}
+
+async function textOf({ bytes, kind }: FileAsked): Promise<DraftFile> {
+	if (kind === 'pdf') return (await import('./pdf.ts')).textOfPdf(bytes);
+	return (await import('./docx.ts')).textOfDocx(bytes);
 }
