@@ -4,16 +4,19 @@ export interface Floor {
 	readonly whole: number;
 }
 
-/** Each a little below what was last measured; raised whenever a kind gets better, and never lowered. */
+/**
+ * Each a little below what was last measured; raised whenever a kind gets better, and never lowered, save for gaps, whose headings had run to
+ * 35 words before they were held to fourteen.
+ */
 export const FLOORS: Readonly<Record<string, Floor>> = {
-	figure: { found: 0.92, whole: 0.62 },
+	figure: { found: 0.93, whole: 0.66 },
 	'figure in a row': { found: 0.97, whole: 0.95 },
 	table: { found: 0.98, whole: 0.97 },
-	definition: { found: 0.72, whole: 0.72 },
-	role: { found: 0.7, whole: 0.7 },
-	gap: { found: 0.88, whole: 0.77 },
+	definition: { found: 0.77, whole: 0.77 },
+	role: { found: 0.79, whole: 0.79 },
+	gap: { found: 0.88, whole: 0.76 },
 	reference: { found: 1, whole: 1 },
-	entity: { found: 0.89, whole: 0.86 },
+	entity: { found: 0.9, whole: 0.88 },
 	limb: { found: 0.94, whole: 0.81 },
-	promise: { found: 0.92, whole: 0.84 },
+	promise: { found: 0.94, whole: 0.9 },
 };

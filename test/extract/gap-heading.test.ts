@@ -16,6 +16,14 @@ test.each([
 		'how many of the keepers of the Saltby light were paid for lamps and ropes and oil by the Kite Board at Saltby parish level',
 		'of keepers of Saltby light paid for lamps and ropes at Saltby parish level',
 	],
+	[
+		'data on the number of wrecks that were raised in the bay during the long campaigns Operation Kelp 1 and 2',
+		'wrecks raised in bay during long campaigns Operation Kelp 1 and 2',
+	],
+	[
+		'wrecks that were raised in the inner bay of Saltby by the boats under Operation Kelp 1 and 2 and lamps',
+		'wrecks raised in inner bay of Saltby by boats under Operation Kelp 1 and 2',
+	],
 ])('%s', (about, heading) => {
 	expect(asHeading(about)).toBe(heading);
 });

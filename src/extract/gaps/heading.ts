@@ -5,6 +5,8 @@ const OPENS =
 	/^(?:how\s+(?:many|much)|(?:on|for|in)\s+how\s+many|whether|(?:what\s+)?(?:his|her|the)\s+(?:most\s+recent|latest)\s+estimate\s+is\s+of|what\s+information\s+(?:his|her|the)\s+Department\s+holds\s+on|what|which)\s+/iu;
 const COUNTS =
 	/^(?:(?:is|are|was|were)\s+)?(?:the\s+)?(?:total\s+|average\s+|estimated\s+)?(?:numbers?|proportions?|percentages?|amounts?)(?:\s+and\s+\p{L}+)?\s+of\s+/iu;
+/** What only says that it is written down somewhere: `data on`. */
+const WRITTEN = /^(?:the\s+)?(?:data|information|figures|statistics|records|details)\s+(?:on|about|of)\s+/iu;
 /** Words that a heading does without: articles, auxiliaries, and whose Department was asked. */
 const SPARE =
 	/\s+(?:(?:of|for|by|from)\s+(?:his|her)\s+Department|(?:his|her)\s+Department(?:\s+has)?|(?:he|she)\s+has|there\s+(?:are|were)|(?:who|which|that)\s+(?:are|were|have|has|had)(?:\s+been)?|the|an?|is|are|was|were|has|have|had|been|being)(?=\s)/giu;
@@ -23,16 +25,24 @@ const DANGLING =
  */
 export function asHeading(about: string): string {
 	if (wordsOf(about).length <= LONGEST) return about;
-	const bare = about.replace(OPENS, '').replace(COUNTS, '');
+	const bare = about.replace(OPENS, '').replace(WRITTEN, '').replace(COUNTS, '');
 	if (wordsOf(bare).length <= LONGEST) return bare;
 	const heading = ` ${bare}`.replace(SPARE, '').trim();
 	const end = wordsOf(TELLING_END.exec(heading)?.[1] ?? '');
 	const kept = end.length <= LONGEST - FEWEST_BEFORE ? end : [];
 	if (wordsOf(heading).length <= LONGEST) return heading;
 	const before = wordsOf(heading)
-		.slice(0, LONGEST - kept.length)
+		.slice(0, pastNumbers(wordsOf(heading), LONGEST - kept.length))
 		.join(' ');
 	return `${before.replace(DANGLING, '')} ${kept.join(' ')}`.trim();
+}
+
+/** Where a heading may be cut: `Operation Kelp 1 and 2` without its second number would be of another. */
+function pastNumbers(words: readonly string[], at: number): number {
+	const [last = '', joint = '', next = ''] = words.slice(at - 1, at + 2);
+	if (/^\d+$/.test(last) && /^(?:and|or|to)$/.test(joint) && /^\d+$/.test(next)) return at + 2;
+	const [first = '', second = ''] = words.slice(at - 2, at);
+	return /^\d+$/.test(first) && /^(?:and|or|to)$/.test(second) && /^\d+$/.test(joint) ? at + 1 : at;
 }
 
 function wordsOf(text: string): readonly string[] {
