@@ -112,6 +112,8 @@ export async function rehearse(plan: Plan): Promise<Course> {
 		const sending = send(third);
 		tally.second = await publishing;
 		await sending;
+		// The one that is killed may be the one whose download was cut off: it goes on with it first.
+		await until(() => files.served.some((line) => /^206 archive/.test(line)));
 		// What is under way at the one that is killed goes to another.
 		const rest = send(plan.interactions - 2 * third - AT_ONCE);
 		servers[0]?.child.kill('SIGKILL');
@@ -174,7 +176,7 @@ interface Serving {
 function startServer({ practice, files, folder, key, workers }: Serving) {
 	const child: ChildProcess = spawn(
 		process.execPath,
-		['--import', join(root, 'src/compile-cache.ts'), join(root, 'src/main.ts')],
+		['--import', join(root, 'src/compile-cache.js'), join(root, 'src/main.ts')],
 		{
 			cwd: tmpdir(),
 			env: {

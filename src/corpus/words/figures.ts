@@ -19,9 +19,7 @@ interface Place {
 }
 
 /** What a figure or a gap is of, as far as either says. */
-type Reading = Partial<
-	Pick<Figure, 'subjects' | 'keys' | 'measure' | 'aside' | 'labels'> & Pick<Gap, 'about'>
->;
+type Reading = Partial<Pick<Figure, 'subjects' | 'keys' | 'measure' | 'labels'> & Pick<Gap, 'about'>>;
 
 const IN_PASSAGE = "FROM facts WHERE passage = ? AND kind IN ('figure', 'gap') ORDER BY row";
 /** The figures of a passage, and what it says is not known: `bySentence` puts them in order. */
@@ -80,15 +78,8 @@ export function figureWriter(db: Database): (passage: PassageRow) => void {
 }
 
 /** The chain of subjects is packed only where it holds more than the subjects do. */
-function subjectsOf({
-	subjects = [],
-	keys = subjects,
-	measure = '',
-	aside,
-	labels = [],
-	about = '',
-}: Reading) {
-	return [...keys.map(({ name }) => name), measure, aside ?? '', ...labels, about];
+function subjectsOf({ subjects = [], keys = subjects, measure = '', labels = [], about = '' }: Reading) {
+	return [...keys.map(({ name }) => name), measure, ...labels, about];
 }
 
 /** Takes them out while the passages still stand. */
