@@ -464,6 +464,11 @@ export function clausesAround(clauses: readonly Clause[], clause: Clause): Claus
 /** Words that open a clause, whatever the tagger takes them for. */
 const CONCEDES = /^(?:although|because|though|unless|whereas|whilst)$/;
 
+/** The outermost clause that a clause hangs on: the statement that it is a part of. */
+export function mainClauseOf(clauses: readonly Clause[], clause: Clause): Clause {
+	return clausesAround(clauses, clause).at(-1) ?? clause;
+}
+
 export function isPreposition(group: Group | undefined): boolean {
 	if (group?.kind !== 'word' || CONCEDES.test(group.token.lower)) return false;
 	return group.token.pos === 'ADP' || group.token.lower === 'to';

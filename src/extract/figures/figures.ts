@@ -16,6 +16,7 @@ import { completed, withTail } from './complete.ts';
 import { COUNTS } from './counts.ts';
 import { type Described, schemesOf } from './described.ts';
 import { standsUnder } from './links/clause-names.ts';
+import { span } from './links/link.ts';
 import { CHANGES, changedNounAt, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
 import { type Part, partOf } from './parts.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
@@ -50,6 +51,7 @@ class PassageReader {
 	#asked: readonly Measure[] | undefined;
 	#parsedQuestions: readonly Parsed[] | undefined;
 	#place: string | null | undefined;
+	#askedTime: TimeMark | null | undefined;
 	#thread: Thread | null = null;
 	#last: readonly Part[] = [];
 	/** The time at the head of the sentence before, and the paragraph it stands in. */
@@ -180,11 +182,14 @@ class PassageReader {
 
 	/** The one year or stretch of years that was asked about, for an answer that tells no time at all. */
 	#timeAsked(): TimeMark | null {
-		if (this.#passage.sentences.some(({ parsed }) => timesOf(parsed.marks).length > 0)) return null;
-		const times = this.#questions().flatMap(({ marks }) => timesOf(marks));
-		const [only] = times;
-		const dated = only !== undefined && /\b\d{4}\b/.test(this.#text.slice(only.start, only.end));
-		return dated && times.length === 1 && only.role === 'period' ? only : null;
+		if (this.#askedTime === undefined) {
+			const times = this.#questions().flatMap(({ marks }) => timesOf(marks));
+			const [only = null] = times;
+			const dated = only !== null && /\b\d{4}\b/.test(this.#text.slice(only.start, only.end));
+			const tellsNone = () => !this.#passage.sentences.some(({ parsed }) => timesOf(parsed.marks).length > 0);
+			this.#askedTime = dated && times.length === 1 && only.role === 'period' && tellsNone() ? only : null;
+		}
+		return this.#askedTime;
 	}
 
 	/** Whether a period lies wholly after the sitting that speaks of it: nothing in it can have happened. */
@@ -431,8 +436,4 @@ const NUMBER_WORDS =
 
 function no(quantity: QuantityMark, refused: string): FigureVerdict {
 	return { figure: null, quantity, refused };
-}
-
-function span({ start, end }: Span): Span {
-	return { start, end };
 }

@@ -1,4 +1,4 @@
-import { clausesAround } from '../../grammar/clauses.ts';
+import { mainClauseOf } from '../../grammar/clauses.ts';
 import { clauseAt, type Parsed, quantitiesOf, timesOf } from '../../grammar/parse.ts';
 import type { Token } from '../../grammar/token.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -99,7 +99,7 @@ function opensMain({ parsed, clause }: Site, next: Token | undefined): boolean {
 	const { clauses } = parsed;
 	const theirs = next === undefined ? undefined : clauses[clauseAt(clauses, next)];
 	if (theirs === undefined || theirs.subject === null) return false;
-	return clausesAround(clauses, theirs).at(-1) !== clausesAround(clauses, clause).at(-1);
+	return mainClauseOf(clauses, theirs) !== mainClauseOf(clauses, clause);
 }
 
 function timeAround({ marks }: Parsed, { start, end }: Token): Span | null {

@@ -1,4 +1,4 @@
-import { clausesAround, isComma, isPreposition } from '../../grammar/clauses.ts';
+import { isComma, isPreposition, mainClauseOf } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -510,8 +510,7 @@ function sharedNoun({ parsed, at, group, quantity }: Site): string[] {
 
 /** What a sum at the end of a sentence is the total of: what was done to the subject of the sentence, else what the number before counted. */
 function summed(site: Measured): readonly string[] {
-	const root = clausesAround(site.parsed.clauses, site.clause).at(-1);
-	const { subject = null, verb = null } = root ?? {};
+	const { subject, verb } = mainClauseOf(site.parsed.clauses, site.clause);
 	const told =
 		subject !== null && subject.name === null && subject.quantity === null && verb?.passive === true;
 	return told && verb !== null

@@ -1,4 +1,4 @@
-import { type Clause, clausesAround, groupAt, isComma } from '../../grammar/clauses.ts';
+import { type Clause, clausesAround, groupAt, isComma, mainClauseOf } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
@@ -141,7 +141,7 @@ const COUNTED_BY_YEAR =
 function sameClause({ clauses }: Parsed, time: Span, number: Span): boolean {
 	const rootOf = (span: Span) => {
 		const clause = clauses[clauseAt(clauses, span)];
-		return clause === undefined ? undefined : clausesAround(clauses, clause).at(-1);
+		return clause === undefined ? undefined : mainClauseOf(clauses, clause);
 	};
 	return rootOf(time) === rootOf(number);
 }

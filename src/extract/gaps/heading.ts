@@ -28,12 +28,11 @@ export function asHeading(about: string): string {
 	const bare = about.replace(OPENS, '').replace(WRITTEN, '').replace(COUNTS, '');
 	if (wordsOf(bare).length <= LONGEST) return bare;
 	const heading = ` ${bare}`.replace(SPARE, '').trim();
+	const words = wordsOf(heading);
+	if (words.length <= LONGEST) return heading;
 	const end = wordsOf(TELLING_END.exec(heading)?.[1] ?? '');
 	const kept = end.length <= LONGEST - FEWEST_BEFORE ? end : [];
-	if (wordsOf(heading).length <= LONGEST) return heading;
-	const before = wordsOf(heading)
-		.slice(0, pastNumbers(wordsOf(heading), LONGEST - kept.length))
-		.join(' ');
+	const before = words.slice(0, pastNumbers(words, LONGEST - kept.length)).join(' ');
 	return `${before.replace(DANGLING, '')} ${kept.join(' ')}`.trim();
 }
 

@@ -83,79 +83,70 @@ function numberOf(title: string | null): string | null {
 	return /^table\s+(\d{1,2}(?:\.\d+)?|[A-Z])\b/i.exec(title ?? '')?.[1] ?? null;
 }
 
+/** A sentence over a table, and the paragraph that it stands in. */
+export interface LeadIn {
+	readonly words: string;
+	readonly paragraph: string;
+}
+
 /**
- * The sentence that leads into a table: the one that names it by its number, else the nearest before it that announces a table. Null where none does.
+ * The sentence that leads into a table: the one that names it by its number, else one since the table before that hands over to it, else
+ * the nearest before it that announces a table. Null where none does.
  */
 export function leadInOf(
 	text: string,
-	contribution: Contribution,
+	{ blocks }: Contribution,
 	at: number,
 	title: string | null,
-): string | null {
-	const { blocks } = contribution;
+): LeadIn | null {
 	const number = numberOf(title);
+	const all = { from: 0, to: at };
 	if (number !== null) {
 		const calls = new RegExp(String.raw`\btables?\s(?:[\dA-Z]{1,2}(?:,\s|\sand\s|\sto\s))*${number}\b`, 'i');
-		const named = wordsBefore(text, blocks, at, blocks.length).find((sentence) => calls.test(sentence));
+		const named = sentencesIn(text, blocks, all).find(({ words }) => calls.test(words));
 		if (named !== undefined) return named;
 	}
 	// `All vans have been included in the table` names it; `The following table shows` hands over to it.
-	const hands = wordsBefore(
-		text,
-		blocks.slice(tableBefore(blocks, at) + 1),
-		at - tableBefore(blocks, at) - 1,
-		LEAD_BLOCKS + 2,
+	const since = blocks.slice(0, at).findLastIndex(({ kind }) => kind === 'table') + 1;
+	const handing = sentencesIn(text, blocks, { from: since, to: at }, LEAD_BLOCKS + 2).find(({ words }) =>
+		HANDS_OVER.test(words),
 	);
-	const handing = hands.find((sentence) => HANDS_OVER.test(sentence));
 	if (handing !== undefined) return handing;
 	for (let reach = 1; reach <= LEAD_BLOCKS; reach += 1) {
-		const near = wordsBefore(text, blocks, at, reach);
+		const near = sentencesIn(text, blocks, all, reach);
 		const found =
-			near.find((sentence) => ANNOUNCES.test(sentence)) ??
-			near.find((sentence) => MAY_ANNOUNCE.test(sentence));
+			near.find(({ words }) => ANNOUNCES.test(words)) ?? near.find(({ words }) => MAY_ANNOUNCE.test(words));
 		if (found !== undefined) return found;
 	}
 	return null;
 }
 
-/** The paragraph that a lead-in stands in; null where none does. */
-export function paragraphOf(
+/**
+ * The sentences of the paragraphs in a run of blocks, nearest to its end first; tables that stand between are passed over.
+ *
+ * @param most paragraphs, at the most.
+ */
+function sentencesIn(
 	text: string,
-	{ blocks }: Contribution,
-	at: number,
-	leadIn: string,
-): string | null {
-	const found = blocks
-		.slice(0, at)
-		.findLast(({ kind, start, end }) => kind !== 'table' && text.slice(start, end).includes(leadIn));
-	return found === undefined ? null : text.slice(found.start, found.end);
-}
-
-/** Where the table before a block stands; -1 where none does. */
-function tableBefore(blocks: readonly Block[], at: number): number {
-	return blocks.slice(0, at).findLastIndex(({ kind }) => kind === 'table');
-}
-
-/** The sentences of the paragraphs before a block, nearest first; tables that stand between are passed over. */
-function wordsBefore(text: string, blocks: readonly Block[], at: number, most: number): readonly string[] {
-	const found: string[] = [];
+	blocks: readonly Block[],
+	{ from, to }: { readonly from: number; readonly to: number },
+	most = blocks.length,
+): readonly LeadIn[] {
+	const found: LeadIn[] = [];
 	let paragraphs = 0;
-	for (let before = at - 1; before >= 0 && paragraphs < most; before -= 1) {
+	for (let before = to - 1; before >= from && paragraphs < most; before -= 1) {
 		const block = blocks[before];
 		if (block === undefined || block.kind === 'table' || block.kind === 'footnote') continue;
-		const words = text.slice(block.start, block.end);
-		if (/^(?:notes?|sources?)\s?:/i.test(words)) continue;
-		if (/^(?:https?:|www\.)/i.test(words)) {
+		const paragraph = text.slice(block.start, block.end);
+		if (/^(?:notes?|sources?)\s?:/i.test(paragraph)) continue;
+		if (/^(?:https?:|www\.)/i.test(paragraph)) {
 			// What stands before an address hands over to that.
 			before -= 1;
 			continue;
 		}
 		paragraphs += 1;
-		found.push(
-			...sentences(text, block)
-				.toReversed()
-				.map((span) => text.slice(span.start, span.end)),
-		);
+		for (const { start, end } of sentences(text, block).toReversed())
+			found.push({ words: text.slice(start, end), paragraph });
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
 import type { Cell, Contribution, Span, Table } from '../../hansard/section.ts';
-import { leadInOf, paragraphOf, titleOf } from './above.ts';
+import { leadInOf, titleOf } from './above.ts';
 import { timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
 import { unitOfCell, type WholeUnit } from './cell-unit.ts';
 import { type Heads, headTree, widthOf } from './heads.ts';
@@ -45,7 +45,8 @@ export function readTable(setting: Setting): TableReading | null {
 	const rows = bodyRows(body, labelled);
 	const own = notesOf(text, contribution, at);
 	const title = titleOf(text, contribution, at);
-	const leadIn = leadInOf(text, contribution, at, title.words);
+	const lead = leadInOf(text, contribution, at, title.words);
+	const leadIn = lead?.words ?? null;
 	const goesOn =
 		title.words === null && contribution.blocks[at - 1]?.kind === 'table' ? setting.before : null;
 	const notes = own.length === 0 && goesOn !== null ? goesOn.notes : own;
@@ -55,8 +56,8 @@ export function readTable(setting: Setting): TableReading | null {
 	const line = heads.line === null ? null : unitOfWords(heads.line);
 	const unit = title.unit ?? line ?? (leadIn === null ? null : unitInTitle(leadIn));
 	const led = wholeTimeOf(title.words, leadIn);
-	const around = leadIn === null ? null : paragraphOf(text, contribution, at, leadIn);
-	const time = led.period === null && led.asOf === null ? wholeTimeOf(title.words, around) : led;
+	const time =
+		led.period === null && led.asOf === null ? wholeTimeOf(title.words, lead?.paragraph ?? null) : led;
 	const context: Context = {
 		start: table.start,
 		columns,

@@ -1,4 +1,4 @@
-import { clausesAround, groupAt, wordOf } from '../../../grammar/clauses.ts';
+import { clausesAround, groupAt, mainClauseOf, wordOf } from '../../../grammar/clauses.ts';
 import type { NounGroup } from '../../../grammar/groups.ts';
 import { clauseAt, type Parsed, quantitiesOf } from '../../../grammar/parse.ts';
 import type { Span } from '../../../hansard/section.ts';
@@ -105,7 +105,7 @@ function isElsewhere({ parsed, clause, quantity }: Site, named: Named): boolean 
 	const { clauses } = parsed;
 	const theirs = clauses[clauseAt(clauses, named)];
 	if (theirs === undefined || theirs.kind === 'parenthesis') return true;
-	if (clausesAround(clauses, theirs).at(-1) !== clausesAround(clauses, clause).at(-1)) return true;
+	if (mainClauseOf(clauses, theirs) !== mainClauseOf(clauses, clause)) return true;
 	const [from, to] = named.end <= quantity.start ? [named.end, quantity.start] : [quantity.end, named.start];
 	return quantitiesOf(parsed.marks).some(
 		(mark) => COUNTS.has(mark.role) && from <= mark.start && mark.end <= to,

@@ -1,4 +1,4 @@
-import { clausesAround } from '../../../grammar/clauses.ts';
+import { mainClauseOf } from '../../../grammar/clauses.ts';
 import type { Named } from '../../names/names.ts';
 import { distinct, type Sentence } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
@@ -117,8 +117,7 @@ export function ofSchemeBefore(input: ChainInput): Link | null {
  */
 function hasOwnSubject(site: Site, programme: string, measure: readonly string[]): boolean {
 	if (sharesNoun(programme, measure)) return false;
-	const root = clausesAround(site.parsed.clauses, site.clause).at(-1) ?? site.clause;
-	const subject = subjectOf(site.parsed, root);
+	const subject = subjectOf(site.parsed, mainClauseOf(site.parsed.clauses, site.clause));
 	if (subject === null || OURS.test(subject.tokens[0]?.lower ?? '') || subject.name !== null) return false;
 	const stems = nounStems([...nounWords(subject), ...behind(site, site.parsed.groups.indexOf(subject))]);
 	const telling = /^(?:complement|object)$/.test(site.slot) || site.quantity.unit === 'per cent' ? 1 : 2;

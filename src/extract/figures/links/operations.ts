@@ -1,4 +1,4 @@
-import { clausesAround } from '../../../grammar/clauses.ts';
+import { mainClauseOf } from '../../../grammar/clauses.ts';
 import { clauseAt } from '../../../grammar/parse.ts';
 import type { Subject } from '../../facts.ts';
 import { nameKey } from '../../names/name-key.ts';
@@ -47,8 +47,8 @@ export function ofOperations({ site, sentence, passage }: ChainInput): Link | nu
 function standsApart({ parsed, clause }: Site, named: Named): boolean {
 	const { clauses } = parsed;
 	const theirs = clauses[clauseAt(clauses, named)];
-	const root = clausesAround(clauses, clause).at(-1) ?? clause;
-	if (theirs === undefined || clausesAround(clauses, theirs).at(-1) === root) return false;
+	const root = mainClauseOf(clauses, clause);
+	if (theirs === undefined || mainClauseOf(clauses, theirs) === root) return false;
 	const { subject, verb } = root;
 	return subject !== null && subject.quantity === null && subject.head.pos !== 'PRON' && verb !== null;
 }
