@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { openArchive } from '../src/corpus/read.ts';
 import { openWriter } from '../src/corpus/writer.ts';
 import { type Practice, startPractice } from '../src/practice/start.ts';
 import { enter } from './support/asker.ts';
+import { freePort } from './support/free-port.ts';
 
 const root = join(import.meta.dirname, '..');
 const directory = mkdtempSync(join(tmpdir(), 'start-'));
@@ -43,15 +44,6 @@ function start(settings: Record<string, string>, flags: readonly string[] = []) 
 		said: () => said,
 		saying: (words: string | RegExp) => expect.poll(() => said, { timeout: 60_000 }).toMatch(words),
 	};
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return typeof address === 'object' && address ? address.port : 0;
 }
 
 describe('npm start', () => {

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +6,7 @@ import { openArchive } from '../../src/corpus/read.ts';
 import { ensureSeeds } from '../../src/corpus/seeds.ts';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
 import { enter } from '../support/asker.ts';
+import { freePort } from '../support/free-port.ts';
 import type { Part, Table } from './measure.ts';
 import { type Question, questionsOn, roundTrips } from './round-trip.ts';
 
@@ -162,14 +162,6 @@ async function servers(archive: string): Promise<Table> {
 			(many[kind] - none[kind]) / SERVERS,
 		]),
 	};
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	return typeof address === 'object' && address ? address.port : 0;
 }
 
 export const bench: Part = async ({ sizes, folder, seed, say }): Promise<readonly Table[]> => {

@@ -1,5 +1,5 @@
 import { mainClauseOf } from '../../grammar/clauses.ts';
-import { clauseAt, type Parsed, quantitiesOf, timesOf } from '../../grammar/parse.ts';
+import { clauseAt, quantitiesOf, timesOf } from '../../grammar/parse.ts';
 import type { Token } from '../../grammar/token.ts';
 import type { Span } from '../../hansard/section.ts';
 import { COUNTS } from './counts.ts';
@@ -26,10 +26,27 @@ const PHRASE_BEGINS = /^(?:PRON|DET|NOUN|PROPN|VERB|AUX)$/;
 
 /** The line of a number: up to the next number, the next statement or the next sign on either side, without times and brackets. */
 export function lineOf(site: Site): Line {
-	return { before: told(before(site)), after: told(after(site)) };
+	const { parsed, quantity } = site;
+	const others = quantitiesOf(parsed.marks).filter(
+		(mark) => mark !== quantity && COUNTS.has(mark.role) && mark.role !== 'duration',
+	);
+	const sources = parsed.marks.filter(({ kind }) => kind === 'source');
+	const around = { site, others, times: timesOf(parsed.marks), sources };
+	return { before: told(before(around)), after: told(after(around)) };
 }
 
-function after(site: Site): Token[] {
+/** A number in its sentence, with the marks of the sentence that are none of its own. */
+interface Around {
+	readonly site: Site;
+	/** Other numbers that are counted. */
+	readonly others: readonly Span[];
+	readonly times: readonly Span[];
+	/** Whose word it is (`according to the board`), which is told elsewhere. */
+	readonly sources: readonly Span[];
+}
+
+function after(around: Around): Token[] {
+	const { site, times } = around;
 	const { parsed, quantity } = site;
 	const { tokens } = parsed;
 	const from = quantity.unit === null ? quantity.numeral.end : quantity.end;
@@ -37,8 +54,8 @@ function after(site: Site): Token[] {
 	for (let index = tokens.findIndex(({ start }) => start >= from); index >= 0; ) {
 		const token = tokens[index];
 		const next = tokens[index + 1];
-		if (token === undefined || ends(site, token, next)) break;
-		const past = timeAround(parsed, token)?.end ?? (token.words === '(' ? closing(tokens, index) : null);
+		if (token === undefined || ends(around, token, next)) break;
+		const past = holding(times, token)?.end ?? (token.words === '(' ? closing(tokens, index) : null);
 		if (past !== null) {
 			index = tokens.findIndex(({ start }) => start >= past);
 			continue;
@@ -51,19 +68,20 @@ function after(site: Site): Token[] {
 	return kept;
 }
 
-function before(site: Site): Token[] {
+function before({ site, others, times, sources }: Around): Token[] {
 	const { parsed, quantity } = site;
 	const { tokens } = parsed;
 	const kept: Token[] = [];
 	for (let index = tokens.findLastIndex(({ end }) => end <= quantity.start); index >= 0; index -= 1) {
 		const token = tokens[index] as Token;
 		const earlier = tokens[index - 1];
-		if (timeAround(parsed, token) !== null || isSource(parsed, token) || token.words === '(') continue;
+		if (holding(times, token) ?? holding(sources, token)) continue;
+		if (token.words === '(') continue;
 		if (token.words === ')') {
 			index = tokens.findLastIndex(({ words }, at) => at < index && words === '(');
 			continue;
 		}
-		if (/^[;—–]$/.test(token.words) || TURNS.test(token.lower) || countsElse(site, token)) break;
+		if (/^[;—–]$/.test(token.words) || TURNS.test(token.lower) || holding(others, token)) break;
 		if (token.pos === 'CCONJ' && opensMain(site, tokens[index + 1])) break;
 		// What a report or a survey says begins here: who says it is told elsewhere.
 		if (token.lower === 'that' && earlier?.pos === 'VERB') break;
@@ -72,26 +90,21 @@ function before(site: Site): Token[] {
 	return kept;
 }
 
-function ends(site: Site, token: Token, next: Token | undefined): boolean {
+function ends({ site, others }: Around, token: Token, next: Token | undefined): boolean {
 	return (
 		/^[;:—–?!]$/.test(token.words) ||
 		(token.words === '.' && next === undefined) ||
 		TURNS.test(token.lower) ||
-		countsElse(site, token) ||
-		(token.pos === 'CCONJ' && next !== undefined && (opensMain(site, next) || countsElse(site, next)))
+		holding(others, token) !== undefined ||
+		(token.pos === 'CCONJ' &&
+			next !== undefined &&
+			(opensMain(site, next) || holding(others, next) !== undefined))
 	);
 }
 
-/** Whether a token belongs to another number that is counted. */
-function countsElse({ parsed, quantity }: Site, { start, end }: Token): boolean {
-	return quantitiesOf(parsed.marks).some(
-		(mark) =>
-			mark !== quantity &&
-			mark.start <= start &&
-			end <= mark.end &&
-			COUNTS.has(mark.role) &&
-			mark.role !== 'duration',
-	);
+/** The mark that a token belongs to. */
+function holding(marks: readonly Span[], { start, end }: Token): Span | undefined {
+	return marks.find((mark) => mark.start <= start && end <= mark.end);
 }
 
 /** Whether a main clause with a subject of its own begins here. */
@@ -100,15 +113,6 @@ function opensMain({ parsed, clause }: Site, next: Token | undefined): boolean {
 	const theirs = next === undefined ? undefined : clauses[clauseAt(clauses, next)];
 	if (theirs === undefined || theirs.subject === null) return false;
 	return mainClauseOf(clauses, theirs) !== mainClauseOf(clauses, clause);
-}
-
-function timeAround({ marks }: Parsed, { start, end }: Token): Span | null {
-	return timesOf(marks).find((time) => time.start <= start && end <= time.end) ?? null;
-}
-
-/** Whose word it is (`according to the board`) is told elsewhere. */
-function isSource({ marks }: Parsed, { start, end }: Token): boolean {
-	return marks.some((mark) => mark.kind === 'source' && mark.start <= start && end <= mark.end);
 }
 
 /** Where the bracket that opens at a token has closed; null where it never does. */

@@ -79,7 +79,7 @@ function isBaseline({ groups, clauses }: Parsed, time: TimeMark, number: Span): 
 
 /** `below 1990 levels`, `at 2008-09 prices`: the year that a number is measured against. */
 function isLevel({ groups }: Parsed, time: TimeMark): boolean {
-	const next = groups[groups.findIndex(({ start }) => start === time.start) + 1];
+	const next = groups[groupAt(groups, time) + 1];
 	return (
 		next?.kind === 'noun' &&
 		(/^(?:levels?|prices?|baselines?)$/.test(next.head.lower) || next.tokens[0]?.lower === 'median')
@@ -158,8 +158,7 @@ function describes({ groups, words, start }: Parsed, time: TimeMark): boolean {
 
 /** `at the time when the ban began in 2001`: the clause with `when` says which. */
 function isToldByWhen({ groups }: Parsed, time: TimeMark): boolean {
-	const at = groups.findIndex(({ start }) => start === time.start);
-	const next = groups[at + 1];
+	const next = groups[groupAt(groups, time) + 1];
 	return time.from === null && next?.kind === 'word' && next.token.lower === 'when';
 }
 
