@@ -9,12 +9,12 @@ import { openArchive } from './corpus/read.ts';
 import { startCrew } from './crew.ts';
 import { type Bot, createBot } from './discord/bot.ts';
 import { createWatch, serveHealth, type Vitals, watchOver } from './discord/health.ts';
-import { createHttpBot } from './discord/http-bot.ts';
 import { inviteLinks } from './discord/invite.ts';
 import { portFault } from './discord/listen.ts';
 import { createMetrics, crewFigures, type Told } from './discord/metrics.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit.ts';
+import { httpBotOf } from './http-bot-of.ts';
 import { type Library, openLibrary } from './library.ts';
 import { createLog, type Log } from './log.ts';
 import { startPractice } from './practice/start.ts';
@@ -76,20 +76,9 @@ async function serve(running: Running, library: Library, token: string): Promise
 
 /** On Discord, over HTTP. */
 async function answer(running: Running, library: Library, token: string, http: Http): Promise<void> {
-	const { config, archive, log, closing } = running;
-	const bot = createHttpBot(
-		{ commands, controls, archive, log },
-		{
-			rest: config.discordApi === null ? {} : { api: config.discordApi },
-			host: config.host,
-			onEnd: (ended) => metrics.count(ended),
-			onLost: (reason) => abandon(reason, log, EXIT.unavailable),
-		},
-	);
-	closing.push(bot.stop);
-	const metrics = createMetrics({ ...bot, gateway: null, extent: () => archive().extent() });
+	const { bot, metrics } = httpBotOf(running);
 	await watch(running, { ...vitalsOf(running, library), registered: bot.registered, gateway: null }, metrics);
-	const port = await bot.start(token, config.discordGuildId, http);
+	const port = await bot.start(token, running.config.discordGuildId, http);
 	console.log(`Despatch Box answers over HTTP on port ${port}.`);
 }
 

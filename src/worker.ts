@@ -1,13 +1,12 @@
-import { commands, controls } from '../commands/index.ts';
 import { readConfig } from './config.ts';
 import { type Current, createCurrent } from './corpus/current.ts';
 import { openAnyArchive } from './corpus/opening.ts';
 import { type Order, REPORTS, type Report } from './crew.ts';
-import { createHttpBot } from './discord/http-bot.ts';
-import { createMetrics, tellPrimary } from './discord/metrics.ts';
+import { tellPrimary } from './discord/metrics.ts';
 import { EXIT } from './exit.ts';
+import { httpBotOf } from './http-bot-of.ts';
 import { createLog } from './log.ts';
-import { abandon, leave, type Running, setGoing } from './running.ts';
+import { leave, type Running, setGoing } from './running.ts';
 import { runScript } from './script.ts';
 
 /*
@@ -31,17 +30,7 @@ async function main(): Promise<number> {
 	};
 	process.once('disconnect', () => leave(running));
 	return setGoing(running, async () => {
-		const bot = createHttpBot(
-			{ commands, controls, archive: current.archive, log },
-			{
-				rest: config.discordApi === null ? {} : { api: config.discordApi },
-				host: config.host,
-				onEnd: (ended) => metrics.count(ended),
-				onLost: (reason) => abandon(reason, log, EXIT.unavailable),
-			},
-		);
-		running.closing.push(bot.stop);
-		const metrics = createMetrics({ ...bot, gateway: null, extent: () => current.archive().extent() });
+		const { bot, metrics } = httpBotOf(running);
 		tellPrimary(metrics);
 		const port = await bot.start(discordToken, config.discordGuildId, http);
 		const report = () => {

@@ -10,7 +10,7 @@ import { SCHEMA_VERSION } from './schema.ts';
  */
 
 /** What is said of an edition. */
-export const editionForm = z.object({
+const editionForm = z.object({
 	/** Name of the file, in the same folder. */
 	file: z.string().regex(/^[\w-]+\.sqlite$/),
 	/** Of the whole file, hexadecimal. */
@@ -31,6 +31,16 @@ export type Edition = z.infer<typeof editionForm>;
  * so that both can be published side by side while servers are brought up to date one after the other.
  */
 export const EDITION_NAME = `edition-${[SCHEMA_VERSION, ...derivedIndexes.map(({ version }) => version)].join('-')}.json`;
+
+/** The name of an edition's file, by the checksum of what is in it. */
+export function editionFile(sha256: string): string {
+	return `archive-${sha256.slice(0, 16)}.sqlite`;
+}
+
+/** Whether a file is an edition's, by its name. */
+export function isEditionFile(name: string): boolean {
+	return /^archive-[\da-f]{16}\.sqlite$/.test(name);
+}
 
 /** @returns null for what says nothing of an edition. */
 export function readEdition(text: string): Edition | null {

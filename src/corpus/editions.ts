@@ -16,7 +16,7 @@ import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { putInPlace } from './backup.ts';
 import { openForReading } from './database.ts';
-import { checksum, EDITION_NAME, type Edition, readEdition } from './edition.ts';
+import { checksum, EDITION_NAME, type Edition, isEditionFile, readEdition } from './edition.ts';
 import { editionSource } from './edition-source.ts';
 import { isPresent } from './upgrade.ts';
 
@@ -173,16 +173,12 @@ function expectReadable(path: string): void {
 function forgetOld(folder: string, present: Edition | null): void {
 	if (present === null) return;
 	for (const name of readdirSync(folder)) {
-		if (!isOld(name, present)) continue;
+		// One that never came whole goes as well.
+		if (!isEditionFile(name.replace(/\.part$/, '')) || name === present.file) continue;
 		try {
 			rmSync(join(folder, name), { force: true });
 		} catch {
 			// It is open, and goes the next time.
 		}
 	}
-}
-
-/** Files of editions before the present one; whoever has one open reads on in it. */
-function isOld(name: string, { file }: Edition): boolean {
-	return /^archive-[\da-f]{16}\.sqlite(?:\.part)?$/.test(name) && name !== file;
 }

@@ -14,7 +14,7 @@ import Database from 'better-sqlite3';
 import { UserError } from '../errors.ts';
 import { copyOf, putInPlace } from './backup.ts';
 import { asUserError, openForReading } from './database.ts';
-import { checksum, EDITION_NAME, type Edition, readEdition } from './edition.ts';
+import { checksum, EDITION_NAME, type Edition, editionFile, isEditionFile, readEdition } from './edition.ts';
 import { openArchive } from './read.ts';
 import { isPresent } from './upgrade.ts';
 import { type Finding, verifyFile } from './verify.ts';
@@ -78,7 +78,7 @@ async function describe(part: string): Promise<Edition> {
 		const { documents, lastDate } = archive.extent();
 		const schema = Number(archive.db.pragma('user_version', { simple: true }));
 		return {
-			file: `archive-${sha256.slice(0, 16)}.sqlite`,
+			file: editionFile(sha256),
 			sha256,
 			bytes: statSync(part).size,
 			schema,
@@ -106,5 +106,5 @@ function forgetOld(folder: string, { file }: Edition): void {
 		.map((name) => readEdition(readFileSync(join(folder, name), 'utf8'))?.file);
 	const kept = new Set([file, ...spoken]);
 	for (const name of readdirSync(folder))
-		if (/^archive-[\da-f]{16}\.sqlite$/.test(name) && !kept.has(name)) rmSync(join(folder, name));
+		if (isEditionFile(name) && !kept.has(name)) rmSync(join(folder, name));
 }

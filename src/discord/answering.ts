@@ -2,6 +2,7 @@ import type { RawFile, REST } from '@discordjs/rest';
 import {
 	type APIInteractionResponse,
 	InteractionResponseType,
+	MessageFlags,
 	type RESTPostAPIWebhookWithTokenJSONBody,
 	Routes,
 } from 'discord-api-types/v10';
@@ -90,4 +91,15 @@ export function callbackRoad({ id, token }: Interaction, rest: REST): Road {
 /** Says that a press was seen; the message it was on stays. */
 export function acknowledge({ answer }: Answering): Promise<void> {
 	return answer({ type: InteractionResponseType.DeferredMessageUpdate }, { moreFollows: true });
+}
+
+/** Says that an answer is under way, which its asker alone will see. */
+export function deferPrivately({ answer }: Answering): Promise<void> {
+	return answer(
+		{
+			type: InteractionResponseType.DeferredChannelMessageWithSource,
+			data: { flags: MessageFlags.Ephemeral },
+		},
+		{ moreFollows: true },
+	);
 }

@@ -11,7 +11,7 @@ import type { AtOnce, Press, Reply } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { Message } from '../present/message.ts';
-import { type Answering, acknowledge, type Sent } from './answering.ts';
+import { type Answering, acknowledge, deferPrivately, type Sent } from './answering.ts';
 import type { Drawer } from './drawer.ts';
 import { filesOf } from './files.ts';
 import type { Commanding, Pressing } from './interaction.ts';
@@ -48,13 +48,7 @@ export async function deliverLater(
 	make: () => Promise<Reply>,
 	drawer: Drawer,
 ): Promise<void> {
-	await answering.answer(
-		{
-			type: InteractionResponseType.DeferredChannelMessageWithSource,
-			data: { flags: MessageFlags.Ephemeral },
-		},
-		{ moreFollows: true },
-	);
+	await deferPrivately(answering);
 	const { body, files } = await orSentence(async () => sendable(answering, (await make()).message, drawer));
 	await answering.edit(body, files);
 }
@@ -66,14 +60,7 @@ export async function deliverTurn(
 	make: () => Promise<Message>,
 ): Promise<void> {
 	if (press.asker === press.owner || press.ephemeral) await acknowledge(answering);
-	else
-		await answering.answer(
-			{
-				type: InteractionResponseType.DeferredChannelMessageWithSource,
-				data: { flags: MessageFlags.Ephemeral },
-			},
-			{ moreFollows: true },
-		);
+	else await deferPrivately(answering);
 	await answering.edit(bodyOf(await make()));
 }
 
