@@ -231,6 +231,12 @@ export function distinct(named: readonly Named[]): Named[] {
 	return [...seen.values()];
 }
 
+/** The last of several places, where all of them name one body or thing; null where they name none, or two. */
+export function lastOfOne<T extends { readonly named: Named }>(places: readonly T[]): T | null {
+	const last = places.at(-1);
+	return last !== undefined && places.every(({ named }) => named.key === last.named.key) ? last : null;
+}
+
 /** What may stand before the name a sentence is about: an article, or when. */
 const AT_HEAD =
 	/^(?:(?:In addition|Similarly|However|Meanwhile|Together|Both),? )?(?:(?:In|During|Since|From|By|At|On|As at|Between|For|Over|Throughout) [^,;:]{2,48}, )?(?:(?:The|the|Our|our) )?$/;

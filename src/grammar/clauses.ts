@@ -484,6 +484,11 @@ export function wordOf(group: Group | undefined): string {
 	return group?.kind === 'word' ? group.token.lower : '';
 }
 
+/** Whether a group of one is such a word, as printed. */
+export function isWord(group: Group | undefined, words: RegExp): boolean {
+	return group?.kind === 'word' && words.test(group.token.words);
+}
+
 export function isComma(group: Group | undefined): boolean {
 	return group?.kind === 'word' && group.token.words === ',';
 }

@@ -1,4 +1,5 @@
-import type { Group, VerbGroup } from '../../grammar/groups.ts';
+import { isWord } from '../../grammar/clauses.ts';
+import type { VerbGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { NOT_SETTLED } from './gloss-rules.ts';
@@ -221,7 +222,3 @@ export const ASIDE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		],
 	},
 ];
-
-export function isWord(group: Group | undefined, words: RegExp): boolean {
-	return group?.kind === 'word' && words.test(group.token.words);
-}

@@ -1,5 +1,5 @@
+import { isWord } from '../../grammar/clauses.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { isWord } from './aside-rules.ts';
 import { NOT_SETTLED } from './gloss-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
 import { isGeneral, isPronoun } from './term-words.ts';

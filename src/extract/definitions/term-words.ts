@@ -1,4 +1,4 @@
-import { isComma, wordOf } from '../../grammar/clauses.ts';
+import { isComma, isWord, wordOf } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Named } from '../names/names.ts';
@@ -16,17 +16,13 @@ export function nameBehind(groups: readonly Group[], at: number): NounGroup | nu
 	const [noun, mark, name, end] = groups.slice(at, at + 4);
 	if (noun?.kind !== 'noun' || name?.kind !== 'noun' || noun.name !== null || !isThing(noun)) return null;
 	if (!/^\p{Lu}/u.test(name.tokens[0]?.words ?? '')) return null;
-	const quoted = isWordOf(mark, /^["“‘']$/) && isWordOf(end, /^["”’']$/);
+	const quoted = isWord(mark, /^["“‘']$/) && isWord(end, /^["”’']$/);
 	const given = /^(?:an?|one|this)$/.test(noun.tokens[0]?.lower ?? '') && isComma(mark) && isComma(end);
 	return quoted || given ? name : null;
 }
 
 function isThing({ head }: NounGroup): boolean {
 	return Object.hasOwn(INSTRUMENTS, head.lower);
-}
-
-function isWordOf(group: Group | undefined, words: RegExp): boolean {
-	return words.test(wordOf(group));
 }
 
 /** `Kelp Relief Project (KRP) report`: the noun that begins a term whose letters stand within it. */
@@ -50,7 +46,7 @@ export function pastLetters(groups: readonly Group[], at: number): number {
 		const letters =
 			group?.kind === 'noun' &&
 			group.tokens.every(({ words }) => /^[\p{Lu}\p{N}][\p{L}\p{N}&-]*$|^(?:and|&|-|["“”‘’'])$/u.test(words));
-		if (!(letters || group?.kind === 'time' || isWordOf(group, /^(?:and|["“”‘’'])$/))) return at;
+		if (!(letters || group?.kind === 'time' || isWord(group, /^(?:and|["“”‘’'])$/))) return at;
 	}
 	return at;
 }

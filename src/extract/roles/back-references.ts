@@ -2,7 +2,7 @@ import type { Group, NounGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Named } from '../names/names.ts';
-import { EXPLETIVE, nounFits, type Sentence } from '../passages.ts';
+import { EXPLETIVE, lastOfOne, nounFits, type Sentence } from '../passages.ts';
 
 /** What words in the middle of a sentence stand for, and the sentence that names it. */
 export interface Referred {
@@ -45,7 +45,7 @@ function referred({ back }: Sentence): Referred | null {
 }
 
 /** What the first clause of a sentence is said of. */
-function headSubject({ parsed }: Sentence): NounGroup | null {
+export function headSubject({ parsed }: Sentence): NounGroup | null {
 	return parsed.clauses.find(({ subject, verb }) => subject !== null && verb !== null)?.subject ?? null;
 }
 
@@ -87,11 +87,11 @@ export function classOf(sentence: Sentence, before: readonly Sentence[], group: 
 	const noun = CLASS.exec(wordsOfSpan({ words, start }, group))?.[1]?.toLowerCase();
 	if (noun === undefined || / (?:of|for) $/.test(words.slice(group.end - start, group.end - start + 5)))
 		return null;
-	const all = [...before, sentence].flatMap((one) =>
-		one.named
-			.filter((named) => named.end <= group.start && nounFits(named, noun))
-			.map((named) => ({ named, naming: one as Span })),
+	return lastOfOne(
+		[...before, sentence].flatMap((one) =>
+			one.named
+				.filter((named) => named.end <= group.start && nounFits(named, noun))
+				.map((named) => ({ named, naming: one as Span })),
+		),
 	);
-	const last = all.at(-1);
-	return last !== undefined && all.every(({ named }) => named.key === last.named.key) ? last : null;
 }

@@ -1,8 +1,8 @@
 import type { NounGroup } from '../../grammar/groups.ts';
 import type { Span } from '../../hansard/section.ts';
-import type { Named } from '../names/names.ts';
 import type { Passage, Sentence } from '../passages.ts';
-import type { BodyMention } from './mention.ts';
+import { headSubject } from './back-references.ts';
+import { type BodyMention, bodyNamed } from './mention.ts';
 import { BODIES_IN_GENERAL } from './words.ts';
 
 /** `local authorities`, `the primary care trust`. */
@@ -28,24 +28,8 @@ export function inGeneral(
 }
 
 /** A body told of by a phrase that is no name. */
-function bodyCalled(
-	{ exchangeIndex, contribution }: Passage,
-	phrase: string,
-	plain: string,
-	at: Span,
-): Omit<BodyMention, 'telling'> {
-	const named: Named = {
-		kind: 'agency',
-		name: phrase,
-		owner: phrase,
-		key: `agency:${plain}`,
-		noun: null,
-		standsFor: null,
-		exchange: exchangeIndex,
-		contributionStart: contribution.start,
-		asked: false,
-		...at,
-	};
+function bodyCalled(passage: Passage, phrase: string, plain: string, at: Span): Omit<BodyMention, 'telling'> {
+	const named = bodyNamed(passage, { name: phrase, key: plain, noun: null, asked: false }, at);
 	return { named, basis: 'named', phrase, naming: null, ...at };
 }
 
@@ -58,10 +42,8 @@ export function classAgain(
 ): BodyMention | null {
 	const last = before.at(-1);
 	if (group.head.words !== 'They' || group.start !== sentence.start || last === undefined) return null;
-	const subject = last.parsed.clauses.find(
-		(clause) => clause.subject !== null && clause.verb !== null,
-	)?.subject;
-	const meant = subject == null ? null : inGeneral(passage, last, before.slice(0, -1), subject);
+	const subject = headSubject(last);
+	const meant = subject === null ? null : inGeneral(passage, last, before.slice(0, -1), subject);
 	return meant === null
 		? null
 		: { ...meant, basis: 'back-reference', phrase: 'They', naming: last, start: group.start, end: group.end };

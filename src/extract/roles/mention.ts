@@ -1,6 +1,7 @@
 import type { Span } from '../../hansard/section.ts';
 import type { Basis } from '../facts.ts';
 import type { Named } from '../names/names.ts';
+import type { Passage } from '../passages.ts';
 
 /** A body spoken of in a sentence: its name, or words that stand for it. */
 export interface BodyMention extends Span {
@@ -14,4 +15,29 @@ export interface BodyMention extends Span {
 	 * `office` alone is told of bodies in general, and `begun` alone (that it was set up) of a body without a name.
 	 */
 	readonly telling: 'all' | 'deeds' | 'purse' | 'office' | 'begun';
+}
+
+/**
+ * A body that no name marks, as if it were named at a place.
+ *
+ * @param called what it is called; `key` in the singular and in lower case.
+ */
+export function bodyNamed(
+	{ exchangeIndex, contribution }: Passage,
+	{ name, key, noun, asked }: Pick<Named, 'name' | 'key' | 'noun' | 'asked'>,
+	{ start, end }: Span,
+): Named {
+	return {
+		kind: 'agency',
+		name,
+		owner: name,
+		key: `agency:${key}`,
+		noun,
+		standsFor: null,
+		exchange: exchangeIndex,
+		contributionStart: contribution.start,
+		asked,
+		start,
+		end,
+	};
 }

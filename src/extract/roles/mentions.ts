@@ -3,7 +3,7 @@ import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Named } from '../names/names.ts';
 import { POSTS } from '../names/ordinary.ts';
-import type { Passage, Sentence } from '../passages.ts';
+import { lastOfOne, type Passage, type Sentence } from '../passages.ts';
 import { classOf, pronounOf } from './back-references.ts';
 import { begun, classAgain, inGeneral, singular } from './in-general.ts';
 import type { BodyMention } from './mention.ts';
@@ -112,13 +112,13 @@ function isBeside({ words, start, named }: Sentence, letters: Named): boolean {
 
 /** The one body named before whose name ends so. */
 function endOf(name: string, before: readonly Sentence[]): { named: Named; naming: Span } | null {
-	const fits = before.flatMap((sentence) =>
-		sentence.named
-			.filter((one) => one.kind === 'agency' && one.name.endsWith(` ${name}`))
-			.map((one) => ({ named: one, naming: sentence })),
+	return lastOfOne(
+		before.flatMap((sentence) =>
+			sentence.named
+				.filter((one) => one.kind === 'agency' && one.name.endsWith(` ${name}`))
+				.map((one) => ({ named: one, naming: sentence })),
+		),
 	);
-	const last = fits.at(-1);
-	return last !== undefined && fits.every(({ named }) => named.key === last.named.key) ? last : null;
 }
 
 /** `the Programme Board`, which is no name by itself. */

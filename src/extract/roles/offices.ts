@@ -1,6 +1,7 @@
 import type { Span } from '../../hansard/section.ts';
 import type { Named } from '../names/names.ts';
 import type { Passage } from '../passages.ts';
+import { bodyNamed } from './mention.ts';
 
 /** What a Secretary of State is of, and the department that goes by it. Offices whose department has changed its name are left out. */
 const DEPARTMENTS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ const OFFICE = new RegExp(
  * another answers, the office is not known, or the questions are put to two.
  */
 export function departmentAsked(text: string, passage: Passage): { named: Named; naming: Span } | null {
-	const { exchange, exchangeIndex, contribution } = passage;
+	const { exchange } = passage;
 	if (exchange === null || exchange.askedToReply) return null;
 	const found = exchange.questions.flatMap((question) => {
 		const office = OFFICE.exec(text.slice(question.start, question.end));
@@ -45,17 +46,6 @@ export function departmentAsked(text: string, passage: Passage): { named: Named;
 	const [first] = found;
 	if (first === undefined || found.some(({ name }) => name !== first.name)) return null;
 	const { name, ...naming } = first;
-	const named: Named = {
-		kind: 'agency',
-		name,
-		owner: name,
-		key: `agency:${name.toLowerCase()}`,
-		noun: 'department',
-		standsFor: null,
-		exchange: exchangeIndex,
-		contributionStart: contribution.start,
-		asked: true,
-		...naming,
-	};
-	return { named, naming };
+	const called = { name, key: name.toLowerCase(), noun: 'department', asked: true };
+	return { named: bodyNamed(passage, called, naming), naming };
 }

@@ -1,6 +1,6 @@
 import { mainClauseOf } from '../../../grammar/clauses.ts';
 import type { Named } from '../../names/names.ts';
-import { distinct, type Sentence } from '../../passages.ts';
+import { distinct, lastOfOne, type Sentence } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
 import { isTied, type Thread } from '../chain.ts';
 import { onlyScheme } from '../described.ts';
@@ -46,9 +46,8 @@ export function ofDefinite({ sentence, earlier }: ChainInput): Link | null {
 	for (const found of sentence.words.matchAll(/\b(?:the|this|that|these|its) (\p{Ll}+)\b/giu)) {
 		const noun = (found[1] ?? '').replace(/s$/, '');
 		if (noun.length < 4) continue;
-		const fits = earlier.filter(({ named }) => lastNoun(named.name) === noun);
-		const last = fits.at(-1);
-		if (last === undefined || !fits.every(({ named }) => named.key === last.named.key)) continue;
+		const last = lastOfOne(earlier.filter(({ named }) => lastNoun(named.name) === noun));
+		if (last === null) continue;
 		return {
 			subjects: [subject(last.named, 'back-reference', found[0])],
 			naming: span(last.sentence),
