@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Section, Span } from '../hansard/section.ts';
+import { textReader } from './blocks.ts';
 import { unpackSections } from './structure.ts';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -16,9 +17,9 @@ export function* divisionLines(db: Database): Iterable<Line> {
 	const rows = db.prepare(
 		'SELECT id, name, url, sections FROM documents JOIN structures ON document = id ORDER BY id',
 	);
-	const texts = db.prepare('SELECT text FROM passages WHERE document = ? ORDER BY start, id').pluck();
+	const texts = textReader(db);
 	for (const row of rows.iterate() as Iterable<Row>) {
-		const text = (texts.all(row.id) as string[]).join('');
+		const text = texts.document(row.id);
 		for (const section of unpackSections(row.sections, text)) yield* linesOf(row, section, text);
 	}
 }

@@ -3,6 +3,7 @@ import { type Fact, type FactKind, inFull, type Subject } from '../extract/facts
 import { nameKey } from '../extract/names/name-key.ts';
 import { entityKinds, FACT_KINDS, factKinds, type Tallies } from '../kinds.ts';
 import type { Entity, Source, Stored, StoredExchange } from './archive.ts';
+import { textReader } from './blocks.ts';
 import { entityId } from './entity-id.ts';
 import { divisionLines } from './export-divisions.ts';
 import { seriesLines, tableLine } from './export-tables.ts';
@@ -235,9 +236,9 @@ function* documents(db: Database): Iterable<Line> {
 	const rows = db.prepare(
 		'SELECT id, name AS document, url, form, sha256, exchanges FROM documents ORDER BY id',
 	);
-	const texts = db.prepare('SELECT text FROM passages WHERE document = ? ORDER BY start, id').pluck();
+	const texts = textReader(db);
 	for (const { id, ...line } of rows.iterate() as Iterable<{ id: number }>)
-		yield { ...line, text: (texts.all(id) as string[]).join('') };
+		yield { ...line, text: texts.document(id) };
 }
 
 function exchange(exchange: StoredExchange, quote: string): Line {

@@ -3,17 +3,18 @@ import type { Definition, Fact, Facts, Mention, NameLink } from '../extract/fact
 import { nameKey } from '../extract/names/name-key.ts';
 import type { Document, Exchange, Section, Span } from '../hansard/section.ts';
 import { FACT_KINDS, isEntityKind } from '../kinds.ts';
+import type { Seat } from './blocks.ts';
 import type { Piece } from './cut.ts';
 import type { NameBook } from './name-book.ts';
 import { looseKey } from './name-forms.ts';
 import { sha256 } from './prepare.ts';
 import { factId, fold, packCell, packFact } from './reading.ts';
-import { packReadings } from './readings.ts';
+import { readingsWriter } from './readings.ts';
 import { subjectsOf } from './subjects.ts';
 import { told, withholding } from './withheld.ts';
 
-/** A piece of a document with the row of `passages` that it is kept in. */
-export interface Placed extends Piece {
+/** A piece of a document with the row of `passages` and the place of a block that it is kept in. */
+export interface Placed extends Piece, Seat {
 	readonly id: number;
 }
 
@@ -33,6 +34,7 @@ export function factWriter(
 ): (book: NameBook, document: Document, placed: readonly Placed[], facts: readonly Facts[]) => void {
 	const sql = statements(db);
 	const withheld = withholding(db);
+	const writeReadings = readingsWriter(db);
 
 	const writeFact = (book: NameBook, { fact, id, passage, position, withheld }: Written) => {
 		const known = sql.known.get(id) !== undefined;
@@ -101,7 +103,11 @@ export function factWriter(
 				writeMention(book, passageAt(placed, mention.start), mention, !told(mention));
 			for (const link of found.links) writeLink(book, passageAt(placed, link.start), link);
 		}
-		for (const [passage, list] of readings) sql.readings.run(passage, packReadings(list));
+		writeReadings(
+			placed
+				.flatMap(({ id, block, place }) => ({ block, place, readings: readings.get(id) ?? [] }))
+				.filter((read) => read.readings.length > 0),
+		);
 	};
 }
 
@@ -174,6 +180,5 @@ function statements(db: Database) {
 			VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
 		link: db.prepare(`INSERT INTO links (kind, key, other_key, basis, name, other, passage, start, "end")
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-		readings: db.prepare('INSERT INTO readings (passage, facts) VALUES (?, ?)'),
 	};
 }

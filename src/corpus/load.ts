@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Contribution, Document, Exchange, Section } from '../hansard/section.ts';
+import { blockWriter } from './blocks.ts';
 import { cutDocument, type Piece } from './cut.ts';
 import { factWriter, type Placed, questionOf } from './load-facts.ts';
 import type { NameBook } from './name-book.ts';
@@ -35,10 +36,17 @@ export function documentWriter(
 ): (prepared: Prepared, keeping: Keeping, book: NameBook) => Written {
 	const sql = statements(db);
 	const writeFacts = factWriter(db);
+	const writeText = blockWriter(db);
 
 	const place = (document: Document, pieces: readonly Piece[]): readonly Placed[] => {
 		const next = new Map<string | null, number>();
-		return pieces.map((piece) => {
+		const seats = writeText(
+			document.text,
+			pieces.map((piece) => ({ start: piece.start, end: piece.end, record: recordOf(document, piece) })),
+		);
+		return pieces.flatMap((piece, index) => {
+			const seat = seats[index];
+			if (seat === undefined) throw new Error('a passage without a seat');
 			const date =
 				(piece.section === null ? document.sections[0] : document.sections[piece.section])?.sittingDate ??
 				null;
@@ -46,46 +54,26 @@ export function documentWriter(
 			const id = next.get(date) ?? ((sql.lastPassage.get(from, below) as number | null) ?? from - 1) + 1;
 			if (id >= below) throw new Error(`more passages on ${date} than an archive can number`);
 			next.set(date, id + 1);
-			return { ...piece, id };
+			return [{ ...piece, ...seat, id }];
 		});
 	};
 
 	const writePassage = (row: number, document: Document, sections: readonly number[], piece: Placed) => {
-		const { id, start, end, exchange, contribution } = piece;
-		const words = document.text.slice(start, end);
+		const { id, start, end, exchange, contribution, block, place } = piece;
 		const section = piece.section === null ? null : (document.sections[piece.section] ?? null);
-		const base = section?.url ?? document.url;
 		const sectionRow = piece.section === null ? null : (sections[piece.section] ?? null);
+		const kind = exchange !== null ? 'exchange' : contribution !== null ? 'contribution' : 'between';
+		const content =
+			exchange !== null
+				? exchangeId(document.text, section, exchange)
+				: contribution !== null
+					? contributionId(document.text.slice(start, end), section, contribution)
+					: null;
+		sql.passage.run(id, row, sectionRow, kind, start, content, end - start, block, place);
 		if (exchange !== null) {
-			const content = exchangeId(document.text, section, exchange);
-			sql.passage.run(
-				id,
-				row,
-				sectionRow,
-				'exchange',
-				start,
-				content,
-				packExchange(exchange, start, base),
-				words,
-			);
 			for (const uin of new Set(exchange.uins)) sql.uin.run(uin.toUpperCase(), id);
 			writeColumns(id, [...exchange.questions, ...(exchange.answer === null ? [] : [exchange.answer])]);
-		} else if (contribution !== null) {
-			const content = digest(
-				JSON.stringify([section?.sittingDate ?? null, contribution.speaker, fold(words)]),
-			);
-			sql.passage.run(
-				id,
-				row,
-				sectionRow,
-				'contribution',
-				start,
-				content,
-				packContribution(contribution, start, base),
-				words,
-			);
-			writeColumns(id, [contribution]);
-		} else sql.passage.run(id, row, sectionRow, 'between', start, null, '', words);
+		} else if (contribution !== null) writeColumns(id, [contribution]);
 	};
 	const writeColumns = (passage: number, contributions: readonly Contribution[]) => {
 		for (const column of new Set(contributions.map(({ column }) => column?.toUpperCase() ?? null)))
@@ -122,6 +110,17 @@ export function documentWriter(
 		writeFacts(book, document, placed, facts);
 		return { document: row, passages: placed.map(({ id }) => id).sort((one, other) => one - other) };
 	};
+}
+
+/** Who speaks where in a passage, packed; empty for headings. */
+function recordOf(document: Document, { section, exchange, contribution, start }: Piece): string {
+	const base = (section === null ? null : document.sections[section]?.url) ?? document.url;
+	if (exchange !== null) return packExchange(exchange, start, base);
+	return contribution === null ? '' : packContribution(contribution, start, base);
+}
+
+function contributionId(words: string, section: Section | null, { speaker }: Contribution): string {
+	return digest(JSON.stringify([section?.sittingDate ?? null, speaker, fold(words)]));
 }
 
 /**
@@ -176,8 +175,9 @@ function statements(db: Database) {
 			VALUES (:document, :position, :start, :end, :house, :houseInferred, :sittingDate,
 				:volume, :business, :column, :url, :title, :headings, :damage)`),
 		lastPassage: db.prepare('SELECT max(id) FROM passages WHERE id >= ? AND id < ?').pluck(),
-		passage: db.prepare(`INSERT INTO passages (id, document, section, kind, start, content, record, text)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),
+		passage:
+			db.prepare(`INSERT INTO passages (id, document, section, kind, start, content, length, block, place)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
 		uin: db.prepare('INSERT INTO uins (uin, passage) VALUES (?, ?) ON CONFLICT DO NOTHING'),
 		column: db.prepare('INSERT INTO columns ("column", passage) VALUES (?, ?) ON CONFLICT DO NOTHING'),
 	};

@@ -3,8 +3,10 @@ import type { Reference } from '../extract/facts.ts';
 import { columnsMeet } from '../hansard/column.ts';
 import type { House } from '../hansard/section.ts';
 import type { Archive, Source, Stored, StoredExchange } from './archive.ts';
+import { recordsIn } from './blocks.ts';
 import { passageIds } from './passage-id.ts';
 import type { Facts } from './read-facts.ts';
+import { remembering } from './remember.ts';
 import {
 	byDate,
 	FROM_PASSAGES,
@@ -70,9 +72,9 @@ export const EXCHANGE_QUERIES = {
 		JOIN columns c ON c.passage = p.id WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
 	inVolume: `SELECT p.content, s.house, s.volume FROM sections s JOIN passages p ON p.section = s.id
 		WHERE s.volume = ? AND p.kind = 'exchange' ORDER BY p.id`,
-	allOnDay: `SELECT ${PASSAGE_COLUMNS}, length(p.text) AS length FROM ${FROM_PASSAGES}
+	allOnDay: `SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES}
 		WHERE p.id >= ? AND p.id < ? AND p.content IS NOT NULL ORDER BY p.id`,
-	holding: `SELECT ${PASSAGE_COLUMNS} FROM documents d JOIN passages p ON p.document = d.id
+	holding: `SELECT ${PASSAGE_COLUMNS} FROM documents d JOIN passages p ON p.document = d.id JOIN blocks b ON b.id = p.block
 		LEFT JOIN sections s ON s.id = p.section WHERE d.name = ? AND p.start <= ? ORDER BY p.start DESC, p.id DESC LIMIT 1`,
 } as const;
 
@@ -162,9 +164,13 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		exchangesOn,
 		passagesOn(date) {
 			const { from, below } = passageIds(date);
-			const rows = allOnDay.all(from, below) as (ExchangeRow & { length: number })[];
+			const rows = allOnDay.all(from, below) as ExchangeRow[];
+			const records = remembering(
+				(row: ExchangeRow) => recordsIn(row.records),
+				({ block }) => block,
+			);
 			return rows.map((row) => {
-				const record = recordOf(row);
+				const record = recordOf(row, records(row));
 				const parts = record.answer === null ? record.parts : [...record.parts, record.answer];
 				const held = (values: readonly (string | null)[]) => [
 					...new Set(values.filter((value) => value !== null)),

@@ -1,11 +1,13 @@
-import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Database } from 'better-sqlite3';
 import type { TableFact } from '../extract/facts.ts';
+import { blockReader, MOST_IN_BLOCK, type Seat } from './blocks.ts';
+import { pack, unpacker } from './packed.ts';
 
-/** Shorter lists are kept as they are: compressing them costs more time than it saves room. */
-const SHORT = 600;
-/** Between two readings. JSON of one line never holds it, so that a list can be cut without being read. */
+/** Characters of readings that share a row. */
+const FULL = 32_768;
+/** Between two readings, and between those of two passages. JSON of one line never holds either, so that a list can be cut without being read. */
 const BETWEEN = ',\n';
+const BETWEEN_PASSAGES = '\n\n';
 
 /** The readings of one passage by `facts.position`, each parsed when it is asked for. */
 export interface Readings {
@@ -14,24 +16,69 @@ export interface Readings {
 	readonly tables: Map<number, TableFact>;
 }
 
-/** @param packed each fact as `packFact` packs it. */
-export function packReadings(packed: readonly string[]): string | Buffer {
-	const list = `[${packed.join(BETWEEN)}]`;
-	return list.length < SHORT ? list : zstdCompressSync(list);
+/** The readings of a passage, each as `packFact` packs it. */
+export interface ReadHere extends Seat {
+	readonly readings: readonly string[];
 }
+
+/**
+ * Writes the readings of a document's passages, given in the order of their seats; those without any may be left out. They are packed
+ * beside the text of their block: most of their words stand in it.
+ */
+export function readingsWriter(db: Database): (passages: readonly ReadHere[]) => void {
+	const insert = db.prepare('INSERT INTO readings (id, facts) VALUES (?, ?)');
+	const textOf = blockReader(db);
+	return (passages) => {
+		for (const group of inGroups(passages)) {
+			const [first] = group;
+			if (first === undefined) continue;
+			const lists: string[] = [];
+			for (const { place, readings } of group) {
+				// Passages of which nothing was read have an empty list.
+				while (lists.length < place - first.place) lists.push('');
+				lists.push(`[${readings.join(BETWEEN)}]`);
+			}
+			insert.run(readingsRow(first), pack(lists.join(BETWEEN_PASSAGES), textOf(first.block)));
+		}
+	};
+}
+
+function inGroups(passages: readonly ReadHere[]): readonly (readonly ReadHere[])[] {
+	const groups: ReadHere[][] = [];
+	let size = 0;
+	for (const passage of passages) {
+		const last = groups.at(-1);
+		const more = passage.readings.reduce((sum, { length }) => sum + length, 0);
+		if (last === undefined || last[0]?.block !== passage.block || size + more > FULL) {
+			groups.push([passage]);
+			size = more;
+		} else {
+			last.push(passage);
+			size += more;
+		}
+	}
+	return groups;
+}
+
+function readingsRow({ block, place }: Seat): number {
+	return block * MOST_IN_BLOCK + place;
+}
+
+/** The question put to SQLite. */
+export const READINGS_QUERY = `SELECT r.id, p.block, p.place, r.facts FROM passages p
+	JOIN readings r ON r.id = (SELECT max(id) FROM readings
+		WHERE id BETWEEN p.block * ${MOST_IN_BLOCK} AND p.block * ${MOST_IN_BLOCK} + p.place) WHERE p.id = ?`;
 
 /** Reads what was read out of a passage. A table has thousands of figures, of which a question mostly wants a few. */
 export function readingsReader(db: Database): (passage: number) => Readings {
-	const find = db.prepare('SELECT facts FROM readings WHERE passage = ?').pluck();
+	const find = db.prepare<[number], Seat & { id: number; facts: Buffer }>(READINGS_QUERY);
+	const textOf = blockReader(db);
+	const unpacked = unpacker((lists) => lists.split(BETWEEN_PASSAGES));
 	return (passage) => {
-		const packed = find.get(passage) as string | Buffer | undefined;
-		if (packed === undefined) return asReadings(() => undefined);
-		const list = typeof packed === 'string' ? packed : zstdDecompressSync(packed).toString();
-		if (!list.includes(BETWEEN)) {
-			// One alone, or as they were once kept: one after another without a line's end.
-			const all = JSON.parse(list) as unknown[];
-			return asReadings((position) => all[position]);
-		}
+		const held = find.get(passage);
+		if (held === undefined) return asReadings(() => undefined);
+		const lists = unpacked(held.id, held.facts, () => textOf(held.block));
+		const list = lists[held.place - (held.id % MOST_IN_BLOCK)] ?? '';
 		const each = list.slice(1, -1).split(BETWEEN);
 		const parsed: unknown[] = [];
 		return asReadings((position) => {
@@ -41,6 +88,7 @@ export function readingsReader(db: Database): (passage: number) => Readings {
 	};
 }
 
-function asReadings(read: (position: number) => unknown): Readings {
+/** Readings that are read by position. */
+export function asReadings(read: (position: number) => unknown): Readings {
 	return Object.assign(read, { tables: new Map<number, TableFact>() });
 }

@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { extract as readFacts } from '../extract/extract.ts';
 import { type Hints, readDocument } from '../hansard/read.ts';
 import type { Document, Form } from '../hansard/section.ts';
+import { type Prefix, textReader } from './blocks.ts';
 import type { Keeping } from './load.ts';
+import { olderText } from './older.ts';
 import { type Extract, factsOf } from './prepare.ts';
 import { readingVersion } from './reading-version.ts';
 import { forgetSetAside, isSetAside } from './set-aside.ts';
@@ -92,9 +94,6 @@ export function carryOver(writer: Writer, say: Say = () => {}, extract: Extract 
 	db.transaction(forgetSetAside)(db);
 }
 
-/** Where the stored document stands: in the tables of this version, or in what was set aside of an older one. */
-type Prefix = '' | 'old_';
-
 function loadAgain(writer: Writer, row: DocumentRow, prefix: Prefix, extract: Extract): void {
 	const document = readAgain(writer.db, row, prefix);
 	const { name, origin, bytesSha256 } = row;
@@ -112,11 +111,8 @@ function readAgain(db: Database, row: DocumentRow, prefix: Prefix): Document {
 }
 
 function storedDocument(db: Database, { id, name, url, form }: DocumentRow, prefix: Prefix): Document {
-	const texts = db
-		.prepare(`SELECT text FROM ${prefix}passages WHERE document = ? ORDER BY start, id`)
-		.pluck();
 	const sections = db.prepare(`SELECT sections FROM ${prefix}structures WHERE document = ?`).pluck().get(id);
-	const text = (texts.all(id) as string[]).join('');
+	const text = (prefix === 'old_' ? olderText(db, id) : null) ?? textReader(db, prefix).document(id);
 	return { name, url, form, text, sections: unpackSections(sections as Buffer, text) };
 }
 

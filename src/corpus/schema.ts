@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** What was taken back: it outlives every change of the tables. */
 export const WITHHELD_SCHEMA = `
@@ -23,8 +23,8 @@ CREATE TABLE IF NOT EXISTS withheld_readings (
 `;
 
 /**
- * The tables. Text is kept once, in `passages`, cut where exchanges and contributions begin and end: a document's stored
- * text is its passages in order of `start`. Offsets are UTF-16 code units into the document's stored text.
+ * The tables. Text is kept once, in `blocks`. It is cut into `passages` where exchanges and contributions begin and end: a document's
+ * stored text is its passages in order of `start`. Offsets and lengths are UTF-16 code units of the document's stored text.
  *
  * A passage's id is its sitting day times 2^20 plus a number within that day (`passageIds`), so that ids run in the order of
  * dates whenever a document is loaded; passages without a date come first.
@@ -81,6 +81,14 @@ CREATE UNIQUE INDEX sections_document ON sections (document, position);
 CREATE INDEX sections_date ON sections (sitting_date);
 CREATE INDEX sections_volume ON sections (volume) WHERE volume IS NOT NULL;
 
+-- The text of some passages of one document that stand one after another, and the record of each (record.ts), a line for one. Compressed.
+CREATE TABLE blocks (
+	id INTEGER PRIMARY KEY,
+	start INTEGER NOT NULL,
+	records BLOB NOT NULL,
+	text BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE passages (
 	id INTEGER PRIMARY KEY,
 	document INTEGER NOT NULL REFERENCES documents,
@@ -88,8 +96,9 @@ CREATE TABLE passages (
 	kind TEXT NOT NULL,          -- 'exchange', 'contribution' (a speech or statement outside any exchange), 'between' (headings)
 	start INTEGER NOT NULL,
 	content TEXT,                -- id made of what it holds: several pages may hold one exchange; null for headings
-	record TEXT NOT NULL,        -- JSON: who speaks where (record.ts)
-	text TEXT NOT NULL
+	length INTEGER NOT NULL,
+	block INTEGER NOT NULL REFERENCES blocks,
+	place INTEGER NOT NULL       -- which of its block's passages it is, from 0
 ) STRICT;
 CREATE INDEX passages_place ON passages (document, start);
 CREATE INDEX passages_section ON passages (section);
@@ -122,11 +131,11 @@ CREATE TABLE facts (
 CREATE INDEX facts_id ON facts (id);
 CREATE INDEX facts_passage ON facts (passage);
 
--- What was read out of a passage: its facts without their places, as a JSON list, compressed where it is long (readings.ts). A table's
--- figures have most of their words in common.
+-- What was read out of some passages of one block: the facts of each without their places, as a JSON list. Compressed beside the block's
+-- text (readings.ts), with which they have most of their words in common.
 CREATE TABLE readings (
-	passage INTEGER PRIMARY KEY REFERENCES passages,
-	facts ANY NOT NULL
+	id INTEGER PRIMARY KEY,      -- the block times 256, and the place of the first of these passages
+	facts BLOB NOT NULL
 ) STRICT;
 
 -- Under which names a fact is found.

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { House, Span } from '../hansard/section.ts';
 import type { Source } from './archive.ts';
+import { recordsIn, textReader } from './blocks.ts';
 import { type Part, type PassageRecord, unpackRecord } from './record.ts';
 
 /** A passage with its section and document, without its text. */
@@ -11,7 +12,11 @@ export interface PassageRow {
 	readonly kind: 'exchange' | 'contribution' | 'between';
 	readonly start: number;
 	readonly content: string | null;
-	readonly record: string;
+	readonly length: number;
+	readonly block: number;
+	readonly place: number;
+	/** Those of all passages of its block. */
+	readonly records: Buffer;
 	readonly name: string;
 	readonly url: string | null;
 	readonly sectionUrl: string | null;
@@ -24,11 +29,11 @@ export interface PassageRow {
 }
 
 /** Columns of a `PassageRow`, for a statement that joins `FROM_PASSAGES`. */
-export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.content, p.record, d.name, d.url,
+export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.content, p.length, p.block, p.place, b.records, d.name, d.url,
 	s.url AS sectionUrl, s.title, s.house, s.house_inferred AS houseInferred, s.volume, s.sitting_date AS sittingDate, s.business`;
 
 export const FROM_PASSAGES =
-	'passages p JOIN documents d ON d.id = p.document LEFT JOIN sections s ON s.id = p.section';
+	'passages p JOIN blocks b ON b.id = p.block JOIN documents d ON d.id = p.document LEFT JOIN sections s ON s.id = p.section';
 
 /** Reads places: which passage holds them, and the words that stand there. */
 export interface Places {
@@ -41,29 +46,8 @@ export interface Places {
 
 export function places(db: Database): Places {
 	const passage = db.prepare(`SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`);
-	const words = db.prepare('SELECT text FROM passages WHERE id = ?').pluck();
-	const before = db.prepare(
-		'SELECT start, text FROM passages WHERE document = ? AND start <= ? ORDER BY start DESC, id DESC LIMIT 1',
-	);
-	const within = db.prepare(
-		'SELECT start, text FROM passages WHERE document = ? AND start > ? AND start < ? ORDER BY start, id',
-	);
-	return {
-		words: (id) => (words.get(id) as string | undefined) ?? '',
-		passage: (id) => passage.get(id) as PassageRow,
-		text(document, { start, end }) {
-			const first = before.get(document, start) as { start: number; text: string } | undefined;
-			if (first === undefined) return '';
-			let words = first.text.slice(start - first.start, end - first.start);
-			if (first.start + first.text.length < end)
-				for (const { start: from, text } of within.iterate(document, start, end) as Iterable<{
-					start: number;
-					text: string;
-				}>)
-					words += text.slice(0, end - from);
-			return words;
-		},
-	};
+	const { words, between } = textReader(db);
+	return { words, text: between, passage: (id) => passage.get(id) as PassageRow };
 }
 
 /** Where a stretch of a passage stands. What the copy does not hold is null. */
@@ -88,9 +72,12 @@ export function sourceOf(row: PassageRow, span: Span, record = recordOf(row)): S
 	};
 }
 
-/** Who speaks where in a passage. */
-export function recordOf({ record, start, sectionUrl, url }: PassageRow): PassageRecord {
-	return unpackRecord(record, start, sectionUrl ?? url);
+/** Who speaks where in a passage. @param records of all passages of its block. */
+export function recordOf(
+	{ place, start, sectionUrl, url, ...row }: PassageRow,
+	records = recordsIn(row.records),
+): PassageRecord {
+	return unpackRecord(records[place] ?? '', start, sectionUrl ?? url);
 }
 
 /** Whose words stand at an offset; null between contributions. */

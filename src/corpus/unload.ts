@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { FactKind } from '../extract/facts.ts';
+import { MOST_IN_BLOCK } from './blocks.ts';
 import type { NameBook } from './name-book.ts';
 import type { Link } from './settle.ts';
 
@@ -41,7 +42,9 @@ export function documentRemover(db: Database): DocumentRemover {
 		dropMentions: db.prepare(`DELETE FROM mentions WHERE ${own}`),
 		dropLinks: db.prepare(`DELETE FROM links WHERE ${own}`),
 		drops: [
-			`DELETE FROM readings WHERE ${own}`,
+			`DELETE FROM readings WHERE id IN (SELECT r.id FROM (SELECT DISTINCT block FROM passages WHERE document = ?) b
+				JOIN readings r ON r.id >= b.block * ${MOST_IN_BLOCK} AND r.id < (b.block + 1) * ${MOST_IN_BLOCK})`,
+			'DELETE FROM blocks WHERE id IN (SELECT block FROM passages WHERE document = ?)',
 			`DELETE FROM uins WHERE ${own}`,
 			`DELETE FROM columns WHERE ${own}`,
 			'DELETE FROM passages WHERE document = ?',

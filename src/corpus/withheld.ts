@@ -3,6 +3,8 @@ import type { Fact } from '../extract/facts.ts';
 import { nameKey } from '../extract/names/name-key.ts';
 import type { Span } from '../hansard/section.ts';
 import type { FactKind } from '../kinds.ts';
+import { textReader } from './blocks.ts';
+import { olderReader } from './older.ts';
 import { fold, unpackAt } from './reading.ts';
 import { readingsReader } from './readings.ts';
 
@@ -169,23 +171,23 @@ interface Row {
 	readonly position: number;
 	readonly content: string | null;
 	readonly from: number;
-	readonly text: string;
 	readonly document: string;
 }
 
 function keepReadings(db: Database, which: string, bound: string | number): void {
 	const rows =
 		db.prepare(`SELECT f.id, f.kind, f.start, f."end", f.passage, f.position, p.content, p.start AS "from",
-		p.text, d.sha256 AS document FROM facts f JOIN passages p ON p.id = f.passage JOIN documents d ON d.id = p.document
+		d.sha256 AS document FROM facts f JOIN passages p ON p.id = f.passage JOIN documents d ON d.id = p.document
 		WHERE ${which}`);
 	const keep = db.prepare(`INSERT OR IGNORE INTO withheld_readings
 		(withheld, kind, value, document, start, "end", content, quote, at)
 		VALUES (:withheld, :kind, :value, :document, :start, :end, :content, :quote, :at)`);
-	const readings = readingsReader(db);
-	for (const { id, kind, start, end, passage, position, content, from, text, document } of rows.all(
+	const held = olderReader(db) ?? { ...textReader(db), readings: readingsReader(db) };
+	for (const { id, kind, start, end, passage, position, content, from, document } of rows.all(
 		bound,
 	) as Row[]) {
-		const fact = unpackAt(kind, { start, end }, readings(passage), position);
+		const fact = unpackAt(kind, { start, end }, held.readings(passage), position);
+		const text = held.words(passage);
 		const words = (span: Span) => text.slice(span.start - from, span.end - from);
 		keep.run({ withheld: id, ...told({ fact, document, content, words }) });
 	}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { readTypedCommand } from '../../commands/typed-command.ts';
+import { textReader } from '../../src/corpus/blocks.ts';
 import { type OpenArchive, openArchive } from '../../src/corpus/read.ts';
 import { ensureSeeds } from '../../src/corpus/seeds.ts';
 import { UserError } from '../../src/errors.ts';
@@ -112,9 +113,10 @@ function questions(archive: OpenArchive, seed: number): ReadonlyMap<string, read
 	const pluck = <T>(sql: string) => archive.db.prepare(sql).pluck().all(QUESTIONS) as T[];
 	const uins = pluck<string>('SELECT DISTINCT uin FROM uins ORDER BY uin LIMIT ?');
 	const words = pluck<string>('SELECT stem FROM words_stems ORDER BY passages DESC LIMIT ?');
-	const texts = pluck<string>(
-		"SELECT text FROM passages WHERE kind = 'exchange' ORDER BY length(text) DESC LIMIT ?",
-	);
+	const { words: wordsOf } = textReader(archive.db);
+	const texts = pluck<number>(
+		"SELECT id FROM passages WHERE kind = 'exchange' ORDER BY length DESC LIMIT ?",
+	).map(wordsOf);
 	const cut = (text: string, length: number) => {
 		const from = Math.floor(random() * Math.max(1, text.length - length));
 		return text.slice(from, from + length).replace(/[“”"\s]+/g, ' ');

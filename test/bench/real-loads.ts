@@ -4,6 +4,7 @@ import { factsOf } from '../../src/corpus/prepare.ts';
 import { openArchive } from '../../src/corpus/read.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/hansard/read.ts';
+import { storedTexts } from '../support/stored-text.ts';
 import { insertRaw, load, loadAhead, processorMs } from './loads.ts';
 import type { Part, Table } from './measure.ts';
 import { type RealText, realText } from './real.ts';
@@ -47,10 +48,7 @@ async function stages(
 		stage('second run, nothing changed', () => load(file('full'), days));
 		note('the writing thread of a full ingest, where another reads', await loadAhead(file('ahead'), days));
 		const archive = openArchive(file('full'));
-		texts = archive.db
-			.prepare("SELECT text FROM passages WHERE kind <> 'between' ORDER BY id")
-			.pluck()
-			.all() as string[];
+		texts = storedTexts(archive.db, "kind <> 'between'");
 		archive.close();
 		stage('raw: one FTS5 table', () => sizes.set('raw: one FTS5 table', insertRaw(file('raw'), texts)));
 		sizes.set('read, extract and store, without derived indexes', statSync(file('bare')).size);

@@ -1,6 +1,8 @@
+import { type Boxed, blockWriter, type Seat } from '../../src/corpus/blocks.ts';
 import { openForWriting } from '../../src/corpus/database.ts';
 import { passageIds } from '../../src/corpus/passage-id.ts';
 import { wordsIndex } from '../../src/corpus/words/index.ts';
+import { spansOf } from '../corpus/words/archive-of.ts';
 import { exchanges, type Generated } from './exchanges.ts';
 
 /** What an archive of generated exchanges took. */
@@ -27,8 +29,9 @@ export function buildArchive(file: string, size: number, seed: number, say: (lin
 		VALUES (?, ?, ?, 0, 0, ?, 0, ?, 'written answers', ?, '[]', '[]')`,
 	);
 	const insertPassage = db.prepare(
-		`INSERT INTO passages (id, document, section, kind, start, content, record, text) VALUES (?, ?, ?, 'exchange', ?, ?, '', ?)`,
+		`INSERT INTO passages (id, document, section, kind, start, content, length, block, place) VALUES (?, ?, ?, 'exchange', ?, ?, ?, ?, ?)`,
 	);
+	const writeText = blockWriter(db);
 	const start = performance.now();
 	let made = 0;
 	let document = 0;
@@ -38,10 +41,14 @@ export function buildArchive(file: string, size: number, seed: number, say: (lin
 		document++;
 		const name = `day-${document}`;
 		insertDocument.run(document, name, name, name, held.length);
+		const texts = held.map(({ text }) => text);
+		const spans = spansOf(texts);
+		const seats = writeText(texts.join(''), spans);
 		const passages = held.map((one, index) => {
 			const section = made + index + 1;
 			insertSection.run(section, document, index, one.house, one.date, one.title);
-			insertPassage.run(from + index, document, section, index, `x${section}`, one.text);
+			const [{ start, end }, { block, place }] = [spans[index], seats[index]] as [Boxed, Seat];
+			insertPassage.run(from + index, document, section, start, `x${section}`, end - start, block, place);
 			return from + index;
 		});
 		wordsIndex.add(db, { passages, entities: [], gone: [] });

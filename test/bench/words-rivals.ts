@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { textReader } from '../../src/corpus/blocks.ts';
 import { stemOf, wordsIn } from '../../src/corpus/words/fold.ts';
 import { passageSearch } from '../../src/corpus/words/search.ts';
 import { measure, memory, type Settings, seeded, type Table, triesNote, type Value } from './measure.ts';
@@ -115,9 +116,13 @@ function rivals(db: Database.Database): readonly Rival[] {
 
 /** Two words that stand in one passage, searched by libraries that hold everything in memory, and by the file. */
 export async function rivalTable(db: Database.Database, { seed, say, tries }: Settings): Promise<Table> {
+	const { words } = textReader(db);
 	const texts = db
-		.prepare<[], Text>('SELECT p.id, s.title, p.text FROM passages p JOIN sections s ON s.id = p.section')
-		.all();
+		.prepare<[], Omit<Text, 'text'>>(
+			'SELECT p.id, s.title FROM passages p JOIN sections s ON s.id = p.section',
+		)
+		.all()
+		.map((row) => ({ ...row, text: words(row.id) }));
 	const random = seeded(seed + 13);
 	const spelt = texts.map(({ id, title, text }) => ({
 		id,

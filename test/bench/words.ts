@@ -100,8 +100,7 @@ function archiveFile({ folder, keep, seed, say }: Settings, size: number): Archi
 function sizeRow(db: Database.Database, { path, seconds }: ArchiveFile): Value[] {
 	const one = (sql: string) => db.prepare(sql).pluck().get() as number;
 	const text =
-		one('SELECT sum(length(CAST(text AS BLOB))) FROM passages') +
-		one('SELECT sum(length(CAST(title AS BLOB))) FROM sections');
+		one('SELECT sum(length) FROM passages') + one('SELECT sum(length(CAST(title AS BLOB))) FROM sections');
 	const index = one(
 		"SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'words%' OR name LIKE '%autoindex_words%'",
 	);

@@ -22,6 +22,7 @@ import { SCHEMA_VERSION } from '../../src/corpus/schema.ts';
 import { type Finding, verifyFile } from '../../src/corpus/verify.ts';
 import { openWriter, type Writer } from '../../src/corpus/writer.ts';
 import { UserError } from '../../src/errors.ts';
+import { damageText } from '../support/stored-text.ts';
 
 let folder: string;
 let path: string;
@@ -144,7 +145,7 @@ describe('restoring', () => {
 		const backup = join(folder, 'backup.sqlite');
 		backUp(path, backup);
 		const db = new Database(backup);
-		db.prepare(`UPDATE passages SET text = replace(text, '412', '421')`).run();
+		damageText(db, '412', '421');
 		db.close();
 		expect(restore(backup, path)).toMatchObject({
 			wrong: [{ what: expect.stringContaining('Harbours.txt') }],
@@ -203,23 +204,25 @@ describe('restoring', () => {
 
 describe('verifying', () => {
 	/** What is found once this was done to a sound archive. */
-	function after(sql: string): string[] {
+	function after(damage: string | ((db: Database.Database) => void)): string[] {
 		made(path, harbours, mills);
 		expect(found(path)).toEqual([]);
 		const db = new Database(path);
 		db.pragma('foreign_keys = OFF');
-		db.exec(sql);
+		if (typeof damage === 'string') db.exec(damage);
+		else damage(db);
 		db.close();
 		return found(path).map(({ what }) => what);
 	}
 
-	test.each<[string, string, RegExp]>([
+	test.each<[string, string | ((db: Database.Database) => void), RegExp]>([
+		['a text that was changed', (db) => damageText(db, '412', '421'), /text of Harbours\.txt/],
 		[
-			'a text that was changed',
-			`UPDATE passages SET text = replace(text, '412', '421')`,
+			'a text that cannot be unpacked',
+			'UPDATE blocks SET text = substr(text, 1, 40) WHERE id = 1',
 			/text of Harbours\.txt/,
 		],
-		['a passage that is gone', `DELETE FROM passages WHERE text LIKE '%412%'`, /text of Harbours\.txt/],
+		['a passage that is gone', `DELETE FROM passages WHERE kind = 'exchange'`, /text of Harbours\.txt/],
 		['a reference to nothing', 'UPDATE sections SET document = 999 WHERE id = 1', /refers to nothing/],
 		[
 			'a word that leads nowhere',

@@ -20,6 +20,7 @@ import { openArchive } from '../../src/corpus/read.ts';
 import { openWriter } from '../../src/corpus/writer.ts';
 import { createLog } from '../../src/log.ts';
 import { type EditionServer, serveEditions } from '../support/edition-server.ts';
+import { damageText } from '../support/stored-text.ts';
 
 let folder: string;
 let path: string;
@@ -93,7 +94,7 @@ describe('publishing', () => {
 	test('publishes nothing of an archive that is damaged', async () => {
 		const { file } = await publish(1);
 		const writer = openWriter(path);
-		writer.db.exec(`UPDATE passages SET text = replace(text, 'seized', 'burned')`);
+		damageText(writer.db, 'seized', 'burned');
 		writer.close();
 		expect(await publishEdition(path, published)).toHaveProperty('wrong');
 		expect(readdirSync(published).toSorted()).toEqual([file, EDITION_NAME]);

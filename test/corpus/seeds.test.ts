@@ -94,7 +94,7 @@ test('what another version read is read again, and nothing is dropped', () => {
 	const before = dump();
 	const writer = openWriter(path);
 	writer.db.exec(
-		`UPDATE documents SET read_by = 'older'; DELETE FROM mentions; UPDATE readings SET facts = '[]'`,
+		`UPDATE documents SET read_by = 'older'; DELETE FROM mentions; UPDATE readings SET facts = x'00'`,
 	);
 	writer.close();
 	ensureSeeds(path, seeds);
@@ -124,7 +124,7 @@ function dump(): unknown {
 	const rows = [
 		'SELECT name, url, seed, origin, sha256, read_by FROM documents ORDER BY name',
 		'SELECT id, kind, start FROM facts ORDER BY id, start',
-		'SELECT facts FROM readings ORDER BY passage',
+		'SELECT facts FROM readings ORDER BY id',
 	];
 	const found = rows.map((sql) => archive.db.prepare(sql).all());
 	archive.close();

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { textReader } from '../blocks.ts';
 import { passageDate } from '../passage-id.ts';
 import { wordsIn } from './fold.ts';
 
@@ -34,7 +35,7 @@ const COUNT_QUERIES = {
 	documents: `SELECT sum(form IN (${FORMS})) AS whole, sum(form NOT IN (${FORMS})) AS leftOut FROM documents`,
 	one: `SELECT v.doc AS id, count(*) AS times FROM temp.words_instances v JOIN passages p ON p.id = v.doc
 		JOIN documents d ON d.id = p.document WHERE v.term = ? AND v.col = 'words' AND d.form IN (${FORMS}) GROUP BY v.doc`,
-	phrase: `SELECT p.id, p.text FROM words_text w JOIN passages p ON p.id = w.rowid JOIN documents d ON d.id = p.document
+	phrase: `SELECT p.id FROM words_text w JOIN passages p ON p.id = w.rowid JOIN documents d ON d.id = p.document
 		WHERE words_text MATCH ? AND d.form IN (${FORMS}) LIMIT ${MOST_PASSAGES + 1}`,
 } as const;
 
@@ -46,7 +47,8 @@ export function wordCounts(db: Database): WordCounts {
 	const lengths = db.prepare<[], { id: number; sz: Buffer }>(COUNT_QUERIES.lengths);
 	const documents = db.prepare<[], { whole: number | null; leftOut: number | null }>(COUNT_QUERIES.documents);
 	const one = db.prepare<[string], { id: number; times: number }>(COUNT_QUERIES.one);
-	const phrase = db.prepare<[string], { id: number; text: string }>(COUNT_QUERIES.phrase);
+	const phrase = db.prepare<[string], { id: number }>(COUNT_QUERIES.phrase);
+	const texts = textReader(db);
 	let known: { readonly state: string; readonly days: WholeDays } | undefined;
 
 	return {
@@ -65,7 +67,7 @@ export function wordCounts(db: Database): WordCounts {
 			if (only === undefined) return new Map();
 			if (stems.length === 1) return byDay(one.iterate(only), ({ times }) => times);
 			const rows = phrase.all(`words : "${stems.map((stem) => stem.replaceAll('"', '""')).join(' ')}"`);
-			return rows.length > MOST_PASSAGES ? null : byDay(rows, ({ text }) => timesIn(stems, text));
+			return rows.length > MOST_PASSAGES ? null : byDay(rows, ({ id }) => timesIn(stems, texts.words(id)));
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { textReader } from '../blocks.ts';
 import { remembering } from '../remember.ts';
 import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, recordOf, sourceOf } from '../sources.ts';
 import { type WordCounts, wordCounts } from './counts.ts';
@@ -11,11 +12,11 @@ import type { FoundPassage, WordsIndex } from './words-index.ts';
 
 /** The questions put to SQLite beside those of the search itself: a test asks for the plan of each. */
 export const WORDS_QUERIES = {
-	passage: `SELECT p.text, ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`,
+	passage: `SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`,
 	withContent: 'SELECT id FROM passages WHERE content = ? ORDER BY id LIMIT 1',
 	figures: 'SELECT rowid FROM words_figures WHERE words_figures MATCH ? ORDER BY rowid DESC LIMIT ?',
 	figuresOf: FIGURES_OF,
-	words: 'SELECT p.text, s.title FROM passages p LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?',
+	title: 'SELECT s.title FROM passages p LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?',
 } as const;
 
 /** Words that stand together are looked for in so many characters of a passage: nearly all are shorter. */
@@ -52,12 +53,13 @@ export function openWordsIndex(db: Database): WordsIndex {
 function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 	const search = passageSearch(db);
 	const words = vocabulary(db);
-	const passage = db.prepare<[number], PassageRow & { text: string }>(WORDS_QUERIES.passage);
+	const passage = db.prepare<[number], PassageRow>(WORDS_QUERIES.passage);
 	const figures = db.prepare<[string, number], number>(WORDS_QUERIES.figures).pluck();
 	const figuresOf = db.prepare<[number], { id: string; start: number; end: number; withheld: number }>(
 		WORDS_QUERIES.figuresOf,
 	);
-	const wordsOf = db.prepare<[number], { text: string; title: string | null }>(WORDS_QUERIES.words);
+	const titleOf = db.prepare<[number], string | null>(WORDS_QUERIES.title).pluck();
+	const texts = textReader(db);
 	const withContent = db.prepare<[string], number>(WORDS_QUERIES.withContent).pluck();
 	const passageAt = (row: number): FoundPassage | null => {
 		const held = passage.get(row);
@@ -67,7 +69,7 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 			content: held.content,
 			isExchange: held.kind === 'exchange',
 			title: held.title,
-			text: held.text,
+			text: texts.words(row),
 			start: held.start,
 			speakers: [...record.parts, ...(record.answer === null ? [] : [record.answer])].flatMap(
 				({ speaker }) => speaker ?? [],
@@ -100,8 +102,8 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 		together: (stems, rows) =>
 			new Set(
 				rows.filter((row) => {
-					const held = wordsOf.get(row);
-					return [held?.text.slice(0, FAR), held?.title].some((text) => inTurn(stems, wordsIn(text ?? '')));
+					const held = [texts.words(row).slice(0, FAR), titleOf.get(row) ?? ''];
+					return held.some((text) => inTurn(stems, wordsIn(text)));
 				}),
 			),
 	};

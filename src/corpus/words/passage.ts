@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { textReader } from '../blocks.ts';
 import type { Member, PassageKind } from './bucket.ts';
 import { wordsIn } from './fold.ts';
 import { TITLE, weigh } from './postings.ts';
@@ -15,13 +16,17 @@ export interface PassageRow {
 	readonly business: string | null;
 }
 
-const PASSAGE = `SELECT p.id, p.kind, p.start, p.text, s.title, s.house, s.business
+const PASSAGE = `SELECT p.id, p.kind, p.start, s.title, s.house, s.business
 	FROM passages p LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?`;
 
 /** Reads passages by id; null where there is none. */
 export function passageReader(db: Database): (id: number) => PassageRow | null {
-	const read = db.prepare<[number], PassageRow>(PASSAGE);
-	return (id) => read.get(id) ?? null;
+	const read = db.prepare<[number], Omit<PassageRow, 'text'>>(PASSAGE);
+	const { words } = textReader(db);
+	return (id) => {
+		const row = read.get(id);
+		return row === undefined ? null : { ...row, text: words(id) };
+	};
 }
 
 /** Headings between passages are not searched. */

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { blockWriter } from '../../../src/corpus/blocks.ts';
 import { passageIds } from '../../../src/corpus/passage-id.ts';
 import { SCHEMA } from '../../../src/corpus/schema.ts';
 import { wordsIndex } from '../../../src/corpus/words/index.ts';
@@ -10,6 +11,16 @@ export interface Written {
 	readonly title?: string | null;
 	readonly house?: 'Commons' | 'Lords' | null;
 	readonly business?: string | null;
+}
+
+/** Texts one after another, without a document. */
+export function spansOf(texts: readonly string[]) {
+	let at = 0;
+	return texts.map((text) => {
+		const start = at;
+		at += text.length;
+		return { start, end: at, record: '' };
+	});
 }
 
 /** Tables in memory with nothing but passages, one document each time `add` is called. */
@@ -42,16 +53,19 @@ export function emptyArchive() {
 		VALUES (@id, @document, @id, 0, 0, @house, 0, @date, @business, @title, '[]', '[]')`,
 	);
 	const insertPassage = db.prepare(
-		`INSERT INTO passages (id, document, section, kind, start, content, record, text)
-		VALUES (@id, @document, @section, 'exchange', @start, null, '', @text)`,
+		`INSERT INTO passages (id, document, section, kind, start, content, length, block, place)
+		VALUES (@id, @document, @section, 'exchange', @start, null, @length, @block, @place)`,
 	);
+	const writeText = blockWriter(db);
 	return {
 		db,
 		/** @returns the ids of the passages, in the order given. */
 		add(passages: readonly Written[]): number[] {
 			const document = ++documents;
 			insertDocument.run({ id: document });
-			const ids = passages.map((passage, start) => {
+			const spans = spansOf(passages.map(({ text }) => text));
+			const seats = writeText(passages.map(({ text }) => text).join(''), spans);
+			const ids = passages.map((passage, index) => {
 				const { from } = passageIds(passage.date ?? null);
 				const number = perDay.get(from) ?? 0;
 				perDay.set(from, number + 1);
@@ -65,7 +79,8 @@ export function emptyArchive() {
 					title: passage.title ?? null,
 				});
 				const id = from + number;
-				insertPassage.run({ id, document, section, start, text: passage.text });
+				const { start, end } = spans[index] ?? { start: 0, end: 0 };
+				insertPassage.run({ id, document, section, start, length: end - start, ...seats[index] });
 				return id;
 			});
 			db.transaction(() =>

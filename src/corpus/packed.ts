@@ -1,0 +1,42 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+
+/** A twentieth smaller than at the fastest level, for as good as no time beside that of reading what is packed. */
+const LEVEL = { [constants.ZSTD_c_compressionLevel]: 9 };
+/** Packed texts kept at hand: what is read one after another mostly stands side by side. */
+const REMEMBERED = 8;
+
+/**
+ * A text compressed.
+ *
+ * @param beside words that it has in common with, which must be given again to unpack it.
+ */
+export function pack(text: string, beside = ''): Buffer {
+	return zstdCompressSync(text, { params: LEVEL, ...dictionaryOf(beside) });
+}
+
+/** What `pack` packed. */
+export function unpack(packed: Uint8Array, beside = ''): string {
+	return zstdDecompressSync(packed, dictionaryOf(beside)).toString();
+}
+
+function dictionaryOf(beside: string) {
+	return beside === '' ? {} : { dictionary: Buffer.from(beside) };
+}
+
+/**
+ * Unpacks rows of texts and makes something of each; the last ones are kept at hand. A row is known by its bytes as well, for its number
+ * may be given to another.
+ */
+export function unpacker<T>(
+	make: (text: string) => T,
+): (row: number, packed: Buffer, beside?: () => string) => T {
+	const known = new Map<number, { readonly packed: Buffer; readonly made: T }>();
+	return (row, packed, beside = () => '') => {
+		const last = known.get(row);
+		if (last?.packed.equals(packed)) return last.made;
+		const made = make(unpack(packed, beside()));
+		if (known.size >= REMEMBERED) known.clear();
+		known.set(row, { packed, made });
+		return made;
+	};
+}
