@@ -97,6 +97,14 @@ export interface StoredExchange {
 }
 
 /** An exchange or a speech of a day, and where it stands. */
+/**
+ * The figures of one passage as the archive held them when they were asked for: of a table of hundreds of cells only those that are wanted
+ * are read.
+ *
+ * @param wanted told the number of a cell as it is printed, null for a figure of prose.
+ */
+export type FiguresIn = (wanted: (printed: string | null) => boolean) => readonly Stored<Figure>[];
+
 export interface PlacedPassage {
 	/** Id made of what it holds. */
 	readonly content: string;
@@ -159,12 +167,16 @@ export interface Archive {
 	exchange(id: string): StoredExchange | null;
 	/** The whole contribution that holds these words (a speech, a statement, an answer); null where it is not kept. */
 	contribution(source: Source): Span | null;
-	exchangesOn(citation: {
-		house: House | null;
-		date: string | null;
-		volume: string | null;
-		column: string | null;
-	}): readonly StoredExchange[];
+	/** @param most where there are more, as at a column of any day, these are the first. */
+	exchangesOn(
+		citation: {
+			house: House | null;
+			date: string | null;
+			volume: string | null;
+			column: string | null;
+		},
+		most?: number,
+	): readonly StoredExchange[];
 	/** Every exchange and speech of a sitting day, in the order of the day's documents, with the addresses that its parts have. */
 	passagesOn(date: string): readonly PlacedPassage[];
 	gapsIn(exchange: StoredExchange): readonly Stored<Gap>[];
@@ -189,12 +201,8 @@ export interface Archive {
 	proseFiguresIn(passage: number): readonly Stored<Figure>[];
 	/** Facts of one kind that stand in an exchange or a speech, by the id that its content makes; in every copy of it. */
 	factsIn<K extends FactKind>(content: string, kind: K): readonly Stored<Extract<Fact, { kind: K }>>[];
-	/**
-	 * The figures of an exchange or a speech that are wanted, by the id that its content makes; in every copy of it.
-	 *
-	 * @param wanted told the number of a cell as it is printed, null for a figure of prose: of a table of hundreds of cells only those are read.
-	 */
-	figuresIn(content: string, wanted: (printed: string | null) => boolean): readonly Stored<Figure>[];
+	/** The figures of an exchange or a speech, by the id that its content makes; in every copy of it. */
+	figuresIn(content: string): FiguresIn;
 	/** Those of these facts that are on record, in the order asked for. */
 	facts(ids: readonly string[]): readonly Stored<Fact>[];
 	/** The stored text between two offsets of a document. */

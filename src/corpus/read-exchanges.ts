@@ -106,7 +106,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		return (near as (PlaceRow & { printed: string })[]).filter(({ printed }) => columnsMeet(printed, column));
 	};
 
-	const exchangesOn: Archive['exchangesOn'] = ({ house, date, volume, column }) => {
+	const exchangesOn: Archive['exchangesOn'] = ({ house, date, volume, column }, most) => {
 		const { from, below } = daysOf(date);
 		const rows =
 			column !== null
@@ -120,6 +120,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 			rows
 				.filter((row) => house === null || row.house === null || row.house === house)
 				.filter((row) => volume === null || row.volume === null || row.volume === volume)
+				.slice(0, most)
 				.map(({ content }) => content),
 		);
 	};

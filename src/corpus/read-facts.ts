@@ -138,13 +138,17 @@ export function factReader(db: Database, places: Places): Facts {
 		},
 		inExchange: standingIn,
 		factsIn: standingIn,
-		figuresIn(content, wanted) {
+		figuresIn(content) {
 			const at = reviver(places, readings);
-			const rows = inExchange.all(content, 'figure') as FactRow[];
-			return storedFacts(
-				at,
-				rows.filter((row) => wanted(at.printed(row))),
-			) as readonly FactOf<'figure'>[];
+			const figures = inExchange.all(content, 'figure') as FactRow[];
+			for (const passage of new Set(figures.map((row) => row.passage))) at.read(passage);
+			let known: readonly (string | null)[] | undefined;
+			return (wanted) => {
+				const printed = known ?? figures.map(at.printed);
+				known = printed;
+				const rows = figures.filter((_, index) => wanted(printed[index] ?? null));
+				return storedFacts(at, rows) as readonly FactOf<'figure'>[];
+			};
 		},
 	};
 }
@@ -159,6 +163,8 @@ type Copies = readonly [Copy, ...Copy[]];
 
 /** Makes facts of rows. For one answer or one export: a passage in which many of its facts stand is read once. */
 interface Reviver {
+	/** Reads a passage and its readings now, so that its facts can be revived when the archive may be another. */
+	read(passage: number): void;
 	copy(row: FactRow): Copy;
 	/** See `printedAt`. */
 	printed(row: FactRow): string | null;
@@ -206,6 +212,9 @@ function reviver(places: Places, readings: (passage: number) => Readings): Reviv
 			: places.text(passage.document, { start, end });
 	};
 	return {
+		read(passage) {
+			for (const part of [passageOf, wordsOf, readingsOf]) part(passage);
+		},
 		printed: (row) => printedAt(row, readingsOf(row.passage), row.position),
 		copy(row) {
 			const { passage, record } = passageOf(row.passage);

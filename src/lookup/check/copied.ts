@@ -1,7 +1,7 @@
 import type { Source } from '../../corpus/archive.ts';
 import type { Claim } from './claims.ts';
 import { numbersIn, wholeOf } from './numbers.ts';
-import { type Laid, layAlong } from './quotations.ts';
+import { type Laid, layAlong, readTyped } from './quotations.ts';
 import type { Place } from './record.ts';
 
 /** A claim whose whole sentence is the record's own, or is but for a few words. */
@@ -24,7 +24,7 @@ export function copiedFrom(place: Place | null): (claim: Claim) => Copied | null
 		if (place === null || claim.words.split(/\s+/).length < FEWEST) return null;
 		let along = laid.get(claim.words);
 		if (along === undefined) {
-			along = layAlong(place, claim.words)[0] ?? null;
+			along = layAlong(place, readTyped(claim.words))[0] ?? null;
 			laid.set(claim.words, along);
 		}
 		return along === null || along.share < COPIED ? null : readAt(along, claim);

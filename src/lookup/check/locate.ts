@@ -2,7 +2,7 @@ import { columnsMeet, parseColumn } from '../../hansard/column.ts';
 import type { Cited } from './cited.ts';
 import type { Draft, Paragraph, Quoted, Unit } from './draft.ts';
 import { stemsOf } from './numbers.ts';
-import { type Laid, layQuotation } from './quotations.ts';
+import { type Laid, layQuotation, readTyped } from './quotations.ts';
 import type { Place, Record } from './record.ts';
 
 /** Words of a draft with the passages that they may be about. */
@@ -34,21 +34,11 @@ const AS_GOOD = 0.85;
 const GOING_ON = 0.5;
 /** A passage that has so much of a unit's words is found: others as good would have been found with it. */
 const FITTING = 0.75;
-/** Passages read for each pair of rare words, and pairs tried. */
+/** Passages read that have the rarest words together, and that have the most of the rare ones. */
 const READ = 5;
-const PAIRS: readonly (readonly number[])[] = [
-	[0, 1, 2],
-	[0, 1],
-	[0, 2],
-	[1, 2],
-	[0, 3],
-	[1, 3],
-	[2, 3],
-	[0, 4],
-	[1, 4],
-	[3, 4],
-	[4, 5],
-];
+const TOGETHER = 3;
+const READ_OF_ANY = 8;
+const ANY_OF = 10;
 /** Passages that a paragraph may be about. */
 const MOST = 12;
 /** A longer unit is located by its rarest words. */
@@ -65,7 +55,7 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 		const mine: { readonly quoted: Quoted; readonly laid: readonly Laid[] }[] = [];
 		for (const quoted of paragraph.quotations) {
 			if (quoted.start < unit.start || quoted.start >= unit.end) continue;
-			mine.push({ quoted, laid: layQuotation(record, quoted.typed, near) });
+			mine.push({ quoted, laid: layQuotation(record, readTyped(quoted.typed), near) });
 			yield;
 		}
 		const before: Located | null = last;
@@ -105,18 +95,13 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 	}
 }
 
-/** Passages that have some of a unit's rarest words together; no more are looked for once one has nearly all of them. */
+/** Passages that have a unit's three rarest words together; those that have the most of its rare words where none of these has nearly all of them. */
 function* searched(record: Record, rare: readonly string[]): Generator<undefined, readonly Place[]> {
 	const known = rare.filter((stem) => record.rarity(stem) > 0);
-	const found = new Set<Place>();
-	for (const pair of PAIRS) {
-		const stems = pair.flatMap((at) => known[at] ?? []);
-		if (stems.length < pair.length) continue;
-		for (const place of record.having(stems, READ)) found.add(place);
-		if ([...found].some((place) => fit(record, rare, place) >= FITTING)) break;
-		yield;
-	}
-	return [...found];
+	const together = known.length < TOGETHER ? [] : record.having(known.slice(0, TOGETHER), READ);
+	if (together.some((place) => fit(record, rare, place) >= FITTING)) return together;
+	yield;
+	return [...together, ...record.having(known.slice(0, ANY_OF), READ_OF_ANY, 'any')];
 }
 
 function rarest(record: Record, words: string): readonly string[] {
@@ -170,7 +155,7 @@ function placesCited({ archive, place }: Record, { cites }: Cited): readonly Pla
 						...(date === null && volume === null
 							? []
 							: archive.exchangesOn({ house: null, date, volume, column })),
-						...archive.exchangesOn({ house, date: null, volume: null, column }).slice(0, READ),
+						...archive.exchangesOn({ house, date: null, volume: null, column }, READ),
 					];
 	return [...new Set(found.slice(0, MOST).map(({ id }) => id))].flatMap((id) => place(id) ?? []);
 }

@@ -1,11 +1,11 @@
-import type { Archive, Source, Stored } from '../../corpus/archive.ts';
+import type { Archive, FiguresIn, Source, Stored } from '../../corpus/archive.ts';
 import { fold, printedWords, type Word, wordsIn } from '../../corpus/words/fold.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import type { Figure } from '../../extract/facts.ts';
 import { COUNTS } from '../../extract/figures/counts.ts';
 import { unscaled } from '../../extract/tables/unit.ts';
 import type { Mark, QuantityMark } from '../../grammar/marks/mark.ts';
-import { marksOf } from '../../grammar/marks/marks.ts';
+import { numbersAndTimesOf } from '../../grammar/marks/marks.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
@@ -100,7 +100,7 @@ function countedIn(
 export function numbersIn(
 	words: string,
 	at: number,
-	marks: () => readonly Mark[] = lazily(() => marksOf(words, at)),
+	marks: () => readonly Mark[] = lazily(() => numbersAndTimesOf(words, at)),
 ): readonly Numbered[] {
 	const { quantities, times } = countedIn(words, at, marks);
 	if (quantities.length === 0) return [];
@@ -231,8 +231,10 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 	const tabbed = lazily(() => (text.match(/^.*\t.*$/gm) ?? []).join('\n'));
 	const inCells = lazily(() => (tabbed() === '' ? whole() : printedNumbers(tabbed())));
 	const general = lazily(() => stemsOf(`${passage.title ?? ''} ${opening}`));
-	const figures = (wanted: (printed: string | null) => boolean) =>
-		passage.content === null ? [] : archive.figuresIn(passage.content, wanted);
+	const held = lazily(
+		(): FiguresIn => (passage.content === null ? () => [] : archive.figuresIn(passage.content)),
+	);
+	const figures: FiguresIn = (wanted) => held()(wanted);
 	const cellsOf = (wanted: (printed: string) => boolean) =>
 		figures((printed) => printed !== null && wanted(printed))
 			.flatMap(cellOf)

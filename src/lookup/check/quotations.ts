@@ -28,8 +28,8 @@ const INSERTED = /\[[^\]]{1,60}\]/g;
  *
  * @param near passages that the words around the quotation are about; where it is short only these are searched for changed words.
  */
-export function layQuotation(record: Record, typed: string, near: readonly Place[]): readonly Laid[] {
-	const words = wordsIn(typed);
+export function layQuotation(record: Record, typed: Typed, near: readonly Place[]): readonly Laid[] {
+	const { words } = typed;
 	const seen = new Set<string>();
 	const laid: Laid[] = [];
 	const lay = (place: Place) => {
@@ -57,8 +57,33 @@ function groupsOf(record: Record, words: readonly Word[]): readonly (readonly st
 	return [rarest.slice(0, 6), rarest.slice(0, 3), rarest.slice(1, 4)].filter(({ length }) => length > 0);
 }
 
+/** A quotation as it is held against passages: read once for all of them. */
+export interface Typed {
+	readonly typed: string;
+	readonly words: readonly Word[];
+	/** Finds it word for word. */
+	readonly pattern: RegExp;
+	/** Its pieces, where a part of it is left out or put in and marked so; null where none is. */
+	readonly pieces: readonly RegExp[] | null;
+}
+
+export function readTyped(typed: string): Typed {
+	return {
+		typed,
+		words: wordsIn(typed),
+		pattern: new RegExp(patternOf(typed), 'gu'),
+		pieces: piecesOf(typed)?.map((piece) => new RegExp(patternOf(piece), 'u')) ?? null,
+	};
+}
+
+/** Of a quotation's words, how many must stand somewhere in a passage before it is laid along it. */
+const THERE = 0.4;
+
 /** A quotation along one passage: word for word, else shortened, else wherever most of its words stand in their order. */
-export function layAlong(place: Place, typed: string): readonly Laid[] {
+export function layAlong(place: Place, typed: Typed): readonly Laid[] {
+	const standing = place.standing();
+	const there = typed.words.filter(({ spelt }) => standing.has(spelt)).length;
+	if (there < THERE * typed.words.length) return [];
 	const verbatim = standsIn(place.passage, typed);
 	if (verbatim !== null) return [{ place, span: verbatim, as: 'verbatim', share: 1, differences: [] }];
 	const cut = shortened(place, typed);
@@ -66,8 +91,8 @@ export function layAlong(place: Place, typed: string): readonly Laid[] {
 }
 
 /** The quotation's place in a passage that has it character for character, in an answer rather than in its question, but for the shape of marks, dashes and spaces. */
-function standsIn({ text, isAskedAt }: FoundPassage, typed: string): Span | null {
-	const found = [...text.matchAll(new RegExp(patternOf(typed), 'gu'))].map((match) => ({
+function standsIn({ text, isAskedAt }: FoundPassage, { pattern }: Typed): Span | null {
+	const found = [...text.matchAll(pattern)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 	}));
@@ -90,19 +115,24 @@ function patternOf(typed: string): string {
 	return `${letter.test(first) ? '(?<![\\p{L}\\p{N}])' : ''}${opening}${letter.test(last) ? '(?![\\p{L}\\p{N}])' : ''}`;
 }
 
-/** A quotation of which a part is left out or put in, and marked so: each of its pieces stands in one passage, in their order. */
-function shortened(place: Place, typed: string): Laid | null {
+/** What stands between what is left out and what is put in; null where nothing is marked so. */
+function piecesOf(typed: string): readonly string[] | null {
 	if (!ELIDED.test(typed.replace(/[.…]{3}$/, '')) && !/\[[^\]]{1,60}\]/.test(typed)) return null;
-	const { text } = place.passage;
 	const pieces = typed
 		.replace(INSERTED, (inserted) => (ELIDED.test(inserted) ? inserted : ' … '))
 		.split(ELIDED)
 		.filter((piece) => wordsIn(piece).length > 0);
-	if (pieces.length === 0) return null;
+	return pieces.length === 0 ? null : pieces;
+}
+
+/** A quotation of which a part is left out or put in, and marked so: each of its pieces stands in one passage, in their order. */
+function shortened(place: Place, { typed, pieces }: Typed): Laid | null {
+	if (pieces === null) return null;
+	const { text } = place.passage;
 	let [from, start] = [0, -1];
 	const left: string[] = [];
 	for (const piece of pieces) {
-		const found = new RegExp(patternOf(piece), 'u').exec(text.slice(from));
+		const found = piece.exec(text.slice(from));
 		if (found === null) return null;
 		if (start === -1) start = found.index;
 		else
@@ -125,19 +155,15 @@ function shortened(place: Place, typed: string): Laid | null {
 }
 
 /** Lays the quotation along the stretch of text where most of its words stand at one distance. */
-function altered(place: Place, typed: string): readonly Laid[] {
+function altered(place: Place, { typed, words }: Typed): readonly Laid[] {
 	const { text } = place.passage;
-	const words = wordsIn(typed);
 	const there = place.words();
-	const places = Map.groupBy(
-		there.map((word, at) => ({ word, at })),
-		({ word }) => word.spelt,
-	);
+	const standing = place.standing();
 	const votes = new Map<number, number>();
 	words.forEach((word, at) => {
-		const stands = places.get(word.spelt) ?? [];
+		const stands = standing.get(word.spelt) ?? [];
 		if (stands.length > 40) return;
-		for (const { at: other } of stands) votes.set(other - at, (votes.get(other - at) ?? 0) + 1);
+		for (const other of stands) votes.set(other - at, (votes.get(other - at) ?? 0) + 1);
 	});
 	const best = [...votes].sort((one, other) => other[1] - one[1]).slice(0, TRIED);
 	const laid = best
@@ -151,17 +177,17 @@ function altered(place: Place, typed: string): readonly Laid[] {
 /** Stretches of a passage along which a quotation is laid. */
 const TRIED = 12;
 
-interface Typed {
-	readonly typed: string;
-	readonly words: readonly Word[];
-}
-
 interface There {
 	readonly text: string;
 	readonly there: readonly Word[];
 }
 
-function laidAt(place: Place, { typed, words }: Typed, { text, there }: There, start: number): Laid | null {
+function laidAt(
+	place: Place,
+	{ typed, words }: Pick<Typed, 'typed' | 'words'>,
+	{ text, there }: There,
+	start: number,
+): Laid | null {
 	const from = Math.max(0, start - 8);
 	const window = there.slice(from, Math.max(0, start) + words.length + 12);
 	const straight = words.flatMap((word, at): readonly (readonly [number, number])[] =>

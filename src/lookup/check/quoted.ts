@@ -3,8 +3,8 @@ import { slipOf } from './amount.ts';
 import type { Draft, Quoted } from './draft.ts';
 import { type Finding, NOTHING_FOUND, type Verdict } from './finding.ts';
 import type { Located } from './locate.ts';
-import { stemsOf } from './numbers.ts';
-import { type Laid, layAlong } from './quotations.ts';
+import { lazily, stemsOf } from './numbers.ts';
+import { type Laid, layAlong, readTyped } from './quotations.ts';
 import type { Record } from './record.ts';
 import { settingOf } from './setting.ts';
 
@@ -29,11 +29,11 @@ const NEGATED = /\b(?:no|not|never|cannot|without|neither|nor|none)\s+$/i;
 export function checkQuotations(record: Record, draft: Draft, located: Located): readonly CheckedQuotation[] {
 	return located.quotations.map(({ quoted, laid }) => {
 		const met = new Set(laid.map(({ place }) => place));
-		const more = [located.place, ...located.alike].filter((place) => place !== null && !met.has(place));
-		const all = [
-			...laid,
-			...[...new Set(more)].flatMap((place) => (place === null ? [] : layAlong(place, quoted.typed))),
-		];
+		const more = [...(located.place === null ? [] : [located.place]), ...located.alike].filter(
+			(place) => !met.has(place),
+		);
+		const typed = lazily(() => readTyped(quoted.typed));
+		const all = [...laid, ...[...new Set(more)].flatMap((place) => layAlong(place, typed()))];
 		const meant = meantBy(quoted, fitting(record, draft, quoted, all), located);
 		return { finding: judge(draft, quoted, meant), laid: meant, start: quoted.start };
 	});

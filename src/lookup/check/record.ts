@@ -16,6 +16,8 @@ export interface Place {
 	stems(): ReadonlySet<string>;
 	/** The words of its text. */
 	words(): readonly Word[];
+	/** Where among these each spelling stands. */
+	standing(): ReadonlyMap<string, readonly number[]>;
 	readonly numbers: PassageNumbers;
 }
 
@@ -24,8 +26,8 @@ export interface Record {
 	readonly archive: Archive;
 	/** How rare a stem is: 0 where no passage has it. */
 	rarity(stem: string): number;
-	/** Passages that have all of these stems, best first. */
-	having(stems: readonly string[], most: number): readonly Place[];
+	/** Passages that have all of these stems, or any of them, best first. */
+	having(stems: readonly string[], most: number, which?: 'all' | 'any'): readonly Place[];
 	place(content: string): Place | null;
 	/** Whether words of a sitting of that day are on record, in that House or in either. */
 	satOn(date: string, house: House | null): boolean;
@@ -46,6 +48,7 @@ export function recordFor(archive: Archive): Record {
 	const placeOf = (passage: FoundPassage | null): Place | null => {
 		if (passage === null || passage.content === null) return null;
 		const { content } = passage;
+		const words = lazily(() => wordsIn(passage.text));
 		const exchange = lazily(() => (passage.isExchange ? archive.exchange(content) : null));
 		return {
 			id: content,
@@ -57,19 +60,32 @@ export function recordFor(archive: Archive): Record {
 				const people = passage.isExchange ? passage.speakers.join(' ') : '';
 				return stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
 			}),
-			words: lazily(() => wordsIn(passage.text)),
+			words,
+			standing: lazily(() => byPlace(words())),
 			numbers: numbersOnRecord(archive, passage),
 		};
 	};
-	const place = once((content: string) => placeOf(archive.words.passageOf(content)));
+	const held = new Map<string, Place | null>();
+	const place = (content: string): Place | null => {
+		const known = held.get(content);
+		if (known !== undefined) return known;
+		const made = placeOf(archive.words.passageOf(content));
+		held.set(content, made);
+		return made;
+	};
 	const ofRow = once((row: number) => {
-		const content = archive.words.passage(row)?.content ?? null;
-		return content === null ? null : place(content);
+		const passage = archive.words.passage(row);
+		const made = passage?.content == null ? null : (held.get(passage.content) ?? placeOf(passage));
+		if (made !== null) held.set(made.id, made);
+		return made;
 	});
 	// By what is asked for, in words: a draft says much of one thing.
 	const having = once((asked: string): readonly Place[] => {
-		const [most, ...stems] = asked.split(' ');
-		const wanted: Wanted = { kind: 'all', of: stems.map((stem) => ({ kind: 'word', stems: [stem] })) };
+		const [kind, most, ...stems] = asked.split(' ');
+		const wanted: Wanted = {
+			kind: kind === 'any' ? 'any' : 'all',
+			of: stems.map((stem) => ({ kind: 'word', stems: [stem] })),
+		};
 		const found = archive.words.search(wanted, ANYWHERE, 'best', 0, Number(most)).passages.map(ofRow);
 		return [...new Set(found)].filter((one) => one !== null);
 	});
@@ -80,12 +96,23 @@ export function recordFor(archive: Archive): Record {
 			if (passages === 0) return 0;
 			return SMALL.has(stem) ? COMMON : Math.max(COMMON, Math.log(size / (passages + FEW)));
 		}),
-		having: (stems, most) => (stems.length === 0 ? [] : having(`${most} ${stems.join(' ')}`)),
+		having: (stems, most, which = 'all') =>
+			stems.length === 0 ? [] : having(`${which} ${most} ${stems.join(' ')}`),
 		place,
 		satOn: (date, house) =>
 			archive.words.search(EVERYTHING, { house, from: date, to: date, kinds: null }, 'newest', 0, 1).passages
 				.length > 0,
 	};
+}
+
+function byPlace(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	words.forEach(({ spelt }, at) => {
+		const known = places.get(spelt);
+		if (known === undefined) places.set(spelt, [at]);
+		else known.push(at);
+	});
+	return places;
 }
 
 /** The same function, which makes nothing twice: for one check, while nothing can change. */
