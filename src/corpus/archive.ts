@@ -97,6 +97,14 @@ export interface StoredExchange {
 }
 
 /** An exchange or a speech of a day, and where it stands. */
+/** What a citation says of a place in the record, as far as it does. */
+export interface PlaceCited {
+	readonly house: House | null;
+	readonly date: string | null;
+	readonly volume: string | null;
+	readonly column: string | null;
+}
+
 /**
  * The figures of one passage as the archive held them when they were asked for: of a table of hundreds of cells only those that are wanted
  * are read.
@@ -167,16 +175,9 @@ export interface Archive {
 	exchange(id: string): StoredExchange | null;
 	/** The whole contribution that holds these words (a speech, a statement, an answer); null where it is not kept. */
 	contribution(source: Source): Span | null;
-	/** @param most where there are more, as at a column of any day, these are the first. */
-	exchangesOn(
-		citation: {
-			house: House | null;
-			date: string | null;
-			volume: string | null;
-			column: string | null;
-		},
-		most?: number,
-	): readonly StoredExchange[];
+	exchangesOn(citation: PlaceCited): readonly StoredExchange[];
+	/** The ids of the same exchanges; where there are more than `most`, as at a column of any day, of the first. */
+	idsOn(citation: PlaceCited, most: number): readonly string[];
 	/** Every exchange and speech of a sitting day, in the order of the day's documents, with the addresses that its parts have. */
 	passagesOn(date: string): readonly PlacedPassage[];
 	gapsIn(exchange: StoredExchange): readonly Stored<Gap>[];

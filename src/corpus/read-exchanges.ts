@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Reference } from '../extract/facts.ts';
 import { columnsMeet } from '../hansard/column.ts';
 import type { House } from '../hansard/section.ts';
-import type { Archive, Source, Stored, StoredExchange } from './archive.ts';
+import type { Archive, PlaceCited, Source, Stored, StoredExchange } from './archive.ts';
 import { recordsIn } from './blocks.ts';
 import { passageIds } from './passage-id.ts';
 import type { Facts } from './read-facts.ts';
@@ -32,6 +32,7 @@ type ExchangeReader = Pick<
 	| 'exchangesByUin'
 	| 'exchangesStarting'
 	| 'exchangesOn'
+	| 'idsOn'
 	| 'contribution'
 	| 'referencesFrom'
 	| 'referencesTo'
@@ -106,7 +107,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		return (near as (PlaceRow & { printed: string })[]).filter(({ printed }) => columnsMeet(printed, column));
 	};
 
-	const exchangesOn: Archive['exchangesOn'] = ({ house, date, volume, column }, most) => {
+	const idsOn = ({ house, date, volume, column }: PlaceCited): readonly string[] => {
 		const { from, below } = daysOf(date);
 		const rows =
 			column !== null
@@ -116,14 +117,12 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 					: volume !== null
 						? (inVolume.all(volume) as PlaceRow[])
 						: [];
-		return all(
-			rows
-				.filter((row) => house === null || row.house === null || row.house === house)
-				.filter((row) => volume === null || row.volume === null || row.volume === volume)
-				.slice(0, most)
-				.map(({ content }) => content),
-		);
+		return rows
+			.filter((row) => house === null || row.house === null || row.house === house)
+			.filter((row) => volume === null || row.volume === null || row.volume === volume)
+			.map(({ content }) => content);
 	};
+	const exchangesOn: Archive['exchangesOn'] = (citation) => all(idsOn(citation));
 
 	const resolve = ({ cites }: Reference): string | null => {
 		const { uin, house, date, volume, column } = cites;
@@ -163,6 +162,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 			return all(ids);
 		},
 		exchangesOn,
+		idsOn: (citation, most) => [...new Set(idsOn(citation))].slice(0, most),
 		passagesOn(date) {
 			const { from, below } = passageIds(date);
 			const rows = allOnDay.all(from, below) as ExchangeRow[];

@@ -10,11 +10,13 @@ export interface Word {
 }
 
 /**
- * Words, in order of trial: `co-ordinate`, `re-offend`, `e-mail` as one; numbers with their commas and decimals; dotted
- * initials (`U.K.`); letters and digits with inner apostrophes.
+ * Words, in order of trial: `co-ordinate`, `re-offend`, `e-mail` as one; plain letters, which most words are; numbers with their commas
+ * and decimals; dotted initials (`U.K.`); letters and digits with inner apostrophes.
  */
 const WORD =
-	/\b(?:co|re|e)[-‐‑]\p{L}[\p{L}\p{M}]*|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+	/\b(?:[cC][oO]|[rR]?[eE])[-‐‑]\p{L}[\p{L}\p{M}]*|[A-Za-z]{2,}(?![\p{L}\p{N}\p{M}'’])|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const NUMBER = /^\d[\d,]*(?:\.\d+)?$/;
+const NINE = 0x39;
 const LONGEST = 48;
 const REMEMBERED = 100_000;
 
@@ -45,10 +47,14 @@ export function printedWords(text: string): readonly string[] {
 
 /** @param printed one word as it stands in a text. */
 export function fold(printed: string): Folded {
+	// Numbers are endless, and not kept.
+	if (printed.charCodeAt(0) <= NINE && NUMBER.test(printed)) {
+		const spelt = printed.replaceAll(',', '').slice(0, LONGEST);
+		return { spelt, stem: spelt };
+	}
 	const known = folded.get(printed);
 	if (known) return known;
 	const spelt = spell(printed);
-	if (/^[\d,.]+$/.test(printed)) return { spelt, stem: spelt };
 	const made = { spelt, stem: stemOf(spelt) };
 	if (folded.size >= REMEMBERED) folded.clear();
 	folded.set(alone(printed), made);

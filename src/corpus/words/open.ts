@@ -68,6 +68,7 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 		return {
 			content: held.content,
 			isExchange: held.kind === 'exchange',
+			uins: record.uins,
 			title: held.title,
 			text: texts.words(row),
 			start: held.start,

@@ -11,6 +11,8 @@ export interface FoundPassage {
 	/** Made of what it holds: copies on several pages have one. */
 	readonly content: string | null;
 	readonly isExchange: boolean;
+	/** The numbers of its questions. */
+	readonly uins: readonly string[];
 	readonly title: string | null;
 	readonly text: string;
 	/** Where `text` starts in its document. */

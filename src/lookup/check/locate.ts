@@ -148,22 +148,22 @@ function placesCited({ archive, place }: Record, { cites }: Cited): readonly Pla
 	const { house, date, volume, column, uin } = cites;
 	const found =
 		uin !== null
-			? archive.exchangesByUin(uin)
+			? archive.exchangesByUin(uin).map(({ id }) => id)
 			: column === null
 				? []
 				: [
 						...(date === null && volume === null
 							? []
-							: archive.exchangesOn({ house: null, date, volume, column })),
-						...archive.exchangesOn({ house, date: null, volume: null, column }, READ),
+							: archive.idsOn({ house: null, date, volume, column }, MOST)),
+						...archive.idsOn({ house, date: null, volume: null, column }, READ),
 					];
-	return [...new Set(found.slice(0, MOST).map(({ id }) => id))].flatMap((id) => place(id) ?? []);
+	return [...new Set(found.slice(0, MOST))].flatMap((id) => place(id) ?? []);
 }
 
-function citeFit({ cites }: Cited, { exchange }: Place): number {
-	if (exchange === null) return 0;
-	const { source, uins } = exchange;
-	if (cites.uin !== null) return uins.includes(cites.uin) ? 0.6 : 0;
+function citeFit({ cites }: Cited, { passage }: Place): number {
+	if (!passage.isExchange) return 0;
+	if (cites.uin !== null) return passage.uins.includes(cites.uin) ? 0.6 : 0;
+	const source = passage.sourceAt({ start: 0, end: passage.text.length });
 	if (cites.column === null || source.column === null) return 0;
 	const series = parseColumn(source.column)?.series === parseColumn(cites.column)?.series;
 	if (!columnsMeet(source.column, cites.column))

@@ -225,12 +225,11 @@ export interface PassageNumbers {
 /** Reads the numbers of a passage, each sentence when it is first asked for. */
 export function numbersOnRecord(archive: Archive, passage: FoundPassage): PassageNumbers {
 	const { text } = passage;
-	const [opening] = /[^\n]+/.exec(text) ?? [''];
 	const whole = lazily(() => printedNumbers(text));
 	// Where cells stand in lines of their own, a number of no such line is of no cell.
 	const tabbed = lazily(() => (text.match(/^.*\t.*$/gm) ?? []).join('\n'));
 	const inCells = lazily(() => (tabbed() === '' ? whole() : printedNumbers(tabbed())));
-	const general = lazily(() => stemsOf(`${passage.title ?? ''} ${opening}`));
+	const general = lazily(() => stemsOf(`${passage.title ?? ''} ${/[^\n]+/.exec(text)?.[0] ?? ''}`));
 	const held = lazily(
 		(): FiguresIn => (passage.content === null ? () => [] : archive.figuresIn(passage.content)),
 	);
@@ -269,18 +268,28 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 			}),
 		);
 	};
-	const lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-		isTabbed: line.includes('\t'),
-		span: { start: index, end: index + line.length },
-	}));
-	const sentencesOf = ({ span }: (typeof lines)[number]) =>
+	const lines = lazily(() =>
+		[...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+			isTabbed: line.includes('\t'),
+			span: { start: index, end: index + line.length },
+		})),
+	);
+	const sentencesOf = ({ span }: { readonly span: Span }) =>
 		sentences(text, span).map((sentence) => ({
 			printed: lazily(() => printedNumbers(text.slice(sentence.start, sentence.end))),
 			numbers: lazily(() => readSentence(sentence)),
 		}));
-	const prose = lazily(() => lines.filter(({ isTabbed }) => !isTabbed).flatMap(sentencesOf));
+	const prose = lazily(() =>
+		lines()
+			.filter(({ isTabbed }) => !isTabbed)
+			.flatMap(sentencesOf),
+	);
 	const tabbedProse = lazily(() =>
-		hasCells() ? [] : lines.filter(({ isTabbed }) => isTabbed).flatMap(sentencesOf),
+		hasCells()
+			? []
+			: lines()
+					.filter(({ isTabbed }) => isTabbed)
+					.flatMap(sentencesOf),
 	);
 	return {
 		all: lazily(() => [...[...prose(), ...tabbedProse()].flatMap(({ numbers }) => numbers()), ...cells()]),

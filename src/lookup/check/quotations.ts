@@ -81,8 +81,8 @@ const THERE = 0.4;
 
 /** A quotation along one passage: word for word, else shortened, else wherever most of its words stand in their order. */
 export function layAlong(place: Place, typed: Typed): readonly Laid[] {
-	const standing = place.standing();
-	const there = typed.words.filter(({ spelt }) => standing.has(spelt)).length;
+	const stems = place.stems();
+	const there = typed.words.filter(({ stem }) => stems.has(stem)).length;
 	if (there < THERE * typed.words.length) return [];
 	const verbatim = standsIn(place.passage, typed);
 	if (verbatim !== null) return [{ place, span: verbatim, as: 'verbatim', share: 1, differences: [] }];
