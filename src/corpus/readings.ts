@@ -4,7 +4,7 @@ import { blockReader, MOST_IN_BLOCK, type Seat } from './blocks.ts';
 import { pack, unpacker } from './packed.ts';
 
 /** Characters of readings that share a row. */
-const FULL = 32_768;
+const FULL = 131_072;
 /** Between two readings, and between those of two passages. JSON of one line never holds either, so that a list can be cut without being read. */
 const BETWEEN = ',\n';
 const BETWEEN_PASSAGES = '\n\n';

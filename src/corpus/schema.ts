@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** What was taken back: it outlives every change of the tables. */
 export const WITHHELD_SCHEMA = `
@@ -162,7 +162,7 @@ CREATE TABLE names (
 	UNIQUE (kind, name)
 ) STRICT;
 CREATE INDEX names_key ON names (kind, key);
-CREATE INDEX names_loose ON names (loose, kind, key);
+CREATE INDEX names_loose ON names (loose);
 CREATE INDEX names_initials ON names (kind, initials, loose, key) WHERE initials IS NOT NULL;
 
 CREATE TABLE mentions (

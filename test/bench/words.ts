@@ -191,7 +191,7 @@ function qualityTable(db: Database.Database, size: number, seed: number): Table 
 			const scores = new Map(
 				db
 					.prepare<[string], { id: number; score: number }>(
-						'SELECT rowid AS id, -bm25(words_text, 3.0, 1.0) AS score FROM words_text WHERE words_text MATCH ?',
+						'SELECT rowid AS id, -bm25(words_text, 1.0, 3.0) AS score FROM words_text WHERE words_text MATCH ?',
 					)
 					.all(ftsExpression(wanted) ?? '')
 					.map(({ id, score }) => [id, score]),

@@ -31,11 +31,6 @@ export function startsOf(squashed: string): readonly string[] {
 	return isShort ? startsFurther(squashed) : startsNear(squashed);
 }
 
-/** As many as `startsNear` gives at most: the head, its letters left out one by one, the sound. */
-export const MOST_NEAR = 1 + HEAD + 1;
-/** As many as `startsFurther` gives at most: letters left out two by two as well. */
-export const MOST_FURTHER = MOST_NEAR + (HEAD * (HEAD - 1)) / 2;
-
 function headOf(squashed: string): string {
 	return squashed.replace(/(?<=\D{3})\d+$/, '').slice(0, HEAD);
 }

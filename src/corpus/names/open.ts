@@ -1,7 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { type EntityKind, entityKinds } from '../../kinds.ts';
+import { hashedReader } from '../hashed.ts';
 import { TALLIES, talliesOf } from '../tallies.ts';
-import { MOST_FURTHER, MOST_NEAR, runsOf, squash, startsFurther, startsNear } from './letters.ts';
+import { runsOf, squash, startsFurther, startsNear } from './letters.ts';
 import type { Candidate, NameEntry, NameIndex, Standing } from './name-index.ts';
 import { countShared } from './postings.ts';
 
@@ -18,8 +19,6 @@ const STANDING = `e.id AS entityId, e.kind, e.name, CASE e.initialism_basis WHEN
 	e.first_date AS firstDate, e.last_date AS lastDate`;
 const STARTING = `SELECT ${CANDIDATE} FROM name_forms f WHERE f.kind = ?`;
 
-const marks = (count: number) => new Array(count).fill('?').join(', ');
-
 /** The questions put to the index, by name: a test asks SQLite for the plan of each. */
 export const NAME_QUERIES = {
 	formsOf: `SELECT ${ENTRY} FROM entity_keys k JOIN entities e ON e.root = k.root
@@ -32,10 +31,6 @@ export const NAME_QUERIES = {
 	startingWith2: `${STARTING} AND substr(f.squashed, 1, 2) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith3: `${STARTING} AND substr(f.squashed, 1, 3) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith: `${STARTING} AND f.squashed >= ? AND f.squashed < ? LIMIT ${ALIKE}`,
-	startingNear: `SELECT ${CANDIDATE} FROM name_forms f
-		WHERE f.id IN (SELECT form FROM name_starts WHERE start IN (${marks(MOST_NEAR)}) LIMIT ?)`,
-	startingFurther: `SELECT ${CANDIDATE} FROM name_forms f
-		WHERE f.id IN (SELECT form FROM name_starts WHERE start IN (${marks(MOST_FURTHER)}) LIMIT ?)`,
 	runSize: 'SELECT forms FROM name_run_sizes WHERE run = ?',
 	run: 'SELECT block, forms FROM name_runs WHERE run = ?',
 	candidate: `SELECT ${CANDIDATE} FROM name_forms f WHERE f.id = ?`,
@@ -65,9 +60,24 @@ export function openNameIndex(db: Database): NameIndex {
 		return made;
 	}
 	const candidates = (query: Query, ...bound: unknown[]) => ask(query).all(...bound) as Candidate[];
+	let starts: ReturnType<typeof hashedReader> | undefined;
+	const starting = (keys: readonly string[]) => {
+		starts ??= hashedReader(db, 'name_starts');
+		return starts(keys);
+	};
+	/** A form that is gone leads to nothing. */
+	const candidatesAt = (forms: Iterable<number>, limit: number): readonly Candidate[] => {
+		const found: Candidate[] = [];
+		for (const form of forms) {
+			if (found.length === limit) break;
+			const held = ask('candidate').get(form) as Candidate | undefined;
+			if (held !== undefined) found.push(held);
+		}
+		return found;
+	};
 	const entry = (row: number) => ask('entry').get(row) as NameEntry;
 
-	function starting(squashed: string, kind: EntityKind, limit: number): readonly Candidate[] {
+	function beginning(squashed: string, kind: EntityKind, limit: number): readonly Candidate[] {
 		if (squashed.length === 1) return candidates('startingWith1', kind, squashed, limit);
 		if (squashed.length === 2) return candidates('startingWith2', kind, squashed, limit);
 		if (squashed.length === 3) return candidates('startingWith3', kind, squashed, limit);
@@ -83,15 +93,15 @@ export function openNameIndex(db: Database): NameIndex {
 			const squashed = squash(key);
 			if (squashed === '') return [];
 			return kinds
-				.flatMap((kind) => starting(squashed, kind, limit))
+				.flatMap((kind) => beginning(squashed, kind, limit))
 				.sort((one, other) => other.weight - one.weight)
 				.slice(0, limit);
 		},
 		startingNear(key, limit) {
-			return candidates('startingNear', ...filled(startsNear(squash(key)), MOST_NEAR), limit);
+			return candidatesAt(starting(startsNear(squash(key))), limit);
 		},
 		startingFurther(key, limit) {
-			return candidates('startingFurther', ...filled(startsFurther(squash(key)), MOST_FURTHER), limit);
+			return candidatesAt(starting(startsFurther(squash(key))), limit);
 		},
 		sharingRuns(key, limit) {
 			const sized = runsOf(squash(key)).map((run) => ({
@@ -99,9 +109,7 @@ export function openNameIndex(db: Database): NameIndex {
 				size: (ask('runSize').get(run) as number | undefined) ?? 0,
 			}));
 			const rows = countShared(sized, (run) => ask('run').all(run) as never, limit);
-			return rows
-				.map((row) => ask('candidate').get(row) as Candidate | undefined)
-				.filter((held) => held !== undefined);
+			return candidatesAt(rows, limit);
 		},
 		all: (most) => (ask('more').get(most) === undefined ? candidates('all', most) : null),
 		entry,
@@ -112,9 +120,4 @@ export function openNameIndex(db: Database): NameIndex {
 			return row === undefined ? null : standingOf(row);
 		},
 	};
-}
-
-/** As many values as a question has places for: one more than once where there are fewer. */
-function filled(starts: readonly string[], places: number): readonly string[] {
-	return Array.from({ length: places }, (_, at) => starts[at] ?? starts[0] ?? '');
 }

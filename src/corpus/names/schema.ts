@@ -1,10 +1,12 @@
+import { HASHED_COLUMNS } from '../hashed.ts';
+
 /**
  * The index of names: nothing in it is a fact, all of it can be made again from `entities` and `names`.
  *
  * `squashed` is a form's key without spaces. `name_starts` holds the start of each form, the same less one letter, and
  * how it sounds (`startsOf`); `name_runs` for each run of three letters (`runsOf`) the forms that hold it, as 16-bit numbers in order, a row
  * for each 65,536 forms; `name_run_sizes` how many forms there are, so that rare runs are read first. A form that is gone leaves its number
- * in `name_runs`, where it leads to nothing; numbers are never given twice.
+ * in `name_starts` and `name_runs`, where it leads to nothing; numbers are never given twice.
  *
  * A form repeats kind and weight of its entity, for a look-up is the quicker the fewer tables it opens.
  */
@@ -25,11 +27,7 @@ CREATE INDEX name_forms_letter_1 ON name_forms (kind, substr(squashed, 1, 1), we
 CREATE INDEX name_forms_letter_2 ON name_forms (kind, substr(squashed, 1, 2), weight DESC);
 CREATE INDEX name_forms_letter_3 ON name_forms (kind, substr(squashed, 1, 3), weight DESC);
 
-CREATE TABLE name_starts (
-	start TEXT NOT NULL,
-	form INTEGER NOT NULL,
-	PRIMARY KEY (start, form)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE name_starts (${HASHED_COLUMNS}) STRICT; -- name_forms.id under starts
 
 CREATE TABLE name_runs (
 	run TEXT NOT NULL,

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { hashedReader } from '../hashed.ts';
 import type { Finding } from '../verify.ts';
 import { namedIn } from './derived-names.ts';
 import { runsOf, startsOf } from './letters.ts';
@@ -28,7 +29,7 @@ export function* verifyNames(db: Database): Iterable<Finding> {
 function* faults(db: Database): Iterable<string> {
 	const rows = db.prepare('SELECT row FROM entities ORDER BY row').pluck().all() as number[];
 	const held = db.prepare('SELECT id, form, role, squashed FROM name_forms WHERE entity = ? ORDER BY id');
-	const start = db.prepare('SELECT 1 FROM name_starts WHERE start = ? AND form = ?').pluck();
+	const starting = hashedReader(db, 'name_starts');
 	const run = db.prepare('SELECT forms FROM name_runs WHERE run = ? AND block = ?').pluck();
 	for (const { row, forms } of namedIn(db, rows)) {
 		const wanted = distinctForms(forms).map(({ form, role }) => `${role} ${form}`);
@@ -36,7 +37,7 @@ function* faults(db: Database): Iterable<string> {
 		if (found.map(({ form, role }) => `${role} ${form}`).join('\n') !== wanted.join('\n'))
 			yield `“${forms[0]?.form ?? ''}” is not found by all of its names`;
 		for (const { id, form, squashed } of found) {
-			if (startsOf(squashed).some((letters) => start.get(letters, id) === undefined))
+			if (startsOf(squashed).some((letters) => !starting([letters]).has(id)))
 				yield `“${form}” is not found by how it starts`;
 			const inRun = (letters: string) => {
 				const places = run.get(letters, Math.floor(id / BLOCK)) as Buffer | undefined;

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { EntityKind } from '../../extract/facts.ts';
 import { nameKey } from '../../extract/names/name-key.ts';
+import { hashedWriter } from '../hashed.ts';
 import { runsOf, squash, startsOf } from './letters.ts';
 import type { FormRole } from './name-index.ts';
 import { blocksOf } from './postings.ts';
@@ -20,7 +21,6 @@ interface Held {
 	readonly id: number;
 	readonly form: string;
 	readonly role: FormRole;
-	readonly squashed: string;
 }
 
 /**
@@ -31,14 +31,12 @@ interface Held {
  */
 export function writeNames(db: Database, named: Iterable<Named>, gone: readonly number[]): void {
 	const sql = {
-		held: db.prepare('SELECT id, form, role, squashed FROM name_forms WHERE entity = ? ORDER BY id'),
+		held: db.prepare('SELECT id, form, role FROM name_forms WHERE entity = ? ORDER BY id'),
 		weigh: db.prepare('UPDATE name_forms SET weight = :weight WHERE entity = :row AND weight <> :weight'),
 		add: db.prepare(
 			'INSERT INTO name_forms (entity, kind, weight, role, form, key, squashed) VALUES (?, ?, ?, ?, ?, ?, ?)',
 		),
 		drop: db.prepare('DELETE FROM name_forms WHERE id = ?'),
-		addStart: db.prepare('INSERT INTO name_starts (start, form) VALUES (?, ?)'),
-		dropStart: db.prepare('DELETE FROM name_starts WHERE start = ? AND form = ?'),
 		addRun: db.prepare(`INSERT INTO name_runs (run, block, forms) VALUES (?, ?, ?)
 			ON CONFLICT (run, block) DO UPDATE SET forms = CAST(forms || excluded.forms AS BLOB)`),
 		sizeRun: db.prepare(`INSERT INTO name_run_sizes (run, forms) VALUES (?, ?)
@@ -46,19 +44,14 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 	};
 	// Written last, in their order: each page of an index is then come to once.
 	const runs = new Map<string, number[]>();
-	const starts = new Map<string, number[]>();
-	const note = (held: Map<string, number[]>, letters: string, id: number) => {
-		const ids = held.get(letters);
+	const starts = hashedWriter(db, 'name_starts');
+	const noteRun = (run: string, id: number) => {
+		const ids = runs.get(run);
 		if (ids) ids.push(id);
-		else held.set(letters, [id]);
+		else runs.set(run, [id]);
 	};
 
-	const take = ({ id, squashed }: Held) => {
-		for (const start of startsOf(squashed)) sql.dropStart.run(start, id);
-		sql.drop.run(id);
-	};
-
-	for (const row of gone) for (const held of sql.held.all(row) as Held[]) take(held);
+	for (const row of gone) for (const { id } of sql.held.all(row) as Held[]) sql.drop.run(id);
 	for (const { row, kind, weight, forms } of named) {
 		const held = sql.held.all(row) as Held[];
 		const wanted = distinctForms(forms);
@@ -69,15 +62,15 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 			sql.weigh.run({ weight, row });
 			continue;
 		}
-		for (const each of held) take(each);
+		for (const { id } of held) sql.drop.run(id);
 		for (const { form, role, key } of wanted) {
 			const squashed = squash(key);
 			const id = Number(sql.add.run(row, kind, weight, role, form, key, squashed).lastInsertRowid);
-			for (const start of startsOf(squashed)) note(starts, start, id);
-			for (const run of runsOf(squashed)) note(runs, run, id);
+			for (const start of startsOf(squashed)) starts.note(start, id);
+			for (const run of runsOf(squashed)) noteRun(run, id);
 		}
 	}
-	for (const [start, ids] of inOrder(starts)) for (const id of ids) sql.addStart.run(start, id);
+	starts.write();
 	for (const [run, ids] of inOrder(runs)) {
 		for (const { block, forms } of blocksOf(ids)) sql.addRun.run(run, block, forms);
 		sql.sizeRun.run(run, ids.length);

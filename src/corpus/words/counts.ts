@@ -89,16 +89,12 @@ function timesIn(stems: readonly string[], text: string): number {
 	return among.filter((_, at) => stems.every((stem, place) => among[at + place]?.stem === stem)).length;
 }
 
-/** FTS5 keeps the words of each column of a row as numbers of seven bits a byte, the last byte of each below 128: title, then text. */
+/** FTS5 keeps the words of each column of a row as numbers of seven bits a byte, the last byte of each below 128: text, then title. */
 function wordsOf(sizes: Buffer): number {
-	const found: number[] = [];
 	let number = 0;
 	for (const byte of sizes) {
 		number = number * 128 + (byte & 0x7f);
-		if (byte < 0x80) {
-			found.push(number);
-			number = 0;
-		}
+		if (byte < 0x80) return number;
 	}
-	return found[1] ?? 0;
+	return number;
 }

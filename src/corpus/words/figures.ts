@@ -53,7 +53,7 @@ export function bySentence<Row extends { readonly start: number; readonly end: n
 export function figureWriter(db: Database): (passage: PassageRow) => void {
 	const figuresOf = db.prepare<[number], Place>(PLACES_OF);
 	const readings = readingsReader(db);
-	const insert = db.prepare('INSERT INTO words_figures (rowid, sentence, subject) VALUES (?, ?, ?)');
+	const insert = db.prepare('INSERT INTO words_figures (rowid, words) VALUES (?, ?)');
 	// Row upon row of a table has the same subject.
 	const subjects = new Map<string, string>();
 	const subjectStems = (subject: string): string => {
@@ -72,9 +72,17 @@ export function figureWriter(db: Database): (passage: PassageRow) => void {
 			const of = new Set(
 				figures.flatMap((row) => subjectsOf(unpackAt(row.kind, row, read, row.position) as Reading)),
 			);
-			insert.run(BigInt(sentenceRow(id, sentence)), stems(words), subjectStems([...of].join(' · ')));
+			insert.run(BigInt(sentenceRow(id, sentence)), together([stems(words), ...[...of].map(subjectStems)]));
 		}
 	};
+}
+
+/** All of these, each once: what stands in another as it is is found there. No phrase goes across the stop between two. */
+function together(parts: readonly string[]): string {
+	const kept: string[] = [];
+	for (const part of parts)
+		if (part !== '' && !kept.some((other) => ` ${other} `.includes(` ${part} `))) kept.push(part);
+	return kept.join(' . ');
 }
 
 /** The chain of subjects is packed only where it holds more than the subjects do. */

@@ -8,17 +8,17 @@ const HEAD = 6;
  *
  * @param word as spelt, lower-case. Words of under four letters, or with a digit, have none.
  */
-export function lessKeys(word: string): readonly number[] {
+export function lessKeys(word: string): readonly string[] {
 	if (word.length < SHORTEST || /[^\p{L}]/u.test(word)) return [];
 	const head = word.slice(0, HEAD);
-	return [...new Set([head, ...less(head)])].map(numbered);
+	return [...new Set([head, ...less(head)])];
 }
 
 /**
  * The keys of what somebody typed, less up to two letters: they meet every word one slip away within its first letters, and
  * most that are two away. A slip that moves a letter into or out of the first six is met by the longer head.
  */
-export function keysOfSlip(typed: string): readonly number[] {
+export function keysOfSlip(typed: string): readonly string[] {
 	if (typed.length < SHORTEST || /[^\p{L}]/u.test(typed)) return [];
 	const keys = new Set<string>();
 	for (const length of [HEAD - 1, HEAD, HEAD + 1]) {
@@ -29,14 +29,7 @@ export function keysOfSlip(typed: string): readonly number[] {
 			if (typed.length > 5) for (const twice of less(once)) keys.add(twice);
 		}
 	}
-	return [...keys].filter((key) => key.length >= SHORTEST - 1).map(numbered);
-}
-
-/** A key as a number of 32 bits (FNV-1a): a third of the room, and two keys with one number only mean one word more to compare. */
-function numbered(key: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-	return hash | 0;
+	return [...keys].filter((key) => key.length >= SHORTEST - 1);
 }
 
 function less(word: string): Set<string> {

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
+import { HASHED_COLUMNS } from '../hashed.ts';
 
 /**
  * The tables of the words index.
  *
- * `words_text` is an FTS5 table without content, of stems: its rowid is the passage's id, so its rows stand in the order of dates.
+ * `words_text` is an FTS5 table without content, of stems: its rowid is the passage's id, so its rows stand in the order of dates. The text
+ * is its first column, for FTS5 spends two bytes more on each word of each row of any other.
  * `words_postings` holds for each stem, in buckets of some 32 days, which passages have it and how much it weighs in each
  * (`postings.ts`): FTS5 ranks in proportion to its hits, this finds the best of a million in the time FTS5 takes for thirty thousand.
  * `words_buckets` gives the passages of a bucket by ordinal, eight bytes each (`bucket.ts`).
@@ -11,8 +13,8 @@ import type { Database } from 'better-sqlite3';
  * `words_figures` is an FTS5 table of the sentences that hold figures, and of what these are of (`figures.ts`).
  */
 const SCHEMA = `
-CREATE VIRTUAL TABLE words_text USING fts5(title, words, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
-CREATE VIRTUAL TABLE words_figures USING fts5(sentence, subject, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
+CREATE VIRTUAL TABLE words_text USING fts5(words, title, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
+CREATE VIRTUAL TABLE words_figures USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
 CREATE TABLE words_stems (
 	id INTEGER PRIMARY KEY,
 	stem TEXT NOT NULL UNIQUE,
@@ -31,11 +33,7 @@ CREATE TABLE words_spelt (
 	word TEXT NOT NULL UNIQUE,
 	stem INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE words_less (
-	less INTEGER NOT NULL, -- see less.ts
-	word INTEGER NOT NULL,
-	PRIMARY KEY (less, word)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE words_less (${HASHED_COLUMNS}) STRICT; -- words_spelt.id under keys of less.ts
 `;
 
 const TABLES = ['text', 'figures', 'stems', 'postings', 'buckets', 'spelt', 'less'];

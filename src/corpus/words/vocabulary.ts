@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { hashedReader } from '../hashed.ts';
 import { keysOfSlip } from './less.ts';
 
 /** A word as it is spelt somewhere in the archive. */
@@ -17,15 +18,16 @@ export const VOCABULARY_QUERIES = {
 	known: 'SELECT passages FROM words_stems WHERE stem = ?',
 	starting: `SELECT w.word, s.stem, s.passages FROM words_spelt w JOIN words_stems s ON s.id = w.stem
 		WHERE w.word >= ? AND w.word < ? AND s.passages > 0`,
-	near: `SELECT w.word, s.stem, s.passages FROM words_less l
-		CROSS JOIN words_spelt w ON w.id = l.word CROSS JOIN words_stems s ON s.id = w.stem WHERE l.less = ? AND s.passages > 0`,
+	spelt: `SELECT w.word, s.stem, s.passages FROM words_spelt w CROSS JOIN words_stems s ON s.id = w.stem
+		WHERE w.id = ? AND s.passages > 0`,
 } as const;
 
 /** Every word of the archive, by how it is spelt. Reading only. */
 export function vocabulary(db: Database) {
 	const known = db.prepare<[string], number>(VOCABULARY_QUERIES.known).pluck();
 	const starting = db.prepare<[string, string], Spelling>(VOCABULARY_QUERIES.starting);
-	const near = db.prepare<[number], Spelling>(VOCABULARY_QUERIES.near);
+	const less = hashedReader(db, 'words_less');
+	const spelt = db.prepare<[number], Spelling>(VOCABULARY_QUERIES.spelt);
 	return {
 		/** How many passages have a word of this stem. */
 		passagesWith: (stem: string): number => known.get(stem) ?? 0,
@@ -34,9 +36,7 @@ export function vocabulary(db: Database) {
 			starting.all(prefix, prefix + LAST).sort((one, other) => other.passages - one.passages),
 		/** Words that may have been meant by what was typed, in no order: whoever asks compares them whole. */
 		near(typed: string): Spelling[] {
-			const found = new Map<string, Spelling>();
-			for (const key of keysOfSlip(typed)) for (const one of near.all(key)) found.set(one.word, one);
-			return [...found.values()];
+			return [...less(keysOfSlip(typed))].flatMap((word) => spelt.get(word) ?? []);
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Touched } from '../derived.ts';
+import { hashedWriter } from '../hashed.ts';
 import { bucketOf, type Member, packMembers, postingsRow } from './bucket.ts';
 import { figureWriter } from './figures.ts';
 import { type Gathered, gatherWords } from './gather.ts';
@@ -65,15 +66,13 @@ function writeSpelt(db: Database, { spelt }: Gathered, ids: readonly number[]): 
 	const insert = db.prepare<[string, number]>(
 		'INSERT INTO words_spelt (word, stem) VALUES (?, ?) ON CONFLICT DO NOTHING',
 	);
-	const less: { readonly key: number; readonly word: number }[] = [];
+	const less = hashedWriter(db, 'words_less');
 	for (const [word, stem] of [...spelt].sort(byWord)) {
 		if (/^\d/.test(word)) continue;
 		const { changes, lastInsertRowid } = insert.run(word, ids[stem] ?? 0);
-		if (changes > 0) for (const key of lessKeys(word)) less.push({ key, word: Number(lastInsertRowid) });
+		if (changes > 0) for (const key of lessKeys(word)) less.note(key, Number(lastInsertRowid));
 	}
-	const insertLess = db.prepare('INSERT OR IGNORE INTO words_less (less, word) VALUES (?, ?)');
-	less.sort((one, other) => one.key - other.key || one.word - other.word);
-	for (const { key, word } of less) insertLess.run(key, word);
+	less.write();
 }
 
 /** The order of SQLite's own indexes, near enough: what is written in order goes to one page after another. */
