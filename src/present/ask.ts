@@ -33,6 +33,9 @@ const WORDS_OF_SHAPE = {
 	passage: 'passages',
 } as const satisfies Record<Shape, string>;
 
+/** What is asked for where it is an answer that nothing is known of it. */
+const VERDICT_FOR: ReadonlySet<Shape> = new Set(['figure', 'known', 'reason', 'passage']);
+
 /** Whom an answer is shown to. */
 export interface Showing {
 	readonly asker: string;
@@ -67,7 +70,7 @@ function shownAsked(answer: AskAnswer, first: Reading): Shown {
 			url: null,
 			colour: colourOf([source]),
 			description: [
-				...placeLines(place, headline),
+				...placeLines(place, headline, VERDICT_FOR.has(answer.asking.shape)),
 				`${answeredIn(source)}${answer.asking.present && answer.newest ? ', the newest found here' : ''}`,
 				readAs(answer, first.missed, answer.asking.shape === 'passage' && headline !== null),
 			].join('\n'),
@@ -87,12 +90,21 @@ function shownAsked(answer: AskAnswer, first: Reading): Shown {
 	};
 }
 
+/** A number is told in front of the words only where what is to be counted stands so near to them. */
+const COUNTED_NEAR = 0.55;
+
 /** The number that was asked for, in front of the words: a cell by its own row and column, a figure where one alone fits. */
-function headlineOf({ asking, terms }: AskAnswer, { place, sentence }: Reading): string | null {
+function headlineOf(
+	{ asking, terms }: AskAnswer,
+	{ place, sentence, counted, also }: Reading,
+): string | null {
 	const { cell, passage } = place;
+	if (cell !== null && also.length > 0)
+		return ['More than one of the table fits:', ...[cell, ...also].map(cellHeadline)].join('\n');
 	if (cell !== null) return cellsAsked(cell, terms.years).map(cellHeadline).join('\n');
 	if (asking.shape !== 'figure' && asking.shape !== 'passage') return null;
-	const figure = oneFigure(passage.facts, sentence, terms);
+	if (counted < COUNTED_NEAR) return null;
+	const figure = oneFigure(passage.facts, sentence, { asked: asking.asked, terms });
 	return figure === null ? null : figureHeadline(figure);
 }
 

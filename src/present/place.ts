@@ -1,5 +1,6 @@
 import type { Stored } from '../corpus/archive.ts';
-import { type Figure, inFull } from '../extract/facts.ts';
+import type { Fact, Figure } from '../extract/facts.ts';
+import { tellingStems } from '../extract/telling.ts';
 import { printDate } from '../hansard/dates.ts';
 import type { CellPlace, PlaceAnswer } from '../lookup/place.ts';
 import { sourceLine } from './citation.ts';
@@ -8,7 +9,7 @@ import { escapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
 import { gapVerdict } from './gap-field.ts';
 import { quotation } from './quotation.ts';
-import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue } from './reading.ts';
+import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue, quotedFrom } from './reading.ts';
 import type { Shown } from './shown.ts';
 import { noAnswer } from './wording.ts';
 
@@ -55,35 +56,60 @@ export function wholeOfPlace({ exchange, whole, passage }: PlaceAnswer): string 
 	].join('\n');
 }
 
-/** The figure or the verdict, the words, and everything that protects a reader of them; without their source. */
-export function placeLines(answer: PlaceAnswer, headline: string | null = null): readonly string[] {
+/**
+ * The figure or the verdict, the words, and everything that protects a reader of them; without their source.
+ *
+ * @param headline the number that answers; null where none was chosen.
+ * @param verdict whether it is told in front that nothing is known, where the words say so.
+ */
+export function placeLines(
+	answer: PlaceAnswer,
+	headline: string | null = null,
+	verdict = true,
+): readonly string[] {
 	const { passage, cell, silences } = answer;
-	const figures = passage.facts.filter((fact): fact is Stored<Figure> => fact.kind === 'figure');
 	const verdicts = silences.map(({ gap }) => `**${gapVerdict(gap)}**`);
 	const top = headline ?? (cell === null ? null : cellHeadline(cell));
 	return [
 		...(top === null ? [] : [top]),
-		...(top === null ? [...new Set(verdicts)].slice(0, 1) : []),
+		...(top === null && verdict ? [...new Set(verdicts)].slice(0, 1) : []),
 		quotation(passage.quote, QUOTED),
 		...silences.flatMap(({ next }) =>
 			next === null || passage.quote.includes(next) ? [] : ['The record goes on:', quotation(next, 300)],
 		),
-		...notesOf(figures, cell),
+		...notesOf(passage.facts, cell, top),
 	];
 }
 
-/** Status, basis and authority of the figures in the words, each once. */
-function notesOf(figures: readonly Stored<Figure>[], cell: CellPlace | null): readonly string[] {
-	const notes = figures.flatMap((figure) => {
-		const basis = basisNote(figure, figure.quote);
-		return [
-			...(figure.status === 'stated'
-				? []
-				: [`${escapeMarkdown(printedValue(figure))}: ${notWhatIs(figure)}`]),
-			...(figure.attributedTo === null ? [] : [`Not the answer's own: ${cited(figure.attributedTo)}`]),
-			...(basis === null || cell !== null ? [] : [basis]),
-		];
-	});
+/** Status, basis and authority of what was read in the words, each once. */
+function notesOf(
+	facts: readonly Stored<Fact>[],
+	cell: CellPlace | null,
+	headline: string | null,
+): readonly string[] {
+	const figures = facts.filter((fact): fact is Stored<Figure> => fact.kind === 'figure');
+	const unlike = Object.entries(
+		Object.groupBy(
+			figures.filter(({ status }) => status !== 'stated'),
+			notWhatIs,
+		),
+	);
+	const notes = [
+		...unlike.map(([note, those = []]) => {
+			const values = [...new Set(those.map(({ valueText }) => escapeMarkdown(valueText)))];
+			return values.length === 1 && headline?.includes(values[0] ?? '')
+				? note
+				: `${values.join(', ')}: ${note}`;
+		}),
+		...figures.flatMap((figure) => {
+			const basis = basisNote(figure, figure.quote);
+			return [
+				...(figure.attributedTo === null ? [] : [`Not the answer's own: ${cited(figure.attributedTo)}`]),
+				...(basis === null || cell !== null ? [] : [basis]),
+			];
+		}),
+		...facts.flatMap((fact) => (fact.kind === 'definition' ? quotedFrom(fact) : [])),
+	];
 	return [...new Set(notes)].slice(0, 3);
 }
 
@@ -109,8 +135,17 @@ export function figureHeadline(figure: Stored<Figure>): string {
 	const dated = datedAs(figure);
 	const whole = figure.partOf === null ? [] : [`of ${figure.partOf.toLocaleString('en-GB')}`];
 	return [
-		`**${escapeMarkdown(printedValue(figure))}** ${escapeMarkdown(inFull(figure))}`,
+		`**${escapeMarkdown(printedValue(figure))}** ${escapeMarkdown(briefly(figure))}`,
 		...whole,
 		...(dated === null ? [] : [dated]),
 	].join(' \u00b7 ');
+}
+
+/** A measure with so many telling words stands alone above the words that it is taken from. */
+const TELLS = 2;
+
+/** What is counted; with what its sentence says around it only where the measure tells too little. */
+function briefly({ measure, aside }: Stored<Figure>): string {
+	const [around = ''] = aside?.split('; ') ?? [];
+	return around === '' || tellingStems(measure.split(' ')).size >= TELLS ? measure : `${measure} (${around})`;
 }

@@ -1,5 +1,5 @@
 import type { Source, Stored } from '../corpus/archive.ts';
-import type { Basis, Fact, Figure, Subject } from '../extract/facts.ts';
+import type { Basis, Definition, Fact, Figure, Subject } from '../extract/facts.ts';
 import { printDate } from '../hansard/dates.ts';
 import type { Passage } from '../lookup/answer.ts';
 import { missing, sourceLine } from './citation.ts';
@@ -44,7 +44,7 @@ export function printedValue({
 
 /** Of a figure that is not stated to be so. */
 export function notWhatIs({ status }: Stored<Figure>): string {
-	return `Given as a ${status}, not as what is.`;
+	return `A ${status}, not an outcome.`;
 }
 
 /** The day or period a figure is of; null where the text states none: the day of the answer is not the figure's. */
@@ -134,6 +134,13 @@ export function caveats({ facts, source }: Passage): readonly string[] {
 	];
 }
 
+/** Whose definition it is, where it is not the answer's own. */
+export function quotedFrom({ authority }: Stored<Definition>): readonly string[] {
+	return authority === null
+		? []
+		: [`The words of ${cited(authority)} as quoted in the answer, not compared with the original.`];
+}
+
 function caveatsOf(fact: Stored<Fact>): readonly string[] {
 	switch (fact.kind) {
 		case 'figure':
@@ -147,9 +154,7 @@ function caveatsOf(fact: Stored<Fact>): readonly string[] {
 		case 'role':
 			return fact.planned ? ['Announced: nothing here shows that it was done.'] : [];
 		case 'definition':
-			return fact.authority === null
-				? []
-				: [`The words of ${cited(fact.authority)} as quoted in the answer, not compared with the original.`];
+			return quotedFrom(fact);
 		case 'gap':
 			return fact.cause === 'damage'
 				? ['The figures are missing from this copy: they are not zero and were not refused.']

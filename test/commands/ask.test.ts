@@ -29,6 +29,14 @@ const archive = archiveOfDocuments([
 		'There were 31 lighthouses lit in 2005.',
 		`${to} when the lighthouse at Gannet Point will be lit. (61005)`,
 		'The lighthouse at Gannet Point will be lit from 14 May 2007.',
+		`${to} what has been spent on lamp oil in (a) Tarnshire and (b) Fellshire. (61006)`,
+		'The following figures show what was spent on lamp oil.',
+		'Tarnshire',
+		'Lamp oil: £92,000',
+		'Fellshire',
+		'Lamp oil: £32,000',
+		`${to} how many keepers used the training website. (61007)`,
+		'The Harbour Board Committee trained keepers in 15 counties. The HBC met the start-up costs of £18,500. A list of keepers will be placed in the Library. Training is managed by Dame Ann Tarn.',
 	),
 ]);
 afterAll(() => archive.close());
@@ -59,6 +67,11 @@ describe('a plain question', () => {
 			'> The lighthouse at Gannet Point will be lit from 14 May 2007.',
 		],
 		['lighthuoses lit in 2005', 'lighthouses', '> There were 31 lighthouses lit in 2005.'],
+		// Of lines under names the one under the name that is asked for.
+		['what was spent on lamp oil in Fellshire', 'figures', '> Lamp oil: £32,000'],
+		// Money for what is asked in money, and a name for who.
+		['what did the Harbour Board Committee training cost', 'figures', 'start-up costs of £18,500'],
+		['who manages the training of lighthouse keepers', 'who', 'managed by Dame Ann Tarn'],
 	])('%s', (question, says, quotes) => {
 		expect(card(question)).toContain(says);
 		expect(card(question)).toContain(quotes);
@@ -79,6 +92,18 @@ describe('a plain question', () => {
 		expect(words).toContain('hedgehogs');
 		expect([...buttons(message).keys()]).toContain('Search the record for its words');
 	});
+
+	test('of a number of what stands nowhere is not answered from what stands beside it', () => {
+		const asked = '/ask question:how many otters live in the lighthouses that were lit in 2005';
+		expect(reply(asked, archive).found).toBe(false);
+	});
+
+	test.each(['what was spent on lamp oil in Fellshire', 'how many counties did the training cost'])(
+		'tells no number of something else in front: %s',
+		(question) => {
+			expect(card(question)).not.toMatch(/\*\*(?:£92,000|£18,500)/);
+		},
+	);
 
 	test('is posted with how it was read', () => {
 		const { message } = reply('/ask question:how many ferries were inspected in 2002 private:true', archive);

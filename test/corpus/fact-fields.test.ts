@@ -132,9 +132,7 @@ describe('what a fact says besides its number', () => {
 describe('a figure that is not stated to be so', () => {
 	test('is shown with the word for what it is, wherever it is shown', () => {
 		expect(shown(reply('/operation name:lantern', archive).message)).toContain('by 12 (target)');
-		expect(shown(reply('/operation name:lantern', archive).message)).toContain(
-			'Given as a target, not as what is',
-		);
+		expect(shown(reply('/operation name:lantern', archive).message)).toContain('A target, not an outcome');
 		expect(shown(reply('/figures about:lantern', archive).message)).toContain('by 12 (target)');
 	});
 
@@ -142,7 +140,7 @@ describe('a figure that is not stated to be so', () => {
 		const checked = shown(
 			reply('/check text:12 boats were seized under Operation Lantern.', archive).message,
 		);
-		expect(checked).toContain('Given as a target, not as what is.');
+		expect(checked).toContain('A target, not an outcome.');
 		expect(checked).not.toContain(': on record"');
 	});
 });

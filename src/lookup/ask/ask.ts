@@ -1,11 +1,12 @@
 import type { Archive } from '../../corpus/archive.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
-import { lookUpPlace, type PlaceAnswer, placeId } from '../place.ts';
+import { type CellPlace, lookUpPlace, type PlaceAnswer, placeId } from '../place.ts';
+import { findIn } from './found.ts';
 import { type Asking, readShape } from './shape.ts';
 import { stretchOf } from './stretch.ts';
 import { readTerms, type Term, type Terms, wantedOf } from './terms.ts';
 import { unitsOf } from './units.ts';
-import { findIn, type Weighed, weigh } from './weigh.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
 /** A place of the record that may answer, and how well it does. */
 export interface Reading {
@@ -13,6 +14,10 @@ export interface Reading {
 	/** The sentence, or the row, that was found; `place` may hold more. */
 	readonly sentence: string;
 	readonly score: number;
+	/** Other cells of the same table that fit as well: which of them is meant is not certain. */
+	readonly also: readonly CellPlace[];
+	/** How near what is to be counted stands to the words; 0 where it stands nowhere. */
+	readonly counted: number;
 	/** Words of the question that stand nowhere there. */
 	readonly missed: readonly Term[];
 }
@@ -37,6 +42,8 @@ const READ = 14;
 const GIVEN = 6;
 /** Of what is asked so much must be met, by how telling each word is. */
 const ENOUGH = 0.62;
+/** And so much where the words are not of the kind that is asked for: no number of `how many`, nobody of `who`. */
+const ENOUGH_OTHERWISE = 0.88;
 /** Two readings nearer to one another than this are both shown. */
 const NEAR = 0.08;
 
@@ -48,7 +55,7 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 	const asking = readShape(question);
 	const terms = readTerms(archive, asking.rest);
 	const ranked = rank(archive, asking, terms);
-	const readings = ranked.flatMap(({ passage, best, units }) => {
+	const readings = ranked.flatMap(({ passage, best, units, also }) => {
 		const { content } = passage;
 		const place =
 			content === null
@@ -61,13 +68,15 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 						place,
 						sentence: passage.text.slice(best.unit.start, best.unit.end),
 						score: best.score,
-						met: best.met,
+						also,
+						counted: best.counted,
+						enough: isEnough(best),
 						missed: best.missed,
 					},
 				];
 	});
 	const [first] = readings;
-	const answers = first !== undefined && first.met >= ENOUGH;
+	const answers = first?.enough === true;
 	const others = readings.slice(answers ? 1 : 0);
 	return {
 		question,
@@ -76,10 +85,14 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 		first: answers ? first : null,
 		others,
 		nearCount: answers
-			? others.filter(({ score, met }) => met >= ENOUGH && first.score - score <= NEAR).length
+			? others.filter(({ score, enough }) => enough && first.score - score <= NEAR).length
 			: 0,
 		newest: answers && others.every(({ place }) => dayOf(place) <= dayOf(first.place)),
 	};
+}
+
+function isEnough({ met, ofKind, counted }: Weighed): boolean {
+	return counted > 0 && met >= (ofKind ? ENOUGH : ENOUGH_OTHERWISE);
 }
 
 function dayOf({ passage }: PlaceAnswer): string {
@@ -90,6 +103,32 @@ interface Ranked {
 	readonly passage: FoundPassage;
 	readonly units: ReturnType<typeof unitsOf>;
 	readonly best: Weighed;
+	readonly also: readonly CellPlace[];
+}
+
+/** Cells of one table nearer to one another than this are told side by side, so many at most. */
+const NEAR_CELLS = 0.02;
+const MOST_CELLS = 3;
+
+/** Other rows or columns that fit as well as the best. Without a year in the question the latest of one row is meant. */
+function asNear(best: Weighed, others: readonly Weighed[], { years }: Terms): readonly CellPlace[] {
+	const { cell } = best.unit;
+	if (cell === null) return [];
+	const rowOf = ({ table, row }: CellPlace) => [
+		...(table.rows[row]?.groups ?? []),
+		...(table.rows[row]?.labels ?? []),
+	];
+	const timeless = (place: CellPlace) => {
+		const heads =
+			place.table.columns[place.table.rows[place.row]?.cells[place.cell]?.column ?? -1]?.heads ?? [];
+		const words = [...rowOf(place), ...heads].join(' \u00b7 ');
+		return years.length > 0 ? words : words.replace(/\d+/g, ' ');
+	};
+	return others
+		.filter(({ score }) => best.score - score < NEAR_CELLS)
+		.flatMap(({ unit }) => (unit.cell?.table.id === cell.table.id ? [unit.cell] : []))
+		.filter((other) => timeless(other) !== timeless(cell))
+		.slice(0, MOST_CELLS);
 }
 
 function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[] {
@@ -107,17 +146,19 @@ function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[]
 		.filter(({ content }) => content !== null)
 		.map((passage) => findIn(passage, terms));
 	return [...new Map(looked.map((one) => [one.passage.content, one])).values()]
-		.toSorted((one, other) => other.met - one.met)
+		.toSorted((one, other) => other.promise - one.promise)
 		.slice(0, READ)
 		.flatMap((one) => {
 			const units = unitsOf(archive, one.passage);
-			const [best] = weigh(one, units, asking, terms).toSorted((first, second) => second.score - first.score);
-			return best === undefined ? [] : [{ passage: one.passage, units, best }];
+			const sorted = weigh(one, units, asking, terms).toSorted((first, second) => second.score - first.score);
+			const [best] = sorted;
+			return best === undefined
+				? []
+				: [{ passage: one.passage, units, best, also: asNear(best, sorted.slice(1), terms) }];
 		})
 		.toSorted(
 			(one, other) =>
-				Number(other.best.met >= ENOUGH) - Number(one.best.met >= ENOUGH) ||
-				other.best.score - one.best.score,
+				Number(isEnough(other.best)) - Number(isEnough(one.best)) || other.best.score - one.best.score,
 		)
 		.slice(0, GIVEN);
 }

@@ -472,6 +472,26 @@ share proportion per_cent percentage
 per_cent percentage proportion
 average mean
 recent latest
+neet not_in_education not_in_employment
+neets not_in_education not_in_employment
+briton british_citizen british
+britons british_citizens british
+second_passport dual_nationality dual_national another_country
+thrown removed struck_off expelled removal
+kicked removed struck_off expelled removal
+travel passenger journey
+traveller passenger
+home_office home_office home_secretary
+foreign_office foreign_office
+grow increase growth
+grew increased growth
+averted prevented avoided
+wrote letter
+write letter
+goes allocated allocation paid
+went allocated allocation paid
+save saving savings
+saves saving savings
 `;
 
 /** A way of saying something: stems that stand together. */

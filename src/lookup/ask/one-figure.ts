@@ -1,11 +1,18 @@
 import type { Stored } from '../../corpus/archive.ts';
 import type { Fact, Figure } from '../../extract/facts.ts';
+import { asksForMoney, isMoney } from './fits.ts';
+import { metInWords } from './found.ts';
 import { type Terms, yearsIn } from './terms.ts';
-import { metInWords } from './weigh.ts';
 
 /** Of the question so much must the figure have, and so much more than the whole or the part beside it. */
 const LEAST = 0.35;
 const APART = 0.08;
+
+/** What is asked, in its own words, and what it is looked for by. */
+export interface Asked {
+	readonly asked: string;
+	readonly terms: Terms;
+}
 
 /**
  * The one figure among those of the words that is asked for. Null where the sentence has several that are no whole and its parts, or
@@ -17,7 +24,7 @@ const APART = 0.08;
 export function oneFigure(
 	facts: readonly Stored<Fact>[],
 	sentence: string,
-	terms: Terms,
+	{ asked, terms }: Asked,
 ): Stored<Figure> | null {
 	const figures = facts
 		.filter((fact): fact is Stored<Figure> => fact.kind === 'figure')
@@ -32,6 +39,8 @@ export function oneFigure(
 		.toSorted((one, other) => other.met - one.met);
 	const [first, second] = rated;
 	if (first === undefined || first.met < LEAST) return null;
+	const money = isMoney(`${first.figure.valueText} ${first.figure.unit ?? ''}`);
+	if (asksForMoney(asked) ? !money : money && /\bhow many\b/i.test(asked)) return null;
 	return second === undefined || first.met - second.met >= APART ? first.figure : whole;
 }
 

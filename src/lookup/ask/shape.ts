@@ -1,3 +1,5 @@
+import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
+
 /** What a plain question asks for. */
 export type Shape =
 	| 'figure'
@@ -22,11 +24,12 @@ interface ShapeRule {
 export const SHAPE_RULES: readonly ShapeRule[] = [
 	{
 		shape: 'known',
-		when: /^(?:is it (?:known|recorded|collected|published)|is anything known|(?:do|does) (?:we|they|anyone|anybody|the \w+|[\w ]{3,40}?) (?:know|hold|collect|keep|record)|has (?:it|anyone|anybody) (?:been )?(?:said|answered|counted|told|estimated)|(?:is|are) there (?:any |a |an )?(?:figures?|data|estimates?|numbers?|records?|statistics|information)(?: for| on| of| about)?)\b/i,
+		when: /^(?:is it (?:known|recorded|collected|published)|is anything known|(?:do|does) (?:we|they|anyone|anybody|the \w+|[\w ]{3,40}?) (?:know|hold|collect|keep|record)|has (?:it|anyone|anybody) (?:been )?(?:said|answered|counted|told|estimated)|(?:is|are) there (?:any |a |an )?(?:\w+ )?(?:figures?|data|estimates?|numbers?|records?|statistics|information|evidence|proof)(?: for| on| of| about| that)?)\b/i,
 		reads: [
 			'is it known how many ponies were shod',
 			'do we know what the ferry cost',
 			'is there a figure for lost umbrellas',
+			'is there any good evidence that ponies like the ferry',
 		],
 		not: [
 			'is the ferry known to be late',
@@ -36,9 +39,21 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	},
 	{
 		shape: 'figure',
-		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|did .{3,80}? cost\b|does .{3,80}? cost\b|do .{3,80}? cost\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow))(?![\p{L}])/iu,
-		reads: ['how many ponies were shod', 'what did the new ferry cost', 'what share of ponies is shod'],
-		not: ['how is a pony shod', 'what is the rateable value', 'who paid for the ferry'],
+		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|(?:is|was|are|were) the (?:[\w-]+ ){1,4}?(?:number|total|costs?|cap|limit|budget|percentage|proportion|rate|average|target|fee|price|salary|turnover)(?= (?:of|for|on|in|per|to|at|by|under)\b|$)|(?:is|was|were|has been|have been|will be) (?:being )?(?:spent|paid|raised|saved|owed|allocated|given to|paid out)|(?:did|does|do|will|would|has|have|could|might) .{3,80}? (?:cost|save|saved|raise|raised|earn|earned|spend|spent|pay|paid)\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow))(?![\p{L}])/iu,
+		reads: [
+			'how many ponies were shod',
+			'what did the new ferry cost',
+			'what share of ponies is shod',
+			'what would a longer quay save',
+			'what was spent on ropes',
+			'what is the mooring fee for barges',
+		],
+		not: [
+			'how is a pony shod',
+			'what is the rateable value',
+			'who paid for the ferry',
+			'what is the harbour rate relief scheme',
+		],
 	},
 	{
 		shape: 'person',
@@ -89,6 +104,10 @@ export interface Asking {
 	readonly asked: string;
 	/** The words that are left to look for. */
 	readonly rest: string;
+	/** What is to be counted, word by word: `mooring`, `rings` of `how many mooring rings are there`; none where no number of things is asked for. */
+	readonly counted: readonly string[];
+	/** What somebody is asked for doing: `runs` of `who runs the ferry`; null where no deed stands right behind. */
+	readonly deed: string | null;
 	/** It asks how things are, not how they were in some year. */
 	readonly present: boolean;
 }
@@ -112,8 +131,36 @@ export function readShape(question: string): Asking {
 		shape,
 		asked: text,
 		rest,
+		counted: countedIn(text),
+		deed: deedIn(text),
 		present: /\b(?:is|are|does|do|has|have|now|currently|today)\b/i.test(text),
 	};
+}
+
+/** Verbs that may stand right behind what is counted and end neither in `ed` nor in `ing`. */
+const DEEDS = new Set(
+	'live lived die died get got go goes went come came kept keep lost lose won win built made sold bought paid spent left depend work worked use used take took give gave sit sat hold held run ran'.split(
+		' ',
+	),
+);
+
+function countedIn(text: string): readonly string[] {
+	const [, after = ''] = /\bhow many (?:more |other |of )?(.+)$/i.exec(text) ?? [];
+	const words = after.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word !== '');
+	const end = words.findIndex((word) => SMALL_WORDS.has(word.toLowerCase()) || DEEDS.has(word.toLowerCase()));
+	return (end < 0 ? words : words.slice(0, end))
+		.map((word) => word.toLowerCase())
+		.filter((word) => !/(?:ed|ing)$/.test(word));
+}
+
+function deedIn(text: string): string | null {
+	const [, last] = /^who\b.* to (\p{L}+)$/iu.exec(text) ?? [];
+	if (last !== undefined) return last;
+	const [, deed = ''] =
+		/^who (?:has |had |have |will |would |should |is |are |was |were |can )?(?:been )?(\p{L}+)/iu.exec(
+			text,
+		) ?? [];
+	return deed === '' || SMALL_WORDS.has(deed.toLowerCase()) ? null : deed;
 }
 
 /** Of `what did the ferry cost` all but the words that ask; what stands between them is looked for. */

@@ -26,7 +26,7 @@ export function stretchOf({ text }: FoundPassage, units: readonly Unit[], unit: 
 	if (
 		before !== undefined &&
 		(leads || (LEANS.test(words) && before.paragraph === unit.paragraph)) &&
-		end - before.start <= ROOM
+		end - before.start <= (leads && shape === 'meaning' ? ROOM * 2 : ROOM)
 	)
 		start = before.start;
 	const opens = shape === 'meaning' && /:$/.test(words);

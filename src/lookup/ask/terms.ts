@@ -19,13 +19,22 @@ export interface Term {
 	readonly unknown: boolean;
 	/** A name of several words, each of them a term of its own as well. */
 	readonly together: boolean;
+	/** `not in work`: it is asked for by what it is not. */
+	readonly denied: boolean;
 }
 
 /** A year or a financial year: `2004` or `2004-05`. */
 export type YearKey = string;
 
+/** Letters for which neighbouring words of a question stand on record, alone and as many. */
+export interface Letters {
+	readonly spelt: readonly string[];
+	readonly of: readonly Term[];
+}
+
 export interface Terms {
 	readonly terms: readonly Term[];
+	readonly letters: readonly Letters[];
 	readonly years: readonly YearKey[];
 	/** Misspelt words, and those looked for in their place. */
 	readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
@@ -36,6 +45,24 @@ const COUNTS = { typed: 1, letters: 0.95, corrected: 0.9, saying: 0.85 } as cons
 
 /** What a deed that the record has no word for counts: it is mostly said otherwise there, where a thing is mostly not. */
 const DEED = 0.4;
+
+/** What those who are counted are called when nobody in particular is meant: the record says `claimants`, `households`, `users`. */
+const ANYBODY = new Set([
+	'people',
+	'person',
+	'persons',
+	'individuals',
+	'times',
+	'cases',
+	'everyone',
+	'anyone',
+]);
+const ANYBODY_WEIGHS = 0.4;
+
+/** Whether a word stands for whoever is counted, and tells nothing of them. */
+export function isAnybody(typed: string): boolean {
+	return ANYBODY.has(typed.toLowerCase());
+}
 
 /** Words that ask and tell nothing of what is asked for. */
 const ASKING = new Set(
@@ -60,6 +87,7 @@ export function readTerms(archive: Archive, text: string): Terms {
 	const telling = words.filter(({ spelt }) => !SMALL_WORDS.has(spelt) && !ASKING.has(spelt));
 	const kept = telling.length > 0 ? telling : words;
 	const all = Math.max(50, archive.extent().exchanges * 2);
+	const before = text.replace(YEARS, ' ').replaceAll('%', ' per cent ');
 	const found: Term[] = [];
 	const corrected: { typed: string; meant: string }[] = [];
 	const stems = kept.map(({ stem }) => stem);
@@ -80,25 +108,82 @@ export function readTerms(archive: Archive, text: string): Terms {
 				: [{ stems: wordsIn(meant.meant).map(({ stem }) => stem), counts: COUNTS.corrected }]),
 			...letters.map((saying) => ({ stems: saying, counts: COUNTS.letters })),
 			...others,
+			...(count === 1 ? derived(asTyped[0] ?? '') : [])
+				.filter((stem) => archive.words.passagesWith(stem) > 0)
+				.map((stem) => ({ stems: [stem], counts: COUNTS.saying })),
 		];
 		const held = sayings.map(({ stems: saying }) =>
 			Math.min(...saying.map((stem) => archive.words.passagesWith(stem))),
 		);
 		const first = held.find((passages) => passages > 0) ?? 0;
 		found.push({
-			typed: run
-				.map(({ start, end }) => text.replace(YEARS, ' ').replaceAll('%', ' per cent ').slice(start, end))
-				.join(' '),
+			typed: run.map(({ start, end }) => before.slice(start, end)).join(' '),
 			sayings,
 			weight:
 				Math.log(1 + (all - first + 0.5) / (Math.min(first, all) + 0.5)) *
-				(first === 0 && /(?:ed|ing)$/.test(asTyped.length === 1 ? (run[0]?.spelt ?? '') : '') ? DEED : 1),
+				(first === 0 && /(?:ed|ing)$/.test(asTyped.length === 1 ? (run[0]?.spelt ?? '') : '') ? DEED : 1) *
+				(count === 1 && ANYBODY.has(run[0]?.spelt ?? '') ? ANYBODY_WEIGHS : 1),
 			unknown: first === 0,
 			together: false,
+			denied: DENIED.test(before.slice(Math.max(0, (run[0]?.start ?? 0) - 25), run[0]?.start)),
 		});
 		at += count;
 	}
-	return { terms: [...found, ...namesIn(text, found)], years: [...new Set(years)], corrected };
+	return {
+		terms: [...found, ...namesIn(text, found)],
+		letters: lettersFor(archive, found),
+		years: [...new Set(years)],
+		corrected,
+	};
+}
+
+/** Names of so many words are looked for by their letters. */
+const LETTERED = [2, 3, 4, 5];
+
+function lettersFor(archive: Archive, terms: readonly Term[]): readonly Letters[] {
+	return terms.flatMap((_, from) =>
+		LETTERED.filter((count) => from + count <= terms.length).flatMap((count) => {
+			const of = terms.slice(from, from + count);
+			const words = of.flatMap(({ typed }) => typed.split(/[\s-]+/));
+			const letters = words.map((word) => word.charAt(0).toLowerCase()).join('');
+			const stems = new Set(of.flatMap(({ sayings }) => sayings[0]?.stems ?? []));
+			const known = archive.names
+				.withKey(nameKey(letters))
+				.some(
+					({ role, name }) =>
+						(role === 'initialism' || role === 'initials') &&
+						wordsIn(name).every(({ stem, spelt }) => stems.has(stem) || SMALL_WORDS.has(spelt)),
+				);
+			return known ? [{ spelt: [letters, `${letters}s`], of }] : [];
+		}),
+	);
+}
+
+/** `not in `, `without a `: what stands before a word that is denied. */
+const DENIED =
+	/\b(?:not|without|neither|nor|non)\b(?: (?:in|on|at|of|a|an|the|or|any|be|been|getting))*[ -]$/i;
+
+/** How a deed's stem is printed as a thing: `defin` of `define` as `definit`, `reduc` as `reduct`, `provid` as `provis`. */
+const DEED_AS_THING: readonly (readonly [RegExp, string])[] = [
+	[/in$/, 'init'],
+	[/uc$/, 'uct'],
+	[/d$/, 's'],
+	[/ib$/, 'ipt'],
+	[/ish$/, 'it'],
+	[/mit$/, 'miss'],
+	[/r$/, 'rat'],
+	[/t$/, 'tat'],
+	[/v$/, 'vat'],
+	[/z$/, 'zat'],
+	[/eiv$/, 'ept'],
+	[/m$/, 'mat'],
+	[/n$/, 'nat'],
+];
+const SHORTEST_DEED = 5;
+
+function derived(stem: string): readonly string[] {
+	if (stem.length < SHORTEST_DEED) return [];
+	return DEED_AS_THING.filter(([end]) => end.test(stem)).map(([end, as]) => stem.replace(end, as));
 }
 
 /** Words in capitals that stand together are one name: where they stand apart, it is not met. */
@@ -113,7 +198,16 @@ function namesIn(text: string, terms: readonly Term[]): readonly Term[] {
 		const weight = parts.reduce((sum, term) => sum + term.weight, 0) * TOGETHER;
 		return stems.length < 2 || parts.length < 2
 			? []
-			: [{ typed, sayings: [{ stems, counts: COUNTS.typed }], weight, unknown: false, together: true }];
+			: [
+					{
+						typed,
+						sayings: [{ stems, counts: COUNTS.typed }],
+						weight,
+						unknown: false,
+						together: true,
+						denied: false,
+					},
+				];
 	});
 }
 

@@ -9,8 +9,7 @@ const NARROWING =
 export function droppedFrom(claim: Claim, on: OnRecord): readonly string[] {
 	const { words, qualifier } = claim;
 	const said = words.toLowerCase();
-	const status =
-		on.status === 'stated' || STATUS_SAID.test(words) ? [] : [`given as a ${on.status}, not as what is`];
+	const status = on.status === 'stated' || STATUS_SAID.test(words) ? [] : [`a ${on.status}, not an outcome`];
 	const narrowed = on.cell === null ? [...on.quote.matchAll(NARROWING)].map(([found]) => found) : [];
 	const kept = narrowed.filter((found) => !said.includes(found.toLowerCase().split(' ')[0] ?? found));
 	const limit = on.qualifier !== null && qualifier === null && LIMIT.test(on.qualifier) ? [on.qualifier] : [];
