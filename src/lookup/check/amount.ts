@@ -29,7 +29,8 @@ export function likeness(claim: Numbered, on: OnRecord): Likeness {
 	if (kind && isRounded(claim, on.value)) return 'rounded';
 	const figures = printedValue(claim.printed);
 	const scaled = figures !== null && figures >= 10 && figures === printedValue(on.printed);
-	if (scaled) return 'other scale';
+	// What a table's numbers are in is often said in its question, or nowhere.
+	if (scaled) return on.cell !== null && on.unitPrinted === null ? 'equal' : 'other scale';
 	return kind && isOneKind(claim, on) ? 'other number' : 'none';
 }
 
@@ -52,6 +53,8 @@ function alike(claim: Numbered, on: OnRecord): boolean {
 function isRounded(claim: Numbered, value: number): boolean {
 	const rough = claim.qualifier !== null && ROUGH.test(claim.qualifier);
 	const figures = claim.printed.replace(/[^\d]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+	if (figures > 2 && !Number.isInteger(value) && [Math.trunc(value), Math.round(value)].includes(claim.value))
+		return true;
 	const decimals = /\.\d/.test(claim.printed) || /illion/.test(claim.printed);
 	if (!(rough || decimals) || figures === 0 || value === 0) return false;
 	return close(Number(value.toPrecision(Math.max(figures, 1))), claim.value) && Math.abs(value) > 10;

@@ -60,17 +60,36 @@ function isClaim({ start, end, printed, qualifier }: Numbered, words: string, at
 	return !/\($/.test(words.slice(0, start - at)) || !/^\)/.test(words.slice(end - at)) || printed.length > 3;
 }
 
-/** `410 in May 2004; a year before, 390`: a number behind such words is of the year before that of the number before it. */
+/**
+ * `410 in May 2004; a year before, 390`, `410 in 2004, up from 390 the year before`: the number right before such words, else those behind
+ * them, are of the year before that of the number before.
+ */
 function yearsBefore(words: string, at: number, numbers: readonly Numbered[]): readonly Numbered[] {
 	const back = A_YEAR_BEFORE.exec(words);
 	if (back === null) return numbers;
+	const right = numbers.findLast(({ end }) => end - at <= back.index);
+	const isRight =
+		right !== undefined &&
+		numbers.length > 1 &&
+		/^[^,;:.\d]{0,30}$/.test(words.slice(right.end - at, back.index));
 	const earlier = numbers.findLast(
-		({ end, period }) => end - at <= back.index && /^\d{4}$/.test(period?.year ?? ''),
+		(number) =>
+			number.end - at <= back.index &&
+			!(isRight && number === right) &&
+			yearBefore(number.period?.year) !== null,
 	);
 	const { period } = earlier ?? {};
 	if (period == null) return numbers;
-	const before = { ...period, year: String(Number(period.year) - 1) };
-	return numbers.map((number) => (number.start - at > back.index ? { ...number, period: before } : number));
+	const before = { ...period, year: yearBefore(period.year) };
+	const isBefore = (number: Numbered) => (isRight ? number === right : number.start - at > back.index);
+	return numbers.map((number) => (isBefore(number) ? { ...number, period: before } : number));
+}
+
+/** `2003` of `2004`, `2003-04` of `2004-05`; null of what is no single year. */
+function yearBefore(year: string | null | undefined): string | null {
+	const [, first, second] = /^(\d{4})(-\d\d)?$/.exec(year ?? '') ?? [];
+	if (first === undefined) return null;
+	return second === undefined ? String(Number(first) - 1) : `${Number(first) - 1}-${first.slice(-2)}`;
 }
 
 /** Whether a sentence says that it is somebody's word, and that somebody is not who speaks in the record. */

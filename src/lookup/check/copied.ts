@@ -42,14 +42,11 @@ function readAt({ place, span, as, differences }: Laid, claim: Claim): Copied | 
 	const changed = differences.filter(({ typed }) => figures !== '' && numeralsIn(typed).includes(figures));
 	const [only] = changed;
 	if (only === undefined || changed.length > 1) return null;
-	const there = numeralsIn(only.record);
-	return there.length === 1 && !there.includes(figures) ? told(numberIn(only.record)) : null;
-}
-
-/** The number of some words with its sign, scale and unit; the words themselves where none is read. */
-function numberIn(words: string): string {
-	const [number] = numbersIn(words, 0);
-	return number === undefined ? words : wholeOf(number, words);
+	const [there, ...others] = numeralsIn(only.record);
+	if (there === undefined || others.length > 0 || there === figures) return null;
+	const sentence = told(null).quote;
+	const number = numbersIn(sentence, 0).find(({ printed }) => numeralsOf(printed) === there);
+	return told(number === undefined ? only.record : wholeOf(number, sentence));
 }
 
 /** Numbers in figures as they are printed, without commas. */

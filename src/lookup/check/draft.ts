@@ -126,6 +126,7 @@ function unitsOf(plain: string, paragraph: Span, citations: readonly Cited[]): r
 			if (cited.length > 0) close(start);
 			held.push({ start, end: sentence.end });
 		}
+		if (citations.length === 0) close(sentence.end);
 	}
 	for (const one of citations) if (one.start >= (all.at(-1)?.end ?? 0)) cited.push(one);
 	close(paragraph.end);

@@ -12,7 +12,8 @@ export function droppedFrom(claim: Claim, on: OnRecord): readonly string[] {
 	const status = on.status === 'stated' || STATUS_SAID.test(words) ? [] : [`a ${on.status}, not an outcome`];
 	const narrowed = on.cell === null ? [...on.quote.matchAll(NARROWING)].map(([found]) => found) : [];
 	const kept = narrowed.filter((found) => !said.includes(found.toLowerCase().split(' ')[0] ?? found));
-	const limit = on.qualifier !== null && qualifier === null && LIMIT.test(on.qualifier) ? [on.qualifier] : [];
+	const limit =
+		on.qualifier !== null && qualifier === null && isDropped(on.qualifier, said) ? [on.qualifier] : [];
 	return [
 		...status,
 		...shareOf(claim, on),
@@ -37,6 +38,14 @@ const SHARES =
 	/\b(?:all|every one|each|none|no one|most|half|a third|two thirds|the majority|majority|many)\b/i;
 const STATUS_SAID =
 	/\b(?:will|would|shall|plans?|planned|planning|targets?|aims?|forecasts?|expect(?:s|ed)?|projected|estimated|due|limit|up to|maximum|intends?|should|could|propos(?:es|ed|al))\b/i;
+/** Whether a claim without a qualifier leaves out that a number is a bound or an estimate. */
+function isDropped(qualifier: string, said: string): boolean {
+	return (
+		LIMIT.test(qualifier) || (ESTIMATED.test(qualifier) && !/estimat|reckon|thought|believed/.test(said))
+	);
+}
+
+const ESTIMATED = /\bestimated\b/i;
 /** A qualifier that makes a bound of a number. */
 const LIMIT =
 	/\b(?:up to|at least|at most|no more than|no fewer than|fewer than|less than|more than|over|under)\b/i;

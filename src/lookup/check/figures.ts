@@ -18,9 +18,11 @@ const ENOUGH_HERE = 2;
 /** A number of the same value is the one meant unless another fits better by this much, and by this share. */
 const CLEARLY = { by: 1.2, share: 0.14 } as const;
 /** A number of another value is told as what the record has where it fits so well; less will do where it is a slip of the pen away. */
-const SURE = { score: 3, covered: 0.55, slip: 1, slipCovered: 0.2 } as const;
+const SURE = { score: 3, covered: 0.55, met: 2, slip: 1, slipCovered: 0.2 } as const;
 /** A small number whose neighbours fit no better than this stands there by chance. */
 const FAINT = 0.4;
+/** Of a claim's words, how many must stand around a number of the prose before no cell is taken for it. */
+const SAID_THERE = 0.5;
 /** Passages read for each search of a claim's number, and how much of its words must stand around the number there. */
 const READ = 3;
 const FAR_COVERED = { telling: 0.35, other: 0.65 } as const;
@@ -215,6 +217,8 @@ function isMeantInstead(
 		if (rows && columns) return false;
 		return rows ? isNamedRather(claim, one, two, 'row') : isNamedRather(claim, one, two, 'column');
 	}
+	// A number of the prose with half of the claim's words is the one meant, whatever stands in a table behind it.
+	if (one.cell !== null && two.cell === null && equal.covered >= SAID_THERE) return false;
 	if (other.place !== equal.place) return isSure(other) && equal.score < 0.5 * other.score;
 	// `120 arrests, all for fraud` tells a share of the 120, which is told as such.
 	if (one.cell === null && one.quote === two.quote)
@@ -225,10 +229,10 @@ function isMeantInstead(
 	return more > Math.max(CLEARLY.by, CLEARLY.share * other.score);
 }
 
-function isSure({ score, covered, slip }: Fit): boolean {
+function isSure({ score, covered, met, slip }: Fit): boolean {
 	return slip
 		? score >= SURE.slip && covered >= SURE.slipCovered
-		: score >= SURE.score && covered >= SURE.covered;
+		: score >= SURE.score && covered >= SURE.covered && met >= SURE.met;
 }
 
 /** A number of three figures or more that are not noughts: it hardly stands anywhere by chance. */

@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import { isSlip, type Likeness, likeness, printedValue } from './amount.ts';
 import type { Claim } from './claims.ts';
 import { deedsClaimed, tellOtherDeeds } from './deeds.ts';
@@ -13,6 +14,8 @@ export interface Fit {
 	readonly score: number;
 	/** Of the claim's words near its number, weighed, how much stands around this one. */
 	readonly covered: number;
+	/** How many telling words near the claim's number stand near this one. */
+	readonly met: number;
 	/** The one number is easily written for the other. */
 	readonly slip: boolean;
 	readonly time: 'same' | 'other' | 'open';
@@ -29,6 +32,8 @@ const UNSAID = { row: 0.25, column: 0.08 } as const;
 /** A word that stands so much nearer to one number than to another of its sentence is said of the one; and what such words must weigh. */
 const APART = 0.2;
 const CONTRAST = 1.5;
+/** What stands so near to a number is said of it. */
+const NEAR = 0.3;
 /** Small words of labels that tell nothing apart. */
 const SMALL = stemsOf('a an and at by for from in of on or the to with');
 /** What a row of totals is called, and how people speak of it. */
@@ -69,7 +74,8 @@ export function fitsOf(
 				(timed + sharing(on, settled) + (slip && how !== 'equal' ? 0.8 * timed + 0.3 : 0)) *
 				(place === about ? 1 : 0.6) *
 				(settled.includes(on) ? 0.6 : 1);
-			return [{ on, how, time, score, covered: all === 0 ? 0 : words / all, slip, place }];
+			const met = metBy(record, claim, on);
+			return [{ on, how, time, score, covered: all === 0 ? 0 : words / all, met, slip, place }];
 		});
 	});
 }
@@ -131,6 +137,14 @@ function overlap(record: Record, claim: Claim, on: OnRecord, telling: ReadonlySe
 	return Math.max(0, sum);
 }
 
+/** Telling words that are said near both numbers. */
+function metBy(record: Record, { around }: Claim, on: OnRecord): number {
+	let met = 0;
+	for (const [stem, weight] of around)
+		if (weight >= NEAR && (on.around.get(stem) ?? 0) >= NEAR && record.rarity(stem) > 1) met += 1;
+	return met;
+}
+
 function saidOf({ around, names, before }: Claim, stem: string): number {
 	const near = around.get(stem) ?? 0;
 	return Math.max(near * (names.has(stem) ? NAMED : 1), before.has(stem) ? CARRIED : 0);
@@ -143,13 +157,16 @@ function total(record: Record, { around, names }: Claim): number {
 	return sum;
 }
 
+/** `2009`, and `10` of `2009-10`. */
+const YEAR = /^(?:(?:18|19|20)\d\d|\d\d)$/;
+
 /** Whether what tells one row or column from another is said of the one, near the number, and nothing of it of the other. */
 export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which: 'row' | 'column'): boolean {
 	const [mine, theirs] = [one.named?.[which] ?? new Set<string>(), two.named?.[which] ?? new Set<string>()];
-	// A year beside words is said of the words, as of prices; one alone names its row or column.
+	// A year beside words is said of the words, as of prices; years alone name their row or column.
 	const weights = (stems: readonly string[]) => {
 		const telling = stems.filter((stem) => !SMALL.has(stem));
-		const words = telling.filter((stem) => !/^\d/.test(stem));
+		const words = telling.filter((stem) => !YEAR.test(stem));
 		return (words.length > 0 ? words : telling).map((stem) => nearness(claim, stem));
 	};
 	const forOne = weights([...mine].filter((stem) => !theirs.has(stem)));
@@ -170,6 +187,10 @@ export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which:
  * Names decide where there are any, as other words are often said of both.
  */
 export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: OnRecord): boolean {
+	const counted = countedBehind(claim.words, claim.printed);
+	const [mine, theirs] = [one, two].map((on) => countedBehind(on.quote, on.printed));
+	const isSame = (stems: readonly string[] = []) => stems.some((stem) => counted.includes(stem));
+	if (isSame(theirs) && mine?.length !== 0 && !isSame(mine)) return false;
 	// What stands before both is said of both.
 	const first = one.numeral < two.numeral ? one : two;
 	const common = stemsOf(first.quote.slice(0, Math.max(0, first.quote.indexOf(first.printed))));
@@ -188,6 +209,14 @@ export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: O
 	};
 	const names = contrast(stems.filter((stem) => claim.names.has(stem)));
 	return names.isOne || (!names.isTwo && contrast(stems).isOne);
+}
+
+/** Stems of what stands right behind a number: `441 staff based on` has `staff` and `based`. */
+function countedBehind(words: string, printed: string): readonly string[] {
+	const after = words.slice(words.indexOf(printed) + printed.length);
+	const run = /^(?:[ -]\p{L}[\p{L}’'-]*){1,3}/u.exec(after)?.[0].trim().split(/[ -]/) ?? [];
+	const small = run.findIndex((word) => SMALL_WORDS.has(word.toLowerCase()));
+	return [...stemsOf(run.slice(0, small === -1 ? run.length : small).join(' '))];
 }
 
 /** Whether all that a cell's row is called is said near the number. */

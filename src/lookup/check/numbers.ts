@@ -1,5 +1,5 @@
 import type { Archive, FiguresIn, Source, Stored } from '../../corpus/archive.ts';
-import { fold, printedWords, type Word, wordsIn } from '../../corpus/words/fold.ts';
+import { fold, printedWords, stemOf, type Word, wordsIn } from '../../corpus/words/fold.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import type { Figure } from '../../extract/facts.ts';
 import { COUNTS } from '../../extract/figures/counts.ts';
@@ -7,6 +7,7 @@ import { unscaled } from '../../extract/tables/unit.ts';
 import type { Mark, QuantityMark } from '../../grammar/marks/mark.ts';
 import { numbersAndTimesOf } from '../../grammar/marks/marks.ts';
 import { sentences } from '../../grammar/sentences.ts';
+import { ONES } from '../../grammar/words/numbers.ts';
 import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
@@ -106,23 +107,47 @@ export function numbersIn(
 	if (quantities.length === 0) return [];
 	const names = namesIn(words);
 	const line = lineOf(words);
+	// `30 who serve six months`: a duration says whom a number counts, and does not part it from its words.
+	const counts = quantities.filter(({ role }) => role !== 'duration');
 	return quantities.map((quantity, index) => ({
 		start: quantity.start,
 		end: quantity.end,
 		value: quantity.value,
 		valueTo: quantity.valueTo,
-		unit: quantity.unit,
+		unit: quantity.unit ?? unitBehind(quantity, quantities[index + 1], words, at),
 		printed: words.slice(quantity.numeral.start - at, quantity.numeral.end - at),
 		qualifier: quantity.qualifier,
 		role: quantity.role,
 		numeral: quantity.numeral.start,
-		period: periodOf(words, at, times, quantity),
+		period: isLeft(quantity, quantities[index + 1], words, at) ? null : periodOf(words, at, times, quantity),
 		names,
-		around: aroundOf(line, at, quantity, {
-			last: quantities[index - 1] ?? null,
-			next: quantities[index + 1] ?? null,
-		}),
+		around: aroundOf(
+			line,
+			at,
+			quantity,
+			neighboursOf(quantity, quantity.role === 'duration' ? quantities : counts),
+		),
 	}));
+}
+
+/** `fell from 29.7 to 22.6 in 2008`: the first of two such numbers is of another time than the second. */
+function isLeft({ start, end }: Span, next: Span | undefined, words: string, at: number): boolean {
+	return (
+		next !== undefined &&
+		/\bfrom\s+$/i.test(words.slice(0, start - at)) &&
+		/^\s+to\s+$/.test(words.slice(end - at, next.start - at))
+	);
+}
+
+/** `from 29.7 to 22.6 per cent`: the first of two numbers is a share where the second is. */
+function unitBehind(
+	{ end, role }: QuantityMark,
+	next: QuantityMark | undefined,
+	words: string,
+	at: number,
+): string | null {
+	if (next?.unit !== 'per cent' || role !== 'count') return null;
+	return /^\s+(?:to|and)\s+$/.test(words.slice(end - at, next.start - at)) ? next.unit : null;
 }
 
 /** A number with its qualifier and its unit; of a count without what is counted. */
@@ -147,7 +172,14 @@ function periodOf(words: string, at: number, times: readonly Span[], { start, en
 	return told.toSorted((one, other) => far(one) - far(other))[0]?.period ?? null;
 }
 
-/** Stems of words in capitals: no month, no person, and not the first word, which has one anyway, unless it is letters. */
+/** Words in capitals that name nothing by themselves: who speaks to whom. */
+const OFFICES: ReadonlySet<string> = new Set(
+	'House Houses Lords Commons Parliament Hansard Government Majesty Minister Ministers Ministry Department Secretary Member Members Opposition'.split(
+		' ',
+	),
+);
+
+/** Stems of words in capitals: no month, no office, no person, and not the first word, which has one anyway, unless it is letters. */
 function namesIn(words: string): ReadonlySet<string> {
 	const people = new Set(
 		[...words.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)].flatMap(([run]) =>
@@ -157,6 +189,7 @@ function namesIn(words: string): ReadonlySet<string> {
 	const named = [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+/gu)].filter(
 		({ 0: word, index }) =>
 			monthNumber(word) === null &&
+			!OFFICES.has(word) &&
 			(/^\p{Lu}{2,}$/u.test(word) || /[\p{L}\p{N},;]["”’)]?\s+$|[\p{L}\p{N}]-$/u.test(words.slice(0, index))),
 	);
 	return new Set(named.flatMap(([word]) => [...stemsOf(word)]).filter((stem) => !people.has(stem)));
@@ -190,6 +223,17 @@ function between(words: string, sign: RegExp): Between {
 	return (from, to) => Math.max(0, (ended[to] ?? 0) - (begun[from] ?? 0));
 }
 
+/** Numbers on either side of one. */
+function neighboursOf(
+	one: Span,
+	numbers: readonly Span[],
+): { readonly last: Span | null; readonly next: Span | null } {
+	return {
+		last: numbers.findLast(({ end }) => end <= one.start) ?? null,
+		next: numbers.find(({ start }) => start >= one.end) ?? null,
+	};
+}
+
 function aroundOf(
 	{ words, breaks: breaksBetween, semicolons }: Line,
 	at: number,
@@ -210,10 +254,21 @@ function aroundOf(
 		const near = (onward * BEHIND_A_BREAK ** Math.min(breaks, 2)) / (1 + (gap[1] - gap[0]) / 120);
 		const apart = semicolons(...gap) > 0 ? PAST_A_SEMICOLON : 1;
 		const weight = near * apart * (after ? 1 : BEFORE) * (beyond ? PAST_A_NUMBER : 1);
-		if (weight > (around.get(stem) ?? 0)) around.set(stem, weight);
+		const key = inFigures(stem);
+		if (weight > (around.get(key) ?? 0)) around.set(key, weight);
 	}
 	return around;
 }
+
+/** `three months` and `3 months` are one: small numbers in words stand under their figures. */
+function inFigures(stem: string): string {
+	return IN_FIGURES.get(stem) ?? stem;
+}
+const IN_FIGURES: ReadonlyMap<string, string> = new Map(
+	Object.keys(ONES)
+		.slice(1, 12)
+		.map((word, at) => [stemOf(word), String(at + 2)]),
+);
 
 /** The numbers of a passage of the record: those of its sentences, and the cells of its tables. */
 export interface PassageNumbers {
@@ -345,7 +400,8 @@ function cellOf(figure: Stored<Figure>): readonly OnRecord[] {
 	const { cell } = figure;
 	if (cell === undefined) return [];
 	const { unit, times } = unscaled(figure.unit);
-	const [row, column] = [stemsOf(cell.label), stemsOf(cell.head)];
+	const [row, column] = [cell.label, cell.head].map((label) => new Set([...stemsOf(label)].map(inFigures)));
+	if (row === undefined || column === undefined) return [];
 	const around = new Map<string, number>();
 	const add = (stems: Iterable<string>, weight: number) => {
 		for (const stem of stems) around.set(stem, Math.max(around.get(stem) ?? 0, weight));

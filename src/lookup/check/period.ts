@@ -28,6 +28,9 @@ export function periodIn(words: string): Period | null {
 	return year === null && number === null ? null : { year, month: number };
 }
 
+/** `2008-09` is no part of `2007-08`, although both have 2008. */
+const FINANCIAL = /^\d{4}-\d\d$/;
+
 /** `same` where both name one time, `other` where they name two, else `open`: a year may be meant by its year's end. */
 export function compared(one: Period | null, other: Period | null): 'same' | 'other' | 'open' {
 	if (one === null || other === null) return 'open';
@@ -35,6 +38,7 @@ export function compared(one: Period | null, other: Period | null): 'same' | 'ot
 	if (one.year === null || other.year === null)
 		return one.month !== null && one.month === other.month ? 'same' : 'open';
 	if (one.year !== other.year) {
+		if (FINANCIAL.test(one.year) && FINANCIAL.test(other.year)) return 'other';
 		const [first, second] = [one.year, other.year].map((year) => year.split(/-| to /));
 		const years = (list: readonly string[] = []) =>
 			list.map((year) => (year.length === 2 ? (list[0] ?? '').slice(0, 2) + year : year));

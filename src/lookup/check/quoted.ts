@@ -2,7 +2,7 @@ import type { Span } from '../../hansard/section.ts';
 import { slipOf } from './amount.ts';
 import type { Draft, Quoted } from './draft.ts';
 import { type Finding, NOTHING_FOUND, type Verdict } from './finding.ts';
-import type { Located } from './locate.ts';
+import { ENOUGH, type Located } from './locate.ts';
 import { lazily, stemsOf } from './numbers.ts';
 import { type Laid, layAlong, readTyped } from './quotations.ts';
 import type { Record } from './record.ts';
@@ -35,7 +35,9 @@ export function checkQuotations(record: Record, draft: Draft, located: Located):
 		const typed = lazily(() => readTyped(quoted.typed));
 		const all = [...laid, ...[...new Set(more)].flatMap((place) => layAlong(place, typed()))];
 		const meant = meantBy(quoted, fitting(record, draft, quoted, all), located);
-		return { finding: judge(draft, quoted, meant), laid: meant, start: quoted.start };
+		const finding = judge(draft, quoted, meant);
+		const told = isOfAnother(quoted, meant, located) ? elsewhere(finding) : finding;
+		return { finding: told, laid: meant, start: quoted.start };
 	});
 }
 
@@ -94,6 +96,19 @@ function meantBy({ typed }: Quoted, laid: readonly Laid[], { place, alike }: Loc
 	}
 	if (changed !== undefined && count >= 2) return changed;
 	return laid.find(({ share }) => count >= FEWEST_FAR && share >= ALIKE.far) ?? null;
+}
+
+/** Whether a short quotation was found in a passage alone that the words around it are not about: a few words stand anywhere. */
+function isOfAnother({ typed }: Quoted, laid: Laid | null, { place, alike, evidence }: Located): boolean {
+	if (laid === null || place === null || evidence < ENOUGH || typed.split(/\s+/).length >= SHORT)
+		return false;
+	return laid.place !== place && !alike.includes(laid.place);
+}
+
+function elsewhere(finding: Finding): Finding {
+	if (finding.verdict !== 'as on record') return finding;
+	const note = 'these words stand in another passage than the one that the text is about';
+	return { ...finding, verdict: 'on record, but', notes: [...finding.notes, note] };
 }
 
 function judge(draft: Draft, quoted: Quoted, laid: Laid | null): Finding {

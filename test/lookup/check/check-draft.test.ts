@@ -54,6 +54,31 @@ const archive = archiveOfDocuments([
 				<tr><td>Marfleet</td><td>2,215</td><td>2,846</td></tr></tbody></table>`,
 		},
 	]),
+	day('answers2011-03-03a.xml', 'wrans', [
+		{
+			uin: '61010',
+			column: '410W',
+			by: 'Nell Byrne',
+			question:
+				'To ask the Secretary of State for Coasts how many pilots are licensed, and what each harbour levies.',
+			minister: 'Mary Fell',
+			answer: `<p>412 pilots hold a licence and 37 apprentices are trained within the Pilotage Group, which has nine stations. Lost buoys fell from 28.4
+				per cent. in 2006 to 21.7 per cent. in 2009. An estimated 5,260 hours were freed by dropping the tide form.</p><table><tbody>
+				<tr><td><i>Harbour</i></td><td><i>Licences of 3 months or less</i></td><td><i>Licences of more than 3 months and less than 6 months</i></td>
+				<td><i>Licences of more than 6 months</i></td></tr>
+				<tr><td>Saltwick</td><td>1,718</td><td>3,305</td><td>2,461</td></tr></tbody></table>`,
+		},
+		{
+			uin: '61011',
+			column: '415W',
+			by: 'Nell Byrne',
+			question: 'To ask the Secretary of State for Coasts what oysters were landed in each year.',
+			minister: 'Mary Fell',
+			answer: `<p>Oysters landed, and sold at more than £300,000 a boat:</p><table><tbody>
+				<tr><td><i>Year</i></td><td><i>Oysters</i></td></tr>
+				<tr><td>2007-08</td><td>318</td></tr><tr><td>2008-09</td><td>264</td></tr></tbody></table>`,
+		},
+	]),
 	day('lordswrans2011-03-02a.xml', 'lordswrans', [
 		{
 			uin: 'HL6120',
@@ -101,6 +126,11 @@ describe('a quotation', () => {
 			'with words put in',
 			'“The yard [of the Board] at Saltwick was closed because it was found to be wholly unsafe”',
 			'as on record',
+		],
+		[
+			'of a few words that stand in another answer alone',
+			'The share of lost buoys fell, and 412 pilots hold a licence, “twice a year” (PQ 61010).',
+			'on record, but',
 		],
 		['that stands nowhere', '“The moon over the harbour is made of green cheese entirely”', 'not found here'],
 		[
@@ -157,6 +187,42 @@ describe('a figure', () => {
 			'somebody else’s',
 			'Dredging at Saltwick cost £9.2 million, according to a harbour society (PQ 61002).',
 			['cannot be known here'],
+		],
+		[
+			'beside one of the year before',
+			'Oysters landed came to 264 in 2008-09, against 318 the year before (PQ 61011).',
+			['as on record', 'as on record'],
+		],
+		[
+			'beside a wrong one of the year before',
+			'Oysters landed came to 264 in 2008-09, against 264 the year before (PQ 61011).',
+			['as on record', 'differs: 318'],
+		],
+		[
+			'in a unit that the table leaves out',
+			'In 2007-08 oysters of £318 million were landed (PQ 61011).',
+			['as on record'],
+		],
+		[
+			'that counts the same, in a sentence that names another number’s owner',
+			'The Pilotage Group has 412 pilots who hold a licence (PQ 61010).',
+			['as on record'],
+		],
+		[
+			'of a range of shares',
+			'The share of lost buoys fell from 28.4 to 27.1 per cent. by 2009 (PQ 61010).',
+			['as on record', 'differs: 21.7 per cent.'],
+		],
+		['that is an estimate', 'Dropping the tide form freed 5,260 hours (PQ 61010).', ['on record, but']],
+		[
+			'that is called an estimate',
+			'Dropping the tide form freed, it is estimated, 5,260 hours (PQ 61010).',
+			['as on record'],
+		],
+		[
+			'of a column that durations name',
+			'At Saltwick 2,461 licences ran for between three and six months (PQ 61010).',
+			['differs: 3,305', 'not found here'],
 		],
 		[
 			'of a year that the record does not speak of',
