@@ -232,7 +232,7 @@ function subjectBefore(groups: readonly Group[]): NounGroup | null {
 	let closed = false;
 	for (const [index, group] of groups.entries()) {
 		if (group.kind !== 'noun') continue;
-		if (isPreposition(groups[index - 1]) || isNoteMark(groups, index)) continue;
+		if (isGovernedBy(groups[index - 1], group) || isNoteMark(groups, index)) continue;
 		const behindComma = isComma(groups[index - 1]);
 		if (free === null) {
 			free = group;
@@ -244,6 +244,11 @@ function subjectBefore(groups: readonly Group[]): NounGroup | null {
 		}
 	}
 	return free;
+}
+
+/** A preposition right before a noun: not the `In` of `In closing bays, the Council`, whose own words are another clause. */
+function isGovernedBy(before: Group | undefined, { start }: NounGroup): boolean {
+	return before !== undefined && isPreposition(before) && start - before.end <= 1;
 }
 
 /** `3` of `3) Night boats include rafts`. */
@@ -430,10 +435,15 @@ function enclosing(drafts: readonly Draft[], from: number, holds: (draft: Draft)
 	return null;
 }
 
-/** A clause that stands before the verb of the clause around it: `When the ban began, ...`, `Following the review, ...`. */
+/** A clause that stands before the verb of the clause around it: `When the ban began, ...`, `In May, to save oil, ...`. */
 function fronts(drafts: readonly Draft[], { kind, parent }: Draft): boolean {
 	const around = parent === null ? undefined : drafts[parent];
-	return (kind === 'subordinate' || kind === 'participial') && around !== undefined && around.verb === null;
+	if (around === undefined || around.verb !== null) return false;
+	return (
+		kind === 'subordinate' ||
+		kind === 'participial' ||
+		(kind === 'infinitive' && subjectBefore(around.groups) === null)
+	);
 }
 
 /** Whether the next verb is said of the `who` or `which` that has just opened the clause. */

@@ -165,6 +165,20 @@ export const REPAIRS: readonly Repair[] = [
 		example: ['The board has been meeting monthly.', 'meeting', 'VERB'],
 	},
 	{
+		id: 'tag.body-is-doing',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			return token?.pos === 'NOUN' &&
+				/[a-z]{3}ing$/.test(token.lower) &&
+				/^(?:is|are|was|were)$/.test(tokens[index - 1]?.lower ?? '') &&
+				tokens[index - 2]?.words !== tokens[index - 2]?.lower &&
+				nextIs(tokens, index, ({ lower, pos }) => lower !== 'of' && pos !== 'NOUN')
+				? 'VERB'
+				: null;
+		},
+		example: ['The Lamp Office are legislating on oil.', 'legislating', 'VERB'],
+	},
+	{
 		id: 'tag.in-particular',
 		tag: (tokens, index) =>
 			tokens[index]?.lower === 'particular' &&

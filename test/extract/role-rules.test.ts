@@ -3,6 +3,7 @@ import { ROLE_RULES } from '../../src/extract/roles/rules.ts';
 import {
 	BEGINNINGS,
 	BODIES_IN_GENERAL,
+	BODIES_OF_ONE_WORD,
 	BY_OFFICE,
 	BY_THE_WAY,
 	DAY_BY_DAY,
@@ -45,12 +46,14 @@ describe('words that make a role', () => {
 });
 
 describe('bodies of which there are many, and letters that act', () => {
-	test.each([...entries(BODIES_IN_GENERAL), ...entries(DEEDS_OF_LETTERS), ...entries(DEEDS_OF_PROGRAMMES)])(
-		'%s',
-		(_word, sentence) => {
-			expect(readAnswer(ASKED, sentence).of('role')).toHaveLength(1);
-		},
-	);
+	test.each([
+		...entries(BODIES_IN_GENERAL),
+		...entries(BODIES_OF_ONE_WORD),
+		...entries(DEEDS_OF_LETTERS),
+		...entries(DEEDS_OF_PROGRAMMES),
+	])('%s', (_word, sentence) => {
+		expect(readAnswer(ASKED, sentence).of('role')).toHaveLength(1);
+	});
 	test('what they do by the way gives none', () => {
 		expect(readAnswer(ASKED, 'Local authorities use some lamps. Keepers burn QZK.').of('role')).toEqual([]);
 	});
@@ -88,12 +91,14 @@ describe('words that stand for a body', () => {
 			subject: { name: 'Local authorities', basis: 'back-reference' },
 		});
 	});
-	test('of a body without a name only its beginning is told', () => {
-		const roles = readAnswer(ASKED, 'We have set up a keepers panel. The keepers panel inspects lamps.').of(
-			'role',
-		);
+	test('of a body without a name its beginning is told and what it does, no single deed', () => {
+		const roles = readAnswer(
+			ASKED,
+			'We have set up a keepers panel. The keepers panel inspects lamps. In May the keepers panel burned a lamp.',
+		).of('role');
 		expect(roles.map(({ role, subject }) => [subject.name, role])).toEqual([
 			['keepers panel', 'have set up a keepers panel'],
+			['keepers panel', 'inspects lamps'],
 		]);
 	});
 	test('each verb that is said of a body is a role of its own', () => {

@@ -81,10 +81,16 @@ const REPORT =
 const CLASS =
 	/^(?:the|this) ((?:agency|authority|board|body|centre|charity|commission|committee|company|council|department|directorate|executive|forum|foundation|inspectorate|institute|network|organisation|panel|partnership|service|trust|tribunal|unit))$/i;
 
+/** The words of a group, or of whose it is: `the Department` of `the Department ’s budget`. */
+export function ownWords({ words, start }: Sentence, group: NounGroup): string {
+	const phrase = wordsOfSpan({ words, start }, group);
+	return /^((?:the|this|my|our) [\p{L}-]+)[’']s? /iu.exec(phrase)?.[1] ?? phrase;
+}
+
 /** `the agency`, where one body alone that is called so was named before, here or in the sentences before. */
 export function classOf(sentence: Sentence, before: readonly Sentence[], group: NounGroup): Referred | null {
 	const { words, start } = sentence;
-	const noun = CLASS.exec(wordsOfSpan({ words, start }, group))?.[1]?.toLowerCase();
+	const noun = CLASS.exec(ownWords(sentence, group))?.[1]?.toLowerCase();
 	if (noun === undefined || / (?:of|for) $/.test(words.slice(group.end - start, group.end - start + 5)))
 		return null;
 	return lastOfOne(

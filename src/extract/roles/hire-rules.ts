@@ -1,6 +1,6 @@
 import type { NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, type RoleReading, said } from './reading.ts';
+import { ALWAYS, nounBefore, type RoleReading, said } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
 
 /** The rules by which what others use, ask, pay or send a body for gives it a role. */
@@ -84,6 +84,10 @@ export const HIRE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		id: 'role.money-to',
 		when: ({ parsed, whole, at }) => {
 			const first = listStart(parsed, at);
+			const giver = parsed.groups[first - 1];
+			const gift = nounBefore(parsed.groups, pastLetters(parsed, at + 1) + 1);
+			if (whole && giver?.kind === 'verb' && !giver.passive && GIVES.test(giver.verb))
+				return wordAt(parsed, pastLetters(parsed, at + 1)) === 'with' && gift !== null ? said(giver) : null;
 			if (!whole || !/^(?:to|for)$/.test(wordAt(parsed, first - 1))) return null;
 			const next = parsed.groups[pastLetters(parsed, at + 1)];
 			const spends = next?.kind === 'verb' && next.form === 'infinitive' && !next.negative;
@@ -121,6 +125,10 @@ export const HIRE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			{
 				text: 'The budget has £6 million this year for the Kelp Council (KC) to buy lamps.',
 				gives: { role: 'has £6 million this year for the Kelp Council (KC) to buy lamps' },
+			},
+			{
+				text: 'We have provided the Kelp Council (KC) with £6 million for lamps.',
+				gives: { role: 'have provided the Kelp Council (KC) with £6 million for lamps' },
 			},
 			{
 				text: 'We have provided funding to the Lamp Board for oil; and to the Kelp Council to train keepers.',

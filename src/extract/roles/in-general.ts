@@ -3,7 +3,7 @@ import type { Span } from '../../hansard/section.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { headSubject } from './back-references.ts';
 import { type BodyMention, bodyNamed } from './mention.ts';
-import { BODIES_IN_GENERAL } from './words.ts';
+import { BODIES_IN_GENERAL, BODIES_OF_ONE_WORD } from './words.ts';
 
 /** `local authorities`, `the primary care trust`. */
 export function inGeneral(
@@ -18,10 +18,15 @@ export function inGeneral(
 	const phrase = whole.replace(WHICH_OF_THEM, '');
 	const letters = /^\p{Lu}{2,5}(?=s?$)/u.exec(phrase)?.[0];
 	const plain = singular(letters === undefined ? phrase : (spelt(letters, before) ?? ''));
-	const charged = ANSWERABLE.test(plain) && /^,? responsible for /.test(words.slice(group.end - start));
-	if (!charged && !Object.hasOwn(BODIES_IN_GENERAL, plain)) return null;
+	const byOneWord = Object.hasOwn(BODIES_OF_ONE_WORD, phrase.toLowerCase());
+	if (!isInGeneral(plain) && !byOneWord) return null;
+	// `the Kelp Council (a public body of the Crown) runs`: the body is the one before the bracket.
+	if (/[(,] ?$/.test(words.slice(0, group.start - start)) && /^an? /.test(whole)) return null;
+	// `the Tribunals, Courts and Enforcement Act`: a capital in mid-sentence is of a longer name.
+	if (byOneWord && /^\p{Lu}\p{Ll}+$/u.test(phrase) && group.start !== start) return null;
 	// `by strategic health authority` says how a table is split.
-	if (joined === undefined && phrase === whole && phrase.toLowerCase() === plain) return null;
+	if (joined === undefined && phrase === whole && phrase.toLowerCase() === plain && isInGeneral(plain))
+		return null;
 	if (/^-\p{L}/u.test(words.slice(group.end - start))) return null;
 	const at = { start: Math.max(group.start, group.end - phrase.length), end: group.end };
 	return { ...bodyCalled(passage, phrase, plain, at), telling: 'office' };
@@ -60,12 +65,22 @@ export function begun(passage: Passage, { words, start }: Sentence, group: NounG
 
 const UNNAMED =
 	/^(?:an?|the|our|this) (?:new |small |dedicated )*((?!new |small |dedicated )[\p{L}-]+(?: [\p{L}-]+){0,3} (?:board|committee|forum|group|inspectorate|panel|partnership|task ?force|team|unit|working party))$/iu;
-/** Bodies of a kind that only what they are responsible for tells: `the joint inspectorates responsible for lamps`. */
-const ANSWERABLE =
-	/^\p{L}[\p{L} -]* (?:agency|authority|body|department|inspectorate|organisation|regulator)$/u;
 /** What picks bodies out of those there are. */
 const WHICH_OF_THEM =
-	/^(?:(?:the|an?|all|any|each|every|these|those|their|its|his|some|many|most|both|relevant|individual|other|own|appropriate|respective|participating|various|English|Welsh|Scottish|two|three|six|\d+) )+/i;
+	/^(?:(?:that|the|an?|all|any|each|every|these|those|their|its|his|some|many|most|both|relevant|individual|other|own|appropriate|respective|participating|various|English|Welsh|Scottish|two|three|six|\d+) )+/i;
+
+/** Whether words in the singular, lower case, are a kind of body: its noun, and what tells it from others. */
+export function isInGeneral(plain: string): boolean {
+	const [, kind, noun] = KIND.exec(plain) ?? [];
+	return (
+		kind !== undefined && noun !== undefined && Object.hasOwn(BODIES_IN_GENERAL, noun) && !NO_KIND.test(kind)
+	);
+}
+
+const KIND = /^((?:[\p{Ll}-]+ (?:and [\p{Ll}-]+ )?){1,3})(\p{Ll}+)$/u;
+/** What tells no kind of body from another. */
+const NO_KIND =
+	/^(?:\p{Ll}+ly |other |successful |selective |good |better |best |full |new |whole |same |such |single |large |small |great |civil |mental |and )/u;
 
 /** The words of a kind of body in the singular, lower case. */
 export function singular(words: string): string {
@@ -80,7 +95,7 @@ function spelt(letters: string, before: readonly Sentence[]): string | null {
 		const found = bracket.exec(words)?.[1]?.trim().split(' ') ?? [];
 		for (let from = 0; from < found.length; from += 1) {
 			const full = found.slice(from).join(' ');
-			if (Object.hasOwn(BODIES_IN_GENERAL, singular(full))) return full;
+			if (isInGeneral(singular(full))) return full;
 		}
 	}
 	return null;

@@ -4,11 +4,10 @@ import type { Span } from '../../hansard/section.ts';
 import type { Named } from '../names/names.ts';
 import { POSTS } from '../names/ordinary.ts';
 import { lastOfOne, type Passage, type Sentence } from '../passages.ts';
-import { classOf, pronounOf } from './back-references.ts';
-import { begun, classAgain, inGeneral, singular } from './in-general.ts';
+import { classOf, ownWords, pronounOf } from './back-references.ts';
+import { begun, classAgain, inGeneral, isInGeneral, singular } from './in-general.ts';
 import type { BodyMention } from './mention.ts';
 import { departmentAsked } from './offices.ts';
-import { BODIES_IN_GENERAL } from './words.ts';
 
 /**
  * The bodies that a sentence speaks of, each place once: names, letters that may be a body's, posts, `The centre`, the end of a name
@@ -41,7 +40,7 @@ export function bodyMentions(
 		else if (one.kind === 'programme') found.push({ ...own, ...place, telling: 'purse' });
 		else if (one.kind === 'term' && isPost(one.name))
 			found.push({ ...own, named: asBody(one), ...place, telling: 'all' });
-		else if (one.kind === 'term' && Object.hasOwn(BODIES_IN_GENERAL, singular(one.owner)))
+		else if (one.kind === 'term' && isInGeneral(singular(one.owner)))
 			found.push({ ...own, named: asBody(one), ...place, telling: 'office' });
 		else if (one.kind === 'term' && isBareLetters(one))
 			found.push({
@@ -115,7 +114,7 @@ function endOf(name: string, before: readonly Sentence[]): { named: Named; namin
 	return lastOfOne(
 		before.flatMap((sentence) =>
 			sentence.named
-				.filter((one) => one.kind === 'agency' && one.name.endsWith(` ${name}`))
+				.filter((one) => one.kind === 'agency' && one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`))
 				.map((one) => ({ named: one, naming: sentence })),
 		),
 	);
@@ -146,16 +145,11 @@ interface Place {
 /** `it` or `the agency`, of a body named before. */
 function referredTo(sentence: Sentence, before: readonly Sentence[], group: NounGroup): BodyMention | null {
 	const meant = pronounOf(sentence, before, group) ?? classOf(sentence, before, group);
+	const phrase = ownWords(sentence, group);
+	const end = group.start + phrase.length;
 	return meant === null
 		? null
-		: {
-				...meant,
-				basis: 'back-reference',
-				phrase: wordsOfSpan(sentence, group),
-				telling: 'all',
-				start: group.start,
-				end: group.end,
-			};
+		: { ...meant, basis: 'back-reference', phrase, telling: 'all', start: group.start, end };
 }
 
 const DEPARTMENT = /^(?:the|my|our) (?:Department|Ministry)$/i;
@@ -164,7 +158,7 @@ const DEPARTMENT = /^(?:the|my|our) (?:Department|Ministry)$/i;
 function departmentOf({ text, passage, sentence, before }: Place, group: NounGroup): BodyMention | null {
 	const { askedOf, exchange } = passage;
 	const { words, start } = sentence;
-	const phrase = wordsOfSpan({ words, start }, group);
+	const phrase = ownWords(sentence, group);
 	if (!DEPARTMENT.test(phrase) || /^ (?:for|of) (?:the )?\p{Lu}/u.test(words.slice(group.end - start)))
 		return null;
 	const said = before.flatMap((sentence) =>
@@ -181,7 +175,7 @@ function departmentOf({ text, passage, sentence, before }: Place, group: NounGro
 		phrase,
 		telling: 'all',
 		start: group.start,
-		end: group.end,
+		end: group.start + phrase.length,
 	};
 }
 

@@ -223,14 +223,15 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.member',
-		when: ({ parsed, whole, at }) => {
+		when: ({ parsed, whole, at, group }) => {
 			if (!whole) return null;
 			const first = listStart(parsed, at);
-			const verb = parsed.groups[verbBefore(parsed, first, 3)];
+			if (parsed.clauses.some(({ subject, verb }) => subject === group && verb !== null)) return null;
+			const people = wordAt(parsed, first - 1) === 'from' ? nounBefore(parsed.groups, first - 2) : null;
+			const from = people !== null && isStaff(people.head.lower) ? first - 2 : first;
+			const verb = parsed.groups[verbBefore(parsed, from, 3)];
 			if (verb?.kind !== 'verb' || verb.passive) return null;
-			return /^(?:comprises|comprising|consists|consisting|bringing|brings)$/.test(verb.verb)
-				? said(verb)
-				: null;
+			return HAS_MEMBERS.test(verb.verb) ? said(verb) : null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -246,6 +247,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				text: 'The panel brings together the Lamp Board and the Kelp Council.',
 				gives: { role: 'brings together the Lamp Board and the Kelp Council' },
 			},
+			{
+				text: 'The choice also involves officials from the Lamp Board and the Kelp Council.',
+				gives: { role: 'also involves officials from the Lamp Board and the Kelp Council' },
+			},
 		],
 		not: [
 			'The panel does not comprise the Kelp Council.',
@@ -255,6 +260,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
+const HAS_MEMBERS = /^(?:compris(?:es|ed|ing)|consist(?:s|ed|ing)|bring(?:s|ing)|involv(?:es|ed|ing))$/;
 const TOGETHER = /^(?:association|collaboration|concert|conjunction|co-operation|cooperation|partnership)$/;
 const GIVES_POWER = /^(?:confer|give|grant)(?:s|d|ed|red)?$|^(?:gave|given|conferring|giving)$/;
 /** Nouns of what a body does by office. */

@@ -24,7 +24,8 @@ const DENIED: Unless<RoleSite, RoleReading> = {
 	holds: ({ parsed, at, clause }, { verb }) => {
 		if (verb === null) return false;
 		const apart =
-			clause.kind === 'main' || /^(?:although|though|while|whilst|whereas)$/.test(clause.opener ?? '');
+			clause.kind === 'main' ||
+			/^(?:although|though|while|whilst|whereas|and|but)$/.test(clause.opener ?? '');
 		const around = apart || clause.parent === null ? null : parsed.clauses[clause.parent];
 		if (around?.verb?.negative) return true;
 		const first = parsed.groups[listStart(parsed, at)];
@@ -62,7 +63,8 @@ const ANSWERING: Unless<RoleSite, RoleReading> = {
 		if (verb === null || !ANSWERS.test(verb.verb)) return false;
 		if (verb.passive) return IN_TABLE.test(parsed.words.slice(verb.end - parsed.start));
 		const next = parsed.groups[afterVerb(parsed, verb)];
-		return next?.kind === 'noun' && OF_ANSWERS.test(next.head.lower);
+		if (next?.kind !== 'noun') return /^h[oe]lds?$/.test(verb.verb);
+		return OF_ANSWERS.test(next.head.lower);
 	},
 };
 /** What forbids most readings of a role. */
@@ -72,7 +74,7 @@ const ANSWERS =
 	/^(?:provide[sd]?|supplie[sd]|given|gives|set|shown|hold|holds|held|has|have|keep|keeps|kept)$/;
 const IN_TABLE = /^(?: out)? (?:below|in (?:the )?(?:following |above )?(?:table|library|annex))/i;
 export const OF_ANSWERS =
-	/^(?:information|figures?|data|details?|estimates?|records?|us|me|answers?|plans?|statistics|hon)$/;
+	/^(?:information|figures?|files?|papers|copies|copy|data|details?|estimates?|lists?|records?|us|me|answers?|plans?|statistics|hon|this|these|those|it|them)$/;
 const URGES =
 	/^(?:recommend|suggest|ask|propose|demand|urge|claim|allege|argue|insist|think|believe|say)(?:s|d|ed)?$|^(?:said|thought)$/;
 

@@ -1,3 +1,4 @@
+import { stem } from 'porter2';
 import type { VerbGroup } from '../../grammar/groups.ts';
 import { tryRules } from '../../grammar/rule.ts';
 import { anyOf } from '../../grammar/words/word-list.ts';
@@ -89,6 +90,7 @@ function verdictsOn(text: string, passage: Passage, index: number, spoken: boole
 	return found;
 }
 
+const LETTERS_DO = new Set(Object.keys(DEEDS_OF_LETTERS).map(stem));
 /** What only a body does to anything: `administered by QZK`. */
 const RUN_BY =
 	/^(?:administered|chaired|commissioned|conducted|delivered|inspected|issued|led|managed|operated|owned|published|regulated|run|undertaken)$/;
@@ -112,28 +114,44 @@ const OF_OFFICE = new Set([
 ]);
 
 function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleReading): boolean {
+	if (telling === 'all') return true;
 	if (telling === 'office')
 		return (
 			(OF_OFFICE.has(rule) && (rule !== 'role.agent' || verb?.form === 'finite')) ||
 			(rule === 'role.does' && verb !== null && (isBound(verb) || isHabit(verb)))
 		);
-	if (telling === 'all') return true;
 	if (telling === 'begun')
-		return (rule === 'role.founded' || rule === 'role.made') && Object.hasOwn(BEGINNINGS, verb?.verb ?? '');
-	const deeds = telling === 'purse' ? DEEDS_OF_PROGRAMMES : DEEDS_OF_LETTERS;
-	if (telling === 'deeds' && rule === 'role.agent') return RUN_BY.test(verb?.verb ?? '');
-	return rule === 'role.does' && Object.hasOwn(deeds, verb?.verb ?? '');
+		return (
+			((rule === 'role.founded' || rule === 'role.made') && Object.hasOwn(BEGINNINGS, verb?.verb ?? '')) ||
+			(rule === 'role.does' && verb !== null && (isHabit(verb) || isUnderWay(verb)))
+		);
+	if (telling === 'purse')
+		return rule === 'role.does' && Object.hasOwn(DEEDS_OF_PROGRAMMES, verb?.verb ?? '');
+	const does = LETTERS_DO.has(stem(verb?.verb ?? ''));
+	return rule === 'role.agent' ? does || RUN_BY.test(verb?.verb ?? '') : rule === 'role.does' && does;
 }
 
-/** `inspect`, `are inspecting`: what bodies of a kind do. */
+/** `inspect`, `also inspect`, `can inspect`: what bodies of a kind do. */
 function isHabit({ modal, form, tokens, negative }: VerbGroup): boolean {
-	return form === 'finite' && modal === null && !negative && tokens.length === 1;
+	const plain = tokens.filter(({ pos }) => pos !== 'ADV').length;
+	return (
+		form === 'finite' &&
+		!negative &&
+		plain === (modal === null ? 1 : 2) &&
+		!/^(?:would|should)$/.test(modal ?? '')
+	);
 }
 
-/** `must inspect`, `are expected to inspect`. */
+/** `is inspecting`, `will inspect`. */
+function isUnderWay({ form, verb, negative, passive }: VerbGroup): boolean {
+	return form === 'finite' && !negative && !passive && /ing$/.test(verb);
+}
+
+/** `must inspect`, `have to inspect`, `are expected to inspect`. */
 function isBound({ modal, chain }: VerbGroup): boolean {
 	return (
-		/^(?:must|shall)$/.test(modal ?? '') || chain.some((word) => /^(?:expected|obliged|required)$/.test(word))
+		/^(?:must|shall)$/.test(modal ?? '') ||
+		chain.some((word) => /^(?:expected|have|obliged|required)$/.test(word))
 	);
 }
 

@@ -40,8 +40,9 @@ export function roleSites({ parsed, start, end, spoken }: RolePlace): RoleSite[]
 	const owned = groups[behind];
 	const [group, at] = owned?.kind === 'noun' ? [owned, behind] : [holder, held];
 	const last = group.tokens.at(-1);
-	const stop = group.head.words.endsWith('.') ? 1 : 0;
-	const whole = group === holder && group.head.end - stop <= end && !/^[’']s?$/.test(last?.words ?? '');
+	// `Ltd.` with its stop, and `QZKs` in the plural, are still the body itself.
+	const itself = /^(?:s|\.|)$/.test(parsed.words.slice(end - parsed.start, group.head.end - parsed.start));
+	const whole = group === holder && itself && !/^[’']s?$/.test(last?.words ?? '');
 	const base = { parsed, group, at, whole, spoken };
 	const sites: RoleSite[] = [];
 	for (const clause of clauses)
@@ -106,6 +107,8 @@ export function afterVerb({ groups }: Parsed, { end }: VerbGroup): number {
 function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 	if (clause.verb === null || clause.kind === 'infinitive') return false;
 	const { groups } = parsed;
+	const opening = groups.findIndex(({ start }) => start >= clause.start);
+	if (clause.opener === 'which' && wordOf(groups[opening - 1]) === 'of') return false;
 	const right = groups[groups.indexOf(clause.verb) - 1];
 	if (right?.kind === 'noun' && /^(?:I|we|it|they|he|she)$/i.test(right.head.words) && right !== groups[at])
 		return false;
@@ -118,7 +121,17 @@ function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 	const from = groups.indexOf(subject);
 	if (from === at || (clause.opener === 'which' && behindPhrase(groups, from) === at)) return true;
 	const verb = groups.indexOf(clause.verb);
+	if (at < from && !isGoverned(groups, at)) {
+		const list = groups.slice(at + 1, verb);
+		return list.every(joins) && list.some((group) => wordOf(group) === 'and');
+	}
 	return from < at && at < verb && groups.slice(from + 1, at).every(joins) && !precedesNoun(groups[at + 1]);
+}
+
+/** Whether a preposition or a verb governs the group at a place. */
+export function isGoverned(groups: readonly Group[], at: number): boolean {
+	const before = groups[at - 1];
+	return before?.kind === 'verb' || (before?.kind === 'word' && before.token.pos === 'ADP');
 }
 
 /** Whether a body only says which people are meant: `children in the Trust, who were admitted`. */
@@ -205,6 +218,17 @@ function beforeBracket(groups: readonly Group[], at: number): number {
 		if (group?.kind === 'word' && group.token.words === '(') return beforeBracket(groups, index - 1);
 	}
 	return at;
+}
+
+/** The place where a list of things named side by side ends. */
+export function listEnd({ groups }: Parsed, at: number): number {
+	let last = at;
+	for (let index = at + 1; index < groups.length; index += 1) {
+		const group = groups[index];
+		if (group === undefined || !joins(group)) break;
+		if (group.kind === 'noun') last = index;
+	}
+	return last;
 }
 
 function asWellAs(groups: readonly Group[]): boolean {

@@ -3,7 +3,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import { subjectOf } from '../figures/site.ts';
 import { ALWAYS, BE, HAVE, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, withWholeVerb, wordAt } from './site.ts';
-import { BY_THE_WAY, isStaff, WORKS } from './words.ts';
+import { isByTheWay, isStaff, WORKS } from './words.ts';
 
 /** The rules by which what a body's people or its works do gives the body a role. */
 export const STAFF_RULES: readonly Rule<RoleSite, RoleReading>[] = [
@@ -13,7 +13,7 @@ export const STAFF_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const people = ownedBy(site, isStaff);
 			const verb = people === null ? null : verbOf(site, people);
 			if (verb === null || BE.test(verb.verb) || HAVE.test(verb.verb)) return null;
-			if ([verb.verb, ...verb.chain].some((word) => Object.hasOwn(BY_THE_WAY, word))) return null;
+			if (isByTheWay(verb)) return null;
 			return verb.passive ? null : said(verb);
 		},
 		unless: ALWAYS,
@@ -49,7 +49,7 @@ export const STAFF_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			if (found !== null) return said(found);
 			const verb = verbOf(site, work);
 			if (verb === null || HAVE.test(verb.verb) || BE.test(verb.verb)) return null;
-			const does = verb.passive ? GIVEN.test(verb.verb) : !Object.hasOwn(BY_THE_WAY, verb.verb);
+			const does = verb.passive ? GIVEN.test(verb.verb) : !isByTheWay(verb);
 			return does ? { ...said(verb), from: work.start } : null;
 		},
 		unless: ALWAYS,

@@ -1,8 +1,8 @@
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, ARGUED, BE, HAVE, type RoleReading, SUPPOSED, said, URGED } from './reading.ts';
-import { afterVerb, type RoleSite, wordAt } from './site.ts';
-import { BY_THE_WAY, DONE_TO, IN_OFFICE, OFFICES } from './words.ts';
+import { ALWAYS, ARGUED, BE, HAVE, OF_ANSWERS, type RoleReading, SUPPOSED, said, URGED } from './reading.ts';
+import { afterVerb, isGoverned, listEnd, listStart, type RoleSite, wordAt } from './site.ts';
+import { BY_THE_WAY, DONE_TO, IN_OFFICE, isByTheWay, OFFICES } from './words.ts';
 
 /** The rules by which a clause gives the body that it is said of a role. */
 export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
@@ -32,32 +32,6 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
-		id: 'role.decided',
-		when: ({ parsed, whole, at }) => {
-			const verb = parsed.groups[at + 1];
-			if (!whole || verb?.kind !== 'verb' || verb.form !== 'bare' || !DECIDES.test(verb.verb)) return null;
-			const next = parsed.groups[at + 2];
-			return /^(?:it|that|there|to)$/.test(next?.tokens[0]?.lower ?? '') ? said(verb) : null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'The Kelp Council concluded there was a need for lamps.',
-				gives: { role: 'concluded there was a need for lamps' },
-			},
-			{
-				text: 'The Lamp Board and the Kelp Council agreed there was a fault.',
-				gives: { role: 'agreed there was a fault' },
-			},
-			{ text: 'In May the Kelp Council decided there was no fault.', gives: { planned: false } },
-		],
-		not: [
-			'The Kelp Council thought there was a need for lamps.',
-			'If the Kelp Council concluded there was a fault, keepers left.',
-			'A list that the Kelp Council never agreed there is.',
-		],
-	},
-	{
 		id: 'role.is',
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null || !BE.test(verb.verb)) return null;
@@ -65,9 +39,10 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const next = pastAdverbs(parsed.groups, at);
 			if (next === undefined) return null;
 			const office =
-				next.kind === 'noun'
+				isInTouch(parsed.groups, parsed.groups.indexOf(next)) ||
+				(next.kind === 'noun'
 					? isPredicate(next) || isOffice(next.tokens[0]?.lower ?? '')
-					: next.kind === 'word' && (isOffice(next.token.lower) || PREDICATES.test(next.token.lower));
+					: next.kind === 'word' && (isOffice(next.token.lower) || PREDICATES.test(next.token.lower)));
 			return office ? said(verb) : null;
 		},
 		unless: ALWAYS,
@@ -84,6 +59,10 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				text: 'Bays fall to the Kelp Council, which is accountable to the Crown.',
 				gives: { role: 'is accountable to the Crown' },
 			},
+			{
+				text: 'In closing bays, the Kelp Council is in regular contact with keepers.',
+				gives: { role: 'is in regular contact with keepers' },
+			},
 		],
 		not: [
 			'The Kelp Council is not the regulator of bays.',
@@ -96,7 +75,8 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null || !HAVE.test(verb.verb)) return null;
 			const next = parsed.groups[afterVerb(parsed, verb)];
-			return next?.kind === 'noun' && Object.hasOwn(OFFICES, next.head.lower) ? said(verb) : null;
+			if (next?.kind !== 'noun' || next.quantity !== null || !isHeld(next)) return null;
+			return said(verb);
 		},
 		unless: ALWAYS,
 		reads: [
@@ -106,9 +86,12 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			},
 			{ text: 'The Kelp Council has the power to close bays.', gives: { planned: false } },
 			{ text: 'The Kelp Council will have a duty to close bays.', gives: { planned: true } },
+			{ text: 'The Kelp Council has a scheme in place for torn nets.', gives: { planned: false } },
 		],
 		not: [
 			'The Kelp Council has no powers over bays.',
+			'The Kelp Council has concerns over bays.',
+			'The Kelp Council has a list of bays.',
 			'The Kelp Council has six boats.',
 			'The Kelp Council might have a duty to close bays.',
 		],
@@ -121,7 +104,8 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			if (kind === 'participial' && behindComma && verb.form === 'bare' && MADE.test(verb.verb))
 				return said(verb);
 			if (!verb.passive) return null;
-			return Object.hasOwn(DONE_TO, verb.verb) || Object.hasOwn(BY_THE_WAY, verb.verb) ? null : said(verb);
+			const slight = Object.hasOwn(DONE_TO, verb.verb) || Object.hasOwn(BY_THE_WAY, verb.verb);
+			return slight || PLACED.test(verb.verb) ? null : said(verb);
 		},
 		unless: ALWAYS,
 		reads: [
@@ -142,6 +126,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		not: [
 			'The Kelp Council was not set up to clean bays.',
 			'The Kelp Council was told of the fire.',
+			'The Kelp Council is based in Tideway.',
 			'The Kelp Council would be funded by tolls.',
 		],
 	},
@@ -178,6 +163,8 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null) return null;
 			const next = parsed.groups[afterVerb(parsed, verb)];
+			if (verb.negative && BE.test(verb.verb) && next?.kind === 'word' && next.token.lower === 'responsible')
+				return said(verb);
 			if (next?.kind !== 'noun' || !HAVE.test(verb.verb) || !Object.hasOwn(OFFICES, next.head.lower))
 				return null;
 			return verb.negative || next.tokens[0]?.lower === 'no' ? said(verb) : null;
@@ -193,6 +180,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'does not have a role in rescue' },
 			},
 			{ text: 'The Kelp Council will not have a duty to close bays.', gives: { planned: true } },
+			{ text: 'The Kelp Council is not responsible for wrecks.', gives: { planned: false } },
 		],
 		not: [
 			'The Kelp Council has no boats.',
@@ -207,7 +195,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			if (!whole || slot !== 'subject' || verb === null || verb.passive) return null;
 			if (kind === 'participial' && !DOING.test(verb.verb)) return null;
 			if (BE.test(verb.verb) || HAVE.test(verb.verb) || /^(?:do|does|did)$/.test(verb.verb)) return null;
-			if ([verb.verb, ...verb.chain].some((word) => Object.hasOwn(BY_THE_WAY, word))) return null;
+			if (isByTheWay(verb)) return null;
 			return said(verb);
 		},
 		unless: ALWAYS,
@@ -238,6 +226,43 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'If the Kelp Council inspects bays, keepers will know.',
 		],
 	},
+	{
+		id: 'role.did',
+		when: ({ parsed, whole, at }) => {
+			const end = listEnd(parsed, at);
+			const verb = parsed.groups[end + 1];
+			if (!whole || verb?.kind !== 'verb' || verb.form !== 'bare') return null;
+			if (TAKES_TWO.test(verb.verb) || isByTheWay(verb) || isGoverned(parsed.groups, listStart(parsed, at)))
+				return null;
+			const next = parsed.groups[end + 2];
+			const [first] = next?.tokens ?? [];
+			return first !== undefined && /^(?:an?|the|its|their|that|there|it|to)$/.test(first.lower)
+				? said(verb)
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Kelp Council concluded there was a need for lamps.',
+				gives: { role: 'concluded there was a need for lamps' },
+			},
+			{
+				text: 'The Lamp Board and the Kelp Council agreed there was a fault.',
+				gives: { role: 'agreed there was a fault' },
+			},
+			{ text: 'In May the Kelp Council decided there was no fault.', gives: { planned: false } },
+			{
+				text: 'The Kelp Council allocated a further sum in May to enable towns to buy lamps - this money is for towns.',
+				gives: { planned: false },
+			},
+		],
+		not: [
+			'The Kelp Council thought there was a need for lamps.',
+			'If the Kelp Council concluded there was a fault, keepers left.',
+			'A list that the Kelp Council never agreed there is.',
+			'The Kelp Council given the most lamps is in Tideway.',
+		],
+	},
 ];
 
 /** Participles that say how a body came about or is run. */
@@ -248,9 +273,14 @@ const ANSWERS_TO = /^(?:answer|comment|reply|respond|write|provide)$/;
 /** Participles that say what a body is for. */
 const DOING =
 	/^(?:acting|administering|advising|bringing|carrying|co-ordinating|conducting|delivering|developing|funding|giving|helping|leading|making|managing|monitoring|offering|promoting|providing|publishing|regulating|reporting|representing|running|serving|supporting|undertaking|working)$/;
+const PLACED = /^(?:based|located|situated)$/;
+const TOUCH = /^(?:charge|contact|dialogue|discussions?|negotiations?|partnership|talks|touch)$/;
+const HELD =
+	/^(?:agreements?|arm|arrangements?|branch(?:es)?|contracts?|department|departments|facilit(?:y|ies)|guidelines|mechanisms?|network|offices?|ownership|part|partnerships?|polic(?:y|ies)|procedures?|process(?:es)?|programmes?|projects?|safeguards|schemes?|staff|stake|strateg(?:y|ies)|systems?|targets?|team|teams|unit|units)$/;
 const HIRED = /^(?:used|engaged|contracted|appointed|commissioned|employed|hired|tasked)$/;
-/** Verbs whose past form is read as a participle where a clause follows without `that`. */
-const DECIDES = /^(?:agreed|announced|concluded|decided|found|recommended|ruled)$/;
+/** Verbs that take two objects: their past form before a noun may be a participle. */
+const TAKES_TWO =
+	/^(?:allowed|asked|awarded|called|considered|deemed|given|granted|named|offered|owed|paid|sent|used)$/;
 /** Adverb-like words that open a predicate of office: `part of`, `one of`. */
 const PREDICATES = /^(?:part|one)$/;
 
@@ -269,6 +299,19 @@ function pastAdverbs(groups: readonly Group[], at: number): Group | undefined {
 
 function isPower(noun: NounGroup): boolean {
 	return Object.hasOwn(OFFICES, noun.head.lower) || /^[£€$]/.test(noun.quantity?.unit ?? '');
+}
+
+/** `in regular contact with`, `in charge of`. */
+function isInTouch(groups: readonly Group[], at: number): boolean {
+	const [link, noun] = [groups[at], groups[at + 1]];
+	return (
+		link?.kind === 'word' && link.token.lower === 'in' && noun?.kind === 'noun' && TOUCH.test(noun.head.lower)
+	);
+}
+
+/** What a body has and works by: its duties, schemes, contracts, targets; not its papers, thoughts or luck. */
+function isHeld({ head }: NounGroup): boolean {
+	return Object.hasOwn(OFFICES, head.lower) || (HELD.test(head.lower) && !OF_ANSWERS.test(head.lower));
 }
 
 function isOffice(word: string): boolean {

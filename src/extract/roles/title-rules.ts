@@ -1,4 +1,4 @@
-import type { Group, NounGroup } from '../../grammar/groups.ts';
+import type { NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, ARGUED, BE, nounBefore, type RoleReading, SUPPOSED, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, wordAt } from './site.ts';
@@ -9,11 +9,13 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	{
 		id: 'role.own-office',
 		when: ({ parsed, group, at, whole, clause, slot }) => {
-			const holder = whole ? ofWhat(parsed.groups, at) : group;
+			const holder = whole ? ofWhat(parsed, at) : group;
 			if (holder === null || !Object.hasOwn(OFFICES, holder.head.lower)) return null;
 			if (slot !== 'other' || clause.verb === null || clause.verb.start < group.end) return null;
-			const be = BE.test(clause.verb.verb) || clause.verb.chain.includes('be to');
-			return be ? { ...said(clause.verb), from: holder.start } : null;
+			const { verb, chain, passive } = clause.verb;
+			return BE.test(verb) || chain.includes('be to') || passive || /^includ/.test(verb)
+				? { ...said(clause.verb), from: holder.start }
+				: null;
 		},
 		unless: [SUPPOSED],
 		reads: [
@@ -24,6 +26,10 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			{
 				text: "The Kelp Council's role is to clean bays.",
 				gives: { role: "The Kelp Council's role is to clean bays" },
+			},
+			{
+				text: 'The work of the Lamp Board and the Kelp Council is focused on oil.',
+				gives: { role: 'The work of the Lamp Board and the Kelp Council is focused on oil' },
 			},
 			{
 				text: 'The remit of the Kelp Council is the care of bays.',
@@ -238,8 +244,8 @@ function isTitle(noun: NounGroup): boolean {
 	);
 }
 
-/** `objective` of `the objective of the Board`. */
-function ofWhat(groups: readonly Group[], at: number): NounGroup | null {
-	const of = groups[at - 1];
-	return of?.kind === 'word' && /^(?:of|at)$/.test(of.token.lower) ? nounBefore(groups, at - 2) : null;
+/** `objective` of `the objective of the Board`, or of the Trust and the Board. */
+function ofWhat(parsed: RoleSite['parsed'], at: number): NounGroup | null {
+	const first = listStart(parsed, at);
+	return /^(?:of|at)$/.test(wordAt(parsed, first - 1)) ? nounBefore(parsed.groups, first - 2) : null;
 }
