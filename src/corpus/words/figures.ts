@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Figure, Gap } from '../../extract/facts.ts';
 import { unpackAt } from '../reading.ts';
 import { readingsReader } from '../readings.ts';
+import { FACTS_OF_PASSAGES } from '../sources.ts';
 import { wordsIn } from './fold.ts';
 import type { PassageRow } from './passage.ts';
 
@@ -21,10 +22,10 @@ interface Place {
 /** What a figure or a gap is of, as far as either says. */
 type Reading = Partial<Pick<Figure, 'subjects' | 'keys' | 'measure' | 'labels'> & Pick<Gap, 'about'>>;
 
-const IN_PASSAGE = "FROM facts WHERE passage = ? AND kind IN ('figure', 'gap') ORDER BY row";
+const IN_PASSAGE = `FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind IN ('figure', 'gap') ORDER BY f.row`;
 /** The figures of a passage, and what it says is not known: `bySentence` puts them in order. */
-export const FIGURES_OF = `SELECT id, start, "end", withheld ${IN_PASSAGE}`;
-const PLACES_OF = `SELECT kind, start, "end", position ${IN_PASSAGE}`;
+export const FIGURES_OF = `SELECT f.id, f.start, f."end", f.withheld ${IN_PASSAGE}`;
+const PLACES_OF = `SELECT f.kind, f.start, f."end", f.position ${IN_PASSAGE}`;
 
 /** Row of `words_figures`: rows run in the order of dates, as passages do. */
 function sentenceRow(passage: number, sentence: number): number {
