@@ -179,3 +179,17 @@ test('a reading that was taken back is shown as none', () => {
 	expect(text).not.toContain('980');
 	expect(text).toContain('… stands for a reading that was taken back.');
 });
+
+test('of rows over many years the newest are shown', () => {
+	const ferries = {
+		above: ['Ferries licensed at Marfleet'],
+		rows: [
+			['*Year*', '*Number*'],
+			...Array.from({ length: 14 }, (_, at) => [String(1990 + at), String(4100 + at)]),
+		],
+	};
+	load(writer, 'answers2011-03-03a.xml', answerWith(ferries), extract);
+	const { text } = card('ferries licensed at Marfleet');
+	expect(block(text).join('\n')).toMatch(/2003 +4113/);
+	expect(block(text).join('\n')).not.toMatch(/1990 /);
+});
