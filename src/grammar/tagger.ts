@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { compounded } from './compounds.ts';
 import { repaired } from './repairs.ts';
 import type { Pos, Token } from './token.ts';
 
@@ -35,7 +36,9 @@ export function openTagger(): Tagger {
 				tagged = 0;
 			}
 			tagged += 1;
-			return repaired(stretches(words).flatMap((stretch) => tagStretch(nlp as WinkMethods, stretch, at)));
+			return repaired(
+				compounded(stretches(words).flatMap((stretch) => tagStretch(nlp as WinkMethods, stretch, at))),
+			);
 		},
 	};
 }

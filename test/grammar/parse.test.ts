@@ -61,6 +61,19 @@ describe('the clauses of a sentence', () => {
 });
 
 describe('the tagger', () => {
+	test.each([
+		['They live in owner-occupied huts.', 'owner-occupied', 'ADJ'],
+		['The well-being of keepers is told.', 'well-being', 'NOUN'],
+		['It bought plug-in lamps.', 'plug-in', 'ADJ'],
+	])('takes what a hyphen joins for one word: %s', (words, word, pos) => {
+		expect(tagger.tokens(words, 0).find((token) => token.words === word)?.pos).toBe(pos);
+	});
+	test.each(['It is a Council-funded hut.', 'It took six-month leave.'])(
+		'leaves names and numbers apart: %s',
+		(words) => {
+			expect(tagger.tokens(words, 0).some((token) => /\p{L}-\p{L}/u.test(token.words))).toBe(false);
+		},
+	);
 	test.each(REPAIRS.map(({ id, example }) => [id, ...example] as const))(
 		'%s: %s',
 		(_id, words, word, pos) => {

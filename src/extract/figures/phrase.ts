@@ -265,13 +265,17 @@ function goesOnAfter({ groups, clauses }: Parsed, index: number): boolean {
 	if (next?.kind === 'verb') return next.form === 'bare' || next.form === 'participle';
 	if (next?.kind !== 'noun' || next.quantity !== null)
 		return next?.kind === 'word' && next.token.pos === 'ADJ';
-	return beyond?.kind !== 'verb' || !takesSubject(clauses, beyond);
+	return beyond?.kind !== 'verb' || !takesSubject(clauses, beyond, next);
 }
 
-/** Whether a verb makes a clause of its own of the noun before it; a participle or an infinitive only hangs on it. */
-function takesSubject(clauses: readonly Clause[], verb: VerbGroup): boolean {
-	const kind = clauses.find((clause) => clause.verb === verb)?.kind;
-	return kind !== 'participial' && kind !== 'infinitive';
+/**
+ * Whether a verb makes a clause of its own of the noun before it: a participle or an infinitive only hangs on it, and the subject of `the
+ * lamps in Fell and Shoal burned` stands further back.
+ */
+function takesSubject(clauses: readonly Clause[], verb: VerbGroup, noun: NounGroup): boolean {
+	const clause = clauses.find((one) => one.verb === verb);
+	if (clause === undefined || clause.kind === 'participial' || clause.kind === 'infinitive') return false;
+	return clause.subject === null || clause.subject === noun;
 }
 
 /** `all six regional groups`, within a phrase that counts something else. */

@@ -1,0 +1,51 @@
+import { clausesAround } from '../../../grammar/clauses.ts';
+import type { NounGroup } from '../../../grammar/groups.ts';
+import type { Sentence } from '../../passages.ts';
+import { behind, nounWords } from '../phrase.ts';
+import { type ChainInput, type Link, span, subject, topic } from './link.ts';
+
+const PERSONAL = /^(?:it|they)$/;
+/** Verbs that say what a sum or a number comes to: `this amounts to £4 million`. */
+const SUMS = /^(?:amount|include|represent|equal|total|cover|contain)(?:s|ed|led)?$/;
+
+/**
+ * `They had no arrears`: what the pronoun that the clause is said of stands for. Behind `the board says that` it is the board; else what the
+ * sentence before was about.
+ */
+export function ofPronoun({ site, sentence, passage }: ChainInput): Link | null {
+	const clauses = clausesAround(site.parsed.clauses, site.clause);
+	const said = clauses.findIndex(({ subject }) => subject !== null);
+	const pronoun = clauses[said]?.subject;
+	if (pronoun == null || pronoun === site.group || pronoun.tokens.length > 1 || said > 1) return null;
+	const sums =
+		/^(?:this|these|those)$/.test(pronoun.head.lower) && SUMS.test(clauses[said]?.verb?.verb ?? '');
+	if (!sums && !PERSONAL.test(pronoun.head.lower)) return null;
+	const outer = clauses.slice(said + 1).find(({ subject }) => subject !== null)?.subject;
+	if (outer != null && isNoun(outer)) return toldOf(outer, sentence, sentence, pronoun.head.words);
+	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
+	if (before === undefined || before.block.kind === 'heading') return null;
+	const about = before.parsed.clauses.find(({ subject }) => subject !== null && isNoun(subject))?.subject;
+	return about == null ? null : toldOf(about, before, sentence, pronoun.head.words);
+}
+
+function isNoun({ head, quantity }: NounGroup): boolean {
+	return quantity === null && head.pos !== 'PRON' && head.pos !== 'DET';
+}
+
+function toldOf(group: NounGroup, naming: Sentence, sentence: Sentence, pronoun: string): Link {
+	const named = naming.named.filter(({ start, end }) => group.start <= start && end <= group.end);
+	const [only] = named;
+	const words = [
+		...nounWords(group),
+		...behind({ parsed: naming.parsed, operations: [] }, naming.parsed.groups.indexOf(group), 6),
+	];
+	return {
+		subjects: [
+			only !== undefined && named.length === 1
+				? subject(only, 'back-reference', pronoun)
+				: topic(words.slice(0, 8).join(' '), naming === sentence ? 'named' : 'back-reference'),
+		],
+		naming: naming === sentence ? null : span(naming),
+		because: `“${pronoun}” stands for it`,
+	};
+}
