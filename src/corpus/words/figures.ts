@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Figure, Gap } from '../../extract/facts.ts';
+import type { Lasting } from '../packed.ts';
 import { unpackAt } from '../reading.ts';
 import { readingsReader } from '../readings.ts';
 import { FACTS_OF_PASSAGES } from '../sources.ts';
@@ -52,7 +53,7 @@ export function bySentence<Row extends { readonly start: number; readonly end: n
 
 /** Indexes the sentences of a passage that hold figures or say why there are none, with what these are of. */
 export function figureWriter(db: Database): (passage: PassageRow) => void {
-	const parts = partsReader(db);
+	const parts = partsReader(db, 'still');
 	const insert = db.prepare('INSERT INTO words_figures (rowid, words) VALUES (?, ?)');
 	return (passage) => {
 		for (const { row, stems } of parts(passage))
@@ -69,9 +70,12 @@ export interface SentenceParts {
 }
 
 /** Reads such sentences of a passage as they are indexed. */
-export function partsReader(db: Database): (passage: PassageRow) => Iterable<SentenceParts> {
+export function partsReader(
+	db: Database,
+	lasting: Lasting = 'changing',
+): (passage: PassageRow) => Iterable<SentenceParts> {
 	const figuresOf = db.prepare<[number], Place>(PLACES_OF);
-	const readings = readingsReader(db);
+	const readings = readingsReader(db, lasting);
 	// Row upon row of a table has the same subject.
 	const subjects = new Map<string, string>();
 	const subjectStems = (subject: string): string => {
