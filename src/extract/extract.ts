@@ -30,7 +30,7 @@ export function openExtractor(tagger: Tagger = openTagger()): (text: string, sec
 }
 
 function factsOf(text: string, section: Section, tagger: Tagger): Facts {
-	const names = namesOf(text, section);
+	const names = namesOf(text, section, tagger);
 	const passages = passagesOf(text, section, names, tagger);
 	const facts: Fact[] = [];
 	for (const passage of passages) {
