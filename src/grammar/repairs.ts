@@ -160,8 +160,10 @@ export const REPAIRS: readonly Repair[] = [
 		tag: (tokens, index) => {
 			const token = tokens[index];
 			return token?.pos === 'NOUN' &&
-				/^(?:finds|notes|shows|states)$/.test(token.lower) &&
-				/^(?:report|review|study|survey)$/.test(tokens[index - 1]?.lower ?? '') &&
+				/^(?:finds?|notes?|shows?|states?)$/.test(token.lower) &&
+				/^(?:report|review|study|survey|these|those|figures|results|returns)$/.test(
+					tokens[index - 1]?.lower ?? '',
+				) &&
 				nextIs(tokens, index, ({ lower }) => lower === 'that')
 				? 'VERB'
 				: null;

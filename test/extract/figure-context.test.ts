@@ -130,10 +130,13 @@ describe('whose a number is, where its sentence names them', () => {
 	test('the body that heading and question name', () => {
 		const question =
 			'To ask the Secretary of State for Lamps how many letters the Kelp Trust has had. (100001)';
-		const subject = (...answer: readonly string[]) =>
-			readPage(['Kelp Trust: Letters', [question, ...answer]]).of('figure')[0]?.subjects[0]?.name;
-		expect(subject('40 letters came.')).toBe('Kelp Trust');
-		expect(subject('The cost of harbour walls was £40.')).toBe('cost of harbour walls');
+		const subject = (title: string, answer: string) =>
+			readPage([title, [question, answer]]).of('figure')[0]?.subjects[0]?.name;
+		expect(subject('Kelp Trust: Letters', '40 letters came.')).toBe('Kelp Trust');
+		expect(subject('Letters to the Kelp Trust', '40 letters came.')).toBe('Kelp Trust');
+		expect(subject('Letters to the Kelp Trust', 'The cost of harbour walls was £40.')).toBe(
+			'cost of harbour walls',
+		);
 	});
 	test('a full subject is no other programme’s', () => {
 		expect(

@@ -4,7 +4,7 @@ import { LONGEST_MEASURE } from './phrase.ts';
 import type { Site } from './site.ts';
 
 /** A measure with this many telling words stands alone. */
-const TELLS_ENOUGH = 7;
+const TELLS_ENOUGH = 9;
 const DENIES = /^(?:not|never|no|without)$/;
 
 /**

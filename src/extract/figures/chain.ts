@@ -2,6 +2,7 @@ import type { Span } from '../../hansard/section.ts';
 import type { Subject } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Sentence } from '../passages.ts';
+import { ofBeside } from './links/beside.ts';
 import { ofClauseNames, ofLoneProgramme, ofProgramme } from './links/clause-names.ts';
 import { ofBack, ofDefinite, ofProgrammeBefore, ofSchemeBefore, ofThread, ofWhole } from './links/earlier.ts';
 import { ofHeading } from './links/heading.ts';
@@ -51,6 +52,7 @@ export function chainOf(input: ChainInput): Chain {
 		ofSchemeBefore(input),
 		ofAsked(input),
 		ofHeading(input),
+		ofBeside(input),
 	].filter((link) => link !== null);
 	const refused = links.find(({ subjects }) => subjects.length === 0);
 	const nearest = refused === undefined || links[0] !== refused ? links[0] : undefined;

@@ -25,6 +25,8 @@ export interface Measured extends Site {
 	readonly lead: Measure | null;
 	/** What was asked for. */
 	readonly asked: Measure | null;
+	/** Whether it stands in an answer, and not in a speech. */
+	readonly answers: boolean;
 	/** What the number that it is a part of counted. */
 	readonly whole: Measure | null;
 }
@@ -460,6 +462,7 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		id: 'figure.around',
 		when: (site) => {
 			const own = nounWords(site.group);
+			if (!site.answers) return null;
 			if (own.length === 0 && site.quantity.unit === null && site.before === null) return null;
 			const { before, after } = lineOf(site);
 			const words = nearest(before, after, LONGEST_MEASURE - 4);

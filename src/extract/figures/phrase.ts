@@ -239,7 +239,7 @@ const LEADS_TO_A_NAME =
 	/^(?:as|a|the|result|part|course|of|under|during|in|through|by|from|for|connection|with|to|on|consequence)$/i;
 
 const DANGLING =
-	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|be|before|after|until|through|has|have|also|many|most|some|all|far)$/i;
+	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|be|before|after|until|through|has|have|also|many|most|some|all|far|whether|how|if)$/i;
 
 /** `research, development and demonstration`: whether a comma is followed by nouns that an `and` closes, and no verb takes for its subject. */
 function isSeries(groups: readonly Group[], comma: number): boolean {

@@ -6,7 +6,12 @@ import type { Site } from './site.ts';
 
 /** What the clause makes of its number: what is, what is planned, or nothing that is stated at all. */
 export type Standing =
-	| { readonly status: Figure['status']; readonly refused: null }
+	| {
+			readonly status: Figure['status'];
+			readonly refused: null;
+			/** What would be, told in the conditional. */
+			readonly would?: true;
+	  }
 	| { readonly status: null; readonly refused: string };
 
 /** The standing of a number by the verbs and cues that govern it, from its own clause outwards. */
@@ -27,8 +32,8 @@ export function standingOf(site: Site): Standing {
 		return refused('the verb is denied');
 	if (/^(?:Had|Were) (?:we|they|it|the|this|these|I)\b/.test(parsed.words))
 		return refused('supposed, not stated');
-	const supposed = tones
-		.filter((cue) => cue.tone === 'supposed')
+	const supposed = cues
+		.filter((cue) => (cue.tone === 'supposed' || isMight(cue, parsed)) && here(cue))
 		.map((cue) => wordsOfSpan(parsed, cue).toLowerCase());
 	if (supposed.some((word) => !Object.hasOwn(WOULD_BE, word))) return refused('supposed, not stated');
 	if (isDenied(site, governing)) return refused('the verb is denied');
@@ -45,14 +50,20 @@ export function standingOf(site: Site): Standing {
 		return stands('forecast');
 	if (tone('plan')) return stands('plan');
 	const [would] = supposed;
-	if (would !== undefined && !isLimit(quantity)) return stands(WOULD_BE[would] ?? 'forecast');
+	if (would !== undefined && !isLimit(quantity))
+		return { status: WOULD_BE[would] ?? 'forecast', refused: null, would: true };
 	if (tone('limit') || isLimit(quantity)) return stands('limit');
 	return stands('stated');
+}
+
+function isMight(cue: CueMark, parsed: Parsed): boolean {
+	return cue.kind === 'hedge' && wordsOfSpan(parsed, cue).toLowerCase() === 'might';
 }
 
 /** What a number is that would be, where no condition is named. */
 const WOULD_BE: Readonly<Record<string, Figure['status']>> = {
 	would: 'forecast',
+	might: 'forecast',
 	could: 'forecast',
 	should: 'target',
 };

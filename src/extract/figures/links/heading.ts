@@ -8,11 +8,12 @@ import { type ChainInput, type Link, span, subject } from './link.ts';
 /** The one body or programme that the question asks of and the heading names: `Lamp Board: Staff`. */
 export function ofHeading({ passage, sentence, site }: ChainInput): Link | null {
 	const { title } = passage;
-	if (tellsOfItself(site)) return null;
 	if (title === null || sentence.named.some(({ kind }) => kind !== 'term')) return null;
 	const asked = distinct(passage.askedOf.filter(({ name, kind }) => kind !== 'term' && title.includes(name)));
 	const [only] = asked;
 	if (only === undefined || asked.length > 1) return null;
+	// What stands under `Lamp Board: Staff` is all of the board.
+	if (!title.startsWith(`${only.name}:`) && tellsOfItself(site)) return null;
 	return {
 		subjects: [subject(only, 'question', only.name)],
 		naming: span(only),

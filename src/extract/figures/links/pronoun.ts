@@ -1,7 +1,9 @@
 import { clausesAround } from '../../../grammar/clauses.ts';
 import type { NounGroup } from '../../../grammar/groups.ts';
-import type { Sentence } from '../../passages.ts';
+import { looksPlural } from '../../../grammar/words/small-words.ts';
+import { EXPLETIVE, type Sentence } from '../../passages.ts';
 import { behind, nounWords } from '../phrase.ts';
+import { SAYS } from './clause-names.ts';
 import { type ChainInput, type Link, span, subject, topic } from './link.ts';
 
 const PERSONAL = /^(?:it|they)$/;
@@ -20,12 +22,24 @@ export function ofPronoun({ site, sentence, passage }: ChainInput): Link | null 
 	const sums =
 		/^(?:this|these|those)$/.test(pronoun.head.lower) && SUMS.test(clauses[said]?.verb?.verb ?? '');
 	if (!sums && !PERSONAL.test(pronoun.head.lower)) return null;
-	const outer = clauses.slice(said + 1).find(({ subject }) => subject !== null)?.subject;
-	if (outer != null && isNoun(outer)) return toldOf(outer, sentence, sentence, pronoun.head.words);
+	const outer = clauses.slice(said + 1).find(({ subject }) => subject !== null);
+	const teller = outer?.subject ?? null;
+	if (teller !== null && isNoun(teller))
+		return SAYS.test(outer?.verb?.verb ?? '') ? toldOf(teller, sentence, sentence, pronoun.head.words) : null;
+	// A speech turns from one thing to the next: only in an answer is the sentence before of the same.
 	const before = passage.sentences[passage.sentences.indexOf(sentence) - 1];
-	if (before === undefined || before.block.kind === 'heading') return null;
+	if (passage.exchange === null || before === undefined || before.block.kind === 'heading') return null;
+	if (EXPLETIVE.test(sentence.words)) return null;
 	const about = before.parsed.clauses.find(({ subject }) => subject !== null && isNoun(subject))?.subject;
-	return about == null ? null : toldOf(about, before, sentence, pronoun.head.words);
+	return about == null || !agrees(about, pronoun.head.lower)
+		? null
+		: toldOf(about, before, sentence, pronoun.head.words);
+}
+
+/** `They` are several, or a body; `it` is one. */
+function agrees({ head, name }: NounGroup, pronoun: string): boolean {
+	if (name !== null || !PERSONAL.test(pronoun)) return true;
+	return looksPlural(head.lower) === (pronoun === 'they');
 }
 
 function isNoun({ head, quantity }: NounGroup): boolean {

@@ -8,12 +8,15 @@ import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, type Link, span, topic } from './link.ts';
 
 /** Nouns that only point to when or to what is told. */
-const SAYS_NOTHING = /^(?:figures?|data|information|period|time|year|table|answer|cost|total)$/;
+const SAYS_NOTHING =
+	/^(?:figures?|data|information|period|time|year|table|answer|cost|total|points?|situations?|events?|stages?|forms?|ways?|figure|cases?|issues?|matters?|areas?)$/;
 
-const POINTS = /^(?:this|that|these|those|such|both)$/;
+const POINTS = /^(?:this|these|those|such|both)$/;
 
 /** `this funding`, `the recommendations`: a noun that takes up what an earlier sentence said in full, by the same noun. */
 export function ofTakenUp({ site, sentence, passage }: ChainInput): Link | null {
+	// A speech turns from one thing to the next.
+	if (passage.exchange === null) return null;
 	for (const group of pointing(site)) {
 		const noun = group.head.lower;
 		const at = passage.sentences.indexOf(sentence);
@@ -42,6 +45,7 @@ function pointing(site: Site): NounGroup[] {
 		if (group.kind !== 'noun' || group.name !== null || group.quantity !== null || group.head.pos !== 'NOUN')
 			return false;
 		const points = group.tokens.some(({ lower }) => POINTS.test(lower));
+		if (points && SAYS_NOTHING.test(group.head.lower)) return false;
 		if (points) return nounWords(group).filter((word) => !POINTS.test(word)).length === 1;
 		const definite = group.tokens[0]?.lower === 'the' || !looksPlural(group.head.lower);
 		return (
@@ -67,8 +71,13 @@ function inFull(
 	if (stem === undefined) return null;
 	for (const [at, group] of parsed.groups.entries()) {
 		if (group.kind !== 'noun' || !tellingStems([group.head.lower]).has(stem)) continue;
-		const words = [...nounWords(group), ...behind({ parsed, operations: [] }, at, 6)];
-		if (tellingStems(words).size > 1) return { words, start: group.start, end: group.end };
+		const hung = behind({ parsed, operations: [] }, at, 6);
+		const words = [...nounWords(group), ...(/^(?:that|who|which|to)$/.test(hung[0] ?? '') ? [] : hung)];
+		// `a fair point` says no more than the point.
+		const modified = group.tokens.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').length > 1;
+		const told = modified || group.name !== null || tellingStems(nounWords(group)).size > 2;
+		if (tellingStems(words).size > 1 && (told || words.length > nounWords(group).length))
+			return { words, start: group.start, end: group.end };
 	}
 	return null;
 }

@@ -1,6 +1,8 @@
 import type { NounGroup } from '../../../grammar/groups.ts';
+import type { Parsed } from '../../../grammar/parse.ts';
 import type { Subject } from '../../facts.ts';
-import { tellingStems } from '../../telling.ts';
+import { nounStems, tellingStems } from '../../telling.ts';
+import { onlyScheme } from '../described.ts';
 import { behind, nounWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, topic } from './link.ts';
@@ -29,11 +31,25 @@ export function topicOf(input: ChainInput): Subject {
 		const words = [...nounWords(one), ...behind(site, parsed.groups.indexOf(one), 6)];
 		if (tellingStems(words).size > 0) return topic(words.slice(0, LONGEST).join(' '));
 	}
+	if (hasNoun(parsed, measure)) return topic(measure.slice(0, LONGEST).join(' '));
+	const scheme = onlyScheme(input.described);
+	if (scheme !== null) return topic(scheme.name, 'back-reference');
 	const title = passage.exchange === null ? null : passage.title;
-	return title === null || measure.length > 2
+	return title === null
 		? topic(measure.slice(0, LONGEST).join(' '))
 		: topic(title.split(/\s+/).slice(0, LONGEST).join(' '), 'heading');
 }
+
+/** Whether a heading names a thing at all: `increased from` names none. */
+function hasNoun({ tokens }: Parsed, words: readonly string[]): boolean {
+	// What the lead-in or the question gave stands in no token here.
+	const others = new Set(
+		tokens.filter(({ pos }) => pos !== 'NOUN' && pos !== 'PROPN').map((token) => token.words),
+	);
+	return nounStems(words.filter((word) => !others.has(word) && !TIMES.test(word))).size > 0;
+}
+
+const TIMES = /^(?:average|year|month|week|day|term|period|times?)s?$/;
 
 /** What a share is a share of: `people` in `12 per cent. of people`. */
 function shareOf({ parsed, at }: Site): NounGroup | null {

@@ -79,6 +79,8 @@ export const NAMING: readonly Rule<Site, string>[] = [
 	{
 		id: 'trifle.question-number',
 		when: ({ parsed, quantity }) =>
+			(/\(\d?$/.test(parsed.words.slice(0, quantity.numeral.start - parsed.start)) &&
+				/^\d?\)(?:\(|[, ]+(?:and )?\()/.test(parsed.words.slice(quantity.numeral.end - parsed.start))) ||
 			/^\((?:\d{4,6}(?:, | & | and )?)+\)$/.test(parsed.words.trim()) ||
 			/\b(?:UINs?|PQs?|questions?|references?) (?:numbers? |nos?\.? )?$/i.test(
 				parsed.words.slice(0, quantity.start - parsed.start),
