@@ -184,10 +184,9 @@ export function clausesOf(groups: readonly Group[]): Clause[] {
 			if (
 				group.form === 'bare' &&
 				!opensRelative(draft()) &&
-				!isNominative(before) &&
 				(PARTICIPLES_ALONE.has(group.verb) || draft().verb !== null
 					? lastSolid(groups, index)?.kind !== 'word' || isComma(before)
-					: finiteComes(groups, index))
+					: finiteComes(groups, index) || (isComma(before) && isAside(groups, index)))
 			) {
 				enter('participial', null, isComma(before));
 				put(draft(), group);
@@ -206,52 +205,9 @@ export function clausesOf(groups: readonly Group[]): Clause[] {
 		}
 		draft().groups.push(group);
 	});
-	const hung = hangReduced(drafts) ? inOrder(drafts) : drafts;
-	return hung.filter(({ groups: held }) => held.length > 0).length === hung.length
-		? hung.map(settled)
-		: withoutEmpty(hung);
-}
-
-/** `the board says they burned lamps`: behind such a pronoun a form in -ed is a verb of tense. */
-function isNominative(group: Group | undefined): boolean {
-	return (
-		group?.kind === 'noun' && group.tokens.length === 1 && /^(?:they|we|he|she|i)$/.test(group.head.lower)
-	);
-}
-
-/**
- * `lamps lit in 2002, 2003 and 2004 were 40`: a form in -ed that a verb of tense without a subject follows hangs on the noun before it, which
- * is the subject of that verb.
- *
- * @returns whether any was hung so.
- */
-function hangReduced(drafts: readonly Draft[]): boolean {
-	let any = false;
-	drafts.forEach((one, index) => {
-		const at = drafts.findIndex(({ kind }, place) => place > index && kind === 'main');
-		const next = drafts[at];
-		const { verb, subject } = one;
-		if (one.kind !== 'main' || verb === null || subject === null || subject.head.pos === 'PRON') return;
-		if (verb.form !== 'bare' || !/ed$/.test(verb.verb)) return;
-		if (next?.verb?.form !== 'finite' || next.subject !== null || next.opener !== null) return;
-		next.groups.unshift(...one.groups.splice(0, one.groups.indexOf(verb)));
-		next.subject = subject;
-		one.subject = null;
-		one.kind = 'participial';
-		one.parent = at;
-		any = true;
-	});
-	return any;
-}
-
-/** Clauses in the order in which they begin, with their parents numbered anew. */
-function inOrder(drafts: readonly Draft[]): Draft[] {
-	const beginning = (at: number) => drafts[at]?.groups[0]?.start ?? Number.POSITIVE_INFINITY;
-	const order = drafts.map((_, at) => at).sort((one, other) => beginning(one) - beginning(other));
-	return order.map((at) => {
-		const draft = drafts[at] as Draft;
-		return { ...draft, parent: draft.parent === null ? null : order.indexOf(draft.parent) };
-	});
+	return drafts.filter(({ groups: held }) => held.length > 0).length === drafts.length
+		? drafts.map(settled)
+		: withoutEmpty(drafts);
 }
 
 function open(
@@ -443,9 +399,25 @@ function verbComes(groups: readonly Group[], index: number): boolean {
 	return false;
 }
 
+/** `, recently agreed by the Board, aims`: what stands between commas, with a verb of tense right behind the second. */
+function isAside(groups: readonly Group[], index: number): boolean {
+	const comma = groups.findIndex((group, at) => at > index && isComma(group));
+	if (comma < 0 || groups.slice(index + 1, comma).some((group) => group.kind === 'verb')) return false;
+	const next = groups[comma + 1];
+	return next?.kind === 'verb' && next.form === 'finite';
+}
+
 /** Whether, before the next boundary, a verb with tense of its own follows: then a form in -ed before it is a participle. */
 function finiteComes(groups: readonly Group[], index: number): boolean {
+	let bracketed = false;
 	for (const group of groups.slice(index + 1)) {
+		// `permits issued under the Bays (Amendment) Act will`; but `a board funded Tide Fund (TF) has` is said of the fund.
+		const opens = wordOf(group) === '(' && groups[index + 1]?.kind !== 'noun';
+		if (opens || (bracketed && wordOf(group) === ')')) {
+			bracketed = opens;
+			continue;
+		}
+		if (bracketed) continue;
 		if (group.kind === 'verb') {
 			if (group.form === 'finite') return true;
 			if (group.form === 'bare') return false;

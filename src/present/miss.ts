@@ -17,8 +17,6 @@ import { clipped, counted, listed } from './wording.ts';
 /** What was looked for in vain, and all that the record has of it otherwise. */
 export interface Miss {
 	readonly typed: string;
-	/** Over it, where its words stand in the record. */
-	readonly title?: string;
 	/** What was not found, as a sentence about names alone: `No operation goes by **Harrier** here.` */
 	readonly sentence: string;
 	/** Names that are near, and things of another kind that go by it. */
@@ -52,7 +50,7 @@ export function missMessage(miss: Miss, asker: string, extent: Extent): Message 
 							? 'Did you mean \u2026?'
 							: nothing
 								? 'Nothing on record here'
-								: (miss.title ?? 'Not known by name'),
+								: 'Not known by name',
 					limits.embedTitle,
 				),
 				description: [
@@ -121,7 +119,7 @@ function standing(
 			: [
 					passages === null
 						? 'Its words stand in the record.'
-						: `${/\s/.test(typed.trim()) ? 'Its words stand together' : 'It stands'} in ${counted(passages, 'passage')}.`,
+						: `Its words stand together in ${counted(passages, 'passage')}.`,
 				]),
 		...(not.length > 0
 			? [`${listed(not)} ${not.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`]

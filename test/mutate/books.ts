@@ -16,8 +16,7 @@ import { GAP_RULES } from '../../src/extract/gaps/rules.ts';
 import { LIMB_RULES } from '../../src/extract/limbs/asked.ts';
 import { LINK_RULES } from '../../src/extract/limbs/links.ts';
 import { INTRODUCTION_RULES } from '../../src/extract/names/initialisms.ts';
-import { NAME_RULES } from '../../src/extract/names/rules.ts';
-import { stretchOf } from '../../src/extract/names/stretch.ts';
+import { NAME_RULES, stretchOf } from '../../src/extract/names/rules.ts';
 import { promiseIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
 import { ROLE_RULES } from '../../src/extract/roles/rules.ts';
@@ -29,7 +28,6 @@ import { POINT_RULES } from '../../src/grammar/marks/point-rules.ts';
 import { QUANTITY_RULES } from '../../src/grammar/marks/quantity-rules.ts';
 import { SPAN_RULES } from '../../src/grammar/marks/times.ts';
 import type { Example, Rule } from '../../src/grammar/rule.ts';
-import { openTagger } from '../../src/grammar/tagger.ts';
 import { readAnswer } from '../support/answer.ts';
 import { readLines } from '../support/blocks.ts';
 import { correctionsIn } from '../support/corrections.ts';
@@ -69,8 +67,7 @@ const alone =
 			...one,
 			rule: rule.id,
 		}));
-const { knows } = openTagger();
-const stretch = (text: string) => stretchOf(text, { start: 0, end: text.length }, knows);
+const stretch = (text: string) => stretchOf(text, { start: 0, end: text.length });
 
 /** Every rule book of the house, with the reader that its tests read through. */
 export const BOOKS: readonly Book[] = [

@@ -10,6 +10,10 @@ import { isGeneral, isPronoun } from './term-words.ts';
 const BRACKET =
 	/^\((?:(?:that is,? |i\.?e\.?,? |meaning )(?:an?|all|any|the|those|people|persons) |(?:ages?|aged) |(?:those |people |all )?(?:under|over|up to|below|above|fewer than|less than|more than) (?:the age of )?\d)/u;
 
+/** People, of whom an age only says which: `a child (aged 10 to 15)`. */
+const ANYBODY =
+	/^(?:\p{L}+ )?(?:young |older )?(?:adults?|boys?|child(?:ren)?|girls?|men|people|persons?|pupils?|women)$/iu;
+
 /** What opens other words for what went before. */
 const THAT_IS =
 	/^ ?(?:that is(?: to say)?|i\.?e\.?|in other words),? (?:an?|any|the|those|people|persons) (?!whole\b)/u;
@@ -37,7 +41,7 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				text: 'We count boat movements (landings and sailings) at each bay.',
 				gives: { term: 'boat movements' },
 			},
-			{ text: 'The bay needs other lamps (e.g. wax lamps).', gives: { term: 'other lamps' } },
+			{ text: 'The bay needs slow lamps (e.g. wax lamps).', gives: { term: 'slow lamps' } },
 			{ text: 'The bay needs green lamps (such as kelp and wax lamps).', gives: { nature: 'definition' } },
 		],
 		not: [
@@ -57,7 +61,8 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				const held = groups[at - 1];
 				const term = held?.kind === 'word' && held.token.pos === 'ADJ' ? groups[at - 2] : held;
 				if (inside === null || term?.kind !== 'noun' || term.quantity !== null || isPronoun(term)) continue;
-				if (term.name !== null || isGeneral(term.head.lower)) continue;
+				if (term.name !== null || isGeneral(term.head.lower) || ANYBODY.test(wordsOfSpan(parsed, term)))
+					continue;
 				return {
 					term: wordsOfSpan(parsed, term),
 					authority: null,
@@ -75,6 +80,7 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		not: [
 			'Young keepers (12 in all) get oil.',
 			'Old keepers (in Saltmarsh) get oil.',
+			'A child (aged ten to 15) gets oil.',
 			'The Kelp Council (under 25) gets oil.',
 		],
 	},

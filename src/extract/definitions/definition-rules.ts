@@ -1,7 +1,8 @@
+import type { Group, NounGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import type { TermSite } from './term-site.ts';
-import { isGeneral, isPronoun, tidy } from './term-words.ts';
+import { isGeneral, isPeople, isPronoun, isToldApart, tidy } from './term-words.ts';
 import { BE, DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
 
 const ALWAYS = [DENIED, SUPPOSED];
@@ -130,10 +131,15 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		id: 'definition.is-those',
 		when: (site) => {
 			const { verb, parsed, note, known } = site;
-			if (!BE.test(verb.verb) || !isStanding(verb) || !(note || known === 'asked')) return null;
+			if (!BE.test(verb.verb) || !isStanding(verb)) return null;
+			// `Clear Night`: a thing with a name is described, and not defined.
+			if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(site.term)) return null;
 			const at = parsed.groups.indexOf(verb) + 1;
 			const next = parsed.groups[at];
 			if (next?.kind !== 'noun' || next.quantity !== null) return null;
+			// `The chief wreck is the wreck for which`: its own noun again tells what it is, whatever was asked.
+			const again = next.head.lower === site.noun.head.lower && site.noun.tokens.length > 2;
+			if (!(note || known === 'asked' || again)) return null;
 			if (!/^(?:those|the|any|an?|all|people|persons)$/.test(next.tokens[0]?.lower ?? '')) return null;
 			const after = parsed.words.slice(next.end - parsed.start);
 			return /^(?: of [\p{L} -]{2,40})? (?:who|which|that|whose|where|whereby|(?:by|for|from|in|on|to|under|with) which)\b/u.test(
@@ -145,6 +151,10 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		unless: ALWAYS,
 		reads: [
 			{ text: 'A lamp voucher is a voucher that lets a boat into one bay.', gives: { term: 'lamp voucher' } },
+			{
+				text: 'In law the chief wreck is the wreck for which most was paid.',
+				gives: { term: 'chief wreck' },
+			},
 			{ text: 'Lamp vouchers are those which let a boat into a bay.', gives: { nature: 'definition' } },
 			{ text: 'The lamp voucher is the paper by which a boat lands.', gives: { nature: 'definition' } },
 		],
@@ -188,15 +198,15 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		id: 'definition.is-ratio',
 		when: ({ parsed, verb, known, note, noun }) => {
 			if (!BE.test(verb.verb) || !isStanding(verb) || isPronoun(noun)) return null;
-			if (!(note || known === 'asked' || known === 'titled')) return null;
 			const at = parsed.groups.indexOf(verb) + 1;
 			const next = parsed.groups[at];
+			if (!(note || known === 'asked' || known === 'titled' || isPriced(noun, next))) return null;
 			const link = parsed.groups[at + 1];
 			// `The kelp year is the year of ...`: its own noun again, with what tells it.
 			const again = next?.kind === 'noun' && next.head.lower === noun.head.lower;
 			return next?.kind === 'noun' &&
 				/^(?:a|an|the)$/.test(next.tokens[0]?.lower ?? '') &&
-				(again || /^(?:average|difference|measure|percentage|proportion|ratio|sum)$/.test(next.head.lower)) &&
+				(again || MEASURE.test(next.head.lower)) &&
 				link?.kind === 'word' &&
 				/^(?:of|between)$/.test(link.token.lower)
 				? { verb }
@@ -206,6 +216,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		reads: [
 			{ text: 'Lamp vouchers are a measure of the oil of a bay.', gives: { nature: 'definition' } },
 			{ text: 'The lamp voucher is the sum of oil and wick.', gives: { term: 'lamp voucher' } },
+			{ text: 'The net lamp cost is the price of a lamp without its oil.', gives: { term: 'net lamp cost' } },
 			{ text: 'A kelp year is the year of the last harvest.', gives: { nature: 'definition' } },
 			{
 				text: 'The lamp voucher is the difference between the price of oil and of wick.',
@@ -216,6 +227,43 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'Lamp vouchers are not a measure of the oil of a bay.',
 			'The storm is a measure of the year.',
 			'Lamp vouchers were a measure of oil.',
+		],
+	},
+	{
+		id: 'definition.is-a',
+		when: ({ parsed, verb, noun, clause, term }) => {
+			if (
+				!BE.test(verb.verb) ||
+				!isStanding(verb) ||
+				clause.kind === 'relative' ||
+				clause.kind === 'complement'
+			)
+				return null;
+			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
+			const any = /^an?$/.test(noun.tokens[0]?.lower ?? '') && !isPeople(term);
+			return any &&
+				next?.kind === 'noun' &&
+				next.quantity === null &&
+				/^an?$/.test(next.tokens[0]?.lower ?? '') &&
+				!isGeneral(next.head.lower) &&
+				!NO_KIND.test(next.head.lower)
+				? { verb }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'A raft is a boat without a keel.', gives: { term: 'raft' } },
+			{
+				text: 'Lamps are not lit there because a raft is a boat without a keel.',
+				gives: { term: 'raft' },
+			},
+			{ text: 'A slow lamp is a lamp with wax.', gives: { nature: 'definition' } },
+		],
+		not: [
+			'A raft is not a boat.',
+			'A new lamp is a matter for the board.',
+			'A raft was a boat without a keel.',
+			'Keepers say that a raft is a boat.',
 		],
 	},
 	{
@@ -263,6 +311,21 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 	},
 ];
 
+const MEASURE = /^(?:average|cost|difference|measure|number|percentage|price|proportion|ratio|sum|value)$/;
+
+/** `The net lamp price is the cost of a lamp`: a measure, told apart, that another measure tells. */
+function isPriced(noun: NounGroup, next: Group | undefined): boolean {
+	return (
+		isToldApart(noun) &&
+		MEASURE.test(noun.head.lower) &&
+		next?.kind === 'noun' &&
+		MEASURE.test(next.head.lower)
+	);
+}
+
+/** What says nothing of the kind a thing is of. */
+const NO_KIND =
+	/^(?:case|concern|factor|issue|matter|means|must|part|priority|problem|question|reason|result|right|step|subject|way)$/;
 const AS =
 	/^(?:,? (?:by|in|under|within|for|on|at) [^:;]{2,120}?)?,? (?:as|to (?:be|mean|include)|by reference to|according to|in accordance with|on the basis of|using|where|when|if|in (?:an?|the)?)\b/u;
 

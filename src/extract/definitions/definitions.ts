@@ -1,3 +1,4 @@
+import type { NounGroup } from '../../grammar/groups.ts';
 import { firstStanding, type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Section, Span } from '../../hansard/section.ts';
 import type { Definition } from '../facts.ts';
@@ -104,8 +105,15 @@ function topicLeft(place: Place, made: readonly DefinitionVerdict[]): Remembered
 	const things = thingSites(place);
 	const [only] = things;
 	if (only !== undefined && things.every(({ term }) => term === only.term))
-		return { term: only.term, naming: only.naming ?? sentence };
+		return { term: only.term, naming: only.naming ?? sentence, aside: isAside(sentence, only.noun) };
 	return sentence.block.kind === 'footnote' ? memory.last : null;
+}
+
+/** Whether a sentence is about something else than a noun of it. */
+function isAside({ parsed }: Sentence, noun: NounGroup): boolean {
+	const [main] = parsed.clauses;
+	const subject = main?.subject ?? null;
+	return subject !== null && subject !== noun && subject.head.pos !== 'PRON';
 }
 
 function mayTell({ sentence }: Place): boolean {
@@ -173,8 +181,6 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 			if (standing !== null) break;
 		}
 	}
-	// What a sentence tells of its subject is its matter; what it tells of other things by the way is looked for where it tells nothing else.
-	if (told.size > 0) return found;
 	for (const site of thingSites(place)) {
 		const verdicts = tryRules([...THING_RULES, ...LINK_RULES], site);
 		const standing = firstStanding(verdicts);
@@ -271,11 +277,16 @@ function factOf(
 const NO_TERM =
 	/^(?:it|this|that|these|those|they|which|who|he|she|we|there|what|such|its|their|(?:the )?(?:term|figures?|data|information|definition|question|answer|table|following|above|latter|former)|both|all|each|some|many)$/i;
 
+/** `the next meeting`, `continual checks`: words that pick some out of many things, and name none. */
+const ONE_OF_MANY =
+	/^(?:continual|following|full|future|last|next|previous|regular|relevant|same|similar|such|various) /;
+
 function isTerm(term: string): boolean {
 	return (
 		/\p{L}{3}/u.test(term) &&
 		term.split(/\s+/).length <= 14 &&
 		!NO_TERM.test(term) &&
+		!ONE_OF_MANY.test(term) &&
 		!/\b(?:which|that|who|because|although|if|unless|whether|I|we|he|she|they)\b/.test(term)
 	);
 }

@@ -24,9 +24,20 @@ const CONCLUDES =
 	/^(?:addressed|advocated|concluded|considered|covered|examined|explained|found|identified|looked|proposed|recommended|reviewed|showed)$/;
 
 /** What something that is to come will do for somebody. */
-const SERVES = /^(?:allow|cover|deliver|enable|ensure|give|help|offer|provide|support)$/;
+const SERVES =
+	/^(?:allow|bring|cover|create|deliver|enable|ensure|give|help|improve|inform|offer|promote|protect|provide|reduce|replace|strengthen|support)$/;
 const STUDIES = /^(?:consultation|inquiry|pilot|project|review|study|survey)$/;
 const STUDYING = /^(?:assessing|considering|examining|exploring|investigating|looking|reviewing|testing)$/;
+/** What a thing may be made of. */
+const PARTS_OF =
+	/^(?:aims?|chapters?|components?|conditions|elements|levels|objectives?|parts|phases|powers?|purposes?|remit|rules|scope|sections?|stages|standards|strands|targets?|tiers|types)$/;
+/** What a thing is said to be by an adjective, as its rules or its state have it; not what somebody thinks of it. */
+const STATES =
+	/^ (?:(?:already|also|currently|fully|not|now|only|usually) )?(?:applicable|binding|clear that|compulsory|confidential|due to|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
+/** Verbs that tell of a thing with a name, and nothing of things asked about. */
+const TELLS_OF_NAMES = /^(?:arises?|involves?|relates?)$/;
+/** What was made for a purpose. */
+const MADE_TO = /^(?:built|created|designed|developed|established|intended|introduced|meant|planned|set)$/;
 /** What it was announced for. */
 const PURPOSE = /^(?: (?:in|on) [^,;.]{3,30})?,? to \p{Ll}{3,}/u;
 /** `set in accordance with`, `set by`: by what rule, and not where the answer has it. */
@@ -35,9 +46,16 @@ const BY_RULE = /^ (?:annually |centrally |nationally )?(?:in accordance with|ac
 /** `used as a measure of`, `used to mark`. */
 const FOR_USE = /^ (?:as an?|for|to) \p{Ll}/u;
 
+const FINDS: Unless<TermSite, Telling> = {
+	why: 'it is a finding, which tells nothing of what found it',
+	holds: (site, { verb }) =>
+		/^(?:confirm|estimate|find|found|indicate|report|reveal|show|suggest)/.test(verb.verb) &&
+		/^ that\b/.test(wordsAfter(site)),
+};
 const COUNTS: Unless<TermSite, Telling> = {
 	why: 'it counts, and describes nothing',
 	holds: ({ parsed }, { verb }) => {
+		if (/^ha(?:s|ve)$/.test(verb.verb)) return false;
 		const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
 		return next?.kind === 'noun' && isCounted(next) && next.quantity?.unit === null;
 	},
@@ -83,6 +101,12 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			const { parsed, known, verb, aim } = site;
 			if (aim || !BE.test(verb.verb) || known === 'unknown' || known === 'noted') return null;
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
+			if (
+				STATES.test(wordsAfter(site)) &&
+				!passes(site.clause) &&
+				(isNameOrLaw(known) || known === 'instrument')
+			)
+				return { verb };
 			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
 			return next?.kind === 'noun' &&
 				(next.quantity === null || (next.head.pos === 'NOUN' && next.quantity.end <= next.head.start)) &&
@@ -104,6 +128,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			},
 			{ text: 'The Lamp Oil Grant Scheme was an early trial.', gives: { nature: 'description' } },
 			{ text: 'The ten-day lamp limit is a rule for crews.', gives: { term: 'ten-day lamp limit' } },
+			{ text: 'The Lamp Oil Grant Scheme is voluntary.', gives: { term: 'Lamp Oil Grant Scheme' } },
 			{ text: 'Lamp vouchers are a part of the law of bays.', gives: { term: 'Lamp vouchers' } },
 		],
 		not: [
@@ -177,7 +202,10 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (isPeople(term)) return null;
 			if (clause.kind === 'participial')
 				return OFFERS.test(verb.verb) && isNameOrLaw(known) ? { verb } : null;
-			if (/^(?:has|have|had|do|does|did)$/.test(verb.verb) || isByTheWay(verb)) return null;
+			const told =
+				TELLS_OF_NAMES.test(verb.verb) && (isNameOrLaw(known) || /^(?:again|instrument)$/.test(known));
+			if (/^(?:had|do|does|did)$/.test(verb.verb) || (isByTheWay(verb) && !told)) return null;
+			if (/^ha(?:s|ve)$/.test(verb.verb)) return holdsParts(site) ? { verb } : null;
 			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(noun.head.lower)) return null;
 			if (STUDIES.test(noun.head.lower) && STUDYING.test(verb.verb)) return { verb };
 			if (goesOn(verb)) return null;
@@ -187,7 +215,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			return { verb };
 		},
-		unless: [...ALWAYS, COUNTS],
+		unless: [...ALWAYS, COUNTS, FINDS],
 		reads: [
 			{
 				text: 'The Lamp Oil Grant Scheme provides oil to keepers.',
@@ -215,6 +243,24 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			},
 			{ text: 'Lamp vouchers allow a boat into the bay.', gives: { term: 'Lamp vouchers' } },
 			{
+				text: 'The Lamp Oil Grant Scheme involves the towns of the coast.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{ text: 'The Bill of Lamps provides that keepers are free.', gives: { term: 'Bill of Lamps' } },
+			{ text: 'The Lamp Oil Grant Scheme has two components.', gives: { term: 'Lamp Oil Grant Scheme' } },
+			{
+				text: 'Standard 25 of the Kelp Harbour Code requires crews to light a lamp.',
+				gives: { term: 'Kelp Harbour Code' },
+			},
+			{
+				text: 'We issue Clear Night Permits (CNPs), which allow a boat into the bay.',
+				gives: { nature: 'description' },
+			},
+			{
+				text: 'The Lamp Oil Grant Scheme, recently agreed by the board, aims to help keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
 				text: 'The Lamp Oil Grant Scheme sets out the duties of keepers.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
@@ -232,6 +278,8 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'The Lamp Oil Grant Scheme helped 1,660 keepers.',
 			'Keepers were paid through the Lamp Oil Grant Scheme, totalling £40.',
 			'The Lamp Oil Grant Scheme cost £4 million.',
+			'The Lamp Oil Survey showed that 40 keepers had left.',
+			'The Lamp Oil Grant Scheme has no money.',
 			'The Lamp Oil Grant Scheme could help keepers.',
 			'Old boats let a keeper into the bay.',
 			'We joined the Kelp Tide Model. This means that keepers pay less.',
@@ -264,6 +312,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				!/^ (?:\p{Ll}+ ){0,3}?(?:to|as|by|for|under|with)\b/u.test(wordsAfter(site))
 			)
 				return null;
+			if (MADE_TO.test(verb.verb) && verb.modal === null && PURPOSE.test(after)) return { verb };
 			if (known === 'asked' && verb.verb === 'designed' && verb.modal === null) return { verb };
 			return isNameOrLaw(known) || isStanding(verb) ? { verb } : null;
 		},
@@ -285,6 +334,14 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'Lamps of the Coast' },
 			},
 			{
+				text: 'The oil audit system has been designed to save oil.',
+				gives: { term: 'oil audit system' },
+			},
+			{
+				text: 'A lamp oil indicator is currently being developed to measure the dark.',
+				gives: { term: 'lamp oil indicator' },
+			},
+			{
 				text: 'A lamp oil indicator is being developed to measure the dark.',
 				gives: { term: 'lamp oil indicator' },
 			},
@@ -299,6 +356,17 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 	},
 ];
+
+/** `has two parts`: what a thing is made of, and not what there is of it for now (`has no money`). */
+function holdsParts({ parsed, verb, known }: TermSite): boolean {
+	const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
+	return (
+		next?.kind === 'noun' &&
+		/^(?:again|instrument|law|named|titled)$/.test(known) &&
+		verb.tokens.length === 1 &&
+		PARTS_OF.test(next.head.lower)
+	);
+}
 
 /** A clause that only dates another: `since the scheme began`. */
 function passes({ kind, opener }: TermSite['clause']): boolean {

@@ -3,6 +3,7 @@ import type { Group, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, type ThingTelling } from './thing-rules.ts';
 import type { ThingSite } from './thing-site.ts';
+import { isStanding } from './verbs.ts';
 
 /** Nouns of what papers hold. */
 const INFO =
@@ -19,7 +20,7 @@ const EVERYWHERE = /(?:website|hub|library|annual reports?)$/i;
 export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 	{
 		id: 'description.under',
-		when: ({ link, clause, at, known, parsed: { groups, clauses } }) => {
+		when: ({ link, clause, at, known, before, parsed: { groups, clauses } }) => {
 			if (!/^(?:under|through|via|using|as part of|by means of)$/.test(link) || clause === null) return null;
 			if (known === 'law' || isReview(groups[at])) return null;
 			const owned = /^(?:its|our|their)$/.test(groups[at]?.tokens[0]?.lower ?? '');
@@ -30,6 +31,7 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 			const { verb } = home;
 			if (groups.slice(0, at).every(leadsIn)) return { verb };
 			if (verb.end > (groups[at]?.start ?? 0)) return null;
+			if (known === 'named' && /^(?:through|via)$/.test(link) && goesOn(verb, before)) return { verb };
 			return (!hangs && isNow(verb)) || (verb.passive && (!hangs || link === 'using')) || owned
 				? { verb }
 				: null;
@@ -44,6 +46,10 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 			{ text: 'Through the Lamp Oil Grant Scheme, towns buy lamps.', gives: { nature: 'description' } },
 			{
 				text: 'We are adding to the oil of keepers through the Lamp Oil Grant Scheme.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
+				text: 'The board aims to help keepers by selling them oil through the Lamp Oil Grant Scheme.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'Oil is sold under the Tideway Supply Contract.', gives: { term: 'Tideway Supply Contract' } },
@@ -115,6 +121,11 @@ function leadsIn(group: Group): boolean {
 		(group.kind === 'noun' && /^(?:addition|means|part)$/.test(group.head.lower)) ||
 		(group.kind === 'verb' && group.verb === 'using')
 	);
+}
+
+/** `funds towns through the scheme`, `aims to help them through the scheme`: what is done now, or is to be done. */
+function goesOn(verb: VerbGroup, before: VerbGroup | null): boolean {
+	return isStanding(verb) && (before === verb || /^(?:infinitive|participle)$/.test(before?.form ?? ''));
 }
 
 /** `is buying`, `are adding`. */

@@ -9,6 +9,8 @@ export interface Remembered {
 	readonly term: string;
 	/** Null for the title of the section. */
 	readonly naming: Span | null;
+	/** Only spoken of by the way in a sentence about something else: `This` may stand for it, `It` may not. */
+	readonly aside?: boolean;
 }
 
 /** What a passage has named so far: what `It` and `The fund` may stand for. */
@@ -45,7 +47,11 @@ export function recall(
 	if (opens && /^(?:it|this|these|they|latter|(?:these )?figures)$/i.test(words))
 		return (
 			heading ??
-			(/^these$|figures$/i.test(words) || (/^th/i.test(words) && !isOneOrMany(words, last)) ? null : last)
+			((/^it$/i.test(words) && last?.aside) ||
+			/^these$|figures$/i.test(words) ||
+			(/^th/i.test(words) && !isOneOrMany(words, last))
+				? null
+				: last)
 		);
 	if (!/^\p{L}[\p{L} -]{2,40}$/u.test(words)) return null;
 	const wanted = stemsOf(words);

@@ -96,10 +96,17 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 		return { term: text.slice(noun.start, noun.end), known: 'titled', aliases: [], naming: null };
 	if (/^it$/i.test(noun.head.lower) && (EXPLETIVE.test(sentence.words) || DUTY.test(sentence.words)))
 		return null;
-	const before = recall(memory, tidy(text.slice(noun.start, noun.end)), noun.start === firstWord(sentence));
+	// `Campaigns like this one`: without an article they are any of their kind.
+	const anyOfThem =
+		noun.tokens[0]?.pos === 'NOUN' && /[^s]s$/.test(noun.head.lower) && noun.tokens.length === 1;
+	const before = anyOfThem
+		? null
+		: recall(memory, tidy(text.slice(noun.start, noun.end)), noun.start === firstWord(sentence));
 	if (before !== null) return again(before, tidy(text.slice(noun.start, noun.end)));
 	if (isPronoun(noun)) return null;
-	const phrase = { start: beforeLetters(parsed.groups, at).start, end: phraseEnd(parsed.groups, at) };
+	// `policy on lamps`, `a report on wrecks`: what a paper is on is part of what it is called.
+	const links = isInstrument(parsed.groups, at) ? /^(?:of|on)$/ : /^of$/;
+	const phrase = { start: beforeLetters(parsed.groups, at).start, end: phraseEnd(parsed.groups, at, links) };
 	if (
 		/^(?:this|these|that|those|no|any|some|each|every|other|many|several|most|another)$/i.test(
 			noun.tokens[0]?.lower ?? '',
@@ -114,8 +121,8 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 	if (!telling) return null;
 	if (isCounted(noun)) return said('unknown', phrase);
 	if (isPost(tidy(text.slice(noun.start, noun.end)))) return null;
-	if ((isInstrument(parsed.groups, at) && capitalsIn(noun) > 1) || isCapitalised(noun))
-		return said('named', phrase);
+	const titled = capitalsIn(noun) > 1 || (capitalsIn(noun) === 1 && goesOnWithCapitals(parsed, at));
+	if ((isInstrument(parsed.groups, at) && titled) || isCapitalised(noun)) return said('named', phrase);
 	if (isInstrument(parsed.groups, at) && ownedBy(place, noun, at))
 		return said('instrument', phraseWithOwner(place, at));
 	if (isAskedAbout(place, words, head) && opensClause(parsed, at)) return said('asked', phrase);
@@ -145,7 +152,7 @@ function ownedBy({ sentence }: TermPlace, noun: NounGroup, at: number): boolean 
 function phraseWithOwner({ sentence }: TermPlace, at: number): Span {
 	const { groups } = sentence.parsed;
 	const noun = groups[at];
-	return { start: noun?.start ?? 0, end: phraseEnd(groups, at, /^(?:of|from|by)$/) };
+	return { start: noun?.start ?? 0, end: phraseEnd(groups, at, /^(?:of|from|by|on)$/) };
 }
 
 function isAskedAbout({ topic, memory }: TermPlace, words: readonly string[], head: string): boolean {
@@ -155,6 +162,17 @@ function isAskedAbout({ topic, memory }: TermPlace, words: readonly string[], he
 		!Object.hasOwn(PEOPLE, head) &&
 		words.every(known) &&
 		words.some((word) => topic.holds(word) && !isGeneral(word))
+	);
+}
+
+/** `Bill of Rights`: a title whose second capital stands behind `of`. */
+function goesOnWithCapitals({ groups }: Parsed, at: number): boolean {
+	const [noun, of, next] = [groups[at], groups[at + 1], groups[at + 2]];
+	return (
+		/^\p{Lu}\p{Ll}/u.test(noun?.tokens.at(-1)?.words ?? '') &&
+		of?.kind === 'word' &&
+		of.token.lower === 'of' &&
+		/^\p{Lu}\p{Ll}/u.test(next?.tokens[0]?.words ?? '')
 	);
 }
 

@@ -1,11 +1,11 @@
-import type { Clause } from '../../grammar/clauses.ts';
+import { type Clause, wordOf } from '../../grammar/clauses.ts';
 import type { NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Parsed } from '../../grammar/parse.ts';
 import { previousNoun, subjectOf } from '../figures/site.ts';
-import { behindPhrase } from '../roles/site.ts';
+import { behindPhrase, withWholeVerb } from '../roles/site.ts';
 import { type Term, type TermPlace, termOf } from './term-of.ts';
 import { isNote } from './term-sentence.ts';
-import { nameAt } from './term-words.ts';
+import { lawAt, nameAt } from './term-words.ts';
 
 /** Words that a clause is said of, and what they may be explained as. */
 export interface TermSite extends Term {
@@ -36,6 +36,10 @@ const VAGUE = /^(?:this|these|they|latter)$/;
 const TELLS =
 	/^(?:aimed|aims?|allows?|applies|apply|brings?|comprises?|consists?|contains?|covers?|delivered|deliver|designed|employed|enables?|ensures?|examine|excludes?|gives?|helps?|includes?|intended|monitors?|offers?|outlines?|places?|provides?|requires?|sets?|supports?|used|uses?)$/;
 
+/** Numbered parts of a paper or a law. */
+const PARTS =
+	/^(?:annex|appendix|article|chapter|paragraphs?|part|rule|schedule|sections?|standard|table|title|volume)$/;
+
 /** What is said to be the end of a thing. */
 export const AIMS = /^(?:aim|focus|intention|objective|purpose|role)s?$/;
 
@@ -43,15 +47,18 @@ export const AIMS = /^(?:aim|focus|intention|objective|purpose|role)s?$/;
 export function termSites(place: TermPlace): TermSite[] {
 	const { parsed } = place.sentence;
 	const sites: TermSite[] = [];
-	for (const clause of parsed.clauses) {
+	for (const one of parsed.clauses) {
+		// `is strictly limited`, `is now being built`: the verb that its auxiliary leads to.
+		const clause = withWholeVerb(parsed, one);
 		const { verb } = clause;
 		if (verb === null || clause.kind === 'infinitive') continue;
-		const noun = saidOf(place, clause);
+		const noun = saidOf(place, one);
 		if (noun === null) continue;
 		const at = parsed.groups.indexOf(noun);
 		const aimed = aimedAt(parsed, at);
 		const side = sideOf(parsed, at);
-		for (const told of side === null ? [aimed ?? noun] : [side, noun]) {
+		const whole = wholeOf(place, at);
+		for (const told of side === null ? [aimed ?? whole ?? noun] : [side, noun]) {
 			const term = termOf(place, told, parsed.groups.indexOf(told));
 			if (term === null || (VAGUE.test(noun.head.lower) && !TELLS.test(verb.verb) && !isNote(place.sentence)))
 				continue;
@@ -79,6 +86,16 @@ function aimedAt({ groups }: Parsed, at: number): NounGroup | null {
 	return of?.kind === 'word' && of.token.lower === 'of' ? thing : null;
 }
 
+/** `the Lamp Code` of `section 4 of the Lamp Code`, `Chapter Five of the Lamp Code`: what a part of it says, it says. */
+function wholeOf({ sentence, text }: TermPlace, at: number): NounGroup | null {
+	const { groups, end } = sentence.parsed;
+	const [part, of, thing] = [groups[at], groups[at + 1], groups[at + 2]];
+	if (part?.kind !== 'noun' || thing?.kind !== 'noun' || wordOf(of) !== 'of') return null;
+	// A section of an Act is looked up by its number.
+	if (lawAt(text, part, end) !== null) return null;
+	return part.tokens.some(({ lower }) => PARTS.test(lower)) ? thing : null;
+}
+
 /** `the duty` of `increases in the duty`, `access to the duty`: what a clause tells of by one of its sides. */
 function sideOf({ groups }: Parsed, at: number): NounGroup | null {
 	const [side, link, thing] = [groups[at], groups[at + 1], groups[at + 2]];
@@ -92,12 +109,24 @@ function saidOf(place: TermPlace, clause: Clause): NounGroup | null {
 	const { parsed } = place.sentence;
 	if (subject !== null && clause.kind !== 'relative' && /^(?:which|who)$/.test(subject.head.lower)) {
 		const noun = parsed.groups[previousNoun(parsed.groups, parsed.groups.indexOf(subject))];
-		return noun?.kind === 'noun' ? noun : null;
+		return noun?.kind === 'noun' ? pastOwnLetters(parsed, noun) : null;
 	}
 	if (subject !== null && clause.kind === 'main') return subject;
 	if (clause.kind === 'relative' && !/^(?:which|that|who)$/.test(subject?.head.lower ?? '')) return null;
-	const nearest = subjectOf(parsed, clause);
+	const nearest = pastOwnLetters(parsed, subjectOf(parsed, clause));
 	return (clause.kind === 'relative' && outerName(place, nearest)) || nearest;
+}
+
+/** `the Oil Register` of `the Oil Register (OR), which ...`. */
+function pastOwnLetters({ groups }: Parsed, noun: NounGroup | null): NounGroup | null {
+	if (noun === null) return null;
+	const at = groups.indexOf(noun);
+	const before = groups[at - 2];
+	const letters =
+		wordOf(groups[at - 1]) === '(' &&
+		wordOf(groups[at + 1]) === ')' &&
+		/^\p{Lu}[\p{Lu}\p{N}&]+s?$/u.test(noun.head.words);
+	return letters && before?.kind === 'noun' ? before : noun;
 }
 
 /** `the Oil Register` of `the Oil Register (OR) for Kelp, which ...`: a name that the noun before a clause only tells more of. */

@@ -14,11 +14,18 @@ const NO_THINGS =
 /** `a new study, Lamp Watch 2, covers`: the name that a thing is given between commas. */
 export function nameBehind(groups: readonly Group[], at: number): NounGroup | null {
 	const [noun, mark, name, end] = groups.slice(at, at + 4);
-	if (noun?.kind !== 'noun' || name?.kind !== 'noun' || noun.name !== null || !isThing(noun)) return null;
+	if (noun?.kind !== 'noun' || name?.kind !== 'noun' || !isThing(noun)) return null;
+	if (noun.name !== null && !isGenitive(noun)) return null;
 	if (!/^\p{Lu}/u.test(name.tokens[0]?.words ?? '')) return null;
 	const quoted = isWord(mark, /^["“‘']$/) && isWord(end, /^["”’']$/);
-	const given = /^(?:an?|one|this)$/.test(noun.tokens[0]?.lower ?? '') && isComma(mark) && isComma(end);
+	const one = /^(?:an?|one|this|our|its|their)$/.test(noun.tokens[0]?.lower ?? '') || isGenitive(noun);
+	const given = one && isComma(mark) && (end === undefined || isWord(end, /^[,.]$/));
 	return quoted || given ? name : null;
+}
+
+/** `the Office’s crisis register`: somebody's own thing. */
+function isGenitive({ tokens }: NounGroup): boolean {
+	return tokens[0]?.pos === 'DET' && tokens.some(({ words }) => /^[’']s?$/.test(words));
 }
 
 function isThing({ head }: NounGroup): boolean {
@@ -186,6 +193,7 @@ export function tidy(term: string): string {
 	return term
 		.trim()
 		.replace(/^\(?[\d*]{1,2}\s?\)?[.) ]+(?=\p{L})/u, '')
+		.replace(/^(?:and|or) /, '')
 		.replace(
 			/^(?:the|an?|this|these|those|such|our|its|their|all|some) (?:(?:term|phrase|expression|word) )?/iu,
 			'',

@@ -1,7 +1,7 @@
 import { wordOf } from '../../grammar/clauses.ts';
 import type { Group, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
-import { isCounted, isGeneral, isPeople } from './term-words.ts';
+import { isCounted, isGeneral, isPeople, nameBehind } from './term-words.ts';
 import type { ThingSite } from './thing-site.ts';
 
 /** What tells of a thing: a verb behind or before it, or words without one. */
@@ -41,16 +41,22 @@ const MADE =
 const RUN =
 	/^(?:administered|carried|chaired|commissioned|compiled|completed|conducted|delivered|developed|established|funded|hosted|issued|led|maintained|managed|operated|organised|overseen|owned|prepared|produced|provided|published|run|sponsored|undertaken|used)$/;
 /** `the department plans to spend`, a verb that is read as a noun; `its duty to keep`, which is what is to be done. */
-const PLANS = /^(?:aims|duty|hopes|plans)$/;
+const PLANS = /^(?:aims|commitment|duty|hopes|plans)$/;
 
 /** The rules by which what stands behind a thing tells of it, wherever it stands in its sentence. */
 export const THING_RULES: readonly ThingRule[] = [
 	{
 		id: 'description.to',
-		when: ({ parsed: { groups }, next, known, noun }) => {
+		when: ({ parsed: { groups }, next, known, noun, link, before }) => {
 			const verb = groups[next];
+			// `required by the code to have`: those required are to.
+			if (link === 'by' && before?.passive) return null;
 			// `a lamp scheme to light the bay`: without a name, the deed may as well be the whole sentence's.
-			if (!/^(?:named|titled)$/.test(known) || PLANS.test(noun.head.lower) || verb?.kind !== 'verb')
+			const one =
+				known === 'instrument' &&
+				/^(?:the|our|its)$/.test(noun.tokens[0]?.lower ?? '') &&
+				noun.tokens.length > 2;
+			if (!(one || /^(?:named|titled)$/.test(known)) || PLANS.test(noun.head.lower) || verb?.kind !== 'verb')
 				return null;
 			return verb.form === 'infinitive' && !verb.passive && verb.verb !== 'be' ? { verb } : null;
 		},
@@ -76,6 +82,7 @@ export const THING_RULES: readonly ThingRule[] = [
 			'There is a need for a harbour oil premium to keep towns lit.',
 			'Towns would pay a harbour oil premium to keep towns lit.',
 			'They spoke of the keeper’s duty to keep towns lit.',
+			'Towns are required by the Lamp Oil Grant Scheme to keep crews safe.',
 			'The board set up the Lamp Oil Grant Scheme, to be published in May.',
 			'The board set up the Lamp Oil Grant Scheme in May.',
 		],
@@ -204,6 +211,32 @@ export const THING_RULES: readonly ThingRule[] = [
 			'The board runs the Lamp Oil Grant Scheme, through which towns could buy lamps.',
 			'The board runs the Lamp Oil Grant Scheme, and towns buy lamps.',
 			'The board runs boats, through which towns get oil.',
+		],
+	},
+	{
+		id: 'description.named-so',
+		when: ({ parsed: { groups }, at, noun, term }) => {
+			const name = nameBehind(groups, at);
+			return name !== null && wordOf(groups[at + 1]) === ',' && noun.tokens.length > 2 && term !== ''
+				? { verb: null }
+				: null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'Wrecks are not written into our lamp information system, Kelpline.',
+				gives: { term: 'Kelpline' },
+			},
+			{
+				text: 'Keepers put their boats on its harbour crisis database, TIDEMARK, each year.',
+				gives: { term: 'TIDEMARK' },
+			},
+			{ text: 'We have begun a lamp oil survey, Tideline, for towns.', gives: { nature: 'description' } },
+		],
+		not: [
+			'Wrecks are not written into our system, Kelpline.',
+			'In our lamp oil survey, Tideway and Saltmarsh came first.',
+			'We have begun a lamp oil survey, and left.',
 		],
 	},
 	{

@@ -1,6 +1,5 @@
 import { alternatives } from '../../grammar/words/word-list.ts';
-import { DEEDS } from './deeds.ts';
-import { DONE, PROMISERS } from './done.ts';
+import { DEEDS, DONE, PROMISERS } from './deeds.ts';
 
 /** Alternatives whose words may begin with a capital. */
 export function eitherCase(words: string): string {

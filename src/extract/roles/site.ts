@@ -86,7 +86,7 @@ export function withWholeVerb(parsed: Parsed, clause: Clause): Clause {
 		tokens: [...verb.tokens, ...next.tokens],
 		form: 'finite',
 		chain: [...verb.chain, ...next.chain],
-		passive: !have && next.form === 'bare',
+		passive: next.passive || (!have && next.form === 'bare'),
 		negative: verb.negative || next.negative,
 		modal: verb.modal,
 	};
