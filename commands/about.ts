@@ -1,6 +1,6 @@
-import { lookUpAbout } from '../src/lookup/about.ts';
-import { aboutMessage } from '../src/present/about.ts';
-import type { Command } from './command.ts';
+import { lookUpAbout, lookUpLoaded } from '../src/lookup/about.ts';
+import { aboutMessage, loadedMessage } from '../src/present/about.ts';
+import type { Command, Control } from './command.ts';
 import { isPrivate, privateOption, slashCommand } from './options.ts';
 
 export const about: Command = {
@@ -10,8 +10,23 @@ export const about: Command = {
 		[privateOption],
 	),
 	execute: (request, archive) => ({
-		message: aboutMessage(lookUpAbout(archive), request.host),
+		message: aboutMessage(lookUpAbout(archive), request.asker, request.host),
 		ephemeral: isPrivate(request),
 		found: true,
 	}),
 };
+
+/** The documents that are loaded, as a file for whoever pressed. */
+const loaded: Control = {
+	action: 'loaded',
+	press: (_press, archive) => ({
+		act: 'reply',
+		reply: {
+			message: loadedMessage(lookUpLoaded(archive), archive.extent()),
+			ephemeral: true,
+			found: true,
+		},
+	}),
+};
+
+export const aboutControls: readonly Control[] = [loaded];

@@ -1,12 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
-import { lookUpAsked } from '../src/lookup/ask/ask.ts';
+import { type AskAnswer, lookUpAsked } from '../src/lookup/ask/ask.ts';
 import { readShape } from '../src/lookup/ask/shape.ts';
 import { checkMessage, isAnythingFound } from '../src/lookup/check.ts';
+import { lookUpWords, type SearchAnswer } from '../src/lookup/words/search.ts';
 import { askMessage, nothingAsked, PLACE_VIEW, questionOf, type Showing } from '../src/present/ask.ts';
 import { checkMessageOf } from '../src/present/check.ts';
 import { questionMissed } from '../src/present/miss.ts';
+import { searchMessage } from '../src/present/search.ts';
 import type { Command, Control, Outcome, Press, Reply, Request } from './command.ts';
 import { showMode } from './controls.ts';
 import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
@@ -36,9 +38,22 @@ function answerQuestion(question: string, ephemeral: boolean, { asker }: Request
 	const held = checked(question, { asker, ephemeral }, archive);
 	if (held !== null) return held;
 	const answer = lookUpAsked(archive, question);
+	if (answer.first === null) {
+		const hits = standing(answer, archive);
+		if (hits !== null) return { message: searchMessage(hits, { asker, ephemeral }), ephemeral, found: true };
+	}
 	if (answer.first === null)
 		return { message: nothingAsked(answer, archive.extent(), asker), ephemeral: true, found: false };
 	return { message: askMessage(answer, answer.first, { asker, ephemeral }), ephemeral, found: true };
+}
+
+/** Where words that ask nothing stand: some are no answer to anything, and yet on record. Null where they do not. */
+function standing({ asking, question }: AskAnswer, archive: Archive): SearchAnswer | null {
+	if (asking.shape !== 'passage') return null;
+	const words = question.replace(/["*|:-]/g, ' ');
+	const everywhere = { house: null, period: { from: null, to: null }, kind: null, sort: 'best' } as const;
+	const answer = lookUpWords(archive, { words, ...everywhere }, 0);
+	return answer.hits.length === 0 ? null : answer;
 }
 
 /** A yes-or-no question with a figure or a quotation in it is held against the record; null for any other. */

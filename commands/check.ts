@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
-import { checkingDraft, LONGEST_DRAFT } from '../src/lookup/check/check-draft.ts';
+import { atOnce, checkingDraft, LONGEST_DRAFT } from '../src/lookup/check/check-draft.ts';
 import { LARGEST_FILE } from '../src/lookup/check/file/draft-file.ts';
 import { readDraftFile } from '../src/lookup/check/file/read-file.ts';
 import { sparing } from '../src/lookup/check/unsure.ts';
-import { checkMessage, isAnythingFound } from '../src/lookup/check.ts';
+import { checkingMessage, isAnythingFound } from '../src/lookup/check.ts';
 import { checkMessageOf, postedCheck } from '../src/present/check.ts';
 import { draftPage, summaryMessage } from '../src/present/draft-check.ts';
 import { FINDINGS_FILE, readFindings } from '../src/present/findings-file.ts';
@@ -44,28 +44,42 @@ export const check: Command = {
 			);
 		return { file, reply: (bytes) => checkedFile(file, bytes, request, archive) };
 	},
-	execute(request, archive) {
-		const text = typedInto(request, 'text');
-		if (text === '') throw new UserError('Give a text to check, or a file.');
-		return checked(text, null, listsPrivately(request), request, archive);
-	},
+	execute: (request, archive) => atOnce(checkingTyped(request, archive)),
+	inSteps: checkingTyped,
 };
+
+function* checkingTyped(request: Request, archive: Archive): Generator<undefined, Reply> {
+	const text = typedInto(request, 'text');
+	if (text === '') throw new UserError('Give a text to check, or a file.');
+	return yield* checking(text, { target: null, ephemeral: listsPrivately(request), request }, archive);
+}
 
 export const checkInMessage: Command = {
 	data: messageCommand('Check against Hansard'),
 	costly: true,
-	execute: (request, archive) => checked(request.targetText ?? '', targetId(request), true, request, archive),
+	execute: (request, archive) => atOnce(checkingTarget(request, archive)),
+	inSteps: checkingTarget,
 };
 
-function checked(
+function checkingTarget(request: Request, archive: Archive): Generator<undefined, Reply> {
+	return checking(request.targetText ?? '', { target: targetId(request), ephemeral: true, request }, archive);
+}
+
+interface Asking {
+	/** The message that is checked; null where words were typed. */
+	readonly target: string | null;
+	readonly ephemeral: boolean;
+	readonly request: Request;
+}
+
+function* checking(
 	text: string,
-	target: string | null,
-	ephemeral: boolean,
-	{ asker }: Request,
+	{ target, ephemeral, request: { asker } }: Asking,
 	archive: Archive,
-): Reply {
+): Generator<undefined, Reply> {
 	if (!hasWords(text)) throw new UserError('There are no words in this message to check.');
-	const answer = checkMessage(archive, text);
+	const answer = yield* checkingMessage(archive, text);
+	yield;
 	const found = isAnythingFound(answer);
 	return {
 		message: checkMessageOf(answer, { asker, target, ephemeral: ephemeral || !found }),

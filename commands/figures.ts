@@ -1,18 +1,17 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
+import { isQuestion } from '../src/lookup/ask/shape.ts';
+import { elsewhere } from '../src/lookup/headed.ts';
 import { type FiguresAbout, lookUpFiguresAbout } from '../src/lookup/tables/about.ts';
 import { readAsked } from '../src/lookup/tables/asked.ts';
 import { suggestSubjects } from '../src/lookup/tables/subjects.ts';
 import { tableId } from '../src/lookup/tables/table.ts';
-import { lookUpWords, type Search } from '../src/lookup/words/search.ts';
-import { notFound, typedWords } from '../src/present/choices.ts';
-import { rows } from '../src/present/rows.ts';
-import { searchButton } from '../src/present/search-id.ts';
+import { type Candidate, typedWords } from '../src/present/choices.ts';
+import { missMessage } from '../src/present/miss.ts';
 import { answerMessage } from '../src/present/shown.ts';
 import { subjectChoices } from '../src/present/subjects.ts';
 import { TABLE_VIEW } from '../src/present/table/table.ts';
-import { listed } from '../src/present/wording.ts';
 import type { Choice, Command, Reply, Request } from './command.ts';
 import { suggestWords } from './complete.ts';
 import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
@@ -23,8 +22,6 @@ const FIGURES_VIEW = 'f';
 /** The subject itself is the view's id: as long as a `custom_id` has room for. */
 const LONGEST_ID = 55;
 const LONGEST_SUBJECT = 200;
-/** Words that a search takes at once. */
-const MOST_SEARCHED = 25;
 /** Subjects offered, of the 25 choices; the others complete the word being typed. */
 const SUBJECTS = 12;
 
@@ -87,36 +84,36 @@ function suggest(typed: string, archive: Archive): readonly Choice[] {
 	return [...subjects, ...suggestWords(typed, archive, 100)];
 }
 
+/** Words of a subject that are left out in turn, to offer what the others have. */
+const MOST_LEFT_OUT = 5;
+
+/** That no figure was read, with what there is: figures of all its words but one, answers with such a heading, the search. */
 function nothing(about: string, archive: Archive, asker: string): Reply {
-	const asked = readAsked(archive, about);
-	const unknown = asked.unknown.map(typedWords);
-	const search: Search = {
-		words: about,
-		house: null,
-		period: { from: null, to: null },
-		kind: null,
-		sort: 'best',
+	const miss = {
+		typed: about,
+		title: 'No figure was read',
+		sentence: `No figure about ${typedWords(about)} was read here.`,
+		near: withoutOne(about, archive),
+		elsewhere: elsewhere(archive, about),
+		question: isQuestion(about),
 	};
-	const hits =
-		unknown.length === 0 && asked.stems.length <= MOST_SEARCHED
-			? lookUpWords(archive, search, 0).hits.length
-			: 0;
-	const button = hits > 0 ? searchButton('Search the record for it', asker, search) : null;
-	const why =
-		unknown.length > 0
-			? ` ${listed(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`
-			: hits > 0
-				? ' The words stand in the record, without a figure that was read.'
-				: ' No passage has all of these words.';
-	const message = notFound(
-		`No figure about ${typedWords(about)} is on record here.${why}`,
-		[],
-		asker,
-		archive.extent(),
-	);
-	return {
-		message: button === null ? message : { ...message, components: rows([button]) },
-		ephemeral: true,
-		found: false,
-	};
+	return { message: missMessage(miss, asker, archive.extent()), ephemeral: true, found: false };
+}
+
+/** The subject without one of its words, where there are figures of the others; a word that stands nowhere is left out first. */
+function withoutOne(about: string, archive: Archive): readonly Candidate[] {
+	const { parts, unknown } = readAsked(archive, about);
+	if (parts.length < 2) return [];
+	const not = new Set(unknown.map((word) => word.toLowerCase()));
+	const isUnknown = ({ typed }: { readonly typed: string }) => not.has(typed.toLowerCase());
+	const leftOut = parts.some(isUnknown) ? [parts.filter(isUnknown)] : parts.map((part) => [part]);
+	return leftOut.slice(0, MOST_LEFT_OUT).flatMap((without) => {
+		const id = parts
+			.filter((part) => !without.includes(part))
+			.map(({ typed }) => typed)
+			.join(' ');
+		if (id === '' || id.length > LONGEST_ID || openView(archive, FIGURES_VIEW, id) === null) return [];
+		const hint = `without ${without.map(({ typed }) => typed).join(', ')}`;
+		return [{ view: FIGURES_VIEW, id, label: `Figures: ${id}`, hint }];
+	});
 }

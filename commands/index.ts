@@ -1,4 +1,4 @@
-import { about } from './about.ts';
+import { about, aboutControls } from './about.ts';
 import { agency } from './agency.ts';
 import { ask, askControls } from './ask.ts';
 import { browse, browseControls } from './browse.ts';
@@ -43,4 +43,5 @@ export const controls: readonly Control[] = [
 	...browseControls,
 	...lookUpControls,
 	...checkControls,
+	...aboutControls,
 ];

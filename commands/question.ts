@@ -95,7 +95,7 @@ type Sought = Pick<Citation, 'house' | 'date' | 'volume' | 'column' | 'uin'>;
 /** That it is not here, and all that is: who in the corpus cites it, numbers that are near, answers with such a heading, that day's page. */
 function notOnRecord(typed: string, query: Sought | null, { asker }: Request, archive: Archive): Reply {
 	const extent = archive.extent();
-	if (query === null) {
+	if (query === null || (query.uin === null && !isCitationAlone(typed))) {
 		const sentence = `${typedWords(typed)} is neither a question’s number nor a citation nor an address: HL1236, 12345, 3 May 2001 col 505W.`;
 		const miss = {
 			typed,
@@ -136,6 +136,15 @@ function notOnRecord(typed: string, query: Sought | null, { asker }: Request, ar
 		ephemeral: true,
 		found: false,
 	};
+}
+
+/** Words of which citations are made, beside numbers. */
+const CITING =
+	/\b(?:HC|HL|Deb|Debs|vol|volume|cols?|columns?|Official|Report|Hansard|Commons|Lords|House|written|answers?|questions?|the|of|on|in|at|and|to|from|no|number|WA|WS|WH|GC|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|Mon\w*|Tues\w*|Wed\w*|Thurs\w*|Fri\w*)\b/gi;
+
+/** Whether something typed is a citation or an address and nothing else: other words beside a day are words to look for. */
+function isCitationAlone(typed: string): boolean {
+	return /^\s*https?:/i.test(typed) || !/\p{L}{3}/u.test(typed.replace(CITING, ' '));
 }
 
 function dayLink(house: 'Commons' | 'Lords', date: string) {

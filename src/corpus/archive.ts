@@ -141,6 +141,18 @@ export interface Extent {
 	readonly removed: number;
 }
 
+/** One document as a list of what is loaded has it. */
+export interface LoadedDocument {
+	/** Its file's name, or its address. */
+	readonly document: string;
+	readonly url: string | null;
+	/** Of its first section; null where the copy does not have it. */
+	readonly title: string | null;
+	readonly house: string | null;
+	readonly sittingDate: string | null;
+	readonly exchanges: number;
+}
+
 /** Reading the archive. Every method sees one committed state, and none of them writes. */
 export interface Archive {
 	/** The index that names are found by, misspelt ones too. */
@@ -148,6 +160,10 @@ export interface Archive {
 	/** The index of every word, for searches. */
 	readonly words: WordsIndex;
 	extent(): Extent;
+	/** Every sitting day of which anything is loaded, in their order. */
+	sittingDays(): readonly string[];
+	/** The documents that are loaded, as many as are asked for. */
+	documents(limit: number): readonly LoadedDocument[];
 	entity(id: string): Entity | null;
 	/** Most documented first. */
 	entities(kind: EntityKind, limit: number, offset: number): readonly Entity[];

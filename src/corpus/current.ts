@@ -1,9 +1,9 @@
 import type { OpenArchive } from './read.ts';
 
-/**
- * The archive that is answered from, where another may take its place. A look-up is one turn of the event loop, so that none sees two of
- * them, and the one before can be closed at once.
- */
+/** Milliseconds for which an archive stays open after another took its place: a check is made in several turns of the event loop, all on one. */
+const GRACE = 60_000;
+
+/** The archive that is answered from, where another may take its place. Whoever began to answer from the one before ends with it. */
 export interface Current {
 	readonly archive: () => OpenArchive;
 	readonly replaceBy: (next: OpenArchive) => void;
@@ -12,6 +12,12 @@ export interface Current {
 
 export function createCurrent(first: OpenArchive): Current {
 	let archive = first;
+	const leaving = new Map<OpenArchive, NodeJS.Timeout>();
+	const close = (one: OpenArchive) => {
+		clearTimeout(leaving.get(one));
+		leaving.delete(one);
+		one.close();
+	};
 	return {
 		archive: () => archive,
 		replaceBy: (next) => {
@@ -20,8 +26,10 @@ export function createCurrent(first: OpenArchive): Current {
 			next.extent();
 			next.entities('operation', 1, 0);
 			archive = next;
-			before.close();
+			leaving.set(before, setTimeout(() => close(before), GRACE).unref());
 		},
-		close: () => archive.close(),
+		close: () => {
+			for (const one of [archive, ...leaving.keys()]) close(one);
+		},
 	};
 }

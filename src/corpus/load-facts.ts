@@ -39,7 +39,9 @@ export function factWriter(
 	const writeFact = (book: NameBook, { fact, id, passage, position, withheld }: Written) => {
 		const known = sql.known.get(id) !== undefined;
 		const { kind, start, end } = fact;
-		const row = sql.fact.run(id, kind, passage, start, end, Number(withheld), position).lastInsertRowid;
+		const row = Number(
+			sql.fact.run(id, kind, passage, start, end, Number(withheld), position).lastInsertRowid,
+		);
 		for (const subject of subjectsOf(fact)) {
 			const spelling = isEntityKind(subject.kind) ? book.id(subject.kind, subject.name) : null;
 			sql.subject.run(subject.kind, subject.key, kind, row, spelling);
@@ -48,6 +50,7 @@ export function factWriter(
 			book.fact(spelling, kind, known || withheld ? 0 : 1);
 		}
 		if (kind === 'definition') for (const link of aliasLinks(fact)) writeLink(book, passage, link);
+		return row;
 	};
 	const writeMention = (book: NameBook, passage: number, mention: Mention, bare: boolean) => {
 		const name = book.id(mention.kind, mention.name);
@@ -69,6 +72,7 @@ export function factWriter(
 
 	return (book, document, placed, facts) => {
 		const readings = new Map<number, string[]>();
+		const written = new Map<number, Written[]>();
 		/** Position of each table among its passage's readings, by where it starts. */
 		const tables = new Map<number, number>();
 		const ids = document.sections.map((section, index) =>
@@ -92,9 +96,11 @@ export function factWriter(
 				const id = ids[index]?.[at] ?? '';
 				const passage = passageAt(placed, fact.start);
 				const list = readings.get(passage) ?? [];
+				const facts = written.get(passage) ?? [];
 				readings.set(passage, list);
+				written.set(passage, facts);
 				const position = list.length;
-				writeFact(book, { fact, id, passage, position, withheld: isWithheld(fact, id, passage) });
+				facts.push({ fact, id, passage, position, withheld: isWithheld(fact, id, passage) });
 				if (fact.kind === 'table') tables.set(fact.start, position);
 				list.push(packed(fact, tables));
 			}
@@ -102,6 +108,10 @@ export function factWriter(
 			for (const mention of found.mentions)
 				writeMention(book, passageAt(placed, mention.start), mention, !told(mention));
 			for (const link of found.links) writeLink(book, passageAt(placed, link.start), link);
+		}
+		for (const [passage, facts] of written) {
+			const rows = facts.map((fact) => writeFact(book, fact));
+			sql.factsOf.run(rows[0], rows.at(-1), passage);
 		}
 		writeReadings(
 			placed
@@ -175,6 +185,7 @@ function statements(db: Database) {
 		known: db.prepare('SELECT 1 FROM facts WHERE id = ? LIMIT 1').pluck(),
 		fact: db.prepare(`INSERT INTO facts (id, kind, passage, start, "end", withheld, position)
 			VALUES (?, ?, ?, ?, ?, ?, ?)`),
+		factsOf: db.prepare('UPDATE passages SET first_fact = ?, last_fact = ? WHERE id = ?'),
 		subject: db.prepare('INSERT INTO subjects (kind, key, fact_kind, fact, name) VALUES (?, ?, ?, ?, ?)'),
 		mention: db.prepare(`INSERT INTO mentions (name, passage, start, "end", asked, bare)
 			VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),

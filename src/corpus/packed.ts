@@ -23,16 +23,23 @@ function dictionaryOf(beside: string) {
 	return beside === '' ? {} : { dictionary: Buffer.from(beside) };
 }
 
+/** `still`: nothing that is read can change meanwhile, so that a row at hand need not be looked at again. */
+export type Lasting = 'still' | 'changing';
+
 /**
- * Unpacks rows of texts and makes something of each; the last ones are kept at hand. A row is known by its bytes as well, for its number
- * may be given to another.
+ * Unpacks rows of texts and makes something of each; the last ones are kept at hand. Where they may change, a row is known by its bytes
+ * as well, for its number may be given to another.
  */
 export function unpacker<T>(
 	make: (text: string) => T,
-): (row: number, packed: Buffer, beside?: () => string) => T {
+	lasting: Lasting,
+): (row: number, read: () => Buffer | undefined, beside?: () => string) => T {
 	const known = new Map<number, { readonly packed: Buffer; readonly made: T }>();
-	return (row, packed, beside = () => '') => {
+	return (row, read, beside = () => '') => {
 		const last = known.get(row);
+		if (last !== undefined && lasting === 'still') return last.made;
+		const packed = read();
+		if (packed === undefined) throw new Error('a passage without its block');
 		if (last?.packed.equals(packed)) return last.made;
 		const made = make(unpack(packed, beside()));
 		if (known.size >= REMEMBERED) known.clear();

@@ -5,7 +5,7 @@ import type { Archive, Entity, Source, Stored, StoredExchange, StoredTable } fro
 import { cellAt, printedAt, unpackAt } from './reading.ts';
 import { type Readings, readingsReader } from './readings.ts';
 import { remembering } from './remember.ts';
-import { byDate, type Places, recordOf, sourceOf } from './sources.ts';
+import { byDate, FACTS_OF_PASSAGES, type Places, recordOf, sourceOf } from './sources.ts';
 import type { FactSubject } from './subjects.ts';
 
 type FactReader = Pick<
@@ -56,10 +56,10 @@ export const FACT_QUERIES = {
 	keys: 'SELECT k.kind, k.key FROM entity_keys i JOIN entity_keys k ON k.root = i.root WHERE i.id = ?',
 	under: `SELECT ${FACT} FROM subjects u JOIN facts f ON f.row = u.fact
 		WHERE u.kind = ? AND u.key = ? AND u.fact_kind = ? AND f.withheld = 0`,
-	inExchange: `SELECT ${FACT} FROM passages p JOIN facts f ON f.passage = p.id
+	inExchange: `SELECT ${FACT} FROM ${FACTS_OF_PASSAGES}
 		WHERE p.content = ? AND f.kind = ? AND f.withheld = 0`,
-	inPassage: `SELECT ${FACT} FROM facts f WHERE f.passage = ? AND f.kind = ? AND f.withheld = 0`,
-	takenBack: "SELECT position FROM facts WHERE passage = ? AND kind = 'figure' AND withheld = 1",
+	inPassage: `SELECT ${FACT} FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind = ? AND f.withheld = 0`,
+	takenBack: `SELECT f.position FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind = 'figure' AND f.withheld = 1`,
 	every: 'SELECT row, id FROM facts WHERE kind = ? AND withheld = 0 ORDER BY passage, row',
 	byId: `SELECT ${FACT} FROM facts f WHERE f.id = ? AND f.withheld = 0`,
 } as const;

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { unpackAt } from './reading.ts';
 import { readingsReader } from './readings.ts';
+import { FACTS_OF_PASSAGES } from './sources.ts';
 
 /** Finds the table of a cell, and the figures of a table. */
 export interface TableFinder {
@@ -21,9 +22,9 @@ interface FigureRow {
 export const TABLE_QUERIES = {
 	passage: `SELECT p.id FROM documents d, passages p WHERE d.name = ? AND p.document = d.id AND p.start <= ?
 		ORDER BY p.start DESC LIMIT 1`,
-	table: "SELECT id FROM facts WHERE passage = ? AND kind = 'table' AND start = ? AND withheld = 0",
-	figures:
-		'SELECT id, start, "end", position FROM facts WHERE passage = ? AND kind = \'figure\' AND withheld = 0',
+	table: `SELECT f.id FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind = 'table' AND f.start = ? AND f.withheld = 0`,
+	figures: `SELECT f.id, f.start, f."end", f.position FROM ${FACTS_OF_PASSAGES}
+		WHERE p.id = ? AND f.kind = 'figure' AND f.withheld = 0`,
 } as const;
 
 /** The last table asked for is kept at hand, since its cells are mostly asked for together. */

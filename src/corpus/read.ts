@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Span } from '../hansard/section.ts';
-import type { Archive, Extent } from './archive.ts';
+import type { Archive, Extent, LoadedDocument } from './archive.ts';
 import { isOutdated, openForReading } from './database.ts';
 import { derivedIndexes } from './derived-indexes.ts';
 import { openNameIndex } from './names/open.ts';
@@ -29,6 +29,9 @@ export const EXTENT_QUERIES = {
 	last: 'SELECT max(sitting_date) AS date FROM sections',
 	dates:
 		'SELECT DISTINCT sitting_date AS date FROM sections WHERE sitting_date IS NOT NULL ORDER BY sitting_date LIMIT ?',
+	days: 'SELECT DISTINCT sitting_date FROM sections WHERE sitting_date IS NOT NULL ORDER BY sitting_date',
+	loaded: `SELECT name AS document, documents.url, title, house, sitting_date AS sittingDate, exchanges
+		FROM documents LEFT JOIN sections ON document = documents.id AND position = 0 ORDER BY documents.id LIMIT ?`,
 	back: 'SELECT (SELECT count(*) FROM withheld) AS withheld, (SELECT count(*) FROM removed) AS removed',
 } as const;
 
@@ -54,8 +57,12 @@ export function archiveOf(db: Database): OpenArchive {
 	const { under: _under, inExchange: _inExchange, every: _every, ...found } = facts;
 	const { resolve: _resolve, every: _all, ...exchanges } = exchangeReader(db, text, facts);
 	const named = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
+	const days = db.prepare(EXTENT_QUERIES.days).pluck();
+	const loaded = db.prepare(EXTENT_QUERIES.loaded);
 	const archive: Omit<Archive, 'names' | 'words'> = {
 		extent: extentReader(db),
+		sittingDays: () => days.all() as string[],
+		documents: (limit) => loaded.all(limit) as LoadedDocument[],
 		...entityReader(db, text),
 		...found,
 		...exchanges,

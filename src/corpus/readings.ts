@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { TableFact } from '../extract/facts.ts';
 import { blockReader, MOST_IN_BLOCK, type Seat } from './blocks.ts';
-import { pack, unpacker } from './packed.ts';
+import { type Lasting, pack, unpacker } from './packed.ts';
 
 /** Characters of readings that share a row. */
 const FULL = 131_072;
@@ -65,19 +65,24 @@ function readingsRow({ block, place }: Seat): number {
 }
 
 /** The question put to SQLite. */
-export const READINGS_QUERY = `SELECT r.id, p.block, p.place, r.facts FROM passages p
+export const READINGS_QUERY = `SELECT r.id, p.block, p.place FROM passages p
 	JOIN readings r ON r.id = (SELECT max(id) FROM readings
 		WHERE id BETWEEN p.block * ${MOST_IN_BLOCK} AND p.block * ${MOST_IN_BLOCK} + p.place) WHERE p.id = ?`;
 
 /** Reads what was read out of a passage. A table has thousands of figures, of which a question mostly wants a few. */
-export function readingsReader(db: Database): (passage: number) => Readings {
-	const find = db.prepare<[number], Seat & { id: number; facts: Buffer }>(READINGS_QUERY);
-	const textOf = blockReader(db);
-	const unpacked = unpacker((lists) => lists.split(BETWEEN_PASSAGES));
+export function readingsReader(db: Database, lasting: Lasting = 'changing'): (passage: number) => Readings {
+	const find = db.prepare<[number], Seat & { id: number }>(READINGS_QUERY);
+	const facts = db.prepare<[number], Buffer>('SELECT facts FROM readings WHERE id = ?').pluck();
+	const textOf = blockReader(db, lasting);
+	const unpacked = unpacker((lists) => lists.split(BETWEEN_PASSAGES), lasting);
 	return (passage) => {
 		const held = find.get(passage);
 		if (held === undefined) return asReadings(() => undefined);
-		const lists = unpacked(held.id, held.facts, () => textOf(held.block));
+		const lists = unpacked(
+			held.id,
+			() => facts.get(held.id),
+			() => textOf(held.block),
+		);
 		const list = lists[held.place - (held.id % MOST_IN_BLOCK)] ?? '';
 		const each = list.slice(1, -1).split(BETWEEN);
 		const parsed: unknown[] = [];

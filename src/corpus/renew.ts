@@ -112,7 +112,8 @@ function readAgain(db: Database, row: DocumentRow, prefix: Prefix): Document {
 
 function storedDocument(db: Database, { id, name, url, form }: DocumentRow, prefix: Prefix): Document {
 	const sections = db.prepare(`SELECT sections FROM ${prefix}structures WHERE document = ?`).pluck().get(id);
-	const text = (prefix === 'old_' ? olderText(db, id) : null) ?? textReader(db, prefix).document(id);
+	const text =
+		(prefix === 'old_' ? olderText(db, id) : null) ?? textReader(db, 'changing', prefix).document(id);
 	return { name, url, form, text, sections: unpackSections(sections as Buffer, text) };
 }
 

@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 9;
+export const SCHEMA_VERSION = 10;
 
 /** What was taken back: it outlives every change of the tables. */
 export const WITHHELD_SCHEMA = `
@@ -98,7 +98,9 @@ CREATE TABLE passages (
 	content TEXT,                -- id made of what it holds: several pages may hold one exchange; null for headings
 	length INTEGER NOT NULL,
 	block INTEGER NOT NULL REFERENCES blocks,
-	place INTEGER NOT NULL       -- which of its block's passages it is, from 0
+	place INTEGER NOT NULL,      -- which of its block's passages it is, from 0
+	first_fact INTEGER,          -- facts.row: those of a passage stand together. Null where there are none
+	last_fact INTEGER
 ) STRICT;
 CREATE INDEX passages_place ON passages (document, start);
 CREATE INDEX passages_section ON passages (section);
@@ -129,7 +131,6 @@ CREATE TABLE facts (
 	position INTEGER NOT NULL    -- among its passage's readings
 ) STRICT;
 CREATE INDEX facts_id ON facts (id);
-CREATE INDEX facts_passage ON facts (passage);
 
 -- What was read out of some passages of one block: the facts of each without their places, as a JSON list. Compressed beside the block's
 -- text (readings.ts), with which they have most of their words in common.

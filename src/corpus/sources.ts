@@ -35,6 +35,9 @@ export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.
 export const FROM_PASSAGES =
 	'passages p JOIN blocks b ON b.id = p.block JOIN documents d ON d.id = p.document LEFT JOIN sections s ON s.id = p.section';
 
+/** What stands in passages `p`: those of one passage stand together in `facts`, which saves an index. */
+export const FACTS_OF_PASSAGES = 'passages p JOIN facts f ON f.row BETWEEN p.first_fact AND p.last_fact';
+
 /** Reads places: which passage holds them, and the words that stand there. */
 export interface Places {
 	passage(id: number): PassageRow;

@@ -3,6 +3,7 @@ import type { FactKind } from '../extract/facts.ts';
 import { MOST_IN_BLOCK } from './blocks.ts';
 import type { NameBook } from './name-book.ts';
 import type { Link } from './settle.ts';
+import { FACTS_OF_PASSAGES } from './sources.ts';
 
 interface FactRow {
 	readonly row: number;
@@ -29,7 +30,9 @@ export function documentRemover(db: Database): DocumentRemover {
 	const own = 'passage IN (SELECT id FROM passages WHERE document = ?)';
 	const sql = {
 		passages: db.prepare('SELECT id FROM passages WHERE document = ? ORDER BY id').pluck(),
-		facts: db.prepare(`SELECT row, id, kind, withheld FROM facts WHERE ${own}`),
+		facts: db.prepare(
+			`SELECT f.row, f.id, f.kind, f.withheld FROM ${FACTS_OF_PASSAGES} WHERE p.document = ?`,
+		),
 		subjects: db.prepare('SELECT name FROM subjects WHERE fact = ? AND name IS NOT NULL').pluck(),
 		dropSubjects: db.prepare('DELETE FROM subjects WHERE fact = ?'),
 		dropFact: db.prepare('DELETE FROM facts WHERE row = ?'),

@@ -13,8 +13,11 @@ export interface Waiting {
 	/** Snowflake of whoever asks: only to share the time out, and forgotten with the rush. */
 	readonly asker: string;
 	readonly urgency: Urgency;
-	/** Looks up, all of it before its first wait, and answers. Never rejects. */
-	readonly answer: () => Promise<void>;
+	/**
+	 * Looks up, all of it before its first wait, and answers. Null where it has only done a part of it, and is to be called again: others have
+	 * turns between. Never rejects.
+	 */
+	readonly answer: () => Promise<void> | null;
 	/** Tells the asker that there was no time. Never rejects. */
 	readonly decline: () => Promise<void>;
 	/** Told that it was dropped. */
@@ -61,6 +64,7 @@ const TYPING = 10;
 interface Entry extends Waiting {
 	/** Milliseconds, by `now`. */
 	readonly since: number;
+	readonly rank: number;
 	readonly done: () => void;
 }
 
@@ -74,6 +78,8 @@ interface Entry extends Waiting {
 export function createQueue(now: () => number, onRush: (rush: Rush) => void): Queue {
 	/** By rank: urgency, and a rank more for every share that the asker has had. Each from old to new. */
 	const ranks: Entry[][] = [];
+	/** Those that are half looked up, the one that is most urgent last. */
+	const halfDone: Entry[] = [];
 	let turns = new Map<string, number>();
 	let rushBegan = 0;
 	let waiting = 0;
@@ -102,7 +108,7 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 		came += 1;
 		return new Promise((done) => {
 			while (ranks.length <= rank) ranks.push([]);
-			ranks[rank]?.push({ ...one, since, done });
+			ranks[rank]?.push({ ...one, since, rank, done });
 			if (!turning) begin();
 		});
 	}
@@ -144,9 +150,14 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 	/** @returns milliseconds that it took. */
 	function lookUp(): number {
 		const began = now();
-		const next = best(began);
+		const next = nextUp(began);
 		if (!next) return 0;
-		finish(next, next.answer());
+		const answering = next.answer();
+		if (answering !== null) finish(next, answering);
+		else {
+			halfDone.push(next);
+			waiting += 1;
+		}
 		const took = now() - began;
 		takes.lookUp += (took - takes.lookUp) / 4;
 		owed = Math.max(0, owed - took);
@@ -163,8 +174,16 @@ export function createQueue(now: () => number, onRush: (rush: Rush) => void): Qu
 		if (rush.declined + rush.dropped > 0) onRush(rush);
 	}
 
+	/** What is half looked up goes on unless something more urgent waits: what is behind it would only be later for both. */
+	function nextUp(at: number): Entry | undefined {
+		const last = halfDone.at(-1);
+		if (last === undefined || ranks.slice(0, last.rank).some(({ length }) => length > 0)) return best(at);
+		waiting -= 1;
+		return halfDone.pop();
+	}
+
 	function dropDead(at: number): void {
-		for (const rank of ranks) {
+		for (const rank of [...ranks, halfDone]) {
 			while (rank[0] && at - rank[0].since > DEAD) {
 				const dead = rank.shift();
 				dead?.drop();

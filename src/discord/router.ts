@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DiscordAPIError } from '@discordjs/rest';
 import { InteractionResponseType, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import type { Choice, Command, Control } from '../../commands/command.ts';
+import type { Choice, Command, Control, Reply } from '../../commands/command.ts';
 import type { Archive } from '../corpus/archive.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
@@ -50,6 +50,9 @@ const OLD_BUTTON =
 	'This button was made by another version of Despatch Box. Please ask again with its command.';
 const OLD_COMMAND = 'Despatch Box no longer has this command. Reload Discord to see those it has.';
 
+/** Milliseconds after which what is looked up in steps lets others have their turn. */
+const STRETCH = 8;
+
 /** Nothing can be told over an interaction that Discord has forgotten, or that was answered elsewhere. */
 const UNTELLABLE: readonly unknown[] = [
 	RESTJSONErrorCodes.UnknownInteraction,
@@ -88,6 +91,37 @@ export function createRouter(
 		const request = readRequest(interaction, surroundings());
 		const choices = command?.autocomplete?.(focused?.name ?? '', typed, archive(), request) ?? [];
 		await offer(answering, fitting(choices));
+	}
+
+	/** The reply of a command, in steps; null where it is given at once, after a file or not at all. */
+	function stepsOf({ interaction }: Answering<Commanding>): Generator<undefined, Reply> | null {
+		const command = commandByName.get(interaction.data.name);
+		if (command?.inSteps === undefined) return null;
+		const request = readRequest(interaction, surroundings());
+		return (command.later?.(request, archive()) ?? null) === null
+			? command.inSteps(request, archive())
+			: null;
+	}
+
+	/** Looks up for a stretch at a time what a command gives in steps, all else at once. */
+	function lookingUp(answering: Answering): () => Promise<Ending> | null {
+		if (!commanding(answering)) return () => respond(answering);
+		let steps: Generator<undefined, Reply> | null | undefined;
+		return () => {
+			try {
+				if (steps === undefined) steps = stepsOf(answering);
+				if (steps === null) return respond(answering);
+				const began = now();
+				do {
+					const step = steps.next();
+					if (step.done === true)
+						return respond(answering, () => deliverReply(answering, step.value, drawer));
+				} while (now() - began < STRETCH);
+				return null;
+			} catch (error) {
+				return respond(answering, () => Promise.reject(error));
+			}
+		};
 	}
 
 	async function answer(answering: Answering<Commanding>): Promise<void> {
@@ -136,7 +170,8 @@ export function createRouter(
 		return 'failed';
 	}
 
-	async function respond(answering: Answering): Promise<Ending> {
+	/** @param ready answers where the reply is there already, or cannot be had. */
+	async function respond(answering: Answering, ready?: () => Promise<void>): Promise<Ending> {
 		try {
 			if (typing(answering))
 				return await suggest(answering).then(answered, (error: unknown) =>
@@ -144,7 +179,8 @@ export function createRouter(
 				);
 			const told = (error: unknown) => settle(answering, error);
 			if (pressing(answering)) return await press(answering).then(answered, told);
-			if (commanding(answering)) return await answer(answering).then(answered, told);
+			if (commanding(answering))
+				return await (ready === undefined ? answer(answering) : ready()).then(answered, told);
 		} catch (error) {
 			log.warn({ err: error }, 'a failure could not be told');
 		}
@@ -172,11 +208,12 @@ export function createRouter(
 	return (answering) => {
 		const { interaction } = answering;
 		const since = now();
+		const look = lookingUp(answering);
 		const end = (ending: Ending) => onEnd({ ...nameOf(interaction), ending, milliseconds: now() - since });
 		return {
 			asker: askerOf(interaction),
 			urgency: urgencyOf(interaction),
-			answer: () => respond(answering).then(end),
+			answer: () => look()?.then(end) ?? null,
 			decline: () => decline(answering, log).then(() => end('declined')),
 			drop: () => end('dropped'),
 		};

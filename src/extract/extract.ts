@@ -6,7 +6,7 @@ import { definitionsOf } from './definitions/definitions.ts';
 import type { Fact, Facts, Mention } from './facts.ts';
 import { figuresOf } from './figures/figures.ts';
 import { gapsOf } from './gaps/gaps.ts';
-import { asHeading } from './gaps/heading.ts';
+import { withScope } from './gaps/scope.ts';
 import { limbsOf } from './limbs/limbs.ts';
 import { type Named, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
@@ -30,7 +30,7 @@ export function openExtractor(tagger: Tagger = openTagger()): (text: string, sec
 }
 
 function factsOf(text: string, section: Section, tagger: Tagger): Facts {
-	const names = namesOf(text, section);
+	const names = namesOf(text, section, tagger);
 	const passages = passagesOf(text, section, names, tagger);
 	const facts: Fact[] = [];
 	for (const passage of passages) {
@@ -42,7 +42,7 @@ function factsOf(text: string, section: Section, tagger: Tagger): Facts {
 	}
 	const gaps = gapsOf(text, section, passages);
 	facts.push(
-		...gaps.map((gap) => ({ ...gap, about: asHeading(gap.about) })),
+		...gaps.map((gap) => ({ ...gap, about: withScope(text, section, gap) })),
 		...limbsOf(text, section, gaps),
 	);
 	facts.push(...referencesOf(text, section), ...promisesOf(text, section), ...correctionsOf(text, section));

@@ -184,6 +184,7 @@ export function clausesOf(groups: readonly Group[]): Clause[] {
 			if (
 				group.form === 'bare' &&
 				!opensRelative(draft()) &&
+				!isNominative(before) &&
 				(PARTICIPLES_ALONE.has(group.verb) || draft().verb !== null
 					? lastSolid(groups, index)?.kind !== 'word' || isComma(before)
 					: finiteComes(groups, index) || (isComma(before) && isAside(groups, index)))
@@ -205,9 +206,52 @@ export function clausesOf(groups: readonly Group[]): Clause[] {
 		}
 		draft().groups.push(group);
 	});
-	return drafts.filter(({ groups: held }) => held.length > 0).length === drafts.length
-		? drafts.map(settled)
-		: withoutEmpty(drafts);
+	const hung = hangReduced(drafts) ? inOrder(drafts) : drafts;
+	return hung.filter(({ groups: held }) => held.length > 0).length === hung.length
+		? hung.map(settled)
+		: withoutEmpty(hung);
+}
+
+/** `the board says they burned lamps`: behind such a pronoun a form in -ed is a verb of tense. */
+function isNominative(group: Group | undefined): boolean {
+	return (
+		group?.kind === 'noun' && group.tokens.length === 1 && /^(?:they|we|he|she|i)$/.test(group.head.lower)
+	);
+}
+
+/**
+ * `lamps lit in 2002, 2003 and 2004 were 40`: a form in -ed that a verb of tense without a subject follows hangs on the noun before it, which
+ * is the subject of that verb.
+ *
+ * @returns whether any was hung so.
+ */
+function hangReduced(drafts: readonly Draft[]): boolean {
+	let any = false;
+	drafts.forEach((one, index) => {
+		const at = drafts.findIndex(({ kind }, place) => place > index && kind === 'main');
+		const next = drafts[at];
+		const { verb, subject } = one;
+		if (one.kind !== 'main' || verb === null || subject === null || subject.head.pos === 'PRON') return;
+		if (verb.form !== 'bare' || !/ed$/.test(verb.verb)) return;
+		if (next?.verb?.form !== 'finite' || next.subject !== null || next.opener !== null) return;
+		next.groups.unshift(...one.groups.splice(0, one.groups.indexOf(verb)));
+		next.subject = subject;
+		one.subject = null;
+		one.kind = 'participial';
+		one.parent = at;
+		any = true;
+	});
+	return any;
+}
+
+/** Clauses in the order in which they begin, with their parents numbered anew. */
+function inOrder(drafts: readonly Draft[]): Draft[] {
+	const beginning = (at: number) => drafts[at]?.groups[0]?.start ?? Number.POSITIVE_INFINITY;
+	const order = drafts.map((_, at) => at).sort((one, other) => beginning(one) - beginning(other));
+	return order.map((at) => {
+		const draft = drafts[at] as Draft;
+		return { ...draft, parent: draft.parent === null ? null : order.indexOf(draft.parent) };
+	});
 }
 
 function open(

@@ -114,6 +114,23 @@ export const REPAIRS: readonly Repair[] = [
 		example: ['This dedicated board burns lamps.', 'dedicated', 'ADJ'],
 	},
 	{
+		id: 'tag.participle-after-number',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'VERB' || !/[a-z]{3}ed$/.test(token.lower)) return null;
+			const before = tokens[index - 2];
+			return tokens[index - 1]?.pos === 'NUM' &&
+				(before?.pos === 'AUX' ||
+					before?.pos === 'VERB' ||
+					before?.lower === 'the' ||
+					(before?.pos === 'ADV' && tokens[index - 3]?.pos === 'AUX')) &&
+				nextIs(tokens, index, ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
+				? 'ADJ'
+				: null;
+		},
+		example: ['There are currently 40 painted lamps.', 'painted', 'ADJ'],
+	},
+	{
 		id: 'tag.office-verb',
 		tag: (tokens, index) => {
 			const token = tokens[index];
@@ -143,8 +160,10 @@ export const REPAIRS: readonly Repair[] = [
 		tag: (tokens, index) => {
 			const token = tokens[index];
 			return token?.pos === 'NOUN' &&
-				/^(?:finds|notes|shows|states)$/.test(token.lower) &&
-				/^(?:report|review|study|survey)$/.test(tokens[index - 1]?.lower ?? '') &&
+				/^(?:finds?|notes?|shows?|states?)$/.test(token.lower) &&
+				/^(?:report|review|study|survey|these|those|figures|results|returns)$/.test(
+					tokens[index - 1]?.lower ?? '',
+				) &&
 				nextIs(tokens, index, ({ lower }) => lower === 'that')
 				? 'VERB'
 				: null;
@@ -392,20 +411,6 @@ export const REPAIRS: readonly Repair[] = [
 				: null;
 		},
 		example: ['The KLA licenses 1,230 growers.', 'licenses', 'VERB'],
-	},
-	{
-		id: 'tag.hyphened',
-		tag: (tokens, index) => {
-			const token = tokens[index];
-			const next = tokens[index + 1];
-			return token?.pos === 'VERB' &&
-				next?.words === '-' &&
-				next.start === token.end &&
-				tokens[index + 2]?.start === next.end
-				? 'NOUN'
-				: null;
-		},
-		example: ['The board paid start-up costs.', 'start', 'NOUN'],
 	},
 	{
 		id: 'tag.use-of',

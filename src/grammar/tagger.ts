@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { compounded } from './compounds.ts';
 import { repaired } from './repairs.ts';
 import type { Pos, Token } from './token.ts';
 
@@ -21,23 +22,51 @@ export interface Tagger {
 	 * @returns none for a sentence of more than 2,000 characters, which no rule reads.
 	 */
 	readonly tokens: (words: string, at: number) => Token[];
+	/** Whether the language has a word, in lower case: `harbour`, and no name of a person or place that is not a word too. */
+	readonly knows: (word: string) => boolean;
 }
 
 /** A tagger, whose model is loaded with its first sentence (a seventh of a second, 100 MB) and renewed now and then. */
 export function openTagger(): Tagger {
 	let nlp: WinkMethods | null = null;
 	let tagged = 0;
+	/** Ids from this on are of words that the model had not when it was loaded. */
+	let learnt = 0;
+	const known = new Map<string, boolean>();
+	const loaded = (): WinkMethods => {
+		if (nlp === null || tagged >= SENTENCES_A_TAGGER) {
+			nlp = winkNLP(model, ['pos']);
+			tagged = 0;
+			known.clear();
+			learnt = wordId(nlp, NO_WORD);
+		}
+		return nlp;
+	};
 	return {
 		tokens(words, at) {
 			if (words.length > LONGEST_SENTENCE) return [];
-			if (nlp === null || tagged >= SENTENCES_A_TAGGER) {
-				nlp = winkNLP(model, ['pos']);
-				tagged = 0;
-			}
+			const methods = loaded();
 			tagged += 1;
-			return repaired(stretches(words).flatMap((stretch) => tagStretch(nlp as WinkMethods, stretch, at)));
+			return repaired(compounded(stretches(words).flatMap((stretch) => tagStretch(methods, stretch, at))));
+		},
+		knows(word) {
+			const lower = word.toLowerCase();
+			const cached = known.get(lower);
+			if (cached !== undefined) return cached;
+			const methods = loaded();
+			tagged += 1;
+			const answer = /^\p{Ll}{2,30}$/u.test(lower) && wordId(methods, lower) < learnt;
+			known.set(lower, answer);
+			return answer;
 		},
 	};
+}
+
+/** Letters that are no word of any language. */
+const NO_WORD = 'qxzjvqk';
+
+function wordId(nlp: WinkMethods, word: string): number {
+	return (nlp.readDoc(word).tokens().out(nlp.its.uniqueId) as unknown as number[])[0] ?? 0;
 }
 
 interface Stretch {

@@ -2,6 +2,10 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import type { OfficeKind, Unpacked } from './office.ts';
 import type { PdfPage } from './pdf-text.ts';
 
+/** Bytes that a Word document may unpack to: a day's report takes some ten million. */
+const LARGEST_UNPACKED = 400_000_000;
+const BROKEN = 'it is broken, or locked with a password';
+
 const { bytes, kind, done, there } = workerData as {
 	readonly bytes: Uint8Array;
 	readonly kind: OfficeKind;
@@ -16,15 +20,19 @@ Atomics.notify(done, 0);
 
 async function unpacked(): Promise<Unpacked> {
 	try {
-		return kind === 'docx' ? { html: await wordHtml() } : { pages: await pdfPages() };
+		return kind === 'docx' ? await word() : { pages: await pdfPages() };
 	} catch {
-		return { fault: 'it is broken, or locked with a password' };
+		return { fault: BROKEN };
 	}
 }
 
-async function wordHtml(): Promise<string> {
-	const { default: mammoth } = await import('mammoth');
-	return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })).value;
+async function word(): Promise<Unpacked> {
+	const { wordHtml } = await import('./word.ts');
+	const read = await wordHtml(bytes, LARGEST_UNPACKED);
+	if ('html' in read) return read;
+	return {
+		fault: read.refused === 'too large' ? `it unpacks to more than ${LARGEST_UNPACKED / 1e6} MB` : BROKEN,
+	};
 }
 
 async function pdfPages(): Promise<PdfPage[]> {

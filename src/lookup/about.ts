@@ -1,10 +1,12 @@
-import type { Archive, Extent } from '../corpus/archive.ts';
+import type { Archive, Extent, LoadedDocument } from '../corpus/archive.ts';
 import { type EntityKind, entityKinds } from '../kinds.ts';
 
 /** What is loaded. The one look-up that quotes nothing. */
 export interface AboutAnswer {
 	readonly kind: 'about';
 	readonly extent: Extent;
+	/** Years from the first to the last, each with how many of its sitting days something is loaded of: 0 is a gap. */
+	readonly years: readonly { readonly year: number; readonly days: number }[];
 	readonly known: readonly { readonly kind: EntityKind; readonly count: number }[];
 }
 
@@ -13,6 +15,34 @@ export function lookUpAbout(archive: Archive): AboutAnswer {
 	return {
 		kind: 'about',
 		extent: archive.extent(),
+		years: yearsOf(archive.sittingDays()),
 		known: entityKinds.map((kind) => ({ kind, count: archive.countEntities(kind) })),
 	};
+}
+
+function yearsOf(days: readonly string[]): AboutAnswer['years'] {
+	const counts = Map.groupBy(days, (day) => Number(day.slice(0, 4)));
+	const first = Number(days[0]?.slice(0, 4));
+	const last = Number(days.at(-1)?.slice(0, 4));
+	return days.length === 0
+		? []
+		: Array.from({ length: last - first + 1 }, (_, at) => ({
+				year: first + at,
+				days: counts.get(first + at)?.length ?? 0,
+			}));
+}
+
+/** Documents that one list names. */
+const MOST_LISTED = 20_000;
+
+/** The documents that are loaded, by day; and whether there are more than are listed. */
+export function lookUpLoaded(archive: Archive): {
+	readonly documents: readonly LoadedDocument[];
+	readonly more: boolean;
+} {
+	const found = archive.documents(MOST_LISTED + 1);
+	const documents = found
+		.slice(0, MOST_LISTED)
+		.toSorted((one, other) => (one.sittingDate ?? '').localeCompare(other.sittingDate ?? ''));
+	return { documents, more: found.length > MOST_LISTED };
 }

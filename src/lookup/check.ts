@@ -1,6 +1,6 @@
 import type { Archive, Extent } from '../corpus/archive.ts';
 import { mentioned, onceEach, type Passage } from './answer.ts';
-import { checkDraft } from './check/check-draft.ts';
+import { atOnce, checkingDraft } from './check/check-draft.ts';
 import type { Finding } from './check/finding.ts';
 import { type InMessage, readMessage } from './in-message.ts';
 
@@ -21,8 +21,14 @@ const LONGEST = 2_000;
 
 /** Holds every quotation, figure, citation and named speaker of a message against the record. */
 export function checkMessage(archive: Archive, message: string): CheckAnswer {
+	return atOnce(checkingMessage(archive, message));
+}
+
+/** The same, in steps between which others are served. */
+export function* checkingMessage(archive: Archive, message: string): Generator<undefined, CheckAnswer> {
 	const text = message.slice(0, LONGEST);
-	const { findings, extent } = checkDraft(archive, text);
+	const { findings, extent } = yield* checkingDraft(archive, text);
+	yield;
 	return {
 		text,
 		findings,

@@ -1,13 +1,17 @@
 import type { Host } from '../config.ts';
 import { ENTITY_KINDS } from '../kinds.ts';
-import type { AboutAnswer } from '../lookup/about.ts';
+import type { AboutAnswer, lookUpLoaded } from '../lookup/about.ts';
+import { fileName } from './attachment.ts';
+import { customId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
 import { footer, LICENCE, LICENCE_URL, searched } from './footer.ts';
 import type { Message } from './message.ts';
+import { button, rows } from './rows.ts';
+import { csv } from './table/sheet.ts';
 import { counted } from './wording.ts';
 
 /** What is loaded and up to when, the licence, what is kept about people (nothing), and how to report a wrong reading. */
-export function aboutMessage({ extent, known }: AboutAnswer, host?: Host): Message {
+export function aboutMessage({ extent, known, years }: AboutAnswer, asker: string, host?: Host): Message {
 	const links = linksOf(host);
 	const { withoutDate, withoutColumn, withheld, removed } = extent;
 	const lacking = [
@@ -30,6 +34,7 @@ export function aboutMessage({ extent, known }: AboutAnswer, host?: Host): Messa
 						value: [
 							`${searched(extent)}.`,
 							`${counted(extent.exchanges, 'exchange')}; ${known.map(({ kind, count }) => counted(count, ENTITY_KINDS[kind].word, ENTITY_KINDS[kind].plural)).join(', ')} known by name.`,
+							...yearLines(years),
 							...(lacking.length > 0 ? [`Not in these copies: ${lacking.join(', ')}.`] : []),
 							...(taken.length > 0 ? [`Taken out: ${taken.join(', ')}.`] : []),
 							'“On record” always means: in these documents.',
@@ -56,7 +61,61 @@ export function aboutMessage({ extent, known }: AboutAnswer, host?: Host): Messa
 				footer: { text: footer(extent, []) },
 			},
 		],
+		components: extent.documents === 0 ? [] : rows([button('List of documents', customId('loaded', asker))]),
+	};
+}
+
+/** Stretches of years named at most. */
+const MOST_STRETCHES = 12;
+
+/** `Sitting days: 2006: 1 · 2007: none · 2008 to 2009: 3`: stretches of years with something and without. */
+function yearLines(years: AboutAnswer['years']): readonly string[] {
+	const stretches: { from: number; to: number; days: number }[] = [];
+	for (const { year, days } of years) {
+		const last = stretches.at(-1);
+		if (last === undefined || last.days > 0 !== days > 0) stretches.push({ from: year, to: year, days });
+		else Object.assign(last, { to: year, days: last.days + days });
+	}
+	if (stretches.length === 0) return [];
+	const told = stretches
+		.slice(-MOST_STRETCHES)
+		.map(
+			({ from, to, days }) =>
+				`${from === to ? from : `${from} to ${to}`}: ${days === 0 ? 'none' : days.toLocaleString('en-GB')}`,
+		);
+	return [
+		`Sitting days: ${stretches.length > MOST_STRETCHES ? '\u2026 \u00b7 ' : ''}${told.join(' \u00b7 ')}.`,
+	];
+}
+
+/** The documents that are loaded as a file, in the order of their days. */
+export function loadedMessage(
+	{ documents, more }: ReturnType<typeof lookUpLoaded>,
+	extent: AboutAnswer['extent'],
+): Message {
+	const lines = [
+		['Sitting date', 'House', 'First heading', 'Questions and answers', 'Document', 'Address'],
+		...documents.map(({ sittingDate, house, title, exchanges, document, url }) => [
+			sittingDate ?? '',
+			house ?? '',
+			title ?? '',
+			String(exchanges),
+			document,
+			url ?? '',
+		]),
+		[],
+		['Licence', LICENCE, LICENCE_URL],
+	];
+	return {
+		embeds: [
+			{
+				title: 'Documents loaded',
+				description: `${counted(documents.length, 'document')} in the file, by sitting day${more ? ': those loaded first' : ''}.`,
+				footer: { text: footer(extent, []) },
+			},
+		],
 		components: [],
+		files: [{ name: fileName('documents loaded', 'csv'), alt: null, content: csv(lines) }],
 	};
 }
 

@@ -17,6 +17,8 @@ import { clipped, counted, listed } from './wording.ts';
 /** What was looked for in vain, and all that the record has of it otherwise. */
 export interface Miss {
 	readonly typed: string;
+	/** Over it, where its words stand in the record. */
+	readonly title?: string;
 	/** What was not found, as a sentence about names alone: `No operation goes by **Harrier** here.` */
 	readonly sentence: string;
 	/** Names that are near, and things of another kind that go by it. */
@@ -50,7 +52,7 @@ export function missMessage(miss: Miss, asker: string, extent: Extent): Message 
 							? 'Did you mean \u2026?'
 							: nothing
 								? 'Nothing on record here'
-								: 'Not known by name',
+								: (miss.title ?? 'Not known by name'),
 					limits.embedTitle,
 				),
 				description: [
@@ -119,7 +121,7 @@ function standing(
 			: [
 					passages === null
 						? 'Its words stand in the record.'
-						: `Its words stand together in ${counted(passages, 'passage')}.`,
+						: `${/\s/.test(typed.trim()) ? 'Its words stand together' : 'It stands'} in ${counted(passages, 'passage')}.`,
 				]),
 		...(not.length > 0
 			? [`${listed(not)} ${not.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`]

@@ -11,7 +11,7 @@ import { gapVerdict } from './gap-field.ts';
 import { quotation } from './quotation.ts';
 import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue, quotedFrom } from './reading.ts';
 import type { Shown } from './shown.ts';
-import { noAnswer } from './wording.ts';
+import { listed, noAnswer } from './wording.ts';
 
 /** Characters of a quotation on the first card. */
 const QUOTED = 620;
@@ -99,7 +99,7 @@ function notesOf(
 			const values = [...new Set(those.map(({ valueText }) => escapeMarkdown(valueText)))];
 			return values.length === 1 && headline?.includes(values[0] ?? '')
 				? note
-				: `${values.join(', ')}: ${note}`;
+				: `${listed(values)}: ${note.charAt(0).toLowerCase()}${note.slice(1)}`;
 		}),
 		...figures.flatMap((figure) => {
 			const basis = basisNote(figure, figure.quote);

@@ -47,12 +47,17 @@ export function notWhatIs({ status }: Stored<Figure>): string {
 	return `A ${status}, not an outcome.`;
 }
 
+/** A period that is printed with its own word for when: `by 2014`, `last year`. */
+const TELLS_WHEN =
+	/^(?:in|by|since|from|during|between|at|on|over|until|up|for|as|to|last|this|next|each|every|per|within|before|after|throughout)\b/i;
+
 /** The day or period a figure is of; null where the text states none: the day of the answer is not the figure's. */
 export function datedAs(figure: Stored<Figure>): string | null {
 	if (figure.asOf !== null && figure.period !== null)
 		return `as of ${printDate(figure.asOf)}, ${cited(figure.period)}`;
 	if (figure.asOf !== null) return `as of ${printDate(figure.asOf)}`;
-	if (figure.period !== null) return `for ${cited(figure.period)}`;
+	if (figure.period !== null)
+		return TELLS_WHEN.test(figure.period) ? cited(figure.period) : `for ${cited(figure.period)}`;
 	return null;
 }
 

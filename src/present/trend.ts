@@ -1,6 +1,6 @@
 import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
-import { perMillion, type TrendAnswer, type TrendPeriod } from '../lookup/words/trend.ts';
+import { isAsSpelt, perMillion, type TrendAnswer, type TrendPeriod } from '../lookup/words/trend.ts';
 import { type Attachment, fileName } from './attachment.ts';
 import { customId } from './custom-id.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -108,8 +108,15 @@ function block({ asked, periods }: TrendAnswer): string {
 	return `\`\`\`\n${blockLines(shown).join('\n').replaceAll('```', "'''")}\n\`\`\``;
 }
 
+/** Which forms of the words are counted. */
+function formsOf(asked: readonly string[]): string {
+	const forms = asked.every(isAsSpelt) ? [] : ['in whatever form of the word'];
+	const spelt = asked.some(isAsSpelt) ? ['as spelt between quotation marks'] : [];
+	return [...forms, ...spelt].join(', but ');
+}
+
 /** What was counted, over what, and what was left out. */
-function caveats({ by, periods, over }: TrendAnswer): readonly string[] {
+function caveats({ asked, by, periods, over }: TrendAnswer): readonly string[] {
 	const days = periods.reduce((sum, period) => sum + period.days, 0);
 	const fewest = periods.toSorted((one, other) => one.days - other.days)[0];
 	const thin =
@@ -117,7 +124,7 @@ function caveats({ by, periods, over }: TrendAnswer): readonly string[] {
 			? []
 			: [`${printed(fewest.period)} rests on ${counted(fewest.days, 'sitting day')}.`];
 	return [
-		'In a million words (and times in all), in whatever form of the word.',
+		`In a million words (and times in all), ${formsOf(asked)}.`,
 		`Counted by us over ${counted(days, 'sitting day')}, in ${counted(over.documents, 'document')} that hold whole days of debates, answers or statements.`,
 		...(over.leftOut === 0
 			? []

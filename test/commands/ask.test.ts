@@ -105,6 +105,12 @@ describe('a plain question', () => {
 		},
 	);
 
+	test('of words that ask nothing and answer nothing shows where they stand', () => {
+		const { message, found } = reply('/ask question:Coasts', archive);
+		expect(found).toBe(true);
+		expect(message.embeds[0]?.title).toContain('Coasts');
+	});
+
 	test('is posted with how it was read', () => {
 		const { message } = reply('/ask question:how many ferries were inspected in 2002 private:true', archive);
 		const outcome = press(message, 'Post to channel', archive, { ephemeral: true });

@@ -83,6 +83,19 @@ test('a figure of what was typed, as it was typed, comes before a table that onl
 	expect(card('programmes grant').text).toMatch(/^\*\*Programmes of the Department/);
 });
 
+test('words between quotation marks are met as they are spelt alone', () => {
+	expect(card('"guiding" vessels').found).toBe(true);
+	expect(card('"guides" vessels').found).toBe(false);
+});
+
+test('a miss of one word of several denies nothing: it offers the others, and the search', () => {
+	const { message, found, text } = card('boats zebra');
+	expect(found).toBe(false);
+	expect(text).not.toMatch(/on record/);
+	expect([...buttons(message).keys()]).toContain('Figures: boats');
+	expect([...buttons(card('estimate best').message).keys()].join()).not.toContain('Nothing');
+});
+
 test('a row is shown with its heads, and says that it is not all of the table', () => {
 	const { text } = card('dues marfleet');
 	expect(block(text).join('\n')).toContain('Marfleet');
@@ -165,4 +178,18 @@ test('a reading that was taken back is shown as none', () => {
 	const { text } = card('harbour dues marfleet');
 	expect(text).not.toContain('980');
 	expect(text).toContain('… stands for a reading that was taken back.');
+});
+
+test('of rows over many years the newest are shown', () => {
+	const ferries = {
+		above: ['Ferries licensed at Marfleet'],
+		rows: [
+			['*Year*', '*Number*'],
+			...Array.from({ length: 14 }, (_, at) => [String(1990 + at), String(4100 + at)]),
+		],
+	};
+	load(writer, 'answers2011-03-03a.xml', answerWith(ferries), extract);
+	const { text } = card('ferries licensed at Marfleet');
+	expect(block(text).join('\n')).toMatch(/2003 +4113/);
+	expect(block(text).join('\n')).not.toMatch(/1990 /);
 });

@@ -58,6 +58,13 @@ test('words are counted year by year over whole days, inflections alike, and wha
 	expect(text).toContain('Left out: 1 document');
 });
 
+test('words between quotation marks are counted as they are spelt', () => {
+	const { text } = card('"dredged"');
+	expect(text).toMatch(/2007 +[\d,]+ \(1\)/);
+	expect(text).toMatch(/2010 +0 \(0\)/);
+	expect(text).toContain('as spelt between quotation marks');
+});
+
 test('a rate is of all the words of these days', () => {
 	const { text } = card('beacons');
 	const words = archive.words.counted.wholeDays().words.get('2008-03-04') ?? 0;

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createCurrent } from '../../src/corpus/current.ts';
 import { EDITION_NAME, type Edition } from '../../src/corpus/edition.ts';
 import { createEditions, type Editions } from '../../src/corpus/editions.ts';
@@ -156,14 +156,18 @@ describe('following', () => {
 	});
 });
 
-test('an archive takes another’s place between two look-ups, and the one before is closed', async () => {
+test('an archive takes another’s place between two look-ups, and the one before is closed once whoever began with it has ended', async () => {
 	const one = join(published, (await publish(1)).file);
 	const other = join(published, (await publish(2)).file);
 	const first = openArchive(one);
+	vi.useFakeTimers();
+	onTestFinished(() => void vi.useRealTimers());
 	const current = createCurrent(first);
 	expect(current.archive().extent().documents).toBe(1);
 	current.replaceBy(openArchive(other));
 	expect(current.archive().extent().documents).toBe(2);
+	expect(first.db.open).toBe(true);
+	vi.advanceTimersByTime(60_000);
 	expect(first.db.open).toBe(false);
 	current.close();
 });

@@ -16,14 +16,22 @@ function bench(costs: { lookUp?: number; decline?: number } = {}) {
 		clock += takes;
 		ends.push({ who, how, at: clock });
 	};
-	const add = (who: string, urgency: Urgency = URGENCY.command, asker = who) =>
-		queue.add({
+	/** @param parts turns that its look-up takes. */
+	const add = (who: string, urgency: Urgency = URGENCY.command, asker = who, parts = 1) => {
+		let left = parts;
+		return queue.add({
 			asker,
 			urgency,
-			answer: end(who, 'answered', costs.lookUp ?? 4),
+			answer: () => {
+				left -= 1;
+				if (left === 0) return end(who, 'answered', costs.lookUp ?? 4)();
+				clock += costs.lookUp ?? 4;
+				return null;
+			},
 			decline: end(who, 'declined', costs.decline ?? 0.5),
 			drop: () => dropped.push(who),
 		});
+	};
 	return {
 		queue,
 		ends,
@@ -58,6 +66,16 @@ describe('look-ups that wait', () => {
 		const asked = [add('check', URGENCY.costly), add('command'), add('typing', URGENCY.typing)];
 		await Promise.all(asked);
 		expect(answered()).toEqual(['typing', 'command', 'check']);
+	});
+
+	test('that take several turns are done one after another, with whatever is more urgent between', async () => {
+		const { add, answered } = bench();
+		const asked = [add('long', URGENCY.costly, 'long', 5), add('longer', URGENCY.costly, 'longer', 9)];
+		const typed = Promise.all([1, 2, 3].map(() => new Promise(setImmediate))).then(() =>
+			add('typing', URGENCY.typing),
+		);
+		await Promise.all([...asked, typed]);
+		expect(answered()).toEqual(['typing', 'long', 'longer']);
 	});
 
 	test('are answered oldest first, and newest first once somebody has waited long', async () => {
@@ -147,6 +165,7 @@ test('whatever is asked by whomever at whatever cost, each has one end, and none
 			asker: fc.constantFrom('a', 'b', 'c', 'd'),
 			urgency: fc.constantFrom(URGENCY.typing, URGENCY.command, URGENCY.costly),
 			pause: fc.integer({ min: 0, max: 300 }),
+			parts: fc.integer({ min: 1, max: 3 }),
 		}),
 		{ maxLength: 60 },
 	);
@@ -157,11 +176,11 @@ test('whatever is asked by whomever at whatever cost, each has one end, and none
 			const begun = new Map<string, number>();
 			const all: Promise<void>[] = [];
 			let clock = 0;
-			for (const [index, { asker, urgency, pause }] of interactions.entries()) {
+			for (const [index, { asker, urgency, pause, parts }] of interactions.entries()) {
 				pass(pause);
 				clock += pause;
 				begun.set(`i${index}`, clock);
-				all.push(add(`i${index}`, urgency, asker));
+				all.push(add(`i${index}`, urgency, asker, parts));
 			}
 			await Promise.all(all);
 			const { declined, dropped, waiting } = queue.counts();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { schemesOf } from '../../src/extract/figures/described.ts';
-import { readAnswer } from '../support/answer.ts';
+import { readAnswer, readPage } from '../support/answer.ts';
 
 const ASKED = 'To ask the Secretary of State for Lamps if she will make a statement.';
 
@@ -110,6 +110,34 @@ describe('whose a number is, where its sentence names them', () => {
 	])('not: %s', (text, value, whose) => {
 		expect(subject(text, value)).toBe(whose);
 	});
+	test.each([
+		['The Kelp Trust informs me that they have received 746 letters.', 'Kelp Trust'],
+		['The keepers of Fell met. They had 40 lamps.', 'keepers of Fell'],
+		['The harbour lamp funding is large. In 2008 this funding bought 40 lamps.', 'harbour lamp funding'],
+		[
+			'Sums were made available. £4 million was available for the harbour lamp framework.',
+			'harbour lamp framework',
+		],
+	])('%s', (text, whose) => {
+		expect(read(ASKED, text).at(-1)?.subject).toBe(whose);
+	});
+	test.each([
+		['The board met. It is likely that 40 lamps burned.', 'lamps'],
+		['The keepers of Fell met. These were 40 lamps.', 'lamps'],
+	])('not: %s', (text, whose) => {
+		expect(read(ASKED, text).at(-1)?.subject).toBe(whose);
+	});
+	test('the body that heading and question name', () => {
+		const question =
+			'To ask the Secretary of State for Lamps how many letters the Kelp Trust has had. (100001)';
+		const subject = (title: string, answer: string) =>
+			readPage([title, [question, answer]]).of('figure')[0]?.subjects[0]?.name;
+		expect(subject('Kelp Trust: Letters', '40 letters came.')).toBe('Kelp Trust');
+		expect(subject('Letters to the Kelp Trust', '40 letters came.')).toBe('Kelp Trust');
+		expect(subject('Letters to the Kelp Trust', 'The cost of harbour walls was £40.')).toBe(
+			'cost of harbour walls',
+		);
+	});
 	test('a full subject is no other programme’s', () => {
 		expect(
 			read(
@@ -154,12 +182,18 @@ describe('when a number is for', () => {
 		['The fund has lifted 500 keepers out of want in the last decade.', 500, 'in the last decade'],
 		['Boats sailed in 2008. Over this one-year period 12 lamps were lit.', 12, 'in 2008'],
 		['In May 2008 the board announced 12 new lamps.', 12, 'In May 2008'],
+		['The number of lamps lit was 352 (2006-07), 322 (2007-08) and 408 (2008-09).', 322, '2007-08'],
+		['The number of lamps lit in 2006, 2007 and 2008 was, respectively, 12, 9 and 7.', 9, '2007'],
+		['£80 million of the £100 million fund was spent in 2008.', 80_000_000, 'in 2008'],
+		['Two keepers sailed in October 2008 at a cost of £40.', 40, 'in October 2008'],
 	])('%s', (text, value, period) => {
 		expect(read(ASKED, text)).toContainEqual(expect.objectContaining({ value, period }));
 	});
 	test.each([
 		['There are 80 harbours that should be ready by June 2012.', 80],
 		['Boats sailed in 2008. There are 12 lamps.', 12],
+		['The board made 22 proposals following the loss of the Kelp in 2006.', 22],
+		['The board lit 12 lamps with regard to the 2012 Games.', 12],
 		['The board (set up in 2003) has 40 keepers.', 40],
 		['In May 2008 the board announced the £4 million lamp scheme.', 4_000_000],
 		['In May 2008 the board published a plan in which it set out 12 new lamps.', 12],

@@ -36,3 +36,23 @@ test('each limb of two lists in one clause is asked of each of the other', () =>
 	);
 	expect(third).toMatchObject({ limb: 'i', status: 'partly' });
 });
+
+test('numbers in words and in figures are the same, and a sentence that gives the number comes before its row', () => {
+	const [first, second] = limbsIn(
+		'How many kites flew for (a) less than three months and (b) between three and six months?\nThe figures are in the table.\nTime\tKites\nUp to 3 months\t12\nOver 3 months and up to 6 months\t30',
+	);
+	expect(first?.answeredBy).toContain('Up to 3 months\t12');
+	expect(second?.answeredBy).toContain('Over 3 months and up to 6 months\t30');
+	const [place] = limbsIn(
+		'How many kites flew in (a) Saltby and (b) Moss?\nIn Saltby 12 kites flew. All are in the following table.\nPlace\tKites\nSaltby\t12\nMoss\t30',
+	);
+	expect(place?.answeredBy).toBe('In Saltby 12 kites flew.');
+});
+
+test('work that is under way answers, information that is being collected does not', () => {
+	const asked = 'What (a) tests and (b) trials of lamps have been made?\n';
+	expect(limbsIn(`${asked}First tests and trials of lamps are now under way.`)[0]?.status).toBe('answered');
+	expect(
+		limbsIn(`${asked}The figures for tests and trials of lamps are now being collated.`)[0]?.status,
+	).toBe('not answered');
+});

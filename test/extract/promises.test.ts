@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEEDS, DONE, DONE_BY, EVENTS, HAPPENS, PROMISERS } from '../../src/extract/promises/deeds.ts';
+import { DEEDS } from '../../src/extract/promises/deeds.ts';
+import { DONE, DONE_BY, EVENTS, HAPPENS, PROMISERS } from '../../src/extract/promises/done.ts';
 import { inFull } from '../../src/extract/promises/in-full.ts';
 import { promiseIn, promisesIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
@@ -90,3 +91,30 @@ describe('what is promised stands by itself', () => {
 	test('and as it is where nothing was asked', () =>
 		expect(inFull('consult in May', '', () => null)).toBe('consult in May'));
 });
+
+test.each([
+	[
+		'I expect to consult on the rules in the new year and publish the plan later in 2010.',
+		['consult on the rules in the new year', 'publish the plan later in 2010'],
+		['in the new year', 'in 2010'],
+	],
+	[
+		'We shall review the lamps and will consult the keepers in May 2010.',
+		['review the lamps', 'consult the keepers in May 2010'],
+		[null, 'in May 2010'],
+	],
+	['We will review and publish the rules.', ['review and publish the rules'], [null]],
+])('two deeds with a time or a will each are two promises: %s', (words, what, by) => {
+	const promised = promisesIn(words);
+	expect(promised.map((one) => one.what)).toEqual(what);
+	expect(promised.map((one) => one.by)).toEqual(by);
+});
+
+test.each([
+	['The first lamps will be delivered over the next few weeks.', 'over the next few weeks'],
+	['The lamp figures will be available shortly after the main release.', 'shortly after the main release'],
+	['An update on the lamps will be provided around the kite report.', 'around the kite report'],
+	['The trial is open to keepers and later in May 2010 will be extended to all.', 'in May 2010'],
+	['The lamps will be tested during the trial period.', 'during the trial period'],
+	['The speed at which kites rise over time will be agreed in May 2010.', 'in May 2010'],
+])('%s is promised by a time', (words, by) => expect(promiseIn(words)?.by).toBe(by));

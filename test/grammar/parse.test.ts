@@ -23,6 +23,19 @@ describe('the clauses of a sentence', () => {
 			'main: five | were dismissed',
 		]);
 	});
+	test('a form in -ed that another verb follows hangs on its noun', () => {
+		expect(outline('The number of lamps painted in Fell in 2006, 2007 and 2008, was 40.')).toEqual([
+			'main: The number | was',
+			'participial: - | painted',
+		]);
+		expect(outline('The board painted lamps and was praised.')).toEqual([
+			'main: The board | painted',
+			'main: The board | was praised',
+		]);
+	});
+	test('a form in -ed behind a pronoun is a verb of tense', () => {
+		expect(outline('The keepers reported they painted 40 lamps.').at(-1)).toBe('complement: they | painted');
+	});
 	test('a relative clause ends where the verb of its noun comes', () => {
 		expect(outline('The team, which was set up in 2003, seized 31 knives.')).toEqual([
 			'main: The team | seized',
@@ -61,6 +74,19 @@ describe('the clauses of a sentence', () => {
 });
 
 describe('the tagger', () => {
+	test.each([
+		['They live in owner-occupied huts.', 'owner-occupied', 'ADJ'],
+		['The well-being of keepers is told.', 'well-being', 'NOUN'],
+		['It bought plug-in lamps.', 'plug-in', 'ADJ'],
+	])('takes what a hyphen joins for one word: %s', (words, word, pos) => {
+		expect(tagger.tokens(words, 0).find((token) => token.words === word)?.pos).toBe(pos);
+	});
+	test.each(['It is a Council-funded hut.', 'It took six-month leave.'])(
+		'leaves names and numbers apart: %s',
+		(words) => {
+			expect(tagger.tokens(words, 0).some((token) => /\p{L}-\p{L}/u.test(token.words))).toBe(false);
+		},
+	);
 	test.each(REPAIRS.map(({ id, example }) => [id, ...example] as const))(
 		'%s: %s',
 		(_id, words, word, pos) => {

@@ -16,7 +16,8 @@ import { GAP_RULES } from '../../src/extract/gaps/rules.ts';
 import { LIMB_RULES } from '../../src/extract/limbs/asked.ts';
 import { LINK_RULES } from '../../src/extract/limbs/links.ts';
 import { INTRODUCTION_RULES } from '../../src/extract/names/initialisms.ts';
-import { NAME_RULES, stretchOf } from '../../src/extract/names/rules.ts';
+import { NAME_RULES } from '../../src/extract/names/rules.ts';
+import { stretchOf } from '../../src/extract/names/stretch.ts';
 import { promiseIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
 import { ROLE_RULES } from '../../src/extract/roles/rules.ts';
@@ -28,6 +29,7 @@ import { POINT_RULES } from '../../src/grammar/marks/point-rules.ts';
 import { QUANTITY_RULES } from '../../src/grammar/marks/quantity-rules.ts';
 import { SPAN_RULES } from '../../src/grammar/marks/times.ts';
 import type { Example, Rule } from '../../src/grammar/rule.ts';
+import { openTagger } from '../../src/grammar/tagger.ts';
 import { readAnswer } from '../support/answer.ts';
 import { readLines } from '../support/blocks.ts';
 import { correctionsIn } from '../support/corrections.ts';
@@ -67,7 +69,8 @@ const alone =
 			...one,
 			rule: rule.id,
 		}));
-const stretch = (text: string) => stretchOf(text, { start: 0, end: text.length });
+const { knows } = openTagger();
+const stretch = (text: string) => stretchOf(text, { start: 0, end: text.length }, knows);
 
 /** Every rule book of the house, with the reader that its tests read through. */
 export const BOOKS: readonly Book[] = [

@@ -26,7 +26,7 @@ export async function readWith(file: string, tagger: Tagger): Promise<(text: str
 		const { namesWrittenOut } = await import('../../src/extract/names/rules.ts');
 		return (text) => {
 			const sentence = `Later on we wrote to ${text.endsWith('.') ? text : `the ${text} about it.`}`;
-			return [text, sentence].map((words) => namesWrittenOut(words, whole(words)));
+			return [text, sentence].map((words) => namesWrittenOut(words, whole(words), tagger.knows));
 		};
 	}
 	const { openExtractor } = await import('../../src/extract/extract.ts');

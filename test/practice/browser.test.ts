@@ -287,6 +287,14 @@ describe('the practice page', () => {
 						.map((element) => element.tagName),
 				);
 				expect(wider).toEqual([]);
+				// Of an answer taller than the window its beginning is shown.
+				await page.setViewportSize({ width: 390, height: 320 });
+				await box(page).fill('/harbour Old Pier');
+				await page.keyboard.press('Enter');
+				const newest = answers(page).last();
+				await newest.getByRole('button', { name: 'Next page' }).waitFor();
+				await expect.poll(async () => (await newest.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+				await page.setViewportSize({ width: 390, height: 844 });
 				await page.getByRole('button', { name: 'Channels and people' }).click();
 				await page.getByRole('button', { name: 'Imogen' }).click();
 				await page.getByRole('button', { name: 'Imogen', pressed: true }).waitFor();

@@ -10,7 +10,7 @@ const TAGGER = openTagger();
 /** The limbs of a question in the first line, answered by the others; lines with tabs are rows of a table, the first of them its head. */
 export function limbsIn(text: string) {
 	const section = exchangeOf(text);
-	const passages = passagesOf(text, section, namesOf(text, section), TAGGER);
+	const passages = passagesOf(text, section, namesOf(text, section, TAGGER), TAGGER);
 	return limbsOf(text, section, gapsOf(text, section, passages));
 }
 

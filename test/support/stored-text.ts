@@ -12,11 +12,11 @@ export function storedTexts(db: Database, where = 'true'): readonly string[] {
 
 /** Changes words of the stored text where they are kept, as damage would. */
 export function damageText(db: Database, from: string, to: string): void {
-	const unpacked = unpacker((text) => text);
+	const unpacked = unpacker((text) => text, 'still');
 	const write = db.prepare('UPDATE blocks SET text = ? WHERE id = ?');
 	for (const { id, text } of db.prepare('SELECT id, text FROM blocks').all() as {
 		id: number;
 		text: Buffer;
 	}[])
-		write.run(pack(unpacked(id, text).replaceAll(from, to)), id);
+		write.run(pack(unpacked(id, () => text).replaceAll(from, to)), id);
 }

@@ -11,7 +11,7 @@ import { type Named, weightOf, writeNames } from './write.ts';
 /** The index of names, kept by the loads themselves: an entity is put in again whenever it is settled otherwise than before. */
 export const namesIndex: DerivedIndex = {
 	name: 'names',
-	version: 4,
+	version: 5,
 	create: (db) => db.exec(NAMES_SCHEMA),
 	drop: (db) => db.exec(NAMES_TABLES.map((table) => `DROP TABLE IF EXISTS ${table};`).join('')),
 	add: update,

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { nameKey } from '../../extract/names/name-key.ts';
 import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { hashedReader } from '../hashed.ts';
 import { TALLIES, talliesOf } from '../tallies.ts';
@@ -13,8 +14,8 @@ const ALIKE = 100;
 /** Sorts after every letter. */
 const LAST = '\u{10FFFF}';
 
-const CANDIDATE = 'f.id AS row, f.kind, f.key, f.weight';
-const ENTRY = `${CANDIDATE}, e.id AS entityId, e.name, f.form, f.role`;
+const CANDIDATE = 'f.id AS row, f.kind, f.form, f.weight';
+const ENTRY = `${CANDIDATE}, e.id AS entityId, e.name, f.role`;
 const STANDING = `e.id AS entityId, e.kind, e.name, CASE e.initialism_basis WHEN 'printed' THEN e.initialism END AS initialism, ${TALLIES} AS facts, e.mentions,
 	e.first_date AS firstDate, e.last_date AS lastDate`;
 const STARTING = `SELECT ${CANDIDATE} FROM name_forms f WHERE f.kind = ?`;
@@ -31,7 +32,7 @@ export const NAME_QUERIES = {
 	startingWith2: `${STARTING} AND substr(f.squashed, 1, 2) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith3: `${STARTING} AND substr(f.squashed, 1, 3) = ? ORDER BY f.weight DESC LIMIT ?`,
 	startingWith: `${STARTING} AND f.squashed >= ? AND f.squashed < ? LIMIT ${ALIKE}`,
-	runSize: 'SELECT forms FROM name_run_sizes WHERE run = ?',
+	runSize: 'SELECT sum(length(forms)) / 2 FROM name_runs WHERE run = ?',
 	run: 'SELECT block, forms FROM name_runs WHERE run = ?',
 	candidate: `SELECT ${CANDIDATE} FROM name_forms f WHERE f.id = ?`,
 	entry: `SELECT ${ENTRY} FROM name_forms f JOIN entities e ON e.row = f.entity WHERE f.id = ?`,
@@ -44,6 +45,13 @@ export const NAME_QUERIES = {
 type Query = keyof typeof NAME_QUERIES;
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string };
+
+/** A candidate as it is kept: its key is made of its form. */
+type Held<C extends Candidate> = Omit<C, 'key'> & { readonly form: string };
+
+function withKey<C extends Candidate>(held: Held<C>): C {
+	return { ...held, key: nameKey(held.form) } as unknown as C;
+}
 
 function standingOf(row: StandingRow): Standing {
 	return { ...row, facts: talliesOf(row.facts) };
@@ -59,7 +67,8 @@ export function openNameIndex(db: Database): NameIndex {
 		prepared.set(query, query === 'runSize' ? made.pluck() : made);
 		return made;
 	}
-	const candidates = (query: Query, ...bound: unknown[]) => ask(query).all(...bound) as Candidate[];
+	const candidates = (query: Query, ...bound: unknown[]): Candidate[] =>
+		(ask(query).all(...bound) as Held<Candidate>[]).map(withKey);
 	let starts: ReturnType<typeof hashedReader> | undefined;
 	const starting = (keys: readonly string[]) => {
 		starts ??= hashedReader(db, 'name_starts');
@@ -70,12 +79,12 @@ export function openNameIndex(db: Database): NameIndex {
 		const found: Candidate[] = [];
 		for (const form of forms) {
 			if (found.length === limit) break;
-			const held = ask('candidate').get(form) as Candidate | undefined;
-			if (held !== undefined) found.push(held);
+			const held = ask('candidate').get(form) as Held<Candidate> | undefined;
+			if (held !== undefined) found.push(withKey(held));
 		}
 		return found;
 	};
-	const entry = (row: number) => ask('entry').get(row) as NameEntry;
+	const entry = (row: number): NameEntry => withKey(ask('entry').get(row) as Held<NameEntry>);
 
 	function beginning(squashed: string, kind: EntityKind, limit: number): readonly Candidate[] {
 		if (squashed.length === 1) return candidates('startingWith1', kind, squashed, limit);
@@ -86,7 +95,7 @@ export function openNameIndex(db: Database): NameIndex {
 
 	return {
 		reading: db.transaction((questions: () => unknown) => questions()) as NameIndex['reading'],
-		formsOf: (entityId) => ask('formsOf').all(entityId) as NameEntry[],
+		formsOf: (entityId) => (ask('formsOf').all(entityId) as Held<NameEntry>[]).map(withKey),
 		withKey: (key) => candidates('withKey', squash(key)).map(({ row }) => entry(row)),
 		begins: (key) => ask('begins').get(squash(key), squash(key) + LAST) !== undefined,
 		startingWith(key, kinds, limit) {

@@ -5,10 +5,10 @@ import { HASHED_COLUMNS } from '../hashed.ts';
  *
  * `squashed` is a form's key without spaces. `name_starts` holds the start of each form, the same less one letter, and
  * how it sounds (`startsOf`); `name_runs` for each run of three letters (`runsOf`) the forms that hold it, as 16-bit numbers in order, a row
- * for each 65,536 forms; `name_run_sizes` how many forms there are, so that rare runs are read first. A form that is gone leaves its number
+ * for each 65,536 forms: their length tells which runs are rare and read first. A form that is gone leaves its number
  * in `name_starts` and `name_runs`, where it leads to nothing; numbers are never given twice.
  *
- * A form repeats kind and weight of its entity, for a look-up is the quicker the fewer tables it opens.
+ * A form's key is `nameKey` of it. It repeats kind and weight of its entity, for a look-up is the quicker the fewer tables it opens.
  */
 export const NAMES_SCHEMA = `
 CREATE TABLE name_forms (
@@ -18,7 +18,6 @@ CREATE TABLE name_forms (
 	weight INTEGER NOT NULL,     -- larger where more is on record
 	role TEXT NOT NULL,          -- 'name', 'alias', 'initialism', 'initials'
 	form TEXT NOT NULL,
-	key TEXT NOT NULL,
 	squashed TEXT NOT NULL
 ) STRICT;
 CREATE INDEX name_forms_entity ON name_forms (entity);
@@ -34,12 +33,7 @@ CREATE TABLE name_runs (
 	block INTEGER NOT NULL,
 	forms BLOB NOT NULL,
 	PRIMARY KEY (run, block)
-) STRICT;
-
-CREATE TABLE name_run_sizes (
-	run TEXT PRIMARY KEY,
-	forms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 `;
 
-export const NAMES_TABLES = ['name_run_sizes', 'name_runs', 'name_starts', 'name_forms'] as const;
+export const NAMES_TABLES = ['name_runs', 'name_starts', 'name_forms'] as const;

@@ -34,13 +34,11 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 		held: db.prepare('SELECT id, form, role FROM name_forms WHERE entity = ? ORDER BY id'),
 		weigh: db.prepare('UPDATE name_forms SET weight = :weight WHERE entity = :row AND weight <> :weight'),
 		add: db.prepare(
-			'INSERT INTO name_forms (entity, kind, weight, role, form, key, squashed) VALUES (?, ?, ?, ?, ?, ?, ?)',
+			'INSERT INTO name_forms (entity, kind, weight, role, form, squashed) VALUES (?, ?, ?, ?, ?, ?)',
 		),
 		drop: db.prepare('DELETE FROM name_forms WHERE id = ?'),
 		addRun: db.prepare(`INSERT INTO name_runs (run, block, forms) VALUES (?, ?, ?)
 			ON CONFLICT (run, block) DO UPDATE SET forms = CAST(forms || excluded.forms AS BLOB)`),
-		sizeRun: db.prepare(`INSERT INTO name_run_sizes (run, forms) VALUES (?, ?)
-			ON CONFLICT (run) DO UPDATE SET forms = forms + excluded.forms`),
 	};
 	// Written last, in their order: each page of an index is then come to once.
 	const runs = new Map<string, number[]>();
@@ -65,16 +63,14 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 		for (const { id } of held) sql.drop.run(id);
 		for (const { form, role, key } of wanted) {
 			const squashed = squash(key);
-			const id = Number(sql.add.run(row, kind, weight, role, form, key, squashed).lastInsertRowid);
+			const id = Number(sql.add.run(row, kind, weight, role, form, squashed).lastInsertRowid);
 			for (const start of startsOf(squashed)) starts.note(start, id);
 			for (const run of runsOf(squashed)) noteRun(run, id);
 		}
 	}
 	starts.write();
-	for (const [run, ids] of inOrder(runs)) {
+	for (const [run, ids] of inOrder(runs))
 		for (const { block, forms } of blocksOf(ids)) sql.addRun.run(run, block, forms);
-		sql.sizeRun.run(run, ids.length);
-	}
 }
 
 function inOrder(held: ReadonlyMap<string, number[]>): readonly (readonly [string, number[]])[] {

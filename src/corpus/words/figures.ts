@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Figure, Gap } from '../../extract/facts.ts';
+import type { Lasting } from '../packed.ts';
 import { unpackAt } from '../reading.ts';
 import { readingsReader } from '../readings.ts';
+import { FACTS_OF_PASSAGES } from '../sources.ts';
 import { wordsIn } from './fold.ts';
 import type { PassageRow } from './passage.ts';
 
@@ -21,10 +23,10 @@ interface Place {
 /** What a figure or a gap is of, as far as either says. */
 type Reading = Partial<Pick<Figure, 'subjects' | 'keys' | 'measure' | 'labels'> & Pick<Gap, 'about'>>;
 
-const IN_PASSAGE = "FROM facts WHERE passage = ? AND kind IN ('figure', 'gap') ORDER BY row";
+const IN_PASSAGE = `FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind IN ('figure', 'gap') ORDER BY f.row`;
 /** The figures of a passage, and what it says is not known: `bySentence` puts them in order. */
-export const FIGURES_OF = `SELECT id, start, "end", withheld ${IN_PASSAGE}`;
-const PLACES_OF = `SELECT kind, start, "end", position ${IN_PASSAGE}`;
+export const FIGURES_OF = `SELECT f.id, f.start, f."end", f.withheld ${IN_PASSAGE}`;
+const PLACES_OF = `SELECT f.kind, f.start, f."end", f.position ${IN_PASSAGE}`;
 
 /** Row of `words_figures`: rows run in the order of dates, as passages do. */
 function sentenceRow(passage: number, sentence: number): number {
@@ -51,9 +53,29 @@ export function bySentence<Row extends { readonly start: number; readonly end: n
 
 /** Indexes the sentences of a passage that hold figures or say why there are none, with what these are of. */
 export function figureWriter(db: Database): (passage: PassageRow) => void {
-	const figuresOf = db.prepare<[number], Place>(PLACES_OF);
-	const readings = readingsReader(db);
+	const parts = partsReader(db, 'still');
 	const insert = db.prepare('INSERT INTO words_figures (rowid, words) VALUES (?, ?)');
+	return (passage) => {
+		for (const { row, stems } of parts(passage))
+			insert.run(BigInt(row), [...new Set(stems.flatMap((part) => part.split(' ')))].join(' '));
+	};
+}
+
+/** A sentence with figures, or one that says why there are none. */
+export interface SentenceParts {
+	/** See `sentenceRow`. */
+	readonly row: number;
+	/** Stems in turn: of the sentence, and of each thing that its figures are of. */
+	readonly stems: readonly string[];
+}
+
+/** Reads such sentences of a passage as they are indexed. */
+export function partsReader(
+	db: Database,
+	lasting: Lasting = 'changing',
+): (passage: PassageRow) => Iterable<SentenceParts> {
+	const figuresOf = db.prepare<[number], Place>(PLACES_OF);
+	const readings = readingsReader(db, lasting);
 	// Row upon row of a table has the same subject.
 	const subjects = new Map<string, string>();
 	const subjectStems = (subject: string): string => {
@@ -62,7 +84,7 @@ export function figureWriter(db: Database): (passage: PassageRow) => void {
 		subjects.set(subject, known);
 		return known;
 	};
-	return ({ id, start, text }) => {
+	return function* ({ id, start, text }) {
 		const held = figuresOf.all(id);
 		if (held.length === 0) return;
 		const read = readings(id);
@@ -72,17 +94,9 @@ export function figureWriter(db: Database): (passage: PassageRow) => void {
 			const of = new Set(
 				figures.flatMap((row) => subjectsOf(unpackAt(row.kind, row, read, row.position) as Reading)),
 			);
-			insert.run(BigInt(sentenceRow(id, sentence)), together([stems(words), ...[...of].map(subjectStems)]));
+			yield { row: sentenceRow(id, sentence), stems: [stems(words), ...[...of].map(subjectStems)] };
 		}
 	};
-}
-
-/** All of these, each once: what stands in another as it is is found there. No phrase goes across the stop between two. */
-function together(parts: readonly string[]): string {
-	const kept: string[] = [];
-	for (const part of parts)
-		if (part !== '' && !kept.some((other) => ` ${other} `.includes(` ${part} `))) kept.push(part);
-	return kept.join(' . ');
 }
 
 /** The chain of subjects is packed only where it holds more than the subjects do. */

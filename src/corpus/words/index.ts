@@ -6,7 +6,7 @@ import { addPassages } from './write.ts';
 /** The index of every word of every passage, kept by the loads themselves. Nothing in it waits for the end of a run. */
 export const wordsIndex: DerivedIndex = {
 	name: 'words',
-	version: 4,
+	version: 5,
 	create: createTables,
 	drop: dropTables,
 	add: addPassages,

@@ -3,11 +3,12 @@ import { textReader } from '../blocks.ts';
 import { remembering } from '../remember.ts';
 import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, recordOf, sourceOf } from '../sources.ts';
 import { type WordCounts, wordCounts } from './counts.ts';
-import { bySentence, FIGURES_OF, placeOfSentence } from './figures.ts';
+import { bySentence, FIGURES_OF, partsReader, placeOfSentence } from './figures.ts';
 import { type Word, wordsIn } from './fold.ts';
+import { passageReader } from './passage.ts';
 import { passageSearch } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
-import { ftsExpression } from './wanted.ts';
+import { ftsExpression, hasPhrase, holds, type Wanted, withoutPlaces } from './wanted.ts';
 import type { FoundPassage, WordsIndex } from './words-index.ts';
 
 /** The questions put to SQLite beside those of the search itself: a test asks for the plan of each. */
@@ -21,6 +22,9 @@ export const WORDS_QUERIES = {
 
 /** Words that stand together are looked for in so many characters of a passage: nearly all are shorter. */
 const FAR = 10_000;
+
+/** Sentences with figures that are read at most, the newest first, to see whether the words of a phrase stand one after another there. */
+const MOST_READ = 500;
 
 /** @param db an open archive. Nothing is read before the first question. */
 export function openWordsIndex(db: Database): WordsIndex {
@@ -61,6 +65,25 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 	const titleOf = db.prepare<[number], string | null>(WORDS_QUERIES.title).pluck();
 	const texts = textReader(db);
 	const withContent = db.prepare<[string], number>(WORDS_QUERIES.withContent).pluck();
+	const rowOf = passageReader(db);
+	const partsOf = partsReader(db);
+	/** Rows of `words_figures`, newest first. Of a phrase the words are found, and then read. */
+	const sentencesWith = (wanted: Wanted, limit: number): { rows: readonly number[]; more: boolean } => {
+		const expression = ftsExpression(withoutPlaces(wanted));
+		const rows =
+			expression === null ? [] : figures.all(expression, hasPhrase(wanted) ? MOST_READ : limit + 1);
+		if (!hasPhrase(wanted)) return { rows: rows.slice(0, limit), more: rows.length > limit };
+		const stemsOf = remembering((passage: number) => {
+			const row = rowOf(passage);
+			return new Map(row === null ? [] : [...partsOf(row)].map((part) => [part.row, part.stems]));
+		});
+		const found: number[] = [];
+		for (const row of rows) {
+			if (found.length > limit) break;
+			if (holds(wanted, stemsOf(placeOfSentence(row).passage).get(row) ?? [])) found.push(row);
+		}
+		return { rows: found.slice(0, limit), more: found.length > limit || rows.length === MOST_READ };
+	};
 	const passageAt = (row: number): FoundPassage | null => {
 		const held = passage.get(row);
 		if (held === undefined) return null;
@@ -89,15 +112,14 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 			return row === undefined ? null : passageAt(row);
 		},
 		figures(wanted, limit) {
-			const expression = ftsExpression(wanted);
-			const rows = expression === null ? [] : figures.all(expression, limit + 1);
+			const { rows, more } = sentencesWith(wanted, limit);
 			const sentencesOf = remembering((passage: number) => bySentence(figuresOf.all(passage)));
-			const ids = rows.slice(0, limit).flatMap((row) => {
+			const ids = rows.flatMap((row) => {
 				const at = placeOfSentence(row);
 				const sentence = sentencesOf(at.passage)[at.sentence] ?? [];
 				return sentence.filter(({ withheld }) => withheld === 0).map(({ id }) => id);
 			});
-			return { ids: [...new Set(ids)], more: rows.length > limit };
+			return { ids: [...new Set(ids)], more };
 		},
 		// FTS5 opens every word's list anew for each row: thirty texts are read in less time.
 		together: (stems, rows) =>

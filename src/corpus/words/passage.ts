@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { textReader } from '../blocks.ts';
+import type { Lasting } from '../packed.ts';
 import type { Member, PassageKind } from './bucket.ts';
 import { wordsIn } from './fold.ts';
 import { TITLE, weigh } from './postings.ts';
@@ -20,9 +21,12 @@ const PASSAGE = `SELECT p.id, p.kind, p.start, s.title, s.house, s.business
 	FROM passages p LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?`;
 
 /** Reads passages by id; null where there is none. */
-export function passageReader(db: Database): (id: number) => PassageRow | null {
+export function passageReader(
+	db: Database,
+	lasting: Lasting = 'changing',
+): (id: number) => PassageRow | null {
 	const read = db.prepare<[number], Omit<PassageRow, 'text'>>(PASSAGE);
-	const { words } = textReader(db);
+	const { words } = textReader(db, lasting);
 	return (id) => {
 		const row = read.get(id);
 		return row === undefined ? null : { ...row, text: words(id) };

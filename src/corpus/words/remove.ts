@@ -8,7 +8,7 @@ import { decodeRuns, encodeRun } from './postings.ts';
 /** Takes a document's passages out while they still stand. */
 export function removePassages(db: Database, touched: Touched): void {
 	removeFigures(db, touched.passages);
-	const read = passageReader(db);
+	const read = passageReader(db, 'still');
 	const deleteText = db.prepare('DELETE FROM words_text WHERE rowid = ?');
 	const readMembers = db
 		.prepare<[number], Buffer>('SELECT passages FROM words_buckets WHERE bucket = ?')

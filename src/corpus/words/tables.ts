@@ -10,11 +10,12 @@ import { HASHED_COLUMNS } from '../hashed.ts';
  * (`postings.ts`): FTS5 ranks in proportion to its hits, this finds the best of a million in the time FTS5 takes for thirty thousand.
  * `words_buckets` gives the passages of a bucket by ordinal, eight bytes each (`bucket.ts`).
  * `words_spelt` and `words_less` are the vocabulary as spelt (a word stays when its passages go: its stem tells that none is left) and the keys of its words less one letter.
- * `words_figures` is an FTS5 table of the sentences that hold figures, and of what these are of (`figures.ts`).
+ * `words_figures` is an FTS5 table of the sentences that hold figures, and of what these are of (`figures.ts`), without places: whether
+ * words of it stand one after another is read in the text.
  */
 const SCHEMA = `
 CREATE VIRTUAL TABLE words_text USING fts5(words, title, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
-CREATE VIRTUAL TABLE words_figures USING fts5(words, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
+CREATE VIRTUAL TABLE words_figures USING fts5(words, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '.'");
 CREATE TABLE words_stems (
 	id INTEGER PRIMARY KEY,
 	stem TEXT NOT NULL UNIQUE,

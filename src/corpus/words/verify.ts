@@ -26,7 +26,7 @@ function* faults(db: Database): Iterable<string> {
 	const passages = new Map<string, number>();
 	let inBuckets = 0;
 	const all = ids.all() as number[];
-	const read = passageReader(db);
+	const read = passageReader(db, 'still');
 	for (const [bucket, within] of Map.groupBy(all, bucketOf)) {
 		const packed = members.get(bucket) as Buffer | undefined;
 		const held = packed === undefined ? null : readBucket(packed, bucket);

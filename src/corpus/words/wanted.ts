@@ -133,3 +133,57 @@ function isPlain(wanted: Wanted): boolean {
 	if (wanted.kind === 'all') return wanted.of.length > 0 && wanted.of.every(isPlain);
 	return wanted.kind === 'word' && wanted.stems.length > 0;
 }
+
+/**
+ * What is wanted as far as single words tell, for an index without places: a phrase is all of its words, and one that rules out rules
+ * out nothing. Whatever `holds` fits this as well.
+ */
+export function withoutPlaces(wanted: Wanted): Wanted {
+	switch (wanted.kind) {
+		case 'word':
+			return wanted;
+		case 'phrase':
+			return { kind: 'all', of: wanted.stems.map((stem) => ({ kind: 'word', stems: [stem] })) };
+		case 'all':
+		case 'any':
+			return { kind: wanted.kind, of: wanted.of.map(withoutPlaces) };
+		case 'but':
+			return {
+				kind: 'but',
+				wanted: withoutPlaces(wanted.wanted),
+				not: wanted.not.filter((not) => !hasPhrase(not)),
+			};
+	}
+}
+
+/** Whether anything in it is a phrase, of which single words do not tell all. */
+export function hasPhrase(wanted: Wanted): boolean {
+	switch (wanted.kind) {
+		case 'word':
+			return false;
+		case 'phrase':
+			return wanted.stems.length > 1;
+		case 'all':
+		case 'any':
+			return wanted.of.some(hasPhrase);
+		case 'but':
+			return hasPhrase(wanted.wanted) || wanted.not.some(hasPhrase);
+	}
+}
+
+/** Whether texts, each given as its stems with a space between two, have together what is wanted; a phrase within one of them. */
+export function holds(wanted: Wanted, texts: readonly string[]): boolean {
+	const has = (stems: string) => texts.some((text) => ` ${text} `.includes(` ${stems} `));
+	switch (wanted.kind) {
+		case 'word':
+			return wanted.stems.some(has);
+		case 'phrase':
+			return wanted.stems.length > 0 && has(wanted.stems.join(' '));
+		case 'all':
+			return wanted.of.every((one) => holds(one, texts));
+		case 'any':
+			return wanted.of.some((one) => holds(one, texts));
+		case 'but':
+			return holds(wanted.wanted, texts) && !wanted.not.some((one) => holds(one, texts));
+	}
+}

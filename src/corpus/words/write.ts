@@ -9,7 +9,7 @@ import { isSearched, kindOf, passageReader } from './passage.ts';
 
 /** Puts passages into the index, in the transaction that loads them: all that share it at once, so that each row is written once. */
 export function addPassages(db: Database, touched: Touched): void {
-	const read = passageReader(db);
+	const read = passageReader(db, 'still');
 	const sizeOf = db
 		.prepare<[number], number>('SELECT length(passages) / 8 FROM words_buckets WHERE bucket = ?')
 		.pluck();

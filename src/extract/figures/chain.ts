@@ -2,11 +2,15 @@ import type { Span } from '../../hansard/section.ts';
 import type { Subject } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
 import type { Sentence } from '../passages.ts';
+import { ofBeside } from './links/beside.ts';
 import { ofClauseNames, ofLoneProgramme, ofProgramme } from './links/clause-names.ts';
 import { ofBack, ofDefinite, ofProgrammeBefore, ofSchemeBefore, ofThread, ofWhole } from './links/earlier.ts';
+import { ofHeading } from './links/heading.ts';
 import type { ChainInput } from './links/link.ts';
 import { ofAsked, ofLead, ofOperations } from './links/operations.ts';
 import { ofBuilding, ofFrontedPlace } from './links/place.ts';
+import { ofPronoun } from './links/pronoun.ts';
+import { ofTakenUp } from './links/taken-up.ts';
 import { topicOf } from './links/topic.ts';
 
 /** What a number is of: the links of the chain, nearest first. */
@@ -39,12 +43,16 @@ export function chainOf(input: ChainInput): Chain {
 		ofClauseNames(input),
 		ofLoneProgramme(input),
 		ofBuilding(input),
+		ofPronoun(input),
+		ofTakenUp(input),
 		ofBack(input),
 		ofDefinite(input),
 		ofThread(input),
 		ofProgrammeBefore(input),
 		ofSchemeBefore(input),
 		ofAsked(input),
+		ofHeading(input),
+		ofBeside(input),
 	].filter((link) => link !== null);
 	const refused = links.find(({ subjects }) => subjects.length === 0);
 	const nearest = refused === undefined || links[0] !== refused ? links[0] : undefined;

@@ -19,7 +19,7 @@ import { standsUnder } from './links/clause-names.ts';
 import { span } from './links/link.ts';
 import { CHANGES, changedNounAt, MEASURE_RULES, type Measure, type Measured } from './measure-rules.ts';
 import { type Part, partOf } from './parts.ts';
-import { LONGEST_MEASURE } from './phrase.ts';
+import { LONGEST_MEASURE, nounWords } from './phrase.ts';
 import { namesPlace, scopeOf, withScope } from './scope.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
@@ -58,6 +58,8 @@ class PassageReader {
 	#time: { readonly time: TimeMark; readonly block: number } | null = null;
 	/** The last time of any sentence, and the paragraph it stands in: what `during that period` points to. */
 	#lastTime: { readonly time: TimeMark; readonly block: number } | null = null;
+	/** How the number before was told, and in which sentence. */
+	#told: { readonly words: string; readonly aside: string | null; readonly parsed: Parsed } | null = null;
 	readonly #described: Described[] = [];
 	/** Sentences before this one in which no scheme was looked for yet: most passages have no number that asks. */
 	readonly #unread: Sentence[] = [];
@@ -101,6 +103,7 @@ class PassageReader {
 			(named) => named.kind === 'operation' || (named.kind === 'programme' && standsUnder(parsed, named)),
 		);
 		const here: Part[] = [];
+		const beside: { chain: Chain; site: Site }[] = [];
 		let tied: Chain | null = null;
 		numbers.forEach((quantity, index) => {
 			const site = siteOf(parsed, quantity, operations);
@@ -122,6 +125,11 @@ class PassageReader {
 				verdicts.push(no(quantity, standing.refused));
 				return;
 			}
+			// In a speech it is an argument; an answer tells what it reckons with.
+			if (standing.would === true && this.#passage.exchange === null) {
+				verdicts.push(no(quantity, 'supposed, not stated'));
+				return;
+			}
 			const lead = sentence.words.slice(0, quantity.start - sentence.start);
 			const part = partOf(lead, site, { here, before: this.#last });
 			const measured = { ...this.#measured(site, sentence, here), whole: part?.measure ?? null };
@@ -137,6 +145,7 @@ class PassageReader {
 				sentence,
 				passage: this.#passage,
 				thread: this.#thread,
+				beside: beside.at(-1) ?? null,
 				whole: part?.chain ?? null,
 				measure: measure.reading.words,
 				earlier: this.#earlier,
@@ -155,6 +164,7 @@ class PassageReader {
 				when,
 			});
 			here.push({ quantity, measure: measure.reading, chain, sentence, when });
+			beside.push({ chain, site });
 			if (isTied(chain)) tied = chain;
 			verdicts.push({ figure, quantity, refused: null });
 		});
@@ -230,6 +240,7 @@ class PassageReader {
 			...site,
 			before,
 			previous: this.#last.at(-1)?.measure ?? null,
+			answers: this.#passage.exchange !== null,
 			lead: this.#lead(sentence),
 			asked: this.#askedFor(),
 		};
@@ -319,6 +330,17 @@ class PassageReader {
 		return this.#parsedQuestions;
 	}
 
+	/** Of `352, 322 and 408`, the later ones are told as the first is. */
+	#asideFor(site: Site, { words }: Measure): string | null {
+		const told = words.join(' ');
+		const aside =
+			told === this.#told?.words && this.#told.parsed === site.parsed && nounWords(site.group).length === 0
+				? this.#told.aside
+				: asideOf(words, site, this.#passage.exchange === null ? null : this.#passage.title);
+		this.#told = { words: told, aside, parsed: site.parsed };
+		return aside;
+	}
+
 	#figure({ site, sentence, measure, chain, part, status, when }: FigureParts): Figure {
 		const { quantity, parsed } = site;
 		const slice = (place: Span) => this.#text.slice(place.start, place.end);
@@ -336,11 +358,7 @@ class PassageReader {
 			keys: chain.keys,
 			joint: chain.joint,
 			measure: measure.reading.words.join(' '),
-			aside: asideOf(
-				measure.reading.words,
-				site,
-				this.#passage.exchange === null ? null : this.#passage.title,
-			),
+			aside: this.#asideFor(site, measure.reading),
 			value: quantity.value,
 			valueTo: quantity.valueTo,
 			valueText: slice(quantity.numeral),

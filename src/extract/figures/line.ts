@@ -145,3 +145,10 @@ function told(tokens: readonly Token[]): string[] {
 function saysMore({ pos, lower }: Token): boolean {
 	return pos !== 'ADV' || TELLING_ADVERB.test(lower);
 }
+
+/** The words nearest to the number, in their order. */
+export function nearest(before: readonly string[], after: readonly string[], room: number): string[] {
+	const right = Math.min(after.length, Math.max(Math.ceil(room / 2), room - before.length));
+	const left = Math.min(before.length, room - right);
+	return left + right <= 0 ? [] : [...before.slice(before.length - left), ...after.slice(0, right)];
+}

@@ -5,6 +5,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import { CHANGES as CHANGE_WORDS } from '../../grammar/words/changes.ts';
 import { looksPlural } from '../../grammar/words/small-words.ts';
 import { deedDone } from './deeds.ts';
+import { lineOf, nearest } from './line.ts';
 import { afterVerb, behind, LONGEST_MEASURE, nounWords, premodifies, verbWords } from './phrase.ts';
 import { isCoordinator, type Site, subjectOf } from './site.ts';
 
@@ -24,6 +25,8 @@ export interface Measured extends Site {
 	readonly lead: Measure | null;
 	/** What was asked for. */
 	readonly asked: Measure | null;
+	/** Whether it stands in an answer, and not in a speech. */
+	readonly answers: boolean;
 	/** What the number that it is a part of counted. */
 	readonly whole: Measure | null;
 }
@@ -329,10 +332,11 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			)
 				return null;
 			const object = objectOf(site);
+			const own = subjectWords(site);
+			const taken =
+				own.length === 0 && site.clause.subject?.head.lower === 'it' ? (site.before?.words ?? []) : own;
 			const said =
-				object === null
-					? subjectWords(site)
-					: [...nounWords(object), ...behind(site, site.parsed.groups.indexOf(object))];
+				object === null ? taken : [...nounWords(object), ...behind(site, site.parsed.groups.indexOf(object))];
 			const counted = nounWords(site.group);
 			const deed = site.preposition === 'by' ? [...deedDone(verb.verb), 'by'] : [];
 			return said.length === 0 ? null : measure([...said, ...deed, ...counted], said);
@@ -345,6 +349,10 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 			{
 				text: 'Oil stocks fell from 900 to 640.',
 				gives: { value: 900, measure: 'Oil stocks', change: 'from' },
+			},
+			{
+				text: 'In 2006-07 the cost of lamps was £45 million; in 2007-08 it rose by £3 million.',
+				gives: { value: 3_000_000, measure: 'cost of lamps risen by', period: 'in 2007-08' },
 			},
 			{
 				text: 'Spending on kelp grew by £3 million.',
@@ -450,10 +458,62 @@ export const MEASURE_RULES: readonly Rule<Measured, Measure>[] = [
 		],
 		not: ['Lamps in Fell.', 'Lamp 12.', 'May 2005.'],
 	},
+	{
+		id: 'figure.around',
+		when: (site) => {
+			const own = nounWords(site.group);
+			if (!site.answers) return null;
+			if (own.length === 0 && site.quantity.unit === null && site.before === null) return null;
+			const { before, after } = lineOf(site);
+			const words = nearest(before, after, LONGEST_MEASURE - 4);
+			return words.length < 2 ? null : measure(words, own);
+		},
+		reads: [
+			{
+				text: 'Anyone found guilty of moving lamps is liable to a maximum fine of £20,000.',
+				gives: {
+					value: 20_000,
+					measure: 'found guilty of moving lamps liable to maximum fine of',
+					status: 'limit',
+				},
+			},
+			{
+				text: 'A keeper with lamps of his own is liable to a fine of £500.',
+				gives: { value: 500, measure: 'keeper with lamps of own liable to fine of' },
+			},
+			{
+				text: 'The towns and sums (where they are over £100,000) are as follows:',
+				gives: { value: 100_000, measure: 'towns and sums as follows' },
+			},
+		],
+		not: ['It was £40,000.', 'There were 12 lamps.', 'They were in lamp 40.'],
+	},
 ];
 
 function measure(words: readonly string[], counted: readonly string[]): Measure {
-	return { words: words.slice(0, LONGEST_MEASURE), counted };
+	return { words: once(words).slice(0, LONGEST_MEASURE), counted };
+}
+
+/** Words of which no run of two or more is said again. */
+function once(words: readonly string[]): string[] {
+	const kept: string[] = [];
+	for (let at = 0; at < words.length; ) {
+		const said = longestSaid(kept, words.slice(at));
+		if (said < 2) kept.push(words[at] ?? '');
+		at += said < 2 ? 1 : said;
+	}
+	return kept;
+}
+
+/** How many of the words that come stand, in their order, among those before. */
+function longestSaid(before: readonly string[], next: readonly string[]): number {
+	let longest = 0;
+	for (let from = 0; from < before.length; from += 1) {
+		let run = 0;
+		while (run < next.length && from + run < before.length && before[from + run] === next[run]) run += 1;
+		longest = Math.max(longest, run);
+	}
+	return longest;
 }
 
 /** The counted noun with what belongs to it; of a share, what it is a share of. */

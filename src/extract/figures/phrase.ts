@@ -239,7 +239,7 @@ const LEADS_TO_A_NAME =
 	/^(?:as|a|the|result|part|course|of|under|during|in|through|by|from|for|connection|with|to|on|consequence)$/i;
 
 const DANGLING =
-	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|be|before|after|until|through|has|have|also|many|most|some|all|far)$/i;
+	/^(?:of|in|at|by|for|to|from|on|with|and|or|the|a|an|under|as|that|which|who|into|per|than|out|about|over|is|are|was|were|because|so|also|such|compared|including|totalling|costing|amounting|based|those|these|this|between|during|when|where|yet|be|before|after|until|through|has|have|also|many|most|some|all|far|whether|how|if)$/i;
 
 /** `research, development and demonstration`: whether a comma is followed by nouns that an `and` closes, and no verb takes for its subject. */
 function isSeries(groups: readonly Group[], comma: number): boolean {
@@ -265,13 +265,17 @@ function goesOnAfter({ groups, clauses }: Parsed, index: number): boolean {
 	if (next?.kind === 'verb') return next.form === 'bare' || next.form === 'participle';
 	if (next?.kind !== 'noun' || next.quantity !== null)
 		return next?.kind === 'word' && next.token.pos === 'ADJ';
-	return beyond?.kind !== 'verb' || !takesSubject(clauses, beyond);
+	return beyond?.kind !== 'verb' || !takesSubject(clauses, beyond, next);
 }
 
-/** Whether a verb makes a clause of its own of the noun before it; a participle or an infinitive only hangs on it. */
-function takesSubject(clauses: readonly Clause[], verb: VerbGroup): boolean {
-	const kind = clauses.find((clause) => clause.verb === verb)?.kind;
-	return kind !== 'participial' && kind !== 'infinitive';
+/**
+ * Whether a verb makes a clause of its own of the noun before it: a participle or an infinitive only hangs on it, and the subject of `the
+ * lamps in Fell and Shoal burned` stands further back.
+ */
+function takesSubject(clauses: readonly Clause[], verb: VerbGroup, noun: NounGroup): boolean {
+	const clause = clauses.find((one) => one.verb === verb);
+	if (clause === undefined || clause.kind === 'participial' || clause.kind === 'infinitive') return false;
+	return clause.subject === null || clause.subject === noun;
 }
 
 /** `all six regional groups`, within a phrase that counts something else. */

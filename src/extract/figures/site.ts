@@ -1,7 +1,7 @@
 import { type Clause, isPreposition } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
-import type { Parsed } from '../../grammar/parse.ts';
+import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 
 /** What a number does in its clause. */
@@ -144,6 +144,8 @@ export function subjectOf(parsed: Parsed, clause: Clause): NounGroup | null {
 	if (subject !== null && !(kind === 'relative' && RELATIVE.test(subject.head.lower)))
 		return isPronoun(subject) ? null : subject;
 	const around = parent === null ? undefined : parsed.clauses[parent];
+	const left = subject === null && kind === 'main' ? leftOut(parsed, clause) : null;
+	if (left !== null) return left;
 	const held =
 		kind === 'infinitive' && around !== undefined && isBe(clause) ? objectOf(parsed, around) : null;
 	if (held !== null) return held;
@@ -155,6 +157,21 @@ export function subjectOf(parsed: Parsed, clause: Clause): NounGroup | null {
 	return around === undefined || kind === 'complement' || kind === 'parenthesis'
 		? null
 		: subjectOf(parsed, around);
+}
+
+/** `The cost of oil, paid by Fell, was £40`: a main verb whose subject stands before what is said in passing has that of the clause before. */
+function leftOut({ clauses, groups }: Parsed, clause: Clause): NounGroup | null {
+	const before = clauses
+		.slice(0, clauses.indexOf(clause))
+		.findLast(({ kind, subject }) => kind === 'main' && subject !== null)?.subject;
+	if (before != null) return isPronoun(before) ? null : before;
+	// `the value of lamps bought by keepers was £40`: the noun behind the last comma, with all that hangs on it.
+	const verb = clause.verb === null ? -1 : groups.indexOf(clause.verb);
+	const comma = groups.findLastIndex((_, at) => at < verb && isCommaAt(groups, at));
+	const first = groups[comma + 1];
+	return first?.kind === 'noun' && first.quantity === null && comma + 1 < verb && !isPronoun(first)
+		? first
+		: null;
 }
 
 function isBe({ verb }: Clause): boolean {
@@ -186,4 +203,9 @@ function isOpening(group: Group | undefined): boolean {
 
 function isPronoun({ head }: NounGroup): boolean {
 	return head.pos === 'PRON' || head.pos === 'DET';
+}
+
+/** The numeral as it is printed. */
+export function numeralOf(parsed: Parsed, { numeral }: QuantityMark): string {
+	return wordsOfSpan(parsed, numeral);
 }

@@ -1,16 +1,22 @@
 import { type Clause, clausesAround, groupAt } from '../../grammar/clauses.ts';
 import type { CueMark, QuantityMark } from '../../grammar/marks/mark.ts';
-import type { Parsed } from '../../grammar/parse.ts';
+import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Figure } from '../facts.ts';
 import type { Site } from './site.ts';
 
 /** What the clause makes of its number: what is, what is planned, or nothing that is stated at all. */
 export type Standing =
-	| { readonly status: Figure['status']; readonly refused: null }
+	| {
+			readonly status: Figure['status'];
+			readonly refused: null;
+			/** What would be, told in the conditional. */
+			readonly would?: true;
+	  }
 	| { readonly status: null; readonly refused: string };
 
 /** The standing of a number by the verbs and cues that govern it, from its own clause outwards. */
-export function standingOf({ parsed, clause, quantity }: Site): Standing {
+export function standingOf(site: Site): Standing {
+	const { parsed, clause, quantity } = site;
 	const governing = clausesAround(parsed.clauses, clause);
 	const cues = parsed.marks.filter(
 		(mark): mark is CueMark => mark.kind !== 'quantity' && mark.kind !== 'time',
@@ -24,9 +30,13 @@ export function standingOf({ parsed, clause, quantity }: Site): Standing {
 	const tone = (wanted: CueMark['tone']) => tones.some((cue) => cue.tone === wanted);
 	if (governing.some(({ verb }) => verb?.chain.some((lead) => /^fail/.test(lead))))
 		return refused('the verb is denied');
-	if (tone('supposed')) return refused('supposed, not stated');
-	if (governing.some(({ verb }) => verb?.negative) && quantity.value !== 0 && !isLimit(quantity))
-		return refused('the verb is denied');
+	if (/^(?:Had|Were) (?:we|they|it|the|this|these|I)\b/.test(parsed.words))
+		return refused('supposed, not stated');
+	const supposed = cues
+		.filter((cue) => (cue.tone === 'supposed' || isMight(cue, parsed)) && here(cue))
+		.map((cue) => wordsOfSpan(parsed, cue).toLowerCase());
+	if (supposed.some((word) => !Object.hasOwn(WOULD_BE, word))) return refused('supposed, not stated');
+	if (isDenied(site, governing)) return refused('the verb is denied');
 	if (/\bor (?:more|over|fewer|less|under|above)$/i.test(quantity.qualifier ?? '')) return stands('limit');
 	if (tone('target')) return stands('target');
 	if (
@@ -39,8 +49,38 @@ export function standingOf({ parsed, clause, quantity }: Site): Standing {
 	)
 		return stands('forecast');
 	if (tone('plan')) return stands('plan');
+	const [would] = supposed;
+	if (would !== undefined && !isLimit(quantity))
+		return { status: WOULD_BE[would] ?? 'forecast', refused: null, would: true };
 	if (tone('limit') || isLimit(quantity)) return stands('limit');
 	return stands('stated');
+}
+
+function isMight(cue: CueMark, parsed: Parsed): boolean {
+	return cue.kind === 'hedge' && wordsOfSpan(parsed, cue).toLowerCase() === 'might';
+}
+
+/** What a number is that would be, where no condition is named. */
+const WOULD_BE: Readonly<Record<string, Figure['status']>> = {
+	would: 'forecast',
+	might: 'forecast',
+	could: 'forecast',
+	should: 'target',
+};
+
+/**
+ * Whether the deed that a number is told with is denied. `40 lamps were not lit` counts those that were not; what another main clause denies
+ * says nothing of it.
+ */
+function isDenied(site: Site, governing: readonly Clause[]): boolean {
+	const { quantity, clause, slot } = site;
+	if (quantity.value === 0 || isLimit(quantity)) return false;
+	return governing.some(
+		(one) =>
+			one.verb?.negative === true &&
+			!(one === clause && slot === 'subject') &&
+			!(one !== clause && one.kind === 'main' && clause.kind === 'main'),
+	);
 }
 
 /** `It is estimated that there were 400`: an estimate looks ahead only where its own verb does. */

@@ -1,4 +1,11 @@
-import { type Clause, clausesAround, groupAt, isComma, mainClauseOf } from '../../grammar/clauses.ts';
+import {
+	type Clause,
+	clausesAround,
+	groupAt,
+	isComma,
+	isPreposition,
+	mainClauseOf,
+} from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
 import { clauseAt, type Parsed } from '../../grammar/parse.ts';
@@ -28,9 +35,14 @@ export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 			!lendsNothing(parsed, time, numbers) &&
 			!describes(parsed, time) &&
 			!isToldByWhen(parsed, time) &&
-			!isLevel(parsed, time),
+			!isLevel(parsed, time) &&
+			!isOfAnEvent(parsed, time),
 	);
+	const each = respectively(parsed, times, numbers);
+	if (each !== null) return each;
 	return numbers.map((number, index) => {
+		const own = inBracket(parsed, times, number);
+		if (own !== undefined) return own.asOf ? { period: null, asOf: own } : { period: own, asOf: null };
 		const all = usable.filter((time) => reaches(parsed, time, number));
 		const reach = all.filter(
 			(time) => !isBaseline(parsed, time, number) && !isOfTheNews(parsed, time, number),
@@ -47,6 +59,45 @@ export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 		const period = mine.find((time) => !time.asOf) ?? null;
 		return { period, asOf };
 	});
+}
+
+/** `352 (2006-07)`: the time that a bracket right behind a number holds, and nothing else. */
+function inBracket({ words, start }: Parsed, times: readonly TimeMark[], number: Span): TimeMark | undefined {
+	return times.find(
+		(time) =>
+			/^ ?(?:per cent\.? )?\((?:in |at |as at |for |on )?$/.test(
+				words.slice(number.end - start, time.start - start),
+			) && words.startsWith(')', time.end - start),
+	);
+}
+
+/** `in 2002, 2003 and 2004 there were, respectively, 12, 9 and 7`: as many times as numbers, in their order. */
+function respectively(
+	{ words, marks }: Parsed,
+	times: readonly TimeMark[],
+	numbers: readonly Span[],
+): When[] | null {
+	const first = numbers[0];
+	if (first === undefined || numbers.length < 2 || !/\brespectively\b/i.test(words)) return null;
+	const counted = marks.filter((mark) => mark.kind === 'time' && mark.end <= first.start);
+	if (counted.length !== numbers.length || times.length !== numbers.length) return null;
+	return times.map((time) => (time.asOf ? { period: null, asOf: time } : { period: time, asOf: null }));
+}
+
+/** `following the loss of the Kelp in 2006`, `at the time of the storm`: when something else happened. */
+function isOfAnEvent({ words, start, groups }: Parsed, time: TimeMark): boolean {
+	if (time.asOf && /^ of\b/.test(words.slice(time.end - start)) && time.from === null) return true;
+	const at = groupAt(groups, time);
+	const event = groups.slice(Math.max(0, at - 6), at);
+	const lead = event.findLastIndex(
+		(group) =>
+			/^(?:following|after|before|since)$/.test(group.tokens[0]?.lower ?? '') && group.tokens.length === 1,
+	);
+	return (
+		lead >= 0 &&
+		event.slice(lead + 1).every((group) => group.kind === 'noun' || isPreposition(group)) &&
+		event.slice(lead + 1).some((group) => group.kind === 'noun')
+	);
 }
 
 /** What stands behind a number belongs to it more surely than what stands before. */
@@ -92,6 +143,10 @@ const MAKES_NEWS =
 /** `In May the board announced the £4 million lamp scheme`: the day of the news is no time of the number, save where the number tells what was announced. */
 function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span): boolean {
 	const told = clauses[clauseAt(clauses, time)];
+	// `The 2008 survey, published on 14 October, shows that 58 per cent. burned`.
+	const verb = groups[groupAt(groups, time) - 1];
+	if (verb?.kind === 'verb' && MAKES_NEWS.test(verb.verb) && number.start > time.end && verb !== told?.verb)
+		return true;
 	if (told?.verb == null || !MAKES_NEWS.test(told.verb.verb) || time.start > told.verb.start) return false;
 	const group = groups[groupAt(groups, number)];
 	const apart = clauses[clauseAt(clauses, number)] !== told;
@@ -115,7 +170,13 @@ function aligned(
 	const first = numbers[0] ?? number;
 	const previousEnd =
 		index === 0 ? Number.NEGATIVE_INFINITY : (numbers[index - 1]?.end ?? Number.NEGATIVE_INFINITY);
-	const nextStart = numbers[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+	// `£80 million of the £100 million was spent in 2009`: the whole comes between.
+	const { words, start: from } = parsed;
+	const whole = numbers[index + 1];
+	const isPart =
+		whole !== undefined &&
+		/^ of (?:the|its|this|these|our) $/.test(words.slice(number.end - from, whole.start - from));
+	const nextStart = numbers[isPart ? index + 2 : index + 1]?.start ?? Number.POSITIVE_INFINITY;
 	const behind = times.filter((time) => time.start >= number.end && time.start < nextStart);
 	const fronting = times.some((time) => time.end <= first.start);
 	// With a time at the head, one in a clause further on is of that clause.
@@ -131,7 +192,13 @@ function aligned(
 	if (shared.length > 0) return shared;
 	// A time that closes the sentence holds for every number before it, where there is no other.
 	const last = times.at(-1);
-	return times.length === 1 && last !== undefined && last.start >= number.end ? [last] : [];
+	if (times.length !== 1 || last === undefined) return [];
+	if (last.start >= number.end) return [last];
+	// `two keepers sailed in October at a cost of £40`: what hangs on the same verb.
+	const { clauses, groups } = parsed;
+	const at = groupAt(groups, number);
+	const hangs = isPreposition(groups[at - 1]) && clauseAt(clauses, last) === clauseAt(clauses, number);
+	return hangs && last.start > first.end ? [last] : [];
 }
 
 /** What is made up year by year: `the 2008-09 accounts` are of that year. */
@@ -148,8 +215,8 @@ function sameClause({ clauses }: Parsed, time: Span, number: Span): boolean {
 
 /** `the 2007 spending review`: a year that tells one thing from another, and no time of the sentence. */
 function describes({ groups, words, start }: Parsed, time: TimeMark): boolean {
-	if (time.preposition !== null || !/^the /i.test(words.slice(time.start - start, time.end - start)))
-		return false;
+	const named = time.preposition === null || /^(?:to|of|with|on)$/.test(time.preposition);
+	if (!named || !/^(?:\p{Ll}+ )?the /iu.test(words.slice(time.start - start, time.end - start))) return false;
 	return groups.some(
 		(group) =>
 			group.kind === 'noun' && group.start === time.end + 1 && !COUNTED_BY_YEAR.test(group.head.lower),

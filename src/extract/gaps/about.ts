@@ -1,11 +1,11 @@
 import type { Parsed } from '../../grammar/parse.ts';
 import { tryRules } from '../../grammar/rule.ts';
-import { shared, stemsOf } from '../limbs/stems.ts';
+import { share, shared, stemsOf } from '../limbs/stems.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { askedFor } from './asked-for.ts';
 import { resolved, withNarrowing, withPart } from './part.ts';
 import type { Place } from './place.ts';
-import { UNKNOWN } from './unknown.ts';
+import { NOT_KNOWN } from './rules.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
@@ -32,7 +32,7 @@ const MOST_POINTING = 5;
 const WEIGHTY = /(?<!\p{L})\p{L}{4,6}/gu;
 /** What only narrows what was asked: `Figures prior to 2005`, `Information for 2009`. */
 const NARROWS =
-	/(?:^|\s)((?:prior\s+to|before|after|since|for|in|by|during|until)\s+(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?|period|years?|constituency|earlier|later)\b\s*)+)/;
+	/(?:^|\s)((?:prior\s+to|before|after|since|for|in|by|during|until)\s+(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?|(?:FY|financial\s+year)\s+\d{4}(?:[-/]\d{2,4})?|period|years?|constituency|earlier|later)\b\s*)+)/;
 const LEADS =
 	/^(?:\([a-z\d]+\)\s?|(?:therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition|(?:due|owing)\s+to\s+[^,;]{3,60}(?=,)|because\s+of\s+[^,;]{3,60}(?=,)|for\s+reasons\s+of\s+[^,;]{3,60}(?=,)),?\s+)+/i;
 const CLAUSE_OPENS =
@@ -49,7 +49,17 @@ const ASKING = /\b(?:how|which|who|whose|whether|what|that)\b/i;
 const TRAILING =
 	/(?:\s+(?:is|are|was|were|has|have|had|could|can|would|will|do|does|did|therefore|also)\b)*[,\s]*$/i;
 const FINITE =
-	/^(.{2,240}?),?\s(?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might|relate|falls?|depends?)\b/;
+	/^(.{2,240}?),?\s(?:is|are|was|were|has|have|had|could|can|cannot|would|will|do|does|did|may|might|remains?|relate|falls?|depends?)\b/;
+
+/** `other than the names of keepers, which`: what a relative clause is said of. */
+const ANTECEDENT =
+	/(?:^|[,;:]\s|\b(?:than|except|of|for)\s)((?:the|all|any|some)\s[^,;:]{3,80}?),?\s+(?:which|that)\s+$/i;
+/** `These figures exclude Moss, where the information`: what is left out because it is missing. */
+const LEFT_OUT =
+	/\bexclud(?:e|es|ed|ing)\s+([^,;:]{3,80}?),?\s+(?:where|for\s+(?:which|whom)|as|because)\s[^,;:]*$/i;
+/** `such information for primary schools`: the part that what was asked is missing of. */
+const OF_SUCH =
+	/^(?:such|these|this|those|the\s+requested)\s+(?:information|data|figures|details|statistics|records|breakdown)\s+(?:for|on|about|of)\s+(\D{4,})$/i;
 
 /** Telling words that show that what is for others is what was asked. */
 const ENOUGH_SHARED = 2;
@@ -75,6 +85,8 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	if (isTheirs && question !== null && shared(stemsOf(subject), stemsOf(question)) >= ENOUGH_SHARED)
 		return question;
 	const [first, second] = place.of === 'object' && !FROM.test(object) ? [object, subject] : [subject, object];
+	const part = OF_SUCH.exec(first)?.[1];
+	if (part !== undefined && says(part) > 0 && !POINTS.test(part)) return tidy(part);
 	const points = POINTS.test(first) && says(first) <= MOST_POINTING;
 	if (place.of === 'subject' && question !== null && onlyNames(first, question)) return narrowed ?? question;
 	const fuller =
@@ -95,7 +107,8 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	if (said !== null) return said;
 	if (
 		place.of !== 'object' &&
-		/^(?:on|about|regarding|relating\s+to|for|of|as\s+to)\s/i.test(second) &&
+		(/^(?:on|about|regarding|relating\s+to|for|of|as\s+to)\s/i.test(second) ||
+			endsInPreposition(words, place)) &&
 		says(second) > 1 &&
 		!POINTS.test(second)
 	)
@@ -106,10 +119,33 @@ export function aboutOf(text: string, passage: Passage, sentence: Sentence, plac
 	if (narrows)
 		return shared(stemsOf(narrows), stemsOf(question)) > 0 ? question : `${question} ${narrows.trim()}`;
 	if (points)
-		return says(first) > 1 && !/\brequested\b/i.test(first) && !share(first, question)
+		return says(first) > 1 && !/\brequested\b/i.test(first) && !meet(first, question)
 			? resolved(tidy(first), question, earlier)
 			: (narrowed ?? question);
 	return says(first) > 0 && place.of === 'object' ? tidy(first) : (narrowed ?? question);
+}
+
+/** So much of what a clause is said of stands in the question where it is of what was asked. */
+const OF_THE_QUESTION = 0.3;
+
+/** `we do not have figures for`: what stands behind it is missing. */
+function endsInPreposition(words: string, { start, end }: Place): boolean {
+	return /\b(?:figures|data|information)\s+(?:for|on|of|about)$/i.test(words.slice(start, end));
+}
+
+/** Whether the clause of a denial is said of something that was asked, or points to it. */
+export function isAsked(text: string, { exchange }: Passage, sentence: Sentence, place: Place): boolean {
+	const subject = subjectOf(sentence.parsed, place);
+	if (
+		place.of === 'asked' ||
+		says(subject) === 0 ||
+		/^(?:this|that|these|it|they|the\s+matters?)\b/i.test(subject)
+	)
+		return true;
+	const [from, to] = [exchange?.questions[0], exchange?.questions.at(-1)];
+	if (from === undefined || to === undefined) return false;
+	const [own, asked] = [stemsOf(subject), stemsOf(text.slice(from.start, to.end))];
+	return share(own, asked) >= OF_THE_QUESTION || shared(own, asked) >= ENOUGH_SHARED;
 }
 
 /** `Lamp statistics are not available`: information that is called by a word or two of what was asked. */
@@ -167,7 +203,7 @@ const NEARBY = 60;
 function saidBefore({ words, parsed }: Sentence, { start }: Place, subject: string): string | null {
 	if (!/\b(?:this|that|these|those|such)\b/i.test(subject + words.slice(Math.max(0, start - NEARBY), start)))
 		return null;
-	const missing = tryRules(UNKNOWN, parsed).find(
+	const missing = tryRules(NOT_KNOWN, parsed).find(
 		({ refused, reading }) => refused === null && reading.end < start && reading.of === 'object',
 	);
 	const object = missing === undefined ? '' : objectOf(words.slice(0, start), missing.reading);
@@ -177,7 +213,7 @@ function saidBefore({ words, parsed }: Sentence, { start }: Place, subject: stri
 }
 
 /** Whether two phrases have a word of weight in common. */
-function share(one: string, other: string): boolean {
+function meet(one: string, other: string): boolean {
 	const words = new Set(other.toLowerCase().match(WEIGHTY) ?? []);
 	return (one.toLowerCase().match(WEIGHTY) ?? []).some((word) => words.has(word) && !EMPTY.has(word));
 }
@@ -185,6 +221,8 @@ function share(one: string, other: string): boolean {
 /** What the clause of the denial is said of, with what hangs on it. */
 function subjectOf(parsed: Parsed, { start, end }: Place): string {
 	const { words } = parsed;
+	const antecedent = ANTECEDENT.exec(words.slice(0, start))?.[1] ?? LEFT_OUT.exec(words.slice(0, start))?.[1];
+	if (antecedent !== undefined) return antecedent;
 	const within = FINITE.exec(words.slice(start, end))?.[1] ?? '';
 	if (NOUN_FIRST.test(within)) {
 		const group = parsed.groups.find(

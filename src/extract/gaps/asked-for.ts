@@ -14,6 +14,9 @@ const SHORTEST_PART = 12;
 /** Characters. */
 const LONGEST = 300;
 
+/** A part of a question that speaks of what the part before it asked: `how many such lamps`. */
+const POINTS_BACK = /^\s*(?:\S+\s+){0,3}(?:such|these|those)\s/i;
+
 /** Words of a denial, which name no limb. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['not', 'no', 'record', 'avail', 'held']);
 
@@ -53,7 +56,8 @@ export function askedFor(
 	const parts = whole.split(ONE_OF).filter((part) => part.trim().length > SHORTEST_PART);
 	const [now, then] = [stemsOf(told), stemsOf(before)];
 	const near = (part: string) => 2 * shared(stemsOf(part), now) + shared(stemsOf(part), then);
-	const [first] = parts.toSorted((one, other) => near(other) - near(one));
+	const [nearest] = parts.toSorted((one, other) => near(other) - near(one));
+	const first = nearest !== undefined && POINTS_BACK.test(nearest) ? parts[0] : nearest;
 	const asked = limbNamed(
 		(first ?? whole).replace(/^[\s,;]+|[\s,;]+$/g, '').slice(0, LONGEST),
 		stemsOf(clause),

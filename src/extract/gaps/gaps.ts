@@ -1,17 +1,17 @@
 import type { Parsed } from '../../grammar/parse.ts';
-import { firstStanding, tryRules } from '../../grammar/rule.ts';
+import { tryRules } from '../../grammar/rule.ts';
 import type { Section, Span } from '../../hansard/section.ts';
 import type { Gap } from '../facts.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { byWhen } from '../promises/by.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, isAsked } from './about.ts';
 import { damageOf } from './damage.ts';
-import { GAP_RULES } from './rules.ts';
+import { GAP_RULES, type GapRule } from './rules.ts';
 import { gapSubjects } from './subjects.ts';
 
 /** No sentence that says what is not known is without one of these. */
 const WORTH_READING =
-	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less)\b/i;
+	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less|premature|planned|scheduled|under|underway|ongoing|redacted|search|trawl)\b/i;
 
 /** A footnote tells what its table leaves out; other reasons in it are somebody's way of counting. */
 const IN_NOTES: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
@@ -77,7 +77,7 @@ function untilIn(words: string): string | null {
 }
 
 /** A sentence may say of two things that they are not known, each in a part of its own. */
-const PARTS = /;\s+|,?\s+nor\s+/g;
+const PARTS = /;\s+|,?\s+(?=nor\s)/g;
 
 function silence(text: string, passage: Passage, sentence: Sentence): Gap[] {
 	const { words, block } = sentence;
@@ -113,10 +113,17 @@ function partsOf(parsed: Parsed): readonly Parsed[] {
 	});
 }
 
+function ruleOf(id: string | undefined): GapRule | undefined {
+	return GAP_RULES.find((rule) => rule.id === id);
+}
+
 function gapIn(text: string, passage: Passage, sentence: Sentence): Gap | null {
-	const standing = firstStanding(tryRules(GAP_RULES, sentence.parsed));
-	const why = GAP_RULES.find(({ id }) => id === standing?.rule)?.why;
-	if (standing === null || why === undefined) return null;
+	const standing = tryRules(GAP_RULES, sentence.parsed).find(
+		({ refused, rule, reading }) =>
+			refused === null && (ruleOf(rule)?.ofWhatIsAsked !== true || isAsked(text, passage, sentence, reading)),
+	);
+	const why = ruleOf(standing?.rule)?.why;
+	if (standing === undefined || why === undefined) return null;
 	if (sentence.block.kind === 'footnote' && !IN_NOTES.has(why)) return null;
 	return {
 		kind: 'gap',

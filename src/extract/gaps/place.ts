@@ -14,7 +14,11 @@ export interface Place {
 
 /** `No figures for Saltby are`, up to the word that is denied. */
 const NO_SUBJECT =
-	/\b(?:no|neither)\s+(?:[^\s.;]+\s+){1,14}?(?:is|are|was|were|been|being)\s+(?:yet\s+|now\s+|\p{Ll}+ly\s+)*$/iu;
+	/\b(?:no|neither)\s+(?!(?:plans?|intention|need|doubt|reason|wish)\b)(?:[^\s.;]+\s+){1,14}?(?:is|are|was|were|been|being)\s+(?:yet\s+|now\s+|\p{Ll}+ly\s+)*$/iu;
+
+/** `nor does the Board`, up to the word that is denied. */
+const NOR_SUBJECT =
+	/\b(?:nor|neither)\s+(?:do|does|did|has|have|can|could|will|would)\s+(?:[^\s.;]+\s+){1,6}?(?:\p{Ll}+ly\s+)*$/iu;
 
 /** The first word of a list that the sentence denies: `not routinely collected`, `unable to identify`, `no data are held`. */
 export function denied(words: WordList): (given: Parsed) => Place | null {
@@ -24,8 +28,11 @@ export function denied(words: WordList): (given: Parsed) => Place | null {
 			const end = token.end - start;
 			const back = walkBack(tokens, index);
 			if (back !== null) return { start: back.token.start - start, end, of: back.of };
-			const no = NO_SUBJECT.exec(sentence.slice(0, token.start - start));
+			const before = sentence.slice(0, token.start - start);
+			const no = NO_SUBJECT.exec(before);
 			if (no !== null) return { start: no.index, end, of: 'subject' };
+			const nor = NOR_SUBJECT.exec(before);
+			if (nor !== null) return { start: nor.index, end, of: 'object' };
 		}
 		return null;
 	};
@@ -44,7 +51,8 @@ function walkBack(tokens: readonly Token[], index: number): { token: Token; of: 
 		}
 		if (token.lower === 'to') closed = true;
 		if (!closed && BE.has(token.lower)) of = 'subject';
-		if (!BE.has(token.lower) && !Object.hasOwn(LINKS, token.lower) && token.pos !== 'ADV') return null;
+		const links = BE.has(token.lower) || Object.hasOwn(LINKS, token.lower);
+		if (!links && token.pos !== 'ADV' && token.pos !== 'AUX') return null;
 	}
 	return null;
 }

@@ -107,7 +107,7 @@ export function qualified(link: Link, search: Search): Link {
 	if (status !== 'answered') return link;
 	const counted = HOW_MANY.test(`${search.full} ${search.common}`);
 	if (counted && !search.units.some(({ kind, words }) => kind === 'row' || NUMBER.test(words)))
-		return { unit: null, status: 'not answered' };
+		return { unit: referralIn(search), status: 'not answered' };
 	const open = bears.find(
 		({ one, whose }) =>
 			one !== unit &&
@@ -116,6 +116,11 @@ export function qualified(link: Link, search: Search): Link {
 	);
 	if (open === undefined) return instead ? { unit, status: 'partly' } : link;
 	return { unit, status: 'partly', lacks: open.one };
+}
+
+/** The sentence that says who else answers, where that is all that is said. */
+export function referralIn({ units }: Search): Unit | null {
+	return units.find(({ kind }) => kind === 'referral') ?? null;
 }
 
 /**

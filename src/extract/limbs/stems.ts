@@ -19,7 +19,18 @@ const SAME: Readonly<Record<string, string>> = {
 	establishing: 'set',
 	establish: 'set',
 	established: 'set',
+	met: 'meet',
+	meetings: 'meet',
+	sustained: 'maintained',
+	sustain: 'maintained',
 };
+
+/** Small numbers in words are the numbers in figures: `three months` in a question, `3 months` in a table. */
+const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
+	'two three four five six seven eight nine ten eleven twelve'
+		.split(' ')
+		.map((word, index) => [word, String(index + 2)]),
+);
 
 /** Letters from which on two stems that begin alike are of one word: `advert` and `advertis`. */
 const ENOUGH_ALIKE = 5;
@@ -45,6 +56,8 @@ export function stemsOf(words: string): ReadonlySet<string> {
 		found.flatMap((word) => {
 			const plain = word.replace(/['’]s$/, '');
 			if (EMPTY.has(plain)) return [];
+			const number = NUMBERS[plain];
+			if (number !== undefined) return [number];
 			return /^\d/.test(plain) ? [plain.replace(/[–/]/, '-')] : [stem(SAME[plain] ?? plain)];
 		}),
 	);

@@ -1,11 +1,12 @@
 import { sentences } from '../../grammar/sentences.ts';
 import type { Contribution, Span } from '../../hansard/section.ts';
 import type { Gap } from '../facts.ts';
+import { INFORMATION } from '../gaps/words.ts';
 import { stemsOf } from './stems.ts';
 
 /** A piece of an answer that may answer a limb. */
 export interface Unit extends Span {
-	readonly kind: 'sentence' | 'note' | 'row' | 'caption' | 'heading';
+	readonly kind: 'sentence' | 'note' | 'row' | 'caption' | 'heading' | 'referral';
 	/** The words by which it is told: of a row its first cell. */
 	readonly words: string;
 	readonly stems: ReadonlySet<string>;
@@ -35,7 +36,9 @@ const BUT_LEADS_ON = new RegExp(`\\b(?:but|although|however)\\b.*${LEADS_ON.sour
 const NOTE_MARKS = /\(\d{1,2}\s?(?:,\s*\d{1,2}\s?)*\)/g;
 const LATER =
 	/\b(?:is|are)\s+(?:expected|due|planned|scheduled)\s+to\s+be\s+(?:published|available|released)\b|\bwill\s+be\s+(?:published|available|released)\b|\bnot\s+yet\s+(?:available|been)\b/i;
-/** A letter repeats the question; the answer says who replies. Neither answers anything. */
+/** Work that is under way is told of, and answers; of information nothing is told yet. */
+const UNDER_WAY = 'gap.under-way';
+/** A letter repeats the question; the answer says who replies. Neither answers anything, though the second may be all that is said. */
 const SAYS_NOTHING =
 	/^Parliamentary Questions?:|^(?:https?:|www\.)\S*$|\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond)\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/i;
 
@@ -44,7 +47,13 @@ export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]
 	let before = '';
 	let table: number | null = null;
 	const unit = (kind: Unit['kind'], span: Span, words = text.slice(span.start, span.end)): Unit => {
-		const gap = gaps.find((one) => one.cause === 'silence' && one.start < span.end && span.start < one.end);
+		const gap = gaps.find(
+			(one) =>
+				one.cause === 'silence' &&
+				one.start < span.end &&
+				span.start < one.end &&
+				(one.rule !== UNDER_WAY || INFORMATION.test(words)),
+		);
 		return {
 			kind,
 			start: span.start,
@@ -75,7 +84,8 @@ export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]
 			return sentences(text, block).flatMap((span) => {
 				const found = unit(kind, span);
 				before += ` ${found.words}`;
-				return SAYS_NOTHING.test(found.words) ? [] : [found];
+				if (!SAYS_NOTHING.test(found.words)) return [found];
+				return found.gap === 'held by others' ? [{ ...found, kind: 'referral' }] : [];
 			});
 		}
 		const caption = block.caption === null ? [] : [unit('caption', block.caption)];

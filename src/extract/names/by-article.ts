@@ -5,11 +5,11 @@ import type { Found } from './by-noun.ts';
 import { isSeveral, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, NO_NAMES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
 import { partsOf } from './parts.ts';
-import type { Stretch } from './rules.ts';
 import { isCapital, type Run, type Word } from './runs.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Words that open or end the names of places, peoples, posts and parliamentary forms, which no reader looks up here. */
-const ELSEWHERE =
+export const ELSEWHERE =
 	/^(?:North|South|East|West|Mid|Northern|Southern|Eastern|Western|Central|Greater|Great|Lower|Upper|Republic|Kingdom|States?|Isles?|Islands?|Midlands|Gulf|Horn|Vale|Cape|Estuary|Firth|Territor(?:y|ies)|Ocean|Coast|Bay|Lords?|Commons|Reading|Speaker|Statement|Library|Libraries|Houses?|Whitehall|Downing|Friend|Friends|Noble|Members?|Coroners?|Adviser|Commander|Staff|Envoy|Queen|King|Prince|Duke|Earl|Pope|Papal|World|War|Bible|Day|Week|Century|Opposition|Benches?|Amendments?|Stage|Division|Government|Governments|Departments?|Ministers?|Conservatives?|Labour|Liberal|Tory|Democrats?|Unionists?|Palestinian|Turkish|Muslim|Christian|Catholic|Community|Peninsula|Delta|Border|Bench|Chamber|Palace|Embassy|Crown|Assistants?|Assistant|Officers?|Dear|Yours|Peninsula|Box|Brother|Inner|Outer|Time|Benchers?|Christmas|Sections|Clauses|Schedules|Columns|Questions)$/;
 const ARTICLE = /(?:^|[\s(])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|new|an?) $/;
 const LAW = /^(?:Acts?|Bills?|Regulations|Orders?|Schedules?|Rules)$|-\p{Ll}/u;

@@ -2,6 +2,7 @@ import { type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Span } from '../../hansard/section.ts';
 import { matchesIn } from '../matches.ts';
 import { nameBefore, plainLetters, spelledBy, spells, wordsBefore } from './letters-fit.ts';
+import { IN_LETTERS } from './open-list.ts';
 
 /** `Name (ABC)`: a name with its initialism printed beside it. */
 export interface Introduced extends Span {
@@ -193,5 +194,5 @@ const BARE = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{Lu}\p{N}&]{1,7}(?=s?(?![\p{L}\p{N}
 export function bareInitialisms(text: string, within: Span): (Span & { readonly letters: string })[] {
 	return matchesIn(BARE, text, within)
 		.map(({ start, end }) => ({ start, end, letters: text.slice(start, end) }))
-		.filter(({ letters }) => !/\d/.test(letters) || /^\p{Lu}{2,}/u.test(letters));
+		.filter(({ letters }) => !/\d/.test(letters) || /^\p{Lu}{2,}/u.test(letters) || IN_LETTERS.has(letters));
 }

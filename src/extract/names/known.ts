@@ -134,6 +134,10 @@ const COINED_INSIDE =
 const COINED_TAIL =
 	/^(?!(?:Data|Up|Down|Hyper|Inter|Mono|Hand|Guard|Land|Air|Rate|Fire)(?:base|link|rail))\p{Lu}\p{Ll}{2,}(?:base|link|rail)$/u;
 
+export function isCoined(word: string): boolean {
+	return COINED_INSIDE.test(word) || COINED_TAIL.test(word);
+}
+
 /** A prison by its name: `HMP Shingle Bank`. */
 export function prisonNames(text: string, run: Run): Found[] {
 	const at = run.words.findIndex(({ word }) => /^HM(?:P|YOI|P\/YOI)$/.test(word));
@@ -157,8 +161,7 @@ const IN_ADDRESS = /[/?=&.@#_]/;
 /** Single words that are coined as names are, with the country or city they are for: `London BuoyWatch`. */
 export function coinedNames(text: string, within: Span, run: Run): Found[] {
 	return run.words.flatMap(({ word, start, end }, at) => {
-		if (!(COINED_INSIDE.test(word) || COINED_TAIL.test(word)) || IN_ADDRESS.test(text[start - 1] ?? ''))
-			return [];
+		if (!isCoined(word) || IN_ADDRESS.test(text[start - 1] ?? '')) return [];
 		const before = run.words[at - 1];
 		const placed =
 			before !== undefined && OWNING_PLACES.has(before.word) && !before.owns && before.end === start - 1;

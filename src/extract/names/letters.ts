@@ -120,6 +120,8 @@ function looksOther(one: string, other: string): boolean {
  */
 function lettersOf(kind: EntityKind, name: string): ReadonlySet<string> {
 	const telling = name.replace(/^UK /, 'United Kingdom ');
+	// `Harbour Policy Statement 4: Piers`
+	const numbered = name.replace(/(?<=\d): .*$/, '');
 	const lower = !/\p{Lu}\p{L}* .*\p{Lu}/u.test(name);
 	const every = name.split(/[^\p{L}\p{N}]+/u).map((word) => word.slice(0, 1).toUpperCase());
 	const forms = [
@@ -127,7 +129,7 @@ function lettersOf(kind: EntityKind, name: string): ReadonlySet<string> {
 		initialsOf(telling),
 		kind === 'agency' || lower ? every.join('') : null,
 		kind === 'programme' ? initialsOf(name.replace(/ \p{L}+$/u, '')) : null,
-		/ \d{1,2}$/.test(name) ? `${initialsOf(name)}${/\d+$/.exec(name)?.[0]}` : null,
+		/ \d{1,2}$/.test(numbered) ? `${initialsOf(numbered)}${/\d+$/.exec(numbered)?.[0]}` : null,
 	];
 	return new Set(forms.filter((form) => form !== null && form.length >= 3) as string[]);
 }

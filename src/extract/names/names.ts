@@ -1,7 +1,9 @@
+import type { Tagger } from '../../grammar/tagger.ts';
 import type { Section, Span } from '../../hansard/section.ts';
 import type { EntityKind, Mention, NameLink } from '../facts.ts';
 import { actsAsBody } from './acting.ts';
 import { kindByNoun } from './by-noun.ts';
+import { namesInTable } from './in-tables.ts';
 import { introduced } from './initialisms.ts';
 import { listedKind } from './known.ts';
 import { inLetters, type Noted, nounOf } from './letters.ts';
@@ -36,9 +38,9 @@ export interface Names {
  * Reads the names out of a section: operations, bodies, terms introduced with their letters, and initialisms that the section
  * ties to a name or shows acting as a body.
  */
-export function namesOf(text: string, section: Section): Names {
+export function namesOf(text: string, section: Section, { knows }: Pick<Tagger, 'knows'>): Names {
 	const places = contributionsOf(section);
-	const written = inFull(text, section, places);
+	const written = inFull(text, section, places, knows);
 	const found = [...written.found];
 	const again = namedAgain(stemsOf(found));
 	if (again !== null) {
@@ -60,6 +62,7 @@ function inFull(
 	text: string,
 	section: Section,
 	places: readonly Place[],
+	knows: Tagger['knows'],
 ): { found: Noted[]; links: NameLink[] } {
 	const found: Noted[] = [];
 	const links = new Map<string, NameLink>();
@@ -83,8 +86,13 @@ function inFull(
 				{ ...at(place), kind, name: initialism, noun, ...initialismAt },
 			);
 		}
-		for (const { kind, name, noun, start, end } of namesWrittenOut(text, contribution))
+		for (const { kind, name, noun, start, end } of namesWrittenOut(text, contribution, knows))
 			found.push({ ...at(place), kind, name, noun, start, end });
+		const isFree = freeOf(found);
+		const cells = contribution.blocks
+			.filter(({ kind }) => kind === 'table')
+			.flatMap((table) => namesInTable(text, table));
+		for (const cell of cells) if (isFree(cell)) found.push({ ...at(place), ...cell });
 	}
 	return { found, links: [...links.values()] };
 }

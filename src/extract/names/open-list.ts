@@ -28,7 +28,7 @@ export const WITH_CAPITALS: Listed = {
 		Department for Trade and Industry; Department for Transport, Local Government and the Regions; Department for Work and Pensions;
 		Diabetes UK; Director of Public Prosecutions; easyJet; EDF Energy; English Heritage; English Nature; English Partnerships;
 		Enterprise Ireland; Equitable Life; Ernst & Young; Ernst and Young; Estyn; Eurocontrol; Eurojust; European Union; Europol; Eurostar;
-		Eurostat; Eurotunnel; EventScotland; FirstGroup; Friends of the Earth; GeneWatch; GeneWatch UK; GlaxoSmithKline; Global Witness;
+		Eurostat; Eurotunnel; EventScotland; First Great Western; FirstGroup; Friends of the Earth; General Assembly; GeneWatch; GeneWatch UK; GlaxoSmithKline; Global Witness;
 		Government Actuary; Government Communications Headquarters; Grant Thornton; Greenpeace; Group 4; Guide Dogs for the Blind;
 		Habitat for Humanity; Hamas; Help for Heroes; Help the Aged; Heritage Lottery Fund; Hezbollah; Historic Scotland; Hizb ut-Tahrir;
 		HM Customs and Excise; HM Revenue and Customs; HM Treasury; Holy See; Home-Start; Human Rights Watch; Hutchison Whampoa; Imperial Tobacco;
@@ -65,12 +65,13 @@ export const WITH_CAPITALS: Listed = {
 		Positive Activities for Young People; Positive Futures; Progress2Work; Right to Buy; Skills for Life; Supporting People; Sure Start;
 		Sure Start Plus; Teach First; Together We Can; Train to Gain; Troops to Teachers; UK Online; Universal Credit; Valuing People;
 		Valuing People Now; Warm Front; Warm Homes; Welfare to Work; Workstep; Young Apprenticeships; Youth Opportunity Fund`),
+	term: listed(`Bill of Rights; Civil Service Code; Combined Code; Highway Code; Ministerial Code`),
 };
 
 /** Bodies that the record mostly calls by their letters alone. */
 export const IN_LETTERS: ReadonlySet<string> = new Set(
 	`ACAS ACPO AMISOM ANC ASEAN ASLEF ATOS AU BAA BALPA BBC BMA BNFL BNP BP BSI BT CAA CBI CERN CIA CND CQC CRB CSA CWU DARD DCLG DETR DFEE DHSS DSS
-	DUP DVLA EBRD ECB ECJ ECOWAS EDF EEC ELWA EU FAO FARC FBI FIFA FSA GCHQ GEC GMB GMC HBOS HMIC HMRC HMT HSBC IAEA IBM ICC ICRC IMF INTERPOL
+	DUP DVLA EBRD ECB ECJ ECOWAS EDF EEC ELWA EU FAO FARC FBI FIFA FSA G7 G8 G20 G77 GCHQ GEC GMB GMC HBOS HMIC HMRC HMT HSBC IAEA IBM ICC ICRC IMF INTERPOL
 	IOC IRA ISAF ITV JCB KFOR KPMG LTTE MAFF MDP MI5 MI6 MONUC MRC NAHT NAO NASA NASUWT NATO NATS NCB NERC NFU NHS NICE NIHE NSPCC NUJ NUM NUS
 	NUT OECD OFFA OFT OPEC OSCE PKK PLO PSNI QAA QCA RAC RAF RBS RCN RMT RNIB RNID RNLI RSPB RSPCA RUC SDLP SERC SFOR SNP SOAS SWAPO TGWU TSSA TUC UCAS
 	UCATT UCU UDA UEFA UKAEA UKIP UKTI UN UNESCO UNHCR UNICEF UNISON UNITA URENCO USDAW UVF VOSA WFP WHO WTO WWF`.split(

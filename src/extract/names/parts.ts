@@ -177,6 +177,15 @@ const BEFORE_HEAD =
 /** `A and B` is one name only where A is none: `Kelp and Moorings Board`, `Department for Tides and Kelp`. */
 function coordinated(current: Part, phrase: Part, next: string | undefined, the: boolean): boolean {
 	if (opensWithHead(phrase, next)) return false;
+	// `Code on Tidal Governance and Directors’ Pay Rules`
+	if (phrase.length === 1 && POSTS.has(phrase[0]?.word ?? '') && current.length > 1) return false;
+	// `Centre for Children and Young People’s Services`
+	if (
+		phrase.length > 1 &&
+		phrase.some(({ owns }) => owns) &&
+		OWNER_IN_NAME.test((current.at(-1)?.word ?? '').replace(/s$/, ''))
+	)
+		return true;
 	if (!the && /^(?:Acts?|Bills?|Regulations)$/.test(phrase.at(-1)?.word ?? '')) return true;
 	const headFirst =
 		current.length > 2 &&
@@ -223,7 +232,8 @@ const DOING =
 
 function ofJoins(current: Part, phrase: Part, the: boolean): boolean {
 	const last = current.at(-1)?.word ?? '';
-	if (GENERIC_DOCUMENT.test(last) || (the && DOING.test(last))) return false;
+	if ((GENERIC_DOCUMENT.test(last) && (current.length < 3 || complete(phrase))) || (the && DOING.test(last)))
+		return false;
 	if (/^\p{Lu}{2,}$/u.test(last) || /^HM(?:P|YOI)$/.test(phrase[0]?.word ?? '')) return false;
 	if (
 		!the &&
@@ -236,7 +246,10 @@ function ofJoins(current: Part, phrase: Part, the: boolean): boolean {
 		return false;
 	if (headKind(last) !== null || tailKind(last) === 'agency') return true;
 	if (tailKind(last) !== null) return current.length === 1 || phrase.length > 0;
-	return !complete(phrase) || current.length === 1;
+	// `Ruritania Balance of Tides Pink Book`
+	return (
+		!complete(phrase) || current.length === 1 || (!the && tailKind(phrase.at(-1)?.word ?? '') !== 'agency')
+	);
 }
 
 function forJoins(current: Part, phrase: Part, the: boolean): boolean {

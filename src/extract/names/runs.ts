@@ -173,7 +173,7 @@ function listGoesOn(text: string, within: Span, run: readonly Word[], at: number
 	return (
 		tail &&
 		first !== undefined &&
-		run.length <= 2 &&
+		(run.length === 1 || (run.length === 2 && names.slice(0, -1).every((part) => part.length === 1))) &&
 		run.every(({ word }) => tailKind(word) === null) &&
 		/\bthe $/i.test(text.slice(Math.max(within.start, first.start - 4), first.start))
 	);

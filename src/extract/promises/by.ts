@@ -19,6 +19,9 @@ const FORMS: readonly RegExp[] = [
 	),
 	new RegExp(`\\b(?:on|for)\\s+${DAY}(?![\\p{L}\\p{N}])`, 'iu'),
 	/\bwithin\s+(?:the\s+next\s+)?(?:\d+|two|three|four|six|seven|ten|twelve)\s+(?:working\s+)?(?:days|weeks|months|years)\b/i,
+	/\bover\s+the\s+(?:next|coming)\s+(?:few\s+|(?:\d+|two|three|four|five|six|ten|twelve)\s+)?(?:days|weeks|months|year|month|week)\b/i,
+	/\b(?:in|for)\s+the\s+(?:financial|academic|next\s+financial|coming)\s+year(?:\s+\d{4}[-–/]\d{2,4})?\b/i,
+	/\bduring\s+the\s+(?:\p{Ll}+\s+)?(?:period|trial|pilot|test|recess|session|year)\b/iu,
 	/\blater\s+(?:this|in\s+the)\s+(?:year|month|week|spring|summer|autumn|winter|session|day)\b/i,
 	/\b(?:early|earlier|late)\s+(?:in\s+)?(?:the\s+)?(?:new|next)\s+year\b|\b(?:early|late)\s+in\s+\d{4}\b/i,
 	new RegExp(`\\b(?:early|late|mid)[\\s-]*(?:next\\s+year|${SEASON}|${MONTH}|\\d{4})\\b`, 'i'),
@@ -59,6 +62,17 @@ function timeOpening(words: string, deed: number): Span | null {
 		: null;
 }
 
+/** Events by which something is promised: `around the Budget`, `after the main release`. */
+const BESIDE =
+	/\b(?:around|after|before|following|alongside|at\s+the\s+(?:same\s+)?time\s+(?:of|as)|ahead\s+of|in\s+time\s+for)\s+(?:the|this|that|our|its)\s+(?:[\p{L}-]+\s+){0,4}?(?:Budget|report|release|review|settlement|election|summit|conference|meeting|consultation|trial|pilot|survey|statement|publication|recess|Session|inquiry|study|evaluation|process|debate|order)\b/iu;
+
+/** `shortly after the main release`: what follows an adverb of time says more. */
+function untilEvent(words: string, found: Span): Span {
+	if (!/^(?:shortly|soon|immediately)$/i.test(words.slice(found.start, found.end))) return found;
+	const event = BESIDE.exec(words.slice(found.end));
+	return event?.index === 1 ? { start: found.start, end: found.end + 1 + event[0].length } : found;
+}
+
 /** `Following this review decisions will be taken`. */
 const AFTER_ALL =
 	/^(?:Following|After)\s+(?:this|that|the|these|those)\s+\p{Ll}+(?=,?\s+(?:decisions?|we|I|the|an?|it|they|further)\b)/u;
@@ -66,15 +80,23 @@ const AFTER_ALL =
 function whatComesFirst(words: string, deed: number): Span | null {
 	const opening = AFTER_ALL.exec(words.slice(0, deed))?.[0];
 	if (opening !== undefined) return { start: 0, end: opening.length };
-	const match = AFTER.exec(words.slice(deed));
+	const match = AFTER.exec(words.slice(deed)) ?? BESIDE.exec(words.slice(deed));
 	return match === null ? null : { start: deed + match.index, end: deed + match.index + match[0].length };
 }
 
 /** `we will shortly be writing`: the adverb between the will and the deed. */
 function adverbBefore(words: string, deed: number): Span | null {
 	const match = /\b(?:shortly|soon)(?=\s+(?:be\s+)?$)/i.exec(words.slice(0, deed));
-	return match === null ? null : { start: match.index, end: match.index + match[0].length };
+	if (match !== null) return { start: match.index, end: match.index + match[0].length };
+	const will = /\s+(?:will|shall)\s+(?:also\s+)?(?:be\s+)?$/i.exec(words.slice(0, deed));
+	if (will === null) return null;
+	const from = Math.max(0, will.index - NEAR);
+	const time = timeIn(words.slice(0, will.index), from);
+	return time?.end === will.index && !/^over\s+time$/i.test(words.slice(time.start, time.end)) ? time : null;
 }
+
+/** Characters before the verb in which a time stands: `and later in 2010 will be`. */
+const NEAR = 30;
 
 function timeIn(words: string, from: number): Span | null {
 	const rest = words.slice(from);
@@ -84,7 +106,7 @@ function timeIn(words: string, from: number): Span | null {
 	}).sort((one, other) => one.start - other.start || other.end - one.end);
 	if (first === undefined) return null;
 	const month = new RegExp(`${MONTH}$`, 'i').exec(words.slice(first.start, first.end))?.[0];
-	if (month === undefined) return first;
+	if (month === undefined) return untilEvent(words, first);
 	const again = new RegExp(`\\bin\\s+${month}\\s+\\d{4}(?!\\p{N})`, 'iu').exec(words.slice(first.end));
 	if (again === null) return first;
 	const start = first.end + again.index;

@@ -1,6 +1,6 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { alternatives } from '../../grammar/words/word-list.ts';
-import { DONE_BY, EVENTS, HAPPENS } from './deeds.ts';
+import { DONE_BY, EVENTS, HAPPENS } from './done.ts';
 import { ADVERB, BODY, DEED, eitherCase, PASSIVE, WHO } from './patterns.ts';
 import { conditional, dayless, found, negated, type Promised, reported } from './promised.ts';
 
@@ -64,7 +64,7 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.due-by-a-day',
 		when: found(
 			'(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?',
-			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+)?(?:due|expected|scheduled|planned|intended)\\s+to\\s+(?<deed>be\\s+(?:available|complete|ready|${alternatives(DONE_BY)})|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
+			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+|also\\s+|still\\s+)*(?:due|expected|scheduled|planned|intended)\\s+to\\s+(?<deed>be\\s+(?:available|complete|ready|${alternatives(DONE_BY)})|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported, dayless],
@@ -140,6 +140,30 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 			'If it rains, the list to be published in May 2010 is short.',
 			'She said that the list to be published in May 2010 is short.',
 			'Nor is the list to be published in May 2010.',
+		],
+	},
+	{
+		id: 'promise.there-will-be',
+		when: found(
+			'(?<![\\p{L}])[Tt]here',
+			`\\s+(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+)?be\\s+(?<deed>(?:an?|the|two|three|further)\\s+(?:[\\p{L}-]+\\s+){0,6}?(?:${alternatives(EVENTS)}))(?![\\p{L}])`,
+			true,
+		),
+		unless: [negated, conditional, reported, dayless],
+		reads: [
+			{
+				text: 'There will also be a further kite campaign from the end of October.',
+				gives: { what: 'a further kite campaign from the end of October', by: 'from the end of October' },
+			},
+			{ text: 'There will be a review of the rules next year.', gives: { by: 'next year' } },
+			{ text: 'In Moss there will then be two trials in May 2010.', gives: { by: 'in May 2010' } },
+		],
+		not: [
+			'There will be a loss of ropes in May 2010.',
+			'There will be a review of the rules.',
+			'He said that there will be a review in May 2010.',
+			'If it rains, there will be a review in May 2010.',
+			'There will be no review in May 2010.',
 		],
 	},
 	{

@@ -43,7 +43,7 @@ function lastSaid(what: string, before: string): string | null {
 
 /** What is not said of what: `Data will be available for 2006`. */
 const BARE =
-	/^(?:The\s+)?(?:data|figures|results|information|details|decisions?|statistics)\s+(?:will|are|is|should)\b/i;
+	/^(?:The\s+)?(?:data|figures|results|information|details|decisions?|statistics)\s+(?:for\s+\d{4}\S*\s+)?(?:will|are|is|should)\b/i;
 
 /** With fewer telling words a promise has no object: `consult in the summer`. */
 const FEWEST = 4;

@@ -1,5 +1,6 @@
 import { alternatives } from '../../grammar/words/word-list.ts';
-import { DEEDS, DONE, PROMISERS } from './deeds.ts';
+import { DEEDS } from './deeds.ts';
+import { DONE, PROMISERS } from './done.ts';
 
 /** Alternatives whose words may begin with a capital. */
 export function eitherCase(words: string): string {

@@ -38,6 +38,11 @@ export const conditional: Unless<string, Promised> = {
 			words.slice(what.start, what.end),
 		),
 };
+/** Only before the deed: what binds somebody may itself name a case. */
+export const supposed: Unless<string, Promised> = {
+	why: 'it is only supposed',
+	holds: (words, { deed }) => /(?:^|[\s,(])(?:if|unless|whether)\s/i.test(words.slice(0, deed)),
+};
 export const reported: Unless<string, Promised> = {
 	why: 'somebody is only said, asked or hoped to do it',
 	holds: (words, { deed }) =>

@@ -6,6 +6,7 @@ import { askedFor } from '../gaps/asked-for.ts';
 import { contributionsOf } from '../names/places.ts';
 import { byWhen } from './by.ts';
 import { inFull } from './in-full.ts';
+import { DEED } from './patterns.ts';
 import { PROMISE_RULES } from './rules.ts';
 
 /** What is longer is a list or a table that has lost its lines. */
@@ -13,7 +14,7 @@ const LONGEST_SENTENCE = 2_000;
 
 /** No promise is without one of these. */
 const WORTH_READING =
-	/\b(?:will|shall|to be|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|happy|pleased|delighted|glad|willing|prepared)\b/;
+	/\b(?:will|shall|to be|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared)\b/;
 
 type Undertaken = Pick<Undertaking, 'what' | 'by' | 'rule'>;
 
@@ -50,12 +51,35 @@ export function promisesIn(words: string): readonly Undertaken[] {
 	const whole = promiseIn(words);
 	if (whole === null) return [];
 	const parts = clausesOf(words).flatMap((clause) => promiseIn(clause) ?? []);
-	return parts.length > 1 ? parts : [whole];
+	return (parts.length > 1 ? parts : [whole]).flatMap(deedByDeed);
+}
+
+/** `and` before another deed of the same promise. */
+const NEXT_DEED = new RegExp(`,?\\s+and\\s+(?:then\\s+)?(?=(?:${DEED})\\s)`, 'u');
+
+/** `and will` before another deed: a promise of its own. */
+const NEXT_WILL = new RegExp(
+	`,?\\s+and\\s+(?:then\\s+)?(?:I\\s+|we\\s+)?(?:will|shall)\\s+(?:also\\s+|then\\s+)?(?=(?:${DEED})\\s)`,
+	'u',
+);
+
+/** `consult in the new year and publish the plan in May`: two deeds, each with a time of its own, are two promises. */
+function deedByDeed(promised: Undertaken): readonly Undertaken[] {
+	const will = NEXT_WILL.exec(promised.what);
+	const cut = will ?? NEXT_DEED.exec(promised.what);
+	if (cut === null || !new RegExp(`^(?:${DEED})\\s`, 'u').test(promised.what)) return [promised];
+	const [first, second] = [promised.what.slice(0, cut.index), promised.what.slice(cut.index + cut[0].length)];
+	const times = [byWhen(first, 0), byWhen(second, 0)] as const;
+	if (will === null && times.includes(null)) return [promised];
+	return [first, second].map((what, at) => {
+		const when = times[at];
+		return { ...promised, what, by: when == null ? null : what.slice(when.start, when.end) };
+	});
 }
 
 /** Where a sentence goes on to what else somebody will do. */
 const NEXT_CLAUSE =
-	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b)/u;
+	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b|(?:this|these|they|it)\s+(?:will\s+be|(?:is|are)\s+(?:due|expected))\b)/u;
 
 function clausesOf(words: string): readonly string[] {
 	return words.split(NEXT_CLAUSE);

@@ -1,4 +1,5 @@
 import type { Rule } from '../../grammar/rule.ts';
+import { BOUND_RULES } from './bound.ts';
 import { BODY_RULES, DATED_RULES } from './dated.ts';
 import { ADVERB, DEED, DOING, PASSIVE, WHO } from './patterns.ts';
 import { conditional, found, negated, ordered, type Promised, reported, spoken } from './promised.ts';
@@ -8,7 +9,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.will',
 		when: found(
-			`(?:${WHO}|^(?:We|I|The\\s+Government)\\s[^;.?!]*?\\p{L},?\\s+and)`,
+			`(?:${WHO}|(?:^|[;:,]\\s)${WHO}\\s(?:[^;.?!]|\\.(?=\\S))*?[\\p{L}\\p{N}\\p{P}],?\\s+(?:and|but))`,
 			`\\s+(?:will|shall)${ADVERB}\\s+(?<deed>${DEED})(?![\\p{L}])`,
 			true,
 		),
@@ -36,6 +37,10 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			{
 				text: 'We are looking into ropes and will continue to work with the firms.',
 				gives: { what: 'continue to work with the firms', by: null },
+			},
+			{
+				text: 'The Department looks at all ropes (see the 2009 rules) and will investigate the case for new ones.',
+				gives: { what: 'investigate the case for new ones' },
 			},
 			{
 				text: 'My right hon. Friend the Secretary of State will then make a statement.',
@@ -141,7 +146,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.due',
 		when: found(
 			'(?<![\\p{L}])[\\p{L}][^;.?!]*?',
-			`\\s(?:is|are)\\s+(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
+			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+|also\\s+|still\\s+)*(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported],
@@ -167,96 +172,6 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'She believes that the report is due to be published.',
 		],
 	},
-	{
-		id: 'promise.committed',
-		when: found(
-			`(?:${WHO}|\\p{L}\\s+and)${ADVERB}`,
-			`\\s+(?:(?:has|have|is|are|am)\\s+(?:also\\s+|fully\\s+)?(?:committed|undertaken|promised|agreed)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
-			true,
-		),
-		unless: [negated, conditional, reported],
-		reads: [
-			{
-				text: 'The Government has committed to report to Parliament by the end of October.',
-				gives: { what: 'report to Parliament by the end of October', by: 'by the end of October' },
-			},
-			{
-				text: 'We have committed to redesigning the badge.',
-				gives: { what: 'redesigning the badge', by: null },
-			},
-			{ text: 'I have undertaken to write to the hon. Lady.', gives: { what: 'write to the hon. Lady' } },
-		],
-		not: [
-			'The Government has not committed to report.',
-			'The thief committed to memory the code.',
-			'He said that we have committed to redesigning the badge.',
-			'We had committed to redesigning the badge if it was lost.',
-			'Neither they nor we have committed to redesigning the badge.',
-			'We have committed to redesigning the badge if it is lost.',
-		],
-	},
-	{
-		id: 'promise.intend',
-		when: found(
-			`(?:${WHO}|\\p{L}\\s+and)${ADVERB}`,
-			`\\s+(?:intends?|plan|proposes?|expects?|aims?|(?:am|is|are)\\s+(?:also\\s+|now\\s+|currently\\s+)*(?:intending|planning|proposing|aiming))\\s+(?:shortly\\s+|soon\\s+)?to\\s+(?:also\\s+)?(?<deed>${DEED})(?![\\p{L}])`,
-			true,
-		),
-		unless: [negated, conditional, reported],
-		reads: [
-			{
-				text: 'The Director then intends to publish a summary by 10 March 2010.',
-				gives: { what: 'publish a summary by 10 March 2010', by: 'by 10 March 2010' },
-			},
-			{
-				text: 'We are looking at the rules and plan to consult in summer 2010.',
-				gives: { what: 'consult in summer 2010', by: 'in summer 2010' },
-			},
-			{
-				text: 'We are proposing to bring in a Kite Bill.',
-				gives: { what: 'bring in a Kite Bill', by: null },
-			},
-			{ text: 'We aim to publish the rules by May 2010.', gives: { by: 'by May 2010' } },
-			{
-				text: 'I expect to make a statement shortly.',
-				gives: { what: 'make a statement shortly', by: 'shortly' },
-			},
-		],
-		not: [
-			'We do not intend to publish a summary.',
-			'We hope to publish a summary.',
-			'The firm has plans to publish a summary.',
-			'He asked whether we intend to publish a summary.',
-			'Neither they nor we intend to publish a summary.',
-			'If it rains, we intend to publish a summary.',
-			'He said that we intend to publish a summary.',
-		],
-	},
-	{
-		id: 'promise.happy-to',
-		when: found(
-			'(?<![\\p{L}])(?:I|[Ww]e)',
-			`\\s+(?:would|will|shall|should|am|are)\\s+(?:be\\s+)?(?:(?:more\\s+than|very|always|only\\s+too|quite)\\s+)*(?:happy|pleased|delighted|glad|willing|prepared)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
-			true,
-		),
-		unless: [negated, conditional, reported, spoken],
-		reads: [
-			{
-				text: 'I would be more than happy to meet him to discuss the issues.',
-				gives: { what: 'meet him to discuss the issues', by: null },
-			},
-			{ text: 'I am happy to write to the hon. Lady.', gives: { what: 'write to the hon. Lady' } },
-			{ text: 'We will be pleased to provide the figures next week.', gives: { by: 'next week' } },
-		],
-		not: [
-			'I am happy to confirm the date.',
-			'I was happy to meet him.',
-			'I would not be happy to meet him.',
-			'I would be happy to meet him if he wrote.',
-			'The firm would be happy to meet him.',
-			'Neither they nor I am happy to meet him.',
-			'She thinks that we would be happy to meet him.',
-		],
-	},
+	...BOUND_RULES,
 	...DATED_RULES,
 ];

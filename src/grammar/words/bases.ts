@@ -65,6 +65,7 @@ export const NEVER_COUNTED: ReadonlySet<string> = new Set(
 	(
 		'plans proposals circumstances grounds reasons means powers details figures data records statistics estimates intentions doubts ' +
 		'objections responsibilities requirements terms ways implications lessons differences comments terms signs news matters times ' +
+		'discussions decisions alterations impacts ' +
 		''
 	).split(' '),
 );

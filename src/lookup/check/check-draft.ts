@@ -22,7 +22,11 @@ export interface CheckedDraft {
 
 /** Holds every quotation, figure, citation and named speaker of a draft against the record. Never says whether a claim is true. */
 export function checkDraft(archive: Archive, text: string): CheckedDraft {
-	const steps = checkingDraft(archive, text);
+	return atOnce(checkingDraft(archive, text));
+}
+
+/** All steps one after another. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
 	for (;;) {
 		const step = steps.next();
 		if (step.done === true) return step.value;

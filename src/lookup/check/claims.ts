@@ -1,6 +1,8 @@
 import type { Mark } from '../../grammar/marks/mark.ts';
+import { ONES } from '../../grammar/words/numbers.ts';
 import type { Draft, Paragraph, Unit } from './draft.ts';
-import { type Numbered, numbersIn, stemsOf } from './numbers.ts';
+import { type Numbered, numbersIn, SCALE, stemsOf } from './numbers.ts';
+import type { Period } from './period.ts';
 
 /** A number of a draft, and all that its words say of it. */
 export interface Claim extends Numbered {
@@ -12,7 +14,11 @@ export interface Claim extends Numbered {
 	readonly others: boolean;
 }
 
-const A_YEAR_BEFORE = /\b(?:a|the|one) year (?:before|earlier)\b|\bthe (?:previous|preceding) year\b/i;
+/** `a year before`, `the previous year`, `two years earlier`: by how many it goes back. */
+const YEARS_BEFORE = new RegExp(
+	String.raw`\b(?:(a|the|${Object.keys(ONES).slice(0, 10).join('|')}|\d\d?) years? (?:before|earlier)|the (?:previous|preceding) year)\b`,
+	'i',
+);
 /** Whose word the record itself is. */
 const OWN =
 	/\b(?:answers?|reply|replies|minister|ministers|ministry|government|department|secretary|hansard|house|record|official)\b/i;
@@ -55,41 +61,44 @@ export function claimedIn(draft: Draft, paragraph: Paragraph): Claimed {
 /** `One` alone counts nothing that could be looked up, and a number alone in brackets or before a bracket is a mark of a list or a note. */
 function isClaim({ start, end, printed, qualifier }: Numbered, words: string, at: number): boolean {
 	if (qualifier === null && /^one$/i.test(printed)) return false;
-	// `£000` says what numbers are in.
-	if (/^\p{Sc}?0{2,}$/u.test(printed)) return false;
+	if (SCALE.test(printed)) return false;
 	return !/\($/.test(words.slice(0, start - at)) || !/^\)/.test(words.slice(end - at)) || printed.length > 3;
 }
 
 /**
- * `410 in May 2004; a year before, 390`, `410 in 2004, up from 390 the year before`: the number right before such words, else those behind
- * them, are of the year before that of the number before.
+ * `410 in May 2004; a year before, 390`, `410 in 2004, up from 390 two years earlier`: the number right before such words, else those
+ * behind them, are of so many years before that of the number before. What says how many years is no figure.
  */
 function yearsBefore(words: string, at: number, numbers: readonly Numbered[]): readonly Numbered[] {
-	const back = A_YEAR_BEFORE.exec(words);
+	const back = YEARS_BEFORE.exec(words);
 	if (back === null) return numbers;
-	const right = numbers.findLast(({ end }) => end - at <= back.index);
+	const years = Object.keys(ONES).indexOf((back[1] ?? '').toLowerCase()) + 1 || Number(back[1]) || 1;
+	const [from, to] = [at + back.index, at + back.index + back[0].length];
+	const others = numbers.filter(({ start, end }) => end <= from || to <= start);
+	const right = others.findLast(({ end }) => end <= from);
 	const isRight =
 		right !== undefined &&
-		numbers.length > 1 &&
+		others.length > 1 &&
 		/^[^,;:.\d]{0,30}$/.test(words.slice(right.end - at, back.index));
-	const earlier = numbers.findLast(
+	const period = others.findLast(
 		(number) =>
-			number.end - at <= back.index &&
-			!(isRight && number === right) &&
-			yearBefore(number.period?.year) !== null,
-	);
-	const { period } = earlier ?? {};
-	if (period == null) return numbers;
-	const before = { ...period, year: yearBefore(period.year) };
-	const isBefore = (number: Numbered) => (isRight ? number === right : number.start - at > back.index);
-	return numbers.map((number) => (isBefore(number) ? { ...number, period: before } : number));
+			number.end <= from && !(isRight && number === right) && yearBefore(number.period, years) !== null,
+	)?.period;
+	const before = yearBefore(period ?? null, years);
+	if (before === null) return others;
+	const isBefore = (number: Numbered) => (isRight ? number === right : number.start >= to);
+	return others.map((number) => (isBefore(number) ? { ...number, period: before } : number));
 }
 
 /** `2003` of `2004`, `2003-04` of `2004-05`; null of what is no single year. */
-function yearBefore(year: string | null | undefined): string | null {
-	const [, first, second] = /^(\d{4})(-\d\d)?$/.exec(year ?? '') ?? [];
-	if (first === undefined) return null;
-	return second === undefined ? String(Number(first) - 1) : `${Number(first) - 1}-${first.slice(-2)}`;
+function yearBefore(period: Period | null, years: number): Period | null {
+	const [, first, second] = /^(\d{4})(-\d\d)?$/.exec(period?.year ?? '') ?? [];
+	if (period === null || first === undefined) return null;
+	const begins = Number(first) - years;
+	return {
+		...period,
+		year: second === undefined ? String(begins) : `${begins}-${String(begins + 1).slice(-2)}`,
+	};
 }
 
 /** Whether a sentence says that it is somebody's word, and that somebody is not who speaks in the record. */

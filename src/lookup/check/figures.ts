@@ -79,13 +79,13 @@ function judge(record: Record, located: Located, claim: Claim, around: Around): 
 	const equals = (list: readonly Fit[]) => best(list.filter((fit) => isEqual(fit, located.place)));
 	const equal = equals(fits) ?? equals(farther(record, claim, located, around));
 	if (equal === null || (equal.score < FAINT && !isTelling(equal.on))) {
-		const elsewhen = fits.find(isOfAnotherTime);
-		const then =
-			elsewhen === undefined
-				? null
-				: best(others.filter((fit) => fit.time === 'same' && isSameLine(fit.on, elsewhen.on)));
+		const elsewhen = fits.find((fit) => isOfAnotherTime(fit, claim));
+		const then = elsewhen === undefined ? null : atTimeOf(others, elsewhen.on);
 		const other = then ?? best(others.filter(isSure));
-		if (other !== null && !claim.others && isOfPlace(claim, other)) return differs(claim, other);
+		if (other !== null && !claim.others && isOfPlace(claim, other))
+			return then === null && isPrinted(claim, other, fits)
+				? { finding: told(claim, 'on record, but', null, { notes: [UNCERTAIN] }), on: null }
+				: differs(claim, other);
 		return { finding: told(claim, claim.others ? 'cannot be known here' : 'not found here'), on: null };
 	}
 	const against = best(
@@ -157,8 +157,28 @@ function isCandidate(
 }
 
 /** A cell that has the claim's number for another time than the claim's. */
-function isOfAnotherTime({ how, time, on }: Fit): boolean {
-	return how === 'equal' && time === 'other' && on.cell !== null && isTelling(on);
+function isOfAnotherTime({ how, time, on }: Fit, claim: Claim): boolean {
+	if (how !== 'equal' || time !== 'other' || on.cell === null) return false;
+	return isTelling(on) || isNamedByRow(claim, on);
+}
+
+/** What stands at the claim's own time in the line of a cell that has its number: under the same words if it does, else what fits best. */
+function atTimeOf(others: readonly Fit[], elsewhen: OnRecord): Fit | null {
+	const then = others.filter(({ time, on }) => time === 'same' && isSameLine(on, elsewhen));
+	const named = wordsNaming(elsewhen);
+	return best(then.filter(({ on }) => wordsNaming(on) === named)) ?? best(then);
+}
+
+/** Whether a claim's number stands in the passage as what was not read as a figure: in a label, in a threshold, in the question. */
+function isPrinted({ printed }: Claim, { how, place }: Fit, fits: readonly Fit[]): boolean {
+	if (how === 'other scale' || fits.some((fit) => fit.how === 'equal' && fit.place === place)) return false;
+	const [numeral] = stemsOf(/\d[\d,]*(?:\.\d+)?/.exec(printed)?.[0] ?? '');
+	return numeral !== undefined && place.stems().has(numeral);
+}
+
+/** The words of a cell's labels without numbers: what tells it from the cell of another year. */
+function wordsNaming({ named }: OnRecord): string {
+	return [...(named?.row ?? []), '|', ...(named?.column ?? [])].filter((stem) => !/^\d/.test(stem)).join(' ');
 }
 
 /** Cells of one table, in one row or one column. */
@@ -223,10 +243,10 @@ function isMeantInstead(
 	// `120 arrests, all for fraud` tells a share of the 120, which is told as such.
 	if (one.cell === null && one.quote === two.quote)
 		return shareIn(claim) === null && isNearRather(record, claim, one, two);
-	const more = other.score - equal.score;
+	const more = other.unslipped - equal.score;
 	if (settled.includes(two)) return other.score >= 1 && more > 0.5 * equal.score;
 	if (isTelling(two)) return more > 1.5 * equal.score + CLEARLY.by;
-	return more > Math.max(CLEARLY.by, CLEARLY.share * other.score);
+	return more > Math.max(CLEARLY.by, CLEARLY.share * other.unslipped);
 }
 
 function isSure({ score, covered, met, slip }: Fit): boolean {

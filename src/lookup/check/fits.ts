@@ -12,6 +12,8 @@ export interface Fit {
 	readonly how: Likeness;
 	/** How much of what the claim says around its number stands around this one. */
 	readonly score: number;
+	/** The same without what a slip of the pen adds: where the claim's own number stands there too, none was made. */
+	readonly unslipped: number;
 	/** Of the claim's words near its number, weighed, how much stands around this one. */
 	readonly covered: number;
 	/** How many telling words near the claim's number stand near this one. */
@@ -32,8 +34,9 @@ const UNSAID = { row: 0.25, column: 0.08 } as const;
 /** A word that stands so much nearer to one number than to another of its sentence is said of the one; and what such words must weigh. */
 const APART = 0.2;
 const CONTRAST = 1.5;
-/** What stands so near to a number is said of it. */
+/** What stands so near to a number is said of it; what weighs no more than the second stands past another number, mostly. */
 const NEAR = 0.3;
+const OF_ANOTHER = 0.12;
 /** Small words of labels that tell nothing apart. */
 const SMALL = stemsOf('a an and at by for from in of on or the to with');
 /** What a row of totals is called, and how people speak of it. */
@@ -70,12 +73,11 @@ export function fitsOf(
 				on.cell === null ? null : (apart().get(on.cell.table) ?? null),
 			);
 			const timed = time === 'same' ? 1.25 * words + 0.6 : time === 'other' ? 0.4 * words : words;
-			const score =
-				(timed + sharing(on, settled) + (slip && how !== 'equal' ? 0.8 * timed + 0.3 : 0)) *
-				(place === about ? 1 : 0.6) *
-				(settled.includes(on) ? 0.6 : 1);
+			const share = (place === about ? 1 : 0.6) * (settled.includes(on) ? 0.6 : 1);
+			const unslipped = (timed + sharing(on, settled)) * share;
+			const score = unslipped + (slip && how !== 'equal' ? (0.8 * timed + 0.3) * share : 0);
 			const met = metBy(record, claim, on);
-			return [{ on, how, time, score, covered: all === 0 ? 0 : words / all, met, slip, place }];
+			return [{ on, how, time, score, unslipped, covered: all === 0 ? 0 : words / all, met, slip, place }];
 		});
 	});
 }
@@ -172,9 +174,13 @@ export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which:
 	const forOne = weights([...mine].filter((stem) => !theirs.has(stem)));
 	const forTwo = weights([...theirs].filter((stem) => !mine.has(stem)));
 	if (forOne.length === 0) return false;
-	// All of the one is said, however far from the number, and nothing of the other.
-	const isSaid = (weight: number) => weight > 0;
-	if (forOne.every(isSaid) && forTwo.length > 0 && !forTwo.some(isSaid)) return true;
+	// All of the one is said, however far from the number unless another number stands between, and nothing of the other.
+	if (
+		forOne.every((weight) => weight > OF_ANOTHER) &&
+		forTwo.length > 0 &&
+		!forTwo.some((weight) => weight > 0)
+	)
+		return true;
 	const most = Math.max(...forOne);
 	// A row is named by all of its name, a column by any word of its head.
 	const named =

@@ -107,8 +107,11 @@ export function numbersIn(
 	if (quantities.length === 0) return [];
 	const names = namesIn(words);
 	const line = lineOf(words);
-	// `30 who serve six months`: a duration says whom a number counts, and does not part it from its words.
-	const counts = quantities.filter(({ role }) => role !== 'duration');
+	// `30 who serve six months`, `in £000`: a duration says whom a number counts, a scale what it is in; neither parts it from its words.
+	const counts = quantities.filter(
+		({ role, numeral }) =>
+			role !== 'duration' && !SCALE.test(words.slice(numeral.start - at, numeral.end - at)),
+	);
 	return quantities.map((quantity, index) => ({
 		start: quantity.start,
 		end: quantity.end,
@@ -149,6 +152,9 @@ function unitBehind(
 	if (next?.unit !== 'per cent' || role !== 'count') return null;
 	return /^\s+(?:to|and)\s+$/.test(words.slice(end - at, next.start - at)) ? next.unit : null;
 }
+
+/** `£000` says what numbers are in, and is none. */
+export const SCALE = /^\p{Sc}?0{2,}$/u;
 
 /** A number with its qualifier and its unit; of a count without what is counted. */
 export function wholeOf({ start, end, numeral, printed, role }: Numbered, text: string): string {

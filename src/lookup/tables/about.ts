@@ -1,9 +1,11 @@
 import type { Archive, Stored } from '../../corpus/archive.ts';
-import type { Figure } from '../../extract/facts.ts';
+import type { Fact, Figure } from '../../extract/facts.ts';
 import { type Answer, onceEach, type Passage, passageOf, some } from '../answer.ts';
 import { type Finding, findings } from '../figures-of.ts';
 import type { Silence } from '../gap.ts';
+import { exactOf, isExact, standsExactly } from '../words/exact.ts';
 import { lookUpFigures } from '../words/figures.ts';
+import { parseQuery } from '../words/query.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { type Course, coursesOf } from './course.ts';
 import { findTables, passagesWith } from './find.ts';
@@ -50,15 +52,16 @@ const MOST_TABLES = 10;
 export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbout | null {
 	const asked = readAsked(archive, about);
 	const passages = passagesWith(archive, asked);
-	const tables = findTables(archive, asked, passages).slice(0, MOST_TABLES);
+	const spelt = spellingOf(archive, asked);
+	const tables = findTables(archive, asked, passages).filter(spelt.table).slice(0, MOST_TABLES);
 	const said = asked.stems.length > MOST_SAID ? null : lookUpFigures(archive, about, false);
-	const of = said?.of ?? [];
-	const within = said?.beside ?? [];
+	const of = (said?.of ?? []).filter(spelt.finding);
+	const within = (said?.beside ?? []).filter(spelt.finding);
 	const beside =
 		of.length + within.length + tables.length > 0 || !passages.whole
 			? within
-			: findings(figuresIn(archive, passages.rows));
-	const gaps = said?.gaps ?? [];
+			: findings(figuresIn(archive, passages.rows)).filter(spelt.finding);
+	const gaps = (said?.gaps ?? []).filter(({ gap }) => spelt.fact(gap));
 	const shown = onceEach([
 		...tables.map((found) => tablePassage(archive, found)),
 		...[...of, ...beside].flatMap(({ whole, parts }) => [whole, ...parts].map(passageOf)),
@@ -79,6 +82,23 @@ export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbou
 		gaps,
 		more: said?.more ?? false,
 		whole: passages.whole,
+	};
+}
+
+/** Whether what was found has the words between quotation marks as they are spelt; all of it where there are none. */
+function spellingOf(archive: Archive, { about, corrected }: Asked) {
+	const exact = exactOf(
+		parseQuery(about, () => false),
+		corrected,
+	);
+	const fact = ({ quote, source }: Stored<Fact>) => {
+		const { question = '' } = (source.exchange === null ? null : archive.exchange(source.exchange)) ?? {};
+		return !isExact(exact) || standsExactly({ title: source.title, text: `${quote}\n${question}` }, exact);
+	};
+	return {
+		fact,
+		table: ({ table }: Found) => fact(table),
+		finding: ({ whole }: Finding) => fact(whole),
 	};
 }
 

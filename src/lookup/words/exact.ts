@@ -39,7 +39,10 @@ export function isExact({ wanted, excluded }: Exact): boolean {
 }
 
 /** Whether a passage, or its title, has what stood between quotation marks, and nothing that was ruled out so. */
-export function standsExactly({ title, text }: FoundPassage, { wanted, excluded }: Exact): boolean {
+export function standsExactly(
+	{ title, text }: Pick<FoundPassage, 'title' | 'text'>,
+	{ wanted, excluded }: Exact,
+): boolean {
 	const said = [text, title ?? ''].map((part) => wordsIn(part).map(({ spelt }) => spelt));
 	const stands = (words: Spelling) =>
 		said.some((all) => all.some((_, at) => words.every((word, place) => all[at + place] === word)));

@@ -31,11 +31,25 @@ const ENOUGH = 3;
 /** Words of one phrase. */
 const LONGEST = 8;
 
+/** Words between quotation marks are counted as they are spelt. */
+const EXACT = /^["“„].*["”]$/;
+/** Passages that are read to count them so. */
+const MOST_READ = 2000;
+
+/** Whether a part is counted as it is spelt. */
+export function isAsSpelt(part: string): boolean {
+	return EXACT.test(part);
+}
+
+function bare(words: string): string {
+	return words.replace(/["“”„]/g, '').trim();
+}
+
 /** One to four words or phrases, parted by commas, `vs` or a line. */
 export function readTrend(typed: string): readonly string[] {
 	const parts = typed
 		.split(/\s*(?:,|;|\||\bvs\.?\b|\bversus\b|\n)\s*/i)
-		.map((part) => part.replace(/["“”„]/g, '').trim())
+		.map((part) => (isAsSpelt(part) ? `“${bare(part)}”` : bare(part)))
 		.filter((part) => wordsIn(part).length > 0);
 	const asked = [...new Map(parts.map((part) => [part.toLowerCase(), part])).values()];
 	if (asked.length === 0) throw new UserError('Please say which words to count: trafficking, forced labour.');
@@ -47,7 +61,7 @@ export function readTrend(typed: string): readonly string[] {
 }
 
 /**
- * Counts words over the days that the archive holds whole, inflections and British forms alike. What was fetched page by page is left out: it was
+ * Counts words over the days that the archive holds whole, inflections and British forms alike, but for those between quotation marks. What was fetched page by page is left out: it was
  * fetched for its words.
  *
  * @returns null where no whole day is on record.
@@ -57,7 +71,9 @@ export function lookUpTrend(archive: Archive, asked: readonly string[]): TrendAn
 	const over = archive.words.counted.wholeDays();
 	if (over.words.size === 0) return null;
 	const counts = asked.map((words) => {
-		const found = archive.words.counted.counts(wordsIn(words).map(({ stem }) => stem));
+		const found = isAsSpelt(words)
+			? countsAsSpelt(archive, words, over)
+			: archive.words.counted.counts(wordsIn(words).map(({ stem }) => stem));
 		if (found === null)
 			throw new UserError(
 				`“${words}” stands in too many places to be counted here. Please take a rarer phrase.`,
@@ -81,6 +97,36 @@ export function lookUpTrend(archive: Archive, asked: readonly string[]): TrendAn
 		over,
 		extent: archive.extent(),
 	};
+}
+
+/** By day how often words stand as they are spelt; null where they stand in more passages than are read. */
+function countsAsSpelt(archive: Archive, words: string, over: WholeDays): ReadonlyMap<string, number> | null {
+	const asked = wordsIn(words);
+	const [first] = asked;
+	if (first === undefined) return new Map();
+	const found = archive.words.search(
+		{ kind: 'phrase', stems: asked.map(({ stem }) => stem) },
+		{ house: null, from: null, to: null, kinds: null },
+		'newest',
+		0,
+		MOST_READ,
+	);
+	if (found.more) return null;
+	const counts = new Map<string, number>();
+	const met = new Set<string>();
+	for (const row of found.passages) {
+		const passage = archive.words.passage(row);
+		const day = passage?.sourceAt({ start: 0, end: 0 }).sittingDate ?? null;
+		if (passage === null || day === null || !over.words.has(day) || met.has(passage.content ?? `${row}`))
+			continue;
+		met.add(passage.content ?? `${row}`);
+		const said = wordsIn(passage.text);
+		const times = said.filter((_, at) =>
+			asked.every(({ spelt }, place) => said[at + place]?.spelt === spelt),
+		).length;
+		counts.set(day, (counts.get(day) ?? 0) + times);
+	}
+	return counts;
 }
 
 function unitOf(days: readonly string[]): TrendAnswer['by'] {

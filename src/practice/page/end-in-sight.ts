@@ -1,15 +1,24 @@
 /** How far from its end, in pixels, a channel still counts as being at it. */
 const nearEnd = 80;
 
+/** Pixels above a message that is shown from its beginning. */
+const above = 8;
+
 /**
- * Keeps the end of the channel in sight as it grows, where it is in sight already.
+ * Keeps the end of the channel in sight as it grows, where it is in sight already: of a message taller than the window its beginning, where
+ * its title stands.
  *
  * @returns a function that goes to the end and stays there, for after one's own deeds.
  */
 export function keepEndInSight(scroller: Element): () => void {
 	let atEnd = true;
 	const follow = () => {
-		if (atEnd) scroller.scrollTop = scroller.scrollHeight;
+		if (!atEnd) return;
+		const newest = [...scroller.querySelectorAll('article')].at(-1)?.getBoundingClientRect();
+		const isTaller = newest !== undefined && newest.height + above > scroller.clientHeight;
+		scroller.scrollTop = isTaller
+			? scroller.scrollTop + newest.top - scroller.getBoundingClientRect().top - above
+			: scroller.scrollHeight;
 	};
 	scroller.addEventListener('scroll', () => {
 		atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;

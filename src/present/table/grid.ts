@@ -139,15 +139,23 @@ export function figureOf(table: Table, row: number, column: number) {
 	return table.takenBack.has(`${row} ${column}`) ? null : figureAt(table, row, column);
 }
 
-/** The first rows, and after them those that are totals of the rest: `null` stands for rows left out. */
+/** The first rows, or the newest where they run over years, and after them those that are totals of the rest. */
 export function firstRows(table: Table, rows: readonly number[], most: number): readonly number[] {
 	// One row more is no longer than to say that one is left out.
 	if (rows.length <= most + 1) return rows;
 	const totals = rows.filter((at) => isTotal(table.rows[at]?.labels.at(-1) ?? ''));
-	const kept = rows
-		.filter((at) => !totals.includes(at))
-		.slice(0, Math.max(1, most - Math.min(2, totals.length)));
+	const others = rows.filter((at) => !totals.includes(at));
+	const room = Math.max(1, most - Math.min(2, totals.length));
+	const kept = runsOverYears(table, others) ? others.slice(-room) : others.slice(0, room);
 	return [...kept, ...totals.slice(-2)].toSorted((one, other) => one - other);
+}
+
+/** Whether each row is of a year, and each of a later one than the row before. */
+function runsOverYears(table: Table, rows: readonly number[]): boolean {
+	const years = rows.map(
+		(at) => /^\D*((?:1[89]|20)\d\d)\b/.exec(table.rows[at]?.labels.join(' ') ?? '')?.[1] ?? '',
+	);
+	return years.every((year, at) => year !== '' && (at === 0 || year > (years[at - 1] ?? '')));
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

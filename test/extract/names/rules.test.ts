@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { actsAsBody, DEEDS, DONE_BY, ITS_PEOPLE } from '../../../src/extract/names/acting.ts';
 import { LOWER_BODIES } from '../../../src/extract/names/by-article.ts';
 import { AFTER_BODY, BEFORE_BODY, LOWER_HEADS } from '../../../src/extract/names/by-cue.ts';
+import { TAIL_PROGRAMMES, TAIL_TERMS } from '../../../src/extract/names/by-tail.ts';
+import { COMMON_PROGRAMMES, COMMON_TERMS } from '../../../src/extract/names/common-names.ts';
 import { CRAFT } from '../../../src/extract/names/craft.ts';
+import { BY_YEAR } from '../../../src/extract/names/dated.ts';
 import { INTRODUCTION_RULES } from '../../../src/extract/names/initialisms.ts';
 import {
 	LOCAL_BODIES,
@@ -20,10 +23,14 @@ import {
 } from '../../../src/extract/names/nouns.ts';
 import { NO_NAMES } from '../../../src/extract/names/ordinary.ts';
 import { SINGLE_BEFORE } from '../../../src/extract/names/phrases.ts';
-import { NAME_RULES, namesWrittenOut, stretchOf } from '../../../src/extract/names/rules.ts';
+import { NAME_RULES, namesWrittenOut } from '../../../src/extract/names/rules.ts';
+import { stretchOf } from '../../../src/extract/names/stretch.ts';
 import { TITLED } from '../../../src/extract/names/titles.ts';
+import { openTagger } from '../../../src/grammar/tagger.ts';
 
-const whole = (text: string) => stretchOf(text, { start: 0, end: text.length });
+const { knows } = openTagger();
+const whole = (text: string) => stretchOf(text, { start: 0, end: text.length }, knows);
+const written = (text: string) => namesWrittenOut(text, { start: 0, end: text.length }, knows);
 
 describe.each([...NAME_RULES, ...INTRODUCTION_RULES])('$id', ({ when, reads, not }) => {
 	test.each(reads)('reads “$text”', ({ text, gives }) => {
@@ -54,6 +61,11 @@ const LISTS = {
 	CRAFT,
 	SINGLE_BEFORE,
 	LOWER_HEADS,
+	TAIL_PROGRAMMES,
+	TAIL_TERMS,
+	COMMON_PROGRAMMES,
+	COMMON_TERMS,
+	BY_YEAR,
 };
 
 describe('words that tell what a name names', () => {
@@ -62,7 +74,7 @@ describe('words that tell what a name names', () => {
 			Object.entries(words).map(([word, name]) => [list, word, name] as const),
 		),
 	)('%s: %s', (list, word, name) => {
-		const found = namesWrittenOut(`Later on we wrote to the ${name} about it.`, { start: 0, end: 200 });
+		const found = written(`Later on we wrote to the ${name} about it.`);
 		const kind = /^(?:BODY|LOCAL|LOWER_BODIES|LOWER_HEADS)/.test(list)
 			? 'agency'
 			: /PROGRAMME/.test(list)
@@ -74,12 +86,12 @@ describe('words that tell what a name names', () => {
 
 	test.each(Object.entries(TITLED))('a title after “%s”', (_, phrase) => {
 		const title = /“(.+)”/.exec(phrase)?.[1] ?? '';
-		const found = namesWrittenOut(`It is in ${phrase} of last year.`, { start: 0, end: 200 });
+		const found = written(`It is in ${phrase} of last year.`);
 		expect(found.map(({ name }) => name)).toContain(title);
 	});
 
 	test.each(Object.entries(NO_NAMES))('%s is no name', (phrase, text) => {
-		const found = namesWrittenOut(text, { start: 0, end: text.length });
+		const found = written(text);
 		expect(found.map(({ name }) => name)).toEqual([]);
 		expect(text.toLowerCase().replaceAll('’s', '')).toContain(phrase.split(' ')[0]);
 	});
@@ -93,9 +105,7 @@ describe('words that only a body stands beside', () => {
 
 	test.each([BEFORE_BODY, AFTER_BODY].flatMap((list) => Object.entries(list)))('%s', (word, text) => {
 		expect(text.toLowerCase()).toContain(word);
-		expect(namesWrittenOut(text, { start: 0, end: text.length })).toContainEqual(
-			expect.objectContaining({ kind: 'agency', name: 'Kelpston Moor' }),
-		);
+		expect(written(text)).toContainEqual(expect.objectContaining({ kind: 'agency', name: 'Kelpston Moor' }));
 	});
 
 	test.each([

@@ -199,6 +199,16 @@ describe('a figure', () => {
 			['as on record', 'differs: 318'],
 		],
 		[
+			'beside one of two years earlier',
+			'Lost buoys came to 21.7 per cent. in 2009, down from 28.4 per cent. three years earlier (PQ 61010).',
+			['as on record', 'as on record'],
+		],
+		[
+			'that the passage has as a threshold alone',
+			'Oysters were sold at £300,000 and more in 2008-09 (PQ 61011).',
+			['on record, but'],
+		],
+		[
 			'in a unit that the table leaves out',
 			'In 2007-08 oysters of £318 million were landed (PQ 61011).',
 			['as on record'],

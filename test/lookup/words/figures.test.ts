@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { derivedIndexes } from '../../../src/corpus/derived-indexes.ts';
 import { archiveOf } from '../../../src/corpus/read.ts';
+import type { Wanted } from '../../../src/corpus/words/wanted.ts';
 import { openWriter } from '../../../src/corpus/writer.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { lookUpFiguresAbout } from '../../../src/lookup/tables/about.ts';
@@ -53,6 +54,17 @@ test('figures of one measure stand side by side, oldest first, and none is prefe
 	]);
 	expect(message?.description).toContain('none is preferred');
 	for (const { value } of message?.fields ?? []) expect(value).toMatch(/^> .*captive beavers/m);
+});
+
+test('words in quotation marks stand one after another, in the sentence or in what its figures are of', () => {
+	const found = (wanted: Wanted) => archive.words.figures(wanted, 10).ids.length;
+	const phrase = (...stems: string[]): Wanted => ({ kind: 'phrase', stems });
+	const word = (stem: string): Wanted => ({ kind: 'word', stems: [stem] });
+	expect(found(phrase('captiv', 'beaver'))).toBe(2);
+	expect(found(phrase('beaver', 'captiv'))).toBe(0);
+	expect(found({ kind: 'but', wanted: word('beaver'), not: [phrase('beaver', 'captiv')] })).toBe(2);
+	expect(found({ kind: 'but', wanted: word('beaver'), not: [phrase('captiv', 'beaver')] })).toBe(0);
+	expect(found({ kind: 'any', of: [phrase('520', 'captiv'), phrase('beaver', '520')] })).toBe(1);
 });
 
 test('other forms of the words and small slips lead to the same figures', () => {

@@ -11,7 +11,7 @@ import { type Site, subjectOf } from '../site.ts';
 import type { ChainInput, Link } from './link.ts';
 
 /** Verbs of a body whose own number follows in a clause of what it says: a source, never a subject. */
-const SAYS =
+export const SAYS =
 	/^(?:report(?:s|ed)?|say|says|said|stat(?:e|es|ed)|find|finds|found|suggest(?:s|ed)?|estimat(?:e|es|ed)|inform(?:s|ed)?|advis(?:e|es|ed)|show(?:s|ed|n)?|indicat(?:e|es|ed)|publish(?:es|ed)?|announc(?:e|es|ed)|confirm(?:s|ed)?|calculat(?:e|es|ed)|conclud(?:e|es|ed)|told|tell|tells|record(?:s|ed)?|reveal(?:s|ed)?)$/;
 
 /** A name that the number's own clause is about: its subject, possessor or agent, or one inside the phrase that is counted. */
@@ -31,7 +31,10 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 		return { subjects: [tied.subject], naming: tied.naming, because };
 	};
 	const inside = distinct(bodies(site.group));
-	if (inside.length === 1 && inside[0] !== undefined) return told(inside[0], 'named in what is counted');
+	const [held] = inside.length === 1 ? inside : [];
+	// `The Kelp Trust works in 12 Lamp Units`: things counted by their name are whosever works there.
+	const counted = held !== undefined && held.end >= site.group.head.end && site.quantity.role === 'count';
+	if (held !== undefined && !counted) return told(held, 'named in what is counted');
 	const given = recipientOf(site, names);
 	if (given !== undefined) return told(given, 'who it was given to');
 	const whose = isTheirs(site)
@@ -70,6 +73,11 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	}
 	const agent = agentOf(site, names);
 	if (agent !== undefined) return told(agent, 'who did it');
+	const under = names.find(
+		(named) => named.kind === 'programme' && named !== held && standsUnder(site.parsed, named),
+	);
+	if (under !== undefined && counted) return told(under, 'the programme under which it was');
+	if (held !== undefined) return told(held, 'named in what is counted');
 	const all = distinct(bodies(phraseSpan(site.parsed, site.group)));
 	if (all.length === 1 && all[0] !== undefined) return told(all[0], 'named in what is counted');
 	const sole = distinct(

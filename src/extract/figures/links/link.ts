@@ -14,6 +14,8 @@ export interface ChainInput {
 	readonly passage: Passage;
 	/** The last sentence whose number was tied to a name. */
 	readonly thread: Thread | null;
+	/** The number before it in the same sentence, with its clause. */
+	readonly beside: { readonly chain: Chain; readonly site: Site } | null;
 	/** The whole it is a part of. */
 	readonly whole: Chain | null;
 	/** What it counts, as its heading will say. */

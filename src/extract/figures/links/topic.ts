@@ -1,11 +1,21 @@
 import type { NounGroup } from '../../../grammar/groups.ts';
+import type { Parsed } from '../../../grammar/parse.ts';
 import type { Subject } from '../../facts.ts';
+import { nounStems, tellingStems } from '../../telling.ts';
+import { onlyScheme } from '../described.ts';
 import { behind, nounWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, topic } from './link.ts';
 
-/** What a number is of where no name is: the subject of its clause, or what it counts. */
-export function topicOf({ site, measure }: ChainInput): Subject {
+/** Words of a subject. */
+const LONGEST = 8;
+
+/**
+ * What a number is of where no name is: the subject of its clause, or what it counts; never a splinter. Where the clause has no noun of
+ * its own to tell, it is what the answer stands under.
+ */
+export function topicOf(input: ChainInput): Subject {
+	const { site, measure, passage } = input;
 	const { parsed, group, slot, governor } = site;
 	const own = subjectOf(parsed, site.clause);
 	const candidates = [
@@ -14,17 +24,53 @@ export function topicOf({ site, measure }: ChainInput): Subject {
 		nounWords(group).length > 0 ? group : null,
 		shareOf(site),
 		parsed.groups[governor],
+		purposeOf(site),
 	];
-	const found = candidates.find((one) => one?.kind === 'noun');
-	const words =
-		found?.kind === 'noun' ? [...nounWords(found), ...behind(site, parsed.groups.indexOf(found), 6)] : [];
-	const name = (words.length > 0 ? words : measure).slice(0, 8).join(' ');
-	return topic(name);
+	for (const one of candidates) {
+		if (one?.kind !== 'noun') continue;
+		const words = [...nounWords(one), ...behind(site, parsed.groups.indexOf(one), 6)];
+		if (tellingStems(words).size > 0) return topic(words.slice(0, LONGEST).join(' '));
+	}
+	if (hasNoun(parsed, measure)) return topic(measure.slice(0, LONGEST).join(' '));
+	const scheme = onlyScheme(input.described);
+	if (scheme !== null) return topic(scheme.name, 'back-reference');
+	const title = passage.exchange === null ? null : passage.title;
+	return title === null
+		? topic(measure.slice(0, LONGEST).join(' '))
+		: topic(title.split(/\s+/).slice(0, LONGEST).join(' '), 'heading');
 }
+
+/** Whether a heading names a thing at all: `increased from` names none. */
+function hasNoun({ tokens }: Parsed, words: readonly string[]): boolean {
+	// What the lead-in or the question gave stands in no token here.
+	const others = new Set(
+		tokens.filter(({ pos }) => pos !== 'NOUN' && pos !== 'PROPN').map((token) => token.words),
+	);
+	return nounStems(words.filter((word) => !others.has(word) && !TIMES.test(word))).size > 0;
+}
+
+const TIMES = /^(?:average|year|month|week|day|term|period|times?)s?$/;
 
 /** What a share is a share of: `people` in `12 per cent. of people`. */
 function shareOf({ parsed, at }: Site): NounGroup | null {
 	const of = parsed.groups[at + 1];
 	const noun = parsed.groups[at + 2];
 	return of?.kind === 'word' && of.token.lower === 'of' && noun?.kind === 'noun' ? noun : null;
+}
+
+/** What a sum is for: `the harbour framework` in `£4 million was made available for the harbour framework`. */
+function purposeOf({ parsed, at, clause }: Site): NounGroup | null {
+	for (let index = at + 1; index + 1 < parsed.groups.length; index += 1) {
+		const link = parsed.groups[index];
+		const noun = parsed.groups[index + 1];
+		if (link === undefined || noun === undefined || !clause.groups.includes(link)) continue;
+		if (
+			link.kind === 'word' &&
+			/^(?:for|to|on|in|of|towards|through)$/.test(link.token.lower) &&
+			noun.kind === 'noun' &&
+			noun.quantity === null
+		)
+			return noun;
+	}
+	return null;
 }

@@ -1,11 +1,13 @@
 import { load } from 'cheerio';
-import mammoth from 'mammoth';
 import { UserError } from '../../../errors.ts';
+import { wordHtml } from '../../../hansard/word.ts';
 import { type DraftFile, LARGEST_UNPACKED } from './draft-file.ts';
-import { unpackedNames } from './unpacked.ts';
 
-/** Pictures are left out unread. */
-const withoutPictures = { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) };
+const REFUSED = {
+	'no Word document': 'This packed file is no Word document. A draft is text, Markdown, .docx or PDF.',
+	damaged: 'This file cannot be unpacked: it is damaged, or not what its name says.',
+	'too large': `This file unpacks to more than ${LARGEST_UNPACKED / 1_000_000} MB, which is more than is read.`,
+} as const;
 
 /**
  * The text of a Word document: its paragraphs with an empty line between them, its notes in brackets where their marks stand, so that a
@@ -14,10 +16,9 @@ const withoutPictures = { convertImage: mammoth.images.imgElement(() => Promise.
  * @throws UserError where it is none, is damaged, or unpacks to too much.
  */
 export async function textOfDocx(bytes: Uint8Array): Promise<DraftFile> {
-	if (!unpackedNames(bytes, LARGEST_UNPACKED).includes('word/document.xml'))
-		throw new UserError('This packed file is no Word document. A draft is text, Markdown, .docx or PDF.');
-	const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, withoutPictures);
-	return { text: textOfHtml(value), unsure: [] };
+	const read = await wordHtml(bytes, LARGEST_UNPACKED);
+	if ('refused' in read) throw new UserError(REFUSED[read.refused]);
+	return { text: textOfHtml(read.html), unsure: [] };
 }
 
 function textOfHtml(html: string): string {

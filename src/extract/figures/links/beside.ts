@@ -1,0 +1,16 @@
+import { mainClauseOf } from '../../../grammar/clauses.ts';
+import { isTied } from '../chain.ts';
+import type { ChainInput, Link } from './link.ts';
+
+/** `two of their officials sailed at a cost of £40`: a number that hangs on the same statement as the one before it is of the same. */
+export function ofBeside({ beside, site }: ChainInput): Link | null {
+	if (beside === null || !isTied(beside.chain)) return null;
+	const { clauses } = site.parsed;
+	const hangs = site.slot === 'oblique' || site.clause.kind === 'participial';
+	if (!hangs || mainClauseOf(clauses, beside.site.clause) !== mainClauseOf(clauses, site.clause)) return null;
+	return {
+		subjects: beside.chain.subjects,
+		naming: beside.chain.naming,
+		because: 'it hangs on the same statement as the number before',
+	};
+}

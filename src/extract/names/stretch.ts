@@ -1,0 +1,36 @@
+import type { Span } from '../../hansard/section.ts';
+import type { Found } from './by-noun.ts';
+import { knownNames } from './known.ts';
+import { type Run, runs } from './runs.ts';
+
+/** A stretch of text, one contribution at most, with its runs of capitalised words. */
+export interface Stretch extends Span {
+	readonly text: string;
+	readonly runs: readonly Run[];
+	/** The known names in its runs. */
+	readonly known: readonly Found[];
+	/** What of its runs other names may stand in. */
+	readonly rest: readonly Run[];
+	/** Whether the language has a word in lower case. */
+	readonly knows: (word: string) => boolean;
+}
+
+/** A stretch of a text as the rules are tried on it. */
+export function stretchOf(text: string, { start, end }: Span, knows: Stretch['knows']): Stretch {
+	const all = runs(text, { start, end });
+	const known = all.map((run) => knownNames(text, run));
+	return {
+		text,
+		start,
+		end,
+		runs: all,
+		known: known.flatMap((one) => one.known),
+		rest: known.flatMap((one) => one.rest),
+		knows,
+	};
+}
+
+/** What a rule reads: null for nothing. */
+export function some(found: readonly Found[]): readonly Found[] | null {
+	return found.length > 0 ? found : null;
+}

@@ -1,0 +1,33 @@
+import { afterAll, expect, test } from 'vitest';
+import { controls } from '../../commands/index.ts';
+import { archiveOfDocuments } from '../support/archive.ts';
+import { press, reply } from '../support/turning.ts';
+
+const page = (name: string, day: string) => ({
+	name,
+	url: null,
+	text: [
+		'Skip to main content',
+		name,
+		`Volume 401: debated on ${day}`,
+		'To ask the Secretary of State for Coasts how many ferries sank. (61001)',
+		'Three ferries sank.',
+	].join('\n\n'),
+});
+const archive = archiveOfDocuments([
+	page('Ferries', 'Monday 3 March 2003'),
+	page('Wherries', 'Tuesday 4 March 2003'),
+	page('Lighthouses', 'Monday 6 March 2006'),
+]);
+afterAll(() => archive.close());
+
+test('about says of which years sitting days are loaded, and where there is a gap; a button lists the documents', () => {
+	const { message } = reply('/about', archive);
+	const [loaded] = message.embeds[0]?.fields ?? [];
+	expect(loaded?.value).toContain('Sitting days: 2003: 2 \u00b7 2004 to 2005: none \u00b7 2006: 1.');
+	const outcome = press(message, 'List of documents', archive, {}, controls);
+	if (outcome.act !== 'reply') throw new Error('no list');
+	const lines = String(outcome.reply.message.files?.[0]?.content).split('\r\n');
+	expect(lines[1]).toMatch(/^2003-03-03,Commons,Ferries,1,Ferries/);
+	expect(lines[3]).toMatch(/^2006-03-06,/);
+});
