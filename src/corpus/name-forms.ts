@@ -33,11 +33,14 @@ const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: stri
 	[/^(\S+(?: \S+)?) university$/, 'university $1'],
 	[/^(.+) government$/, (_, own) => `government ${PEOPLES[own] ?? own}`],
 	[/(?<=\S \S.*) (?:national|internal)(?= \S+ \S+$)/, ''],
-	[/(?<= \p{L}+) (?:19|20)\d\d$/u, ''],
-	[/^(?:19|20)\d\d (?=\S+ \S)/, ''],
+	[/(?<= (?:circular|guidance|note|statement) \d+) \p{L}.*$/u, ''],
+	[/(?<= \p{L}+) (?:19|20)\d\d(?: \d\d(?:\d\d)?)?$/u, ''],
+	[/^(?:19|20)\d\d(?: \d\d(?:\d\d)?)? (?=\S+ \S)/, ''],
 	[/^(?:uk|internal) (?=\S+ \S+ \S)/, ''],
 	[/(?<=\S \S+ \S+) (?:plc|ltd|limited)$/, ''],
-	[/(?<= \p{L}+) (?:programme|scheme|project|initiative)$/u, ''],
+	[/ co$/, ' company'],
+	[/^(\p{L}) (\p{L}) (?=\p{L}{3})/u, '$1$2 '],
+	[/(?<= \p{L}+) (?:campaign|contract|initiative|programme|project|scheme)s?$/u, ''],
 	[new RegExp(`(?<=\\S)(?: class)? (?:${alternatives(CRAFT)})s?$`), ''],
 ];
 

@@ -77,7 +77,7 @@ export function namesByArticle(
 		own.length < 2 ||
 		own.length > 5 ||
 		!part.every(isCapital) ||
-		/\d/.test(last.word) ||
+		/\d|^\p{Lu}{2,}$/u.test(last.word) ||
 		part.slice(0, -1).some(({ owns }) => owns) ||
 		!VERB_OR_MARK.test(text.slice(last.end, last.end + 3))
 	)

@@ -62,8 +62,12 @@ function openedBy(words: readonly string[]): { kind: EntityKind; noun: string } 
 	return null;
 }
 
+/** Words that say which edition of a thing is meant, or what was done with it, and are no part of its name. */
+const BESIDE =
+	/^(?:January|February|March|April|June|July|August|September|October|November|December|Amended|Matched|Proposed|Revised|Updated)$/;
+
 function namesIn(text: string, part: Part): Found[] {
-	if (/^Reports?$|-\p{Ll}+ed$/u.test(part[0]?.word ?? ''))
+	if (/^Reports?$|-\p{Ll}+ed$/u.test(part[0]?.word ?? '') || (BESIDE.test(part[0]?.word ?? '') && part.length > 2 && part.every(isCapital)))
 		return part.length > 1 ? namesIn(text, part.slice(1)) : [];
 	const words = part.map(({ word }) => word);
 	if (words.some((word) => TITLES.has(word)) || isPost(part)) return [];
@@ -194,6 +198,7 @@ function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; nou
 	const first = part[0];
 	const last = part.at(-1);
 	if (first === undefined || last === undefined) return null;
+	if (!whole(text.slice(first.start, last.end))) return null;
 	const edition = kind === 'agency' ? 0 : editionAfter(text, last);
 	const dated =
 		kind !== 'agency' &&
@@ -211,6 +216,11 @@ function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; nou
 	if (start === null) return null;
 	const end = last.end + edition;
 	return { kind, noun, name: text.slice(start, end).replace(/[’']$/, ''), start, end };
+}
+
+/** Whether no bracket stands alone in it. */
+function whole(name: string): boolean {
+	return name.split('(').length === name.split(')').length;
 }
 
 /** Nouns of troops, which have numbers. */
@@ -267,7 +277,7 @@ function editionAfter(text: string, last: Word): number {
 		: undefined;
 	if (number !== undefined) return number.length + subtitleAfter(text, last.end + number.length);
 	return DATED.test(last.word)
-		? (/^ (?:19|20)\d\d(?:[-–/](?:20)?\d\d)?(?![\d/-])(?!,? (?:and|to|the|data|figures|results|was|were|is|are) )/.exec(
+		? (/^ (?:19|20)\d\d(?:[-–/](?:20)?\d\d)?(?![\d/-])(?!,? (?:and|to|the|data|figures|results|was|were|is|are)\b)/.exec(
 				text.slice(last.end, last.end + 18),
 			)?.[0].length ?? 0)
 		: 0;

@@ -53,7 +53,7 @@ function isName({ text, start, end, knows }: Stretch, run: Run, part: Part): boo
 	if (part.length === 3 && part[1]?.word === 'and') return false;
 	const before = text.slice(Math.max(start, first.start - 120), first.start);
 	const after = text.slice(last.end, Math.min(end, last.end + 80));
-	if (!inSentence(before, after) || GOES_ON.test(before) || HELD.test(before) || LAW_AFTER.test(after))
+	if (!inSentence(before, after) || GOES_ON.test(before) || HELD.test(before) || LAW_AFTER.test(after) || GOING_ON.test(after))
 		return false;
 	if (GIVEN_NAMES.has(first.word) || PERSON.test(before) || NOT_FIRST.test(first.word)) return false;
 	const ordinary = capitals.filter(({ word }) => isOrdinary(word, knows));
@@ -91,6 +91,7 @@ function isOrdinary(word: string, knows: Stretch['knows']): boolean {
 		POSTS.has(word) ||
 		POSTS.has(one) ||
 		NO_NAME_NOUNS.has(word) ||
+		NO_NAME_NOUNS.has(one) ||
 		OWNING_PLACES.has(word) ||
 		ALWAYS_OPEN.has(word) ||
 		LAW.test(word)
@@ -107,7 +108,7 @@ function inSentence(before: string, after: string): boolean {
 }
 
 /** What leaves a name to the words after it, or is no beginning of one. */
-const NOT_FIRST = /^(?:Draft|Proposed|Partial|Initial|Vice|Senior|Civil|Baron|Human|Includes?)$/;
+const NOT_FIRST = /^(?:Draft|Proposed|Partial|Initial|Vice|Senior|Civil|Baron|Human|Includes?|Bachelor|Master|Mode|Number|Status|\p{L}+-\p{Ll}+ed)$/u;
 const LAW = /^(?:Acts?|Bills?|Regulations|Orders?|Schedules?|Clauses?|Amendments?|Protocol|Reading)$/;
 /** The rest of a law’s title. */
 const LAW_AFTER =
@@ -115,7 +116,9 @@ const LAW_AFTER =
 const PERSON =
 	/(?:\b(?:Mr|Mrs|Ms|Miss|Dr)\.|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|hon|Member for)) $/;
 /** A name that is not over: capitals, and a small word or a mark that joins what follows to them. */
-const GOES_ON = /\p{Lu}[\p{L}’'-]*(?:,|:| ?[—–]| (?:of|for|on|in|and|to|with|&))(?: (?:the|and))? ?["“‘']?$/u;
+const GOES_ON = /\p{Lu}[\p{L}’'-]*(?:,|:| ?[—–]| (?:of|for|on|in|and|to|with|&))(?: (?:the|and))? ?["“‘']?$|(?<!\d)\d{1,3} $/u;
+/** Its other half, after a mark. */
+const GOING_ON = /^(?::|[—–]) ?\p{Lu}/u;
 /** What a post is held of. */
 const HELD =
 	/\b(?:of State|Minister|Secretary|Chancellor|Departments?) (?:for|of) (?:[\p{Lu},]|the |and |of |\p{Ll}(?<=\p{L}{2})| (?=[\p{Lu}a&]))*$/u;

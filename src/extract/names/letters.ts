@@ -75,6 +75,7 @@ function asides(places: readonly Place[]): readonly Span[] {
 /** Letters beside other capitals: a cry, a heading, or a piece of a longer name (`EDF Boats`), but for who holds a post there. */
 function isPiece(text: string, start: number, end: number): boolean {
 	const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+	if (/^ \d{1,2}(?![\d,.%])/.test(after)) return true;
 	if (/\p{Lu}{2,}[ ,]+$/u.test(before) && /^[ ,]+\p{Lu}{2,}/u.test(after)) return true;
 	const next = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
 	if (next !== undefined && !POSTS.has(next)) return true;

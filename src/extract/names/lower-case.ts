@@ -157,6 +157,9 @@ export function namesInLowerCase(text: string, run: Run, limit: number): Found[]
 		PLACE_NOUNS.has(last.word)
 	)
 		return [];
+	// `the Lamp Efficiency Programme project`, `the Harmonised System code`
+	if (/^(?:Fund|Initiative|Programme|Project|Scheme|Strategy)$/.test(last.word)) return [];
+	if (document !== undefined && tailKind(last.word) === 'term') return [];
 	if (programme !== undefined && words.length > 1)
 		return [{ kind: 'programme', name, noun, start: first.start, end }];
 	if ((term ?? document) !== undefined && words.length > 1)
