@@ -17,6 +17,7 @@ export function isInitialism(kind: EntityKind, name: string): boolean {
 const BOUND = /\b(anti|co|inter|multi|non|pre|post|re|sub) (?=\p{L}{4})/gu;
 /** Longer words for the same, as the record abbreviates them within a name; and the same words in another order. */
 const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: string) => string)])[] = [
+	[/^(\p{L}) (\p{L}) (?=\p{L}{3})/u, '$1$2 '],
 	[/(?<= )pct\b/g, 'primary care trust'],
 	[/ teaching(?= primary care trust$)/, ''],
 	[/\bnational health service nhs(?= )/g, 'nhs'],
@@ -39,7 +40,6 @@ const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: stri
 	[/^(?:uk|internal) (?=\S+ \S+ \S)/, ''],
 	[/(?<=\S \S+ \S+) (?:plc|ltd|limited)$/, ''],
 	[/ co$/, ' company'],
-	[/^(\p{L}) (\p{L}) (?=\p{L}{3})/u, '$1$2 '],
 	[/(?<= \p{L}+) (?:campaign|contract|initiative|programme|project|scheme)s?$/u, ''],
 	[new RegExp(`(?<=\\S)(?: class)? (?:${alternatives(CRAFT)})s?$`), ''],
 ];

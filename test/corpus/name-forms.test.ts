@@ -18,6 +18,11 @@ describe('names that are one, as the record writes them', () => {
 		['Government of Norway', 'Norwegian Government', 'the Norway Government'],
 		['Puffin helicopters', 'Puffin unmanned aerial vehicle', 'Puffin class submarine'],
 		['anti-social boating order', 'antisocial boating orders'],
+		['Family Lamp Project', 'Family Lamp Projects', 'Family Lamp campaign', 'Family Lamp'],
+		['2003/04 Clean Kelp Survey', 'Clean Kelp Survey 2003-04', 'Clean Kelp Survey'],
+		['Kelp Policy Statement 4: Piers', 'Kelp Policy Statement 4'],
+		['Kelp Motor Co Ltd', 'Kelp Motor Company'],
+		['M W Limpet Limited', 'MW Limpet Limited'],
 	])('%s', (...names) => {
 		expect(new Set(names.map(keyOf)).size).toBe(1);
 	});
@@ -30,6 +35,7 @@ describe('names that are one, as the record writes them', () => {
 		['Tideway Nautical University', 'Tideway University'],
 		['Saltmarsh Hospital', 'Saltmarsh Hospital NHS Trust'],
 		['Puffin helicopters', 'Puffin Board'],
+		['Kelp Policy Statement 4', 'Kelp Policy Statement 5'],
 	])('not %s and %s', (one, other) => {
 		expect(keyOf(one)).not.toBe(keyOf(other));
 	});

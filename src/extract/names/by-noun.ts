@@ -67,7 +67,10 @@ const BESIDE =
 	/^(?:January|February|March|April|June|July|August|September|October|November|December|Amended|Matched|Proposed|Revised|Updated)$/;
 
 function namesIn(text: string, part: Part): Found[] {
-	if (/^Reports?$|-\p{Ll}+ed$/u.test(part[0]?.word ?? '') || (BESIDE.test(part[0]?.word ?? '') && part.length > 2 && part.every(isCapital)))
+	if (
+		/^Reports?$|-\p{Ll}+ed$/u.test(part[0]?.word ?? '') ||
+		(BESIDE.test(part[0]?.word ?? '') && part.length > 2 && part.every(isCapital))
+	)
 		return part.length > 1 ? namesIn(text, part.slice(1)) : [];
 	const words = part.map(({ word }) => word);
 	if (words.some((word) => TITLES.has(word)) || isPost(part)) return [];

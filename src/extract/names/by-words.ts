@@ -53,7 +53,13 @@ function isName({ text, start, end, knows }: Stretch, run: Run, part: Part): boo
 	if (part.length === 3 && part[1]?.word === 'and') return false;
 	const before = text.slice(Math.max(start, first.start - 120), first.start);
 	const after = text.slice(last.end, Math.min(end, last.end + 80));
-	if (!inSentence(before, after) || GOES_ON.test(before) || HELD.test(before) || LAW_AFTER.test(after) || GOING_ON.test(after))
+	if (
+		!inSentence(before, after) ||
+		GOES_ON.test(before) ||
+		HELD.test(before) ||
+		LAW_AFTER.test(after) ||
+		GOING_ON.test(after)
+	)
 		return false;
 	if (GIVEN_NAMES.has(first.word) || PERSON.test(before) || NOT_FIRST.test(first.word)) return false;
 	const ordinary = capitals.filter(({ word }) => isOrdinary(word, knows));
@@ -108,7 +114,8 @@ function inSentence(before: string, after: string): boolean {
 }
 
 /** What leaves a name to the words after it, or is no beginning of one. */
-const NOT_FIRST = /^(?:Draft|Proposed|Partial|Initial|Vice|Senior|Civil|Baron|Human|Includes?|Bachelor|Master|Mode|Number|Status|\p{L}+-\p{Ll}+ed)$/u;
+const NOT_FIRST =
+	/^(?:Draft|Proposed|Partial|Initial|Vice|Senior|Civil|Baron|Human|Includes?|Bachelor|Master|Mode|Number|Status|\p{L}+-\p{Ll}+ed)$/u;
 const LAW = /^(?:Acts?|Bills?|Regulations|Orders?|Schedules?|Clauses?|Amendments?|Protocol|Reading)$/;
 /** The rest of a law’s title. */
 const LAW_AFTER =
@@ -116,7 +123,8 @@ const LAW_AFTER =
 const PERSON =
 	/(?:\b(?:Mr|Mrs|Ms|Miss|Dr)\.|\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|hon|Member for)) $/;
 /** A name that is not over: capitals, and a small word or a mark that joins what follows to them. */
-const GOES_ON = /\p{Lu}[\p{L}’'-]*(?:,|:| ?[—–]| (?:of|for|on|in|and|to|with|&))(?: (?:the|and))? ?["“‘']?$|(?<!\d)\d{1,3} $/u;
+const GOES_ON =
+	/\p{Lu}[\p{L}’'-]*(?:,|:| ?[—–]| (?:of|for|on|in|and|to|with|&))(?: (?:the|and))? ?["“‘']?$|(?<!\d)\d{1,3} $/u;
 /** Its other half, after a mark. */
 const GOING_ON = /^(?::|[—–]) ?\p{Lu}/u;
 /** What a post is held of. */

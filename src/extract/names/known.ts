@@ -5,7 +5,7 @@ import { type Found, kindByNoun, yearBefore } from './by-noun.ts';
 import { tailKind } from './nouns.ts';
 import { IN_LOWER_CASE, WITH_CAPITALS } from './open-list.ts';
 import { OWNING_PLACES } from './ordinary.ts';
-import { INNER, isCapital, type Run } from './runs.ts';
+import { INNER, isCapital, type Run, type Word } from './runs.ts';
 
 interface Known {
 	readonly words: readonly string[];
@@ -58,8 +58,8 @@ export function knownNames(text: string, run: Run): KnownIn {
 		const kind = name?.kind ?? (COINED.test(word.word) ? 'agency' : null);
 		if (kind === null) continue;
 		const length = name?.length ?? 1;
-		// `the Treasury Bench` is where Ministers sit.
-		if (/^Bench(?:es)?$/.test(run.words[at + length]?.word ?? '')) continue;
+		// `the Treasury Bench` is where Ministers sit; `the Army Act` is a law.
+		if (/^(?:Act|Bench(?:es)?|Bill)$/.test(run.words[at + length]?.word ?? '')) continue;
 		const last = run.words[at + length - 1 + partOfBody(run, at + length, length)] ?? word;
 		const printed = text.slice(word.start, last.end);
 		known.push({
@@ -153,6 +153,45 @@ export function prisonNames(text: string, run: Run): Found[] {
 			end: last.end,
 		},
 	];
+}
+
+/** Where a part of the health service is: a quarter of the country, or a county. */
+const AREA =
+	/^(?:North|South|East|West|Mid|Central|Greater|Midlands|London|\p{Lu}\p{Ll}+shire|Yorkshire|Humber)$/u;
+
+/** A part of the health service by its area: `NHS East Marshland`. */
+export function healthAreas(text: string, { words }: Run): Found[] {
+	return words.flatMap(({ word, start, owns }, at) => {
+		const area: Word[] = [];
+		for (const one of words.slice(at + 1)) {
+			if (!isCapital(one) || tailKind(one.word) !== null || (area.at(-1) ?? { owns }).owns) break;
+			area.push(one);
+		}
+		const last = area.at(-1);
+		const next = words[at + 1 + area.length];
+		const over = next === undefined || !isCapital(next);
+		if (word !== 'NHS' || last === undefined || area.length > 3 || !over || !AREA.test(area[0]?.word ?? ''))
+			return [];
+		return [{ kind: 'agency', name: text.slice(start, last.end), noun: null, start, end: last.end }];
+	});
+}
+
+/** `Limpet National Park`: a park by what it is called. */
+export function nationalParks(text: string, { words }: Run): Found[] {
+	const at = words.findIndex(({ word }, place) => word === 'Park' && words[place - 1]?.word === 'National');
+	const [first, park] = [words[at - 2], words[at]];
+	const goesOn = words[at + 1];
+	if (
+		first === undefined ||
+		park === undefined ||
+		!isCapital(first) ||
+		first.owns ||
+		(goesOn !== undefined && isCapital(goesOn))
+	)
+		return [];
+	const before = words[at - 3];
+	const start = before !== undefined && isCapital(before) && !before.owns ? before.start : first.start;
+	return [{ kind: 'term', name: text.slice(start, park.end), noun: 'park', start, end: park.end }];
 }
 
 /** What stands before a word inside an address of the web. */

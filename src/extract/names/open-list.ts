@@ -13,7 +13,7 @@ function listed(names: string): readonly string[] {
  */
 export const WITH_CAPITALS: Listed = {
 	agency:
-		listed(`Acas; Action for Children; Age Concern; Age UK; Al-Qaeda; al-Shabaab; Amnesty International; Anglian Water; Arts Council England; Asda;
+		listed(`Acas; Action for Children; Age Concern; Age UK; Al-Qaeda; al-Shabaab; Amnesty International; Anglian Water; Army; Arts Council England; Asda;
 		Associated British Ports; AstraZeneca; Atos Origin; Aviva; BAE Systems; Balfour Beatty; Barclays; Barclays Capital; Barnardo’s; Becta;
 		Big Lottery Fund; Bradford and Bingley; British Aerospace; British Airways; British Energy; British Gas; British Legion;
 		British Nuclear Fuels; British Rail; British Steel; British Telecom; British Waterways; BSkyB; Cable & Wireless; Cable and Wireless;
@@ -37,7 +37,7 @@ export const WITH_CAPITALS: Listed = {
 		Legal and General; Liberal Democrats; Living Streets; Lloyds TSB; Lloyd’s of London; Lockheed Martin; London Underground;
 		Lord Chancellor’s Department; Macmillan Cancer Support; Marie Stopes International; Marks & Spencer; Marks and Spencer; Mencap;
 		Merseytravel; Met Office; Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability; Mothers Against Drunk Driving; Muslim Aid;
-		Muslim Brotherhood; Nacro; National Express; National Grid; National Savings and Investments; Natural England; Natural Resources Wales;
+		Muslim Brotherhood; Nacro; National Express; National Grid; National Savings and Investments; Natural England; Natural Resources Wales; Navy;
 		Network Rail; News International; NHS Blood and Transplant; NHS Business Services; NHS Connecting for Health; NHS Direct; NHS Employers;
 		NHS England; NHS Estates; NHS Improvement; NHS Logistics; NHS Professionals; NHS Protect; NHS Scotland; NHS Wales; Nirex; Nissan;
 		Northern Ireland Water; Northern Rock; Novartis; Nuclear Electric; Office for National Statistics; Ordnance Survey; Oxfam; Parentline Plus;

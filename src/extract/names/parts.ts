@@ -143,12 +143,24 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 			OWNER_IN_NAME.test((phrase[0]?.word ?? '').replace(/s$/, '')) ||
 			OWNER_IN_NAME.test(phrase[0]?.word ?? '')
 		);
+	// `Committee for Lamps in Seamanship`
+	if (
+		link === 'in' &&
+		!the &&
+		phrase.length === 1 &&
+		FIELD.test(phrase[0]?.word ?? '') &&
+		current.some(({ word }, at) => headKind(word) === 'agency' && current[at + 1]?.word === 'for')
+	)
+		return true;
 	if (link === 'in')
 		return /^(?:mission|partners|investors|research|excellence|communities|women|households|children)$/i.test(
 			last,
 		);
 	return false;
 }
+
+/** Endings of what is studied or practised, as no place has them. */
+const FIELD = /(?:ance|cine|ics|ing|ism|ity|logy|ment|nursing|ship|tion|ture)$/;
 
 /** A name that could stand by itself: two words or more that end in a telling noun, or letters alone. */
 function complete(part: Part): boolean {
@@ -258,6 +270,7 @@ function forJoins(current: Part, phrase: Part, the: boolean): boolean {
 	if (headKind(last) !== null && current.length <= 2) return true;
 	if (!the && current.some(({ word }, at) => headKind(word) !== null && current[at + 1]?.word === 'of'))
 		return true;
+	if (/^(?:Code|Framework|Offices|Programme|Strategy)$/.test(last) && current.length > 1) return true;
 	if (tailKind(last) !== null) return !the;
 	if (!the && current.length === 1 && tailKind(phrase.at(-1)?.word ?? '') === 'programme') return true;
 	return !complete(phrase) || /ing$/.test(current[0]?.word ?? '');

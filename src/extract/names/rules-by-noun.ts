@@ -63,6 +63,33 @@ export const BY_NOUN_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'told by Hugo Kelp of the Institute for Tidal Studies and Hugo Limpet',
 				gives: { kind: 'agency', name: 'Institute for Tidal Studies' },
 			},
+			{
+				text: 'by the Ruritanian Committee for Lamps in Seamanship.',
+				gives: { kind: 'agency', name: 'Ruritanian Committee for Lamps in Seamanship' },
+			},
+			{
+				text: 'under the National Framework for the Tide Service, which',
+				gives: { kind: 'term', name: 'National Framework for the Tide Service' },
+			},
+			{
+				text: 'the Code on Tidal Pay and Directors’ Pay Rules',
+				gives: { kind: 'term', name: 'Code on Tidal Pay' },
+			},
+			{
+				text: 'at the Centre for Children and Young People’s Services',
+				gives: { kind: 'agency', name: 'Centre for Children and Young People’s Services' },
+			},
+			{
+				text: 'the Low Lamp Review of the Buoy Trade, and',
+				gives: { kind: 'term', name: 'Low Lamp Review of the Buoy Trade' },
+			},
+			{ text: 'as the 2003-04 Ferry Survey shows', gives: { kind: 'term', name: '2003-04 Ferry Survey' } },
+			{ text: 'the 2003 Progress Report', gives: { kind: 'term', name: '2003 Progress Report' } },
+			{ text: 'by National Indicator 115 alone', gives: { kind: 'term', name: 'National Indicator 115' } },
+			{
+				text: 'with the September Ferry Prices Index there',
+				gives: { kind: 'term', name: 'Ferry Prices Index' },
+			},
 			{ text: 'from 9 Tide Brigade', gives: { kind: 'agency', name: '9 Tide Brigade' } },
 			{
 				text: 'under Harbour Policy Statement 4: Piers, which',

@@ -3,7 +3,7 @@ import { missionsIn } from './abroad.ts';
 import type { Found } from './by-noun.ts';
 import { craftIn } from './craft.ts';
 import { datedNames } from './dated.ts';
-import { coinedNames, everydayNames, prisonNames } from './known.ts';
+import { coinedNames, everydayNames, healthAreas, nationalParks, prisonNames } from './known.ts';
 import { stormNames } from './phrases.ts';
 import { type Stretch, some } from './stretch.ts';
 
@@ -39,6 +39,21 @@ export const LISTED_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{ text: 'HMYOI Kelp and others', gives: { kind: 'agency', name: 'HMYOI Kelp' } },
 		],
 		not: ['HMP officers were there.', 'HMS Kelp sailed.', 'The HMP and Saltmarsh.'],
+	},
+	{
+		id: 'name.area',
+		when: ({ text, runs }) =>
+			some(runs.flatMap((run) => [...healthAreas(text, run), ...nationalParks(text, run)])),
+		reads: [
+			{ text: 'a matter for NHS East Marshland.', gives: { kind: 'agency', name: 'NHS East Marshland' } },
+			{ text: 'run by NHS Kelpshire and others', gives: { kind: 'agency', name: 'NHS Kelpshire' } },
+			{ text: 'in the Limpet National Park there', gives: { kind: 'term', name: 'Limpet National Park' } },
+		],
+		not: [
+			'NHS Direct; NHS North Board; NHS Ministers met.',
+			'the National Park; our National Parks',
+			'the Limpet National Park Authority; Limpet’s National Park',
+		],
 	},
 	{
 		id: 'name.everyday',

@@ -36,6 +36,10 @@ const FIRST_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'Under operation WHELK they searched 12 boats.',
 				gives: { kind: 'operation', name: 'Operation WHELK' },
 			},
+			{
+				text: 'under Project KX207: lamps',
+				gives: { kind: 'operation', name: 'Project KX207' },
+			},
 		],
 		not: [
 			'The operation of Barnacle Quay is a matter for its owner.',
@@ -59,6 +63,7 @@ const FIRST_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		not: [
 			'They are sure to start with a warm front of rain.',
 			'He is Often late, and so is the royal mail coach.',
+			'the Army Act 1911 and the Treasury Bill',
 			'Sports in England have had support; those on the Treasury Bench sat still.',
 		],
 	},
