@@ -7,7 +7,7 @@ import { TIME_BASES } from '../../grammar/words/bases.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
-import type { Passage, Sentence } from '../passages.ts';
+import { EXPLETIVE, type Passage, type Sentence } from '../passages.ts';
 import { tellingStems } from '../telling.ts';
 import { asideOf } from './aside.ts';
 import { askedMeasures, ledSubject } from './asked.ts';
@@ -56,6 +56,8 @@ class PassageReader {
 	#last: readonly Part[] = [];
 	/** The time at the head of the sentence before, and the paragraph it stands in. */
 	#time: { readonly time: TimeMark; readonly block: number } | null = null;
+	/** The only time of the sentence before: what `It showed` and `They include` go on with. */
+	#retold: TimeMark | null = null;
 	/** The last time of any sentence, and the paragraph it stands in: what `during that period` points to. */
 	#lastTime: { readonly time: TimeMark; readonly block: number } | null = null;
 	/** How the number before was told, and in which sentence. */
@@ -185,6 +187,8 @@ class PassageReader {
 				? []
 				: lead.parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
 		if (led.length === 1) return { period: led[0] ?? null, asOf: null };
+		if (this.#retold !== null && GOES_ON.test(parsed.words) && !EXPLETIVE.test(parsed.words))
+			return { period: this.#retold, asOf: null };
 		if (this.#time?.block === blockIndex && !isPresent(parsed))
 			return { period: this.#time.time, asOf: null };
 		return own.asOf === null && own.period === null ? { period: this.#timeAsked(), asOf: null } : own;
@@ -218,6 +222,9 @@ class PassageReader {
 	}
 
 	#keepTime({ parsed, blockIndex }: Sentence): void {
+		const [only, ...more] = timesOf(parsed.marks).filter(({ asOf }) => !asOf);
+		if (only !== undefined || !GOES_ON.test(parsed.words))
+			this.#retold = more.length === 0 && only?.role === 'period' ? only : null;
 		const last = parsed.marks.findLast((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
 		if (last !== undefined) this.#lastTime = { time: last, block: blockIndex };
 		if (!parsed.marks.some(({ kind }) => kind === 'time')) return;
@@ -425,7 +432,10 @@ function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) =>
 		quantity.unit === '£' &&
 		/^(?:for|over)\b/.test(slice({ start: group.end, end: long.end }).trim());
 	if (each && lasting) return slice({ start: quantity.numeral.end, end: long.end }).trim();
-	if (each) return slice({ start: quantity.numeral.end, end: quantity.end }).trim();
+	if (each)
+		return slice({ start: quantity.numeral.end, end: quantity.end })
+			.trim()
+			.replace(/^(?:p|pence|pounds) /, '');
 	return lasting ? slice({ start: group.end, end: long.end }).trim() : null;
 }
 
@@ -434,6 +444,10 @@ function wholeTime(text: string, { start, end }: Span): Span {
 	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
 	return { start: start - (before?.[0].length ?? 0), end };
 }
+
+/** A sentence that says more of what the one before told. */
+const GOES_ON =
+	/^(?:It|They|These|This|That|The breakdown) (?:show|include|represent|amount|found|suggest|is|are|was|were|cover|compare|indicate|contain)/;
 
 const POINTS_TO_TIME =
 	/\b(?:during|in|over|for|within|throughout|across) (?:that|this|the same|those|these) (?:[\p{L}\d]+[ -](?:year|month|week)[ -])?(?:period|year|time|month|quarter|term)s?\b/iu;

@@ -86,7 +86,12 @@ function respectively(
 
 /** `following the loss of the Kelp in 2006`, `at the time of the storm`: when something else happened. */
 function isOfAnEvent({ words, start, groups }: Parsed, time: TimeMark): boolean {
-	if (time.asOf && /^ of\b/.test(words.slice(time.end - start)) && time.from === null) return true;
+	if (
+		/\btime$/.test(words.slice(time.start - start, time.end - start)) &&
+		/^ of\b/.test(words.slice(time.end - start)) &&
+		time.from === null
+	)
+		return true;
 	const at = groupAt(groups, time);
 	const event = groups.slice(Math.max(0, at - 6), at);
 	const lead = event.findLastIndex(
@@ -143,6 +148,10 @@ const MAKES_NEWS =
 /** `In May the board announced the £4 million lamp scheme`: the day of the news is no time of the number, save where the number tells what was announced. */
 function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span): boolean {
 	const told = clauses[clauseAt(clauses, time)];
+	// `we published data for 2008 that show 40`: the year of the data.
+	const data = groups[groupAt(groups, time) - 2];
+	if (time.preposition === 'for' && data?.kind === 'noun' && COUNTED_BY_YEAR.test(data.head.lower))
+		return false;
 	// `The 2008 survey, published on 14 October, shows that 58 per cent. burned`.
 	const verb = groups[groupAt(groups, time) - 1];
 	if (verb?.kind === 'verb' && MAKES_NEWS.test(verb.verb) && number.start > time.end && verb !== told?.verb)
@@ -243,12 +252,22 @@ function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly Span[]):
 	const clause = parsed.clauses[at];
 	if (clause === undefined) return false;
 	const apart =
-		clause.kind === 'parenthesis' ||
+		(clause.kind === 'parenthesis' && !isOfItsNoun(parsed, clause, time)) ||
 		(clause.kind === 'subordinate' && clause.opener !== 'when') ||
 		looksAhead(parsed, clause, numbers) ||
 		(/^(?:relative|participial)$/.test(clause.kind) &&
 			isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1]));
 	return apart && !numbers.some((number) => clauseAt(parsed.clauses, number) === at);
+}
+
+/** `the second round (2008-09)`: a bracket that only says which years its noun is. */
+function isOfItsNoun({ groups, words, start }: Parsed, clause: Clause, time: TimeMark): boolean {
+	const noun = groups[groups.indexOf(clause.groups[0] as Group) - 1];
+	return (
+		noun?.kind === 'noun' &&
+		/^(?:round|year|period|quarter|term|phase|season|session)$/.test(noun.head.lower) &&
+		words.slice(time.start - start - 1, time.end - start + 1).replace(/[^()]/g, '') === '()'
+	);
 }
 
 /** Whether a time may speak of a number: not into or out of a bracket or a clause set off by commas. */
@@ -264,8 +283,13 @@ function reaches(parsed: Parsed, time: Span, number: Span): boolean {
 }
 
 /** A bracket, or a relative clause between commas. */
-function isSetOff({ groups }: Parsed, { kind, groups: own }: Clause): boolean {
-	if (kind === 'parenthesis') return true;
+function isSetOff(parsed: Parsed, clause: Clause): boolean {
+	const { groups } = parsed;
+	const { kind, groups: own } = clause;
+	if (kind === 'parenthesis') {
+		const time = own.find((group) => group.kind === 'time');
+		return time?.kind !== 'time' || !isOfItsNoun(parsed, clause, time.time);
+	}
 	return kind === 'relative' && isComma(groups[groups.indexOf(own[0] as Group) - 1]);
 }
 

@@ -5,7 +5,7 @@ import { joins, type Piece } from './line.ts';
 import { numeralAt } from './numeral.ts';
 import type { Classes, Read } from './pattern.ts';
 import { dayOf, type Stretch, UNDATED } from './stretch.ts';
-import { fourDigits, isYear, yearPair } from './years.ts';
+import { fourDigits, isYear, yearPair, yearSpan } from './years.ts';
 
 /** What a class of a time pattern reads: a number (a day, a month, a year, a count of months) or a stretch of time. */
 export type TimeValue = number | Stretch;
@@ -39,6 +39,7 @@ export const FIGURE_CLASSES: ReadonlySet<string> = new Set([
 	'YEAR',
 	'LONEYEAR',
 	'YEARPAIR',
+	'YEARSPAN',
 	'DECADE',
 	'NUMBER',
 	'NTH',
@@ -84,6 +85,10 @@ export function timeClasses(
 		YEARPAIR: (at) => {
 			const pair = yearPair(pieces, at);
 			return pair === null ? null : { next: pair.next, value: pair.first };
+		},
+		YEARSPAN: (at) => {
+			const span = yearSpan(pieces, at);
+			return span === null ? null : { next: span.next, value: span.first * 10_000 + span.last };
 		},
 		DECADE: (at) => decade(pieces, at),
 		NUMBER: counted,

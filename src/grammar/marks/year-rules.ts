@@ -78,6 +78,19 @@ export const YEAR_RULES: readonly PointRule[] = [
 		not: ['It cost £2007-08.', 'In 2007-45 nothing fits.', 'Ring 2007-081.'],
 	},
 	{
+		id: 'time.years-span',
+		...point('the? YEARSPAN', (values) => {
+			const span = number(values, 0);
+			return across(yearOf(Math.floor(span / 10_000)), yearOf(span % 10_000));
+		}),
+		reads: [
+			example('It spent £8 billion over the period 2006-15.', '2006-01-01', '2015-12-31'),
+			example('It grew over the two year period 2009-11.', '2009-01-01', '2011-12-31'),
+			example('The plan (2004–08) was dear.', '2004-01-01', '2008-12-31'),
+		],
+		not: ['In 2007-08 it grew.', 'In 2007-45 nothing fits.', 'Ring 2007-151.'],
+	},
+	{
 		id: 'time.calendar-year',
 		...point('the? calendar year|years YEAR', (values) => yearOf(number(values, 0))),
 		reads: [

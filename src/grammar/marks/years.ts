@@ -37,6 +37,27 @@ export function yearPair(
 		: null;
 }
 
+/** Years. A longer stretch is written out; what looks like one is a score or a number of a paper. */
+const LONGEST_SPAN = 20;
+
+/** `2006-15`: several years, the last by its two digits; null for one year across two, and for any other pair. */
+export function yearSpan(
+	pieces: readonly Piece[],
+	at: number,
+): { readonly first: number; readonly last: number; readonly next: number } | null {
+	const first = fourDigits(pieces, at);
+	const sign = pieces[at + 1];
+	const second = pieces[at + 2];
+	if (first === null || sign === undefined || second?.kind !== 'figure' || !/^\d\d$/.test(second.text))
+		return null;
+	if (sign.spaced || second.spaced || !/^[-‐‑–—]$/.test(sign.text)) return null;
+	const behind = pieces[at + 3];
+	if (behind !== undefined && !behind.spaced && (behind.kind !== 'sign' || /^[-/]$/.test(behind.text)))
+		return null;
+	const last = Math.floor(first / 100) * 100 + Number(second.text);
+	return last > first + 1 && last <= first + LONGEST_SPAN ? { first, last, next: at + 3 } : null;
+}
+
 /** Prepositions before which a change or a total makes a count of it: `rose to 2000`, `a total of 2000`. */
 const BEFORE_EITHER = /^(?:to|by|of|at|on|from|over|around)$/;
 const CASES = /^(?:cases|instances|occasions|homes|households|schools|places)$/;

@@ -123,9 +123,16 @@ function hasOwnSubject(site: Site, programme: string, measure: readonly string[]
 	return subject.quantity === null && stems.size >= telling && !GOVERNMENT.test(subject.head.lower);
 }
 
-/** A programme whose own numbers an answer goes on to give; a benefit is paid to people, and the numbers are theirs. */
+/**
+ * A programme whose own numbers an answer goes on to give; a benefit is paid to people, and the numbers are theirs. What is called by common
+ * nouns (`the harbour bursary scheme`) must be taken up by one of them.
+ */
 function isSpokenOf({ kind, name }: Named): boolean {
-	return kind === 'programme' && !/(?:allowance|pension|benefit|credit|payment)s?$/i.test(name);
+	return (
+		kind === 'programme' &&
+		/\p{Lu}/u.test(name) &&
+		!/(?:allowance|pension|benefit|credit|payment)s?$/i.test(name)
+	);
 }
 
 /** `New Lamps Programme` of `the five new lamps`. */
