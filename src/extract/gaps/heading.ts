@@ -12,7 +12,7 @@ const WRITTEN =
 	/^(?:(?:the|any|an?|more|such|accurate|comprehensive|complete|full|detailed|further|meaningful|reliable|specific|separate)\s+){0,3}(?:data|information|figures|statistics|records|details)\s+(?:on|about|of|for)\s+/iu;
 /** Words that a heading does without: articles, auxiliaries, and whose Department was asked. */
 const SPARE =
-	/\s+(?:(?:of|for|by|from)\s+(?:his|her)\s+Department|(?:his|her)\s+Department(?:\s+has)?|(?:he|she)\s+has|there\s+(?:are|were)|(?:who|which|that)\s+(?:are|were|have|has|had)(?:\s+been)?|the|an?|is|are|was|were|has|have|had|been|being)(?=\s)/giu;
+	/\s+(?:(?:of|for|by|from)\s+(?:his|her)\s+Department|(?:his|her)\s+Department(?:\s+has)?|(?:he|she)\s+has|there\s+(?:(?:have|has|had)\s+been|are|were|is|was)|(?:who|which|that)\s+(?:are|were|have|has|had)(?:\s+been)?|the|an?|is|are|was|were|has|have|had|been|being)(?=\s)/giu;
 /** What tells least of what is missing, in the order in which a heading that is too long goes without it. */
 const LEAST_TELLING: readonly RegExp[] = [
 	/\s(?:most\s+recent|latest|recent|relevant|respective|current|individual)(?=\s)/giu,
