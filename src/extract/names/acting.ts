@@ -41,6 +41,7 @@ export const ITS_PEOPLE = {
 	chair: 'I met the chair of KQX.',
 	chairman: 'I met the chairman of KQX.',
 	'chief executive': 'I met the chief executive of KQX.',
+	director: 'I met the director of KQX.',
 	employees: 'Employees of KQX came.',
 	officers: 'Officers from KQX came.',
 	officials: 'Officials from KQX came.',

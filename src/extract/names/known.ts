@@ -1,7 +1,8 @@
 import type { Span } from '../../hansard/section.ts';
 import type { EntityKind } from '../facts.ts';
 import { doesAsBody } from './acting.ts';
-import { type Found, kindByNoun, yearBefore } from './by-noun.ts';
+import { type Found, kindByNoun } from './by-noun.ts';
+import { yearBefore } from './editions.ts';
 import { tailKind } from './nouns.ts';
 import { IN_LOWER_CASE, WITH_CAPITALS } from './open-list.ts';
 import { OWNING_PLACES } from './ordinary.ts';
@@ -27,7 +28,7 @@ function entries(list: typeof WITH_CAPITALS): (readonly [EntityKind, string])[] 
 
 /** The kind of a name that stands in the list, whatever its noun says (`World Food Programme` is a body); null for any other. */
 export function listedKind(name: string): EntityKind | null {
-	return KIND_OF.get(name) ?? null;
+	return KIND_OF.get(name.replaceAll("'", '’')) ?? null;
 }
 
 const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
