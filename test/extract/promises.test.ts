@@ -103,6 +103,11 @@ test.each([
 		['review the lamps', 'consult the keepers in May 2010'],
 		[null, 'in May 2010'],
 	],
+	[
+		'We will be looking at lamps, and will be addressing this in the plan to be published in the new year.',
+		['looking at lamps', 'addressing this in the plan to be published in the new year'],
+		[null, 'in the new year'],
+	],
 	['We will review and publish the rules.', ['review and publish the rules'], [null]],
 ])('two deeds with a time or a will each are two promises: %s', (words, what, by) => {
 	const promised = promisesIn(words);
@@ -115,6 +120,7 @@ test.each([
 	['The lamp figures will be available shortly after the main release.', 'shortly after the main release'],
 	['An update on the lamps will be provided around the kite report.', 'around the kite report'],
 	['The trial is open to keepers and later in May 2010 will be extended to all.', 'in May 2010'],
+	['We will consider the merits of lamps at the appropriate time.', 'at the appropriate time'],
 	['The lamps will be tested during the trial period.', 'during the trial period'],
 	['The speed at which kites rise over time will be agreed in May 2010.', 'in May 2010'],
 ])('%s is promised by a time', (words, by) => expect(promiseIn(words)?.by).toBe(by));

@@ -6,7 +6,7 @@ export const LONGEST = 14;
 const OPENS =
 	/^(?:how\s+(?:many|much)|(?:on|for|in)\s+how\s+many|whether|(?:what\s+)?(?:his|her|the)\s+(?:most\s+recent|latest)\s+estimate\s+is\s+of|what\s+information\s+(?:his|her|the)\s+Department\s+holds\s+on|what|which)\s+/iu;
 const COUNTS =
-	/^(?:(?:is|are|was|were)\s+)?(?:the\s+)?(?:total\s+|average\s+|estimated\s+)?(?:numbers?|proportions?|percentages?|amounts?)(?:\s+and\s+\p{L}+)?\s+of\s+/iu;
+	/^(?:(?:is|are|was|were)\s+)?(?:the\s+)?(?:total\s+|average\s+|estimated\s+)?(?:numbers?|amounts?)\s+of\s+/iu;
 /** What only says that it is written down somewhere: `data on`. */
 const WRITTEN =
 	/^(?:(?:the|any|an?|more|such|accurate|comprehensive|complete|full|detailed|further|meaningful|reliable|specific|separate)\s+){0,3}(?:data|information|figures|statistics|records|details)\s+(?:on|about|of|for)\s+/iu;
@@ -15,6 +15,7 @@ const SPARE =
 	/\s+(?:(?:of|for|by|from)\s+(?:his|her)\s+Department|(?:his|her)\s+Department(?:\s+has)?|(?:he|she)\s+has|there\s+(?:(?:have|has|had)\s+been|are|were|is|was)|(?:who|which|that)\s+(?:are|were|have|has|had)(?:\s+been)?|the|an?|is|are|was|were|has|have|had|been|being)(?=\s)/giu;
 /** What tells least of what is missing, in the order in which a heading that is too long goes without it. */
 const LEAST_TELLING: readonly RegExp[] = [
+	/\s(?:and|or)\s+(?:its|their|each\s+of\s+its)\s+(?:executive\s+)?(?:agenc(?:y|ies)|(?:non-departmental\s+)?public\s+bodies|predecessors?)(?=\s|$)/giu,
 	/\s(?:most\s+recent|latest|recent|relevant|respective|current|individual)(?=\s)/giu,
 	/\s(?:within|across|throughout|in)\s+(?:England\s+and\s+Wales|Great\s+Britain|UK|United\s+Kingdom|England)(?=\s|$)/gu,
 	/\s(?:in|for|during|over)\s+(?:each\s+of\s+)?(?:last|past)\s+(?:\p{Ll}+|\d+)\s+(?:financial\s+|calendar\s+)?(?:years|months|weeks)(?=\s|$)/giu,

@@ -5,7 +5,7 @@ import { askedFor } from './asked-for.ts';
 import { asHeading, LONGEST, withoutOpening, withoutSpare, withoutWritten, wordsOf } from './heading.ts';
 
 /** With more telling words than these, what is missing stands by itself. */
-const ENOUGH = 4;
+const ENOUGH = 6;
 /** Telling words that the question must add: fewer only say the same again. */
 const WORTH_ADDING = 3;
 /** Telling words of the sentence by which it is of what was asked where the words for what is missing have none. */
@@ -42,13 +42,17 @@ export function withScope(text: string, section: Section, gap: Gap): string {
 const JOINING =
 	/^(?:of|in|on|at|by|for|to|from|with|and|or|as|each|their|its|his|her|per|under|over|between|than|not|who|which|that|since|if|he|she|they|it)$/i;
 
+/** Words that only say when. */
+const WHEN =
+	/\b(?:last|latest|past|each|financial|calendar|years?|months?|weeks?|\d{4}(?:-\d{2,4})?|two|three|four|five|six|ten|twelve)\b/gi;
+
 /** The piece of so many words that has most of what is not said already; of two, the first. */
 function mostTelling(question: string, room: number, said: ReadonlySet<string>): string {
 	const words = wordsOf(question);
 	let [found, most]: [readonly string[], number] = [[], 0];
 	for (let from = 0; from < words.length; from += 1) {
 		const piece = trimmed(words.slice(from, from + room));
-		const telling = without(stemsOf(piece.join(' ')), said).size;
+		const telling = without(stemsOf(piece.join(' ').replace(WHEN, ' ')), said).size;
 		if (telling > most) [found, most] = [piece, telling];
 	}
 	return most < WORTH_ADDING ? '' : found.join(' ').replace(/[,;:.]+$/, '');

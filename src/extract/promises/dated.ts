@@ -64,7 +64,7 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.due-by-a-day',
 		when: found(
 			'(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?',
-			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+|also\\s+|still\\s+)*(?:due|expected|scheduled|planned|intended)\\s+to\\s+(?<deed>be\\s+(?:available|complete|ready|${alternatives(DONE_BY)})|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
+			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+|also\\s+|still\\s+)*(?:(?:due|expected|scheduled|planned|intended|set)\\s+)?to\\s+(?<deed>be\\s+(?:available|complete|ready|${alternatives(DONE_BY)})|(?:${alternatives(HAPPENS)}))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported, dayless],

@@ -6,7 +6,7 @@ import { askedFor } from '../gaps/asked-for.ts';
 import { contributionsOf } from '../names/places.ts';
 import { byWhen } from './by.ts';
 import { inFull } from './in-full.ts';
-import { DEED } from './patterns.ts';
+import { DEED, DOING } from './patterns.ts';
 import { PROMISE_RULES } from './rules.ts';
 
 /** What is longer is a list or a table that has lost its lines. */
@@ -14,7 +14,7 @@ const LONGEST_SENTENCE = 2_000;
 
 /** No promise is without one of these. */
 const WORTH_READING =
-	/\b(?:will|shall|to be|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared)\b/;
+	/\b(?:will|shall|to be|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared)\b/;
 
 type Undertaken = Pick<Undertaking, 'what' | 'by' | 'rule'>;
 
@@ -59,7 +59,7 @@ const NEXT_DEED = new RegExp(`,?\\s+and\\s+(?:then\\s+)?(?=(?:${DEED})\\s)`, 'u'
 
 /** `and will` before another deed: a promise of its own. */
 const NEXT_WILL = new RegExp(
-	`,?\\s+and\\s+(?:then\\s+)?(?:I\\s+|we\\s+)?(?:will|shall)\\s+(?:also\\s+|then\\s+)?(?=(?:${DEED})\\s)`,
+	`,?\\s+and\\s+(?:then\\s+)?(?:I\\s+|we\\s+)?(?:will|shall)\\s+(?:also\\s+|then\\s+)?(?:be\\s+)?(?=(?:${DEED}|${DOING})\\s)`,
 	'u',
 );
 
@@ -67,7 +67,7 @@ const NEXT_WILL = new RegExp(
 function deedByDeed(promised: Undertaken): readonly Undertaken[] {
 	const will = NEXT_WILL.exec(promised.what);
 	const cut = will ?? NEXT_DEED.exec(promised.what);
-	if (cut === null || !new RegExp(`^(?:${DEED})\\s`, 'u').test(promised.what)) return [promised];
+	if (cut === null || !new RegExp(`^(?:${DEED}|${DOING})\\s`, 'u').test(promised.what)) return [promised];
 	const [first, second] = [promised.what.slice(0, cut.index), promised.what.slice(cut.index + cut[0].length)];
 	const times = [byWhen(first, 0), byWhen(second, 0)] as const;
 	if (will === null && times.includes(null)) return [promised];

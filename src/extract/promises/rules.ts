@@ -88,7 +88,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.will-be-done',
 		when: found(
 			'(?<![\\p{L}])(?:\\p{Lu}|(?:this|which|that|it|these|they|an?|the|copies)(?=\\s))(?:[^;.?!]|\\.(?=\\S))*?',
-			`\\s(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>${PASSIVE})(?![\\p{L}])`,
+			`\\s(?:will|shall)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+|\\p{Ll}+ly\\s+)?(?<deed>${PASSIVE})(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported],
@@ -146,7 +146,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.due',
 		when: found(
 			'(?<![\\p{L}])[\\p{L}][^;.?!]*?',
-			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+|also\\s+|still\\s+)*(?:due|expected|scheduled|planned)\\s+(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
+			`\\s(?:is|are)\\s+(?:now\\s+|currently\\s+|also\\s+|still\\s+)*(?:(?:due|expected|scheduled|planned|set)\\s+(?=to\\s|for\\s)|(?=to\\s+be\\s))(?<deed>(?:to\\s+be\\s+${PASSIVE}|to\\s+(?:report|publish|respond|reply|conclude\\s+and\\s+publish)|for\\s+(?:publication|release)))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported],
@@ -155,6 +155,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 				text: 'Ministers are due to report to Parliament by the end of this month.',
 				gives: { by: 'by the end of this month' },
 			},
+			{ text: 'A copy of the lamp rules is to be placed in the Library.', gives: { by: null } },
 			{ text: 'The study is due for publication next year.', gives: { by: 'next year' } },
 			{
 				text: 'Figures for 2009 are expected to be published in early 2010.',
