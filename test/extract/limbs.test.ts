@@ -51,7 +51,9 @@ test('numbers in words and in figures are the same, and a sentence that gives th
 
 test('work that is under way answers, information that is being collected does not', () => {
 	const asked = 'What (a) tests and (b) trials of lamps have been made?\n';
-	expect(limbsIn(`${asked}First tests and trials of lamps are now under way.`)[0]?.status).toBe('answered');
+	expect(limbsIn(`${asked}First tests and trials of lamps are now being reviewed.`)[0]?.status).toBe(
+		'answered',
+	);
 	expect(
 		limbsIn(`${asked}The figures for tests and trials of lamps are now being collated.`)[0]?.status,
 	).toBe('not answered');

@@ -47,6 +47,10 @@ export const NOT_APART: readonly GapRule[] = [
 			said(/\bnot\s+(?:\p{Ll}+\s+)?(?:available|held|published)\s+(?=(?:split|broken\s+down)\s+by\b)/iu),
 			said(/\bnot\s+(?:\p{Ll}+\s+)?(?:available|held)\s+in\s+the\s+(?:form|format)\b/iu, 'asked'),
 			said(
+				/\b(?:not\s+(?:therefore\s+)?possible|unable)\s+to\s+(?:provide|give|supply|identify)(?=[^.;]{0,90}\sspecifically\s)/i,
+				'object',
+			),
+			said(
 				/\bnot\s+(?:\p{Ll}+\s+)?(?:recorded|held|collected|kept)\s+[^.;]{0,60}\bin\s+a\s+(?:format|form|way|manner)\s+(?:that|which)\b/iu,
 			),
 			said(/\b(?:is|are)\s+(?:\p{Ll}+\s+)?by\s+[^.,;]{3,40}\band\s+not\s+by\b/iu, 'asked'),
@@ -73,6 +77,10 @@ export const NOT_APART: readonly GapRule[] = [
 			{
 				text: 'The number of lost kites is not recorded on the register in a format that tells red from blue.',
 				gives: { about: 'The number of lost kites', why: 'not disaggregated' },
+			},
+			{
+				text: 'It is not possible to provide fines specifically for lost kites.',
+				gives: { about: 'fines specifically for lost kites', why: 'not disaggregated' },
 			},
 			{ text: 'These figures do not show how many kites were red.', gives: { why: 'not disaggregated' } },
 			{ text: 'The figures on kites are not broken down by colour.', gives: { why: 'not disaggregated' } },

@@ -11,7 +11,7 @@ import { gapSubjects } from './subjects.ts';
 
 /** No sentence that says what is not known is without one of these. */
 const WORTH_READING =
-	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less|premature|planned|scheduled|under|underway|ongoing|redacted|search|trawl)\b/i;
+	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less|premature|inappropriate|planned|scheduled|under|redacted|search|trawl)\b/i;
 
 /** A footnote tells what its table leaves out; other reasons in it are somebody's way of counting. */
 const IN_NOTES: ReadonlySet<Gap['why']> = new Set<Gap['why']>([

@@ -55,6 +55,10 @@ export const TO_COME: readonly GapRule[] = [
 				/(?<!\b(?:which|who|that)\s)\b(?:has|have|is|are)\s+yet\s+to\s+be\s+\p{Ll}+\b|\b(?:not|never)\s+(?:deliver|yield|give|provide|produce)\s+(?:any\s+)?(?:data|figures|results|information)\s+(?:until|before)\b/iu,
 			),
 			said(
+				/\b(?:has|have)\s+not,?\s+(?:as\s+)?yet,?\s+(?:\p{Ll}+ly\s+)?(?:published|received|reported|decided|announced|completed|determined|concluded|agreed|finalised|made|reached|set|responded|replied|submitted|provided|issued|taken)\b(?=\s+(?:an?y?|the|its|their|our|on|what|who|whether|how)\s)/iu,
+				'object',
+			),
+			said(
 				/(?<!\b(?:which|who|that)\s)\b(?:has|have)\s+yet\s+to\s+(?:\p{Ll}+ly\s+)?(?:publish|receive|report|decide|announce|complete|determine|conclude|agree|finalise|make|reach|see|respond|reply|submit|provide|issue|set)\b/iu,
 				'object',
 			),
@@ -96,6 +100,10 @@ export const TO_COME: readonly GapRule[] = [
 			{
 				text: 'The Board has yet to publish the findings of its rope trial.',
 				gives: { why: 'not yet available' },
+			},
+			{
+				text: 'The Kite Board has not yet set a date for review of the rope rules.',
+				gives: { about: 'a date for review of the rope rules', why: 'not yet available' },
 			},
 			{ text: 'It is premature to comment on the new Saltby light.', gives: { why: 'not yet available' } },
 			{
@@ -146,7 +154,7 @@ export const TO_COME: readonly GapRule[] = [
 		why: 'not yet available',
 		ofWhatIsAsked: true,
 		when: said(
-			/\b(?:is|are|remains?)\s+(?:(?:all|currently|still|now|presently)\s+)*(?:being\s+(?:\p{Ll}+ly\s+)?(?:developed|prepared|collected|compiled|drafted|finalised|assessed|analysed|collated|reviewed|validated|drawn\s+up|agreed|considered|evaluated|revised|updated|negotiated)|subject\s+to\s+(?:review|a\s+decision)|(?:currently\s+)?under\s+(?:way|review|consideration|development|discussion)|underway|ongoing)\b/iu,
+			/\b(?:is|are|remains?)\s+(?:(?:all|currently|still|now|presently)\s+)*(?:being\s+(?:\p{Ll}+ly\s+)?(?:developed|prepared|collected|compiled|drafted|finalised|assessed|analysed|collated|reviewed|validated|drawn\s+up|agreed|considered|evaluated|revised|updated|negotiated)|subject\s+to\s+(?:review|a\s+decision)|(?:currently\s+)?under\s+(?:review|consideration|development))\b/iu,
 		),
 		unless: NO_GAP,
 		reads: [
@@ -162,7 +170,7 @@ export const TO_COME: readonly GapRule[] = [
 		],
 		not: [
 			'The rules of the regatta are currently being drafted.',
-			'Work on the rope school is under way.',
+			'Work on the lamps of Saltby is under way.',
 			'Lamps are lit by way of a rope.',
 		],
 	},

@@ -71,7 +71,7 @@ export const UNKNOWN: readonly GapRule[] = [
 				'object',
 			),
 			said(
-				/\b(?:holds?|have|has)\s+no\s+(?:\p{Ll}+\s+)?(?:data|information|figures|records?|details|statistics)\b|\b(?:is|are)\s+(?:\p{Ll}+\s+)?no\s+(?:\p{Ll}+\s+){0,2}?(?:data|information|figures|statistics)\b/iu,
+				/\b(?:holds?|have|has)\s+no\s+(?:\p{Ll}+\s+)?(?:data|information|figures|records?|details|statistics)\b|\b(?:is|are)\s+(?:\p{Ll}+\s+)?no\s+(?:\p{Ll}+\s+){0,2}?(?:data|information|figures|statistics)\b|^no\s+(?:\p{Ll}+\s+){0,2}?(?:data|information|figures|statistics)\s+(?:exists?|(?:is|are)?\s*available)\b/iu,
 				'object',
 			),
 			said(
@@ -121,6 +121,7 @@ export const UNKNOWN: readonly GapRule[] = [
 			},
 			{ text: 'The Kite Board does not hold such information for parish lamps.', gives: { why: 'not held' } },
 			{ text: 'The Kite Board holds no information on ropes.', gives: { about: 'ropes' } },
+			{ text: 'No figures exist for lost ropes.', gives: { about: 'lost ropes' } },
 			{ text: 'There are currently no national data on lost ropes.', gives: { about: 'lost ropes' } },
 			{
 				text: 'The Kite Board has no record of the ropes lost in Moss.',

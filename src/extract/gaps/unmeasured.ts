@@ -12,6 +12,9 @@ export const UNMEASURED: readonly GapRule[] = [
 				/\binsufficient\s+(?:evidence|data|information)\b|\b(?:not|no|without|lacks?|lacking)\b[^.;]{0,30}\bsufficient\s+(?:evidence|data|information)\b|\black(?:s|ing)?\s+of\s+(?:(?:sufficient|reliable|good|robust)\s+)?(?:information|evidence|data)\s+(?:about|on|as\s+to|regarding)\b|\b(?:no|not\s+(?:seen|aware\s+of|received)\s+any)\s+(?:\p{Ll}+\s+)?evidence\s+(?:to\s+(?:suggest|indicate|show|support)(?:\s+that)?|that|of)(?=\s|$)/iu,
 				'object',
 			),
+			said(
+				/\b(?:information|data|evidence|figures|statistics)\b[^.;]{0,80}\b(?:do|does)\s+not\s+(?:allow|permit|enable|support)\b(?=[^.;]{0,60}\b(?:judge?ments?|assessments?|conclusions?|estimates?|comparisons?|inferences?)\b)/i,
+			),
 			said(/\b(?:premature|too\s+early)\s+to\b(?=[^.;]{0,80}\bevidence\b)/i, 'object'),
 			said(/\bfigures\b[^.;]{0,80}\b(?:not|less)\s+(?:\p{Ll}+\s+)?reliable\b/iu),
 		),
@@ -29,10 +32,19 @@ export const UNMEASURED: readonly GapRule[] = [
 				text: 'It is premature to speak on the evidence that we have of a rise in lost kites.',
 				gives: { why: 'insufficient evidence' },
 			},
+			{
+				text: 'The data on lost kites do not allow a firm conclusion to be drawn.',
+				gives: { why: 'insufficient evidence' },
+			},
 			{ text: 'There are not sufficient data on lost kites.', gives: { about: 'lost kites' } },
 			{ text: 'There was a lack of information about lost kites.', gives: { about: 'lost kites' } },
 		],
-		not: ['There is sufficient evidence.', 'The evidence was strong.', 'A court may ask for evidence.'],
+		not: [
+			'There is sufficient evidence.',
+			'The data do not allow for inflation.',
+			'The evidence was strong.',
+			'A court may ask for evidence.',
+		],
 	},
 	{
 		id: 'gap.no-estimate',

@@ -70,7 +70,7 @@ export const WITHHELD: readonly GapRule[] = [
 				'object',
 			),
 			said(
-				/\bnot\s+(?:be\s+)?(?:appropriate|prepared|right|in\s+the\s+public\s+interest|helpful)\s+(?:for\s+\p{L}+\s+)?to\s+(?:comment|disclose|provide|discuss|publish|release|confirm|reveal)\s+(?:on\s+)?|\b(?:(?:do|does|will)\s+not|nor\s+do(?:es)?\s+[^.;]{1,30}?|cannot)\s+(?:(?:normally|generally|publicly|ever|\p{Ll}+ly)\s+)*(?:comment\s+on|disclose|discuss|publish|release|go\s+into(?:\s+the)?(?:\s+specific)?\s+details?\s+(?:of|on)|speculate\s+(?:on|about|as\s+to)|publicly\s+state)\b|\bno\s+plans?\s+to\s+(?:publish|release|disclose)\b/iu,
+				/\b(?:inappropriate\s+(?:for\s+\p{L}+\s+)?to\s+(?:comment|disclose|provide|discuss|publish|release|confirm|reveal)\s+(?:on\s+)?)|\bnot\s+(?:be\s+)?(?:appropriate|prepared|right|in\s+the\s+public\s+interest|helpful)\s+(?:for\s+\p{L}+\s+)?to\s+(?:comment|disclose|provide|discuss|publish|release|confirm|reveal)\s+(?:on\s+)?|\b(?:(?:do|does|will)\s+not|nor\s+do(?:es)?\s+[^.;]{1,30}?|cannot)\s+(?:(?:normally|generally|publicly|ever|\p{Ll}+ly)\s+)*(?:comment\s+on|disclose|discuss|publish|release|go\s+into(?:\s+the)?(?:\s+specific)?\s+details?\s+(?:of|on)|speculate\s+(?:on|about|as\s+to)|publicly\s+state)\b|\bno\s+plans?\s+to\s+(?:publish|release|disclose)\b/iu,
 				'object',
 			),
 			said(
@@ -132,6 +132,10 @@ export const WITHHELD: readonly GapRule[] = [
 			{
 				text: 'I cannot go into the details of rope splicing, as it would help smugglers.',
 				gives: { about: 'rope splicing', why: 'refused' },
+			},
+			{
+				text: 'It would be inappropriate to comment on the price of the Saltby lamps.',
+				gives: { about: 'the price of the Saltby lamps' },
 			},
 			{
 				text: 'Nor do they publicly state the value expected of the Saltby lamps.',
