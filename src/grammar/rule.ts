@@ -4,7 +4,7 @@
  * example notices, and a fact can say which rule made it.
  */
 export interface Rule<Given, Reading> {
-	/** `figure.counted-object`, `role.responsible-for`: stable, exported with each fact. */
+	/** `figure.counted-object`, `role.matter-for`: stable, exported with each fact. */
 	readonly id: string;
 	/** What the rule makes of what it is given; null where it does not apply. */
 	readonly when: (given: Given) => Reading | null;

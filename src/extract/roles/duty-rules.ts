@@ -8,14 +8,15 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		id: 'role.matter-for',
 		when: ({ parsed, whole, at, clause }) => {
 			const first = listStart(parsed, at);
-			const noun = parsed.groups[first - 2];
-			if (!whole || noun?.kind !== 'noun') return null;
-			const link = wordAt(parsed, first - 1);
-			const falls =
-				(/^matters?$/.test(noun.head.lower) && link === 'for') ||
-				(/^(?:responsibility|remit|duty)$/.test(noun.head.lower) && link === 'of');
-			if (wordAt(parsed, first - 3) === '' && parsed.groups[first - 3] === undefined) return null;
-			return falls ? { from: noun.start, verb: verbNear(parsed.groups, clause, noun), planned: false } : null;
+			const noun = nounBefore(parsed.groups, first - 2);
+			const next = parsed.groups[at + 1];
+			if (!whole || noun === null) return null;
+			const does = next?.kind === 'verb' && next.form === 'infinitive';
+			const falls = FALLS_TO[wordAt(parsed, first - 1)]?.test(noun.head.lower) && first > 2;
+			const laid = wordAt(parsed, first - 1) === 'for' && does && LAID_DOWN.test(noun.head.lower);
+			return falls || laid
+				? { from: noun.start, verb: verbNear(parsed.groups, clause, noun), planned: false }
+				: null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -28,11 +29,38 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				text: 'The bay is the responsibility of the regulator, the Kelp Council.',
 				gives: { role: 'the responsibility of the regulator, the Kelp Council' },
 			},
+			{
+				text: 'The Act places a duty on the Kelp Council to close bays.',
+				gives: { role: 'a duty on the Kelp Council to close bays' },
+			},
+			{
+				text: 'The order put new duties on the Lamp Board and the Kelp Council.',
+				gives: { role: 'new duties on the Lamp Board and the Kelp Council' },
+			},
+			{
+				text: 'There is an obligation on the Kelp Council to close bays.',
+				gives: { role: 'an obligation on the Kelp Council to close bays' },
+			},
+			{
+				text: 'The Act has a requirement for the Kelp Council to inspect bays.',
+				gives: { role: 'a requirement for the Kelp Council to inspect bays' },
+			},
+			{
+				text: 'There are powers for the Kelp Council to close bays.',
+				gives: { role: 'powers for the Kelp Council to close bays' },
+			},
+			{ text: 'The plan sets targets for the Kelp Council to meet.', gives: { planned: false } },
 		],
 		not: [
 			'This is not a matter for the Kelp Council.',
 			'There is a letter for the Kelp Council.',
 			'I saw the lamps of the Kelp Council.',
+			'The Act does not place a duty on the Kelp Council.',
+			'The Act places a tax on the Kelp Council.',
+			'The Act could place a duty on the Kelp Council.',
+			'There is no requirement for the Kelp Council to inspect bays.',
+			'There is time for the Kelp Council to inspect bays.',
+			'The Act might have a requirement for the Kelp Council to inspect bays.',
 		],
 	},
 	{
@@ -69,38 +97,6 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
-		id: 'role.duty-on',
-		when: ({ parsed, whole, at, clause }) => {
-			const first = listStart(parsed, at);
-			const noun = nounBefore(parsed.groups, first - 2);
-			const link = wordAt(parsed, first - 1);
-			if (!whole || noun === null || link !== 'on') return null;
-			return /^(?:dut(?:y|ies)|obligations?|requirements?)$/.test(noun.head.lower)
-				? { from: noun.start, verb: verbNear(parsed.groups, clause, noun), planned: false }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'The Act places a duty on the Kelp Council to close bays.',
-				gives: { role: 'a duty on the Kelp Council to close bays' },
-			},
-			{
-				text: 'The order put new duties on the Lamp Board and the Kelp Council.',
-				gives: { role: 'new duties on the Lamp Board and the Kelp Council' },
-			},
-			{
-				text: 'There is an obligation on the Kelp Council to close bays.',
-				gives: { role: 'an obligation on the Kelp Council to close bays' },
-			},
-		],
-		not: [
-			'The Act does not place a duty on the Kelp Council.',
-			'The Act places a tax on the Kelp Council.',
-			'The Act could place a duty on the Kelp Council.',
-		],
-	},
-	{
 		id: 'role.rests-with',
 		when: ({ parsed, whole, at }) => {
 			const first = listStart(parsed, at);
@@ -134,63 +130,15 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'Responsibility for bays might rest with the Kelp Council.',
 		],
 	},
-	{
-		id: 'role.bound',
-		when: ({ parsed, whole, at }) => {
-			const verb = parsed.groups[at + 1];
-			const next = parsed.groups[at + 2];
-			if (!whole || verb?.kind !== 'verb' || verb.form !== 'bare' || !BOUND.test(verb.verb)) return null;
-			return next?.kind === 'verb' && next.form === 'infinitive' ? said(verb) : null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'We wrote to the Kelp Council, as one of the bodies permitted to close bays, and to a Lamp Board authorised to sell oil.',
-				gives: { role: 'authorised to sell oil' },
-			},
-			{
-				text: 'Some of the 16 local authorities permitted to license bays met in May.',
-				gives: { role: 'permitted to license bays met in May' },
-			},
-			{ text: 'We met the Kelp Council entitled to close bays.', gives: { planned: false } },
-		],
-		not: [
-			'We met the Kelp Council asked to reply.',
-			'If the Kelp Council permitted to license bays met, keepers will know.',
-			'We met the Kelp Council pleased to close bays.',
-		],
-	},
-	{
-		id: 'role.laid-down-for',
-		when: ({ parsed, whole, at, clause }) => {
-			const first = listStart(parsed, at);
-			const next = parsed.groups[at + 1];
-			const noun = nounBefore(parsed.groups, first - 2);
-			if (!whole || noun === null || wordAt(parsed, first - 1) !== 'for' || next?.kind !== 'verb')
-				return null;
-			return next.form === 'infinitive' && LAID_DOWN.test(noun.head.lower)
-				? { from: next.start, verb: verbNear(parsed.groups, clause, noun), planned: false }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'The Act has a requirement for the Kelp Council to inspect bays.',
-				gives: { role: 'to inspect bays' },
-			},
-			{ text: 'There are powers for the Kelp Council to close bays.', gives: { role: 'to close bays' } },
-			{ text: 'The plan sets targets for the Kelp Council to meet.', gives: { planned: false } },
-		],
-		not: [
-			'There is no requirement for the Kelp Council to inspect bays.',
-			'There is time for the Kelp Council to inspect bays.',
-			'The Act might have a requirement for the Kelp Council to inspect bays.',
-		],
-	},
 ];
 
 const RESTS = /^(?:rest|lie|sit|stay|remain)(?:s|ed)?$|^(?:lay|sat|lies)$/;
 const PASSES = /^(?:delegate|devolve|entrust|fall|pass|report|transfer)(?:s|d|ed|red)?$|^(?:fell|passes)$/;
-const BOUND = /^(?:authorised|empowered|entitled|licensed|obliged|permitted|required)$/;
+/** What lies with a body, by the word that says with whom. */
+const FALLS_TO: Readonly<Record<string, RegExp>> = {
+	for: /^matters?$/,
+	of: /^(?:duty|remit|responsibility)$/,
+	on: /^(?:dut(?:y|ies)|obligations?|requirements?)$/,
+};
 const LAID_DOWN =
 	/^(?:dut(?:y|ies)|functions?|powers?|provisions?|requirements?|responsibilit(?:y|ies)|targets?)$/;

@@ -141,38 +141,6 @@ export const HIRE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'We could give £6 million to the Kelp Council.',
 		],
 	},
-	{
-		id: 'role.sends',
-		when: ({ parsed, whole, at }) => {
-			const first = listStart(parsed, at);
-			const before = parsed.groups[first - 2];
-			if (!whole || before === undefined || wordAt(parsed, first - 1) !== 'from') return null;
-			if (before.kind === 'verb' && before.verb === 'drawn') return { ...said(before), verb: null };
-			return before.kind === 'noun' && SENT.test(before.head.lower)
-				? { from: before.start, verb: null, planned: false }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'A team drawn from the Lamp Board and the Kelp Council visited six towns.',
-				gives: { role: 'drawn from the Lamp Board and the Kelp Council visited six towns' },
-			},
-			{
-				text: 'The panel has representatives from the Kelp Council.',
-				gives: { role: 'representatives from the Kelp Council' },
-			},
-			{
-				text: 'The panel met representatives from the Lamp Board and the Kelp Council.',
-				gives: { planned: false },
-			},
-		],
-		not: [
-			'The panel has no letters from the Kelp Council.',
-			'Letters from the Kelp Council came in May.',
-			'If the panel has representatives from the Kelp Council, keepers will know.',
-		],
-	},
 ];
 
 const HIRES =
@@ -181,7 +149,6 @@ const REPLIES = /^(?:answer|respond|reply|write|provide|contact|consider)$/;
 const PAID = /^(?:accredited|funded|sponsored|supported)$/;
 const GIVES =
 	/^(?:allocate|award|commit|contribute|give|grant|invest|make|pay|provide)(?:s|d|ed)?$|^(?:gave|given|made|paid|committed)$/;
-const SENT = /^(?:delegates|representation|representatives|secondees|secondments?)$/;
 
 function isMoney({ quantity, head }: NounGroup): boolean {
 	return (

@@ -33,9 +33,13 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		id: 'role.help-from',
 		when: ({ parsed, whole, at, clause }) => {
 			const first = listStart(parsed, at);
+			if (!whole || wordAt(parsed, first - 1) !== 'from') return null;
+			const sent = parsed.groups[first - 2];
+			if (sent?.kind === 'verb' && sent.verb === 'drawn') return { ...said(sent), verb: null };
+			if (sent?.kind === 'noun' && SENT.test(sent.head.lower))
+				return { from: sent.start, verb: null, planned: false };
 			const help = nounBefore(parsed.groups, first - 2);
-			if (!whole || help === null || wordAt(parsed, first - 1) !== 'from' || !HELP.test(help.head.lower))
-				return null;
+			if (help === null || !HELP.test(help.head.lower)) return null;
 			const verb = parsed.groups[verbBefore(parsed, first - 2, 3)];
 			if (MONEY_FROM.test(help.head.lower))
 				return { from: help.start, verb: verbNear(parsed.groups, clause, help), planned: false };
@@ -45,6 +49,18 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		},
 		unless: ALWAYS,
 		reads: [
+			{
+				text: 'A team drawn from the Lamp Board and the Kelp Council visited six towns.',
+				gives: { role: 'drawn from the Lamp Board and the Kelp Council visited six towns' },
+			},
+			{
+				text: 'The panel has representatives from the Kelp Council.',
+				gives: { role: 'representatives from the Kelp Council' },
+			},
+			{
+				text: 'The panel met representatives from the Lamp Board and the Kelp Council.',
+				gives: { planned: false },
+			},
 			{
 				text: 'Keepers receive support from the Kelp Council.',
 				gives: { role: 'receive support from the Kelp Council' },
@@ -63,6 +79,9 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			},
 		],
 		not: [
+			'The panel has no letters from the Kelp Council.',
+			'Letters from the Kelp Council came in May.',
+			'If the panel has representatives from the Kelp Council, keepers will know.',
 			'Keepers do not receive support from the Kelp Council.',
 			'Keepers receive letters from the Kelp Council.',
 			'Keepers should receive support from the Kelp Council.',
@@ -124,6 +143,7 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
+const SENT = /^(?:delegates|representation|representatives|secondees|secondments?)$/;
 const HELP =
 	/^(?:advice|assistance|contributions?|donations?|funding|funds|grants?|guidance|help|investment|sponsorship|support|training)$/;
 const MONEY_FROM = /^(?:contributions?|donations?|funding|funds|grants?|investment|sponsorship)$/;

@@ -100,16 +100,13 @@ const OF_OFFICE = new Set([
 	'role.has',
 	'role.matter-for',
 	'role.is-for',
-	'role.duty-on',
 	'role.empowered',
-	'role.responsible-for',
+	'role.charged-with',
 	'role.lacks',
 	'role.rests-with',
-	'role.laid-down-for',
 	'role.agent',
 	'role.deed-by',
 	'role.tasked',
-	'role.bound',
 	'role.given',
 ]);
 

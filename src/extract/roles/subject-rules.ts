@@ -7,31 +7,6 @@ import { BY_THE_WAY, DONE_TO, IN_OFFICE, isByTheWay, OFFICES } from './words.ts'
 /** The rules by which a clause gives the body that it is said of a role. */
 export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	{
-		id: 'role.hired-for',
-		when: ({ parsed, whole, at }) => {
-			const verb = parsed.groups[at + 1];
-			if (!whole || verb?.kind !== 'verb' || verb.form !== 'bare' || !HIRED.test(verb.verb)) return null;
-			return /^(?:for|as)$/.test(wordAt(parsed, at + 2)) ? said(verb) : null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'Kelp Partners Ltd. used for the sale of lamps: contract ends in May',
-				gives: { role: 'used for the sale of lamps: contract ends in May' },
-			},
-			{
-				text: 'The Kelp Council engaged as a keeper of lamps.',
-				gives: { role: 'engaged as a keeper of lamps' },
-			},
-			{ text: 'The Kelp Council contracted for the sale of lamps.', gives: { planned: false } },
-		],
-		not: [
-			'The Kelp Council used by keepers.',
-			'If the Kelp Council used for lamps is dear, keepers will know.',
-			'The Kelp Council roof used for lamps is dear.',
-		],
-	},
-	{
 		id: 'role.is',
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null || !BE.test(verb.verb)) return null;
@@ -277,7 +252,6 @@ const PLACED = /^(?:based|located|situated)$/;
 const TOUCH = /^(?:charge|contact|dialogue|discussions?|negotiations?|partnership|talks|touch)$/;
 const HELD =
 	/^(?:agreements?|arm|arrangements?|branch(?:es)?|contracts?|department|departments|facilit(?:y|ies)|guidelines|mechanisms?|network|offices?|ownership|part|partnerships?|polic(?:y|ies)|procedures?|process(?:es)?|programmes?|projects?|safeguards|schemes?|staff|stake|strateg(?:y|ies)|systems?|targets?|team|teams|unit|units)$/;
-const HIRED = /^(?:used|engaged|contracted|appointed|commissioned|employed|hired|tasked)$/;
 /** Verbs that take two objects: their past form before a noun may be a participle. */
 const TAKES_TWO =
 	/^(?:allowed|asked|awarded|called|considered|deemed|given|granted|named|offered|owed|paid|sent|used)$/;

@@ -67,18 +67,19 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
-		id: 'role.responsible-for',
+		id: 'role.charged-with',
 		when: ({ parsed, whole, at }) => {
 			const index = wordAt(parsed, at + 1) === ',' ? at + 2 : at + 1;
-			const responsible = parsed.groups[index];
-			return whole &&
-				responsible !== undefined &&
-				wordAt(parsed, index) === 'responsible' &&
-				wordAt(parsed, index + 1) === 'for'
-				? { from: responsible.start, verb: null, planned: false }
-				: null;
+			const next = parsed.groups[index];
+			if (!whole || next === undefined) return null;
+			if (wordAt(parsed, index) === 'responsible' && wordAt(parsed, index + 1) === 'for')
+				return { from: next.start, verb: null, planned: false };
+			if (next.kind !== 'verb' || next.form !== 'bare') return null;
+			const then = parsed.groups[index + 1];
+			const bound = BOUND.test(next.verb) && then?.kind === 'verb' && then.form === 'infinitive';
+			return bound ? said(next) : null;
 		},
-		unless: [SUPPOSED, ARGUED],
+		unless: ALWAYS,
 		reads: [
 			{
 				text: 'We wrote to the Kelp Council responsible for the bays.',
@@ -89,11 +90,23 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'responsible for tolls' },
 			},
 			{ text: 'We met the Kelp Council, responsible for the bays.', gives: { planned: false } },
+			{
+				text: 'We wrote to the Kelp Council, as one of the bodies permitted to close bays, and to a Lamp Board authorised to sell oil.',
+				gives: { role: 'authorised to sell oil' },
+			},
+			{
+				text: 'Some of the 16 local authorities permitted to license bays met in May.',
+				gives: { role: 'permitted to license bays met in May' },
+			},
+			{ text: 'We met the Kelp Council entitled to close bays.', gives: { planned: false } },
 		],
 		not: [
 			'We wrote to the Kelp Council about bays.',
 			'We hold the Kelp Council to account for the bays.',
 			'We asked whether the Kelp Council responsible for bays had met.',
+			'We met the Kelp Council asked to reply.',
+			'If the Kelp Council permitted to license bays met, keepers will know.',
+			'We met the Kelp Council pleased to close bays.',
 		],
 	},
 	{
@@ -213,6 +226,7 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
+const BOUND = /^(?:authorised|empowered|entitled|licensed|obliged|permitted|required)$/;
 const POWERS = /^(?:dut(?:y|ies)|functions?|powers?|remit|responsibilit(?:y|ies))$/;
 /** What several bodies are called together. */
 const SEVERAL = /^(?:agencies|authorities|bodies|departments|organisations|partners|providers|regulators)$/;
