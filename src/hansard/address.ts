@@ -105,9 +105,15 @@ function onTheWeb(pathname: string): Address | null {
 		house: found[1] === 'cm' ? 'Commons' : 'Lords',
 		date: fits ? date : null,
 		title: null,
-		business: hansard ? businessOf(rest) : 'public bill committee',
+		business: hansard ? businessOf(rest) : committeeOf(found[4] ?? '', rest),
 		site: 'volumes on the web',
 	};
+}
+
+/** Committees on Bills sit in `cmpublic` and, by their letters, in `cmstand`; all others are on instruments, documents or a nation. */
+function committeeOf(folder: string, path: string): Section['business'] {
+	const onBill = folder === 'cmpublic' || (folder === 'cmstand' && /^[a-l]\//.test(path));
+	return onBill ? 'public bill committee' : 'general committee';
 }
 
 function businessOf(path: string): Section['business'] {

@@ -149,15 +149,23 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'notice',
 		ends: false,
 		is: (line) =>
-			/^The text on this page has been created from Hansard archive content|^©? ?(?:Parliamentary|Crown) copyright\b|^Contains Parliamentary information licensed|^You are here:|^This information is provided by |^(?:Last updated|Prepared|Updated) \d{1,2} [A-Z][a-z]+ \d{4}\b|^From the digitised editions of archive material|^Download content and documents relevant|^Correction to the text|^\[?Image not available\]?$/i.test(
+			/^The text on this page has been created from Hansard archive content|^©? ?(?:Parliamentary|Crown) copyright\b|^Contains Parliamentary information licensed|^You are here:|^This information is provided by |^(?:Last updated|Prepared|Updated) \d{1,2} [A-Z][a-z]+ \d{4}\b|^From the digitised editions of archive material|^Download content and documents relevant|^Correction to the text|^\[?Image not available\]?$|^Cookies: We use cookies\b|^The edit just sent has not been saved\.|^This content has already been edited and is awaiting review\.$|^\[back to previous text\]$|^Publications on the internet$|^Session \d{4}\s?[-–—]\s?\d{2,4}$/i.test(
 				line,
 			),
 		reads: [
 			'The text on this page has been created from Hansard archive content, it may contain typographical errors.',
 			'© Parliamentary copyright 2006',
 			'Prepared 23 May 2006',
+			'Cookies: We use cookies to give you the best possible experience on our site.',
+			'The edit just sent has not been saved. The following error was returned:',
+			'[back to previous text]',
 		],
-		not: ['The text on this page was read by the Board.', 'Copyright in lamps', 'Prepared by 23 people'],
+		not: [
+			'The text on this page was read by the Board.',
+			'Copyright in lamps',
+			'Prepared by 23 people',
+			'We use cookies on the pier.',
+		],
 	},
 	{
 		what: 'column mark',
@@ -206,8 +214,15 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'sitting',
 		ends: true,
 		is: (line) =>
-			/^(?:The House met at .{4,60}|PRAYERS|Prayers)$|^\W?Prayers\s?[-—–]+\s?[Rr]ead by .{4,80}$/.test(line),
-		reads: ['The House met at half-past Two o’clock', 'PRAYERS', 'Prayers—read by the Lord Bishop of Tarn.'],
+			/^(?:The House (?:being )?met at .{4,60}|The House met at .{10,220}\b(?:Woolsack|in the Chair)|PRAYERS|Prayers)[.\]]?$|^\W?Prayers\s?[-—–]+\s?[Rr]ead by .{4,80}$/.test(
+				line,
+			),
+		reads: [
+			'The House met at half-past Two o’clock',
+			'PRAYERS',
+			'Prayers—read by the Lord Bishop of Tarn.',
+			'The House met at three o’clock (Prayers having been read earlier by the Lord Bishop of Tarn): The LORD CHANCELLOR on the Woolsack.',
+		],
 		not: ['The House met him.', 'Prayers are said here.', 'House of Commons'],
 	},
 	{

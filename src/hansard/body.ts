@@ -3,6 +3,7 @@ import { readBusiness } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { linesOf } from './lines.ts';
 import { together, withoutFurniture } from './page.ts';
+import { sittingHead } from './page-head.ts';
 import { pageSections } from './page-section.ts';
 import type { Document } from './section.ts';
 
@@ -52,12 +53,15 @@ export function isMirror(text: string, { url }: Hints): boolean {
  * are not known.
  */
 export function readBody(text: string, hints: Hints): Document {
-	const { body: lines, leftOut } = withoutFurniture(linesOf(text));
+	const printed = linesOf(text);
+	const sitting = sittingHead(printed);
+	const { body: lines, leftOut } = withoutFurniture(printed);
 	const head = {
 		start: lines[0]?.start ?? 0,
 		title: readAddress(hints.url).title,
 		volume: null,
-		date: null,
+		house: sitting?.house ?? null,
+		date: sitting?.day ?? null,
 		damage: [],
 	};
 	const read = pageSections(text, head, lines, hints, (part, business) =>

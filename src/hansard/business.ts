@@ -52,10 +52,16 @@ export const BUSINESS: readonly BusinessRule[] = [
 		reads: ['Public Bill Committee', 'Public Bill Committees', 'Standing Committee A'],
 		not: ['Public Bill', 'Standing Committee on Lamps', 'Bill Committee'],
 	},
+	{
+		business: 'general committee',
+		pattern: /^General Committees?(?: Debates)?\.?$/i,
+		reads: ['General Committees', 'General Committee Debates', 'GENERAL COMMITTEE'],
+		not: ['A General Committee met.', 'General', 'Committee Debates'],
+	},
 ];
 
 /** Headings of a whole sitting: they say nothing of the business under them. */
-const SITTING = /^House of (?:Commons|Lords)\.?$/i;
+const SITTING = /^(?:House of (?:Commons|Lords)|Private Business)\.?$/i;
 
 /** The business that a heading announces; undefined where the line is no such heading, null for a sitting's own. */
 export function businessIn(line: string): Section['business'] | undefined {

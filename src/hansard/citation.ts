@@ -10,8 +10,8 @@ export interface Citation {
 	/** `75W`, `WA29`, `1840-41W`. */
 	readonly column: string | null;
 	readonly uin: string | null;
-	/** The Bill before a committee, where the words are a Public Bill Committee's; empty where the copy does not name it. */
-	readonly bill?: string;
+	/** The report of a committee (`PBC Deb (Harbours Bill)`), where the words are not the House's. */
+	readonly report?: string;
 }
 
 /**
@@ -40,19 +40,20 @@ export function printLibraryCitation(citation: Citation): string {
 	].join(' ');
 }
 
-/** `HC Deb`, `PBC Deb (Harbours Bill)`: which report it is. */
-function reportOf({ house, bill }: Citation): string {
-	if (bill !== undefined) return bill === '' ? 'PBC Deb' : `PBC Deb (${bill})`;
+function reportOf({ house, report }: Citation): string {
+	if (report !== undefined) return report;
 	return house === null ? 'Hansard' : house === 'Commons' ? 'HC Deb' : 'HL Deb';
 }
 
 /**
- * The Bill of a Public Bill Committee's words, out of the title of what they stand in (`Harbours Bill (First sitting)`); undefined
- * for all other business.
+ * Which report a committee's words are cited from; undefined for the House's own. A Public Bill Committee's names the Bill, out of the
+ * title of what they stand in (`Harbours Bill (First sitting)`), where it has one.
  */
-export function billOf(business: string | null, title: string | null): string | undefined {
+export function committeeReport(business: string | null, title: string | null): string | undefined {
+	if (business === 'general committee') return 'General Committee Deb';
 	if (business !== 'public bill committee') return undefined;
-	return /^(.{2,120}? Bill(?: \[(?:Lords|HL)\])?)(?: |$)/.exec(title ?? '')?.[1] ?? '';
+	const bill = /^(.{2,120}? Bill(?: \[(?:Lords|HL)\])?)(?: |$)/.exec(title ?? '')?.[1];
+	return bill === undefined ? 'PBC Deb' : `PBC Deb (${bill})`;
 }
 
 function isRange(column: string): boolean {

@@ -48,15 +48,18 @@ export function withDivisions<T extends Document>(document: T, kept: readonly Di
 function divisionsIn({ text, leftOut = [] }: Document): Division[] {
 	const lists = new Set(leftOut.filter(({ what }) => what === 'division').map(({ start }) => start));
 	const divisions: Division[] = [];
+	/** Where a copy breaks off in a number, its last figures may be gone. */
+	const cutAt = /\d\s*$/.test(text) ? text.trimEnd().length : null;
 	let put: Line[] = [];
 	let names: Line[] = [];
 	const end = (decided: Line | null) => {
-		if (names.length > 0 || put.some(divides)) divisions.push(divisionOf(put, names, decided));
+		if (names.length > 0 || put.some(divides)) divisions.push(divisionOf(put, names, decided, cutAt));
 		put = [];
 		names = [];
 	};
-	for (const line of linesOf(text)) {
-		if (lists.has(line.start)) names.push(line);
+	for (const printed of linesOf(text)) {
+		const line = withoutSign(printed);
+		if (lists.has(printed.start)) names.push(line);
 		else if (isProcedure(line.text)) {
 			const open = names.length > 0 || put.some(divides);
 			if (open && DECIDED.test(line.text)) end(line);
@@ -70,11 +73,22 @@ function divisionsIn({ text, leftOut = [] }: Document): Division[] {
 	return divisions;
 }
 
+/** `§ The House divided`: the digitised volumes' sign of a paragraph is none of its words. */
+function withoutSign(line: Line): Line {
+	const words = line.text.replace(/^\d{0,5}§\s*/, '');
+	return words === line.text ? line : { ...line, start: line.end - words.length, text: words };
+}
+
 function divides({ text }: Line): boolean {
 	return COUNTED.test(text) || DIVIDED.test(text);
 }
 
-function divisionOf(put: readonly Line[], names: readonly Line[], decided: Line | null): Division {
+function divisionOf(
+	put: readonly Line[],
+	names: readonly Line[],
+	decided: Line | null,
+	cutAt: number | null,
+): Division {
 	const counts = put.map(({ text }) => COUNTED.exec(text)).find((found) => found !== null);
 	const question = put.findLast(
 		({ text }) => PUT.test(text) && /^Division on|\b(?:That|Whether|whether|that)\b/.test(text),
@@ -89,7 +103,7 @@ function divisionOf(put: readonly Line[], names: readonly Line[], decided: Line 
 		number: numbered === undefined ? null : Number(numbered),
 		question: span(question),
 		ayes: { count: counts ? numberOf(counts[1]) : null, tellers: tellers.ayes },
-		noes: { count: counts ? numberOf(counts[2]) : null, tellers: tellers.noes },
+		noes: { count: counts && last?.end !== cutAt ? numberOf(counts[2]) : null, tellers: tellers.noes },
 		decided: span(decided),
 	};
 }

@@ -2,7 +2,7 @@ import { isProcedure } from './procedure.ts';
 
 /** Lines with which the lists of a division begin: its number, its heads, its tellers. */
 const BEGINS =
-	/^(?:Division No\. ?\d|\[?Division \d|(?:AYES|NOES|Ayes|Noes|CONTENTS|NOT-CONTENTS|Contents|Not-Contents)\.?$|Tellers for the )/;
+	/^(?:Division (?:[Ll]ists? )?Nos?\. ?\d|\[?Division \d|(?:AYES|NOES|Ayes|Noes|CONTENTS|NOT-CONTENTS|Contents|Not-Contents)\.?$|Tellers for the )/;
 
 /** Whether a line begins the lists of names of a division. */
 export function isDivisionLine(line: string): boolean {

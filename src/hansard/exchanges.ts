@@ -1,4 +1,5 @@
 import { readHoldingDate } from './answer.ts';
+import { asideIn } from './asides.ts';
 import { businessIn } from './business.ts';
 import type { Line } from './lines.ts';
 import { pageContribution, pageSpeeches } from './page-contribution.ts';
@@ -26,8 +27,6 @@ export interface Business {
 	/** Headings and what the House does, which are no part of anybody's words. */
 	readonly leftOut?: readonly LeftOut[];
 }
-
-const SITTING = /^The House (?:met|being met) at .{4,60}$/;
 
 /** What is known of the paragraphs of a page besides their words. */
 export interface PageSetting {
@@ -144,11 +143,17 @@ function standsApart(
 	next: Line | undefined,
 	last: LeftOut | undefined,
 ): boolean {
-	if (opensOralQuestions(line.text) || businessIn(line.text) !== undefined || SITTING.test(line.text))
-		return true;
+	if (opensOralQuestions(line.text) || businessIn(line.text) !== undefined) return true;
+	if (asideIn(line.text)?.what === 'sitting') return true;
+	// Over what the House does stands what it does it with.
+	const does = next !== undefined && isProcedure(next.text);
+	if (does && (BILL.test(line.text) || (before && isProcedure(before.text) && couldHead(line)))) return true;
 	const under = last?.what === 'heading' && last.start === before?.start;
 	return under && next !== undefined && couldHead(line);
 }
+
+/** The title of a Bill, over what becomes of it. */
+const BILL = /^\p{Lu}[^.;:?!]{3,100} Bill(?: \[(?:Lords|HL)\])?(?: \(By Order\))?,?$/u;
 
 /** A short line right above a question put in the Chamber, where every paragraph of an answer is a sentence. */
 function isTopic(line: Line, before: Line | undefined, after: readonly Line[]): boolean {

@@ -49,6 +49,8 @@ type DebateItem = z.infer<typeof item>;
 /** Real debates stand some five deep; of headings above them more are not kept. */
 const MOST_ABOVE = 12;
 const COMMITTEE = /^(?:Public Bill Committees?|Standing Committees?|General Committees?)\b/im;
+/** Of these, those that are not on a Bill. */
+const GENERAL = /^General Committees?\b(?![\s\S]*\bBill\b)/im;
 /** Tags of items that are no words: clock times, columns, the place and the day. */
 const NOISE = /^hs_(?:TimeCode|ColumnNumber|Venue|6fDate|time)/i;
 
@@ -249,7 +251,7 @@ function businessOf(
 	items: readonly Item[],
 ): Section['business'] {
 	const all = [location, ...headings].join('\n');
-	if (COMMITTEE.test(all)) return 'public bill committee';
+	if (COMMITTEE.test(all)) return GENERAL.test(all) ? 'general committee' : 'public bill committee';
 	if (/^Written Answers/im.test(all)) return 'written answers';
 	if (/^(?:Written (?:Ministerial )?Statements?)/im.test(all)) return 'written statement';
 	if (/^(?:Ministerial|Written) Corrections?/im.test(all)) return 'written corrections';

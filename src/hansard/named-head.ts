@@ -2,6 +2,7 @@ import { type Address, readAddress } from './address.ts';
 import { asideIn, columnLine } from './asides.ts';
 import { businessOfColumn } from './business.ts';
 import { canonicalColumn, houseOfColumn } from './column.ts';
+import { committeeIn } from './committee.ts';
 import { isoDate, monthNumber, parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import type { Line } from './lines.ts';
@@ -54,7 +55,7 @@ export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
 			address.date,
 		volume: volume ?? null,
 		column: columns === undefined && !opensWithMark(looked) ? null : column,
-		business: businessOfColumn(column) ?? address.business,
+		business: businessOfColumn(column) ?? address.business ?? committeeIn(lines),
 		lines: at + 1,
 		title: at > 0 ? (lines[at - 1]?.text ?? null) : address.title,
 		layout: layoutOf(lines, at, address),
@@ -73,7 +74,7 @@ function opensWithMark(lines: readonly Line[]): boolean {
 }
 
 /** The House that a sitting's first page prints as its heading; null where it prints none, or both, as menus do. */
-function houseOfLines(lines: readonly Line[]): House | null {
+export function houseOfLines(lines: readonly Line[]): House | null {
 	const printed = lines
 		.slice(0, 60)
 		.flatMap(({ text }) => /^House of (Commons|Lords)\.?$/i.exec(text)?.[1] ?? []);

@@ -1,12 +1,14 @@
 import { asideIn, columnLine, menuLines } from './asides.ts';
 import { businessIn } from './business.ts';
 import { canonicalColumn, parseColumn } from './column.ts';
+import { goesOnRoll, ROLLS } from './committee.ts';
 import { correctionIn } from './correction.ts';
 import { endsDivision, isDivisionLine } from './division.ts';
 import { couldBeHeading, isHeading, lookAhead } from './headings.ts';
 import type { Hints } from './hints.ts';
 import type { Line } from './lines.ts';
 import { dayIn, type NamedHead } from './named-head.ts';
+import { leastGap, namedLines, nextWords } from './named-lines.ts';
 import type { NamedPart } from './named-section.ts';
 import {
 	addWords,
@@ -21,7 +23,6 @@ import {
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
-import { readPerson } from './turns/person.ts';
 import { endsSentence, leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
@@ -38,9 +39,8 @@ export function namedParts(
 	head: NamedHead,
 	hints: Hints,
 ): { parts: readonly NamedPart[]; leftOut: readonly LeftOut[] } {
-	const lines = head.layout === 'colon' ? printed.flatMap(partedTurns) : printed;
+	const { lines, leftOut } = namedLines(printed, head.layout);
 	const state = stateAt(head);
-	const leftOut: LeftOut[] = [];
 	const known = new Set<string>();
 	const year = head.date === null ? null : Number(head.date.slice(0, 4));
 	const menus = menuLines(lines);
@@ -137,6 +137,18 @@ export function namedParts(
 		else state.before = null;
 		return state.dividing;
 	};
+	const takeRoll = (line: Line, index: number): boolean => {
+		const starts = ROLLS.find((roll) => roll.starts.test(line.text));
+		if (!starts && !state.roll) return false;
+		if (starts) breakAt('members', line);
+		else if (state.roll && goesOnRoll(state.roll, line, turnsAt(index) !== null)) leave('members', line);
+		else {
+			state.roll = null;
+			return false;
+		}
+		state.roll = state.roll?.ends?.test(line.text) ? null : (starts ?? state.roll);
+		return true;
+	};
 	const takeCorrection = (line: Line): boolean => {
 		const says = state.business === 'written corrections' ? correctionIn(line.text) : null;
 		if (says === null) return false;
@@ -170,6 +182,7 @@ export function namedParts(
 
 	for (const [index, line] of lines.entries()) {
 		if (index < head.lines) leave('head', line);
+		else if (takeRoll(line, index)) continue;
 		else if (takeAside(line, index) || takeBusiness(line) || takeDivision(line) || takeCorrection(line))
 			continue;
 		else if (isProcedure(line.text)) {
@@ -209,6 +222,8 @@ interface State {
 	dividing: boolean;
 	/** True after a line that may be an item of a list of names. */
 	listed: boolean;
+	/** The list of a committee's members or papers that the lines are of. */
+	roll: (typeof ROLLS)[number] | null;
 }
 
 function stateAt({ column, business }: NamedHead): State {
@@ -222,34 +237,12 @@ function stateAt({ column, business }: NamedHead): State {
 		before: null,
 		dividing: false,
 		listed: false,
+		roll: null,
 	};
 }
 
 function newPart({ outer, business, column, day }: State, heading: Line | null): NamedPart {
 	return { heading, outer: [...outer], business, column, day, items: [], damage: [] };
-}
-
-/** Where a name may be glued to the end of what was said before it: `... in the future?Mr. Fell : I agree.` */
-const GLUED_TURN = /(?<=[\p{Ll}\d)][.?!]["”’)]?)(?=\p{Lu}[^.?!:]{0,4}\.? [^?!:]{2,90}?\s?: )/gu;
-
-/** A line of which the next turn has lost its beginning, as one line a turn. */
-function partedTurns(line: Line): Line[] {
-	const starts = [...line.text.matchAll(GLUED_TURN)]
-		.map(({ index }) => index)
-		.filter((at) => {
-			const name = /^[^:]*/.exec(line.text.slice(at))?.[0].trim() ?? '';
-			return (readPerson(name)?.known ?? 'shape') !== 'shape';
-		});
-	return [0, ...starts].map((from, index, all) => {
-		const words = line.text.slice(from, all[index + 1]);
-		const start = line.start + from;
-		return {
-			start,
-			end: start + words.trimEnd().length,
-			text: words.trimEnd(),
-			gap: index === 0 ? line.gap : 0,
-		};
-	});
 }
 
 /**
@@ -259,23 +252,6 @@ function partedTurns(line: Line): Line[] {
 function losesName(line: Line, before: Line | undefined, usualGap: number): boolean {
 	const paragraph = line.text.length > 60 || /^["“‘(]?\p{Lu}.*[.?!]$/u.test(line.text);
 	return line.gap > usualGap && paragraph && before !== undefined && endsSentence(before);
-}
-
-/** The fewest blank lines between two that stand apart. */
-function leastGap(lines: readonly Line[]): number {
-	return lines.reduce((least, { gap }) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY);
-}
-
-/** The next line of somebody's words after each; null at the end. Each line is looked at once. */
-function nextWords(lines: readonly Line[]): (index: number) => Line | null {
-	const next: (Line | null)[] = [];
-	let following: Line | null = null;
-	for (let at = lines.length - 1; at >= 0; at -= 1) {
-		next[at] = following;
-		const line = lines[at];
-		if (line && asideIn(line.text) === null) following = line;
-	}
-	return (index) => next[index] ?? null;
 }
 
 /** A column of written answers that is printed without its letter, as the volumes on the web did until 1996: `Column 131`. */

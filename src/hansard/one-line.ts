@@ -43,7 +43,7 @@ export function readOneLine(text: string, hints: Hints): Document {
 	const cuts = asked.length > 0 ? [] : cutsIn(text, end);
 	const title =
 		titleBefore(text.slice(start, asked[0] ?? cuts[0]?.from ?? start)) ?? readAddress(hints.url).title;
-	const head = { start, title, volume: null, date: null, damage: [] };
+	const head = { start, title, volume: null, house: null, date: null, damage: [] };
 	const { sections, leftOut } = pageSections(text, head, lines, hints, () =>
 		asked.length > 0 ? questionsIn(text, asked, end) : turnsIn(text, cuts, start, title !== null),
 	);

@@ -22,7 +22,7 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'a record of the Scottish Parliament, not of the UK Parliament',
 		title: /^(?:The )?Scottish Parliament\b.{0,60}$|^Meeting of the Parliament\b.{0,60}$/,
-		sign: /^.{0,80}\bS\d[MOWFT]-\d{3,6}\b|^To ask the Scottish (?:Executive|Government|Parliamentary Corporate Body)\b|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?:/m,
+		sign: /[–-] in the Scottish Parliament (?:at|am) |^.{0,80}\bS\d[MOWFT]-\d{3,6}\b|^To ask the Scottish (?:Executive|Government|Parliamentary Corporate Body)\b|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?:/m,
 		reads: [
 			'S3W-28117 - Ann Tarn (Coal Bay) (Lab)',
 			'To ask the Scottish Executive how many lamps there are.',
@@ -38,18 +38,19 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		is: 'a record of the Senedd, not of the UK Parliament',
 		title:
 			/^(?:Senedd Cymru|The Record of Proceedings|Y Cofnod|(?:The )?National Assembly for Wales|Cynulliad Cenedlaethol Cymru|Cofnod y Trafodion)\b.{0,60}$/,
-		sign: /\((?:WAQ|OAQ|WQ)\d{4,5}\)|^(?:Y Llywydd|Y Dirprwy Lywydd|The Llywydd)\b.{0,30}:?$/m,
+		sign: /[–-] in the Senedd (?:at|am) |\((?:WAQ|OAQ|WQ)\d{4,5}\)|^(?:Y Llywydd|Y Dirprwy Lywydd|The Llywydd)\b.{0,30}:?$/m,
 		reads: ['Senedd Cymru', 'Ann Tarn: Will the Minister list lamps? (WAQ51234)', 'Y Llywydd'],
 		not: ['The Senedd has lamps.', 'The Welsh Assembly agreed to the lamps as I said.', 'WQ list'],
 	},
 	{
 		is: 'a record of the Northern Ireland Assembly, not of the UK Parliament',
 		title: /^(?:The )?Northern Ireland Assembly\b.{0,40}$/,
-		sign: /\(AQ[WOT] ?\d{1,6}\/\d{2}(?:-\d{2})?\)|^(?:Mr|Ms|Mrs|Dr|Miss) .{3,40} asked the (?:Office of the )?First Minister and deputy First Minister\b/m,
+		sign: /[–-] in the Northern Ireland Assembly (?:at|am) |\(AQ[WOT] ?\d{1,6}\/\d{2}(?:-\d{2})?\)|^(?:Mr|Ms|Mrs|Dr|Miss) .{3,40} asked the (?:Office of the )?First Minister and deputy First Minister\b/m,
 		reads: [
 			'Northern Ireland Assembly',
 			'Mr Tarn asked the Minister how deep it is. (AQW 1234/10)',
 			'Mr Tarn asked the First Minister and deputy First Minister why.',
+			'Members’ Lamps – in the Northern Ireland Assembly at 11:45 am on 4 May 2016.',
 		],
 		not: ['The lamps of the Northern Ireland Assembly', 'AQ 12', 'Northern Ireland'],
 	},
@@ -85,6 +86,18 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 			'Senate debates',
 		],
 		not: ['The Australian Labor Party won.', 'A Senate debates tomorrow.', 'Senate'],
+	},
+	{
+		is: 'a record of a parliament of a state or territory of Australia, not of the UK Parliament',
+		title:
+			/^(?:Legislative Assembly|Legislative Council) of (?:New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|the Northern Territory)\b.{0,40}$/i,
+		sign: /^(?:Mr|Mrs|Ms|Miss|Dr) [A-Z'’-]{3,30} to (?:the )?(?:CHIEF MINISTER|PREMIER|TREASURER|ATTORNEY|MINISTER)\b.{0,60}$|^Madam ACTING SPEAKER:/m,
+		reads: [
+			'Mr FELL to CHIEF MINISTER',
+			'Ms TARN to MINISTER for LAMPS',
+			'Legislative Assembly of the Northern Territory',
+		],
+		not: ['Mr FELL went to the Minister.', 'The Legislative Assembly met.', 'Madam Speaker: Order.'],
 	},
 	{
 		is: 'a record of the Parliament of New Zealand, not of the UK Parliament',

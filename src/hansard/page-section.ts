@@ -5,7 +5,7 @@ import type { Hints } from './hints.ts';
 import { inferHouse } from './house.ts';
 import type { Line } from './lines.ts';
 import { topicsOf } from './page-topics.ts';
-import type { Damage, LeftOut, Section } from './section.ts';
+import type { Damage, House, LeftOut, Section } from './section.ts';
 
 /** What the head of a page says, as far as it has one. */
 export interface PageHead {
@@ -13,6 +13,8 @@ export interface PageHead {
 	readonly start: number;
 	readonly title: string | null;
 	readonly volume: string | null;
+	/** The House that it prints; null where it prints none. */
+	readonly house: House | null;
 	/** ISO date that the text itself prints. */
 	readonly date: string | null;
 	readonly damage: readonly Damage[];
@@ -33,7 +35,7 @@ export function pageSections(
 ): { readonly sections: readonly Section[]; readonly leftOut: readonly LeftOut[] } {
 	const leftOut: LeftOut[] = [];
 	const address = readAddress(hints.url);
-	const told = hints.house ?? address.house;
+	const told = hints.house ?? address.house ?? head.house;
 	const sections = topicsOf(body).map((topic, index): Section => {
 		const announced = topic.business ?? businessIn(head.title ?? '') ?? address.business;
 		const business = read(topic.lines, announced);

@@ -21,11 +21,19 @@ const DEEPEST = 6;
 
 /**
  * Cuts a page that holds a whole day's questions at its headings: a department and a topic, or a topic alone, right above a
- * question. Only a page that begins with such a heading has any; on all others a short line above a question is an answer's last.
+ * question. Only a page that begins with such a heading has any, or what is under a line that announces questions; on all others a
+ * short line above a question is an answer's last.
  */
 export function topicsOf(lines: readonly Line[]): Topic[] {
-	if (headingsAt(lines, 0, DEEPEST) === 0)
-		return [{ headings: [], above: [], lines, business: announced(lines[0]) ?? null }];
+	if (headingsAt(lines, 0, DEEPEST) === 0) {
+		const at = lines.findIndex(
+			(line, index) => index > 0 && announced(line) != null && headingsAt(lines, index, DEEPEST) > 1,
+		);
+		const head = { headings: [], above: [], business: announced(lines[0]) ?? null };
+		return at === -1
+			? [{ ...head, lines }]
+			: [{ ...head, lines: lines.slice(0, at) }, ...topicsOf(lines.slice(at))];
+	}
 	const topics: Topic[] = [];
 	let from = 0;
 	let department: Line | null = null;

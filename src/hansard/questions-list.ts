@@ -14,7 +14,7 @@ const LABELS = {
 	answeredBy: /^(?:Corrected answer|Answered) by: ?(.{3,80})$/,
 	answeredOn: /^(?:Corrected|Answered) on: ?(.{8,30})$/,
 	/** Other questions that the answer serves, and the day of an answer before it. */
-	besides: /^(?:Grouped Questions?|(?:Holding|Interim) answer received on): ?.{1,200}$/,
+	besides: /^(?:Grouped Questions?: ?.{1,200}|(?:Holding|Interim) answer received on:? ?(.{8,30}))$/,
 	number: /^(?:UIN:? ?)?(\d{4,6}|HL\d{1,5})$/,
 	house: /^(?:House of )?(Commons|Lords)$/,
 } as const;
@@ -130,7 +130,7 @@ function sectionOf(
 				questions: [question],
 				answer,
 				askedToReply: saysAskedToReply(said),
-				holdingAnswer: readHoldingDate(said),
+				holdingAnswer: parseLongDate(value(LABELS.besides, labels) ?? '') ?? readHoldingDate(said),
 			},
 		],
 		contributions: [],

@@ -11,9 +11,11 @@ import { readNamedText } from './named-text.ts';
 import { officeKind, officeText } from './office.ts';
 import { looksLikeOneLine, readOneLine } from './one-line.ts';
 import { otherKind, otherSite } from './other-kinds.ts';
-import { readPage, volumeLineIndex } from './page.ts';
+import { readPage } from './page.ts';
+import { siteHead } from './page-head.ts';
 import { looksLikeQuestionsList, readQuestionsList } from './questions-list.ts';
 import type { Document } from './section.ts';
+import { looksLikeStatementsList, readStatementsList } from './statements-list.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';
 import { looksLikeVolumeXml, readVolumeXml } from './volume-xml.ts';
 
@@ -50,16 +52,16 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 		return readVolumeXml(bytes, hints) ?? UNKNOWN;
 	}
 	const office = officeKind(bytes);
-	if (office !== null) return readText(officeText(bytes, office, hints.name), hints);
+	if (office !== null) return withWords(readText(officeText(bytes, office, hints.name), hints), hints);
 	const decoded = decodeText(bytes);
 	if (decoded === null) return { skipped: 'unknown form', note: 'it holds no text' };
 	const html = looksLikeHtml(decoded);
-	return readText(html ? htmlText(decoded) : decoded, hints, html);
+	return withWords(readText(html ? htmlText(decoded) : decoded, hints, html), hints);
 }
 
 /** @param made true of text that was made of a page of HTML: what only speaks like Hansard is none there. */
 function readText(text: string, hints: Hints, made = false): Document | Skipped {
-	if (volumeLineIndex(linesOf(text, 0, Math.min(text.length, HEAD))) !== -1)
+	if (siteHead(linesOf(text, 0, Math.min(text.length, HEAD))) !== null)
 		return withDivisions(readPage(text, hints));
 	if (!printsVolume(text, hints)) {
 		const other = otherKind(text);
@@ -72,6 +74,7 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
 	if (isMirror(text, hints))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
+	if (looksLikeStatementsList(text)) return readStatementsList(text, hints);
 	if (looksLikeNamedText(text, hints)) return withDivisions(readNamedText(text, hints));
 	if (isElsewhere(hints))
 		return {
@@ -80,6 +83,23 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
 		};
 	if (!made && looksLikeOneLine(text)) return readOneLine(text, hints);
 	return !made && looksLikeBody(text, hints) ? withDivisions(readBody(text, hints)) : UNKNOWN;
+}
+
+/**
+ * A document, where it holds anybody's words or a division.
+ *
+ * @throws DocumentError where it holds neither: the first page of a sitting, the lists of a division alone.
+ */
+function withWords(read: Document | Skipped, hints: Hints): Document | Skipped {
+	if ('skipped' in read || read.form === 'hansard-api' || read.form === 'questions-api') return read;
+	const holds = read.sections.some(
+		({ exchanges, contributions, divisions = [] }) =>
+			exchanges.length > 0 ||
+			contributions.length > 0 ||
+			divisions.some(({ ayes, question }) => ayes.count !== null || question !== null),
+	);
+	if (!holds) throw refused(hints, 'a page of headings or lists, in which nobody says anything');
+	return read;
 }
 
 function refused(hints: Hints, is: string): DocumentError {

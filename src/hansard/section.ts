@@ -61,6 +61,8 @@ export interface Section extends Span {
 		| 'written corrections'
 		/** Sittings of committees on Bills, which have citations of their own. */
 		| 'public bill committee'
+		/** Committees on statutory instruments and European documents, and the Grand Committees of the Commons. */
+		| 'general committee'
 		| null;
 	readonly url: string | null;
 	/** First column as printed (`1W`, `WA29`), where the copy holds it. */

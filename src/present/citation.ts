@@ -1,5 +1,5 @@
 import type { Source } from '../corpus/archive.ts';
-import { billOf, type Citation, printCitation } from '../hansard/citation.ts';
+import { type Citation, committeeReport, printCitation } from '../hansard/citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { clipped } from './wording.ts';
 
@@ -9,14 +9,14 @@ const LONGEST = { number: 40, name: 120 } as const;
 /** Where a source stands. A document's fields are its words: length-bound, on one line, and not escaped yet. */
 export function placeOf(source: Source): Citation {
 	const { house, sittingDate: date, volume, column, uin, business, title } = source;
-	const bill = billOf(business, title);
+	const report = committeeReport(business, title);
 	return {
 		house,
 		date,
 		volume: bounded(volume),
 		column: bounded(column),
 		uin: bounded(uin),
-		...(bill !== undefined && { bill: bounded(bill, LONGEST.name) }),
+		...(report !== undefined && { report: bounded(report, LONGEST.name) }),
 	};
 }
 

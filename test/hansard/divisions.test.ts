@@ -128,3 +128,16 @@ describe('divisions are data, and nobody’s words', () => {
 		writer.close();
 	});
 });
+
+test('a count at which the copy breaks off is not told: its last figures may be gone', () => {
+	const lines = [
+		'HC Deb 24 February 1938 vol 332 cc555-9',
+		'Mr. Fell',
+		'I ask for it.',
+		'The House divided: Ayes, 245; Noes, 1',
+	];
+	const [cut] = divisions(read(lines.join('\n\n'), { name: 'x.txt' }));
+	expect([cut?.ayes, cut?.noes]).toEqual([[245], [null]]);
+	const [whole] = divisions(read(`${lines.join('\n\n')}26.`, { name: 'x.txt' }));
+	expect([whole?.ayes, whole?.noes]).toEqual([[245], [126]]);
+});

@@ -8,6 +8,7 @@ import { brokenPlace } from '../support/reading.ts';
 import { shared } from '../support/shared.ts';
 
 const HEAD = 'Skip to main content\n\nPiers\n\nVolume 457: debated on Tuesday 6 March 2007\n\n';
+const VOLUME = 'HC Deb 9 January 1996 vol 269 cc196-7W\n\nMr. Quill\n\nI agree with him.';
 const ASKED = 'To ask the Secretary of State how deep it is. (40001)\n\n';
 const XML = '<?xml version="1.0" encoding="ISO-8859-1"?><publicwhip latest="yes">';
 
@@ -100,7 +101,7 @@ describe('no file, however broken, makes reading fail in any way but saying so',
 				fc.array(paragraph, { maxLength: 30 }),
 				fc.constantFrom('\n\n', '\n', '\r\n\n\n'),
 				(parts, between) => {
-					expect(outcome(bytesOf(HEAD + parts.join(between)))).toBe('page');
+					expect(outcome(bytesOf(HEAD + ASKED + parts.join(between)))).toBe('page');
 				},
 			),
 			{ numRuns: 300 },
@@ -117,9 +118,7 @@ describe('no file, however broken, makes reading fail in any way but saying so',
 		);
 		fc.assert(
 			fc.property(fc.array(fc.oneof(turn, paragraph), { maxLength: 20 }), (parts) => {
-				expect(outcome(bytesOf(['HC Deb 9 January 1996 vol 269 cc196-7W', ...parts].join('\n\n')))).toBe(
-					'named-text',
-				);
+				expect(outcome(bytesOf([VOLUME, ...parts].join('\n\n')))).toBe('named-text');
 			}),
 		);
 	});

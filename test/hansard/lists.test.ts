@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { billOf, printCitation } from '../../src/hansard/citation.ts';
+import { committeeReport, printCitation } from '../../src/hansard/citation.ts';
 import { readDocument } from '../../src/hansard/read.ts';
 import { brokenPlace, read, words } from '../support/reading.ts';
 
@@ -115,7 +115,7 @@ describe('items of the Hansard API', () => {
 			{ name: 'x.json' },
 		).sections;
 		expect(section).toMatchObject({ business: 'public bill committee', volume: null, column: null });
-		const bill = billOf(section?.business ?? null, section?.title ?? null);
+		const report = committeeReport(section?.business ?? null, section?.title ?? null);
 		expect(
 			printCitation({
 				house: 'Commons',
@@ -123,7 +123,7 @@ describe('items of the Hansard API', () => {
 				volume: null,
 				column: null,
 				uin: null,
-				...(bill !== undefined && { bill }),
+				...(report !== undefined && { report }),
 			}),
 		).toBe('PBC Deb (Piers Bill) 20 March 2007');
 	});
@@ -181,4 +181,46 @@ describe('records of other legislatures', () => {
 			'HC Deb 9 January 2006 vol 441 cc1-2W\n\nMr. Fell\n\nTo ask the Secretary of State for Scotland what the Scottish Parliament costs. [4001]\n\nMr. Tarn\n\nI refer to the answer S2W-12345.';
 		expect(read(page, { name: 'x.txt' }).sections[0]?.exchanges).toHaveLength(1);
 	});
+});
+
+test('lists of written statements: each under its day, its House and its minister, without the site’s own words', () => {
+	const document = read(
+		[
+			'Written statements',
+			'Government Ministers can make a written statement to one or both Houses.',
+			'Showing 1-20 out of 466',
+			'WS',
+			'Department for Lamps',
+			'Made on: 22 February 2018',
+			'Made by: Earl Quill (Minister of State, Department for Lamps)',
+			'Lords',
+			'Pier Strategy',
+			'My right hon. Friend the Secretary of State (Ann Tarn) has made the following Written Statement.',
+			'We lit 14 piers.',
+			'WS',
+			'Home Office',
+			'Made on: 21 February 2018',
+			'Made by: Zeb Fell (The Minister for Piers)',
+			'Commons',
+			'Oil',
+			'Today I publish it.',
+		].join('\n'),
+		{ name: 'list.txt' },
+	);
+	const told = document.sections.map(({ house, sittingDate, business, headings, contributions: [made] }) => [
+		...[house, sittingDate, business, headings.join(' > ')],
+		...[made?.speaker, made?.office, words(document, made)?.replaceAll('\n', ' ')],
+	]);
+	expect(told).toEqual([
+		[
+			...['Lords', '2018-02-22', 'written statement', 'Department for Lamps > Pier Strategy'],
+			...['Earl Quill', 'Minister of State, Department for Lamps'],
+			'My right hon. Friend the Secretary of State (Ann Tarn) has made the following Written Statement. We lit 14 piers.',
+		],
+		[
+			...['Commons', '2018-02-21', 'written statement', 'Home Office > Oil'],
+			...['Zeb Fell', 'The Minister for Piers', 'Today I publish it.'],
+		],
+	]);
+	expect(brokenPlace(document)).toBeNull();
 });

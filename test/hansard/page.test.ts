@@ -19,7 +19,8 @@ function readPage(paragraphs: readonly string[], url: string | null = commons) {
 
 describe('the head of a page', () => {
 	test('an empty title falls back to the last part of the address, unless that says nothing', () => {
-		const title = (url: string) => read(page([], ''), { name: 'page.txt', url }).sections[0]?.title;
+		const title = (url: string) =>
+			read(page(['It is deep.'], ''), { name: 'page.txt', url }).sections[0]?.title;
 		expect(title(commons)).toBe('Harbour Dues');
 		expect(title(lords)).toBeNull();
 	});
@@ -556,4 +557,72 @@ test('the lists of a division are nobody’s words, and a table’s head is no d
 		'14',
 	]);
 	expect(table.contributions.map((one) => words(whole, one)).join(' ')).toMatch(/Contents.*12.*Noes.*14/s);
+});
+
+describe('heads of pages that the site prints otherwise, or that are gone', () => {
+	const speech = 'My Lords, I beg to move that the lamps be lit. The noble Lord, Lord Fell, asked for it.';
+
+	test('the House, the day and the volume on lines of their own', () => {
+		const document = read(
+			[
+				'Cookies: We use cookies to give you the best possible experience on our site.',
+				'House of Lords Hansard',
+				'Lamps',
+				'24 November 1976',
+				'Volume 378',
+				'The edit just sent has not been saved. The following error was returned:',
+				'This content has already been edited and is awaiting review.',
+				speech,
+			].join('\n\n'),
+			{ name: 'x.txt' },
+		);
+		expect(document.sections).toMatchObject([
+			{ house: 'Lords', houseInferred: false, sittingDate: '1976-11-24', volume: '378', title: 'Lamps' },
+		]);
+		expect(document.sections[0]?.contributions.map((part) => words(document, part))).toEqual([speech]);
+	});
+
+	test('a sitting’s own head, and each question under its own topic', () => {
+		const document = read(
+			[
+				'House Of Commons',
+				'Thursday, 28th April, 1966',
+				'The House met at half-past Two o’clock',
+				'Prayers',
+				'Private Business',
+				'Coal Bay Corporation Bill (By Order)',
+				'Second Reading deferred till Tuesday next.',
+				'Oral Answers To Questions',
+				'Lamps',
+				'Piers (Fire)',
+				'1.',
+				'asked the Minister of Transport how many piers burnt.',
+				'I regret to say that 14 did, as my hon. Friend knows.',
+				'Lamp Oil',
+				'2.',
+				'asked the Minister of Transport what the oil costs.',
+				'It costs £3.',
+			].join('\n'),
+			{ name: 'x.txt' },
+		);
+		const asked = document.sections.filter(({ exchanges }) => exchanges.length > 0);
+		expect(asked).toMatchObject([
+			{ house: 'Commons', houseInferred: false, sittingDate: '1966-04-28', title: 'Piers (Fire)' },
+			{ house: 'Commons', sittingDate: '1966-04-28', title: 'Lamp Oil' },
+		]);
+		const said = document.sections.flatMap(({ contributions }) =>
+			contributions.map((part) => words(document, part)),
+		);
+		expect(said).toEqual(['Second Reading deferred till Tuesday next.']);
+	});
+
+	test('a page on which nobody says anything is refused', () => {
+		const first = 'The House met at half-past two of the clock: The LORD CHANCELLOR on the Woolsack.';
+		expect(() => readPage([first, 'Prayers—Read by the Lord Bishop of Tarn.'], lords)).toThrow(
+			'in which nobody says anything',
+		);
+		expect(() =>
+			readPage(['Division Lists Nos. 12 to 14', 'Division No. 12.]', 'Dale, JoanFell, Tom'], lords),
+		).toThrow('in which nobody says anything');
+	});
 });

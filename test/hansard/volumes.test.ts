@@ -536,3 +536,52 @@ describe('words of the Lords and of amendments', () => {
 		]);
 	});
 });
+
+describe('copies of the digitised volumes that glue or repeat', () => {
+	test('words that are printed once with their name and once without stand once, under the name', () => {
+		const document = readAt(
+			digitised,
+			'§ 40. Mr. Quill asked the Minister of Power if he will state the number of piers.',
+			'asked the Minister of Power if he will state the number of piers.',
+			'§ Mr. Fell 87 and 38.',
+			'87 and 38.',
+		);
+		expect(said(document)).toEqual([
+			['Mr. Quill', 'asked the Minister of Power if he will state the number of piers.'],
+			['Mr. Fell', '87 and 38.'],
+		]);
+	});
+
+	test('words that another only takes up stay with whoever takes them up', () => {
+		const document = readAt(digitised, '§ Mr. Fell I say hear, hear.', 'hear, hear.');
+		expect(document.leftOut?.map(({ what }) => what)).not.toContain('repeated');
+	});
+
+	test('a column glued before a name or a sign parts nothing and hides nobody', () => {
+		const document = readAt(
+			digitised.replace('written_answers', 'commons'),
+			'§ Mr. John TarnOn a point of order, Mr. Deputy Speaker. I ask for a Division.',
+			'248Mr. Deputy SpeakerIt is in order to ask for one.',
+			'249§ Question put and agreed to.',
+		);
+		expect(said(document)).toEqual([
+			['Mr. John Tarn', 'On a point of order, Mr. Deputy Speaker. I ask for a Division.'],
+			['Mr. Deputy Speaker', 'It is in order to ask for one.'],
+			[null, '§ Question put and agreed to.'],
+		]);
+	});
+
+	test('what the House does at the end of a day is not the last speaker’s', () => {
+		const document = readAt(
+			null,
+			'HC Deb 28 April 1893 vol 11 c1515',
+			'SIR T. FELL',
+			'I gave a full account of it in my speech.',
+			'It being ten minutes to Seven of the Clock, the Debate stood adjourned.',
+			'Debate to be resumed To-morrow.',
+		);
+		expect(said(document).filter(([speaker]) => speaker !== null)).toEqual([
+			['SIR T. FELL', 'I gave a full account of it in my speech.'],
+		]);
+	});
+});

@@ -50,6 +50,7 @@ export function kindOf({ business, kind }: PassageRow): PassageKind {
 		case 'written corrections':
 			return 'correction';
 		case 'public bill committee':
+		case 'general committee':
 			return 'debate';
 		case 'debate':
 		case 'petition':

@@ -1,0 +1,97 @@
+import { asideIn } from './asides.ts';
+import { isDivisionLine } from './division.ts';
+import type { Line } from './lines.ts';
+import type { LeftOut } from './section.ts';
+import { readPerson } from './turns/person.ts';
+import type { Layout } from './turns/turn.ts';
+import { turnIn } from './turns/turn.ts';
+
+/**
+ * The lines of a printed volume's page, one a turn at most, without what a copy glued to them or printed twice; and what was left out.
+ *
+ * @param layout how this copy prints who speaks.
+ */
+export function namedLines(printed: readonly Line[], layout: Layout): { lines: Line[]; leftOut: LeftOut[] } {
+	const leftOut: LeftOut[] = [];
+	if (layout === 'colon') return { lines: printed.flatMap(partedTurns), leftOut };
+	const lines = printed.map((line, index) => {
+		const whole = withoutColumn(line, leftOut);
+		const next = printed[index + 1];
+		return (next && withoutRepeated(whole, next, leftOut)) ?? whole;
+	});
+	return { lines, leftOut };
+}
+
+/** `248Mr. Deputy SpeakerOrder.`, `1954§ Mr. Tarn`: the number of a column that begins there, without its markup. */
+function withoutColumn(line: Line, leftOut: LeftOut[]): Line {
+	const digits = /^\d{1,5}(?=§|\p{Lu})/u.exec(line.text)?.[0].length ?? 0;
+	const rest = line.text.slice(digits);
+	if (digits === 0 || !(rest.startsWith('§') || isDivisionLine(rest) || beginsTurn(rest))) return line;
+	leftOut.push({ what: 'column mark', start: line.start, end: line.start + digits });
+	return { ...line, start: line.start + digits, text: rest };
+}
+
+function beginsTurn(text: string): boolean {
+	const line = { start: 0, end: text.length, text, gap: 0 };
+	const setting = {
+		before: null,
+		after: null,
+		answers: false,
+		listed: false,
+		year: null,
+		isKnown: () => false,
+	};
+	const turn = turnIn(line, { ...setting, layout: 'alone' });
+	return turn !== null && turn.speaker !== null;
+}
+
+/** `§ Mr. Tarn 40 and 12.` over `40 and 12.`: some copies print a turn with its name, and then its words again. The words stand once. */
+function withoutRepeated(line: Line, next: Line, leftOut: LeftOut[]): Line | null {
+	if (!line.text.startsWith('§') || line.text.length <= next.text.length || !line.text.endsWith(next.text))
+		return null;
+	const lead = line.text.slice(0, -next.text.length).trimEnd();
+	const name = lead.replace(/^§\s*/, '').replace(/^\*?[TQ]?\d{1,3}\.\s*/, '');
+	if (readPerson(name) === null) return null;
+	leftOut.push({ what: 'repeated', start: line.start + lead.length, end: line.end });
+	return { ...line, end: line.start + lead.length, text: lead };
+}
+
+/** Where a name may be glued to the end of what was said before it: `... in the future?Mr. Fell : I agree.` */
+const GLUED_TURN = /(?<=[\p{Ll}\d)][.?!]["”’)]?)(?=\p{Lu}[^.?!:]{0,4}\.? [^?!:]{2,90}?\s?: )/gu;
+
+/** A line of which the next turn has lost its beginning, as one line a turn. */
+function partedTurns(line: Line): Line[] {
+	const starts = [...line.text.matchAll(GLUED_TURN)]
+		.map(({ index }) => index)
+		.filter((at) => {
+			const name = /^[^:]*/.exec(line.text.slice(at))?.[0].trim() ?? '';
+			return (readPerson(name)?.known ?? 'shape') !== 'shape';
+		});
+	return [0, ...starts].map((from, index, all) => {
+		const words = line.text.slice(from, all[index + 1]);
+		const start = line.start + from;
+		return {
+			start,
+			end: start + words.trimEnd().length,
+			text: words.trimEnd(),
+			gap: index === 0 ? line.gap : 0,
+		};
+	});
+}
+
+/** The fewest blank lines between two that stand apart. */
+export function leastGap(lines: readonly Line[]): number {
+	return lines.reduce((least, { gap }) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY);
+}
+
+/** The next line of somebody's words after each; null at the end. Each line is looked at once. */
+export function nextWords(lines: readonly Line[]): (index: number) => Line | null {
+	const next: (Line | null)[] = [];
+	let following: Line | null = null;
+	for (let at = lines.length - 1; at >= 0; at -= 1) {
+		next[at] = following;
+		const line = lines[at];
+		if (line && asideIn(line.text) === null) following = line;
+	}
+	return (index) => next[index] ?? null;
+}
