@@ -22,6 +22,7 @@ function withoutHead({ words, opens }: Run): Part {
 	if (!opens || first === undefined || second === undefined) return words;
 	const opensName =
 		(second.word === 'of' && third !== 'the') ||
+		(second.word === 'with' && /^(?:Council|PCT|Trust)$/.test(words.at(-1)?.word ?? '')) ||
 		headKind(first.word) !== null ||
 		/^\p{Lu}{2}/u.test(first.word) ||
 		/ing$/.test(first.word);
@@ -135,6 +136,14 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	if (link === 'for') return forJoins(current, phrase, the);
 	if (link === 'on')
 		return JOINS_ON.test(last) || (headKind(current[0]?.word ?? '') === 'term' && current[1]?.word === 'of');
+	// `Kelp with Limpet Borough Council`
+	if (link === 'with')
+		return (
+			!the &&
+			current.length === 1 &&
+			/^(?:Council|PCT|Trust)$/.test(phrase.at(-1)?.word ?? '') &&
+			tailKind(last) === null
+		);
 	if (link === 'against') return JOINS_AGAINST.test(last);
 	if (link === 'to') return !the && (JOINS_TO.test(last) || /ing$/.test(current[0]?.word ?? ''));
 	// `Centre for Excellence in Children’s Services`

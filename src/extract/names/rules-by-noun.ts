@@ -90,6 +90,10 @@ export const BY_NOUN_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'with the September Ferry Prices Index there',
 				gives: { kind: 'term', name: 'Ferry Prices Index' },
 			},
+			{
+				text: 'for Kelp with Limpet Borough Council and others',
+				gives: { kind: 'agency', name: 'Kelp with Limpet Borough Council' },
+			},
 			{ text: 'from 9 Tide Brigade', gives: { kind: 'agency', name: '9 Tide Brigade' } },
 			{
 				text: 'under Harbour Policy Statement 4: Piers, which',
