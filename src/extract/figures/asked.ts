@@ -1,6 +1,6 @@
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
-import type { Measure } from './measure-rules.ts';
+import type { Measure } from './measure.ts';
 import { afterVerb, behind, LONGEST_MEASURE, nounWords, verbWords, type Within } from './phrase.ts';
 
 /** `how many`, `how much`, `the number of`: what is asked for stands right behind. */

@@ -1,5 +1,5 @@
 import { nounStems, shared, tellingStems } from '../telling.ts';
-import type { Measure } from './measure-rules.ts';
+import type { Measure } from './measure.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
 
 /** A heading with this many telling words stands alone. */

@@ -1,7 +1,7 @@
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Sentence } from '../passages.ts';
 import type { Chain } from './chain.ts';
-import type { Measure } from './measure-rules.ts';
+import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import type { When } from './when.ts';
 

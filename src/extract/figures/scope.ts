@@ -1,6 +1,6 @@
 import { isPreposition, wordOf } from '../../grammar/clauses.ts';
 import type { Parsed } from '../../grammar/parse.ts';
-import type { Measure } from './measure-rules.ts';
+import type { Measure } from './measure.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
 import type { Site } from './site.ts';
 
