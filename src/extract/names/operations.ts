@@ -14,7 +14,7 @@ const CALLED = new RegExp(
 	'gu',
 );
 const PROJECT = new RegExp(
-	`(?<![\\p{L}-])Project (?!(?:Manager|Board|Team|Director|Officer|Group|Office|Fund|Steering|Initiative|Title|Name|Number|Cost|Total|Details|Description|Management)s?\\b)(${NAME}|\\p{Lu}{1,4}\\d{2,6})(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}-])Project (?!(?:Manager|Board|Team|Director|Officer|Group|Office|Fund|Steering|Initiative|Title|Name|Number|Cost|Total|Details|Description|Management)s?\\b)(${NAME})(?![\\p{L}\\p{N}])`,
 	'gu',
 );
 const TASK_FORCE = new RegExp(

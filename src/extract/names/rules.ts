@@ -36,10 +36,6 @@ const FIRST_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'Under operation WHELK they searched 12 boats.',
 				gives: { kind: 'operation', name: 'Operation WHELK' },
 			},
-			{
-				text: 'under Project KX207: lamps',
-				gives: { kind: 'operation', name: 'Project KX207' },
-			},
 		],
 		not: [
 			'The operation of Barnacle Quay is a matter for its owner.',
