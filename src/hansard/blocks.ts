@@ -2,6 +2,7 @@ import { lastMark, nextMark, noteMark, splitNotes } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import { isNumeric } from './numeric.ts';
 import { pageTable } from './page-table.ts';
+import { tablesApart } from './page-tables.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import type { Block, Damage, Footnote, Paragraph } from './section.ts';
 
@@ -12,6 +13,7 @@ const PROMISES_SURELY =
 	/\b(?:in|by) the (?:following table|table below)\b|\bfollowing table (?:shows|sets out|gives|provides)\b/i;
 const FIRST_MARKS: ReadonlySet<string> = new Set(['1', 'a', '*', '†']);
 const LABEL = /^(?:Notes?|Sources?|Footnotes?)\s*:?(?:\s|$)/;
+const ADDRESS = /^(?:https?:|www\.)/i;
 const LONGEST_CELL = 120;
 
 /** Cuts a contribution's paragraphs into blocks. Tells of tables that this copy lost in `damage`. */
@@ -27,8 +29,11 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 		if (run.length > 0 && isTable(run, promised)) {
 			const notes = notesAfter(text, lines, at + run.length);
 			const marks = notes.notes.flatMap((note) => (note.kind === 'footnote' ? [noteOf(text, note)] : []));
-			const lost = run.some(({ gap }) => gap > 1);
-			blocks.push(pageTable(run, marks, lost, damage), ...notes.notes);
+			for (const table of tablesApart(run)) {
+				const lost = table.some(({ gap }) => gap > 1);
+				blocks.push(pageTable(table, marks, lost, damage));
+			}
+			blocks.push(...notes.notes);
 			at += run.length + notes.lines;
 			promise = null;
 			continue;
@@ -82,6 +87,7 @@ function cellRun(lines: readonly Line[], at: number): number {
 		if (
 			text.length > LONGEST_CELL ||
 			LABEL.test(text) ||
+			ADDRESS.test(text) ||
 			(length > 0 && FIRST_MARKS.has(noteMark(text) ?? ''))
 		)
 			break;

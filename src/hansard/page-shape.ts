@@ -69,6 +69,12 @@ export function shapeOf(
 		return null;
 	const body = [{ words: first.words.slice(-1 - groups), figures: first.figures }, ...others];
 	const rows = placed(body, columns, (found) => comeRight(found, heads.heads));
+	// A label that lost all its figures looks like the head of a group: only where rows begin under one is it sure to be.
+	const grouped = others.some(({ words }) => words.length > 1);
+	if (grouped && groups === 0 && !others.every(({ words }) => words.slice(0, -1).every(opensGroup)))
+		return null;
+	// What reads like a title among the rows is the title of another table.
+	if (others.some(({ words }) => words.slice(0, -1).some(isCaption))) return null;
 	return rows === null || !labelsAgree(rows, heads.heads) ? null : { ...heads, rows };
 }
 
@@ -121,9 +127,10 @@ function headOf(words: readonly Token[], columns: number, dated: boolean): Omit<
 	const heads = words.slice(-columns);
 	const above = words.slice(0, -columns);
 	if (heads.length < columns || heads.some((head) => head.words.length > LONGEST_HEAD * 2)) return null;
-	if (columns > 1 && heads.some((head) => head.words.length > LONGEST_HEAD)) return null;
+	// The first may be the title, where a head is lost.
+	if (columns > 1 && (heads[0]?.words.length ?? 0) > LONGEST_HEAD) return null;
 	const names = heads.map((head) => head.words);
-	if (new Set(names).size < columns) return twoLevels(above, heads);
+	if (new Set(names).size < columns && !underTotals(names)) return twoLevels(above, heads);
 	const [corner, ...captions] = above.toReversed();
 	if (corner === undefined) return { captions: [], over: [], corner: null, heads };
 	const isCorner = corner.kind === 'words' && !isCaption(corner);
@@ -135,8 +142,45 @@ function headOf(words: readonly Token[], columns: number, dated: boolean): Omit<
 	if (columns === 1 && !counts && !dated && (isCorner || lines)) return null;
 	// Short words above several heads may each stand over some of them.
 	const short = rest.filter((caption) => !isCaption(caption));
-	if (columns > 1 && (short.length > 1 || short.some(({ words }) => isTime(words)))) return null;
+	if (columns > 1 && (short.length > 1 || short.some(({ words }) => isTime(words) && !isSentence(words))))
+		return overEach(rest, heads, isCorner ? corner : null);
 	return { captions: rest, over: [], corner: isCorner ? corner : null, heads };
+}
+
+/** A time over each of the heads, before a corner that is the head of the labels: no other row of heads is as long. */
+function overEach(
+	above: readonly Token[],
+	heads: readonly Token[],
+	corner: Token | null,
+): Omit<Shape, 'rows'> | null {
+	const over = above.slice(-heads.length);
+	const captions = above.slice(0, -heads.length);
+	const sound =
+		corner !== null &&
+		HEAD_OF_LABELS.test(corner.words) &&
+		over.length === heads.length &&
+		new Set(over.map(({ words }) => words)).size === heads.length &&
+		over.every(({ words }) => isTime(words) && words.length <= LONGEST_HEAD) &&
+		captions.every(isCaption);
+	return sound ? { captions, over, corner, heads } : null;
+}
+
+/** `2003 total | Men | Women | 2004 total | Men | Women`: heads that come again, each time behind a total of its own. */
+function underTotals(names: readonly string[]): boolean {
+	const totals = names.flatMap((name, at) => (isTime(name) && /\btotal\b/i.test(name) ? [at] : []));
+	const period = names.length / totals.length;
+	return (
+		totals.length > 1 &&
+		totals.every((total, at) => total === at * period) &&
+		new Set(totals.map((total) => names[total])).size === totals.length &&
+		names.every((name, at) => at % period === 0 || name === names[at % period]) &&
+		new Set(names.slice(0, period)).size === period
+	);
+}
+
+/** Words enough for a title, and too many for a head over some of the columns. */
+function isSentence(words: string): boolean {
+	return words.split(' ').length > 4;
 }
 
 /** Heads that come again in the same order, under as many heads as they come times. */
@@ -168,6 +212,11 @@ function timesRepeated(names: readonly string[]): number {
 		if (names.length % period === 0 && again && new Set(block).size === period) return names.length / period;
 	}
 	return 1;
+}
+
+/** `of which`, `Crews:`: words that only a head of a group has. */
+function opensGroup({ words }: Token): boolean {
+	return /:$|^(?:of which|of whom|including|comprising)\b/i.test(words);
 }
 
 /** A title, a number of a table, or a line of units: no head of a column. */
@@ -223,7 +272,9 @@ function labelsAgree(rows: readonly ShapedRow[], heads: readonly Token[]): boole
 	const labels = rows.map(({ label }) => label);
 	const years = labels.filter(({ kind }) => kind === 'year');
 	const first = labels[0];
-	if (HEAD_OF_LABELS.test(heads[0]?.words ?? '') || COUNTS.test(first?.words ?? '')) return false;
+	const plain = labels.filter(({ words }) => !isTotal(words));
+	const dated = plain.filter(({ words }) => HAS_YEAR.test(words)).length * 2 > plain.length;
+	if (isHeadOfLabels(heads[0]?.words ?? '', dated) || COUNTS.test(first?.words ?? '')) return false;
 	if (first === undefined || isTotal(first.words) || rows.length < 2) return false;
 	const clear = heads.length > 1 && heads.every(({ kind }) => kind === 'year');
 	if (rows.length < FEWEST_ROWS && !clear) return false;
@@ -237,13 +288,17 @@ function labelsAgree(rows: readonly ShapedRow[], heads: readonly Token[]): boole
 	)
 		return false;
 	// Years over years: one of the heads is a label.
-	const plain = labels.filter(({ words }) => !isTotal(words));
-	const dated = plain.filter(({ words }) => HAS_YEAR.test(words)).length;
-	if (dated * 2 > plain.length && heads.some(({ words }) => HAS_YEAR.test(words))) return false;
-	if (!monthsRunOn(labels)) return false;
+	if (dated && heads.some(({ words }) => HAS_YEAR.test(words))) return false;
+	// Under several heads a label that is lost leaves too many figures behind the one before.
+	if (heads.length === 1 && !monthsRunOn(labels)) return false;
 	if (
 		years.length * 2 > labels.length &&
-		labels.some(({ kind, words }) => kind !== 'year' && !isTotal(words))
+		labels.some(
+			({ kind, words }) =>
+				kind !== 'year' &&
+				!isTotal(words) &&
+				!(heads.length > 1 && HAS_YEAR.test(words) && !words.endsWith('*')),
+		)
 	)
 		return false;
 	const groups = rows.flatMap(({ groups: own }, at) => (at === 0 || own.length > 0 ? [at] : []));
@@ -254,6 +309,12 @@ function labelsAgree(rows: readonly ShapedRow[], heads: readonly Token[]): boole
 	);
 	const steps = courses.flatMap((course) => course.slice(1).map((year, at) => year - (course[at] ?? 0)));
 	return new Set(steps).size <= 1 && new Set(courses.map((course) => course.join())).size <= 1;
+}
+
+/** Whether a head is one of the labels rather than of figures. @param dated true where the labels are years. */
+function isHeadOfLabels(head: string, dated: boolean): boolean {
+	if (/^year \d/i.test(head) || /^(?:total )?numbers? of\b/i.test(head)) return false;
+	return dated ? HEAD_OF_TIMES.test(head) : HEAD_OF_LABELS.test(head);
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -275,6 +336,7 @@ const HAS_YEAR = /\b(?:19|20)\d{2}\b/;
 /** What labels of rows are headed by. */
 const HEAD_OF_LABELS =
 	/^(?:area|region|country|county|authority|local authority(?: name)?|constituency|force|police force|(?:financial |academic |calendar )?year|month|date|period|quarter|school|department|organisation|name|category|type|location|establishment|offence|age|gender|sex|duration|code)\b|\b(?:area|region|authority|constituency|force|year|name|group|classification)$/i;
+const HEAD_OF_TIMES = /\b(?:year|month|date|period|quarter|term|week|ending|ended)\b/i;
 /** Words of a head that counts, and of no label. */
 const COUNTS =
 	/\b(?:percentages?|proportion|numbers?|amounts?|costs?|expenditure|spend|rates?|total|value|equivalent)\b|\((?:£|%|percentage|per cent)|£|%/i;

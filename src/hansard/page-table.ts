@@ -48,11 +48,17 @@ export function pageTable(
 		return { ...placed, value, marks: found, columns: 1, ...(doubtful && { doubtful }) };
 	});
 	const tokens = bound.map(({ value }, at): Token => ({ at, kind: kinds[at] ?? 'words', words: value }));
-	const shape = shapeOf(tokens, comeRight);
+	const shape =
+		shapeOf(tokens, comeRight) ??
+		shapeOf(
+			tokens.map((token) => (isMisprint(token) ? { ...token, kind: 'figure' } : token)),
+			comeRight,
+		);
 	if (shape !== null) {
-		const marks = notes.map(({ mark }) => mark).filter((mark) => /^\d+$/.test(mark));
+		const marks = notes.flatMap(({ mark, numbered }) => (/^\d+$/.test(mark) && !numbered ? [mark] : []));
 		// `201-2251` may be 201-225 with note 1: a row that may be called otherwise tells nothing.
-		const mayCarry = ({ words }: Token) => /\d$/.test(words) && marks.some((mark) => words.endsWith(mark));
+		const mayCarry = ({ words }: Token) =>
+			/\d$/.test(words) && !/\b(?:19|20)\d\d$/.test(words) && marks.some((mark) => words.endsWith(mark));
 		return shapedTable({ start, end }, shape, cells, mayCarry);
 	}
 	const block = blockOf(
@@ -71,6 +77,11 @@ export function pageTable(
 		rows.push(cells.slice(at, at + block.columns));
 	}
 	return { kind: 'table', start, end, rows, headerRows: 1, caption, remains: [] };
+}
+
+/** `2.00C`, `335,086. 22`, `1746,546`, `11t`: a number with a fault in it, which fills its place though nobody can say what it is. */
+function isMisprint({ kind, words }: Token): boolean {
+	return kind === 'words' && /^[£$€]?\d[\d,.]*(?:\s\d{1,3})?[A-Za-z]?$/.test(words);
 }
 
 function blankAt(at: number): Cell {

@@ -170,6 +170,114 @@ describe('cells printed one a line', () => {
 	});
 });
 
+describe('tables that follow one another without a word between', () => {
+	/** How each table of the page falls into rows: how many, or null. */
+	const tables = (...cells: readonly string[]) => {
+		const page = [
+			'Skip to main content',
+			'Landings',
+			'Volume 457: debated on Tuesday 6 March 2007',
+			'To ask the Secretary of State what was landed. (40001)',
+			'The landings are in the following tables:',
+			...cells,
+		].join('\n\n');
+		const { sections } = read(page, { name: 'page.txt', house: 'Commons' });
+		const blocks = sections[0]?.exchanges[0]?.answer?.blocks ?? [];
+		return blocks.flatMap((block) => (block.kind === 'table' ? [block.rows?.length ?? null] : []));
+	};
+	const body = ['North', '12', '3', 'South', '8', '4', 'West', '5', '6'];
+	const boats = ['Boats let', 'Boats lost', ...body];
+
+	test('are told apart by their numbers, by their heads, and by titles that differ in a word', () => {
+		expect(tables('Table 1: Trawlers', ...boats, 'Table 2: Ferries', ...boats)).toEqual([4, 4]);
+		expect(tables('Harbour', ...boats, 'Harbour', ...boats)).toEqual([4, 4]);
+		expect(tables('2004', '2005', 'Harbour', ...rows4, '2006', '2007', 'Harbour', ...rows4)).toEqual([5, 5]);
+		const title = (month: string) => `Number of boats in harbours of the southern coast: ${month} 2005`;
+		const one = ['Number', 'North', '12', 'South', '8', 'West', '5'];
+		expect(tables(title('May'), ...one, title('July'), ...one)).toEqual([4, 4]);
+	});
+	const rows4 = ['Let', 'Lost', 'Let', 'Lost'].concat(
+		['North', '1', '2', '3', '4'],
+		['South', '5', '6', '7', '8'],
+		['West', '9', '8', '7', '6'],
+	);
+
+	test('are one where nothing tells them apart', () => {
+		expect(tables('Trawlers', 'Ferries', 'Quays', ...body, 'Slips', ...body)).toEqual([9]);
+		expect(tables(...boats, 'Table', '5', '6')).toEqual([5]);
+		expect(tables('Harbour', ...boats, 'Harbour', '5', '6')).toEqual([5]);
+	});
+});
+
+describe('a table of page text', () => {
+	const lines = (words: string) => words.split(' ');
+	test('keeps its shape where a number in it has a fault, and that number is no figure', () => {
+		const rows = rowsOf(lines('Let Lost North 1746,546 3 South 8 4 West 2.00C 6 Ness 11t 9'));
+		expect(rows).toContainEqual(['West', '2.00C', '6']);
+		expect(rows).toContainEqual(['Ness', '11t', '9']);
+	});
+	test('may have a time over each head, or heads that come again behind totals', () => {
+		expect(
+			rowsOf([
+				'2004-05 Harbour dues',
+				'2004-05 Pilotage',
+				'Port name',
+				'Per boat',
+				'In all',
+				...lines('North 1 2 South 3 4 West 5 6'),
+			])?.slice(0, 2),
+		).toEqual([
+			['', '2004-05 Harbour dues', '2004-05 Pilotage'],
+			['Port name', 'Per boat', 'In all'],
+		]);
+		expect(
+			rowsOf([
+				...lines('Port'),
+				'2003 total',
+				'Old',
+				'New',
+				'2004 total',
+				'Old',
+				'New',
+				...lines('North 3 1 2 3 1 2 South 7 3 4 9 4 5 West 2 1 1 4 2 2'),
+			]),
+		).toHaveLength(4);
+		expect(
+			rowsOf([
+				...lines('Port'),
+				'Sail',
+				'Old',
+				'New',
+				'Steam',
+				'Old',
+				'Other',
+				...lines('North 3 1 2 3 1 2 South 7 3 4 9 4 5 West 2 1 1 4 2 2'),
+			]),
+		).toBeNull();
+	});
+	test('has no group that only a label without figures would begin', () => {
+		expect(rowsOf(lines('Let Lost Sunk Raised North 1 2 3 4 Holm South 5 6 7 8 West 9 1 2 3'))).toBeNull();
+		expect(
+			rowsOf([
+				'Let',
+				'Lost',
+				'Sunk',
+				'Raised',
+				...lines('North 1 2 3 4'),
+				'of which',
+				...lines('South 5 6 7 8 West 9 1 2 3'),
+			]),
+		).toContainEqual(['of which']);
+	});
+	test('has months and years that need not run on under several heads', () => {
+		expect(
+			rowsOf(['Let', 'Lost', 'May 1997', '1', '2', 'October 2008', '3', '4', 'November 2008', '5', '6']),
+		).toHaveLength(4);
+		expect(rowsOf(['Number let', 'May 1997', '1', 'October 2008', '3', 'November 2008', '5'])).toBeNull();
+		expect(rowsOf(lines('Let Lost 2005 1 2 2006 3 4').concat(['2007 (to May)', '5', '6']))).toHaveLength(4);
+	});
+});
+
 test('a whole table of words and numbers is read as it was printed, or not at all', () => {
 	const word = fc.constantFrom('Saltwick', 'Marfleet', 'Ness', 'Holm', 'Skerry', 'Wick', 'Sands');
 	const heads = fc.uniqueArray(fc.constantFrom('Trawlers', 'Ferries', 'Tugs', 'Yachts', 'Cutters'), {

@@ -7,6 +7,7 @@ import { extract } from '../../src/extract/extract.ts';
 import { limits } from '../../src/limits.ts';
 import { LICENCE } from '../../src/present/footer.ts';
 import { chartPicture } from '../../src/present/picture/chart.ts';
+import { widthOf } from '../../src/present/picture/words.ts';
 import { load } from '../corpus/pages.ts';
 import { answerWith } from '../support/tables.ts';
 import { reply } from '../support/turning.ts';
@@ -122,4 +123,23 @@ test('words that hold markup or what XML does not have do not break a picture', 
 		foot: [],
 	});
 	expect(() => drawPng(picture)).not.toThrow();
+});
+
+test('no value lies over the numbers beside the axis, however long it is', () => {
+	const points = [1_250_000, 980_000, 1_480_000].map((value, at) => ({
+		at: 2005 + at,
+		period: String(2005 + at),
+		value,
+		printed: `£${value.toLocaleString('en-GB')}.00`,
+		apart: false,
+	}));
+	const { svg } = chartPicture({ title: 'Dues', unit: '£', lines: [{ label: 'Dues', points }], foot: [] });
+	const xOf = (anchor: string, words: RegExp) =>
+		[...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="(\w+)"[^>]*>([^<]*)</g)].flatMap(
+			([, x, how, said = '']) => (how === anchor && words.test(said) ? [{ x: Number(x), said }] : []),
+		);
+	const axis = Math.max(...xOf('end', /^[\d,]+$/).map(({ x }) => x));
+	const values = xOf('middle', /^£/);
+	expect(values).toHaveLength(3);
+	for (const { x, said } of values) expect(x - widthOf(said, 13, true) / 2).toBeGreaterThan(axis);
 });

@@ -83,6 +83,13 @@ function numberOf(title: string | null): string | null {
 	return /^table\s+(\d{1,2}(?:\.\d+)?|[A-Z])\b/i.exec(title ?? '')?.[1] ?? null;
 }
 
+/** Whether a title names another table by its number, and that one is called so: `Table 2: Error margins for table 1`. */
+export function otherTable(title: string | null, other: string | null): boolean {
+	const number = numberOf(other);
+	if (title === null || number === null || numberOf(title) === number) return false;
+	return new RegExp(String.raw`\b(?:for|of|to|in) table ${number}\b`, 'i').test(title);
+}
+
 /** A sentence over a table, and the paragraph that it stands in. */
 export interface LeadIn {
 	readonly words: string;

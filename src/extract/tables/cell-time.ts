@@ -3,12 +3,13 @@ import type { BodyRow } from './rows.ts';
 import type { Column } from './table.ts';
 import {
 	asAtWithin,
+	recentWithin,
 	sinceWithin,
 	type Time,
 	timeBeside,
 	timesWithin,
 	timeWithin,
-	wholeTime,
+	wholeTimeOfTotal,
 } from './time.ts';
 
 /** The time that a table's title or lead-in gives to all of it. */
@@ -21,6 +22,9 @@ export interface WholeTime {
 	/** `for the year 2010`: of all of it, whatever years its heads are named after. */
 	readonly fixed: boolean;
 }
+
+/** What notes say of the times of the rows and columns that bear their marks: `2009-10` is April to September 2009. */
+export type Narrowed = (marks: readonly string[]) => Time | null;
 
 /** `for the year 2010`: heads named after other years are not times. */
 const ONE_YEAR = /\bfor the year ((?:1[89]|20)\d\d)(?![-–/\d])/i;
@@ -47,7 +51,7 @@ function said(words: string): { period: string | null; asOf: string | null } {
 	const date = asAt === null ? null : parseLongDate(asAt);
 	if (date !== null) return { period: within, asOf: date };
 	const asAtYear = asAt !== null && /\d{4}/.test(asAt) ? asAt : null;
-	return { period: within ?? asAtYear ?? sinceWithin(words), asOf: null };
+	return { period: within ?? asAtYear ?? sinceWithin(words) ?? recentWithin(words), asOf: null };
 }
 
 function soleYear(words: string): string | null {
@@ -65,7 +69,7 @@ export function timeOfHeads(heads: readonly string[], named: ReadonlyMap<string,
 	const times = heads.flatMap((head) => {
 		const meant = named.get(head.toLowerCase());
 		if (meant !== undefined) return [{ printed: meant, year: true }];
-		const time = wholeTime(head) ?? timeWithin(head) ?? asAtOf(head);
+		const time = wholeTimeOfTotal(head) ?? timeWithin(head) ?? asAtOf(head);
 		return time === null ? [] : [time];
 	});
 	const inner = times.at(-1);
@@ -88,11 +92,16 @@ export function timeOfCell(
 	row: BodyRow,
 	head: Column | undefined,
 	columns: readonly Column[],
-	whole: WholeTime,
+	{ whole, narrowed }: { readonly whole: WholeTime; readonly narrowed: Narrowed },
 ): { readonly period: string | null; readonly asOf: string | null } {
 	const { period, asOf } = whole;
 	if (whole.fixed) return { period, asOf };
-	const parts = [timeOfLabels(row), head?.time ?? null].filter((time) => time !== null);
+	const down = timeOfLabels(row);
+	const across = head?.time ?? null;
+	const parts = [
+		down?.year === true ? (narrowed(row.marks) ?? down) : down,
+		across?.year === true ? (narrowed(head?.marks ?? []) ?? across) : across,
+	].filter((time) => time !== null);
 	const withYear = parts.find(({ year }) => year) ?? timeBesideLabel(row);
 	const without = parts.find(({ year }) => !year);
 	if (withYear !== null)
@@ -107,7 +116,7 @@ export function timeOfCell(
 
 /** The time that all of a row's label or its group's is, the innermost first; a month under a year is of that year. */
 function timeOfLabels(row: BodyRow): Time | null {
-	const times = [...row.groups, ...row.labels].map(wholeTime).filter((time) => time !== null);
+	const times = [...row.groups, ...row.labels].map(wholeTimeOfTotal).filter((time) => time !== null);
 	const withYear = times.findLast(({ year }) => year);
 	const without = times.findLast(({ year }) => !year);
 	if (withYear === undefined) return without ?? null;

@@ -1,5 +1,8 @@
+import { nounStems, shared } from '../telling.ts';
+import { readPrinted } from './printed.ts';
 import type { BodyRow } from './rows.ts';
 import type { Column } from './table.ts';
+import { wholeTimeOfTotal } from './time.ts';
 import { isShare, type Unit, unitInHead, within, withSign } from './unit.ts';
 
 /** What is said of the unit of all of a table. */
@@ -50,4 +53,37 @@ function differenceUnit(
 	const [only] = others;
 	if (others.size !== 1 || only === undefined) return null;
 	return { unit: only === 'per cent' ? 'percentage points' : only };
+}
+
+/** The sign of money that some cells of a column print, where it runs down over times: a measure has one unit from year to year. */
+export function signDown(rows: readonly BodyRow[], column: number): Unit | null {
+	const printed = rows.flatMap((row) => {
+		const held = readPrinted(row.cells[column]?.value ?? '');
+		return held.kind === 'number'
+			? [{ held, timed: row.labels.some((label) => wholeTimeOfTotal(label) !== null) }]
+			: [];
+	});
+	const signs = new Set(printed.flatMap(({ held: { unit } }) => unit ?? []));
+	const [sign] = signs;
+	// Beside `£1.2 million` a bare `900,000` may be either.
+	const scaled = printed.some(({ held: { text } }) => /[a-z]/i.test(text.replace(/^US/, '')));
+	if (sign === undefined || signs.size > 1 || scaled || !/^(?:£|US\$|\$|€)$/.test(sign)) return null;
+	return printed.every(({ timed }) => timed) ? { unit: sign } : null;
+}
+
+const LARGEST_RATE = 100;
+const ASKED_SHARE = /\b(?:percentages?|per cent\.?|proportions?) of ([^;()?]{3,90})/gi;
+/** Rates that are out of something else than a hundred. */
+const OTHER_RATE =
+	/\bper\b|\b(?:birth|death|mortality|conception|fertility|incidence|prevalence|crime|exchange|interest|pay|hourly|daily|weekly|flat|tax|growth|inflation)\b/i;
+
+/** A head that calls its numbers a rate or a share, where the question asks for a percentage of the same; its numbers must all be one. */
+export function shareAsked(head: string, asked: string, values: readonly number[]): Unit | null {
+	if (!isShare(head) || OTHER_RATE.test(head)) return null;
+	if (values.length === 0 || values.some((value) => value < 0 || value > LARGEST_RATE)) return null;
+	const own = nounStems(head.split(' '));
+	const same = [...asked.matchAll(ASKED_SHARE)].some(
+		([, of = '']) => shared(nounStems(of.split(' ')), own) > 1,
+	);
+	return same ? { unit: 'per cent' } : null;
 }

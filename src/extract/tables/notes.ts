@@ -1,5 +1,6 @@
 import type { Contribution } from '../../hansard/section.ts';
 import type { Note } from './table.ts';
+import { type Time, wholeTime } from './time.ts';
 
 const LABEL = /^(?:so\s?urces?|notes?|footnotes?|key)\s*:?/i;
 /** `n/a = Not available`, `— Nil or negligible`: a line that says what a sign stands for. */
@@ -63,6 +64,26 @@ export function timesNamed(notes: readonly Note[]): ReadonlyMap<string, string> 
 	for (const { words } of notes)
 		for (const [, name = '', time = ''] of words.matchAll(STANDS_FOR)) times.set(name.toLowerCase(), time);
 	return times;
+}
+
+/** Words before a time in a note that gives a part of a year. */
+const OPENS_PART =
+	/^(?:(?:the )?(?:figures?|data|information|expenditure|spend(?:ing)?|costs?|totals?|part[- ]year|year to date|provisional)\b[ :,–-]*)?(?:(?:is|are|only|cover(?:s|ing)?|relates? to|the period|for|from|to date)\b[ :,–-]*)*/i;
+const TWO_ENDS = /\p{L}{3}.*?(?:\b(?:to|until|and)\b|[-–—]).*\p{L}{3}/u;
+
+/** The part of a year that a note with one of these marks gives from end to end: `April to September 2009`; null where none does. */
+export function partSaid(marks: readonly string[], notes: readonly Note[]): Time | null {
+	const own = notes.filter(({ mark }) => mark !== null && marks.includes(mark));
+	const times = own.flatMap(({ words }) => {
+		const rest = words
+			.trim()
+			.replace(OPENS_PART, '')
+			.replace(/ only(?=\.?$)|\.$/g, '')
+			.replace(/\.$/, '');
+		const time = TWO_ENDS.test(rest) ? wholeTime(rest) : null;
+		return time?.year === true ? [time] : [];
+	});
+	return times.length === 1 ? (times[0] ?? null) : null;
 }
 
 /** What a note says that a dash stands for; null where no note does. */

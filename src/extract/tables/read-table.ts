@@ -1,13 +1,14 @@
 import type { Cell, Contribution, Span, Table } from '../../hansard/section.ts';
-import { leadInOf, titleOf } from './above.ts';
-import { timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
-import { unitOfCell, type WholeUnit } from './cell-unit.ts';
+import { leadInOf, otherTable, titleOf } from './above.ts';
+import { type Narrowed, timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
+import { shareAsked, signDown, unitOfCell, type WholeUnit } from './cell-unit.ts';
 import { type Heads, headTree, widthOf } from './heads.ts';
-import { notesOf, timesNamed } from './notes.ts';
+import { notesOf, partSaid, timesNamed } from './notes.ts';
+import { readPrinted } from './printed.ts';
 import { type BodyRow, bodyRows, holdsFigures, labelColumns, ordersRows } from './rows.ts';
-import type { Column, Row, TableCell, TableReading } from './table.ts';
+import type { Column, Note, Row, TableCell, TableReading } from './table.ts';
 import { topicOf } from './topic.ts';
-import { unitInHead, unitInTitle, unitOfWords } from './unit.ts';
+import { type Unit, unitInHead, unitInTitle, unitOfWords, unitSaid } from './unit.ts';
 import { type Held, valuesOf } from './values.ts';
 
 /** Where a table stands: among which blocks, after which question, and the table just before it where that one goes on in this. */
@@ -51,18 +52,27 @@ export function readTable(setting: Setting): TableReading | null {
 		title.words === null && contribution.blocks[at - 1]?.kind === 'table' ? setting.before : null;
 	const notes = own.length === 0 && goesOn !== null ? goesOn.notes : own;
 	const names = timesNamed(notes);
-	const read = heads.columns.map((column, index) => columnOf(column, { index, labelled, rows, names }));
+	const read = heads.columns.map((column, index) =>
+		columnOf(column, { index, labelled, rows, names, asked: setting.asked }),
+	);
 	const columns = goesOn === null ? read : continued(goesOn, read);
 	const line = heads.line === null ? null : unitOfWords(heads.line);
-	const unit = title.unit ?? line ?? (leadIn === null ? null : unitInTitle(leadIn));
+	const unit =
+		title.unit ??
+		line ??
+		(leadIn === null ? null : unitInTitle(leadIn)) ??
+		unitBeside(lead?.paragraph, notes);
 	const led = wholeTimeOf(title.words, leadIn);
-	const time =
+	const told =
 		led.period === null && led.asOf === null ? wholeTimeOf(title.words, lead?.paragraph ?? null) : led;
+	const time =
+		told.period === null && told.asOf === null ? (timeOfOther(title.words, setting.before) ?? told) : told;
 	const context: Context = {
 		start: table.start,
 		columns,
 		unit: { unit: unit?.unit ?? goesOn?.unit ?? null, mixed: title.mixed },
 		time: { ...time, period: time.period ?? goesOn?.period ?? null, asOf: time.asOf ?? goesOn?.asOf ?? null },
+		narrowed: (marks) => partSaid(marks, notes),
 	};
 	const { cells, sums } = valuesOf(rows, columns, notes);
 	return {
@@ -80,6 +90,25 @@ export function readTable(setting: Setting): TableReading | null {
 	};
 }
 
+/** What the paragraph that leads into a table, or a note under all of it, says that its figures are in. */
+function unitBeside(paragraph: string | undefined, notes: readonly Note[]): Unit | null {
+	const said = [paragraph ?? '', ...notes.flatMap(({ mark, words }) => (mark === null ? [words] : []))];
+	return said.map(unitSaid).find((unit) => unit !== null) ?? null;
+}
+
+/** The time of the table before, where the title says that it goes with that: `Confidence intervals for table 1`. */
+function timeOfOther(title: string | null, before: TableReading | null): WholeTime | null {
+	if (before === null || !otherTable(title, before.caption)) return null;
+	return { period: before.period, asOf: before.asOf, year: null, fixed: false };
+}
+
+function numbersDown(rows: readonly BodyRow[], column: number): readonly number[] {
+	return rows.flatMap(({ cells }) => {
+		const held = readPrinted(cells[column]?.value ?? '');
+		return held.kind === 'number' ? [held.value] : [];
+	});
+}
+
 function headsAt({ rows, headerRows, start }: Table): Span | null {
 	const heads = (rows ?? []).slice(0, headerRows).flat();
 	const [first] = heads;
@@ -93,22 +122,33 @@ interface Context {
 	readonly columns: readonly Column[];
 	readonly unit: WholeUnit;
 	readonly time: WholeTime;
+	readonly narrowed: Narrowed;
 	/** Where the table starts in the stored text: places are kept from there. */
 	readonly start: number;
 }
 
 function columnOf(
 	{ words, marks }: Heads,
-	place: { index: number; labelled: number; rows: readonly BodyRow[]; names: ReadonlyMap<string, string> },
+	place: {
+		index: number;
+		labelled: number;
+		rows: readonly BodyRow[];
+		names: ReadonlyMap<string, string>;
+		asked: string;
+	},
 ): Column {
-	const { index, labelled, rows, names } = place;
+	const { index, labelled, rows, names, asked } = place;
 	const cells = rows.map((row) => row.cells);
 	const figures = holdsFigures(cells, index) && !ordersRows(words.at(-1) ?? '');
 	const units = words.map(unitInHead).filter((unit) => unit !== null);
 	return {
 		heads: words,
 		role: index < labelled ? 'label' : figures ? 'figures' : 'words',
-		unit: units.at(-1) ?? null,
+		unit:
+			units.at(-1) ??
+			(figures && index >= labelled
+				? (signDown(rows, index) ?? shareAsked(words.join(' '), asked, numbersDown(rows, index)))
+				: null),
 		time: timeOfHeads(words, names),
 		marks,
 	};
@@ -141,7 +181,7 @@ function cellOf(
 	text: string,
 	{ cell, column, row }: { cell: Cell; column: number; row: BodyRow },
 	{ number, why }: Held,
-	{ columns, unit, time, start }: Context,
+	{ columns, unit, time, narrowed, start }: Context,
 ): TableCell {
 	const head = columns[column];
 	const at = number === null ? -1 : text.slice(cell.start, cell.end).indexOf(number.text);
@@ -157,7 +197,7 @@ function cellOf(
 				: { start: cell.start - start, end: cell.end - start },
 		unit: unitOfCell(number?.unit ?? null, row, head, columns, unit),
 		qualifier: number?.qualifier ?? null,
-		...timeOfCell(row, head, columns, time),
+		...timeOfCell(row, head, columns, { whole: time, narrowed }),
 		marks: cell.marks,
 	};
 }

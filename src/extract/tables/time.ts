@@ -24,6 +24,15 @@ const AS_AT = new RegExp(
 	'i',
 );
 const HAS_YEAR = new RegExp(String.raw`(?<!\d)${YEAR}(?!\d)`);
+/** `aged 15 at the start of the 2002-03 school year`: a year that says who is counted. */
+const COHORT = new RegExp(
+	String.raw`\bat the (?:start|beginning|end) of (?:the )?(?:(?:academic|school|financial) year )?${YEARS}(?: (?:academic|school|financial) year)?`,
+	'gi',
+);
+/** `the last five years`, not `each of the last five years`. */
+const RECENT =
+	/(?<!\b(?:each|every|any|one) (?:(?:year|month) )?(?:of|in|over|for) (?:the )?)\b(?:the )?(?:last|past|previous|preceding) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) (?:(?:full|complete|financial|academic|calendar) )?(?:years|months|weeks|quarters)\b/i;
+const TOTAL = /(?:^|\s)(?:(?:grand|overall) )?t\s?otals?\b:?\s?(?:for\s)?/i;
 /** `the 1988 Act`, `Act 1983`: a year that names a law. */
 const LAW_BEFORE = /\b(?:Act|Order|Regulations|Rules|Directive|Bill)(?: of)? $/;
 const LAW_AFTER = /^ (?:[A-Z][\w’']*,? |and )*(?:Act|Order|Regulations|Rules|Directive)\b/;
@@ -46,12 +55,23 @@ export function wholeTime(label: string): Time | null {
 	return { printed: tidyYears(printed), year: HAS_YEAR.test(printed) };
 }
 
+/** The time that is all of a label but for the word that it is a total: `Q1 total`, `Total 2008-09`. */
+export function wholeTimeOfTotal(label: string): Time | null {
+	return wholeTime(label) ?? (TOTAL.test(label) ? wholeTime(label.replace(TOTAL, ' ')) : null);
+}
+
+/** `in the last five years`: a time counted back from the day of the answer, as printed. */
+export function recentWithin(words: string): string | null {
+	return RECENT.exec(words)?.[0] ?? null;
+}
+
 /** The one time that stands within a label, a caption or a sentence; null where there is none, or where there are several. */
 export function timeWithin(words: string): Time | null {
-	const times = timesWithin(words.replace(AS_AT, ''));
-	const different = new Set(times);
-	const [only] = times;
-	return different.size === 1 && only !== undefined ? { printed: tidyYears(only), year: true } : null;
+	const plain = words.replace(AS_AT, '');
+	const [only, ...others] = new Set(timesWithin(plain));
+	const counted = others.length === 0 ? [only] : [...new Set(timesWithin(plain.replace(COHORT, '')))];
+	const [printed] = counted;
+	return counted.length === 1 && printed !== undefined ? { printed: tidyYears(printed), year: true } : null;
 }
 
 /** `since 1998`, `since its launch in April`: as far as the phrase goes. */

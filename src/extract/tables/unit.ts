@@ -124,6 +124,18 @@ export function unitInTitle(printed: string): Unit | null {
 	return null;
 }
 
+/** What says of all numbers what they are in: `The figures are in £ million`, `total funding, awarded in £000`, `All values are in thousands`. */
+const SAYS_UNIT =
+	/\b(?:figures?|amounts?|values?|numbers?|data|costs?|sums?|totals?|funding|spending|expenditure|payments?)\b[^.;]{0,60}?\bin (£\s?(?:'?000'?s?|millions?|billions?|thousands?|m|bn)|(?:thousands|millions) of pounds|thousands|millions|pounds(?: sterling)?)(?! of\b)(?=[\s.,;:)]|$)/i;
+
+/** The unit that a sentence beside a table says its figures are in; null where it says none. */
+export function unitSaid(printed: string): Unit | null {
+	const words = SAYS_UNIT.exec(joined(printed).replace(/[’‘`]/g, "'"))?.[1];
+	if (words === undefined) return null;
+	const pounds = /^(thousand|million)s of pounds$/i.exec(words)?.[1];
+	return unitOfWords(pounds === undefined ? words.replace(/ sterling$/i, '') : `£ ${pounds}`);
+}
+
 /** The unit that holds where one is said within another's reach: a count under thousands is a number of thousands. */
 export function within(over: Unit | null, own: Unit | null): Unit | null {
 	if (own === null) return over;

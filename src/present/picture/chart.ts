@@ -94,7 +94,7 @@ export function chartPicture(chart: Chart): Picture {
 		...timeLabels(points, x, top + PLOT + 20),
 		...chart.lines.map((line) => breaks(line, x, y)),
 		...chart.lines.map((line, index) => drawn(line, index, x, y)),
-		...valueLabels(chart.lines, x, y),
+		...valueLabels(chart.lines, x, y, left),
 		...foot.map((words, at) =>
 			text(words, EDGE, top + PLOT + 58 + at * (SIZE.small + 5), { size: SIZE.small, fill: INK.faint }),
 		),
@@ -240,8 +240,11 @@ interface Box {
 	readonly width: number;
 }
 
-/** The values beside their points: of few all, of many the first, the last, the highest and the lowest; none over another. */
-function valueLabels(lines: readonly ChartLine[], x: Scale, y: Scale): readonly string[] {
+/**
+ * The values beside their points: of few all, of many the first, the last, the highest and the lowest; none over another,
+ * nor over the words beside the axis. @param left where the axis begins.
+ */
+function valueLabels(lines: readonly ChartLine[], x: Scale, y: Scale, left: number): readonly string[] {
 	const taken: Box[] = lines.flatMap(({ points }) =>
 		points.map(({ at, value }) => ({ x: x(at), y: y(value) + 5, width: 4 })),
 	);
@@ -259,7 +262,7 @@ function valueLabels(lines: readonly ChartLine[], x: Scale, y: Scale): readonly 
 		// The last is wanted most.
 		for (const point of telling.toReversed()) {
 			const width = widthOf(point.printed, SIZE.small, true);
-			const middle = Math.max(width / 2 + 4, Math.min(x(point.at), WIDTH - width / 2 - 6));
+			const middle = Math.max(left + width / 2 + 3, Math.min(x(point.at), WIDTH - width / 2 - 6));
 			const box = [y(point.value) - 11, y(point.value) + 22]
 				.map((at): Box => ({ x: middle, y: at, width }))
 				.find((one) => !taken.some((other) => touches(one, other)));

@@ -154,3 +154,93 @@ test('a head that is a time and cannot be read gives none', () => {
 	});
 	expect(figures.map(({ period }) => period)).toEqual(['2008-09', null, '2010-11']);
 });
+
+describe('a time counted back from the day of the answer', () => {
+	const rows = [
+		['', '*Number*'],
+		['Saltwick', '31'],
+	];
+	test.each([
+		['The following table shows the wrecks raised in the last five years.', 'the last five years'],
+		['The following table shows the wrecks raised over the past 18 months.', 'the past 18 months'],
+		[
+			'The following table shows the wrecks raised in the previous two financial years.',
+			'the previous two financial years',
+		],
+	])('holds where nothing else gives one: %s', (lead, period) => {
+		expect(tableFigures({ above: [lead], rows }).map((figure) => figure.period)).toEqual([period]);
+	});
+	test.each([
+		'The following table shows the wrecks raised in each of the last five years.',
+		'The following table shows the wrecks raised in every year of the last five years.',
+		'The following table shows wrecks of the last century.',
+	])('none: %s', (lead) => {
+		expect(tableFigures({ above: [lead], rows }).map((figure) => figure.period)).toEqual([null]);
+	});
+});
+
+test('a total of a quarter or a year is of that time', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*April*', '*May*', '*Q1 total*'],
+			['Saltwick', '31', '40', '71'],
+		],
+	});
+	expect(figures.map(({ period }) => period)).toEqual(['April', 'May', 'Q1']);
+	const years = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*Vessels*'],
+			['Total 2008-09', '31'],
+			['2007 total', '40'],
+			['Totally rebuilt 2007', '3'],
+		],
+	});
+	expect(years.map(({ period }) => period)).toEqual(['2008-09', '2007', null]);
+});
+
+test('a note gives the part of a year that a row or a column stops at', () => {
+	const rows = [
+		['*Dues*', '*2007-08*', '*2008-09^1*'],
+		['Saltwick', '31', '40'],
+	];
+	const periods = (note: string) =>
+		tableFigures({ above: [LEAD], rows, below: [note] }).map(({ period }) => period);
+	expect(periods('(1) Figures are for April 2008 to September 2008.')).toEqual([
+		'2007-08',
+		'April 2008 to September 2008',
+	]);
+	expect(periods('(1) 1 April 2008–30 September 2008')).toEqual([
+		'2007-08',
+		'1 April 2008–30 September 2008',
+	]);
+	expect(periods('(1) Includes dues that fell due in May 2007.')).toEqual(['2007-08', '2008-09']);
+	expect(periods('(1) The harbour was shut from April 2008 to June 2008.')).toEqual(['2007-08', '2008-09']);
+});
+
+test('the year at whose start people were counted is not the year of what became of them', () => {
+	const title = (words: string) =>
+		tableFigures({
+			above: [LEAD],
+			rows: [[`*${words}*|2`], ['*Grade*', '*Apprentices*'], ['Deck', '31']],
+		}).map(({ period }) => period);
+	expect(
+		title('Apprentices aged 16 at the start of the 2003-04 school year who went to sea in 2007-08'),
+	).toEqual(['2007-08']);
+	expect(title('Apprentices who began in 2003-04 and went to sea in 2007-08')).toEqual([null]);
+	expect(title('Apprentices aged 16 at the start of 2003-04')).toEqual(['2003-04']);
+});
+
+test('a table of the errors of another has the time of that one', () => {
+	const table = (title: string) => ({
+		rows: [[`*${title}*|2`], ['', '*Vessels*'], ['Saltwick', '31']],
+	});
+	const periods = (second: string) =>
+		tableFigures({ above: [LEAD], ...table('Table 1: Vessels let (2008)') }, table(second)).map(
+			({ period }) => period,
+		);
+	expect(periods('Table 2: Error margins for table 1 (vessels let)')).toEqual(['2008', '2008']);
+	expect(periods('Table 2: Vessels sold')).toEqual(['2008', null]);
+	expect(periods('Table 2: Error margins for table 1 (2006)')).toEqual(['2008', '2006']);
+});

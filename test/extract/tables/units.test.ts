@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { unitInHead, unitInTitle, unitOfWords, unscaled } from '../../../src/extract/tables/unit.ts';
+import {
+	unitInHead,
+	unitInTitle,
+	unitOfWords,
+	unitSaid,
+	unscaled,
+} from '../../../src/extract/tables/unit.ts';
 import { tableFigures, told } from '../../support/tables.ts';
 
 describe('the unit of a line of its own', () => {
@@ -141,4 +147,72 @@ test.each([
 	[null, null, 1],
 ])('%s is %s, %d times over', (unit, plain, times) => {
 	expect(unscaled(unit)).toEqual({ unit: plain, times });
+});
+
+describe('what stands beside a table says what its figures are in', () => {
+	test.each([
+		['The figures represent total dues, awarded in £000, at either harbour.', '£000'],
+		['All amounts are given in £ million.', '£ million'],
+		['The numbers are shown in thousands.', 'thousand'],
+	])('%s', (words, unit) => {
+		expect(unitSaid(words)).toEqual({ unit });
+	});
+	test.each([
+		'The figures show that boats sink in thousands of places.',
+		'The number of boats in Poundsea is not held.',
+		'The costs were met in full.',
+	])('none: %s', (words) => {
+		expect(unitSaid(words)).toBeNull();
+	});
+	test('in the paragraph that leads into it, or in a note under all of it', () => {
+		const rows = [
+			['', '*2007-08*', '*Number of boats*'],
+			['Saltwick', '31', '4'],
+		];
+		const led = tableFigures({
+			above: ['The table gives the dues. The figures are in £000 throughout.'],
+			rows,
+		});
+		expect(led.map(({ unit }) => unit)).toEqual(['£000', null]);
+		const noted = (note: string) =>
+			tableFigures({ above: [LEAD], rows, below: [note] }).map(({ unit }) => unit);
+		expect(noted('Note: All figures are in £ million.')).toEqual(['£ million', null]);
+		expect(noted('(1) Figures of other harbours are in £ million.')).toEqual([null, null]);
+	});
+});
+
+test('a column down the years is in the money that some of its cells print', () => {
+	const units = (...rows: string[][]) =>
+		tableFigures({ above: [LEAD], rows: [['', '*Dredging*', '*Buoys*'], ...rows] }).map(({ unit }) => unit);
+	expect(units(['2006-07', '£1,500', '300'], ['2007-08', '1,620', '310'])).toEqual(['£', null, '£', null]);
+	expect(units(['Cost', '£1,500', '300'], ['Boats', '1,620', '310'])).toEqual(['£', null, null, null]);
+	expect(units(['2006-07', '£1.5 million', '300'], ['2007-08', '900,000', '310'])).toEqual([
+		'£',
+		null,
+		null,
+		null,
+	]);
+});
+
+describe('a rate of what the question asks the percentage of', () => {
+	const units = (head: string, value: string) =>
+		tableFigures({
+			question: 'To ask the Secretary of State what percentage of harbour waste was recycled in each port.',
+			above: ['The following table gives what was asked.'],
+			rows: [
+				['', `*${head}*`],
+				['Saltwick', value],
+			],
+		}).map(({ unit }) => unit);
+	test('is in per cent', () => {
+		expect(units('Harbour waste recycling rate', '41.5')).toEqual(['per cent']);
+		expect(units('Share of harbour waste recycled', '41.5')).toEqual(['per cent']);
+		expect(units('Rate of recycling of waste', '9')).toEqual(['per cent']);
+	});
+	test('is none of another measure, beyond a hundred, or out of something else', () => {
+		expect(units('Harbour waste recycled', '41.5')).toEqual([null]);
+		expect(units('Harbour waste recycling rate', '410')).toEqual([null]);
+		expect(units('Crew sickness rate', '4.5')).toEqual([null]);
+		expect(units('Daily rate of harbour waste recycled', '4.5')).toEqual([null]);
+	});
 });

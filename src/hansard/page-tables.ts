@@ -1,0 +1,58 @@
+import type { Line } from './lines.ts';
+import { isNumeric, isYear } from './numeric.ts';
+
+/** `Table 2`, `Table B: boats let`: the first line of a table. */
+const NUMBERED = /^Table\s(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])\b/;
+/** Shorter lines are no titles. */
+const TITLE = 45;
+/** So many of the words of a title come again in the next where only its time or its place differs. */
+const ALIKE = 0.75;
+
+/**
+ * Cuts a run of cells where one table follows another without a word between. A new one begins right behind a figure, with a line that numbers it,
+ * with the title of the first but for a word or two, or where the heads of the first come again.
+ */
+export function tablesApart(run: readonly Line[]): readonly (readonly Line[])[] {
+	const words = run.map(({ text }) => text);
+	const opening = openingOf(words);
+	const starts = words.flatMap((line, at) => {
+		if (!isCount(words[at - 1] ?? '') || isCount(line)) return [];
+		const own = openingOf(words.slice(at));
+		const begins =
+			NUMBERED.test(line) ||
+			isAlike(line, words[0] ?? '') ||
+			headsComeAgain(own.slice(0, -1), opening.slice(0, -1));
+		return begins && own.length > 1 ? [at] : [];
+	});
+	return [0, ...starts].map((start, at) => run.slice(start, starts[at]));
+}
+
+/** The words before the first figure: title, heads, and the label of the first row at their end. */
+function openingOf(words: readonly string[]): readonly string[] {
+	const first = words.findIndex(isCount);
+	return first < 0 ? words : words.slice(0, first);
+}
+
+/** A figure that is no year. */
+function isCount(words: string): boolean {
+	return isNumeric(words) && !isYear(words);
+}
+
+function isAlike(line: string, title: string): boolean {
+	if (line.length <= TITLE || title.length <= TITLE) return false;
+	const own = new Set(line.toLowerCase().split(/[\s,:;]+/));
+	const other = new Set(title.toLowerCase().split(/[\s,:;]+/));
+	return [...own].filter((word) => other.has(word)).length >= ALIKE * Math.max(own.size, other.size);
+}
+
+/** Whether two cells that follow one another, words at least one of them, stand in both openings. */
+function headsComeAgain(own: readonly string[], first: readonly string[]): boolean {
+	const pairs = new Set(pairsOf(first));
+	return pairsOf(own).some((pair) => pairs.has(pair));
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+	return words
+		.slice(1)
+		.flatMap((word, at) => (isYear(word) && isYear(words[at] ?? '') ? [] : [`${words[at]}\n${word}`]));
+}
