@@ -134,6 +134,9 @@ describe('whose a number is, where its sentence names them', () => {
 			readPage([title, [question, answer]]).of('figure')[0]?.subjects[0]?.name;
 		expect(subject('Kelp Trust: Letters', '40 letters came.')).toBe('Kelp Trust');
 		expect(subject('Letters to the Kelp Trust', '40 letters came.')).toBe('Kelp Trust');
+		expect(subject('Kelp Trust', 'The Government announced a £1 billion programme of lights.')).not.toBe(
+			'Kelp Trust',
+		);
 		expect(subject('Letters to the Kelp Trust', 'The cost of harbour walls was £40.')).toBe(
 			'cost of harbour walls',
 		);

@@ -1,7 +1,7 @@
 import { mainClauseOf } from '../../../grammar/clauses.ts';
 import { distinct } from '../../passages.ts';
 import { nounStems } from '../../telling.ts';
-import { behind, nounWords } from '../phrase.ts';
+import { behind, nounWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, type Link, span, subject } from './link.ts';
 
@@ -12,6 +12,7 @@ export function ofHeading({ passage, sentence, site }: ChainInput): Link | null 
 	const asked = distinct(passage.askedOf.filter(({ name, kind }) => kind !== 'term' && title.includes(name)));
 	const [only] = asked;
 	if (only === undefined || asked.length > 1) return null;
+	if (premodifies(site.group) || namesAnother(site)) return null;
 	// What stands under `Lamp Board: Staff` is all of the board.
 	if (!title.startsWith(`${only.name}:`) && tellsOfItself(site)) return null;
 	return {
@@ -33,4 +34,10 @@ function tellsOfItself(site: Site): boolean {
 	return (
 		nounStems(words).size > 1 && !words.some((word) => /^(?:this|these|that|those|its|their)$/i.test(word))
 	);
+}
+
+/** `a £40 programme for the North Fell Line`: what is counted has a name or words enough of its own. */
+function namesAnother(site: Site): boolean {
+	const words = [...nounWords(site.group), ...behind(site, site.at, 8)];
+	return words.some((word) => /^\p{Lu}/u.test(word)) || nounStems(words).size > 4;
 }
