@@ -10,6 +10,7 @@ import { fetchDebates, HANSARD_API } from './hansard/fetch/debates.ts';
 import { politeClient } from './hansard/fetch/polite.ts';
 import { fetchQuestions, QUESTIONS_API } from './hansard/fetch/questions.ts';
 import { openShelf } from './hansard/fetch/shelf.ts';
+import { fetchStatements } from './hansard/fetch/statements.ts';
 import type { Fetched, Progress } from './hansard/fetch/wanted.ts';
 import { runScript } from './script.ts';
 
@@ -73,20 +74,24 @@ await runScript(async () => {
 				? fetchDebates(wanted, hansard, shelf, progress)
 				: fetchDays(wanted, hansard, shelf, progress),
 		);
+		const written = politeClient({
+			...polite,
+			base: values['questions-api'],
+			called: 'The API of written questions and statements',
+		});
 		const questions = await told('Written questions', (progress) =>
-			fetchQuestions(
-				wanted,
-				politeClient({ ...polite, base: values['questions-api'], called: 'The written-questions API' }),
-				shelf,
-				progress,
-			),
+			fetchQuestions(wanted, written, shelf, progress),
 		);
-		const found = debates.found + questions.found;
-		const fresh = debates.fresh + questions.fresh;
+		const statements = await told('Written statements', (progress) =>
+			fetchStatements(wanted, written, shelf, progress),
+		);
+		const all = [debates, questions, statements];
+		const found = all.reduce((sum, one) => sum + one.found, 0);
+		const fresh = all.reduce((sum, one) => sum + one.fresh, 0);
 		console.log(
 			`${found} found, ${fresh} fetched, ${found - fresh} there before. Load them: npm run ingest -- ${values.out}`,
 		);
-		const left = [...debates.left, ...questions.left];
+		const left = all.flatMap((one) => one.left);
 		for (const { id, why } of left) console.error(`Left out ${id}: the API ${why}.`);
 		if (left.length > 0) console.error(`${left.length} left out. Run the same again to try them once more.`);
 		return left.length > 0 ? 1 : 0;

@@ -140,10 +140,14 @@ async function join(running: Running, library: Library, api: string | null): Pro
 	return bot;
 }
 
-function vitalsOf({ archive }: Running, library: Library): Pick<Vitals, 'readArchive' | 'archiveInPlace'> {
+function vitalsOf(
+	{ archive }: Running,
+	library: Library,
+): Pick<Vitals, 'readArchive' | 'archiveInPlace' | 'fresh'> {
 	return {
 		readArchive: () => void archive().entities('operation', 1, 0),
 		archiveInPlace: library.inPlace,
+		fresh: () => ({ latestSitting: archive().extent().lastDate, archiveChangedOn: archive().changedOn() }),
 	};
 }
 

@@ -160,6 +160,8 @@ export interface Archive {
 	/** The index of every word, for searches. */
 	readonly words: WordsIndex;
 	extent(): Extent;
+	/** ISO day on which the file last changed, by a load for the most part; null of an archive that is in no file. */
+	changedOn(): string | null;
 	/** Every sitting day of which anything is loaded, in their order. */
 	sittingDays(): readonly string[];
 	/** The documents that are loaded, as many as are asked for. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Extent, LoadedDocument } from './archive.ts';
@@ -61,6 +62,7 @@ export function archiveOf(db: Database): OpenArchive {
 	const loaded = db.prepare(EXTENT_QUERIES.loaded);
 	const archive: Omit<Archive, 'names' | 'words'> = {
 		extent: extentReader(db),
+		changedOn: () => lastChange(db.name),
 		sittingDays: () => days.all() as string[],
 		documents: (limit) => loaded.all(limit) as LoadedDocument[],
 		...entityReader(db, text),
@@ -87,6 +89,16 @@ function inOneState<T extends Omit<Archive, 'names' | 'words'>>(db: Database, ar
 		db.transaction(method as (...args: never[]) => unknown),
 	]);
 	return Object.fromEntries(wrapped) as T;
+}
+
+/** The newer of a file's day and its log's, to which a load writes first. */
+function lastChange(path: string): string | null {
+	const times = [path, `${path}-wal`].flatMap((file) => {
+		const stat = statSync(file, { throwIfNoEntry: false });
+		// A reader makes an empty log.
+		return stat !== undefined && stat.size > 0 ? [stat.mtimeMs] : [];
+	});
+	return times.length === 0 ? null : new Date(Math.max(...times)).toISOString().slice(0, 10);
 }
 
 function extentReader(db: Database): () => Extent {

@@ -26,10 +26,20 @@ export interface Vitals {
 	readonly readArchive: () => void;
 	/** Whether the file that is read is still the one at its path, the one that new loads go to. */
 	readonly archiveInPlace: () => boolean;
+	/** How fresh the archive is; left off where this process reads none. */
+	readonly fresh?: () => Freshness;
+}
+
+/** ISO days; null where they are not known. */
+export interface Freshness {
+	/** Of the newest sitting of which anything is loaded. */
+	readonly latestSitting: string | null;
+	/** On which the archive's file last changed, by a load for the most part. */
+	readonly archiveChangedOn: string | null;
 }
 
 /** What a check found. */
-export interface Health {
+export interface Health extends Partial<Freshness> {
 	/** All is well. */
 	readonly ready: boolean;
 	/** Questions are answered, be it from an archive that was replaced since. */
@@ -61,6 +71,7 @@ export function examine(vitals: Vitals): Health {
 		commands,
 		archive,
 		archiveInPlace,
+		...(archive && vitals.fresh?.()),
 	};
 }
 

@@ -3,10 +3,11 @@ import { isHansardDebate, readHansardDebate } from './hansard-api.ts';
 import type { Hints } from './hints.ts';
 import { isQuestionsAnswer, readQuestions } from './questions-api.ts';
 import type { Document } from './section.ts';
+import { isStatementsAnswer, readStatements } from './statements-api.ts';
 
 /** Names of fields that only the official APIs' answers have: what they look like even where they are cut off. */
 const KNOWN_FIELD =
-	/"(?:questionText|answerText|DebateSectionExtId|Overview|ChildDebates|AttributedTo|answeringBodyName)"\s*:/;
+	/"(?:questionText|answerText|DebateSectionExtId|Overview|ChildDebates|AttributedTo|answeringBodyName|dateMade)"\s*:/;
 
 /** Whether a text begins as JSON does. */
 export function looksLikeJson(text: string): boolean {
@@ -22,7 +23,8 @@ export function readJson(text: string, hints: Hints): Document | null {
 	const json = parse(text, hints.name);
 	if (json === null) return null;
 	if (isHansardDebate(json)) return readHansardDebate(json, hints);
-	return isQuestionsAnswer(json) ? readQuestions(json, hints) : null;
+	if (isQuestionsAnswer(json)) return readQuestions(json, hints);
+	return isStatementsAnswer(json) ? readStatements(json, hints) : null;
 }
 
 function parse(text: string, name: string): unknown {

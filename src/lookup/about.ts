@@ -5,6 +5,8 @@ import { type EntityKind, entityKinds } from '../kinds.ts';
 export interface AboutAnswer {
 	readonly kind: 'about';
 	readonly extent: Extent;
+	/** ISO day on which anything was last loaded or taken out; null where it is not known. */
+	readonly changedOn: string | null;
 	/** Years from the first to the last, each with how many of its sitting days something is loaded of: 0 is a gap. */
 	readonly years: readonly { readonly year: number; readonly days: number }[];
 	readonly known: readonly { readonly kind: EntityKind; readonly count: number }[];
@@ -15,6 +17,7 @@ export function lookUpAbout(archive: Archive): AboutAnswer {
 	return {
 		kind: 'about',
 		extent: archive.extent(),
+		changedOn: archive.changedOn(),
 		years: yearsOf(archive.sittingDays()),
 		known: entityKinds.map((kind) => ({ kind, count: archive.countEntities(kind) })),
 	};

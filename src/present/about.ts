@@ -1,4 +1,5 @@
 import type { Host } from '../config.ts';
+import { printDate } from '../hansard/dates.ts';
 import { ENTITY_KINDS } from '../kinds.ts';
 import type { AboutAnswer, lookUpLoaded } from '../lookup/about.ts';
 import { fileName } from './attachment.ts';
@@ -11,7 +12,11 @@ import { csv } from './table/sheet.ts';
 import { counted } from './wording.ts';
 
 /** What is loaded and up to when, the licence, what is kept about people (nothing), and how to report a wrong reading. */
-export function aboutMessage({ extent, known, years }: AboutAnswer, asker: string, host?: Host): Message {
+export function aboutMessage(
+	{ extent, changedOn, known, years }: AboutAnswer,
+	asker: string,
+	host?: Host,
+): Message {
 	const links = linksOf(host);
 	const { withoutDate, withoutColumn, withheld, removed } = extent;
 	const lacking = [
@@ -35,6 +40,9 @@ export function aboutMessage({ extent, known, years }: AboutAnswer, asker: strin
 							`${searched(extent)}.`,
 							`${counted(extent.exchanges, 'exchange')}; ${known.map(({ kind, count }) => counted(count, ENTITY_KINDS[kind].word, ENTITY_KINDS[kind].plural)).join(', ')} known by name.`,
 							...yearLines(years),
+							...(changedOn === null
+								? []
+								: [`Last loaded, or otherwise changed, on ${printDate(changedOn)}.`]),
 							...(lacking.length > 0 ? [`Not in these copies: ${lacking.join(', ')}.`] : []),
 							...(taken.length > 0 ? [`Taken out: ${taken.join(', ')}.`] : []),
 							'“On record” always means: in these documents.',

@@ -25,6 +25,7 @@ test('about says of which years sitting days are loaded, and where there is a ga
 	const { message } = reply('/about', archive);
 	const [loaded] = message.embeds[0]?.fields ?? [];
 	expect(loaded?.value).toContain('Sitting days: 2003: 2 \u00b7 2004 to 2005: none \u00b7 2006: 1.');
+	expect(loaded?.value).toMatch(/\nLast loaded, or otherwise changed, on \d{1,2} [A-Z][a-z]+ 20\d\d\.\n/);
 	const outcome = press(message, 'List of documents', archive, {}, controls);
 	if (outcome.act !== 'reply') throw new Error('no list');
 	const lines = String(outcome.reply.message.files?.[0]?.content).split('\r\n');

@@ -63,6 +63,13 @@ describe('the health endpoint', () => {
 		});
 	});
 
+	test('says how fresh the archive is, where it can be read', async () => {
+		const fresh = () => ({ latestSitting: '2003-03-03', archiveChangedOn: '2003-03-04' });
+		expect((await check({ fresh })).report).toMatchObject(fresh());
+		await endpoint?.close();
+		expect((await check({ fresh, readArchive: unreadable })).report).not.toHaveProperty('latestSitting');
+	});
+
 	test.each<[string, Partial<Vitals>, Partial<Health>]>([
 		[
 			'a gateway that is open and silent',

@@ -9,6 +9,7 @@ import { fetchDebates } from '../../src/hansard/fetch/debates.ts';
 import { type PoliteClient, politeClient } from '../../src/hansard/fetch/polite.ts';
 import { fetchQuestions } from '../../src/hansard/fetch/questions.ts';
 import { openShelf } from '../../src/hansard/fetch/shelf.ts';
+import { fetchStatements } from '../../src/hansard/fetch/statements.ts';
 import type { Progress, Wanted, WantedDays } from '../../src/hansard/fetch/wanted.ts';
 import { readDocument } from '../../src/hansard/read.ts';
 
@@ -365,4 +366,59 @@ test('each request waits its turn', async () => {
 	});
 	for (let count = 0; count < 3; count += 1) await slow.json('x.json');
 	expect(waits.map((wait) => Math.round(wait / 60_000))).toEqual([1, 2]);
+});
+
+test('written statements come whole, each with its minister, its day and its House', async () => {
+	const made = {
+		id: 7,
+		uin: 'HLWS12',
+		house: 'Lords',
+		dateMade: '2018-02-22T00:00:00',
+		title: 'Pier Strategy',
+		answeringBodyName: 'Department for Lamps',
+		memberRole: 'Minister of State',
+		member: { name: 'Earl Quill' },
+	};
+	answer = ({ pathname, searchParams }) =>
+		pathname.endsWith('/7')
+			? { body: { value: { ...made, text: '<p>We lit 14 piers.</p>' } } }
+			: searchParams.get('madeWhenFrom') === '2018-02-20'
+				? { body: { totalResults: 1, results: [{ value: { ...made, text: 'We lit ...' } }] } }
+				: { status: 500 };
+	const days: WantedDays = { from: '2018-02-20', to: '2018-02-23', house: null, today: '2018-03-20' };
+	expect(await fetchStatements(days, client(), openShelf(folder), silent)).toMatchObject({
+		found: 1,
+		fresh: 1,
+	});
+	const [name = ''] = readdirSync(folder);
+	expect(name).toBe('statement-lords-2018-02-22-hlws12-7.json');
+	const read = readDocument(readFileSync(join(folder, name)), { name });
+	expect('skipped' in read ? read : read.sections).toMatchObject([
+		{
+			house: 'Lords',
+			sittingDate: '2018-02-22',
+			business: 'written statement',
+			headings: ['Department for Lamps', 'Pier Strategy'],
+			url: 'https://questions-statements.parliament.uk/written-statements/detail/2018-02-22/hlws12',
+			contributions: [{ kind: 'statement', speaker: 'Earl Quill', office: 'Minister of State' }],
+			damage: [],
+		},
+	]);
+	expect(
+		(await fetchStatements({ ...days, to: '2014-01-01' }, client(), openShelf(folder), silent)).found,
+	).toBe(0);
+});
+
+test('a statement out of a list is said to be cut; one without its text is refused', () => {
+	const value = {
+		title: 'Piers',
+		dateMade: '2018-02-22T00:00:00',
+		house: 'Commons',
+		text: 'We lit fourteen ...',
+	};
+	const read = (json: unknown) =>
+		readDocument(new TextEncoder().encode(JSON.stringify(json)), { name: 'x.json' });
+	const cut = read({ totalResults: 1, results: [{ value }] });
+	expect('skipped' in cut ? cut : cut.sections[0]?.damage[0]?.kind).toBe('text cut');
+	expect(() => read({ results: [{ value: { ...value, text: null } }] })).toThrow('text is not as documented');
 });
