@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { controls } from '../../commands/index.ts';
+import { lookUpAbout } from '../../src/lookup/about.ts';
+import { aboutMessage } from '../../src/present/about.ts';
 import { archiveOfDocuments } from '../support/archive.ts';
 import { press, reply } from '../support/turning.ts';
 
@@ -25,10 +27,16 @@ test('about says of which years sitting days are loaded, and where there is a ga
 	const { message } = reply('/about', archive);
 	const [loaded] = message.embeds[0]?.fields ?? [];
 	expect(loaded?.value).toContain('Sitting days: 2003: 2 \u00b7 2004 to 2005: none \u00b7 2006: 1.');
-	expect(loaded?.value).toMatch(/\nLast loaded, or otherwise changed, on \d{1,2} [A-Z][a-z]+ 20\d\d\.\n/);
 	const outcome = press(message, 'List of documents', archive, {}, controls);
 	if (outcome.act !== 'reply') throw new Error('no list');
 	const lines = String(outcome.reply.message.files?.[0]?.content).split('\r\n');
 	expect(lines[1]).toMatch(/^2003-03-03,Commons,Ferries,1,Ferries/);
 	expect(lines[3]).toMatch(/^2006-03-06,/);
+});
+
+test('about says on which day the archive last changed, where it is in a file', () => {
+	const shown = (changedOn: string | null) =>
+		aboutMessage({ ...lookUpAbout(archive), changedOn }, '1').embeds[0]?.fields?.[0]?.value;
+	expect(shown('2006-03-07')).toContain('\nLast loaded, or otherwise changed, on 7 March 2006.\n');
+	expect(shown(null)).not.toContain('Last loaded');
 });
