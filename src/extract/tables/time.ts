@@ -2,19 +2,22 @@
 
 const YEAR = String.raw`(?:1[89]|20)\d\d`;
 /** `2004`, `2004-05`, `2004/05`, `1999-2000`; a space may have crept into it (`2004- 0 5`). */
-const YEARS = String.raw`${YEAR}(?:\s?[-–—/]\s?(?:${YEAR}|\d\s?\d)(?!\d))?`;
+const YEARS = String.raw`${YEAR}(?:\s?[-–—/]\s?(?:${YEAR}|\d\s?\d)(?!\d)|[-–/]\d(?![\d.]))?`;
 const MONTH =
 	'(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
-const QUARTER = String.raw`(?:Q\s?uarter\s?[1-4]|Q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter)`;
+const QUARTER = String.raw`(?:Q\s?uarter\s?[1-4]|Q[1-4]|(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter|H[12]|(?:first|second) half)`;
+const SEASON = String.raw`(?:spring|summer|autumn|winter)(?:\sterm)?`;
+/** `31/03/2009`, `1.4.2008`. */
+const DATE = String.raw`\d{1,2}[/.]\d{1,2}[/.]${YEAR}`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?\s`;
-const POINT = String.raw`(?:(?:${DAY})?${MONTH}\b\.?(?:,?\s${YEARS})?|${QUARTER}(?:,?\s(?:of\s)?${YEARS})?|(?:(?:early|late|mid)[- ])?${YEARS}(?:\s?,?\s?${QUARTER})?)`;
+const POINT = String.raw`(?:${DATE}|${SEASON},?\s(?:of\s)?${YEARS}|(?:${DAY})?${MONTH}\b\.?(?:,?\s${YEARS})?|${QUARTER}(?:,?\s(?:of\s)?${YEARS})?|(?:(?:early|late|mid)[- ])?${YEARS}(?:\s?,?\s?${QUARTER})?)`;
 const SPAN = String.raw`${POINT}(?:\s?(?:to|until|[-–—])\s?(?:date\b|(?:the )?end(?: of)? )?${POINT}?)?`;
-const BEFORE = String.raw`(?:(?:as at|at|as of|in|from|since|to|up to|until|before|after|for|by|during|between|(?:financial |calendar |academic |tax |school )?years?(?: ending| ended| to| beginning)?|(?:six|three|nine|twelve|\d+) months(?: to| ending| ended)?|FY)\s)*`;
-const AFTER = String.raw`(?:\s(?:financial|calendar|academic|tax|school|scheme)?\s?years?|\sonwards|\sto date|\s?\([^()]*\))*`;
+const BEFORE = String.raw`(?:(?:as at|at|as of|in|from|since|to|up to|until|before|after|for|by|during|between|(?:financial |calendar |academic |tax |school )?years?(?: ending| ended| to| beginning)?|(?:week|month|quarter|period|season)s?(?: ending| ended| to| beginning| commencing)|(?:the )?end(?:[- ]of)?|(?:six|three|nine|twelve|\d+) months(?: to| ending| ended)?|FY)\s)*`;
+const AFTER = String.raw`(?:\s(?:financial|calendar|academic|tax|school|scheme)?\s?years?|\s(?:outturn|cohort|intake|survey|census|season|budget|estimate|average)|\sonwards|\sto date|\s?\([^()]*\))*`;
 
 const WHOLE = new RegExp(String.raw`^${BEFORE}${SPAN}${AFTER}(?: (?:and|&) ${SPAN})?[\s*†‡:]*$`, 'i');
 /** What every time has: a figure, a month or a quarter. Most labels have none, and are not read further. */
-const OF_TIME = new RegExp(String.raw`\d|${MONTH}|quarter`, 'i');
+const OF_TIME = new RegExp(String.raw`\d|${MONTH}|quarter|half`, 'i');
 const WITHIN = new RegExp(
 	String.raw`(?<![\w£$€.,/-]|\b(?:pre|post)[- ])(?:(?:since|between|from|year (?:to|ending|ended)|autumn and spring terms of (?:the )?academic year)\s)?${SPAN}(?:\s(?:and|&)\s${SPAN})*(?![\w%]|[,.]\d)`,
 	'gi',

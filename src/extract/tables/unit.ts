@@ -20,11 +20,15 @@ const MEASURES = new Set(
 	).split(' '),
 );
 const MONEY =
-	/^(£|us\$|\$|€|jpy|pounds?)\s?(?:in )?'?(000s?|'000s?|millions?|m|mn|billions?|bn|thousands?|k)?\.?$/;
+	/^(£|us\$|\$|€|jpy|pounds?)\s?(?:in )?'?(000s?|'000s?|,000s?|1,000s?|millions?|m|mn|billions?|bn|thousands?|k)?\.?$/;
 const SCALE = /^(?:(?:expressed |figures )?in )?(?:'?(?:1?000)'?s?|(thousand|million|billion)s?)$/;
 const SCALES: Readonly<Record<string, string>> = {
 	'000': '000',
 	'000s': '000',
+	',000': '000',
+	',000s': '000',
+	'1,000': '000',
+	'1,000s': '000',
 	"'000s": '000',
 	thousand: '000',
 	thousands: '000',
@@ -51,6 +55,11 @@ export function unitOfWords(printed: string): Unit | null {
 		const sign = (money[1] ?? '').startsWith('pound') ? '£' : (money[1] ?? '').toUpperCase();
 		return { unit: `${sign}${SCALES[money[2] ?? ''] ?? ''}` };
 	}
+	const pounds = /^(?:in )?(thousand|million|billion)s? of pounds$/.exec(words)?.[1];
+	if (pounds !== undefined) return { unit: `£${SCALES[pounds] ?? ''}` };
+	const measured = /^(thousand|million|billion)s?(?: of)? ([a-z]+)$/.exec(words);
+	if (measured?.[2] !== undefined && MEASURES.has(measured[2]))
+		return { unit: `${measured[1]} ${measured[2]}` };
 	const scale = SCALE.exec(words);
 	if (scale) return { unit: scale[1] ?? 'thousand' };
 	if (/^(?:per ?cent|%|percentages?|percent)(?: change)?$/.test(words)) return PER_CENT;
@@ -121,8 +130,12 @@ export function unitInTitle(printed: string): Unit | null {
 		return /\b(?:percentages?|proportions?|rates?)\b/i.test(words) ? null : COUNT;
 	if (/^(?:table [\w.]+\s?[:.–-]? )?(?:the )?(?:percentages?|proportions?) of\b/i.test(words))
 		return PER_CENT;
-	return null;
+	return /\bpercentages? of\b/i.test(words) && !COUNTS_TOO.test(words) ? PER_CENT : null;
 }
+
+/** Words of a title that counts something besides its shares. */
+const COUNTS_TOO =
+	/£|\b(?:numbers?|amounts?|costs?|spend(?:ing)?|expenditure|totals?|income|receipts|rates?|change|increase|decrease|fall|rise|and (?:as )?(?:the |a )?percentages?)\b/i;
 
 /** What says of all numbers what they are in: `The figures are in £ million`, `total funding, awarded in £000`, `All values are in thousands`. */
 const SAYS_UNIT =

@@ -244,3 +244,26 @@ test('a table of the errors of another has the time of that one', () => {
 	expect(periods('Table 2: Vessels sold')).toEqual(['2008', null]);
 	expect(periods('Table 2: Error margins for table 1 (2006)')).toEqual(['2008', '2006']);
 });
+
+test('seasons, halves, dates in figures and years of a digit are times', () => {
+	const period = (label: string) =>
+		tableFigures({
+			above: [LEAD],
+			rows: [
+				['', '*Vessels*'],
+				[label, '31'],
+			],
+		}).map((figure) => figure.period);
+	for (const label of [
+		'Autumn 2008',
+		'Summer term 2009',
+		'H1 2009',
+		'31/03/2009',
+		'2008/9',
+		'Week ending 4 May 2009',
+		'End of March 2009',
+	])
+		expect(period(label)).toEqual([label]);
+	for (const label of ['Autumn Quay', 'Berth 3/4', 'End of the pier', 'Pre 1992 hulls'])
+		expect(period(label)).toEqual([null]);
+});

@@ -18,6 +18,9 @@ describe('the unit of a line of its own', () => {
 		['Tonnes', 'tonnes'],
 		['Pence per litre', 'pence per litre'],
 		['T housand', 'thousand'],
+		['Thousands of pounds', '£000'],
+		['£,000', '£000'],
+		['Million tonnes', 'million tonnes'],
 		['Number', null],
 		['Rounded numbers', null],
 	])('%s', (words, unit) => {
@@ -56,6 +59,8 @@ test('the unit of a title', () => {
 	expect(unitInTitle('Spending on dredging (£ million), 2004 to 2006')).toEqual({ unit: '£ million' });
 	expect(unitInTitle('Percentage of berths let by harbour')).toEqual({ unit: 'per cent' });
 	expect(unitInTitle('Harbour dues paid, in £000')).toEqual({ unit: '£000' });
+	expect(unitInTitle('Berths at Saltwick, percentage of berths let')).toEqual({ unit: 'per cent' });
+	expect(unitInTitle('Dredging costs and percentage of costs met')).toBeNull();
 	expect(unitInTitle('Number and percentage of berths let')).toBeNull();
 	expect(unitInTitle('Vessels below 60 per cent of the mean length')).toBeNull();
 });
