@@ -103,12 +103,34 @@ function sectionOf(group: readonly Question[], into: StoredText, hints: Hints): 
 	const corrected = first.answerIsCorrection === true || Boolean(first.dateAnswerCorrected);
 	const answered = parseIsoDate(first.dateAnswered ?? '');
 	const date = corrected ? (parseIsoDate(first.dateAnswerCorrected ?? '') ?? answered) : answered;
-	const sections = [section(group, first.answerText ?? '', corrected, date, into, hints)];
+	const made = section(group, first.answerText ?? '', corrected, date, into, hints);
 	const original = first.originalAnswerText ?? '';
-	if (corrected && original !== '' && original !== first.answerText) {
-		sections.push(section(group, original, false, answered, into, hints));
-	}
-	return sections;
+	const replaced = corrected && original !== '' && original !== first.answerText;
+	return [replaced ? withWithdrawn(made, original, first, into) : made];
+}
+
+/** A correction with the answer that it takes the place of: kept beside it, and never shown as the answer. */
+function withWithdrawn(
+	made: Section,
+	original: string,
+	{ answeringMember }: Question,
+	into: StoredText,
+): Section {
+	const [exchange] = made.exchanges;
+	const withdrawn = apiContribution(
+		{
+			kind: 'answer',
+			pieces: htmlPieces(original).pieces,
+			speaker: answeringMember?.name ?? null,
+			office: null,
+			column: null,
+			url: exchange?.questions[0]?.url ?? null,
+			uin: exchange?.questions[0]?.uin ?? null,
+		},
+		into,
+	);
+	if (!exchange || !withdrawn) return made;
+	return { ...made, end: withdrawn.end, exchanges: [{ ...exchange, end: withdrawn.end, withdrawn }] };
 }
 
 function section(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DocumentError } from '../../src/errors.ts';
 import { readDocument } from '../../src/hansard/read.ts';
-import { blocks, read, tableIn, words } from '../support/reading.ts';
+import { blocks, brokenPlace, read, tableIn, words } from '../support/reading.ts';
 import { shared } from '../support/shared.ts';
 
 const hints = { name: 'answer.json' };
@@ -111,7 +111,7 @@ describe('the written-questions API', () => {
 		expect(sections[0]?.exchanges[0]?.uins).toEqual(['8101', '8102']);
 	});
 
-	test('puts a correction before the answer it corrects, each with its own date', () => {
+	test('a correction is the answer, of its own day; what it takes the place of is kept beside it and is none', () => {
 		const document = read(
 			answerOf(
 				question({
@@ -129,11 +129,10 @@ describe('the written-questions API', () => {
 				business,
 				exchanges[0]?.answer?.kind,
 				words(document, exchanges[0]?.answer),
+				words(document, exchanges[0]?.withdrawn),
 			]),
-		).toEqual([
-			['2024-02-05', 'written corrections', 'correction', 'Nine metres.'],
-			['2024-01-15', 'written answers', 'answer', 'Six metres.'],
-		]);
+		).toEqual([['2024-02-05', 'written corrections', 'correction', 'Nine metres.', 'Six metres.']]);
+		expect(brokenPlace(document)).toBeNull();
 	});
 
 	test('an unanswered question has no answer and no date of one', () => {
