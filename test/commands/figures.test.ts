@@ -193,3 +193,23 @@ test('of rows over many years the newest are shown', () => {
 	expect(block(text).join('\n')).toMatch(/2003 +4113/);
 	expect(block(text).join('\n')).not.toMatch(/1990 /);
 });
+
+test('a unit that the head says in other words is not said over the block again', () => {
+	load(
+		writer,
+		'answers2011-03-09a.xml',
+		answerWith({
+			above: ['The share of pilots who asked for a guiding lamp is set out in the following table.'],
+			rows: [
+				['*Coast*', '*Percentage*'],
+				['Saltwick', '28'],
+				['Marfleet', '24'],
+			],
+		}),
+		extract,
+	);
+	const { text } = card('pilots guiding lamp');
+	expect(text).toContain('Percentage');
+	expect(text).not.toContain('per cent');
+	expect(card('harbour dues').text).toContain('£000');
+});

@@ -1,3 +1,4 @@
+import { unitInHead } from '../../extract/tables/unit.ts';
 import { printDate } from '../../hansard/dates.ts';
 import { limits } from '../../limits.ts';
 import type { Course } from '../../lookup/tables/course.ts';
@@ -146,7 +147,9 @@ function unitOver(table: Table, { rows, columns }: View): string | null {
 	const [only] = units;
 	if (units.size !== 1 || only == null) return null;
 	const said = [...columns.flatMap((column) => table.columns[column]?.heads ?? []), tableTitle(table)];
-	return said.some((words) => words.toLowerCase().includes(only.toLowerCase())) ? null : only;
+	const says = (words: string) =>
+		words.toLowerCase().includes(only.toLowerCase()) || unitInHead(words)?.unit === only;
+	return said.some(says) ? null : only;
 }
 
 const WHY = {
