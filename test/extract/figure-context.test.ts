@@ -270,10 +270,22 @@ describe('what is not yet', () => {
 		['The board is prepared to light 30 lamps.', 'plan'],
 		['There are proposals to light 30 lamps.', 'plan'],
 		['The change was estimated to cost £4 million.', 'forecast'],
+		['The board made a commitment to light 30 lamps.', 'plan'],
+		['The work may cost £40 million.', 'forecast'],
+		['Some 40 boats may be lost.', 'forecast'],
+		['Keepers may claim £40.', 'limit'],
+		['Boats of a value of £6,000 or below sail first.', 'limit'],
 		['They include 100 young keepers.', 'stated'],
 		['The board has 40 lamps, and plans others.', 'stated'],
 		['Keepers prepared 30 lamps.', 'stated'],
+		['In May 30 lamps were lit.', 'stated'],
+		['It may be helpful to know that 30 lamps were lit.', 'stated'],
+		['Lamps, which may be lent, lit 30 boats.', 'stated'],
 	])('%s', (text, expected) => {
 		expect(status(text)).toEqual([expected]);
+	});
+
+	test('what may have happened is no figure', () => {
+		expect(status('The board may have lost 40 boats.')).toEqual([]);
 	});
 });

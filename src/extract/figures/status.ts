@@ -37,7 +37,8 @@ export function standingOf(site: Site): Standing {
 		.map((cue) => wordsOfSpan(parsed, cue).toLowerCase());
 	if (supposed.some((word) => !Object.hasOwn(WOULD_BE, word))) return refused('supposed, not stated');
 	if (isDenied(site, governing)) return refused('the verb is denied');
-	if (/\bor (?:more|over|fewer|less|under|above)$/i.test(quantity.qualifier ?? '')) return stands('limit');
+	if (/\bor (?:more|over|fewer|less|under|above|below)$/i.test(quantity.qualifier ?? ''))
+		return stands('limit');
 	if (tone('target')) return stands('target');
 	if (
 		tone('forecast') &&
@@ -52,6 +53,12 @@ export function standingOf(site: Site): Standing {
 	const [would] = supposed;
 	if (would !== undefined && !isLimit(quantity))
 		return { status: WOULD_BE[would] ?? 'forecast', refused: null, would: true };
+	const may = governing.find(({ verb }) => verb !== null && /^(?:finite|bare)$/.test(verb.form))?.verb;
+	if (may?.modal === 'may' && !isLimit(quantity)) {
+		if (may.verb !== 'have' && may.tokens.some(({ lower }) => lower === 'have'))
+			return refused('supposed, not stated');
+		return PERMITTED.has(may.verb) ? stands('limit') : { status: 'forecast', refused: null, would: true };
+	}
 	if (tone('limit') || isLimit(quantity)) return stands('limit');
 	return stands('stated');
 }
@@ -67,6 +74,15 @@ const WOULD_BE: Readonly<Record<string, Figure['status']>> = {
 	could: 'forecast',
 	should: 'target',
 };
+
+/** What somebody is free to do or to be given: `farms may apply for 50 per cent. relief` sets a bound, where `may cost` looks ahead. */
+const PERMITTED: ReadonlySet<string> = new Set(
+	(
+		'apply appoint award borrow build buy charge choose claim deduct earn elect employ fine give grant hold impose keep make nominate offer ' +
+		'order own pay receive recover request retain sell serve spend stay take use vote work ' +
+		'awarded charged claimed deducted fined given granted imposed kept made offered paid recovered retained sold spent taken used'
+	).split(' '),
+);
 
 /**
  * Whether the deed that a number is told with is denied. `40 lamps were not lit` counts those that were not; what another main clause denies
@@ -116,7 +132,7 @@ function holds({ groups }: Clause, cue: CueMark): boolean {
 
 /** `a cohort of 30 or more` sets a bound; nobody counted 30. */
 const LIMITS =
-	/^(?:up to|no more than|at most|a maximum of|not more than|.*\bor (?:more|over|fewer|less|under|above))$/i;
+	/^(?:up to|no more than|at most|a maximum of|not more than|.*\bor (?:more|over|fewer|less|under|above|below))$/i;
 
 function isLimit({ qualifier }: QuantityMark): boolean {
 	return qualifier !== null && LIMITS.test(qualifier);

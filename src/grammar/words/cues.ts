@@ -111,6 +111,8 @@ export const TONES = {
 		'due to be': 'It is due to be closed.',
 		'due to open': 'It is due to open then.',
 		'committed to': 'It is committed to closing it.',
+		'commitment to': 'It made a commitment to close 40 sites.',
+		'package to': 'It has a package to close 40 sites.',
 		'set to': 'It is set to close.',
 		'scheduled to': 'It is scheduled to close.',
 		'earmarked for': 'It is earmarked for sale.',

@@ -69,6 +69,7 @@ export const QUALIFIERS_AFTER = {
 	'or so': 'It employs 40 or so staff.',
 	'or over': 'It needs £40 or over today.',
 	'or under': 'It needs £40 or under today.',
+	'or below': 'It needs £40 or below today.',
 	'or thereabouts': 'It employs 40 or thereabouts today.',
 	'and above': 'It fines sums of £40 and above today.',
 	'and over': 'It fines sums of £40 and over today.',
