@@ -24,6 +24,18 @@ test.each([
 		'wrecks that were raised in the inner bay of Saltby by the boats under Operation Kelp 1 and 2 and lamps',
 		'wrecks raised in inner bay of Saltby by boats under Operation Kelp 1 and 2',
 	],
+	[
+		'how many keepers of boats that were kept outside the bay were seen lighting oil lamps on deck for which a fee was not paid in each year since 1998',
+		'keepers of boats kept outside bay seen lighting oil for which fee not paid',
+	],
+	[
+		'how many keepers of the lights in the inner bay of Saltby and the outer bay of Kite were not trained by the board',
+		'keepers of lights in inner bay of Saltby and outer bay not trained',
+	],
+	[
+		'how many keepers who were not trained lit the lamps in the inner bay of Saltby and the outer bay of Kite',
+		'keepers not trained lit lamps in inner bay of Saltby and outer bay',
+	],
 ])('%s', (about, heading) => {
 	expect(asHeading(about)).toBe(heading);
 });

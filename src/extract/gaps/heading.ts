@@ -25,6 +25,9 @@ const LEAST_TELLING: readonly RegExp[] = [
 /** A part or a time at the end that tells what is missing of it: it stays, and words before it go. */
 const TELLING_END =
 	/,?\s((?:at|below)\s+(?:[\p{L}()-]+\s+){1,7}?level|for\s+areas?\s+smaller\s+than\s+\S+|separately\s+(?:\p{Ll}+ed\s+)?from\s.*|(?:prior\s+to|before|after|since|in|for)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?\d{4}(?:-\d\d)?)$/u;
+/** What is denied of it, `for which a fee was not paid`: a heading without it would be of the opposite. */
+const DENIED =
+	/\s((?:(?:for|to|of|by|in|from)\s+(?=which|whom))?(?:(?:which|whom|whose|who|that)\s+(?:\S+\s+){0,5}?)?(?:not|never|without)\s+\S+)/u;
 /** So many words of what is missing stand before such a part at least. */
 const FEWEST_BEFORE = 4;
 /** What cannot stand at the end. */
@@ -46,7 +49,8 @@ export function asHeading(about: string): string {
 	}
 	const words = wordsOf(heading);
 	if (words.length <= LONGEST) return heading;
-	const end = wordsOf(TELLING_END.exec(heading)?.[1] ?? '');
+	const denied = DENIED.test(` ${words.slice(0, LONGEST).join(' ')}`) ? null : DENIED.exec(heading);
+	const end = wordsOf((denied ?? TELLING_END.exec(heading))?.[1] ?? '');
 	const kept = end.length <= LONGEST - FEWEST_BEFORE ? end : [];
 	const before = words.slice(0, pastNumbers(words, LONGEST - kept.length)).join(' ');
 	return `${before.replace(DANGLING, '')} ${kept.join(' ')}`.trim();
