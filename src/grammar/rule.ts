@@ -35,26 +35,29 @@ export type Verdict<Reading> =
 	| { readonly rule: string; readonly reading: Reading; readonly refused: null }
 	| { readonly rule: string; readonly reading: Reading; readonly refused: string };
 
-/**
- * Tries every rule in order.
- *
- * @returns a verdict for each rule that applied, those that were refused among them.
- */
-export function tryRules<Given, Reading>(
+/** Tries rules in order, each when its verdict is asked for: a verdict for each that applies, those that are refused among them. */
+export function* eachVerdict<Given, Reading>(
 	rules: readonly Rule<Given, Reading>[],
 	given: Given,
-): Verdict<Reading>[] {
-	const verdicts: Verdict<Reading>[] = [];
+): Generator<Verdict<Reading>, void> {
 	for (const { id, when, unless = [] } of rules) {
 		const reading = when(given);
 		if (reading === null) continue;
 		const refused = unless.find(({ holds }) => holds(given, reading))?.why ?? null;
-		verdicts.push({ rule: id, reading, refused });
+		yield { rule: id, reading, refused };
 	}
-	return verdicts;
 }
 
-/** The first verdict that stands; null where no rule reads anything, or all that do are refused. */
-export function firstStanding<Reading>(verdicts: readonly Verdict<Reading>[]): Verdict<Reading> | null {
-	return verdicts.find(({ refused }) => refused === null) ?? null;
+/** Tries every rule in order: all verdicts of `eachVerdict`. */
+export function tryRules<Given, Reading>(
+	rules: readonly Rule<Given, Reading>[],
+	given: Given,
+): Verdict<Reading>[] {
+	return [...eachVerdict(rules, given)];
+}
+
+/** The first verdict that stands; null where no rule reads anything, or all that do are refused. Asks for none behind it. */
+export function firstStanding<Reading>(verdicts: Iterable<Verdict<Reading>>): Verdict<Reading> | null {
+	for (const verdict of verdicts) if (verdict.refused === null) return verdict;
+	return null;
 }

@@ -1,4 +1,4 @@
-import { firstStanding, tryRules } from '../../grammar/rule.ts';
+import { eachVerdict, firstStanding } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Section } from '../../hansard/section.ts';
 import type { Correction } from '../facts.ts';
@@ -40,6 +40,6 @@ export function correctionIn(
 		!WORTH_READING.test(words + after.slice(0, 400))
 	)
 		return null;
-	const standing = firstStanding(tryRules(CORRECTION_RULES, { words, after }));
+	const standing = firstStanding(eachVerdict(CORRECTION_RULES, { words, after }));
 	return standing === null ? null : { rule: standing.rule, ...standing.reading };
 }

@@ -1,6 +1,6 @@
 import type { QuantityMark, TimeMark } from '../../grammar/marks/mark.ts';
 import { type Parsed, parse, quantitiesOf, timesOf } from '../../grammar/parse.ts';
-import { firstStanding, tryRules, type Verdict } from '../../grammar/rule.ts';
+import { eachVerdict, firstStanding, type Verdict } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Tagger } from '../../grammar/tagger.ts';
 import { TIME_BASES } from '../../grammar/words/bases.ts';
@@ -115,7 +115,7 @@ class PassageReader {
 				verdicts.push(no(quantity, 'its sentence does not parse there'));
 				return;
 			}
-			const trifle = firstStanding(tryRules(TRIFLE_RULES, site));
+			const trifle = firstStanding(eachVerdict(TRIFLE_RULES, site));
 			if (trifle !== null) {
 				verdicts.push(no(quantity, `${trifle.reading} (${trifle.rule})`));
 				return;
@@ -137,8 +137,7 @@ class PassageReader {
 			const lead = sentence.words.slice(0, quantity.start - sentence.start);
 			const part = partOf(lead, site, { here, before: this.#last });
 			const measured = { ...this.#measured(site, sentence, here), whole: part?.measure ?? null };
-			const tried = tryRules(MEASURE_RULES, measured);
-			const measure = this.#completed(firstStanding(tried), measured);
+			const measure = this.#completed(firstStanding(eachVerdict(MEASURE_RULES, measured)), measured);
 			if (measure === null) {
 				verdicts.push(no(quantity, 'nothing says what it counts'));
 				return;

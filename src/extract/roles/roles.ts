@@ -1,6 +1,6 @@
 import { stem } from 'porter2';
 import type { VerbGroup } from '../../grammar/groups.ts';
-import { tryRules } from '../../grammar/rule.ts';
+import { eachVerdict } from '../../grammar/rule.ts';
 import { anyOf } from '../../grammar/words/word-list.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Role } from '../facts.ts';
@@ -59,7 +59,7 @@ function verdictsOn(text: string, passage: Passage, index: number, spoken: boole
 	for (const mention of bodyMentions(text, passage, sentence, passage.sentences.slice(0, index))) {
 		const { named, basis, phrase, naming, start, end, telling } = mention;
 		for (const site of roleSites({ parsed, start, end, spoken })) {
-			for (const { rule, reading, refused } of tryRules(ROLE_RULES, site)) {
+			for (const { rule, reading, refused } of eachVerdict(ROLE_RULES, site)) {
 				if (!tells(telling, rule, reading) || told.has(`${named.key} ${reading.from}`)) continue;
 				const verdict = { rule, body: named.owner, at: sentence, refused };
 				if (refused !== null) {

@@ -1,5 +1,5 @@
 import type { Citation } from '../../hansard/citation.ts';
-import { firstStanding, tryRules, type Verdict } from '../rule.ts';
+import { eachVerdict, firstStanding, type Verdict } from '../rule.ts';
 import type { Citing, Where } from './form.ts';
 import { AGAIN, FORMS } from './forms.ts';
 import { natureBefore } from './nature.ts';
@@ -43,7 +43,7 @@ function longest(
 	for (let length = Math.min(rest.length, LONGEST); length > 0; length -= 1) {
 		const pieces = rest.slice(0, length);
 		const standing = firstStanding(
-			tryRules(RULES, { pieces, next: rest[length] ?? null, words, where, before }),
+			eachVerdict(RULES, { pieces, next: rest[length] ?? null, words, where, before }),
 		);
 		if (standing !== null) return { citings: citingsOf(words, pieces, standing), pieces: length };
 	}

@@ -1,4 +1,4 @@
-import { tryRules } from '../rule.ts';
+import { eachVerdict, firstStanding } from '../rule.ts';
 import { ordinal } from './cardinal.ts';
 import { givenAt, type Line, printed, type Reading } from './given.ts';
 import type { Piece } from './line.ts';
@@ -37,9 +37,8 @@ export function quantitiesOf(
 		const past = taken.get(place);
 		if (past !== undefined) free = past;
 		const given = past === undefined && mayBegin(line, place) ? givenAt(line, place, last) : null;
-		const verdict =
-			given === null ? undefined : tryRules(QUANTITY_RULES, given).find(({ refused }) => refused === null);
-		if (verdict === undefined || given === null) {
+		const verdict = given === null ? null : firstStanding(eachVerdict(QUANTITY_RULES, given));
+		if (verdict === null || given === null) {
 			place = past ?? place + 1;
 			continue;
 		}

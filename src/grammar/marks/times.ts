@@ -1,4 +1,4 @@
-import { type Rule, tryRules } from '../rule.ts';
+import { eachVerdict, firstStanding, type Rule } from '../rule.ts';
 import { LONE_TIMES, STANDING_TIMES, TIME_PREPOSITIONS } from '../words/times.ts';
 import type { Piece } from './line.ts';
 import type { TimeMark } from './mark.ts';
@@ -151,7 +151,7 @@ function pointsOf(pieces: readonly Piece[]): readonly (Point | null)[] {
 		const rules = piece?.kind === 'figure' ? BY_FIGURE : BY_WORD.get(piece?.key ?? '');
 		if (rules === undefined) continue;
 		let best: Point | null = null;
-		for (const { rule, reading, refused } of tryRules(rules, { pieces, at, classes }))
+		for (const { rule, reading, refused } of eachVerdict(rules, { pieces, at, classes }))
 			if (refused === null && reading.next > (best?.next ?? at)) best = { ...reading, rule };
 		points[at] = best;
 	}
@@ -219,6 +219,6 @@ function pastPeriod(pieces: readonly Piece[], at: number): number {
 }
 
 function spanFrom(given: TimeGiven): Point | null {
-	const verdict = tryRules(SPAN_RULES, given).find(({ refused }) => refused === null);
-	return verdict === undefined ? null : { ...verdict.reading, rule: verdict.rule };
+	const verdict = firstStanding(eachVerdict(SPAN_RULES, given));
+	return verdict === null ? null : { ...verdict.reading, rule: verdict.rule };
 }
