@@ -163,6 +163,7 @@ const AREA =
 /** A part of the health service by its area: `NHS East Marshland`. */
 export function healthAreas(text: string, { words }: Run): Found[] {
 	return words.flatMap(({ word, start, owns }, at) => {
+		if (word !== 'NHS') return [];
 		const area: Word[] = [];
 		for (const one of words.slice(at + 1)) {
 			if (!isCapital(one) || tailKind(one.word) !== null || (area.at(-1) ?? { owns }).owns) break;
@@ -171,8 +172,7 @@ export function healthAreas(text: string, { words }: Run): Found[] {
 		const last = area.at(-1);
 		const next = words[at + 1 + area.length];
 		const over = next === undefined || !isCapital(next);
-		if (word !== 'NHS' || last === undefined || area.length > 3 || !over || !AREA.test(area[0]?.word ?? ''))
-			return [];
+		if (last === undefined || area.length > 3 || !over || !AREA.test(area[0]?.word ?? '')) return [];
 		return [{ kind: 'agency', name: text.slice(start, last.end), noun: null, start, end: last.end }];
 	});
 }

@@ -88,11 +88,11 @@ function inFull(
 		}
 		for (const { kind, name, noun, start, end } of namesWrittenOut(text, contribution, knows))
 			found.push({ ...at(place), kind, name, noun, start, end });
-		const isFree = freeOf(found);
 		const cells = contribution.blocks
 			.filter(({ kind }) => kind === 'table')
 			.flatMap((table) => namesInTable(text, table));
-		for (const cell of cells) if (isFree(cell)) found.push({ ...at(place), ...cell });
+		if (cells.length > 0)
+			found.push(...cells.filter(freeOf(found)).map((cell) => ({ ...at(place), ...cell })));
 	}
 	return { found, links: [...links.values()] };
 }
