@@ -112,7 +112,7 @@ function withoutOne(about: string, archive: Archive): readonly Candidate[] {
 			.filter((part) => !without.includes(part))
 			.map(({ typed }) => typed)
 			.join(' ');
-		if (id === '' || id.length > LONGEST_ID || openView(archive, FIGURES_VIEW, id) === null) return [];
+		if (id === '' || id.length > LONGEST_ID || lookUpFiguresAbout(archive, id) === null) return [];
 		const hint = `without ${without.map(({ typed }) => typed).join(', ')}`;
 		return [{ view: FIGURES_VIEW, id, label: `Figures: ${id}`, hint }];
 	});

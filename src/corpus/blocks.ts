@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Span } from '../hansard/section.ts';
-import { type Lasting, pack, unpack, unpacker } from './packed.ts';
+import { type Lasting, pack, unpacker } from './packed.ts';
 
 /** Characters of text that fill a block: one of twice as many takes a fifteenth less room, and half as long again to read one passage of it. */
 const FULL = 16_384;
@@ -47,8 +47,8 @@ function inBlocks(passages: readonly Boxed[]): readonly (readonly Boxed[])[] {
 }
 
 /** The records of a block's passages by their places, as they were given. */
-export function recordsIn(packed: Uint8Array): readonly string[] {
-	return unpack(packed).split(BETWEEN);
+export function splitRecords(records: string): readonly string[] {
+	return records.split(BETWEEN);
 }
 
 /** Reads the text of a block. */

@@ -6,16 +6,9 @@ import type { Span } from '../hansard/section.ts';
 import { kindLettered, kindsBeside } from '../kinds.ts';
 import type { Archive, Entity, EntityName, Source } from './archive.ts';
 import { entityId } from './entity-id.ts';
+import type { PassageRecord } from './record.ts';
 import type { TieBasis } from './settle.ts';
-import {
-	FROM_PASSAGES,
-	PASSAGE_COLUMNS,
-	type PassageRow,
-	type Places,
-	partAt,
-	recordOf,
-	sourceOf,
-} from './sources.ts';
+import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, partAt, sourceOf } from './sources.ts';
 import { TALLIES, talliesOf } from './tallies.ts';
 
 type EntityReader = Pick<
@@ -94,7 +87,7 @@ export function entityReader(db: Database, places: Places): EntityReader {
 	) as Record<keyof typeof ENTITY_QUERIES, Statement<unknown[]>>;
 
 	/** The sentence or sentences of the stored text that a place stands in. */
-	const around = (row: PlaceRow): { quote: string; source: Source } => {
+	const around = (row: PlaceRow, record: PassageRecord): { quote: string; source: Source } => {
 		const whole = { start: row.start, end: Math.max(row.placeEnd, row.start) };
 		const tail = places.text(row.document, { start: row.placeEnd, end: row.placeEnd + 4_000 });
 		const words = places.text(row.document, whole) + (/^[^\n]*/.exec(tail)?.[0] ?? '');
@@ -103,11 +96,11 @@ export function entityReader(db: Database, places: Places): EntityReader {
 		const holding = sentences(words, line).filter(({ start, end }) => start < at.end && end > at.start);
 		const [first, last] = [holding[0] ?? at, holding.at(-1) ?? at];
 		const span = { start: first.start + row.start, end: last.end + row.start };
-		return { quote: places.text(row.document, span), source: sourceOf(row, span) };
+		return { quote: places.text(row.document, span), source: sourceOf(row, span, record) };
 	};
 
 	const shown = (row: PlaceRow | undefined): Pick<EntityName, 'quote' | 'source'> =>
-		row === undefined ? { quote: null, source: null } : around(row);
+		row === undefined ? { quote: null, source: null } : around(row, places.record(row));
 	const nameOf = ({ id, kind, name, key, owner, basis }: Spelling): EntityName => {
 		if (basis === 'initials') return { name, basis, quote: null, source: null };
 		const tied =
@@ -183,10 +176,10 @@ export function entityReader(db: Database, places: Places): EntityReader {
 		entities: (kind, limit, offset) => (q.ofKind.all(kind, limit, offset) as EntityRow[]).map(entityOf),
 		countEntities: (kind) => (q.count.get(kind) as { 'count(*)': number })['count(*)'],
 		mentions: ({ id, kind }, limit, offset) =>
-			bare(id, limit, offset).map(({ row, printed }) => ({
-				...mentionOf(row, kind, printed),
-				...around(row),
-			})),
+			bare(id, limit, offset).map(({ row, printed }) => {
+				const record = places.record(row);
+				return { ...mentionOf(row, record, kind, printed), ...around(row, record) };
+			}),
 		namedIn({ document, start, end }) {
 			const named = q.namedIn.all(document, start, start, end) as { kind: EntityKind; key: string }[];
 			const rows = [...new Set(named.map(({ kind, key }) => entityId(kind, key)))].map(
@@ -206,9 +199,14 @@ export function entityReader(db: Database, places: Places): EntityReader {
 	};
 }
 
-function mentionOf(row: PlaceRow, kind: EntityKind, name: string): Omit<Mention, 'exchange'> {
+function mentionOf(
+	row: PlaceRow,
+	record: PassageRecord,
+	kind: EntityKind,
+	name: string,
+): Omit<Mention, 'exchange'> {
 	const span: Span = { start: row.placeStart, end: row.placeEnd };
-	const part = partAt(recordOf(row), span.start);
+	const part = partAt(record, span.start);
 	return {
 		kind,
 		name,

@@ -3,10 +3,9 @@ import type { Reference } from '../extract/facts.ts';
 import { columnsMeet } from '../hansard/column.ts';
 import type { House } from '../hansard/section.ts';
 import type { Archive, PlaceCited, Source, Stored, StoredExchange } from './archive.ts';
-import { recordsIn } from './blocks.ts';
 import { passageIds } from './passage-id.ts';
 import type { Facts } from './read-facts.ts';
-import { remembering } from './remember.ts';
+import type { PassageRecord } from './record.ts';
 import {
 	byDate,
 	FROM_PASSAGES,
@@ -14,7 +13,6 @@ import {
 	type PassageRow,
 	type Places,
 	partAt,
-	recordOf,
 	sourceOf,
 } from './sources.ts';
 import { citedColumns } from './subjects.ts';
@@ -145,7 +143,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		*every() {
 			for (const { id, content } of every.iterate() as Iterable<{ id: number; content: string }>) {
 				const rows = byId.all(content) as ExchangeRow[];
-				if (copiesOf(rows)[0]?.row.id !== id) continue;
+				if (copiesOf(places, rows)[0]?.row.id !== id) continue;
 				const found = stored(places, rows);
 				if (found !== null) yield found;
 			}
@@ -166,12 +164,8 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		passagesOn(date) {
 			const { from, below } = passageIds(date);
 			const rows = allOnDay.all(from, below) as ExchangeRow[];
-			const records = remembering(
-				(row: ExchangeRow) => recordsIn(row.records),
-				({ block }) => block,
-			);
 			return rows.map((row) => {
-				const record = recordOf(row, records(row));
+				const record = places.record(row);
 				const parts = record.answer === null ? record.parts : [...record.parts, record.answer];
 				const held = (values: readonly (string | null)[]) => [
 					...new Set(values.filter((value) => value !== null)),
@@ -198,7 +192,7 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		},
 		contribution({ document, start }: Source) {
 			const row = holding.get(document, start) as PassageRow | undefined;
-			const part = row === undefined ? null : partAt(recordOf(row), start);
+			const part = row === undefined ? null : partAt(places.record(row), start);
 			return part === null ? null : { start: part.start, end: part.end };
 		},
 		referencesFrom: ({ id }) =>
@@ -226,7 +220,7 @@ function daysOf(date: string | null): { from: number; below: number } {
 
 /** One exchange out of every copy of it. */
 function stored(places: Places, rows: readonly ExchangeRow[]): StoredExchange | null {
-	const [first, ...others] = copiesOf(rows);
+	const [first, ...others] = copiesOf(places, rows);
 	if (first === undefined) return null;
 	const { row, record, source } = first;
 	const [from, to] = [record.parts[0], record.parts.at(-1)];
@@ -247,13 +241,14 @@ function stored(places: Places, rows: readonly ExchangeRow[]): StoredExchange | 
 	};
 }
 
-function copiesOf(rows: readonly ExchangeRow[]) {
-	return rows.map((row) => ({ row, ...copyOf(row) })).sort((one, other) => byDate(one.source, other.source));
+function copiesOf(places: Places, rows: readonly ExchangeRow[]) {
+	return rows
+		.map((row) => ({ row, ...copyOf(row, places.record(row)) }))
+		.sort((one, other) => byDate(one.source, other.source));
 }
 
 /** Who answers is the speaker of an exchange; its column is where it begins. */
-function copyOf(row: ExchangeRow) {
-	const record = recordOf(row);
+function copyOf(row: ExchangeRow, record: PassageRecord) {
 	const { parts, answer } = record;
 	const whole = { start: parts[0]?.start ?? row.start, end: answer?.end ?? parts.at(-1)?.end ?? row.start };
 	const asked = sourceOf(row, whole, record);

@@ -5,7 +5,7 @@ import type { Archive, Entity, Source, Stored, StoredExchange, StoredTable } fro
 import { cellAt, printedAt, unpackAt } from './reading.ts';
 import { type Readings, readingsReader } from './readings.ts';
 import { remembering } from './remember.ts';
-import { byDate, FACTS_OF_PASSAGES, type Places, recordOf, sourceOf } from './sources.ts';
+import { byDate, FACTS_OF_PASSAGES, type Places, sourceOf } from './sources.ts';
 import type { FactSubject } from './subjects.ts';
 
 type FactReader = Pick<
@@ -201,7 +201,7 @@ function reviver(places: Places, readings: (passage: number) => Readings): Reviv
 	const wordsOf = remembering(places.words);
 	const passageOf = remembering((id: number) => {
 		const passage = places.passage(id);
-		return { passage, record: recordOf(passage) };
+		return { passage, record: places.record(passage) };
 	});
 	const textAt = (id: number, { start, end }: Span): string => {
 		const { passage } = passageOf(id);

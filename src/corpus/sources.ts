@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { House, Span } from '../hansard/section.ts';
 import type { Source } from './archive.ts';
-import { recordsIn, textReader } from './blocks.ts';
+import { splitRecords, textReader } from './blocks.ts';
+import { unpacker } from './packed.ts';
 import { type Part, type PassageRecord, unpackRecord } from './record.ts';
 
 /** A passage with its section and document, without its text. */
@@ -41,6 +42,8 @@ export const FACTS_OF_PASSAGES = 'passages p JOIN facts f ON f.row BETWEEN p.fir
 /** Reads places: which passage holds them, and the words that stand there. */
 export interface Places {
 	passage(id: number): PassageRow;
+	/** Who speaks where in a passage. */
+	record(row: PassageRow): PassageRecord;
 	/** All the words of a passage. */
 	words(id: number): string;
 	/** The stored text between two offsets of a document. */
@@ -50,11 +53,11 @@ export interface Places {
 export function places(db: Database): Places {
 	const passage = db.prepare(`SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`);
 	const { words, between } = textReader(db);
-	return { words, text: between, passage: (id) => passage.get(id) as PassageRow };
+	return { words, text: between, record: recordReader(), passage: (id) => passage.get(id) as PassageRow };
 }
 
 /** Where a stretch of a passage stands. What the copy does not hold is null. */
-export function sourceOf(row: PassageRow, span: Span, record = recordOf(row)): Source {
+export function sourceOf(row: PassageRow, span: Span, record: PassageRecord): Source {
 	const part = partAt(record, span.start);
 	return {
 		start: span.start,
@@ -75,12 +78,11 @@ export function sourceOf(row: PassageRow, span: Span, record = recordOf(row)): S
 	};
 }
 
-/** Who speaks where in a passage. @param records of all passages of its block. */
-export function recordOf(
-	{ place, start, sectionUrl, url, ...row }: PassageRow,
-	records = recordsIn(row.records),
-): PassageRecord {
-	return unpackRecord(records[place] ?? '', start, sectionUrl ?? url);
+/** Reads who speaks where in a passage; the records of passages that stand in one block are unpacked once. */
+export function recordReader(): (row: PassageRow) => PassageRecord {
+	const recordsOf = unpacker(splitRecords, 'changing');
+	return ({ block, records, place, start, sectionUrl, url }) =>
+		unpackRecord(recordsOf(block, () => records)[place] ?? '', start, sectionUrl ?? url);
 }
 
 /** Whose words stand at an offset; null between contributions. */

@@ -1,7 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { textReader } from '../blocks.ts';
+import type { PassageRecord } from '../record.ts';
 import { remembering } from '../remember.ts';
-import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, partAt, recordOf, sourceOf } from '../sources.ts';
+import {
+	FROM_PASSAGES,
+	PASSAGE_COLUMNS,
+	type PassageRow,
+	partAt,
+	recordReader,
+	sourceOf,
+} from '../sources.ts';
 import { type WordCounts, wordCounts } from './counts.ts';
 import { bySentence, FIGURES_OF, partsReader, placeOfSentence } from './figures.ts';
 import { type Word, wordsIn } from './fold.ts';
@@ -64,6 +72,7 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 	);
 	const titleOf = db.prepare<[number], string | null>(WORDS_QUERIES.title).pluck();
 	const texts = textReader(db);
+	const recordOf = recordReader();
 	const withContent = db.prepare<[string], number>(WORDS_QUERIES.withContent).pluck();
 	const rowOf = passageReader(db);
 	const partsOf = partsReader(db);
@@ -87,20 +96,28 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 	const passageAt = (row: number): FoundPassage | null => {
 		const held = passage.get(row);
 		if (held === undefined) return null;
-		const record = recordOf(held);
+		let read: PassageRecord | undefined;
+		// Whoever only wants the words does not pay for who said them.
+		const record = () => {
+			read ??= recordOf(held);
+			return read;
+		};
 		return {
 			content: held.content,
 			isExchange: held.kind === 'exchange',
-			uins: record.uins,
+			get uins() {
+				return record().uins;
+			},
 			title: held.title,
 			text: texts.words(row),
 			start: held.start,
-			speakers: [...record.parts, ...(record.answer === null ? [] : [record.answer])].flatMap(
-				({ speaker }) => speaker ?? [],
-			),
+			get speakers() {
+				const { parts, answer } = record();
+				return [...parts, ...(answer === null ? [] : [answer])].flatMap(({ speaker }) => speaker ?? []);
+			},
 			sourceAt: ({ start, end }) =>
-				sourceOf(held, { start: held.start + start, end: held.start + end }, record),
-			isAskedAt: (offset) => partAt(record, held.start + offset)?.kind === 'question',
+				sourceOf(held, { start: held.start + start, end: held.start + end }, record()),
+			isAskedAt: (offset) => partAt(record(), held.start + offset)?.kind === 'question',
 		};
 	};
 	return {

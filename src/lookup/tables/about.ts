@@ -1,4 +1,5 @@
 import type { Archive, Stored } from '../../corpus/archive.ts';
+import { remembering } from '../../corpus/remember.ts';
 import type { Fact, Figure } from '../../extract/facts.ts';
 import { type Answer, onceEach, type Passage, passageOf, some } from '../answer.ts';
 import { type Finding, findings } from '../figures-of.ts';
@@ -91,9 +92,11 @@ function spellingOf(archive: Archive, { about, corrected }: Asked) {
 		parseQuery(about, () => false),
 		corrected,
 	);
+	const questionOf = remembering((exchange: string) => archive.exchange(exchange)?.question ?? '');
 	const fact = ({ quote, source }: Stored<Fact>) => {
-		const { question = '' } = (source.exchange === null ? null : archive.exchange(source.exchange)) ?? {};
-		return !isExact(exact) || standsExactly({ title: source.title, text: `${quote}\n${question}` }, exact);
+		if (!isExact(exact)) return true;
+		const question = source.exchange === null ? '' : questionOf(source.exchange);
+		return standsExactly({ title: source.title, text: `${quote}\n${question}` }, exact);
 	};
 	return {
 		fact,
