@@ -1,5 +1,6 @@
 import type { Archive } from '../corpus/archive.ts';
 import { wordsIn } from '../corpus/words/fold.ts';
+import { EVERYWHERE } from '../corpus/words/search.ts';
 import type { FoundPassage } from '../corpus/words/words-index.ts';
 import { parseQuery } from './words/query.ts';
 import { resolveQuery } from './words/resolve.ts';
@@ -30,13 +31,7 @@ export function elsewhere(archive: Archive, typed: string): Elsewhere {
 	const wanted = { ...words, wanted: words.wanted.slice(0, 20), excluded: [] };
 	const resolved = resolveQuery(wanted, archive.words);
 	if (wanted.wanted.length === 0) return { headed: [], passages: 0, unknown: [] };
-	const found = archive.words.search(
-		resolved.wanted,
-		{ house: null, from: null, to: null, kinds: null },
-		'best',
-		0,
-		LOOKED_THROUGH,
-	);
+	const found = archive.words.search(resolved.wanted, EVERYWHERE, 'best', 0, LOOKED_THROUGH);
 	const asked = [...resolved.marked.stems, ...resolved.marked.phrases.flat()];
 	const headed = new Map<string, Headed & { readonly more: number }>();
 	for (const row of found.passages) {

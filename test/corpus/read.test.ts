@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/corpus/archive.ts';
+import { textQueries } from '../../src/corpus/blocks.ts';
 import { exportLines } from '../../src/corpus/export.ts';
 import { KEEP_QUERIES } from '../../src/corpus/keep.ts';
 import { archiveOf, EXTENT_QUERIES } from '../../src/corpus/read.ts';
@@ -7,6 +8,7 @@ import { ENTITY_QUERIES } from '../../src/corpus/read-entities.ts';
 import { EXCHANGE_QUERIES } from '../../src/corpus/read-exchanges.ts';
 import { FACT_QUERIES } from '../../src/corpus/read-facts.ts';
 import { TABLE_QUERIES } from '../../src/corpus/read-tables.ts';
+import { READINGS_QUERY } from '../../src/corpus/readings.ts';
 import { openWriter } from '../../src/corpus/writer.ts';
 import type { Reference } from '../../src/extract/facts.ts';
 import { load, page, plainExtract } from './pages.ts';
@@ -303,6 +305,8 @@ test('no look-up reads a whole table', () => {
 		...exchanges,
 		...facts,
 		...extent,
+		...textQueries(''),
+		readings: READINGS_QUERY,
 	})) {
 		const values = new Array(sql.split('?').length - 1).fill(1);
 		const plan = writer.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];

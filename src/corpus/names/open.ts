@@ -96,7 +96,7 @@ export function openNameIndex(db: Database): NameIndex {
 	return {
 		reading: db.transaction((questions: () => unknown) => questions()) as NameIndex['reading'],
 		formsOf: (entityId) => (ask('formsOf').all(entityId) as Held<NameEntry>[]).map(withKey),
-		withKey: (key) => candidates('withKey', squash(key)).map(({ row }) => entry(row)),
+		withKey: (key) => (ask('withKey').all(squash(key)) as { row: number }[]).map(({ row }) => entry(row)),
 		begins: (key) => ask('begins').get(squash(key), squash(key) + LAST) !== undefined,
 		startingWith(key, kinds, limit) {
 			const squashed = squash(key);

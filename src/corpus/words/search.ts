@@ -14,6 +14,9 @@ export interface Filter {
 	readonly kinds: readonly PassageKind[] | null;
 }
 
+/** All that is on record. */
+export const EVERYWHERE: Filter = { house: null, from: null, to: null, kinds: null };
+
 export interface Found {
 	/** Rows of `passages`, in the order asked for. */
 	readonly passages: readonly number[];

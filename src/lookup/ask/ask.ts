@@ -1,4 +1,5 @@
 import type { Archive } from '../../corpus/archive.ts';
+import { EVERYWHERE } from '../../corpus/words/search.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { type CellPlace, lookUpPlace, type PlaceAnswer, placeId } from '../place.ts';
 import { findIn } from './found.ts';
@@ -133,13 +134,7 @@ function asNear(best: Weighed, others: readonly Weighed[], { years }: Terms): re
 
 function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[] {
 	if (terms.terms.every(({ unknown }) => unknown)) return [];
-	const found = archive.words.search(
-		wantedOf(terms, archive),
-		{ house: null, from: null, to: null, kinds: null },
-		'best',
-		0,
-		LOOKED_THROUGH,
-	);
+	const found = archive.words.search(wantedOf(terms, archive), EVERYWHERE, 'best', 0, LOOKED_THROUGH);
 	const looked = found.passages
 		.map((row) => archive.words.passage(row))
 		.filter((passage) => passage !== null)

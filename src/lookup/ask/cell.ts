@@ -15,12 +15,17 @@ export interface CellAt {
 	/** What of the question stands in the captions of tables already met. */
 	readonly captions: Map<string, Met>;
 	readonly asking: Asking;
+	/** See `stemsAsked`. */
+	readonly asked: ReadonlySet<string>;
+	readonly shareAsked: boolean;
 }
 
 const SHARES = /%|\bper ?cent|percentage|proportion|\brates?\b|\bshare\b|per (?:1,000|100,000|head|capita)/i;
 
 /** How well a cell answers: by its own row and column, the caption over it, and the sentence before it. */
-export function cell({ at: { table, row, cell: which }, lead, terms, captions, asking }: CellAt): Part {
+export function cell(given: CellAt): Part {
+	const { lead, terms, captions, asking, asked, shareAsked } = given;
+	const { table, row, cell: which } = given.at;
 	const held = table.rows[row];
 	const value = held?.cells[which];
 	const labels = [...(held?.groups ?? []), ...(held?.labels ?? [])];
@@ -33,8 +38,8 @@ export function cell({ at: { table, row, cell: which }, lead, terms, captions, a
 	captions.set(table.id, caption);
 	const printed = yearsIn([...labels, ...heads, value?.period ?? '', value?.asOf ?? ''].join(' · '));
 	const isShare = SHARES.test([...labels, ...heads, value?.unit ?? ''].join(' · '));
-	const shareAsked = SHARES.test(terms.terms.map(({ typed }) => typed).join(' '));
-	const own = metIn(terms.terms, wordsIn([...labels, ...heads].join(' · ')));
+	const label = [...labels, ...heads].join(' · ');
+	const own = metIn(terms.terms, wordsIn(label));
 	const owned = metIn(terms.terms, wordsIn(labels.join(' · '))).some((met) => met > 0);
 	const counting = asking.shape === 'figure' || asking.shape === 'passage';
 	return {
@@ -50,10 +55,10 @@ export function cell({ at: { table, row, cell: which }, lead, terms, captions, a
 					? 0.14
 					: -0.1
 				: 0) -
-			0.12 * strangers(terms.terms, labels) * (owned ? 0.5 : 1) -
-			0.05 * strangers(terms.terms, heads) -
+			0.12 * strangers(asked, labels) * (owned ? 0.5 : 1) -
+			0.05 * strangers(asked, heads) -
 			(isShare === shareAsked ? 0 : 0.1) -
-			(deniedOtherwise(terms.terms, [...labels, ...heads].join(' · ')) ? 0.4 : 0) +
+			(deniedOtherwise(terms.terms, own, label) ? 0.4 : 0) +
 			(terms.years.length === 0 ? latest(printed) * 0.02 : 0),
 		ofKind: counting,
 	};
@@ -62,8 +67,7 @@ export function cell({ at: { table, row, cell: which }, lead, terms, captions, a
 const DENIES = /\b(?:not|without|neither|nor|non|no)\b/i;
 
 /** `not in work` against the label `In work`: what is asked for is what it is not. */
-function deniedOtherwise(terms: readonly Term[], label: string): boolean {
-	const met = metIn(terms, wordsIn(label));
+function deniedOtherwise(terms: readonly Term[], met: Met, label: string): boolean {
 	return terms.some(({ denied }, term) => denied && (met[term] ?? 0) > 0) && !DENIES.test(label);
 }
 
@@ -72,12 +76,21 @@ function latest(years: readonly string[]): number {
 	return last === 0 ? 0 : (last - 1990) / 30;
 }
 
+/** Whether a share is asked for, and no count. */
+export function asksForShare({ terms }: Terms): boolean {
+	return SHARES.test(terms.map(({ typed }) => typed).join(' '));
+}
+
+/** The stems of all that is asked for, in whatever words it may be said. */
+export function stemsAsked({ terms }: Terms): ReadonlySet<string> {
+	return new Set(terms.flatMap(({ sayings }) => sayings.flatMap(({ stems }) => stems)));
+}
+
 /** The share of a label's words that nobody asked for; the whole and the all are nobody's. */
-export function strangers(terms: readonly Term[], labels: readonly string[]): number {
+export function strangers(asked: ReadonlySet<string>, labels: readonly string[]): number {
 	const words = wordsIn(
 		labels.join(' · ').replace(/\b(?:all|total|overall|united kingdom|england and wales)\b/gi, ' '),
 	).filter(({ spelt }) => !/^\d/.test(spelt));
 	if (words.length === 0) return 0;
-	const known = new Set(terms.flatMap(({ sayings }) => sayings.flatMap(({ stems }) => stems)));
-	return words.filter(({ stem }) => !known.has(stem)).length / words.length;
+	return words.filter(({ stem }) => !asked.has(stem)).length / words.length;
 }

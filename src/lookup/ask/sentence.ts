@@ -15,6 +15,8 @@ export interface SentenceAt {
 	readonly own: readonly Met[];
 	readonly passage: FoundPassage;
 	readonly asking: Asking;
+	/** See `labelsOf`. */
+	readonly leader: number;
 }
 
 const NEIGHBOURS = [
@@ -28,7 +30,7 @@ const LEADS_ON =
 	/:$|\b(?:following|below|the) tables?\b|\bas follows\b|\bfollowing (?:figures|information|data|list)\b|\btable \d\b|\b(?:set out|shown|given|listed|provided) (?:below|in the)\b/i;
 
 /** How well a sentence answers: by its own words, those beside it, and what leads to it. */
-export function sentence({ unit, at, units, own, passage, asking }: SentenceAt): Part {
+export function sentence({ unit, at, units, own, passage, asking, leader }: SentenceAt): Part {
 	const { shape } = asking;
 	const words = passage.text.slice(unit.start, unit.end);
 	const near = NEIGHBOURS.flatMap(([step, counts]) => {
@@ -42,7 +44,6 @@ export function sentence({ unit, at, units, own, passage, asking }: SentenceAt):
 	const leads = LEADS_ON.test(words) && (counting || shape === 'meaning') ? 0.3 : 0;
 	// A line that ends in no stop is the caption of a table, or a label.
 	const label = counting && isLabel(words) ? 0.12 : 0;
-	const leader = leaderOf(units, at, passage.text);
 	const fit = fits(asking, words, unit);
 	return {
 		own: own[at] ?? [],
@@ -88,7 +89,7 @@ function leaderOf(units: readonly Unit[], at: number, text: string): number {
 /** The labels over lines of prose, as short lines that stand over others: which terms any of them has, and those over a unit. */
 export function labelsOf(units: readonly Unit[], text: string, { terms }: Terms) {
 	const found = new Map<number, Met>();
-	const leaders = units.map((_, at) => (units[at]?.cell === null ? leaderOf(units, at, text) : -1));
+	const leaders = units.map((unit, at) => (unit.cell === null ? leaderOf(units, at, text) : -1));
 	for (const leader of leaders) {
 		const unit = units[leader];
 		if (unit === undefined || found.has(leader)) continue;
@@ -97,6 +98,8 @@ export function labelsOf(units: readonly Unit[], text: string, { terms }: Terms)
 	}
 	return {
 		met: terms.map((_, term) => most([...found.values()].map((met) => met[term] ?? 0))),
-		over: (_: Unit, at: number): Met | null => found.get(leaders[at] ?? -1) ?? null,
+		over: (at: number): Met | null => found.get(leaders[at] ?? -1) ?? null,
+		/** The place of the unit that leads to one, or stands over it; -1 where none does. */
+		leaderOf: (at: number): number => leaders[at] ?? -1,
 	};
 }

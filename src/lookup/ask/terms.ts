@@ -83,11 +83,11 @@ export function yearsIn(text: string): readonly YearKey[] {
 /** Reads what is left of a question, once it is told how it asks, into what is looked for. */
 export function readTerms(archive: Archive, text: string): Terms {
 	const years = yearsIn(text);
-	const words = wordsIn(text.replace(YEARS, ' ').replaceAll('%', ' per cent '));
+	const before = text.replace(YEARS, ' ').replaceAll('%', ' per cent ');
+	const words = wordsIn(before);
 	const telling = words.filter(({ spelt }) => !SMALL_WORDS.has(spelt) && !ASKING.has(spelt));
 	const kept = telling.length > 0 ? telling : words;
 	const all = Math.max(50, archive.extent().exchanges * 2);
-	const before = text.replace(YEARS, ' ').replaceAll('%', ' per cent ');
 	const found: Term[] = [];
 	const corrected: { typed: string; meant: string }[] = [];
 	const stems = kept.map(({ stem }) => stem);

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
-import { cell, strangers } from './cell.ts';
+import { asksForShare, cell, stemsAsked, strangers } from './cell.ts';
 import { type Found, type Met, most, share } from './found.ts';
 import { AT } from './part.ts';
 import { labelsOf, sentence } from './sentence.ts';
@@ -34,22 +34,26 @@ export function weigh(
 	const passageYears = new Set(yearsIn(passage.text));
 	const captions = new Map<string, Met>();
 	const leads = leadsToTables(units);
-	const apart = 0.1 * strangers(terms.terms, [passage.title ?? '']);
+	const asked = stemsAsked(terms);
+	const shareAsked = asksForShare(terms);
+	const apart = 0.1 * strangers(asked, [passage.title ?? '']);
 	const key = keyTerm(asking, terms);
 	const labels = labelsOf(units, passage.text, terms);
 	return units.flatMap((unit, at) => {
 		if (unit.asked) return [];
 		const weighed =
 			unit.cell === null
-				? sentence({ unit, at, units, own, passage, asking })
+				? sentence({ unit, at, units, own, passage, asking, leader: labels.leaderOf(at) })
 				: cell({
 						at: unit.cell,
 						lead: own[leads.get(unit.cell.table.id) ?? -1] ?? [],
 						terms,
 						captions,
 						asking,
+						asked,
+						shareAsked,
 					});
-		const standsUnder = labels.over(unit, at);
+		const standsUnder = labels.over(at);
 		const levels = terms.terms.map((_, term) => {
 			const level = Math.max(
 				weighed.own[term] ?? 0,

@@ -1,5 +1,6 @@
 import type { Archive, StoredExchange } from '../../corpus/archive.ts';
 import { stemOf, type Word, wordsIn } from '../../corpus/words/fold.ts';
+import { EVERYWHERE } from '../../corpus/words/search.ts';
 import type { Wanted } from '../../corpus/words/wanted.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
@@ -40,7 +41,6 @@ const SMALL = new Set([...SMALL_WORDS].map(stemOf));
 /** What the commonest words count for. */
 const COMMON = 0.1;
 const EVERYTHING: Wanted = { kind: 'all', of: [] };
-const ANYWHERE = { house: null, from: null, to: null, kinds: null };
 
 /** @param archive one committed state of it: a check is made in one breath. */
 export function recordFor(archive: Archive): Record {
@@ -61,7 +61,7 @@ export function recordFor(archive: Archive): Record {
 				return stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
 			}),
 			words,
-			standing: lazily(() => byPlace(words())),
+			standing: lazily(() => Map.groupBy(words().keys(), (at) => words()[at]?.spelt ?? '')),
 			numbers: numbersOnRecord(archive, passage),
 		};
 	};
@@ -86,7 +86,7 @@ export function recordFor(archive: Archive): Record {
 			kind: kind === 'any' ? 'any' : 'all',
 			of: stems.map((stem) => ({ kind: 'word', stems: [stem] })),
 		};
-		const found = archive.words.search(wanted, ANYWHERE, 'best', 0, Number(most)).passages.map(ofRow);
+		const found = archive.words.search(wanted, EVERYWHERE, 'best', 0, Number(most)).passages.map(ofRow);
 		return [...new Set(found)].filter((one) => one !== null);
 	});
 	return {
@@ -103,16 +103,6 @@ export function recordFor(archive: Archive): Record {
 			archive.words.search(EVERYTHING, { house, from: date, to: date, kinds: null }, 'newest', 0, 1).passages
 				.length > 0,
 	};
-}
-
-function byPlace(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-	const places = new Map<string, number[]>();
-	words.forEach(({ spelt }, at) => {
-		const known = places.get(spelt);
-		if (known === undefined) places.set(spelt, [at]);
-		else known.push(at);
-	});
-	return places;
 }
 
 /** The same function, which makes nothing twice: for one check, while nothing can change. */

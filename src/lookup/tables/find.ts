@@ -1,5 +1,5 @@
 import type { Archive } from '../../corpus/archive.ts';
-import type { Filter } from '../../corpus/words/search.ts';
+import { EVERYWHERE } from '../../corpus/words/search.ts';
 import type { Wanted } from '../../corpus/words/wanted.ts';
 import type { Asked, Part } from './asked.ts';
 import { type Found, matchTable } from './match.ts';
@@ -11,8 +11,6 @@ const MOST_TABLES = 30;
 const MOST_WORDS = 12;
 /** Where no passage has all that is asked for, a table must have so much of it. */
 const ENOUGH = 0.7;
-
-const EVERYWHERE: Filter = { house: null, from: null, to: null, kinds: null };
 
 /** Passages that have what is asked for, the best first. */
 export interface Passages {

@@ -1,6 +1,6 @@
 import type { Archive, StoredTable } from '../../corpus/archive.ts';
 import { wordsIn } from '../../corpus/words/fold.ts';
-import type { Filter } from '../../corpus/words/search.ts';
+import { EVERYWHERE } from '../../corpus/words/search.ts';
 import { parseQuery } from '../words/query.ts';
 import { resolveQuery } from '../words/resolve.ts';
 import { yearsIn } from './terms.ts';
@@ -13,7 +13,6 @@ export interface Subject {
 	readonly figures: number;
 }
 
-const EVERYWHERE: Filter = { house: null, from: null, to: null, kinds: null };
 /** Passages looked at: the newest while nothing is typed, else the best. */
 const MOST_PASSAGES = 80;
 

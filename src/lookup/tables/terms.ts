@@ -42,10 +42,15 @@ export function stemsOf(text: string): readonly string[] {
 	return wordsIn(text).map(({ stem }) => stem);
 }
 
-/** How often some stems stand one after another among others. */
-export function timesIn(stems: readonly string[], among: readonly string[]): number {
-	if (stems.length === 0) return 0;
-	return among.filter((_, at) => stems.every((stem, place) => among[at + place] === stem)).length;
+/** Its words in turn, as they are spelt. */
+export function spellingsOf(text: string): readonly string[] {
+	return wordsIn(text).map(({ spelt }) => spelt);
+}
+
+/** How often some stems or spellings stand one after another among others. */
+export function timesIn(words: readonly string[], among: readonly string[]): number {
+	if (words.length === 0) return 0;
+	return among.filter((_, at) => words.every((word, place) => among[at + place] === word)).length;
 }
 
 /** The years that stand in some words, both of each that runs into the next. */

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
+import { spellingsOf, timesIn } from '../tables/terms.ts';
 import type { Query, Term } from './query.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -43,9 +44,8 @@ export function standsExactly(
 	{ title, text }: Pick<FoundPassage, 'title' | 'text'>,
 	{ wanted, excluded }: Exact,
 ): boolean {
-	const said = [text, title ?? ''].map((part) => wordsIn(part).map(({ spelt }) => spelt));
-	const stands = (words: Spelling) =>
-		said.some((all) => all.some((_, at) => words.every((word, place) => all[at + place] === word)));
+	const said = [text, title ?? ''].map(spellingsOf);
+	const stands = (words: Spelling) => said.some((all) => timesIn(words, all) > 0);
 	return wanted.every((any) => any.some(stands)) && !excluded.some(stands);
 }
 

@@ -6,7 +6,7 @@ import type { Filter } from '../../corpus/words/search.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { UserError } from '../../errors.ts';
 import type { House } from '../../hansard/section.ts';
-import { type Exact, exactOf, isExact, spellingsIn, standsExactly } from './exact.ts';
+import { exactOf, isExact, spellingsIn, standsExactly } from './exact.ts';
 import { type Period, readPeriod } from './period.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Marked, type Resolved, resolveQuery } from './resolve.ts';
@@ -116,11 +116,20 @@ export function lookUpWords(archive: Archive, search: Search, page: number): Sea
 		kinds: search.kind === null ? null : SEARCH_KINDS[search.kind],
 	};
 	const wanted = (page + 1) * PER_PAGE + 1;
+	const read = new Map<number, FoundPassage | null>();
+	const standing = (row: number): FoundPassage | null => {
+		const known = read.get(row);
+		if (known !== undefined) return known;
+		const passage = archive.words.passage(row);
+		const stands = passage !== null && (!isExact(exact) || standsExactly(passage, exact));
+		read.set(row, stands ? passage : null);
+		return stands ? passage : null;
+	};
 	// Copies of one exchange on several pages are one hit: where some are met, further rows are read.
 	for (let limit = Math.max(REORDERED, wanted + PER_PAGE); ; limit *= 4) {
 		const found = archive.words.search(resolved.wanted, filter, search.sort, 0, limit);
 		const rows = search.sort === 'best' ? togetherFirst(archive, resolved, found.passages) : found.passages;
-		const once = withoutCopies(archive, rows, wanted, exact);
+		const once = withoutCopies(rows, wanted, standing);
 		if (once.length < wanted && found.more && limit < (isExact(exact) ? MOST_READ : wanted * 64)) continue;
 		const shown = once.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
 		return {
@@ -161,12 +170,17 @@ function totalOf(once: readonly { readonly copies: number }[], wanted: number, m
 	return once.reduce((sum, { copies }) => sum + 1 + copies, 0);
 }
 
-function withoutCopies(archive: Archive, rows: readonly number[], wanted: number, exact: Exact) {
+/** @param standing reads a passage; null where what stood between quotation marks does not stand there. */
+function withoutCopies(
+	rows: readonly number[],
+	wanted: number,
+	standing: (row: number) => FoundPassage | null,
+) {
 	const once: { passage: FoundPassage; copies: number }[] = [];
 	const places = new Map<string, number>();
 	for (const row of rows) {
-		const passage = archive.words.passage(row);
-		if (passage === null || (isExact(exact) && !standsExactly(passage, exact))) continue;
+		const passage = standing(row);
+		if (passage === null) continue;
 		const at = passage.content === null ? undefined : places.get(passage.content);
 		const held = at === undefined ? undefined : once[at];
 		if (held !== undefined) held.copies++;

@@ -1,7 +1,9 @@
 import type { Archive, Extent } from '../../corpus/archive.ts';
 import type { WholeDays } from '../../corpus/words/counts.ts';
 import { wordsIn } from '../../corpus/words/fold.ts';
+import { EVERYWHERE } from '../../corpus/words/search.ts';
 import { UserError } from '../../errors.ts';
+import { spellingsOf, timesIn } from '../tables/terms.ts';
 
 /** How often words stand in the record, time by time. */
 export interface TrendAnswer {
@@ -106,12 +108,13 @@ function countsAsSpelt(archive: Archive, words: string, over: WholeDays): Readon
 	if (first === undefined) return new Map();
 	const found = archive.words.search(
 		{ kind: 'phrase', stems: asked.map(({ stem }) => stem) },
-		{ house: null, from: null, to: null, kinds: null },
+		EVERYWHERE,
 		'newest',
 		0,
 		MOST_READ,
 	);
 	if (found.more) return null;
+	const spellings = asked.map(({ spelt }) => spelt);
 	const counts = new Map<string, number>();
 	const met = new Set<string>();
 	for (const row of found.passages) {
@@ -120,11 +123,7 @@ function countsAsSpelt(archive: Archive, words: string, over: WholeDays): Readon
 		if (passage === null || day === null || !over.words.has(day) || met.has(passage.content ?? `${row}`))
 			continue;
 		met.add(passage.content ?? `${row}`);
-		const said = wordsIn(passage.text);
-		const times = said.filter((_, at) =>
-			asked.every(({ spelt }, place) => said[at + place]?.spelt === spelt),
-		).length;
-		counts.set(day, (counts.get(day) ?? 0) + times);
+		counts.set(day, (counts.get(day) ?? 0) + timesIn(spellings, spellingsOf(passage.text)));
 	}
 	return counts;
 }
