@@ -26,7 +26,7 @@ export interface Vitals {
 	readonly readArchive: () => void;
 	/** Whether the file that is read is still the one at its path, the one that new loads go to. */
 	readonly archiveInPlace: () => boolean;
-	/** How fresh the archive is; left off where this process reads none. */
+	/** How fresh the archive is; left off where this process reads none. Throws where it cannot be read. */
 	readonly fresh?: () => Freshness;
 }
 
@@ -39,7 +39,7 @@ export interface Freshness {
 }
 
 /** What a check found. */
-export interface Health extends Partial<Freshness> {
+export interface Health {
 	/** All is well. */
 	readonly ready: boolean;
 	/** Questions are answered, be it from an archive that was replaced since. */
@@ -63,16 +63,8 @@ export function examine(vitals: Vitals): Health {
 	const archiveInPlace = succeeds(vitals.archiveInPlace);
 	const commands = vitals.registered();
 	const alive = gateway !== false && archive;
-	return {
-		ready: alive && commands && archiveInPlace,
-		alive,
-		gateway,
-		heartbeatAgeMs,
-		commands,
-		archive,
-		archiveInPlace,
-		...(archive && vitals.fresh?.()),
-	};
+	const ready = alive && commands && archiveInPlace;
+	return { ready, alive, gateway, heartbeatAgeMs, commands, archive, archiveInPlace };
 }
 
 function succeeds(look: () => boolean): boolean {
@@ -134,7 +126,7 @@ export interface HealthEndpoint {
  */
 export async function serveHealth(port: number, vitals: Vitals, metrics: Told): Promise<HealthEndpoint> {
 	const server = createServer((request, response) => {
-		if (request.url === '/health') return tellHealth(response, examine(vitals));
+		if (request.url === '/health') return tellHealth(response, vitals);
 		if (request.url === '/metrics') return void tellMetrics(response, metrics);
 		response.writeHead(404).end();
 	});
@@ -152,10 +144,20 @@ export async function serveHealth(port: number, vitals: Vitals, metrics: Told): 
 	};
 }
 
-function tellHealth(response: ServerResponse, health: Health): void {
+function tellHealth(response: ServerResponse, vitals: Vitals): void {
+	const health = examine(vitals);
 	response
 		.writeHead(health.ready ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-		.end(JSON.stringify(health));
+		.end(JSON.stringify({ ...health, ...(health.archive && freshOf(vitals)) }));
+}
+
+/** Nothing where it cannot be read: whoever asks how the bot is must not be the end of it. */
+function freshOf({ fresh }: Vitals): Partial<Freshness> {
+	try {
+		return fresh?.() ?? {};
+	} catch {
+		return {};
+	}
 }
 
 async function tellMetrics(response: ServerResponse, metrics: Told): Promise<void> {

@@ -70,6 +70,13 @@ describe('the health endpoint', () => {
 		expect((await check({ fresh, readArchive: unreadable })).report).not.toHaveProperty('latestSitting');
 	});
 
+	// It threw out of the listener and ended the bot.
+	test('says the rest where how fresh the archive is cannot be read', async () => {
+		const { status, report } = await check({ fresh: unreadable });
+		expect({ status, report }).toMatchObject({ status: 200, report: { ready: true, archive: true } });
+		expect(report).not.toHaveProperty('latestSitting');
+	});
+
 	test.each<[string, Partial<Vitals>, Partial<Health>]>([
 		[
 			'a gateway that is open and silent',
@@ -187,6 +194,12 @@ describe('the watch', () => {
 		const { given, pass } = watching({ registered: () => false });
 		pass(3 * PATIENCE);
 		expect(given).toEqual([]);
+	});
+
+	test('does not ask how fresh the archive is', () => {
+		const { logged, pass } = watching({ fresh: unreadable });
+		pass(60_000);
+		expect(logged).toEqual([]);
 	});
 
 	test('logs a change once', () => {
