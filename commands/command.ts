@@ -55,8 +55,8 @@ export interface Choice {
 export interface Command {
 	readonly data: RESTPostAPIApplicationCommandsJSONBody;
 	readonly execute: (request: Request, archive: Archive) => Reply;
-	/** The same answer as `execute` gives, in steps between which others are answered; null where `execute` is to give it. */
-	readonly inSteps?: (request: Request, archive: Archive) => Generator<undefined, Reply> | null;
+	/** The same answer as `execute` gives, in steps between which others are answered. */
+	readonly inSteps?: (request: Request, archive: Archive) => Generator<undefined, Reply>;
 	/** What is answered only after a file was read; null where `execute` answers. */
 	readonly later?: (request: Request, archive: Archive) => Later | null;
 	/** It takes tens of milliseconds: in a rush it waits behind what takes few. */

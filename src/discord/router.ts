@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DiscordAPIError } from '@discordjs/rest';
 import { InteractionResponseType, RESTJSONErrorCodes } from 'discord-api-types/v10';
-import type { Choice, Command, Control, Reply } from '../../commands/command.ts';
+import type { Choice, Command, Control } from '../../commands/command.ts';
 import type { Archive } from '../corpus/archive.ts';
 import { UserError } from '../errors.ts';
 import { limits } from '../limits.ts';
@@ -93,50 +93,6 @@ export function createRouter(
 		await offer(answering, fitting(choices));
 	}
 
-	/** The reply of a command, in steps; null where it is given at once, after a file or not at all. */
-	function stepsOf({ interaction }: Answering<Commanding>): Generator<undefined, Reply> | null {
-		const command = commandByName.get(interaction.data.name);
-		if (command?.inSteps === undefined) return null;
-		const request = readRequest(interaction, surroundings());
-		return (command.later?.(request, archive()) ?? null) === null
-			? command.inSteps(request, archive())
-			: null;
-	}
-
-	/** Looks up for a stretch at a time what a command gives in steps, all else at once. */
-	function lookingUp(answering: Answering): () => Promise<Ending> | null {
-		if (!commanding(answering)) return () => respond(answering);
-		let steps: Generator<undefined, Reply> | null | undefined;
-		return () => {
-			try {
-				if (steps === undefined) steps = stepsOf(answering);
-				if (steps === null) return respond(answering);
-				const began = now();
-				do {
-					const step = steps.next();
-					if (step.done === true)
-						return respond(answering, () => deliverReply(answering, step.value, drawer));
-				} while (now() - began < STRETCH);
-				return null;
-			} catch (error) {
-				return respond(answering, () => Promise.reject(error));
-			}
-		};
-	}
-
-	async function answer(answering: Answering<Commanding>): Promise<void> {
-		const { interaction } = answering;
-		const command = commandByName.get(interaction.data.name);
-		if (!command) throw new UserError(OLD_COMMAND);
-		const request = readRequest(interaction, surroundings());
-		const later = command.later?.(request, archive()) ?? null;
-		if (later === null) await deliverReply(answering, command.execute(request, archive()), drawer);
-		else
-			await oneOfFew(() =>
-				deliverLater(answering, async () => later.reply(await fetchFile(later.file)), drawer),
-			);
-	}
-
 	async function press(answering: Answering<Pressing>): Promise<void> {
 		const { interaction } = answering;
 		const handle = readCustomId(interaction.data.custom_id);
@@ -149,6 +105,50 @@ export function createRouter(
 			await oneOfFew(() =>
 				deliverTurn(answering, pressed, async () => outcome.message(await fetchFile(outcome.file))),
 			);
+	}
+
+	async function react(answering: Answering): Promise<void> {
+		if (typing(answering)) await suggest(answering);
+		if (pressing(answering)) await press(answering);
+	}
+
+	/**
+	 * Looks up what a command answers: in steps where it gives steps, else at once, or not before a file is read.
+	 *
+	 * @returns what delivers it.
+	 */
+	function* answer(answering: Answering<Commanding>): Generator<undefined, () => Promise<void>> {
+		const { interaction } = answering;
+		const command = commandByName.get(interaction.data.name);
+		if (!command) throw new UserError(OLD_COMMAND);
+		const request = readRequest(interaction, surroundings());
+		const later = command.later?.(request, archive()) ?? null;
+		if (later !== null) {
+			const make = async () => later.reply(await fetchFile(later.file));
+			return () => oneOfFew(() => deliverLater(answering, make, drawer));
+		}
+		const reply = command.inSteps
+			? yield* command.inSteps(request, archive())
+			: command.execute(request, archive());
+		return () => deliverReply(answering, reply, drawer);
+	}
+
+	/** Looks up for a stretch at a time what a command gives in steps, all else at once. */
+	function lookingUp(answering: Answering): () => Promise<Ending> | null {
+		if (!commanding(answering)) return () => respond(answering, () => react(answering));
+		const steps = answer(answering);
+		return () => {
+			const began = now();
+			try {
+				do {
+					const step = steps.next();
+					if (step.done === true) return respond(answering, step.value);
+				} while (now() - began < STRETCH);
+				return null;
+			} catch (error) {
+				return respond(answering, () => Promise.reject(error));
+			}
+		};
 	}
 
 	/** Shows the reader what is meant for them, and logs the rest under a reference that they can pass on. */
@@ -170,21 +170,16 @@ export function createRouter(
 		return 'failed';
 	}
 
-	/** @param ready answers where the reply is there already, or cannot be had. */
-	async function respond(answering: Answering, ready?: () => Promise<void>): Promise<Ending> {
+	/** Delivers an answer, and tells what comes in its way. Never rejects. */
+	async function respond(answering: Answering, deliver: () => Promise<void>): Promise<Ending> {
 		try {
-			if (typing(answering))
-				return await suggest(answering).then(answered, (error: unknown) =>
-					noSuggestions(answering, error, log),
-				);
-			const told = (error: unknown) => settle(answering, error);
-			if (pressing(answering)) return await press(answering).then(answered, told);
-			if (commanding(answering))
-				return await (ready === undefined ? answer(answering) : ready()).then(answered, told);
+			return await deliver().then(answered, (error: unknown) =>
+				typing(answering) ? noSuggestions(answering, error, log) : settle(answering, error),
+			);
 		} catch (error) {
 			log.warn({ err: error }, 'a failure could not be told');
+			return 'failed';
 		}
-		return 'failed';
 	}
 
 	/** What it is, in the terms of our own commands and controls alone. */

@@ -83,8 +83,9 @@ export async function served(archive: Archive, which: readonly Command[]) {
 }
 
 /** The same commands, looking nothing up and answering one word. */
-export const emptyCommands: readonly Command[] = commands.map((command) => ({
-	...command,
+export const emptyCommands: readonly Command[] = commands.map(({ data, costly = false }) => ({
+	data,
+	costly,
 	execute: () => ({
 		message: { content: 'Yes.', embeds: [], components: [] },
 		ephemeral: false,
