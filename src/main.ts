@@ -56,7 +56,11 @@ async function main(): Promise<number> {
 	if (warning !== null && config.discordToken !== null) log.warn(warning);
 	return setGoing(running, () => {
 		const { discordToken: token, http } = config;
-		if (token !== null && http !== null && http.workers > 1) return answerAsCrew(running, library, http);
+		if (token !== null && http !== null && http.workers > 1) {
+			// This process answers nothing, and whatever it held open would stay on the disk once another edition took its place.
+			current.close();
+			return answerAsCrew(running, library, http);
+		}
 		library.follow((path) => current.replaceBy(openArchive(path)));
 		if (token === null) return practise(running, library);
 		return http === null ? serve(running, library, token) : answer(running, library, token, http);

@@ -12,5 +12,6 @@ test('an archive is swapped, a download cut off and a server killed, and every i
 	expect(course.first).toBeGreaterThanOrEqual(100);
 	expect(course.second).toBeGreaterThanOrEqual(8);
 	expect(course.cutOff).toBeGreaterThanOrEqual(1);
+	expect(course.held).toEqual([]);
 	expect(course.left).toEqual([0]);
 });

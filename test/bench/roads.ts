@@ -7,7 +7,7 @@ import { ensureSeeds } from '../../src/corpus/seeds.ts';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
 import { enter } from '../support/asker.ts';
 import { freePort } from '../support/free-port.ts';
-import type { Part, Table } from './measure.ts';
+import { type Part, type Table, timings } from './measure.ts';
 import { type Question, questionsOn, roundTrips } from './round-trip.ts';
 
 /*
@@ -105,8 +105,7 @@ async function roads(archive: string, count: number, seed: number): Promise<Tabl
 		for (const road of ROADS) await cost(bots[road], questions);
 		for (let round = 0; round < ROUNDS; round += 1)
 			for (const road of ROADS) costs[road].push(await cost(bots[road], questions));
-		const median = (road: Road) =>
-			costs[road].toSorted((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0;
+		const median = (road: Road) => timings(costs[road]).median;
 		for (const road of ROADS)
 			rows.push([
 				what,

@@ -32,7 +32,7 @@ function print({ first, second, odd, cutOff, left, took }: Course): void {
   not, or otherwise than either      ${odd.length}
   downloads that were cut off        ${cutOff}
   servers that left when asked       ${left.filter((code) => code === 0).length} of ${left.length}, one was killed
-  median, slowest hundredth, slowest ${milliseconds(took.median)}, ${milliseconds(took.p99)}, ${milliseconds(took.most)}`);
+  median, slowest hundredth, slowest ${milliseconds(took.median)}, ${milliseconds(took.p99)}, ${milliseconds(took.worst)}`);
 	for (const answer of odd.slice(0, 5)) console.log(answer.slice(0, 200));
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { createBot } from '../../src/discord/bot.ts';
 import { createLog } from '../../src/log.ts';
 import { createSigner } from '../../src/practice/signer.ts';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
+import { type Timings, timings } from '../bench/measure.ts';
 import type { Given } from './archive.ts';
 import { balance } from './balancer.ts';
 import { recordingRest, type Sent, slashCommand, typing } from './discord.ts';
@@ -43,10 +44,12 @@ export interface Course {
 	readonly odd: readonly string[];
 	/** Requests to the file server that ended in the midst. */
 	readonly cutOff: number;
+	/** Archives that the first process of a crew still had open at the end, as far as the system tells. */
+	readonly held: readonly string[];
 	/** Exit codes of the servers that were asked to leave. */
 	readonly left: readonly (number | null)[];
-	/** Milliseconds: the median of all answers, the slowest hundredth, the slowest. */
-	readonly took: { readonly median: number; readonly p99: number; readonly most: number };
+	/** Of all answers. */
+	readonly took: Timings;
 }
 
 const root = join(import.meta.dirname, '..', '..');
@@ -124,10 +127,14 @@ export async function rehearse(plan: Plan): Promise<Course> {
 		tally.onlySecond = true;
 		await wait(1_200);
 		await send(AT_ONCE);
+		const held = servers
+			.slice(1)
+			.flatMap(({ child }, at) => ((plan.workers[at + 1] ?? 1) > 1 ? opened(child) : []));
 		const left = await Promise.all(servers.slice(1).map(({ leave }) => leave()));
 		return {
 			...tally.told(),
 			cutOff: files.served.filter((line) => /^206 archive/.test(line)).length,
+			held,
 			left,
 		};
 	} finally {
@@ -214,6 +221,15 @@ function startServer({ practice, files, folder, key, workers }: Serving) {
 	};
 }
 
+/** The archives that a process has open; none where the system does not tell. */
+function opened({ pid }: ChildProcess): readonly string[] {
+	const folder = `/proc/${pid}/fd`;
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.map((name) => readlinkSync(join(folder, name)))
+		.filter((file) => file.includes('.sqlite'));
+}
+
 function createTally(first: Expected) {
 	const counts = { first: 0, second: 0 };
 	const odd: string[] = [];
@@ -228,9 +244,7 @@ function createTally(first: Expected) {
 			else odd.push(answer);
 		},
 		told() {
-			took.sort((one, other) => one - other);
-			const at = (part: number) => took[Math.min(took.length - 1, Math.floor(took.length * part))] ?? 0;
-			return { ...counts, odd, took: { median: at(0.5), p99: at(0.99), most: at(1) } };
+			return { ...counts, odd, took: timings(took) };
 		},
 	};
 	return tally;
