@@ -5,7 +5,8 @@ import { parseIsoDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { htmlPieces } from './html.ts';
 import { saysAskedToReply } from './question.ts';
-import type { Contribution, Damage, Document, Exchange, House, Section } from './section.ts';
+import { cutOff, documented, HOUSE, houseOf, valuesOf } from './questions-statements.ts';
+import type { Contribution, Damage, Document, Exchange, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
 import { byUin } from './uin.ts';
 
@@ -14,7 +15,7 @@ const text = z.string().nullish();
 
 /** One written question as the questions-statements API gives it; fields that are not read here are let pass. */
 const question = z.object({
-	house: z.enum(['Commons', 'Lords', 'Bicameral']).nullish(),
+	house: HOUSE,
 	uin: z.string().min(1),
 	dateTabled: text,
 	dateAnswered: text,
@@ -33,9 +34,6 @@ const question = z.object({
 });
 type Question = z.infer<typeof question>;
 
-const wrapped = z.object({ value: z.record(z.string(), z.unknown()) });
-const list = z.object({ results: z.array(wrapped) });
-
 /** Lists are cut at this many characters; the question without any sign of it. */
 const CUT_AT = 250;
 
@@ -46,13 +44,6 @@ export function isQuestionsAnswer(json: unknown): boolean {
 	);
 }
 
-function valuesOf(json: unknown): readonly unknown[] {
-	const many = list.safeParse(json);
-	if (many.success) return many.data.results.map(({ value }) => value);
-	const one = wrapped.safeParse(json);
-	return one.success ? [one.data.value] : Array.isArray(json) ? json : [json];
-}
-
 /**
  * Written questions and their answers from the official API. Lists cut long texts at some 255 characters: what is cut is kept and
  * said to be cut. Questions that share an answer are one exchange where all of them are here.
@@ -60,18 +51,7 @@ function valuesOf(json: unknown): readonly unknown[] {
  * @throws DocumentError where a question is not of the documented shape.
  */
 export function readQuestions(json: unknown, hints: Hints): Document {
-	const questions = valuesOf(json).map((value, index) => {
-		const read = question.safeParse(value);
-		if (read.success) return read.data;
-		const [issue] = read.error.issues;
-		const where = issue?.path.join('.') ?? '';
-		throw new DocumentError(
-			hints.name,
-			`result ${index + 1}: ${where} is not as documented`,
-			null,
-			JSON.stringify(value),
-		);
-	});
+	const questions = documented(json, question, hints);
 	const into = storedText();
 	const parts = grouped(questions).flatMap((group) => sectionOf(group, into, hints));
 	if (parts.length === 0) throw new DocumentError(hints.name, 'it holds no question', null, '');
@@ -157,7 +137,7 @@ function section(
 		},
 		into,
 	);
-	const damage = [...cutQuestions(group, questions), ...(answer ? cutAnswer(answer, answerHtml) : [])];
+	const damage = [...cutQuestions(group, questions), ...(answer ? cutOff(answer, answerHtml, 'answer') : [])];
 	const start = spans[0]?.start ?? questions[0]?.start ?? 0;
 	const end = answer?.end ?? questions.at(-1)?.end ?? spans.at(-1)?.end ?? start;
 	const [asked] = questions;
@@ -173,12 +153,10 @@ function section(
 					askedToReply: saysAskedToReply(answerHtml.slice(0, 400)),
 					holdingAnswer: parseIsoDate(first?.dateHoldingAnswer ?? ''),
 				};
-	const house: House | null =
-		first?.house === 'Commons' || first?.house === 'Lords' ? first.house : (hints.house ?? null);
 	return {
 		start,
 		end,
-		house,
+		house: houseOf(first?.house, hints),
 		houseInferred: false,
 		headings,
 		title: headings.at(-1) ?? null,
@@ -219,13 +197,6 @@ function cutQuestions(group: readonly Question[], asked: readonly Contribution[]
 	if (!cut || !first) return [];
 	const end = asked.at(-1)?.end ?? first.end;
 	return [{ kind: 'text cut', start: first.start, end, note: 'the question is cut off in this copy' }];
-}
-
-function cutAnswer(answer: Contribution, html: string): Damage[] {
-	if (!/(?:\.\.\.|…)$/.test(html.trim())) return [];
-	return [
-		{ kind: 'text cut', start: answer.start, end: answer.end, note: 'the answer is cut off in this copy' },
-	];
 }
 
 /**

@@ -4,7 +4,8 @@ import { apiContribution } from './api-section.ts';
 import { parseIsoDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { htmlPieces } from './html.ts';
-import type { Damage, Document, House, Section } from './section.ts';
+import { cutOff, documented, HOUSE, houseOf, valuesOf } from './questions-statements.ts';
+import type { Document, Section } from './section.ts';
 import { type StoredText, storedText } from './stored-text.ts';
 
 const text = z.string().nullish();
@@ -15,28 +16,18 @@ const statement = z.object({
 	dateMade: text,
 	title: z.string(),
 	text: z.string(),
-	house: z.enum(['Commons', 'Lords', 'Bicameral']).nullish(),
+	house: HOUSE,
 	answeringBodyName: text,
 	member: z.object({ name: text }).nullish(),
 	memberRole: text,
 });
 type Statement = z.infer<typeof statement>;
 
-const wrapped = z.object({ value: z.record(z.string(), z.unknown()) });
-const list = z.object({ results: z.array(wrapped) });
-
 /** Whether JSON is an answer of the written-statements API: a list, one statement with its links, or the statement alone. */
 export function isStatementsAnswer(json: unknown): boolean {
 	return valuesOf(json).some(
 		(value) => typeof value === 'object' && value !== null && 'dateMade' in value && 'text' in value,
 	);
-}
-
-function valuesOf(json: unknown): readonly unknown[] {
-	const many = list.safeParse(json);
-	if (many.success) return many.data.results.map(({ value }) => value);
-	const one = wrapped.safeParse(json);
-	return one.success ? [one.data.value] : Array.isArray(json) ? json : [json];
 }
 
 /**
@@ -47,13 +38,7 @@ function valuesOf(json: unknown): readonly unknown[] {
  */
 export function readStatements(json: unknown, hints: Hints): Document {
 	const into = storedText();
-	const sections = valuesOf(json).flatMap((value, index) => {
-		const read = statement.safeParse(value);
-		if (read.success) return sectionOf(read.data, into, hints);
-		const where = read.error.issues[0]?.path.join('.') ?? '';
-		const is = `result ${index + 1}: ${where} is not as documented`;
-		throw new DocumentError(hints.name, is, null, JSON.stringify(value));
-	});
+	const sections = documented(json, statement, hints).flatMap((made) => sectionOf(made, into, hints));
 	if (sections.length === 0) throw new DocumentError(hints.name, 'it holds no statement', null, '');
 	return {
 		name: hints.name,
@@ -84,17 +69,11 @@ function sectionOf(made: Statement, into: StoredText, hints: Hints): Section[] {
 		into,
 	);
 	if (!said) return [];
-	const house: House | null =
-		made.house === 'Commons' || made.house === 'Lords' ? made.house : (hints.house ?? null);
-	const note = 'the statement is cut off in this copy';
-	const damage: Damage[] = /(?:\.\.\.|…)$/.test(made.text.trim())
-		? [{ kind: 'text cut', start: said.start, end: said.end, note }]
-		: [];
 	return [
 		{
 			start: spans[0]?.start ?? said.start,
 			end: said.end,
-			house,
+			house: houseOf(made.house, hints),
 			houseInferred: false,
 			headings,
 			title: headings.at(-1) ?? null,
@@ -105,7 +84,7 @@ function sectionOf(made: Statement, into: StoredText, hints: Hints): Section[] {
 			column: null,
 			exchanges: [],
 			contributions: [said],
-			damage,
+			damage: cutOff(said, made.text, 'statement'),
 		},
 	];
 }
