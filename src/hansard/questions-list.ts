@@ -4,7 +4,8 @@ import { parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
 import { saysAskedToReply } from './question.ts';
-import type { Contribution, Damage, Document, House, LeftOut, Section } from './section.ts';
+import type { Contribution, Damage, Document, House, Section } from './section.ts';
+import { type ListItem, readList, valueBehind } from './written-list.ts';
 
 /** How the lists of written questions on www.parliament.uk label what they print. */
 const LABELS = {
@@ -32,23 +33,7 @@ export function looksLikeQuestionsList(text: string): boolean {
 
 /** A list of written questions with their answers, each a section of the day on which it was answered. */
 export function readQuestionsList(text: string, hints: Hints): Document {
-	const lines = linesOf(text);
-	const starts = lines.flatMap((line, index) =>
-		LABELS.asked.test(line.text) ? [itemStart(lines, index)] : [],
-	);
-	const leftOut: LeftOut[] = [];
-	const leave = (left: readonly Line[]) => {
-		for (const { start, end } of left) leftOut.push({ what: 'label', start, end });
-	};
-	leave(lines.slice(0, starts[0] ?? lines.length));
-	const sections = starts.flatMap((from, index) => {
-		const item = lines.slice(from, starts[index + 1] ?? lines.length);
-		const read = sectionOf(text, item, hints);
-		const kept = read?.kept ?? [];
-		leave(item.filter((line) => !kept.includes(line)));
-		return read ? [read.section] : [];
-	});
-	return { name: hints.name, url: hints.url ?? null, form: 'named-text', text, sections, leftOut };
+	return readList(text, hints, { label: LABELS.asked, start: itemStart, sectionOf });
 }
 
 /** The line `Q` above the label, or the first of the item's own lines. */
@@ -59,11 +44,7 @@ function itemStart(lines: readonly Line[], label: number): number {
 	return lines[at - 1]?.text === 'Q' ? at - 1 : at;
 }
 
-function sectionOf(
-	text: string,
-	item: readonly Line[],
-	hints: Hints,
-): { section: Section; kept: Line[] } | null {
+function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem | null {
 	const asks = item.findIndex((line) => ASKS.test(line.text));
 	if (asks === -1) return null;
 	const answers = item.findIndex((line, index) => index > asks && isAnswerLabel(line));
@@ -74,14 +55,12 @@ function sectionOf(
 	const words = below
 		.slice(labels.length)
 		.filter((line, index, all) => !(line.text === 'Q' && index === all.length - 1));
-	const value = (label: RegExp, among: readonly Line[]) =>
-		among.map((line) => label.exec(line.text)?.[1] ?? null).find((found) => found !== null) ?? null;
-	const house = value(LABELS.house, head) as House | null;
+	const house = valueBehind(LABELS.house, head) as House | null;
 	const label = head.findIndex((line) => LABELS.asked.test(line.text));
 	const topics = head
 		.slice(label + 1)
 		.filter((line) => !LABELS.house.test(line.text) && !LABELS.number.test(line.text));
-	const uin = value(LABELS.number, head);
+	const uin = valueBehind(LABELS.number, head);
 	const damage: Damage[] = [];
 	const part = (
 		kind: Contribution['kind'],
@@ -98,8 +77,8 @@ function sectionOf(
 		uin,
 		blocks: blocksOf(text, lines, damage),
 	});
-	const question = part('question', asked, value(LABELS.asker, head));
-	const answer = words.length === 0 ? null : part('answer', words, value(LABELS.answeredBy, labels));
+	const question = part('question', asked, valueBehind(LABELS.asker, head));
+	const answer = words.length === 0 ? null : part('answer', words, valueBehind(LABELS.answeredBy, labels));
 	const said = answer ? text.slice(answer.start, answer.start + 600) : '';
 	const end = answer?.end ?? question.end;
 	if (answer === null && labels.length > 0) {
@@ -118,7 +97,7 @@ function sectionOf(
 		headings: topics.map((line) => line.text),
 		title: topics.at(-1)?.text ?? null,
 		volume: null,
-		sittingDate: parseLongDate(value(LABELS.answeredOn, labels) ?? ''),
+		sittingDate: parseLongDate(valueBehind(LABELS.answeredOn, labels) ?? ''),
 		business: 'written answers',
 		url: hints.url ?? null,
 		column: null,
@@ -130,7 +109,7 @@ function sectionOf(
 				questions: [question],
 				answer,
 				askedToReply: saysAskedToReply(said),
-				holdingAnswer: parseLongDate(value(LABELS.besides, labels) ?? '') ?? readHoldingDate(said),
+				holdingAnswer: parseLongDate(valueBehind(LABELS.besides, labels) ?? '') ?? readHoldingDate(said),
 			},
 		],
 		contributions: [],

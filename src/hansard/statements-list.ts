@@ -2,7 +2,8 @@ import { blocksOf } from './blocks.ts';
 import { parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
-import type { Damage, Document, House, LeftOut, Section } from './section.ts';
+import type { Damage, Document, House, Section } from './section.ts';
+import { type ListItem, readList, valueBehind } from './written-list.ts';
 
 /** How the lists of written statements on www.parliament.uk label what they print. */
 const LABELS = {
@@ -25,20 +26,7 @@ export function looksLikeStatementsList(text: string): boolean {
 
 /** A list of written statements, each a section of the day on which it was made. */
 export function readStatementsList(text: string, hints: Hints): Document {
-	const lines = linesOf(text);
-	const starts = lines.flatMap((line, at) => (LABELS.madeOn.test(line.text) ? [itemStart(lines, at)] : []));
-	const leftOut: LeftOut[] = [];
-	const leave = (left: readonly Line[]) => {
-		for (const { start, end } of left) leftOut.push({ what: 'label', start, end });
-	};
-	leave(lines.slice(0, starts[0] ?? lines.length));
-	const sections = starts.flatMap((from, index) => {
-		const item = lines.slice(from, starts[index + 1] ?? lines.length);
-		const { section, kept } = sectionOf(text, item, hints);
-		leave(item.filter((line) => !kept.includes(line)));
-		return section ? [section] : [];
-	});
-	return { name: hints.name, url: hints.url ?? null, form: 'named-text', text, sections, leftOut };
+	return readList(text, hints, { label: LABELS.madeOn, start: itemStart, sectionOf });
 }
 
 /** The sign `WS`, which stands over the department. */
@@ -47,33 +35,27 @@ function itemStart(lines: readonly Line[], label: number): number {
 	return label;
 }
 
-function sectionOf(
-	text: string,
-	item: readonly Line[],
-	hints: Hints,
-): { section: Section | null; kept: readonly Line[] } {
+function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem | null {
 	const label = item.findIndex((line) => LABELS.madeOn.test(line.text));
-	const value = (label: RegExp) =>
-		item.map((line) => label.exec(line.text)?.[1] ?? null).find((found) => found !== null) ?? null;
 	const isLabel = ({ text: words }: Line) => Object.values(LABELS).some((one) => one.test(words));
 	const department = item.slice(0, label).filter((line) => !isLabel(line));
 	const [title, ...words] = item.slice(label).filter((line) => !isLabel(line));
 	const headings = [...department.slice(-1), ...(title ? [title] : [])];
 	const [first] = words;
 	const last = words.at(-1);
-	if (!title || !first || !last) return { section: null, kept: [] };
-	const made = value(LABELS.madeBy);
+	if (!title || !first || !last) return null;
+	const made = valueBehind(LABELS.madeBy, item);
 	const [, name = made, office = null] = /^(.{3,80}?) \((.{3,100})\)$/.exec(made ?? '') ?? [];
 	const damage: Damage[] = [];
 	const section: Section = {
 		start: headings[0]?.start ?? first.start,
 		end: last.end,
-		house: (value(LABELS.house) as House | null) ?? hints.house ?? null,
+		house: (valueBehind(LABELS.house, item) as House | null) ?? hints.house ?? null,
 		houseInferred: false,
 		headings: headings.map((line) => line.text),
 		title: title.text,
 		volume: null,
-		sittingDate: parseLongDate(value(LABELS.madeOn) ?? ''),
+		sittingDate: parseLongDate(valueBehind(LABELS.madeOn, item) ?? ''),
 		business: 'written statement',
 		url: hints.url ?? null,
 		column: null,
