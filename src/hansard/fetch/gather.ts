@@ -26,6 +26,8 @@ export interface Gatherer {
 	 * @throws Refusal where it is one refusal too many.
 	 */
 	leave(id: string, refusal: Refusal): void;
+	/** Tells the progress how many match: those met, and so many more. */
+	ahead(count: number): void;
 	result(): Fetched;
 }
 
@@ -79,6 +81,7 @@ export function gatherer(
 			progress.kept(!known);
 			return true;
 		},
+		ahead: (count) => progress.found(seen.size + count),
 		result: () => ({ found: seen.size, fresh, left }),
 	};
 }
