@@ -4,7 +4,7 @@ import { doesAsBody } from './acting.ts';
 import type { Found } from './by-noun.ts';
 import { isSeveral, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, NO_NAMES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
-import { partsOf } from './parts.ts';
+import type { CutRun } from './parts.ts';
 import { isCapital, type Run, type Word } from './runs.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -61,9 +61,9 @@ function teamOf(
  */
 export function namesByArticle(
 	{ text, start, end }: Pick<Stretch, 'text' | 'start' | 'end'>,
-	run: Run,
+	run: CutRun,
 ): Found[] {
-	const parts = partsOf(run);
+	const { parts } = run;
 	const owner = parts.length === 2 ? parts[0]?.at(-1) : undefined;
 	if (owner?.owns && OWNS_TEAM.test(owner.word)) return teamOf({ text, start, end }, run, parts[1] ?? []);
 	if (!ARTICLE.test(text.slice(Math.max(0, run.start - 7), run.start))) return [];

@@ -3,7 +3,7 @@ import type { EntityKind } from '../facts.ts';
 import { editionAfter, startOf, toldByEdition } from './editions.ts';
 import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, NO_NAMES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
-import { type Part, partsOf } from './parts.ts';
+import type { CutRun, Part } from './parts.ts';
 import { INNER, isCapital, type Run, type Word } from './runs.ts';
 
 /** What stands in the text as a name, and what kind of thing its words say it names. */
@@ -15,9 +15,9 @@ export interface Found extends Span {
 }
 
 /** The names in a run of capitalised words that a noun gives away, at their head (`Office of ...`) or at their end. */
-export function namesByNoun(text: string, run: Run): Found[] {
+export function namesByNoun(text: string, run: CutRun): Found[] {
 	if (standsInLine(text, run)) return namesIn(text, run.words);
-	return partsOf(run).flatMap((part) => namesIn(text, part));
+	return run.parts.flatMap((part) => namesIn(text, part));
 }
 
 /** What kind of thing a full name names by its nouns; null where they do not tell. */

@@ -6,9 +6,9 @@ import type { Found } from './by-noun.ts';
 import { isCoined } from './known.ts';
 import { headKind, isSeveral, tailKind } from './nouns.ts';
 import { NO_LETTERS, NO_NAME_NOUNS, OPENERS, OWNING_PLACES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
-import { type Part, partsOf } from './parts.ts';
+import type { CutRun, Part } from './parts.ts';
 import { OF_SOME } from './phrases.ts';
-import { isCapital, type Run } from './runs.ts';
+import { isCapital } from './runs.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Nouns in lower case that end a name which begins with capitals, with words in lower case between or none. */
@@ -56,8 +56,8 @@ const NO_PART =
 const LAWGIVER = /^(?:EU|European Union|European|UN|United Nations|NATO|WTO)$/;
 
 /** `the Limpet ferry passes scheme`: capitals after an article, and in lower case what it is of what they are called by. */
-export function namesByTail({ text, end, knows, known }: Stretch, run: Run): Found[] {
-	const part = partsOf(run).at(-1);
+export function namesByTail({ text, end, knows, known }: Stretch, run: CutRun): Found[] {
+	const part = run.parts.at(-1);
 	const [first, last] = [part?.[0], part?.at(-1)];
 	if (part === undefined || first === undefined || last === undefined || last.end !== run.end || last.owns)
 		return [];

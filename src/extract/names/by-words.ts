@@ -4,7 +4,7 @@ import { ELSEWHERE } from './by-article.ts';
 import type { Found } from './by-noun.ts';
 import { isSeveral, singular, tailKind } from './nouns.ts';
 import { ALWAYS_OPEN, NO_NAME_NOUNS, NO_NAMES, OWNING_PLACES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
-import { type Part, partsOf } from './parts.ts';
+import type { CutRun, Part } from './parts.ts';
 import { isCapital, type Run, type Word } from './runs.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -15,9 +15,9 @@ const LONGEST = 7;
  * Words of the language that stand with capitals in the middle of a sentence, two or more together, as only names do: `Work Trials`,
  * `Voltage Optimisation`. People and places are told by words that the language has not, by what stands before them, and by lists.
  */
-export function namesOfWords(stretch: Stretch, run: Run): Found[] {
+export function namesOfWords(stretch: Stretch, run: CutRun): Found[] {
 	const { text, start, end } = stretch;
-	return partsOf(run).flatMap((part) => {
+	return run.parts.flatMap((part) => {
 		const whole = wholeOf(run, part);
 		const [first, last] = [whole[0], whole.at(-1)];
 		if (first === undefined || last === undefined || !isName(stretch, run, whole)) return [];

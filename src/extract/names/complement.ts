@@ -3,8 +3,8 @@ import { DEEDS } from './acting.ts';
 import { type Found, namesByNoun } from './by-noun.ts';
 import { headKind, singular, tailKind } from './nouns.ts';
 import { UNTELLING } from './ordinary.ts';
-import { partsOf } from './parts.ts';
-import { isCapital, type Run } from './runs.ts';
+import type { CutRun } from './parts.ts';
+import { isCapital } from './runs.ts';
 
 /** Words beside the noun that leave it to what follows to say what is meant. */
 const LEAVES_IT =
@@ -26,8 +26,8 @@ const OWNED =
 const LONGEST = 6;
 
 /** `Information Centre for tides and kelp`, `Action Plan to mend lost anchors`: a noun in capitals with what it is for in lower case. */
-export function namesWithComplement(text: string, run: Run, limit: number): Found[] {
-	const part = partsOf(run).at(-1);
+export function namesWithComplement(text: string, run: CutRun, limit: number): Found[] {
+	const part = run.parts.at(-1);
 	const [first, last] = [part?.[0], part?.at(-1)];
 	if (part === undefined || first === undefined || last === undefined || last.end !== run.end || last.owns)
 		return [];

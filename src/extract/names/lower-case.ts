@@ -4,8 +4,8 @@ import type { Found } from './by-noun.ts';
 import { knownNames } from './known.ts';
 import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, OPENERS, OWNING_PLACES, PLACE_NOUNS, POSTS, TITLES } from './ordinary.ts';
-import { type Part, partsOf } from './parts.ts';
-import { INNER, type Run } from './runs.ts';
+import type { CutRun, Part } from './parts.ts';
+import { INNER } from './runs.ts';
 
 /** Bodies whose noun the record prints in lower case after the name of a place. */
 export const LOCAL_BODIES = {
@@ -111,8 +111,8 @@ function isNamedDay(part: Part): boolean {
 }
 
 /** `Saltmarsh borough council`, `Sea Schools programme`: capitals and the lower-case noun after them. */
-export function namesInLowerCase(text: string, run: Run, limit: number): Found[] {
-	const part = partsOf(run).at(-1);
+export function namesInLowerCase(text: string, run: CutRun, limit: number): Found[] {
+	const part = run.parts.at(-1);
 	const last = part?.at(-1);
 	if (part === undefined || last === undefined || last.end !== run.end || last.owns) return [];
 	const after = AFTER.exec(text.slice(run.end, Math.min(limit, run.end + LONGEST_TAIL)));

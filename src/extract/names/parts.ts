@@ -5,14 +5,18 @@ import { INNER, isCapital, type Run, type Word } from './runs.ts';
 /** Words of one name, the small words inside it among them. */
 export type Part = readonly Word[];
 
+/** A run with the names it may hold. */
+export interface CutRun extends Run {
+	readonly parts: readonly Part[];
+}
+
 /**
  * Cuts a run of capitalised words into the names it may hold: at possessors (`Tide Board’s Old Locks Fund`), at `and` between
  * names that stand by themselves, at small words that no name has, and after posts and people.
  */
-export function partsOf(run: Run): Part[] {
-	const parts: Part[] = [];
-	for (const owned of owners(withoutHead(run))) parts.push(...joined(owned));
-	return parts.map(trimmed).filter((part) => part.length > 0);
+export function cut(run: Run): CutRun {
+	const parts = owners(withoutHead(run)).flatMap(joined).map(trimmed);
+	return { ...run, parts: parts.filter((part) => part.length > 0) };
 }
 
 /** At the head of a sentence a word before a small word is any word: `Copies of the Kelp Report`. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../hansard/section.ts';
 import type { Found } from './by-noun.ts';
 import { knownNames } from './known.ts';
+import { type CutRun, cut } from './parts.ts';
 import { type Run, runs } from './runs.ts';
 
 /** A stretch of text, one contribution at most, with its runs of capitalised words. */
@@ -10,7 +11,7 @@ export interface Stretch extends Span {
 	/** The known names in its runs. */
 	readonly known: readonly Found[];
 	/** What of its runs other names may stand in. */
-	readonly rest: readonly Run[];
+	readonly rest: readonly CutRun[];
 	/** Whether the language has a word in lower case. */
 	readonly knows: (word: string) => boolean;
 }
@@ -25,7 +26,7 @@ export function stretchOf(text: string, { start, end }: Span, knows: Stretch['kn
 		end,
 		runs: all,
 		known: known.flatMap((one) => one.known),
-		rest: known.flatMap((one) => one.rest),
+		rest: known.flatMap((one) => one.rest).map(cut),
 		knows,
 	};
 }
