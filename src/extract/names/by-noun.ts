@@ -204,7 +204,7 @@ function named(text: string, part: Part, { kind, noun }: { kind: EntityKind; nou
 	if (first === undefined || last === undefined) return null;
 	if (!whole(text.slice(first.start, last.end))) return null;
 	const edition = kind === 'agency' ? 0 : editionAfter(text, last);
-	const told = kind !== 'agency' && part.length > 1 && toldByEdition(text, { first, last, noun });
+	const told = kind !== 'agency' && part.length > 1 && toldByEdition(text, { first, last, noun, edition });
 	if (!telling(part) && !told) return null;
 	if (NO_NAME_NOUNS.has(last.word) && openedBy(part.map(({ word }) => word)) === null) return null;
 	if (isSeveral(last.word) && part.length < 3) return null;

@@ -87,11 +87,20 @@ export function yearBefore(text: string, at: number): number {
 	);
 }
 
-/** Whether a year before or a number after it tells which is meant, though none of its words does: `the 2003 Progress Report`. */
+/**
+ * Whether a year before or a number after it tells which is meant, though none of its words does: `the 2003 Progress Report`.
+ *
+ * @param name its words at both ends, its noun, and what `editionAfter` found behind it.
+ */
 export function toldByEdition(
 	text: string,
-	{ first, last, noun }: { readonly first: Word; readonly last: Word; readonly noun: string },
+	{
+		first,
+		last,
+		noun,
+		edition,
+	}: { readonly first: Word; readonly last: Word; readonly noun: string; readonly edition: number },
 ): boolean {
 	const dated = AGAIN_IN.test(noun) && POINTED.test(text.slice(Math.max(0, first.start - 24), first.start));
-	return dated || (NUMBERED.test(last.word) && editionAfter(text, last) > 0);
+	return dated || (NUMBERED.test(last.word) && edition > 0);
 }
