@@ -99,7 +99,7 @@ function mayBear(
 			POSTS.has(word) ||
 			NO_NAME_NOUNS.has(word) ||
 			(NO_LETTERS.has(word) && word !== 'UK') ||
-			/^(?:Government|Governments|Department|Departments|Minister|Ministers|Parliament|House|Members?|Treasury|State|Labour|Conservative|Opposition|Programme|Report|Work|Bill|Home)$/.test(
+			/^(?:Governments|Departments|State|Labour|Conservative|Opposition|Programme|Report|Work|Home)$/.test(
 				word,
 			),
 	);

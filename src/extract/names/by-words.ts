@@ -68,21 +68,19 @@ function isName({ text, start, end, knows }: Stretch, run: Run, part: Part): boo
 		ordinary.length < 2 ||
 		foreign.length > 1 ||
 		foreign.some(
-			({ word }, at) =>
-				at > 0 ||
+			({ word }) =>
 				word !== first.word ||
 				!/^\p{Lu}[\p{L}-]{1,}$/u.test(word) ||
 				TITLES.has(word) ||
 				POSTS.has(word) ||
-				(ELSEWHERE.test(word) && !/^UK|EU$/.test(word)) ||
-				GIVEN_NAMES.has(word),
+				(ELSEWHERE.test(word) && !/^UK|EU$/.test(word)),
 		)
 	)
 		return false;
 	if (isSeveral(last.word)) return false;
 	const own = capitals.map(({ word }) => word.toLowerCase());
 	const telling = tailKind(last.word) === null ? own : own.slice(0, -1);
-	if (telling.every((word) => UNTELLING.has(word)) || own.every((word) => UNTELLING.has(word))) return false;
+	if (telling.every((word) => UNTELLING.has(word))) return false;
 	return capitals.length > 2 || ARTICLE.test(before) || ABSTRACT.test(last.word);
 }
 

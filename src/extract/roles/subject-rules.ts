@@ -1,6 +1,6 @@
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, ARGUED, BE, HAVE, OF_ANSWERS, type RoleReading, SUPPOSED, said, URGED } from './reading.ts';
+import { ALWAYS, ARGUED, BE, HAVE, type RoleReading, SUPPOSED, said, URGED } from './reading.ts';
 import { afterVerb, isGoverned, listEnd, listStart, type RoleSite, wordAt } from './site.ts';
 import { BY_THE_WAY, DONE_TO, IN_OFFICE, isByTheWay, OFFICES } from './words.ts';
 
@@ -285,7 +285,7 @@ function isInTouch(groups: readonly Group[], at: number): boolean {
 
 /** What a body has and works by: its duties, schemes, contracts, targets; not its papers, thoughts or luck. */
 function isHeld({ head }: NounGroup): boolean {
-	return Object.hasOwn(OFFICES, head.lower) || (HELD.test(head.lower) && !OF_ANSWERS.test(head.lower));
+	return Object.hasOwn(OFFICES, head.lower) || HELD.test(head.lower);
 }
 
 function isOffice(word: string): boolean {
