@@ -43,7 +43,7 @@ export const TAIL_TERMS = {
 } as const satisfies WordList;
 
 const AFTER = new RegExp(
-	`^((?: \\p{Ll}[\\p{Ll}-]{2,}| and){0,4}) (?:(${alternatives(TAIL_PROGRAMMES)})|(${alternatives(TAIL_TERMS)}))s?(?![\\p{L}\\p{N}-])`,
+	`^((?: \\p{Ll}[\\p{Ll}-]{2,}){0,4}) (?:(${alternatives(TAIL_PROGRAMMES)})|(${alternatives(TAIL_TERMS)}))s?(?![\\p{L}\\p{N}-])`,
 	'u',
 );
 /** What points at the thing, and at most one word of it. */

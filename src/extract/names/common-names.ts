@@ -24,7 +24,7 @@ export const COMMON_TERMS = {
 } as const satisfies WordList;
 
 const PHRASE = new RegExp(
-	`(?<![\\p{L}-])(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|\\p{L}+[’']s?) ((?:[\\p{Ll}][\\p{Ll}-]+ |and ){2,6})(?:(${alternatives(COMMON_PROGRAMMES)})|(${alternatives(COMMON_TERMS)}))(?![\\p{L}-])`,
+	`(?<![\\p{L}-])(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|\\p{L}+[’']s?) ((?:\\p{Ll}[\\p{Ll}-]+ ){2,6})(?:(${alternatives(COMMON_PROGRAMMES)})|(${alternatives(COMMON_TERMS)}))(?![\\p{L}-])`,
 	'gu',
 );
 
