@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, nounBefore, type RoleReading, said } from './reading.ts';
-import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
+import { isLetters, listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
 
 /** The rules by which what others use, ask, pay or send a body for gives it a role. */
 export const HIRE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
@@ -161,11 +161,5 @@ function isMoney({ quantity, head }: NounGroup): boolean {
 function pastLetters({ groups }: RoleSite['parsed'], at: number): number {
 	const opening = groups[at];
 	if (opening?.kind === 'word' && opening.token.words === '-') return at + 1;
-	const closing = groups[at + 2];
-	return opening?.kind === 'word' &&
-		opening.token.words === '(' &&
-		closing?.kind === 'word' &&
-		closing.token.words === ')'
-		? at + 3
-		: at;
+	return isLetters(groups, at) ? at + 3 : at;
 }

@@ -39,10 +39,11 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			if (sent?.kind === 'noun' && SENT.test(sent.head.lower))
 				return { from: sent.start, verb: null, planned: false };
 			const help = nounBefore(parsed.groups, first - 2);
-			if (help === null || !HELP.test(help.head.lower)) return null;
-			const verb = parsed.groups[verbBefore(parsed, first - 2, 3)];
+			if (help === null) return null;
 			if (MONEY_FROM.test(help.head.lower))
 				return { from: help.start, verb: verbNear(parsed.groups, clause, help), planned: false };
+			if (!HELP.test(help.head.lower)) return null;
+			const verb = parsed.groups[verbBefore(parsed, first - 2, 3)];
 			return verb?.kind === 'verb' && GETS.test(verb.verb)
 				? { from: verb.start, verb, planned: said(verb).planned }
 				: null;
@@ -144,9 +145,8 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 ];
 
 const SENT = /^(?:delegates|representation|representatives|secondees|secondments?)$/;
-const HELP =
-	/^(?:advice|assistance|contributions?|donations?|funding|funds|grants?|guidance|help|investment|sponsorship|support|training)$/;
 const MONEY_FROM = /^(?:contributions?|donations?|funding|funds|grants?|investment|sponsorship)$/;
+const HELP = /^(?:advice|assistance|guidance|help|support|training)$/;
 const GETS = /^(?:get|gets|got|receive|receives|received|receiving)$/;
 const GOES =
 	/^(?:allocated|arranged|channelled|delivered|distributed|funded|made|managed|offered|paid|procured|provided|routed|run|sold|supplied|supported)$/;

@@ -107,8 +107,10 @@ export function afterVerb({ groups }: Parsed, { end }: VerbGroup): number {
 function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 	if (clause.verb === null || clause.kind === 'infinitive') return false;
 	const { groups } = parsed;
-	const opening = groups.findIndex(({ start }) => start >= clause.start);
-	if (clause.opener === 'which' && wordOf(groups[opening - 1]) === 'of') return false;
+	if (clause.opener === 'which') {
+		const opening = groups.findIndex(({ start }) => start >= clause.start);
+		if (wordOf(groups[opening - 1]) === 'of') return false;
+	}
 	const right = groups[groups.indexOf(clause.verb) - 1];
 	if (right?.kind === 'noun' && /^(?:I|we|it|they|he|she)$/i.test(right.head.words) && right !== groups[at])
 		return false;
@@ -155,7 +157,8 @@ export function behindPhrase(groups: readonly Group[], at: number): number {
 	return previousNoun(groups, isLetters(groups, at - 4) ? at - 4 : at - 1);
 }
 
-function isLetters(groups: readonly Group[], at: number): boolean {
+/** Whether one group in a bracket stands at a place: `(KC)`. */
+export function isLetters(groups: readonly Group[], at: number): boolean {
 	const opening = groups[at];
 	const closing = groups[at + 2];
 	return (
