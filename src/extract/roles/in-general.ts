@@ -12,22 +12,22 @@ export function inGeneral(
 	before: readonly Sentence[],
 	group: NounGroup,
 ): BodyMention | null {
-	const behind = words.slice(0, group.end - start);
-	const joined = /\bfire and rescue authorit(?:y|ies)$/i.exec(behind)?.[0];
-	const whole = joined ?? words.slice(group.start - start, group.end - start);
+	const end = group.end - start;
+	const joined = /\bfire and rescue authorit(?:y|ies)$/i.exec(words.slice(Math.max(0, end - 40), end))?.[0];
+	const whole = joined ?? words.slice(group.start - start, end);
 	const phrase = whole.replace(WHICH_OF_THEM, '');
 	const letters = /^\p{Lu}{2,5}(?=s?$)/u.exec(phrase)?.[0];
 	const plain = singular(letters === undefined ? phrase : (spelt(letters, before) ?? ''));
 	const byOneWord = Object.hasOwn(BODIES_OF_ONE_WORD, phrase.toLowerCase());
-	if (!isInGeneral(plain) && !byOneWord) return null;
+	const byKind = isInGeneral(plain);
+	if (!byKind && !byOneWord) return null;
 	// `the Kelp Council (a public body of the Crown) runs`: the body is the one before the bracket.
 	if (/[(,] ?$/.test(words.slice(0, group.start - start)) && /^an? /.test(whole)) return null;
 	// `the Tribunals, Courts and Enforcement Act`: a capital in mid-sentence is of a longer name.
 	if (byOneWord && /^\p{Lu}\p{Ll}+$/u.test(phrase) && group.start !== start) return null;
 	// `by strategic health authority` says how a table is split.
-	if (joined === undefined && phrase === whole && phrase.toLowerCase() === plain && isInGeneral(plain))
-		return null;
-	if (/^-\p{L}/u.test(words.slice(group.end - start))) return null;
+	if (joined === undefined && phrase === whole && phrase.toLowerCase() === plain && byKind) return null;
+	if (/^-\p{L}/u.test(words.slice(end))) return null;
 	const at = { start: Math.max(group.start, group.end - phrase.length), end: group.end };
 	return { ...bodyCalled(passage, phrase, plain, at), telling: 'office' };
 }

@@ -145,11 +145,10 @@ interface Place {
 /** `it` or `the agency`, of a body named before. */
 function referredTo(sentence: Sentence, before: readonly Sentence[], group: NounGroup): BodyMention | null {
 	const meant = pronounOf(sentence, before, group) ?? classOf(sentence, before, group);
+	if (meant === null) return null;
 	const phrase = ownWords(sentence, group);
 	const end = group.start + phrase.length;
-	return meant === null
-		? null
-		: { ...meant, basis: 'back-reference', phrase, telling: 'all', start: group.start, end };
+	return { ...meant, basis: 'back-reference', phrase, telling: 'all', start: group.start, end };
 }
 
 const DEPARTMENT = /^(?:the|my|our) (?:Department|Ministry)$/i;
