@@ -107,7 +107,6 @@ class PassageReader {
 			(named) => named.kind === 'operation' || (named.kind === 'programme' && standsUnder(parsed, named)),
 		);
 		const here: Part[] = [];
-		const beside: { chain: Chain; site: Site }[] = [];
 		let tied: Chain | null = null;
 		numbers.forEach((quantity, index) => {
 			const site = siteOf(parsed, quantity, operations);
@@ -148,7 +147,7 @@ class PassageReader {
 				sentence,
 				passage: this.#passage,
 				thread: this.#thread,
-				beside: beside.at(-1) ?? null,
+				beside: here.at(-1) ?? null,
 				whole: part?.chain ?? null,
 				measure: measure.reading.words,
 				earlier: this.#earlier,
@@ -166,8 +165,7 @@ class PassageReader {
 				status: standing.status,
 				when,
 			});
-			here.push({ quantity, measure: measure.reading, chain, sentence, when });
-			beside.push({ chain, site });
+			here.push({ site, measure: measure.reading, chain, sentence, when });
 			if (isTied(chain)) tied = chain;
 			verdicts.push({ figure, quantity, refused: null });
 		});
@@ -223,12 +221,13 @@ class PassageReader {
 	}
 
 	#keepTime({ parsed, blockIndex }: Sentence): void {
-		const [only, ...more] = timesOf(parsed.marks).filter(({ asOf }) => !asOf);
+		const times = timesOf(parsed.marks);
+		const [only, ...more] = times.filter(({ asOf }) => !asOf);
 		if (only !== undefined || !GOES_ON.test(parsed.words))
 			this.#retold = more.length === 0 && only?.role === 'period' ? only : null;
-		const last = parsed.marks.findLast((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
+		const last = more.at(-1) ?? only;
 		if (last !== undefined) this.#lastTime = { time: last, block: blockIndex };
-		if (!parsed.marks.some(({ kind }) => kind === 'time')) return;
+		if (times.length === 0) return;
 		const time = timeAtHead(parsed);
 		this.#time = time === null ? null : { time, block: blockIndex };
 	}
@@ -374,7 +373,7 @@ class PassageReader {
 			qualifier: quantity.qualifier,
 			attributedTo: sourceOf(parsed, site),
 			unit: quantity.unit,
-			partOf: quantity.outOf ?? part?.quantity.value ?? null,
+			partOf: quantity.outOf ?? part?.site.quantity.value ?? null,
 			asOf: when.asOf === null ? null : (when.asOf.from ?? slice(when.asOf)),
 			period: when.period === null ? eachTime(site, slice) : slice(wholeTime(this.#text, when.period)),
 			status: status === 'stated' && this.#isToCome(when.period) ? 'plan' : status,

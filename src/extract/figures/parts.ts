@@ -1,4 +1,3 @@
-import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Sentence } from '../passages.ts';
 import type { Chain } from './chain.ts';
 import type { Measure } from './measure.ts';
@@ -7,7 +6,7 @@ import type { When } from './when.ts';
 
 /** A number already read, which a later one may be a part of. */
 export interface Part {
-	readonly quantity: QuantityMark;
+	readonly site: Site;
 	readonly measure: Measure;
 	readonly chain: Chain;
 	readonly sentence: Sentence;
@@ -33,12 +32,14 @@ export function partOf(
 	{ here, before }: { readonly here: readonly Part[]; readonly before: readonly Part[] },
 ): Part | null {
 	const fits = (whole: Part | undefined): Part | null =>
-		whole !== undefined && whole.quantity.unit === quantity.unit && quantity.value <= whole.quantity.value
+		whole !== undefined &&
+		whole.site.quantity.unit === quantity.unit &&
+		quantity.value <= whole.site.quantity.value
 			? whole
 			: null;
 	if (here.length > 0) {
 		if (slot === 'apposition' && clause.kind === 'parenthesis')
-			return fits(here.findLast((part) => part.quantity.end <= clause.start));
+			return fits(here.findLast((part) => part.site.quantity.end <= clause.start));
 		if (PART_OF_LAST.test(lead)) return fits(here.at(-1));
 		if (STILL_PART.test(lead)) return fits(here[0]);
 		return /^(?:Of|Among|Out of) /.test(lead) ? fits(here[0]) : null;

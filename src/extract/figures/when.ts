@@ -8,7 +8,7 @@ import {
 } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
-import { clauseAt, type Parsed } from '../../grammar/parse.ts';
+import { clauseAt, type Parsed, timesOf } from '../../grammar/parse.ts';
 import { CHANGES } from '../../grammar/words/changes.ts';
 import type { Span } from '../../hansard/section.ts';
 import { premodifies } from './phrase.ts';
@@ -29,7 +29,7 @@ export interface When {
  * @returns one for each number.
  */
 export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
-	const times = parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time');
+	const times = timesOf(parsed.marks);
 	const usable = times.filter(
 		(time) =>
 			!lendsNothing(parsed, time, numbers) &&
@@ -73,14 +73,13 @@ function inBracket({ words, start }: Parsed, times: readonly TimeMark[], number:
 
 /** `in 2002, 2003 and 2004 there were, respectively, 12, 9 and 7`: as many times as numbers, in their order. */
 function respectively(
-	{ words, marks }: Parsed,
+	{ words }: Parsed,
 	times: readonly TimeMark[],
 	numbers: readonly Span[],
 ): When[] | null {
 	const first = numbers[0];
 	if (first === undefined || numbers.length < 2 || !/\brespectively\b/i.test(words)) return null;
-	const counted = marks.filter((mark) => mark.kind === 'time' && mark.end <= first.start);
-	if (counted.length !== numbers.length || times.length !== numbers.length) return null;
+	if (times.length !== numbers.length || times.some(({ end }) => end > first.start)) return null;
 	return times.map((time) => (time.asOf ? { period: null, asOf: time } : { period: time, asOf: null }));
 }
 
@@ -299,7 +298,7 @@ function isSetOff(parsed: Parsed, clause: Clause): boolean {
  */
 export function timeAtHead({ marks, groups }: Parsed): TimeMark | null {
 	const first = groups.find((group) => group.kind === 'verb');
-	const times = marks.filter((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
+	const times = timesOf(marks).filter(({ asOf }) => !asOf);
 	const only = times.length === 1 ? times[0] : undefined;
 	return only !== undefined &&
 		first !== undefined &&
