@@ -5,7 +5,7 @@ import { CHANGES as CHANGE_WORDS } from '../../grammar/words/changes.ts';
 import { looksPlural } from '../../grammar/words/small-words.ts';
 import { deedDone } from './deeds.ts';
 import type { Measured } from './measure.ts';
-import { afterVerb, behind, nounWords, verbWords } from './phrase.ts';
+import { afterVerb, behind, nounWords, phraseWords, verbWords } from './phrase.ts';
 import { isCoordinator, type Site, subjectOf } from './site.ts';
 
 const BE = /^(?:be|been|being|is|are|was|were)$/;
@@ -95,8 +95,7 @@ const DEICTIC = /^(?:proportion|figure|number|total|amount|percentage|rate|sum|c
 export function subjectWords(site: Measured): readonly string[] {
 	const subject = subjectOf(site.parsed, site.clause);
 	if (subject === null) return [];
-	const at = site.parsed.groups.indexOf(subject);
-	const words = [...nounWords(subject), ...behind(site, at)];
+	const words = phraseWords(site, subject);
 	const pointed =
 		/^(?:this|that|these|the)$/.test(subject.tokens[0]?.lower ?? '') &&
 		words.length === 1 &&

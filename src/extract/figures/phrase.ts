@@ -92,6 +92,11 @@ export function behind(within: Within, at: number, room = LONGEST_MEASURE): stri
 		: goOn(within, lastOfSeries(within.parsed, at) + 1, { room, verbs: 'its own' });
 }
 
+/** The words of a noun group and of what belongs to it: `nounWords` and `behind`. */
+export function phraseWords(within: Within, group: NounGroup, room = LONGEST_MEASURE): string[] {
+	return [...nounWords(group), ...behind(within, within.parsed.groups.indexOf(group), room)];
+}
+
 /** A sentence, and the names that a phrase out of it leaves out, with the words that only lead to them (`as a result of`). */
 export interface Within {
 	readonly parsed: Parsed;

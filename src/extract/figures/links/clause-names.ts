@@ -26,21 +26,17 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 				named.kind !== 'term' &&
 				site.parsed.clauses[clauseAt(site.parsed.clauses, named)]?.kind !== 'parenthesis',
 		);
-	const told = (named: Named, because: string): Link => {
-		const tied = tie(text, named, 'named', named.name, null);
-		return { subjects: [tied.subject], naming: tied.naming, because };
-	};
 	const inside = distinct(bodies(site.group));
 	const [held] = inside.length === 1 ? inside : [];
 	// `The Kelp Trust works in 12 Lamp Units`: things counted by their name are whosever works there.
 	const counted = held !== undefined && held.end >= site.group.head.end && site.quantity.role === 'count';
-	if (held !== undefined && !counted) return told(held, 'named in what is counted');
+	if (held !== undefined && !counted) return toldBy(text, held, 'named in what is counted');
 	const given = recipientOf(site, names);
-	if (given !== undefined) return told(given, 'who it was given to');
+	if (given !== undefined) return toldBy(text, given, 'who it was given to');
 	const whose = isTheirs(site)
 		? distinct(names.filter(({ kind, end }) => kind === 'agency' && end <= site.quantity.start))
 		: [];
-	if (whose.length === 1 && whose[0] !== undefined) return told(whose[0], 'whose they are');
+	if (whose.length === 1 && whose[0] !== undefined) return toldBy(text, whose[0], 'whose they are');
 	// `the £4 million training budget allocated to the Board` is of the budget.
 	if (premodifies(site.group) && site.quantity.role === 'money') return null;
 	const clauses = clausesAround(site.parsed.clauses, site.clause);
@@ -56,7 +52,7 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 			own.length === 1 &&
 			!(clause === site.clause && verb !== null && SAYS.test(verb.verb) && site.slot === 'object')
 		)
-			return told(one, 'the subject of its clause');
+			return toldBy(text, one, 'the subject of its clause');
 		const near = clause === site.clause || /^(?:participial|infinitive)$/.test(site.clause.kind);
 		const around =
 			grammatical === null ||
@@ -69,24 +65,30 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 						bodies(phraseSpan(site.parsed, grammatical)).filter(({ end }) => end <= site.quantity.start),
 					);
 		if (around.length === 1 && around[0] !== undefined)
-			return told(around[0], 'named in the subject of its clause');
+			return toldBy(text, around[0], 'named in the subject of its clause');
 	}
 	const agent = agentOf(site, names);
-	if (agent !== undefined) return told(agent, 'who did it');
+	if (agent !== undefined) return toldBy(text, agent, 'who did it');
 	const under = names.find(
 		(named) => named.kind === 'programme' && named !== held && standsUnder(site.parsed, named),
 	);
-	if (under !== undefined && counted) return told(under, 'the programme under which it was');
-	if (held !== undefined) return told(held, 'named in what is counted');
+	if (under !== undefined && counted) return toldBy(text, under, 'the programme under which it was');
+	if (held !== undefined) return toldBy(text, held, 'named in what is counted');
 	const all = distinct(bodies(phraseSpan(site.parsed, site.group)));
-	if (all.length === 1 && all[0] !== undefined) return told(all[0], 'named in what is counted');
+	if (all.length === 1 && all[0] !== undefined) return toldBy(text, all[0], 'named in what is counted');
 	const sole = distinct(
 		bodies(site.clause).filter((named) => !isSource(site, named) && !isElsewhere(site, named)),
 	);
 	const [only] = sole;
 	return sole.length === 1 && only !== undefined && site.slot !== 'oblique'
-		? told(only, 'the one name of its clause')
+		? toldBy(text, only, 'the one name of its clause')
 		: null;
+}
+
+/** A name that the number's own sentence has, as its subject. */
+function toldBy(text: string, named: Named, because: string): Link {
+	const { subject, naming } = tie(text, named, 'named', named.name, null);
+	return { subjects: [subject], naming, because };
 }
 
 const GIVES =
@@ -162,8 +164,7 @@ export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
 	);
 	const [one] = own;
 	if (one === undefined || own.length > 1) return null;
-	const tied = tie(text, one, 'named', one.name, null);
-	return { subjects: [tied.subject], naming: tied.naming, because: 'the programme under which it was' };
+	return toldBy(text, one, 'the programme under which it was');
 }
 
 /** The one programme that a number's own clause names, wherever it stands: `schemes of the Kelp Fund have saved £4 million`. */
@@ -176,8 +177,7 @@ export function ofLoneProgramme({ text, site, sentence }: ChainInput): Link | nu
 	const [one] = own;
 	if (one === undefined || own.length > 1 || sentence.named.some(({ kind }) => kind === 'agency'))
 		return null;
-	const tied = tie(text, one, 'named', one.name, null);
-	return { subjects: [tied.subject], naming: tied.naming, because: 'the one programme of its clause' };
+	return toldBy(text, one, 'the one programme of its clause');
 }
 
 /** A noun with what hangs on it, as a stretch of text. */

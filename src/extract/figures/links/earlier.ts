@@ -4,7 +4,7 @@ import { distinct, lastOfOne, type Sentence } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
 import { isTied, type Thread } from '../chain.ts';
 import { onlyScheme } from '../described.ts';
-import { behind, nounWords } from '../phrase.ts';
+import { phraseWords } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, type Link, resumed, span, subject, topic } from './link.ts';
 import { withSister } from './operations.ts';
@@ -118,7 +118,7 @@ function hasOwnSubject(site: Site, programme: string, measure: readonly string[]
 	if (sharesNoun(programme, measure)) return false;
 	const subject = subjectOf(site.parsed, mainClauseOf(site.parsed.clauses, site.clause));
 	if (subject === null || OURS.test(subject.tokens[0]?.lower ?? '') || subject.name !== null) return false;
-	const stems = nounStems([...nounWords(subject), ...behind(site, site.parsed.groups.indexOf(subject))]);
+	const stems = nounStems(phraseWords(site, subject));
 	const telling = /^(?:complement|object)$/.test(site.slot) || site.quantity.unit === 'per cent' ? 1 : 2;
 	return subject.quantity === null && stems.size >= telling && !GOVERNMENT.test(subject.head.lower);
 }

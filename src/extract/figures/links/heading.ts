@@ -1,7 +1,7 @@
 import { mainClauseOf } from '../../../grammar/clauses.ts';
 import { distinct } from '../../passages.ts';
 import { nounStems } from '../../telling.ts';
-import { behind, nounWords, premodifies } from '../phrase.ts';
+import { phraseWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, type Link, span, subject } from './link.ts';
 
@@ -26,11 +26,7 @@ export function ofHeading({ passage, sentence, site }: ChainInput): Link | null 
 function tellsOfItself(site: Site): boolean {
 	const own = subjectOf(site.parsed, mainClauseOf(site.parsed.clauses, site.clause));
 	if (own === null || own === site.group || own.quantity !== null) return false;
-	const words = [
-		own.tokens[0]?.words ?? '',
-		...nounWords(own),
-		...behind(site, site.parsed.groups.indexOf(own), 6),
-	];
+	const words = [own.tokens[0]?.words ?? '', ...phraseWords(site, own, 6)];
 	return (
 		nounStems(words).size > 1 && !words.some((word) => /^(?:this|these|that|those|its|their)$/i.test(word))
 	);
@@ -38,6 +34,6 @@ function tellsOfItself(site: Site): boolean {
 
 /** `a £40 programme for the North Fell Line`: what is counted has a name or words enough of its own. */
 function namesAnother(site: Site): boolean {
-	const words = [...nounWords(site.group), ...behind(site, site.at, 8)];
+	const words = phraseWords(site, site.group, 8);
 	return words.some((word) => /^\p{Lu}/u.test(word)) || nounStems(words).size > 4;
 }

@@ -2,7 +2,7 @@ import { clausesAround } from '../../../grammar/clauses.ts';
 import type { NounGroup } from '../../../grammar/groups.ts';
 import { looksPlural } from '../../../grammar/words/small-words.ts';
 import { EXPLETIVE, type Sentence } from '../../passages.ts';
-import { behind, nounWords } from '../phrase.ts';
+import { phraseWords } from '../phrase.ts';
 import { SAYS } from './clause-names.ts';
 import { type ChainInput, type Link, span, subject, topic } from './link.ts';
 
@@ -49,10 +49,7 @@ function isNoun({ head, quantity }: NounGroup): boolean {
 function toldOf(group: NounGroup, naming: Sentence, sentence: Sentence, pronoun: string): Link {
 	const named = naming.named.filter(({ start, end }) => group.start <= start && end <= group.end);
 	const [only] = named;
-	const words = [
-		...nounWords(group),
-		...behind({ parsed: naming.parsed, operations: [] }, naming.parsed.groups.indexOf(group), 6),
-	];
+	const words = phraseWords({ parsed: naming.parsed, operations: [] }, group, 6);
 	return {
 		subjects: [
 			only !== undefined && named.length === 1

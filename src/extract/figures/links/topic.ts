@@ -3,7 +3,7 @@ import type { Parsed } from '../../../grammar/parse.ts';
 import type { Subject } from '../../facts.ts';
 import { nounStems, tellingStems } from '../../telling.ts';
 import { onlyScheme } from '../described.ts';
-import { behind, nounWords, premodifies } from '../phrase.ts';
+import { nounWords, phraseWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, topic } from './link.ts';
 
@@ -28,7 +28,7 @@ export function topicOf(input: ChainInput): Subject {
 	];
 	for (const one of candidates) {
 		if (one?.kind !== 'noun') continue;
-		const words = [...nounWords(one), ...behind(site, parsed.groups.indexOf(one), 6)];
+		const words = phraseWords(site, one, 6);
 		if (tellingStems(words).size > 0) return topic(words.slice(0, LONGEST).join(' '));
 	}
 	if (hasNoun(parsed, measure)) return topic(measure.slice(0, LONGEST).join(' '));

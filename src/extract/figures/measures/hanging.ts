@@ -15,7 +15,7 @@ import {
 	spentOn,
 	subjectWords,
 } from '../measure-words.ts';
-import { behind, LONGEST_MEASURE, nounWords } from '../phrase.ts';
+import { behind, LONGEST_MEASURE, nounWords, phraseWords } from '../phrase.ts';
 
 /** Numbers that hang on a preposition, or stand without a verb: `a grant of £40`, `rose by 12`, `31 lamps`. */
 export const HANGING: readonly Rule<Measured, Measure>[] = [
@@ -40,8 +40,7 @@ export const HANGING: readonly Rule<Measured, Measure>[] = [
 			const own = subjectWords(site);
 			const taken =
 				own.length === 0 && site.clause.subject?.head.lower === 'it' ? (site.before?.words ?? []) : own;
-			const said =
-				object === null ? taken : [...nounWords(object), ...behind(site, site.parsed.groups.indexOf(object))];
+			const said = object === null ? taken : phraseWords(site, object);
 			const counted = nounWords(site.group);
 			const deed = site.preposition === 'by' ? [...deedDone(verb.verb), 'by'] : [];
 			return said.length === 0 ? null : measure([...said, ...deed, ...counted], said);

@@ -3,7 +3,7 @@ import type { Parsed } from '../../../grammar/parse.ts';
 import type { Rule } from '../../../grammar/rule.ts';
 import { tellingStems } from '../../telling.ts';
 import { COUNTS } from '../counts.ts';
-import { behind, nounWords } from '../phrase.ts';
+import { nounWords, phraseWords } from '../phrase.ts';
 import { numeralOf, type Site } from '../site.ts';
 
 /** Nouns that make a sentence, and that nobody looks up by number. */
@@ -148,7 +148,7 @@ export const MANNERS: readonly Rule<Site, string>[] = [
 
 /** `the 16 lamp boards permitted to sell oil`: words enough to tell which, for whoever has not heard of them. */
 function tellsWhich(site: Site): boolean {
-	return tellingStems([...nounWords(site.group), ...behind(site, site.at, 8)]).size >= 3;
+	return tellingStems(phraseWords(site, site.group, 8)).size >= 3;
 }
 
 /** `15 were from keepers, one from a warden and nine from the board`: a number that goes on where others count. */
