@@ -37,8 +37,7 @@ export function standingOf(site: Site): Standing {
 		.map((cue) => wordsOfSpan(parsed, cue).toLowerCase());
 	if (supposed.some((word) => !Object.hasOwn(WOULD_BE, word))) return refused('supposed, not stated');
 	if (isDenied(site, governing)) return refused('the verb is denied');
-	if (/\bor (?:more|over|fewer|less|under|above|below)$/i.test(quantity.qualifier ?? ''))
-		return stands('limit');
+	if (OR_MORE.test(quantity.qualifier ?? '')) return stands('limit');
 	if (tone('target')) return stands('target');
 	if (
 		tone('forecast') &&
@@ -130,12 +129,12 @@ function holds({ groups }: Clause, cue: CueMark): boolean {
 	return groups.some((group) => group.start < cue.end && cue.start < group.end);
 }
 
+const LIMITS = /^(?:up to|no more than|at most|a maximum of|not more than)$/i;
 /** `a cohort of 30 or more` sets a bound; nobody counted 30. */
-const LIMITS =
-	/^(?:up to|no more than|at most|a maximum of|not more than|.*\bor (?:more|over|fewer|less|under|above|below))$/i;
+const OR_MORE = /\bor (?:more|over|fewer|less|under|above|below)$/i;
 
 function isLimit({ qualifier }: QuantityMark): boolean {
-	return qualifier !== null && LIMITS.test(qualifier);
+	return qualifier !== null && (LIMITS.test(qualifier) || OR_MORE.test(qualifier));
 }
 
 function stands(status: Figure['status']): Standing {

@@ -9,7 +9,7 @@ import { type ChainInput, type Link, span, topic } from './link.ts';
 
 /** Nouns that only point to when or to what is told. */
 const SAYS_NOTHING =
-	/^(?:figures?|data|information|period|time|year|table|answer|cost|total|points?|situations?|events?|stages?|forms?|ways?|figure|cases?|issues?|matters?|areas?)$/;
+	/^(?:figures?|data|information|period|time|year|table|answer|cost|total|points?|situations?|events?|stages?|forms?|ways?|cases?|issues?|matters?|areas?)$/;
 
 const POINTS = /^(?:this|these|those|such|both)$/;
 
@@ -45,14 +45,13 @@ function pointing(site: Site): NounGroup[] {
 		if (group.kind !== 'noun' || group.name !== null || group.quantity !== null || group.head.pos !== 'NOUN')
 			return false;
 		const points = group.tokens.some(({ lower }) => POINTS.test(lower));
-		if (points && SAYS_NOTHING.test(group.head.lower)) return false;
+		if (SAYS_NOTHING.test(group.head.lower)) return false;
 		if (points) return nounWords(group).filter((word) => !POINTS.test(word)).length === 1;
 		const definite = group.tokens[0]?.lower === 'the' || !looksPlural(group.head.lower);
 		return (
 			definite &&
 			(group === own || group === share) &&
 			nounWords(group).length === 1 &&
-			!SAYS_NOTHING.test(group.head.lower) &&
 			hangsNothing(parsed, group)
 		);
 	});

@@ -147,12 +147,10 @@ export const NAMING: readonly Rule<Site, string>[] = [
 		id: 'trifle.piece-of-a-word',
 		when: ({ parsed, quantity }) =>
 			quantity.unit === null &&
-			/^(?:[-–/]\p{L}|\d*_)/u.test(parsed.words.slice(quantity.numeral.end - parsed.start))
+			(/^(?:[-–/]\p{L}|\d*_)/u.test(parsed.words.slice(quantity.numeral.end - parsed.start)) ||
+				/[\p{L}/]$/u.test(parsed.words.slice(0, quantity.numeral.start - parsed.start)))
 				? 'a piece of a word'
-				: /[\p{L}/]$/u.test(parsed.words.slice(0, quantity.numeral.start - parsed.start)) &&
-						quantity.unit === null
-					? 'a piece of a word'
-					: null,
+				: null,
 		reads: [
 			{ text: 'The five-yearly lamp reviews are dear.', gives: {} },
 			{ text: 'A 32-page lamp book is sold.', gives: {} },
