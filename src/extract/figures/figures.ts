@@ -1,5 +1,5 @@
 import type { QuantityMark, TimeMark } from '../../grammar/marks/mark.ts';
-import { type Parsed, parse, quantitiesOf, timesOf } from '../../grammar/parse.ts';
+import { type Parsed, parse, quantitiesOf } from '../../grammar/parse.ts';
 import { eachVerdict, firstStanding, type Verdict } from '../../grammar/rule.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Tagger } from '../../grammar/tagger.ts';
@@ -7,7 +7,7 @@ import { TIME_BASES } from '../../grammar/words/bases.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
-import { EXPLETIVE, type Passage, type Sentence } from '../passages.ts';
+import type { Passage, Sentence } from '../passages.ts';
 import { tellingStems } from '../telling.ts';
 import { asideOf } from './aside.ts';
 import { askedMeasures, ledSubject } from './asked.ts';
@@ -21,13 +21,14 @@ import { CHANGES, type Measure, type Measured } from './measure.ts';
 import { MEASURE_RULES } from './measure-rules.ts';
 import { changedNounAt } from './measure-words.ts';
 import { type Part, partOf } from './parts.ts';
+import { PassageTimes } from './passage-times.ts';
 import { LONGEST_MEASURE, nounWords } from './phrase.ts';
 import { namesPlace, scopeOf, withScope } from './scope.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
 import { standingOf } from './status.ts';
 import { TRIFLE_RULES } from './trifles.ts';
-import { timeAtHead, type When, whenOf } from './when.ts';
+import { type When, whenOf } from './when.ts';
 
 /** A number that was looked at: the figure that was read, or why none was. */
 export type FigureVerdict =
@@ -50,18 +51,12 @@ class PassageReader {
 	readonly #text: string;
 	readonly #passage: Passage;
 	readonly #tagger: Tagger;
+	readonly #times: PassageTimes;
 	#asked: readonly Measure[] | undefined;
 	#parsedQuestions: readonly Parsed[] | undefined;
 	#place: string | null | undefined;
-	#askedTime: TimeMark | null | undefined;
 	#thread: Thread | null = null;
 	#last: readonly Part[] = [];
-	/** The time at the head of the sentence before, and the paragraph it stands in. */
-	#time: { readonly time: TimeMark; readonly block: number } | null = null;
-	/** The only time of the sentence before: what `It showed` and `They include` go on with. */
-	#retold: TimeMark | null = null;
-	/** The last time of any sentence, and the paragraph it stands in: what `during that period` points to. */
-	#lastTime: { readonly time: TimeMark; readonly block: number } | null = null;
 	/** How the number before was told, and in which sentence. */
 	#told: { readonly words: string; readonly aside: string | null; readonly parsed: Parsed } | null = null;
 	readonly #described: Described[] = [];
@@ -74,6 +69,7 @@ class PassageReader {
 		this.#text = text;
 		this.#passage = passage;
 		this.#tagger = tagger;
+		this.#times = new PassageTimes(text, passage, () => this.#questions());
 	}
 
 	sentence(sentence: Sentence): FigureVerdict[] {
@@ -96,7 +92,7 @@ class PassageReader {
 			.filter((mark) => !COUNTS.has(mark.role))
 			.map((quantity) => no(quantity, `by its form a ${quantity.role}`));
 		if (numbers.length === 0) {
-			this.#keepTime(sentence);
+			this.#times.keep(sentence);
 			return [...verdicts, ...this.#skip(sentence)];
 		}
 		const times = whenOf(
@@ -154,7 +150,7 @@ class PassageReader {
 				described: this.#schemesBefore(),
 				describedInQuestion: this.#schemesAsked(),
 			});
-			const own = this.#when(sentence, times[index]);
+			const own = this.#times.whenFor(sentence, times[index]);
 			const when = own.period === null && own.asOf === null && part !== null ? part.when : own;
 			const figure = this.#figure({
 				site,
@@ -169,40 +165,10 @@ class PassageReader {
 			if (isTied(chain)) tied = chain;
 			verdicts.push({ figure, quantity, refused: null });
 		});
-		this.#keepTime(sentence);
+		this.#times.keep(sentence);
 		if (here.length > 0) this.#last = here;
 		this.#thread = tied === null ? null : { sentence, chain: tied };
 		return verdicts;
-	}
-
-	/** Its own time; else, where its sentence has none, that of the sentence that leads into its list, or stood at the head of the one before. */
-	#when({ parsed, lead, blockIndex }: Sentence, own: When = { period: null, asOf: null }): When {
-		const earlier = own.period === null ? this.#lastTime : null;
-		if (earlier?.block === blockIndex && POINTS_TO_TIME.test(parsed.words))
-			return { ...own, period: earlier.time };
-		if (parsed.marks.some(({ kind }) => kind === 'time')) return own;
-		const led =
-			lead === null
-				? []
-				: lead.parsed.marks.filter((mark): mark is TimeMark => mark.kind === 'time' && !mark.asOf);
-		if (led.length === 1) return { period: led[0] ?? null, asOf: null };
-		if (this.#retold !== null && GOES_ON.test(parsed.words) && !EXPLETIVE.test(parsed.words))
-			return { period: this.#retold, asOf: null };
-		if (this.#time?.block === blockIndex && !isPresent(parsed))
-			return { period: this.#time.time, asOf: null };
-		return own.asOf === null && own.period === null ? { period: this.#timeAsked(), asOf: null } : own;
-	}
-
-	/** The one year or stretch of years that was asked about, for an answer that tells no time at all. */
-	#timeAsked(): TimeMark | null {
-		if (this.#askedTime === undefined) {
-			const times = this.#questions().flatMap(({ marks }) => timesOf(marks));
-			const [only = null] = times;
-			const dated = only !== null && /\b\d{4}\b/.test(this.#text.slice(only.start, only.end));
-			const tellsNone = () => !this.#passage.sentences.some(({ parsed }) => timesOf(parsed.marks).length > 0);
-			this.#askedTime = dated && times.length === 1 && only.role === 'period' && tellsNone() ? only : null;
-		}
-		return this.#askedTime;
 	}
 
 	/** Whether a period lies wholly after the sitting that speaks of it: nothing in it can have happened. */
@@ -220,20 +186,8 @@ class PassageReader {
 		);
 	}
 
-	#keepTime({ parsed, blockIndex }: Sentence): void {
-		const times = timesOf(parsed.marks);
-		const [only, ...more] = times.filter(({ asOf }) => !asOf);
-		if (only !== undefined || !GOES_ON.test(parsed.words))
-			this.#retold = more.length === 0 && only?.role === 'period' ? only : null;
-		const last = more.at(-1) ?? only;
-		if (last !== undefined) this.#lastTime = { time: last, block: blockIndex };
-		if (times.length === 0) return;
-		const time = timeAtHead(parsed);
-		this.#time = time === null ? null : { time, block: blockIndex };
-	}
-
 	#skip(sentence: Sentence): FigureVerdict[] {
-		this.#time = null;
+		this.#times.leaveHead();
 		if (!/^(?:Of|Among) (?:these|those|them|which)\b/.test(sentence.words)) this.#last = [];
 		this.#thread = null;
 		return [];
@@ -443,19 +397,6 @@ function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) =>
 function wholeTime(text: string, { start, end }: Span): Span {
 	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
 	return { start: start - (before?.[0].length ?? 0), end };
-}
-
-/** A sentence that says more of what the one before told. */
-const GOES_ON =
-	/^(?:It|They|These|This|That|The breakdown) (?:show|include|represent|amount|found|suggest|is|are|was|were|cover|compare|indicate|contain)/;
-
-const POINTS_TO_TIME =
-	/\b(?:during|in|over|for|within|throughout|across) (?:that|this|the same|those|these) (?:[\p{L}\d]+[ -](?:year|month|week)[ -])?(?:period|year|time|month|quarter|term)s?\b/iu;
-
-/** `11 projects are funded` goes on with no time of the past. */
-function isPresent({ clauses }: Parsed): boolean {
-	const first = clauses.find(({ kind, verb }) => kind === 'main' && verb !== null)?.verb;
-	return first?.tokens.some(({ lower }) => /^(?:is|are|has|have|will|can|may)$/.test(lower)) ?? false;
 }
 
 /** Most sentences hold no number, and are not parsed. */
