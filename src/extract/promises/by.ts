@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
 	),
 	/\bbetween\s+\d{4}\s+and\s+\d{4}\b/i,
 	/\bas\s+soon\s+as\s+(?:possible|practicable|they\s+are\s+available|it\s+is\s+(?:available|complete|ready)|I\s+(?:can|am\s+able))\b/i,
-	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|in\s+the\s+coming\s+(?:days|weeks|months)|tomorrow|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
+	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
 ];
 
 /** What has to happen first: `when the review is complete`, `following the end of the trial`. */

@@ -2,7 +2,7 @@ import { sentences } from '../../grammar/sentences.ts';
 import { stemsOf } from '../limbs/stems.ts';
 import { byWhen } from './by.ts';
 
-/** So many telling words name what is promised; fewer point to what was said or asked before. */
+/** So many telling words name what is promised; fewer point to what was said or asked before, or have no object: `consult in the summer`. */
 const ENOUGH = 4;
 /** Points to what was said before, whatever stands beside it. */
 const POINTS = /\b(?:this|these|those|it|them|such|the\s+(?:issues?|matters?|points?))\b/i;
@@ -24,40 +24,37 @@ export function inFull(what: string, before: string, asked: () => string | null)
 	const bare = when === null ? what : what.slice(0, when.start) + what.slice(when.end);
 	const short = stemsOf(bare).size < ENOUGH || POINTS.test(bare) || AGAIN.test(bare) || BARE.test(bare);
 	if (!short) return what;
-	const about = saidBefore(bare, before) ?? lastSaid(bare, before) ?? asked();
+	const told = sentences(before, { start: 0, end: before.length }).map(({ start, end }) =>
+		before.slice(start, end),
+	);
+	const about = saidBefore(bare, before, told) ?? lastSaid(bare, told) ?? asked();
 	return about === null
 		? what
 		: `${what} (${about.length > LONGEST ? about.slice(0, about.lastIndexOf(' ', LONGEST)) : about})`;
 }
 
 /** The sentence before, where the promise points to it: `this work`, or goes on with what it tells (`consult`). */
-function lastSaid(what: string, before: string): string | null {
-	const last = sentences(before, { start: 0, end: before.length }).findLast(
-		({ start, end }) => stemsOf(before.slice(start, end)).size >= ENOUGH,
-	);
-	const said = last === undefined ? '' : before.slice(last.start, last.end).replace(/\.$/, '');
+function lastSaid(what: string, told: readonly string[]): string | null {
+	const points = POINTS.test(what);
+	if (!points && stemsOf(what).size >= ENOUGH && !BARE.test(what)) return null;
+	const said = told.findLast((sentence) => stemsOf(sentence).size >= ENOUGH)?.replace(/\.$/, '') ?? '';
 	if (said === '' || FORMAL.test(said) || said.includes('\t')) return null;
-	if (POINTS.test(what)) return POINTS.test(said) ? null : said;
-	return stemsOf(what).size < FEWEST || BARE.test(what) ? said : null;
+	return points && POINTS.test(said) ? null : said;
 }
 
 /** What is not said of what: `Data will be available for 2006`. */
 const BARE =
 	/^(?:The\s+)?(?:data|figures|results|information|details|decisions?|statistics)\s+(?:for\s+\d{4}\S*\s+)?(?:will|are|is|should)\b/i;
 
-/** With fewer telling words a promise has no object: `consult in the summer`. */
-const FEWEST = 4;
-
 /** What opens an answer without saying anything. */
 const FORMAL = /\basked to reply\b|^holding answer\b|^https?:/i;
 
 /** The thing that the promise speaks of again, as the sentence before has it, with what hangs on it, or its name: `the Saltby tidal power study`. */
-function saidBefore(what: string, before: string): string | null {
+function saidBefore(what: string, before: string, told: readonly string[]): string | null {
 	const noun = AGAIN.exec(what)?.[1];
-	const last = sentences(before, { start: 0, end: before.length }).at(-1);
+	const last = told.at(-1);
 	if (noun === undefined || last === undefined) return null;
 	const named = new RegExp(`\\b${noun}\\s+(?:to|of|on|into|about|for)\\s+(?:[^\\s,.;:]+\\s*){1,14}`, 'i');
 	const called = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]*\\s+)(?:[\\p{L}'’-]+\\s+){1,5}?${noun}\\b`, 'u');
-	const said = before.slice(last.start, last.end);
-	return (named.exec(said) ?? called.exec(before))?.[0].trim() ?? null;
+	return (named.exec(last) ?? called.exec(before))?.[0].trim() ?? null;
 }

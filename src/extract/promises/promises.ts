@@ -26,9 +26,11 @@ export function promisesOf(text: string, section: Section): Undertaking[] {
 			if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'footnote') return [];
 			return sentences(text, block).flatMap(({ start, end }): Undertaking[] => {
 				const words = text.slice(start, end);
+				const promised = promisesIn(words);
+				if (promised.length === 0) return [];
 				const before = text.slice(contribution.start, start).trim();
 				const asked = exchange === null ? null : (section.exchanges[exchange] ?? null);
-				return promisesIn(words).map((promised) => ({
+				return promised.map((one) => ({
 					kind: 'promise',
 					start,
 					end,
@@ -36,10 +38,8 @@ export function promisesOf(text: string, section: Section): Undertaking[] {
 					exchange,
 					contributionStart: contribution.start,
 					because: null,
-					...promised,
-					what: inFull(promised.what, before, () =>
-						askedFor(text, asked, { told: words, clause: '', before }),
-					),
+					...one,
+					what: inFull(one.what, before, () => askedFor(text, asked, { told: words, clause: '', before })),
 				}));
 			});
 		});
@@ -50,9 +50,13 @@ export function promisesOf(text: string, section: Section): Undertaking[] {
 export function promisesIn(words: string): readonly Undertaken[] {
 	const whole = promiseIn(words);
 	if (whole === null) return [];
-	const parts = clausesOf(words).flatMap((clause) => promiseIn(clause) ?? []);
+	const clauses = words.split(NEXT_CLAUSE);
+	const parts = clauses.length === 1 ? [whole] : clauses.flatMap((clause) => promiseIn(clause) ?? []);
 	return (parts.length > 1 ? parts : [whole]).flatMap(deedByDeed);
 }
+
+/** `publish the plan`: words of a promise that open with the deed. */
+const DEED_FIRST = new RegExp(`^(?:${DEED}|${DOING})\\s`, 'u');
 
 /** `and` before another deed of the same promise. */
 const NEXT_DEED = new RegExp(`,?\\s+and\\s+(?:then\\s+)?(?=(?:${DEED})\\s)`, 'u');
@@ -67,7 +71,7 @@ const NEXT_WILL = new RegExp(
 function deedByDeed(promised: Undertaken): readonly Undertaken[] {
 	const will = NEXT_WILL.exec(promised.what);
 	const cut = will ?? NEXT_DEED.exec(promised.what);
-	if (cut === null || !new RegExp(`^(?:${DEED}|${DOING})\\s`, 'u').test(promised.what)) return [promised];
+	if (cut === null || !DEED_FIRST.test(promised.what)) return [promised];
 	const [first, second] = [promised.what.slice(0, cut.index), promised.what.slice(cut.index + cut[0].length)];
 	const times = [byWhen(first, 0), byWhen(second, 0)] as const;
 	if (will === null && times.includes(null)) return [promised];
@@ -80,10 +84,6 @@ function deedByDeed(promised: Undertaken): readonly Undertaken[] {
 /** Where a sentence goes on to what else somebody will do. */
 const NEXT_CLAUSE =
 	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b|(?:this|these|they|it)\s+(?:will\s+be|(?:is|are)\s+(?:due|expected))\b)/u;
-
-function clausesOf(words: string): readonly string[] {
-	return words.split(NEXT_CLAUSE);
-}
 
 /** What one sentence promises; null where it promises nothing. */
 export function promiseIn(words: string): Undertaken | null {

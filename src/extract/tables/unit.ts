@@ -144,9 +144,7 @@ const SAYS_UNIT =
 /** The unit that a sentence beside a table says its figures are in; null where it says none. */
 export function unitSaid(printed: string): Unit | null {
 	const words = SAYS_UNIT.exec(joined(printed).replace(/[’‘`]/g, "'"))?.[1];
-	if (words === undefined) return null;
-	const pounds = /^(thousand|million)s of pounds$/i.exec(words)?.[1];
-	return unitOfWords(pounds === undefined ? words.replace(/ sterling$/i, '') : `£ ${pounds}`);
+	return words === undefined ? null : unitOfWords(words.replace(/ sterling$/i, ''));
 }
 
 /** The unit that holds where one is said within another's reach: a count under thousands is a number of thousands. */
