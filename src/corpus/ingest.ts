@@ -160,20 +160,15 @@ function running(writer: Writer, said: Omit<Hints, 'name'>, watch: Watch, extrac
 		refusals.push(refused);
 		watch.refused(refused);
 	};
-	const offerOf = (found: Found, bytes: Uint8Array): Offer => {
-		const name =
-			found.path === null ? (said.url ?? `standard input ${sha256(bytes).slice(0, 8)}`) : found.name;
-		return { bytes, hints: hintsOf(name, said), origin: found.path };
-	};
 	/** @returns how many bytes were read. */
 	const takeOne = (found: Found | NotFound, ahead: Ahead | null): number => {
 		if ('reason' in found) {
-			refuse({ document: found.shown, reason: found.reason, line: null, fragment: null });
+			refuse(refusedAs(found.shown, found.reason));
 			return 0;
 		}
 		try {
 			const bytes = ahead?.bytes ?? bytesOf(found);
-			const outcome = take(offerOf(found, bytes), ahead);
+			const outcome = take(offerOf(found, bytes, said), ahead);
 			if (outcome === 'unknown form' && found.named)
 				refuse(refusedAs(found.shown, 'it is in no form of Hansard that is known here'));
 			else outcomes[outcome] += 1;
@@ -189,7 +184,7 @@ function running(writer: Writer, said: Omit<Hints, 'name'>, watch: Watch, extrac
 		offer(found) {
 			if ('reason' in found || found.path === null) return null;
 			try {
-				return offerOf(found, bytesOf(found));
+				return offerOf(found, bytesOf(found), said);
 			} catch {
 				return null;
 			}
@@ -211,6 +206,12 @@ function running(writer: Writer, said: Omit<Hints, 'name'>, watch: Watch, extrac
 /** No document yet. */
 export function noOutcomes(): Record<Outcome, number> {
 	return { added: 0, replaced: 0, unchanged: 0, removed: 0, superseded: 0, 'unknown form': 0 };
+}
+
+/** A document as it is offered to be kept. @param said what was said of all that are loaded together. */
+export function offerOf(found: Found, bytes: Uint8Array, said: Omit<Hints, 'name'>): Offer {
+	const name = found.path === null ? (said.url ?? `standard input ${sha256(bytes).slice(0, 8)}`) : found.name;
+	return { bytes, hints: hintsOf(name, said), origin: found.path };
 }
 
 export function refusedAs(document: string, reason: string): Refused {

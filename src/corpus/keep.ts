@@ -31,6 +31,11 @@ export interface ToRead {
 	readonly seed: boolean;
 }
 
+/** What an offer would do: to what stands, under what is then said of it, and whether that is said already. */
+type Weighed =
+	| 'removed'
+	| { readonly same: Standing | undefined; readonly hints: Hints; readonly unchanged: boolean };
+
 interface Standing {
 	readonly id: number;
 	readonly name: string;
@@ -114,27 +119,31 @@ export function keeper(
 	const stands = (same: Standing, all: Hints): boolean =>
 		same.readBy === readingVersion() && JSON.stringify(all) === same.hints;
 
-	const decide = (offer: Offer): Decision => {
-		const { origin, hints, seed = false } = offer;
-		const bytesSha256 = sha256(offer.bytes);
-		if (wasRemoved(bytesSha256, null, hints.name, origin)) return { leave: 'removed' };
+	/** What an offer comes to as the archive stands; nothing is written. */
+	const weigh = ({ bytes, hints, origin }: Offer): Weighed => {
+		const bytesSha256 = sha256(bytes);
+		if (wasRemoved(bytesSha256, null, hints.name, origin)) return 'removed';
 		const same = standingOf(bytesSha256, hints);
-		if (same === undefined)
-			return { leave: null, hints: hintsOf(hints.name, hints), origin, seed, ...nameFor(offer) };
-		if (same.seed === 1 && !seed) sql.claim.run(origin, same.id);
+		if (same === undefined) return { same, hints: hintsOf(hints.name, hints), unchanged: false };
 		const all = merged(same, hints) ?? hints;
-		if (stands(same, all)) return { leave: 'unchanged' };
-		const whose = { origin: origin ?? same.origin, seed: seed && same.seed === 1 };
-		return { leave: null, hints: all, ...whose, name: same.name, replaces: true };
+		return { same, hints: all, unchanged: stands(same, all) };
 	};
 
-	const foresee = ({ bytes, hints, origin }: Offer): Hints | null => {
-		const bytesSha256 = sha256(bytes);
-		if (wasRemoved(bytesSha256, null, hints.name, origin)) return null;
-		const same = standingOf(bytesSha256, hints);
-		if (same === undefined) return hintsOf(hints.name, hints);
-		const all = merged(same, hints) ?? hints;
-		return stands(same, all) ? null : all;
+	const decide = (offer: Offer): Decision => {
+		const { origin, seed = false } = offer;
+		const weighed = weigh(offer);
+		if (weighed === 'removed') return { leave: 'removed' };
+		const { same, hints, unchanged } = weighed;
+		if (same === undefined) return { leave: null, hints, origin, seed, ...nameFor(offer) };
+		if (same.seed === 1 && !seed) sql.claim.run(origin, same.id);
+		if (unchanged) return { leave: 'unchanged' };
+		const whose = { origin: origin ?? same.origin, seed: seed && same.seed === 1 };
+		return { leave: null, hints, ...whose, name: same.name, replaces: true };
+	};
+
+	const foresee = (offer: Offer): Hints | null => {
+		const weighed = weigh(offer);
+		return weighed === 'removed' || weighed.unchanged ? null : weighed.hints;
 	};
 
 	const keep = ({ name, replaces, origin, seed }: ToRead, prepared: Prepared): Outcome => {

@@ -1,10 +1,17 @@
 import { extract as readFacts } from '../extract/extract.ts';
 import type { Hints } from '../hansard/read.ts';
 import { bytesOf, type Found, type NotFound } from './find-documents.ts';
-import { noOutcomes, type Refused, refusalOf, refusedAs, type Summary, type Watch } from './ingest.ts';
-import { hintsOf } from './keep.ts';
+import {
+	noOutcomes,
+	offerOf,
+	type Refused,
+	refusalOf,
+	refusedAs,
+	type Summary,
+	type Watch,
+} from './ingest.ts';
 import { counting } from './learned.ts';
-import { type Extract, prepare, sha256 } from './prepare.ts';
+import { type Extract, prepare } from './prepare.ts';
 
 /**
  * Reads every document found as loading would, and keeps nothing: what would be refused, and what would be learned. What stands in
@@ -31,9 +38,7 @@ export function survey(
 		}
 		try {
 			const bytes = bytesOf(found);
-			const name =
-				found.path === null ? (said.url ?? `standard input ${sha256(bytes).slice(0, 8)}`) : found.name;
-			const prepared = prepare(bytes, hintsOf(name, said), extract);
+			const prepared = prepare(bytes, offerOf(found, bytes, said).hints, extract);
 			if (!('skipped' in prepared)) {
 				counted.note(prepared);
 				outcomes.added += 1;
