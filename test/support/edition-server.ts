@@ -42,8 +42,9 @@ export async function serveEditions(folder: string): Promise<EditionServer> {
 			return;
 		}
 		cuts -= 1;
+		// Cut at once, a loaded machine loses what had arrived and was not yet written, and there is nothing to go on from.
 		response.write(body.subarray(0, Math.floor(body.length / 2)), () =>
-			setImmediate(() => response.destroy()),
+			setTimeout(() => response.destroy(), 200),
 		);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
