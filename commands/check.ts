@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
 import { atOnce, checkingDraft, LONGEST_DRAFT } from '../src/lookup/check/check-draft.ts';
-import { LARGEST_FILE } from '../src/lookup/check/file/draft-file.ts';
+import { LARGEST_FILE, tooLarge } from '../src/lookup/check/file/draft-file.ts';
 import { readDraftFile } from '../src/lookup/check/file/read-file.ts';
 import { sparing } from '../src/lookup/check/unsure.ts';
 import { checkingMessage, isAnythingFound } from '../src/lookup/check.ts';
@@ -38,10 +38,7 @@ export const check: Command = {
 	later(request, archive) {
 		const file = request.files?.get('file');
 		if (file === undefined) return null;
-		if (file.size > LARGEST_FILE)
-			throw new UserError(
-				`This file is larger than ${LARGEST_FILE / 1_000_000} MB, which is more than is read.`,
-			);
+		if (file.size > LARGEST_FILE) throw tooLarge();
 		return { file, reply: (bytes) => checkedFile(file, bytes, request, archive) };
 	},
 	execute: (request, archive) => atOnce(checkingTyped(request, archive)),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Log } from '../log.ts';
+import { wholeOf } from '../whole-of.ts';
 import { callbackRoad, type Road, TooLate } from './answering.ts';
 import type { Desk } from './desk.ts';
 import type { Interaction } from './interaction.ts';
@@ -54,7 +55,7 @@ export async function serveInteractions(desk: Desk, log: Log, options: EndpointO
 			return end(response, !closing && ready() ? 200 : 503);
 		}
 		if (request.method !== 'POST') return end(response, 405);
-		const body = await wholeBody(request);
+		const body = await wholeOf(request, LONGEST);
 		if (body === null) return end(response, 413);
 		const signed = {
 			body,
@@ -114,18 +115,6 @@ function end(response: ServerResponse, status: number, body?: unknown): Promise<
 		});
 		response.end(text);
 	});
-}
-
-/** @returns null where it is too long. */
-async function wholeBody(request: IncomingMessage): Promise<Buffer | null> {
-	const chunks: Buffer[] = [];
-	let length = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
-		length += chunk.length;
-		if (length > LONGEST) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }
 
 function parsed(body: Buffer): unknown {

@@ -1,6 +1,7 @@
 import type { GivenFile } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
-import { LARGEST_FILE } from '../lookup/check/file/draft-file.ts';
+import { LARGEST_FILE, tooLarge } from '../lookup/check/file/draft-file.ts';
+import { wholeOf } from '../whole-of.ts';
 
 /** Fetches a file that is with Discord. @throws UserError where it cannot be had. */
 export type FetchFile = (file: GivenFile) => Promise<Uint8Array>;
@@ -20,25 +21,13 @@ export function fileFetcher(api: string | null): FetchFile {
 		try {
 			const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(LONGEST) });
 			if (!response.ok || response.body === null) throw new Error(`status ${response.status}`);
-			return await bytesOf(response.body);
+			// Whatever size Discord told before, no more is taken in than is read.
+			const bytes = await wholeOf(response.body, LARGEST_FILE);
+			if (bytes === null) throw tooLarge();
+			return bytes;
 		} catch (error) {
 			if (error instanceof UserError) throw error;
 			throw new UserError('Discord did not hand the file over. Please give it again.', { cause: error });
 		}
 	};
-}
-
-/** Whatever size Discord told before, no more is taken in than is read. */
-async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of body) {
-		length += chunk.length;
-		if (length > LARGEST_FILE)
-			throw new UserError(
-				`This file is larger than ${LARGEST_FILE / 1_000_000} MB, which is more than is read.`,
-			);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIAttachment } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
+import { wholeOf } from '../whole-of.ts';
 import type { SentFile } from './check/message.ts';
 import { sendJson } from './http.ts';
 import type { World } from './world.ts';
@@ -41,14 +42,9 @@ export async function takeIn(
 	response: ServerResponse,
 	{ searchParams }: URL,
 ): Promise<void> {
-	const chunks: Buffer[] = [];
-	let length = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
-		length += chunk.length;
-		if (length > limits.file) return sendJson(response, 413, { message: 'Your file is too large.' });
-		chunks.push(chunk);
-	}
+	const bytes = await wholeOf(request, limits.file);
+	if (bytes === null) return sendJson(response, 413, { message: 'Your file is too large.' });
 	const name = (searchParams.get('name') ?? '').replace(/[/\\]/g, '_').slice(-limits.fileName) || 'file';
 	const type = request.headers['content-type'] ?? 'application/octet-stream';
-	sendJson(response, 200, { id: keepFile(world, { name, type, bytes: Buffer.concat(chunks) }).id });
+	sendJson(response, 200, { id: keepFile(world, { name, type, bytes }).id });
 }

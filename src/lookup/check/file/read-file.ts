@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../../../errors.ts';
 import { decodeText } from '../../../hansard/decode.ts';
-import { type DraftFile, type FileAsked, type FileTold, LARGEST_FILE } from './draft-file.ts';
+import { type DraftFile, type FileAsked, type FileTold, LARGEST_FILE, tooLarge } from './draft-file.ts';
 
 /** Milliseconds that reading one file may take. */
 const LONGEST = 30_000;
@@ -15,10 +15,7 @@ const MEMORY = 256;
  * @throws UserError where it is too large, of another kind, damaged, or not read in time.
  */
 export async function readDraftFile(bytes: Uint8Array): Promise<DraftFile> {
-	if (bytes.length > LARGEST_FILE)
-		throw new UserError(
-			`This file is larger than ${LARGEST_FILE / 1_000_000} MB, which is more than is read.`,
-		);
+	if (bytes.length > LARGEST_FILE) throw tooLarge();
 	const begins = (...codes: readonly number[]) => codes.every((code, at) => bytes[at] === code);
 	if (begins(0x25, 0x50, 0x44, 0x46)) return onAThread({ bytes, kind: 'pdf' });
 	if (begins(0x50, 0x4b)) return onAThread({ bytes, kind: 'docx' });
