@@ -2,10 +2,11 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { UserError } from '../src/errors.ts';
 import { ENTITY_KINDS, type EntityKind, entityKinds, kindLettered, kindTyped } from '../src/kinds.ts';
 import { browse as browseNames } from '../src/lookup/names/browse.ts';
+import { scopeCoded, WHOLE_RECORD } from '../src/lookup/words/scope.ts';
 import { browseMessage } from '../src/present/browse.ts';
 import { capitalised, listed } from '../src/present/wording.ts';
 import type { Command, Control } from './command.ts';
-import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
+import { isPrivate, privateOption, scopeAsked, scopeOptions, slashCommand, typedInto } from './options.ts';
 
 const KINDS = listed(entityKinds.map((kind) => ENTITY_KINDS[kind].plural));
 const OLD = 'This list was made by another version. Please ask for it again with /browse.';
@@ -19,10 +20,12 @@ export const browse: Command = {
 			required: true,
 			choices: entityKinds.map((kind) => ({ name: capitalised(ENTITY_KINDS[kind].plural), value: kind })),
 		},
+		...scopeOptions('Most documented first'),
 		privateOption,
 	]),
+	costly: true,
 	execute(request, archive) {
-		const answer = browseNames(archive, kindAsked(typedInto(request, 'kind')), 0);
+		const answer = browseNames(archive, kindAsked(typedInto(request, 'kind')), 0, scopeAsked(request));
 		const ephemeral = isPrivate(request);
 		return {
 			message: browseMessage(answer, request.asker, ephemeral),
@@ -36,10 +39,11 @@ export const browse: Command = {
 const turning: Control = {
 	action: 'browse',
 	press(press, archive) {
-		const [act, code, page = ''] = press.args;
+		const [act, code, page = '', narrowed] = press.args;
 		const kind = kindLettered(code);
-		if (kind === null || (act !== 'turn' && act !== 'post')) throw new UserError(OLD);
-		const answer = browseNames(archive, kind, Number.parseInt(page, 10) || 0);
+		const scope = narrowed === undefined ? WHOLE_RECORD : scopeCoded(narrowed);
+		if (kind === null || scope === null || (act !== 'turn' && act !== 'post')) throw new UserError(OLD);
+		const answer = browseNames(archive, kind, Number.parseInt(page, 10) || 0, scope);
 		if (act === 'post') return { act, message: browseMessage(answer, press.asker, false), replyTo: null };
 		const own = press.ephemeral || press.asker === press.owner;
 		const asker = own ? press.owner : press.asker;

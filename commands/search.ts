@@ -1,4 +1,4 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
 import { UserError } from '../src/errors.ts';
 import { limits } from '../src/limits.ts';
@@ -16,34 +16,34 @@ import { unpackSearch } from '../src/present/search-id.ts';
 import { listed } from '../src/present/wording.ts';
 import type { Command, Control, Outcome, Press, Reply, Request } from './command.ts';
 import { suggestWords } from './complete.ts';
-import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
+import {
+	choices,
+	isPrivate,
+	privateOption,
+	scopeOptions,
+	slashCommand,
+	typedInto,
+	typedScope,
+} from './options.ts';
 
 const LONGEST_WORDS = 200;
-const LONGEST_DATE = 40;
-
-const text = (name: string, description: string, more: object = {}): APIApplicationCommandBasicOption => ({
-	type: ApplicationCommandOptionType.String,
-	name,
-	description,
-	...more,
-});
-
-const choices = (...names: readonly string[]) => ({ choices: names.map((name) => ({ name, value: name })) });
-
 export const search: Command = {
 	data: slashCommand('search', 'Where words stand in the record, page by page', [
-		text('words', 'Words, "a phrase", -without, this OR that, begin*', {
+		{
+			type: ApplicationCommandOptionType.String,
+			name: 'words',
+			description: 'Words, "a phrase", -without, this OR that, begin*',
 			required: true,
 			autocomplete: true,
 			max_length: LONGEST_WORDS,
-		}),
-		text('house', 'One House alone', choices('Commons', 'Lords')),
-		text('from', 'From this day, month or year on: 2006, Oct 2006, 24 October 2006, 2006..2008', {
-			max_length: LONGEST_DATE,
-		}),
-		text('to', 'Up to this day, month or year', { max_length: LONGEST_DATE }),
-		text('kind', 'One kind of business alone', choices(...Object.keys(SEARCH_KINDS))),
-		text('sort', 'Best first unless you say otherwise', choices('best', 'newest', 'oldest')),
+		},
+		...scopeOptions('Best first'),
+		{
+			type: ApplicationCommandOptionType.String,
+			name: 'kind',
+			description: 'One kind of business alone',
+			...choices(...Object.keys(SEARCH_KINDS)),
+		},
 		privateOption,
 	]),
 	execute: answerSearch,
@@ -55,12 +55,9 @@ function answerSearch(request: Request, archive: Archive): Reply {
 	const words = typedInto(request, 'words').replace(/\s+/g, ' ');
 	if (words.length > LONGEST_WORDS || escapeMarkdown(words).length > LONGEST_SEARCH)
 		throw new UserError(`A search may be up to ${LONGEST_WORDS} characters long. Please leave some out.`);
-	const [house, from, to, kind, sort] = ['house', 'from', 'to', 'kind', 'sort'].map((option) =>
-		typedInto(request, option),
-	);
 	const asked = readSearch(
 		words,
-		{ house: house ?? '', from: from ?? '', to: to ?? '', kind: kind ?? '', sort: sort ?? '' },
+		{ ...typedScope(request), kind: typedInto(request, 'kind') },
 		request.today,
 	);
 	const answer = lookUpWords(archive, asked, 0);

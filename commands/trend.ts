@@ -1,13 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Archive } from '../src/corpus/archive.ts';
-import { lookUpTrend, readTrend } from '../src/lookup/words/trend.ts';
+import { type Scope, scopeCoded, WHOLE_RECORD } from '../src/lookup/words/scope.ts';
+import { daysWithin, lookUpTrend, readTrend } from '../src/lookup/words/trend.ts';
 import { notFound, typedWords } from '../src/present/choices.ts';
 import type { Message } from '../src/present/message.ts';
+import { scopeWords } from '../src/present/scope.ts';
 import { trendActOf, trendMessage, trendSheet } from '../src/present/trend.ts';
-import { listed } from '../src/present/wording.ts';
-import type { Command, Control, Outcome, Request } from './command.ts';
+import { counted, listed } from '../src/present/wording.ts';
+import type { Command, Control, Outcome } from './command.ts';
 import { suggestWords } from './complete.ts';
-import { isPrivate, privateOption, slashCommand, typedInto } from './options.ts';
+import { isPrivate, privateOption, scopeAsked, scopeOptions, slashCommand, typedInto } from './options.ts';
 
 const LONGEST = 100;
 
@@ -24,6 +26,7 @@ export const trend: Command = {
 				autocomplete: true,
 				max_length: LONGEST,
 			},
+			...scopeOptions('Oldest first'),
 			privateOption,
 		],
 	),
@@ -31,9 +34,10 @@ export const trend: Command = {
 	execute(request, archive) {
 		const ephemeral = isPrivate(request);
 		const asked = readTrend(typedInto(request, 'words').slice(0, LONGEST));
-		const message = trendOf(asked, request, ephemeral, archive);
+		const scope = scopeAsked(request);
+		const message = trendOf(asked, { asker: request.asker, ephemeral, scope }, archive);
 		return message === null
-			? { message: nothing(asked, request, archive), ephemeral: true, found: false }
+			? { message: nothing(asked, scope, request.asker, archive), ephemeral: true, found: false }
 			: { message, ephemeral, found: true };
 	},
 	autocomplete: (_option, typed, archive) => suggestWords(typed, archive, LONGEST),
@@ -41,22 +45,24 @@ export const trend: Command = {
 
 function trendOf(
 	asked: readonly string[],
-	{ asker }: Pick<Request, 'asker'>,
-	ephemeral: boolean,
+	{ scope, ...showing }: { readonly asker: string; readonly ephemeral: boolean; readonly scope: Scope },
 	archive: Archive,
 ): Message | null {
-	const answer = lookUpTrend(archive, asked);
+	const answer = lookUpTrend(archive, asked, scope);
 	const stands = answer?.periods.some(({ counts }) => counts.some((count) => count > 0)) ?? false;
-	return answer !== null && stands ? trendMessage(answer, { asker, ephemeral }) : null;
+	return answer !== null && stands ? trendMessage(answer, showing) : null;
 }
 
-function nothing(asked: readonly string[], { asker }: Request, archive: Archive): Message {
-	const { words, leftOut } = archive.words.counted.wholeDays();
+function nothing(asked: readonly string[], scope: Scope, asker: string, archive: Archive): Message {
+	const { words, leftOut } = daysWithin(archive, scope);
+	const within = scopeWords(scope)
+		.map((part) => `, ${part}`)
+		.join('');
 	const what = listed(asked.map(typedWords));
 	const sentence =
 		words.size === 0
-			? `No sitting day is held whole here: how often ${what} ${asked.length > 1 ? 'stand' : 'stands'} cannot be counted out of pages that were fetched one by one.`
-			: `${what} ${asked.length > 1 ? 'stand' : 'stands'} nowhere in the ${words.size} sitting days that are held whole here${leftOut > 0 ? '; /search looks in the other documents too' : ''}.`;
+			? `No sitting day is held whole here${within}: how often ${what} ${asked.length > 1 ? 'stand' : 'stands'} cannot be counted out of pages that were fetched one by one.`
+			: `${what} ${asked.length > 1 ? 'stand' : 'stands'} nowhere in the ${counted(words.size, 'sitting day')} held whole here${within}${leftOut > 0 ? '; /search looks in the other documents too' : ''}.`;
 	return notFound(sentence, [], asker, archive.extent());
 }
 
@@ -77,14 +83,15 @@ const GONE: Outcome = {
 const again: Control = {
 	action: 'trend',
 	press({ args, asker }, archive) {
-		const [code, words = ''] = args;
+		const [code, words = '', narrowed] = args;
+		const scope = narrowed === undefined ? WHOLE_RECORD : scopeCoded(narrowed);
 		const act = trendActOf(code);
 		const asked = words === '' ? [] : readTrend(words);
-		if (act === null || asked.length === 0) return GONE;
-		const message = trendOf(asked, { asker }, act !== 'post', archive);
+		if (act === null || scope === null || asked.length === 0) return GONE;
+		const message = trendOf(asked, { asker, ephemeral: act !== 'post', scope }, archive);
 		if (message === null) return GONE;
 		if (act === 'post') return { act, message, replyTo: null };
-		const answer = act === 'sheet' ? lookUpTrend(archive, asked) : null;
+		const answer = act === 'sheet' ? lookUpTrend(archive, asked, scope) : null;
 		const shown =
 			answer === null
 				? message

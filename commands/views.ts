@@ -5,7 +5,7 @@ import { lookUpMentions } from '../src/lookup/mentions.ts';
 import { lookUpOperation } from '../src/lookup/operation.ts';
 import { lookUpPlace } from '../src/lookup/place.ts';
 import { lookUpQuestion } from '../src/lookup/question.ts';
-import { lookUpFiguresAbout } from '../src/lookup/tables/about.ts';
+import { lookUpSubject } from '../src/lookup/tables/about.ts';
 import { lookUpTable } from '../src/lookup/tables/table.ts';
 import { showAgency } from '../src/present/agency.ts';
 import { PLACE_VIEW } from '../src/present/ask.ts';
@@ -46,7 +46,7 @@ export const views: readonly View[] = [
 	view('t', lookUpTerm, showTerm),
 	view('q', lookUpQuestion, showQuestion),
 	view('m', lookUpMentions, showMentions),
-	view('f', lookUpFiguresAbout, showFigures),
+	view('f', lookUpSubject, showFigures),
 	view(TABLE_VIEW, lookUpTable, showTable),
 	view(PLACE_VIEW, lookUpPlace, showPlace),
 ];

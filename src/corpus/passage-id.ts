@@ -22,3 +22,18 @@ export function passageDate(id: number): string | null {
 
 /** The first id of a passage whose date is in the copy. */
 export const FIRST_DATED = PER_DAY;
+
+/**
+ * The ids of the passages of a stretch of sitting days: all where it is open at both ends, else those with a date alone.
+ *
+ * @param days ISO dates, both inclusive.
+ */
+export function passagesBetween(days: { readonly from: string | null; readonly to: string | null }): {
+	readonly from: number;
+	readonly below: number;
+} {
+	return {
+		from: days.from === null ? (days.to === null ? 0 : FIRST_DATED) : passageIds(days.from).from,
+		below: days.to === null ? Number.MAX_SAFE_INTEGER : passageIds(days.to).below,
+	};
+}

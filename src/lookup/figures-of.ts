@@ -1,4 +1,5 @@
 import type { Stored } from '../corpus/archive.ts';
+import type { Sort } from '../corpus/words/hits.ts';
 import type { Figure } from '../extract/facts.ts';
 import { oldestFirst } from './answer.ts';
 
@@ -21,6 +22,13 @@ export function findings(figures: readonly Stored<Figure>[]): readonly Finding[]
 		.filter((figure) => !parts.has(figure))
 		.map((whole) => ({ whole, parts: partial.filter((part) => isPartOf(part, whole)) }));
 	return byMeasure(found);
+}
+
+/** The same in the order of their days, where one is asked for. */
+export function inOrder(found: readonly Finding[], sort: Sort): readonly Finding[] {
+	if (sort === 'best') return found;
+	const dated = found.toSorted((one, other) => oldestFirst(one.whole, other.whole));
+	return sort === 'newest' ? dated.toReversed() : dated;
 }
 
 function samePlace(one: Stored<Figure>, other: Stored<Figure>): boolean {

@@ -8,11 +8,12 @@ import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import { coursePictures } from './picture/course.ts';
 import { givenOn } from './reading.ts';
+import { ORDER_WORDS, scopeWords, undated } from './scope.ts';
 import type { Opening, Shown } from './shown.ts';
 import { tableField, tableTitle, wholeFields } from './table/card.ts';
 import { tableCsv } from './table/sheet.ts';
 import { TABLE_VIEW } from './table/table.ts';
-import { clipped, listed } from './wording.ts';
+import { capitalised, clipped, listed } from './wording.ts';
 
 /** Figures on a subject: the best table with the rows that were asked for, figures of running words, and what else there is. */
 export function showFigures(answer: FiguresAbout): Shown {
@@ -53,9 +54,14 @@ export function showFigures(answer: FiguresAbout): Shown {
 }
 
 /** What was read otherwise than it was typed, and what differs. */
-function heading({ asked, tables, of, beside, whole, more }: FiguresAbout): readonly string[] {
+function heading(answer: FiguresAbout): readonly string[] {
+	const { asked, scope, tables, of, beside, whole, more, extent } = answer;
 	const told = (words: readonly string[]) => listed(words.map((word) => `**${escapeMarkdown(word)}**`));
+	const order = scope.sort === 'best' ? [] : [ORDER_WORDS[scope.sort]];
+	const narrowed = [...scopeWords(scope), ...order].join(' · ');
 	return [
+		...(narrowed === '' ? [] : [`${capitalised(narrowed)}, by the day of the answer.`]),
+		...undated(scope, extent),
 		...asked.corrected.map(
 			({ typed, meant }) => `Read as ${told([meant])}: ${told([typed])} stands nowhere on record here.`,
 		),

@@ -1,10 +1,10 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
+import { scopeCode, scopeCoded } from '../lookup/words/scope.ts';
 import type { Search, SearchKind } from '../lookup/words/search.ts';
 import { customId } from './custom-id.ts';
 import { button } from './rows.ts';
 
-const SORTS = { best: 'b', newest: 'n', oldest: 'o' } as const;
 const KINDS = {
 	questions: 'q',
 	written: 'w',
@@ -14,7 +14,6 @@ const KINDS = {
 	petitions: 'p',
 	corrections: 'c',
 } as const satisfies Record<SearchKind, string>;
-const SCOPE = /^([bno])([CL-])(\d{8}|-)(\d{8}|-)([a-z-])$/;
 
 /** What a button of a search does: turns to a page in place, or posts the page to the channel. */
 export type SearchAct = 'turn' | 'post';
@@ -24,14 +23,7 @@ export type SearchAct = 'turn' | 'post';
  * room for them. Where there is none they are read back from the title of the message that was pressed.
  */
 export function packSearch(act: SearchAct, asker: string, search: Search, page: number): readonly string[] {
-	const { house, period, kind, sort } = search;
-	const scope = [
-		SORTS[sort],
-		house === null ? '-' : house.slice(0, 1),
-		packedDate(period.from),
-		packedDate(period.to),
-		kind === null ? '-' : KINDS[kind],
-	].join('');
+	const scope = `${scopeCode(search)}${search.kind === null ? '-' : KINDS[search.kind]}`;
 	const args = [act === 'turn' ? 't' : 'p', String(page), scope];
 	const room = limits.customId - customId('search', asker, ...args, '').length;
 	return search.words.length <= room && !search.words.includes('~') ? [...args, search.words] : args;
@@ -46,31 +38,19 @@ export function unpackSearch(args: readonly string[]):
 	  })
 	| null {
 	const [act, page = '', scope = '', words] = args;
-	const found = SCOPE.exec(scope);
-	if ((act !== 't' && act !== 'p') || !/^-?\d{1,5}$/.test(page) || !found) return null;
-	const [, sort = '', house = '', from = '', to = '', kind = ''] = found;
+	const narrowed = scopeCoded(scope.slice(0, -1));
+	if ((act !== 't' && act !== 'p') || !/^-?\d{1,5}$/.test(page) || narrowed === null) return null;
 	return {
+		...narrowed,
 		act: act === 't' ? 'turn' : 'post',
 		page: Math.max(0, Number(page)),
-		sort: keyOf(SORTS, sort) ?? 'best',
-		house: house === 'C' ? 'Commons' : house === 'L' ? 'Lords' : null,
-		period: { from: unpackedDate(from), to: unpackedDate(to) },
-		kind: keyOf(KINDS, kind),
+		kind: kindCoded(scope.slice(-1)),
 		words: words ?? null,
 	};
 }
 
-function packedDate(date: string | null): string {
-	return date === null ? '-' : date.replaceAll('-', '');
-}
-
-function unpackedDate(packed: string): string | null {
-	return packed === '-' ? null : packed.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-}
-
-function keyOf<K extends string>(codes: Readonly<Record<K, string>>, code: string): K | null {
-	const found = Object.entries(codes).find(([, known]) => known === code);
-	return found ? (found[0] as K) : null;
+function kindCoded(code: string): SearchKind | null {
+	return (Object.keys(KINDS) as SearchKind[]).find((kind) => KINDS[kind] === code) ?? null;
 }
 
 /** A button that makes a search in the place of what is shown; null where its words are too many for a button. */

@@ -1,6 +1,4 @@
-import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
-import type { Period } from '../lookup/words/period.ts';
 import type { Hit, Search, SearchAnswer } from '../lookup/words/search.ts';
 import type { Snippet } from '../lookup/words/snippet.ts';
 import { sourceLine } from './citation.ts';
@@ -11,6 +9,7 @@ import { footer } from './footer.ts';
 import { linkAfter } from './link.ts';
 import type { Message } from './message.ts';
 import { button, rows } from './rows.ts';
+import { ORDER_WORDS, periodWords, scopeWords, undated } from './scope.ts';
 import { packSearch } from './search-id.ts';
 import { showId } from './shown.ts';
 import { trendId } from './trend.ts';
@@ -80,7 +79,7 @@ export function searchMessage(answer: SearchAnswer, showing: Showing): Message {
 				],
 				whole,
 				[
-					...howOften(search.words, asker),
+					...howOften(search, asker),
 					ephemeral
 						? button('Post to channel', customId('search', asker, ...packSearch('post', asker, search, page)))
 						: button('Withdraw', customId('withdraw', asker)),
@@ -91,8 +90,11 @@ export function searchMessage(answer: SearchAnswer, showing: Showing): Message {
 }
 
 /** A button to how often plain words stand in the record; none for a search that says more than words. */
-function howOften(words: string, asker: string) {
-	const id = /^["“]?[\p{L}\p{N}][\p{L}\p{N}\s'’-]*["”]?$/u.test(words) ? trendId('show', asker, words) : null;
+function howOften(search: Search, asker: string) {
+	const { words } = search;
+	const id = /^["“]?[\p{L}\p{N}][\p{L}\p{N}\s'’-]*["”]?$/u.test(words)
+		? trendId('show', asker, words, { ...search, sort: 'best' })
+		: null;
 	return id === null ? [] : [button('How often, over time', id)];
 }
 
@@ -107,8 +109,6 @@ function numberOf(page: number, index: number): number {
 	return page * 5 + index + 1;
 }
 
-const ORDER = { best: 'best first', newest: 'newest first', oldest: 'oldest first' } as const;
-
 function heading(answer: SearchAnswer): string {
 	const { search, page, total, more, resolved, hits, bestOnly, searchedIn } = answer;
 	const count =
@@ -117,9 +117,12 @@ function heading(answer: SearchAnswer): string {
 			: counted(total, 'passage');
 	const words = (word: string) => `**${escapeMarkdown(word)}**`;
 	return [
-		[count, ORDER[search.sort], ...narrowed(search), ...(page > 0 || more ? [`page ${page + 1}`] : [])].join(
-			' · ',
-		),
+		[
+			count,
+			ORDER_WORDS[search.sort],
+			...narrowed(search),
+			...(page > 0 || more ? [`page ${page + 1}`] : []),
+		].join(' · '),
 		...resolved.corrected.map(
 			({ typed, meant }) =>
 				`Showing results for ${words(meant)}: ${words(typed)} stands nowhere on record here.`,
@@ -141,21 +144,15 @@ function heading(answer: SearchAnswer): string {
 	].join('\n');
 }
 
-/** `House of Lords`, `1 January 2006 to 31 December 2006`, `written questions`: what a search leaves out. */
-export function narrowed({ house, period, kind }: Search): readonly string[] {
-	const dates = period.from === null && period.to === null ? [] : [periodWords(period)];
-	return [
-		...(house === null ? [] : [`House of ${house}`]),
-		...dates,
-		...(kind === null ? [] : [KIND_WORDS[kind]]),
-	];
+/** What a search leaves out. */
+export function narrowed(search: Search): readonly string[] {
+	return [...scopeWords(search), ...(search.kind === null ? [] : [KIND_WORDS[search.kind]])];
 }
 
 /** Where dates were asked for, documents that cannot be told to be of them; of words in quotation marks, passages that were not read. */
-export function leftOut({ search: { period }, extent, exactly }: SearchAnswer): readonly string[] {
-	const undated = (period.from === null && period.to === null) || extent.withoutDate === 0;
+export function leftOut({ search, extent, exactly }: SearchAnswer): readonly string[] {
 	return [
-		...(undated ? [] : [`${counted(extent.withoutDate, 'document')} without a date in this copy left out.`]),
+		...undated(search, extent),
 		...(exactly?.readOf == null
 			? []
 			: [
@@ -173,12 +170,6 @@ const KIND_WORDS = {
 	petitions: 'petitions',
 	corrections: 'corrections',
 } as const;
-
-function periodWords({ from, to }: Period): string {
-	if (from === to && from !== null) return printDate(from);
-	if (from === null) return `up to ${printDate(to ?? '')}`;
-	return to === null ? `from ${printDate(from)}` : `${printDate(from)} to ${printDate(to)}`;
-}
 
 function hitLines({ source, snippet, asked, copies }: Hit): string {
 	const link = linkAfter('Hansard', source.url, LONGEST_LINK);

@@ -1,5 +1,6 @@
 import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
+import { type Scope, scopeCode, WHOLE_RECORD } from '../lookup/words/scope.ts';
 import { isAsSpelt, perMillion, type TrendAnswer, type TrendPeriod } from '../lookup/words/trend.ts';
 import { type Attachment, fileName } from './attachment.ts';
 import { customId } from './custom-id.ts';
@@ -8,6 +9,7 @@ import { footer, LICENCE, LICENCE_URL } from './footer.ts';
 import type { Message } from './message.ts';
 import { chartPicture } from './picture/chart.ts';
 import { button, rows } from './rows.ts';
+import { scopeWords, undated } from './scope.ts';
 import { blockLines, columnsThatFit, type Grid } from './table/block.ts';
 import { csv } from './table/sheet.ts';
 import { clipped, counted, listed } from './wording.ts';
@@ -20,9 +22,13 @@ const ACTS = { show: 's', post: 'p', sheet: 'v' } as const satisfies Record<Tren
 const MOST_ROWS = 8;
 
 /** A `custom_id` for a trend; null where its words are too many for a button. */
-export function trendId(act: TrendAct, asker: string, words: string): string | null {
-	const room = limits.customId - customId('trend', asker, ACTS[act], '').length;
-	return words.length <= room && !words.includes('~') ? customId('trend', asker, ACTS[act], words) : null;
+export function trendId(act: TrendAct, asker: string, words: string, scope: Scope): string | null {
+	const code = scopeCode(scope);
+	const more = code === scopeCode(WHOLE_RECORD) ? [] : [code];
+	const room = limits.customId - customId('trend', asker, ACTS[act], '', ...more).length;
+	return words.length <= room && !words.includes('~')
+		? customId('trend', asker, ACTS[act], words, ...more)
+		: null;
 }
 
 /** The act that a button's code stands for; null for one of another version. */
@@ -36,12 +42,12 @@ export function trendMessage(
 	answer: TrendAnswer,
 	{ asker, ephemeral }: { readonly asker: string; readonly ephemeral: boolean },
 ): Message {
-	const { asked, periods } = answer;
+	const { asked, periods, scope } = answer;
 	const words = asked.join(', ');
 	const picture = trendPicture(answer);
 	const ids = [
-		['CSV', trendId('sheet', asker, words)],
-		...(ephemeral ? [['Post to channel', trendId('post', asker, words)] as const] : []),
+		['CSV', trendId('sheet', asker, words, scope)],
+		...(ephemeral ? [['Post to channel', trendId('post', asker, words, scope)] as const] : []),
 	] as const;
 	return {
 		embeds: [
@@ -91,10 +97,11 @@ function newest({ asked, periods }: TrendAnswer): readonly string[] {
 }
 
 /** The newest times in lines that fit a telephone; of what does not fit beside one another the first. */
-function block({ asked, periods }: TrendAnswer): string {
+function block({ asked, periods, scope }: TrendAnswer): string {
+	const last = periods.slice(-MOST_ROWS);
 	const grid: Grid = {
 		heads: asked,
-		rows: periods.slice(-MOST_ROWS).map(({ period, words, counts }) => ({
+		rows: (scope.sort === 'newest' ? last.toReversed() : last).map(({ period, words, counts }) => ({
 			group: null,
 			label: printed(period),
 			cells: counts.map((count) => `${rate(perMillion(count, words))} (${count})`),
@@ -116,8 +123,10 @@ function formsOf(asked: readonly string[]): string {
 }
 
 /** What was counted, over what, and what was left out. */
-function caveats({ asked, by, periods, over }: TrendAnswer): readonly string[] {
+function caveats({ asked, by, periods, over, scope, extent }: TrendAnswer): readonly string[] {
 	const days = periods.reduce((sum, period) => sum + period.days, 0);
+	const documents = new Set([...over.documents.values()].flatMap((some) => [...some])).size;
+	const within = scopeWords(scope).map((words) => `, ${words}`);
 	const fewest = periods.toSorted((one, other) => one.days - other.days)[0];
 	const thin =
 		fewest === undefined || by === 'day' || fewest.days >= 20
@@ -125,7 +134,8 @@ function caveats({ asked, by, periods, over }: TrendAnswer): readonly string[] {
 			: [`${printed(fewest.period)} rests on ${counted(fewest.days, 'sitting day')}.`];
 	return [
 		`In a million words (and times in all), ${formsOf(asked)}.`,
-		`Counted by us over ${counted(days, 'sitting day')}, in ${counted(over.documents, 'document')} that hold whole days of debates, answers or statements.`,
+		`Counted by us over ${counted(days, 'sitting day')}${within.join('')}, in ${counted(documents, 'document')} that hold whole days of debates, answers or statements.`,
+		...undated(scope, extent),
 		...(over.leftOut === 0
 			? []
 			: [

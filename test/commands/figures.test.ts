@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { derivedIndexes } from '../../src/corpus/derived-indexes.ts';
 import { archiveOf } from '../../src/corpus/read.ts';
 import { withholdFact } from '../../src/corpus/taking-back.ts';
+import { EVERYWHERE } from '../../src/corpus/words/search.ts';
 import { openWriter } from '../../src/corpus/writer.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { LICENCE } from '../../src/present/footer.ts';
@@ -172,7 +173,7 @@ test('a miss says so and offers a search where the words stand in the record', (
 });
 
 test('a reading that was taken back is shown as none', () => {
-	const cell = archive.words.figures({ kind: 'word', stems: ['marfleet'] }, 10).ids;
+	const cell = archive.words.figures({ kind: 'word', stems: ['marfleet'] }, EVERYWHERE, 10).ids;
 	const figure = archive.facts(cell).find((fact) => fact.kind === 'figure' && fact.value === 980);
 	withholdFact(writer, figure?.id ?? '');
 	const { text } = card('harbour dues marfleet');

@@ -67,7 +67,7 @@ test('words between quotation marks are counted as they are spelt', () => {
 
 test('a rate is of all the words of these days', () => {
 	const { text } = card('beacons');
-	const words = archive.words.counted.wholeDays().words.get('2008-03-04') ?? 0;
+	const words = archive.words.counted.wholeDays(null).words.get('2008-03-04') ?? 0;
 	expect(words).toBeGreaterThan(10);
 	expect(card('dredging').text).toContain('2010');
 	expect(text).toMatch(new RegExp(`2008 +${Math.round(1_000_000 / words).toLocaleString('en-GB')} \\(1\\)`));

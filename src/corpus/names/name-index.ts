@@ -1,4 +1,6 @@
 import type { EntityKind, Tallies } from '../../kinds.ts';
+import type { Sort } from '../words/hits.ts';
+import type { Filter } from '../words/search.ts';
 
 /**
  * How a form is tied to its entity. `name`: the canonical name. `alias`: another name with evidence, or a wording that a passage ties to
@@ -40,6 +42,11 @@ export interface Standing {
 	readonly lastDate: string | null;
 }
 
+/** Where entities are named, and in which order they are told. Either end of the days leaves out what is named in no dated passage. */
+export interface NamedWithin extends Pick<Filter, 'house' | 'from' | 'to'> {
+	readonly sort: Sort;
+}
+
 /**
  * Candidates out of the index of names. Every method costs in proportion to `limit` and to the length of what is asked, not to the
  * number of names.
@@ -67,6 +74,10 @@ export interface NameIndex {
 	entry(row: number): NameEntry;
 	/** Entities of a kind, most documented first. */
 	mostDocumented(kind: EntityKind, limit: number, offset: number): readonly Standing[];
+	/** Entities of a kind that are named within these bounds: most documented in all first, or by when they were last or first named. */
+	namedWithin(kind: EntityKind, within: NamedWithin, limit: number, offset: number): readonly Standing[];
+	/** How many entities of a kind are named there. */
+	countWithin(kind: EntityKind, within: NamedWithin): number;
 	/** Null for an id that is not held. */
 	standing(entityId: string): Standing | null;
 }

@@ -2,9 +2,11 @@ import type { Database, Statement } from 'better-sqlite3';
 import { nameKey } from '../../extract/names/name-key.ts';
 import { type EntityKind, entityKinds } from '../../kinds.ts';
 import { hashedReader } from '../hashed.ts';
+import { passagesBetween } from '../passage-id.ts';
 import { TALLIES, talliesOf } from '../tallies.ts';
+import type { Sort } from '../words/hits.ts';
 import { runsOf, squash, startsFurther, startsNear } from './letters.ts';
-import type { Candidate, NameEntry, NameIndex, Standing } from './name-index.ts';
+import type { Candidate, NamedWithin, NameEntry, NameIndex, Standing } from './name-index.ts';
 import { countShared } from './postings.ts';
 
 /** Forms with one key, or of one entity: no more are read. */
@@ -19,6 +21,13 @@ const ENTRY = `${CANDIDATE}, e.id AS entityId, e.name, f.role`;
 const STANDING = `e.id AS entityId, e.kind, e.name, CASE e.initialism_basis WHEN 'printed' THEN e.initialism END AS initialism, ${TALLIES} AS facts, e.mentions,
 	e.first_date AS firstDate, e.last_date AS lastDate`;
 const STARTING = `SELECT ${CANDIDATE} FROM name_forms f WHERE f.kind = ?`;
+
+/** Whether an entity is named in one of these passages, by a speaker of this House where one is asked for. */
+const WITHIN = `e.kind = :kind AND EXISTS (SELECT 1 FROM entity_keys k CROSS JOIN names n ON n.kind = k.kind AND n.key = k.key
+	CROSS JOIN mentions m ON m.name = n.id AND m.passage >= :from AND m.passage < :below
+	WHERE k.root = e.root AND (:house IS NULL OR :house = (SELECT s.house FROM passages p JOIN sections s ON s.id = p.section WHERE p.id = m.passage)))`;
+const namedIn = (order: string) =>
+	`SELECT ${STANDING} FROM entities e WHERE ${WITHIN} ORDER BY ${order}, e.id LIMIT :limit OFFSET :offset`;
 
 /** The questions put to the index, by name: a test asks SQLite for the plan of each. */
 export const NAME_QUERIES = {
@@ -39,10 +48,24 @@ export const NAME_QUERIES = {
 	more: 'SELECT 1 FROM name_forms LIMIT 1 OFFSET ?',
 	all: `SELECT ${CANDIDATE} FROM name_forms f LIMIT ?`,
 	mostDocumented: `SELECT ${STANDING} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
+	namedWithin: namedIn('e.documented DESC'),
+	namedLast: namedIn('e.last_date DESC, e.documented DESC'),
+	namedFirst: namedIn('e.first_date IS NULL, e.first_date, e.documented DESC'),
+	countWithin: `SELECT count(*) FROM entities e WHERE ${WITHIN}`,
 	standing: `SELECT ${STANDING} FROM entity_keys k JOIN entities e ON e.root = k.root WHERE k.id = ?`,
 } as const;
 
 type Query = keyof typeof NAME_QUERIES;
+
+const NAMED_BY = {
+	best: 'namedWithin',
+	newest: 'namedLast',
+	oldest: 'namedFirst',
+} as const satisfies Record<Sort, Query>;
+
+function boundsOf({ house, from, to }: Omit<NamedWithin, 'sort'>) {
+	return { house, ...passagesBetween({ from, to }) };
+}
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string };
 
@@ -64,7 +87,7 @@ export function openNameIndex(db: Database): NameIndex {
 		const held = prepared.get(query);
 		if (held) return held;
 		const made = db.prepare(NAME_QUERIES[query]);
-		prepared.set(query, query === 'runSize' ? made.pluck() : made);
+		prepared.set(query, query === 'runSize' || query === 'countWithin' ? made.pluck() : made);
 		return made;
 	}
 	const candidates = (query: Query, ...bound: unknown[]): Candidate[] =>
@@ -124,6 +147,12 @@ export function openNameIndex(db: Database): NameIndex {
 		entry,
 		mostDocumented: (kind, limit, offset) =>
 			(ask('mostDocumented').all(kind, limit, offset) as StandingRow[]).map(standingOf),
+		namedWithin: (kind, { sort, ...within }, limit, offset) =>
+			(ask(NAMED_BY[sort]).all({ kind, ...boundsOf(within), limit, offset }) as StandingRow[]).map(
+				standingOf,
+			),
+		countWithin: (kind, { sort: _, ...within }) =>
+			ask('countWithin').get({ kind, ...boundsOf(within) }) as number,
 		standing(entityId) {
 			const row = ask('standing').get(entityId) as StandingRow | undefined;
 			return row === undefined ? null : standingOf(row);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { House } from '../../hansard/section.ts';
 import { textReader } from '../blocks.ts';
 import { passageDate } from '../passage-id.ts';
 import { wordsIn } from './fold.ts';
@@ -12,61 +13,80 @@ const MOST_PASSAGES = 4_000;
 export interface WholeDays {
 	/** ISO date → words of the documents that hold whole days. */
 	readonly words: ReadonlyMap<string, number>;
-	readonly documents: number;
+	/** ISO date → these documents, by numbers of their own. */
+	readonly documents: ReadonlyMap<string, ReadonlySet<number>>;
 	/** Documents that are left out, since they hold no whole days or no date. */
 	readonly leftOut: number;
 }
 
 export interface WordCounts {
-	wholeDays(): WholeDays;
+	/** @param house the days of one House; null for both. */
+	wholeDays(house: House | null): WholeDays;
 	/**
 	 * How often these stems stand one after another, by ISO date, in documents that hold whole days.
 	 *
+	 * @param house in the words of one House alone; null for both.
 	 * @returns null for a phrase that stands in too many passages to be counted.
 	 */
-	counts(stems: readonly string[]): ReadonlyMap<string, number> | null;
+	counts(stems: readonly string[], house: House | null): ReadonlyMap<string, number> | null;
 }
 
 const FORMS = WHOLE_DAYS.map((form) => `'${form}'`).join(', ');
+const WHOLE = `JOIN documents d ON d.id = p.document LEFT JOIN sections s ON s.id = p.section`;
+const WITHIN = `d.form IN (${FORMS}) AND (:house IS NULL OR s.house = :house)`;
 /** The questions put to SQLite. The lengths of all passages are read once for each state of the archive. */
 const COUNT_QUERIES = {
-	lengths: `SELECT l.id, l.sz FROM words_text_docsize l JOIN passages p ON p.id = l.id JOIN documents d ON d.id = p.document
-		WHERE d.form IN (${FORMS})`,
-	documents: `SELECT sum(form IN (${FORMS})) AS whole, sum(form NOT IN (${FORMS})) AS leftOut FROM documents`,
+	lengths: `SELECT l.id, l.sz, p.document FROM words_text_docsize l JOIN passages p ON p.id = l.id ${WHOLE} WHERE ${WITHIN}`,
+	leftOut: `SELECT count(*) FROM documents WHERE form NOT IN (${FORMS})`,
 	one: `SELECT v.doc AS id, count(*) AS times FROM temp.words_instances v JOIN passages p ON p.id = v.doc
-		JOIN documents d ON d.id = p.document WHERE v.term = ? AND v.col = 'words' AND d.form IN (${FORMS}) GROUP BY v.doc`,
-	phrase: `SELECT p.id FROM words_text w JOIN passages p ON p.id = w.rowid JOIN documents d ON d.id = p.document
-		WHERE words_text MATCH ? AND d.form IN (${FORMS}) LIMIT ${MOST_PASSAGES + 1}`,
+		${WHOLE} WHERE v.term = :stem AND v.col = 'words' AND ${WITHIN} GROUP BY v.doc`,
+	phrase: `SELECT p.id FROM words_text w JOIN passages p ON p.id = w.rowid ${WHOLE}
+		WHERE words_text MATCH :phrase AND ${WITHIN} LIMIT ${MOST_PASSAGES + 1}`,
 } as const;
+
+interface InHouse {
+	readonly house: House | null;
+}
 
 /** Counts words over the days that the archive holds whole. */
 export function wordCounts(db: Database): WordCounts {
 	db.exec(
 		'CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_instances USING fts5vocab(main, words_text, instance)',
 	);
-	const lengths = db.prepare<[], { id: number; sz: Buffer }>(COUNT_QUERIES.lengths);
-	const documents = db.prepare<[], { whole: number | null; leftOut: number | null }>(COUNT_QUERIES.documents);
-	const one = db.prepare<[string], { id: number; times: number }>(COUNT_QUERIES.one);
-	const phrase = db.prepare<[string], { id: number }>(COUNT_QUERIES.phrase);
+	const lengths = db.prepare<[InHouse], { id: number; sz: Buffer; document: number }>(COUNT_QUERIES.lengths);
+	const leftOut = db.prepare<[], number>(COUNT_QUERIES.leftOut).pluck();
+	const one = db.prepare<[InHouse & { stem: string }], { id: number; times: number }>(COUNT_QUERIES.one);
+	const phrase = db.prepare<[InHouse & { phrase: string }], { id: number }>(COUNT_QUERIES.phrase);
 	const texts = textReader(db);
-	let known: { readonly state: string; readonly days: WholeDays } | undefined;
+	let known: { readonly state: string; readonly days: Map<House | null, WholeDays> } | undefined;
+
+	function daysOf(house: House | null): WholeDays {
+		const words = new Map<string, number>();
+		const documents = new Map<string, Set<number>>();
+		for (const { id, sz, document } of lengths.iterate({ house })) {
+			const day = passageDate(id);
+			if (day === null) continue;
+			words.set(day, (words.get(day) ?? 0) + wordsOf(sz));
+			documents.set(day, (documents.get(day) ?? new Set()).add(document));
+		}
+		return { words, documents, leftOut: leftOut.get() ?? 0 };
+	}
 
 	return {
-		wholeDays() {
+		wholeDays(house) {
 			// Commits of others show in data_version, our own in total_changes().
 			const state = `${db.pragma('data_version', { simple: true })} ${db.prepare('SELECT total_changes()').pluck().get()}`;
-			if (known?.state === state) return known.days;
-			const words = byDay(lengths.iterate(), ({ sz }) => wordsOf(sz));
-			const { whole, leftOut } = documents.get() ?? { whole: 0, leftOut: 0 };
-			const days = { words, documents: whole ?? 0, leftOut: leftOut ?? 0 };
-			known = { state, days };
+			if (known?.state !== state) known = { state, days: new Map() };
+			const days = known.days.get(house) ?? daysOf(house);
+			known.days.set(house, days);
 			return days;
 		},
-		counts(stems) {
+		counts(stems, house) {
 			const [only] = stems;
 			if (only === undefined) return new Map();
-			if (stems.length === 1) return byDay(one.iterate(only), ({ times }) => times);
-			const rows = phrase.all(`words : "${stems.map((stem) => stem.replaceAll('"', '""')).join(' ')}"`);
+			if (stems.length === 1) return byDay(one.iterate({ stem: only, house }), ({ times }) => times);
+			const asked = `words : "${stems.map((stem) => stem.replaceAll('"', '""')).join(' ')}"`;
+			const rows = phrase.all({ phrase: asked, house });
 			return rows.length > MOST_PASSAGES ? null : byDay(rows, ({ id }) => timesIn(stems, texts.words(id)));
 		},
 	};

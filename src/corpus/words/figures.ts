@@ -33,6 +33,15 @@ function sentenceRow(passage: number, sentence: number): number {
 	return passage * PER_PASSAGE + sentence;
 }
 
+/** The rows of the sentences of these passages, as SQLite takes bounds of rows: FTS5 passes over any that is no integer. */
+export function sentencesOf(passages: { readonly from: number; readonly below: number }): {
+	readonly from: bigint;
+	readonly below: bigint;
+} {
+	const last = Math.min(passages.below, Math.floor(Number.MAX_SAFE_INTEGER / PER_PASSAGE));
+	return { from: BigInt(sentenceRow(passages.from, 0)), below: BigInt(sentenceRow(last, 0)) };
+}
+
 /** The passage of a row, and which of its sentences with figures it is. */
 export function placeOfSentence(row: number): { readonly passage: number; readonly sentence: number } {
 	return { passage: Math.floor(row / PER_PASSAGE), sentence: row % PER_PASSAGE };

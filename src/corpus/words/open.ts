@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { textReader } from '../blocks.ts';
+import { passagesBetween } from '../passage-id.ts';
 import type { PassageRecord } from '../record.ts';
 import { remembering } from '../remember.ts';
 import {
@@ -11,10 +12,10 @@ import {
 	sourceOf,
 } from '../sources.ts';
 import { type WordCounts, wordCounts } from './counts.ts';
-import { bySentence, FIGURES_OF, partsReader, placeOfSentence } from './figures.ts';
+import { bySentence, FIGURES_OF, partsReader, placeOfSentence, sentencesOf } from './figures.ts';
 import { type Word, wordsIn } from './fold.ts';
 import { passageReader } from './passage.ts';
-import { passageSearch } from './search.ts';
+import { type Filter, passageSearch } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
 import { ftsExpression, hasPhrase, holds, type Wanted, withoutPlaces } from './wanted.ts';
 import type { FoundPassage, WordsIndex } from './words-index.ts';
@@ -23,7 +24,8 @@ import type { FoundPassage, WordsIndex } from './words-index.ts';
 export const WORDS_QUERIES = {
 	passage: `SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`,
 	withContent: 'SELECT id FROM passages WHERE content = ? ORDER BY id LIMIT 1',
-	figures: 'SELECT rowid FROM words_figures WHERE words_figures MATCH ? ORDER BY rowid DESC LIMIT ?',
+	figures: `SELECT rowid FROM words_figures WHERE words_figures MATCH ? AND rowid >= ? AND rowid < ?
+		ORDER BY rowid DESC LIMIT ?`,
 	figuresOf: FIGURES_OF,
 	title: 'SELECT s.title FROM passages p LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?',
 } as const;
@@ -50,14 +52,14 @@ export function openWordsIndex(db: Database): WordsIndex {
 		search: (wanted, filter, sort, offset, limit) => index().search(wanted, filter, sort, offset, limit),
 		passage: (row) => index().passage(row),
 		passageOf: (content) => index().passageOf(content),
-		figures: (wanted, limit) => index().figures(wanted, limit),
+		figures: (wanted, days, limit) => index().figures(wanted, days, limit),
 		passagesWith: (stem) => index().passagesWith(stem),
 		startingWith: (prefix) => index().startingWith(prefix),
 		near: (typed) => index().near(typed),
 		together: (stems, rows) => index().together(stems, rows),
 		counted: {
-			wholeDays: () => counts().wholeDays(),
-			counts: (stems) => counts().counts(stems),
+			wholeDays: (house) => counts().wholeDays(house),
+			counts: (stems, house) => counts().counts(stems, house),
 		},
 	};
 }
@@ -66,7 +68,7 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 	const search = passageSearch(db);
 	const words = vocabulary(db);
 	const passage = db.prepare<[number], PassageRow>(WORDS_QUERIES.passage);
-	const figures = db.prepare<[string, number], number>(WORDS_QUERIES.figures).pluck();
+	const figures = db.prepare<[string, bigint, bigint, number], number>(WORDS_QUERIES.figures).pluck();
 	const figuresOf = db.prepare<[number], { id: string; start: number; end: number; withheld: number }>(
 		WORDS_QUERIES.figuresOf,
 	);
@@ -77,10 +79,17 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 	const rowOf = passageReader(db);
 	const partsOf = partsReader(db);
 	/** Rows of `words_figures`, newest first. Of a phrase the words are found, and then read. */
-	const sentencesWith = (wanted: Wanted, limit: number): { rows: readonly number[]; more: boolean } => {
+	const sentencesWith = (
+		wanted: Wanted,
+		days: Pick<Filter, 'from' | 'to'>,
+		limit: number,
+	): { rows: readonly number[]; more: boolean } => {
 		const expression = ftsExpression(withoutPlaces(wanted));
+		const { from, below } = sentencesOf(passagesBetween(days));
 		const rows =
-			expression === null ? [] : figures.all(expression, hasPhrase(wanted) ? MOST_READ : limit + 1);
+			expression === null
+				? []
+				: figures.all(expression, from, below, hasPhrase(wanted) ? MOST_READ : limit + 1);
 		if (!hasPhrase(wanted)) return { rows: rows.slice(0, limit), more: rows.length > limit };
 		const stemsOf = remembering((passage: number) => {
 			const row = rowOf(passage);
@@ -128,12 +137,12 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 			const row = withContent.get(content);
 			return row === undefined ? null : passageAt(row);
 		},
-		figures(wanted, limit) {
-			const { rows, more } = sentencesWith(wanted, limit);
-			const sentencesOf = remembering((passage: number) => bySentence(figuresOf.all(passage)));
+		figures(wanted, days, limit) {
+			const { rows, more } = sentencesWith(wanted, days, limit);
+			const groupsOf = remembering((passage: number) => bySentence(figuresOf.all(passage)));
 			const ids = rows.flatMap((row) => {
 				const at = placeOfSentence(row);
-				const sentence = sentencesOf(at.passage)[at.sentence] ?? [];
+				const sentence = groupsOf(at.passage)[at.sentence] ?? [];
 				return sentence.filter(({ withheld }) => withheld === 0).map(({ id }) => id);
 			});
 			return { ids: [...new Set(ids)], more };

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { House } from '../../hansard/section.ts';
-import { FIRST_DATED, passageIds } from '../passage-id.ts';
+import { passagesBetween } from '../passage-id.ts';
 import { type Bucket, bucketOf, idsOf, type PassageKind, postingsRow, readBucket } from './bucket.ts';
 import { bestHits, datedHits, type Sort } from './hits.ts';
 import { ftsExpression, type Group, type Test, testOf, type Wanted } from './wanted.ts';
@@ -128,7 +128,7 @@ export function passageSearch(db: Database, mostPhrases = MOST_PHRASES) {
 		const expression = test.phrases ? ftsExpression(wanted) : null;
 		const groups = weighted(test.groups);
 		const needsWords = test.may === null || !test.may(0);
-		const range = rangeOf(filter);
+		const range = passagesBetween(filter);
 		const order = buckets.all(bucketOf(range.from), bucketOf(range.below - 1));
 		if (sort !== 'oldest') order.reverse();
 		const read = new Map<number, Bucket>();
@@ -160,14 +160,7 @@ export function passageSearch(db: Database, mostPhrases = MOST_PHRASES) {
 	};
 }
 
-function rangeOf(filter: Filter): { readonly from: number; readonly below: number } {
-	return {
-		from: filter.from === null ? (filter.to === null ? 0 : FIRST_DATED) : passageIds(filter.from).from,
-		below: filter.to === null ? Number.MAX_SAFE_INTEGER : passageIds(filter.to).below,
-	};
-}
-
-type Range = ReturnType<typeof rangeOf>;
+type Range = ReturnType<typeof passagesBetween>;
 
 /** Whether a filter lets through every passage of a bucket. */
 function isFree({ house, kinds }: Filter, { from, below }: Range, number: number): boolean {

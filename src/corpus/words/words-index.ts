@@ -40,8 +40,8 @@ export interface WordsIndex {
 	passageOf(content: string): FoundPassage | null;
 	/** Those of these passages in which the stems stand one after another. */
 	together(stems: readonly string[], rows: readonly number[]): ReadonlySet<number>;
-	/** All figures and gaps of the newest sentences that have, with what their figures are of, what is wanted; at most `limit` sentences. */
-	figures(wanted: Wanted, limit: number): FoundFigures;
+	/** All figures and gaps of the newest sentences of these days that have, with what their figures are of, what is wanted; at most `limit` sentences. */
+	figures(wanted: Wanted, days: Pick<Filter, 'from' | 'to'>, limit: number): FoundFigures;
 	/** How often words stand over the days that are held whole. */
 	readonly counted: WordCounts;
 	passagesWith(stem: string): number;

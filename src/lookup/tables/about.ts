@@ -2,11 +2,12 @@ import type { Archive, Stored } from '../../corpus/archive.ts';
 import { remembering } from '../../corpus/remember.ts';
 import type { Fact, Figure } from '../../extract/facts.ts';
 import { type Answer, onceEach, type Passage, passageOf, some } from '../answer.ts';
-import { type Finding, findings } from '../figures-of.ts';
+import { type Finding, findings, inOrder } from '../figures-of.ts';
 import type { Silence } from '../gap.ts';
 import { exactOf, isExact, standsExactly } from '../words/exact.ts';
 import { lookUpFigures } from '../words/figures.ts';
 import { parseQuery } from '../words/query.ts';
+import { type Scope, scopeCode, scopeCoded, WHOLE_RECORD } from '../words/scope.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { type Course, coursesOf } from './course.ts';
 import { findTables, passagesWith } from './find.ts';
@@ -18,7 +19,8 @@ import { stemsOf, timesIn } from './terms.ts';
 export interface FiguresAbout extends Answer {
 	readonly kind: 'figures about';
 	readonly asked: Asked;
-	/** The best fit first. */
+	readonly scope: Scope;
+	/** The best fit first, unless another order was asked for. */
 	readonly tables: readonly Found[];
 	/** What the best of them tells over times, with what the others say of the same. */
 	readonly courses: readonly Course[];
@@ -48,20 +50,25 @@ const MOST_TABLES = 10;
  * Figures on any subject, found by row, column, caption, heading, question or department, in whatever order they are typed.
  *
  * @param about as typed; misspelt words are put right, and years may be `2007-08` or `2007/8`.
+ * @param scope the days on which it was answered, the House, the order.
  * @returns null where no figure fits and nothing is said of there being none.
  */
-export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbout | null {
+export function lookUpFiguresAbout(
+	archive: Archive,
+	about: string,
+	scope: Scope = WHOLE_RECORD,
+): FiguresAbout | null {
 	const asked = readAsked(archive, about);
-	const passages = passagesWith(archive, asked);
+	const passages = passagesWith(archive, asked, scope);
 	const spelt = spellingOf(archive, asked);
-	const tables = findTables(archive, asked, passages).filter(spelt.table).slice(0, MOST_TABLES);
-	const said = asked.stems.length > MOST_SAID ? null : lookUpFigures(archive, about, false);
+	const tables = findTables(archive, asked, passages, scope.sort).filter(spelt.table).slice(0, MOST_TABLES);
+	const said = asked.stems.length > MOST_SAID ? null : lookUpFigures(archive, about, { cells: false, scope });
 	const of = (said?.of ?? []).filter(spelt.finding);
 	const within = (said?.beside ?? []).filter(spelt.finding);
 	const beside =
 		of.length + within.length + tables.length > 0 || !passages.whole
 			? within
-			: findings(figuresIn(archive, passages.rows)).filter(spelt.finding);
+			: inOrder(findings(figuresIn(archive, passages.rows)), scope.sort).filter(spelt.finding);
 	const gaps = (said?.gaps ?? []).filter(({ gap }) => spelt.fact(gap));
 	const shown = onceEach([
 		...tables.map((found) => tablePassage(archive, found)),
@@ -72,6 +79,7 @@ export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbou
 	return {
 		kind: 'figures about',
 		subject: about,
+		scope,
 		passages: shown,
 		extent: archive.extent(),
 		asked,
@@ -84,6 +92,21 @@ export function lookUpFiguresAbout(archive: Archive, about: string): FiguresAbou
 		more: said?.more ?? false,
 		whole: passages.whole,
 	};
+}
+
+/** A subject with what narrows it, as a button carries it. */
+export function subjectId(about: string, scope: Scope): string {
+	const code = scopeCode(scope);
+	return code === scopeCode(WHOLE_RECORD) ? about : `${code}|${about}`;
+}
+
+/** The figures on a subject by what `subjectId` wrote. */
+export function lookUpSubject(archive: Archive, id: string): FiguresAbout | null {
+	const [code = '', ...about] = id.split('|');
+	const scope = about.length === 0 ? null : scopeCoded(code);
+	return scope === null
+		? lookUpFiguresAbout(archive, id)
+		: lookUpFiguresAbout(archive, about.join('|'), scope);
 }
 
 /** Whether what was found has the words between quotation marks as they are spelt; all of it where there are none. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../../corpus/archive.ts';
-import { EVERYWHERE } from '../../corpus/words/search.ts';
+import type { Sort } from '../../corpus/words/hits.ts';
 import type { Wanted } from '../../corpus/words/wanted.ts';
+import { filterOf, type Scope } from '../words/scope.ts';
 import type { Asked, Part } from './asked.ts';
 import { type Found, matchTable } from './match.ts';
 
@@ -21,13 +22,13 @@ export interface Passages {
 }
 
 /** The passages that have all that is asked for; where none has, those that have most. */
-export function passagesWith(archive: Archive, asked: Asked): Passages {
+export function passagesWith(archive: Archive, asked: Asked, scope: Scope): Passages {
 	const parts = rarest(archive, asked.parts);
 	if (parts.length === 0) return { rows: [], whole: true };
 	const search = (kind: 'all' | 'any') => {
 		const wanted: Wanted = { kind, of: parts.map(({ inText }) => inText) };
 		const less: Wanted = asked.not.length === 0 ? wanted : { kind: 'but', wanted, not: asked.not };
-		return archive.words.search(less, EVERYWHERE, 'best', 0, MOST_PASSAGES).passages;
+		return archive.words.search(less, filterOf(scope), scope.sort, 0, MOST_PASSAGES).passages;
 	};
 	const all = search('all');
 	if (all.length > 0 || parts.length < 3) return { rows: all, whole: true };
@@ -56,8 +57,13 @@ function rarest(archive: Archive, parts: readonly Part[]): readonly Part[] {
 		.map(({ part }) => part);
 }
 
-/** The tables that have what is asked for, the best fit first; of those that fit alike the newest. */
-export function findTables(archive: Archive, asked: Asked, { rows, whole }: Passages): readonly Found[] {
+/** The tables that have what is asked for, the best fit first and of those that fit alike the newest; or all of them by their days. */
+export function findTables(
+	archive: Archive,
+	asked: Asked,
+	{ rows, whole }: Passages,
+	sort: Sort,
+): readonly Found[] {
 	const found = new Map<string, Found>();
 	for (const passage of rows) {
 		if (found.size >= MOST_TABLES) break;
@@ -69,7 +75,9 @@ export function findTables(archive: Archive, asked: Asked, { rows, whole }: Pass
 	}
 	const sorted = [...found.values()].toSorted((one, other) => other.fit - one.fit || newer(one, other));
 	// A table that has less of it than the best only stands in the same answer as the words.
-	return sorted.filter(({ had }) => had >= (sorted[0]?.had ?? 0));
+	const best = sorted.filter(({ had }) => had >= (sorted[0]?.had ?? 0));
+	if (sort === 'best') return best;
+	return best.toSorted(sort === 'newest' ? newer : (one, other) => newer(other, one));
 }
 
 function newer(one: Found, other: Found): number {

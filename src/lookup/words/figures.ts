@@ -2,11 +2,12 @@ import type { Archive, Stored } from '../../corpus/archive.ts';
 import { wordsIn } from '../../corpus/words/fold.ts';
 import type { Figure, Gap } from '../../extract/facts.ts';
 import { type Answer, onceEach, passageOf, some } from '../answer.ts';
-import { type Finding, findings } from '../figures-of.ts';
+import { type Finding, findings, inOrder } from '../figures-of.ts';
 import { type Silence, withNext } from '../gap.ts';
 import { isSmall } from '../tables/terms.ts';
 import { parseQuery } from './query.ts';
 import { type Resolved, resolveQuery } from './resolve.ts';
+import { isWithin, type Scope, WHOLE_RECORD } from './scope.ts';
 
 export interface FiguresAnswer extends Answer {
 	readonly kind: 'figures';
@@ -32,15 +33,19 @@ const MOST = 100;
  * @param cells whether figures that stand in tables count.
  * @returns null where no figure fits and nothing is said of there being none.
  */
-export function lookUpFigures(archive: Archive, about: string, cells = true): FiguresAnswer | null {
+export function lookUpFigures(
+	archive: Archive,
+	about: string,
+	{ cells = true, scope = WHOLE_RECORD }: { readonly cells?: boolean; readonly scope?: Scope } = {},
+): FiguresAnswer | null {
 	const resolved = resolveAbout(archive, about);
-	const found = archive.words.figures(resolved.wanted, MOST);
-	const facts = archive.facts(found.ids);
+	const found = archive.words.figures(resolved.wanted, scope.period, MOST);
+	const facts = archive.facts(found.ids).filter(({ source }) => isWithin(scope, source));
 	const figures = facts.filter(
 		(fact): fact is Stored<Figure> => fact.kind === 'figure' && (cells || fact.cell === undefined),
 	);
 	const gaps = facts.filter((fact): fact is Stored<Gap> => fact.kind === 'gap');
-	const [of, beside] = parted(figures, resolved).map(findings);
+	const [of, beside] = parted(figures, resolved).map((part) => inOrder(findings(part), scope.sort));
 	const shown = [...(of ?? []), ...(beside ?? [])];
 	const passages = onceEach([
 		...shown.flatMap(({ whole, parts }) => [whole, ...parts].map(passageOf)),

@@ -1,15 +1,14 @@
 import type { Archive, Extent, Source } from '../../corpus/archive.ts';
 import { passageDate } from '../../corpus/passage-id.ts';
 import type { PassageKind } from '../../corpus/words/bucket.ts';
-import { MOST_BEST, type Sort } from '../../corpus/words/hits.ts';
-import type { Filter } from '../../corpus/words/search.ts';
+import { MOST_BEST } from '../../corpus/words/hits.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { UserError } from '../../errors.ts';
-import type { House } from '../../hansard/section.ts';
 import { exactOf, isExact, spellingsIn, standsExactly } from './exact.ts';
 import { type Period, readPeriod } from './period.ts';
 import { parseQuery, type Query } from './query.ts';
 import { type Marked, type Resolved, resolveQuery } from './resolve.ts';
+import { filterOf, isNarrow, readScope, type Scope, type TypedScope } from './scope.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 
 /** So many of the best are looked at for words that stand together: six pages, the same whichever of them is asked for. */
@@ -34,13 +33,10 @@ export const SEARCH_KINDS = {
 export type SearchKind = keyof typeof SEARCH_KINDS;
 
 /** A search as it is carried from page to page: nothing in it depends on the day it is asked. */
-export interface Search {
+export interface Search extends Scope {
 	/** The words as typed, without filters. */
 	readonly words: string;
-	readonly house: House | null;
-	readonly period: Period;
 	readonly kind: SearchKind | null;
-	readonly sort: Sort;
 }
 
 export interface Hit {
@@ -80,26 +76,27 @@ export interface SearchAnswer {
  */
 export function readSearch(
 	words: string,
-	options: {
-		readonly house: string;
-		readonly from: string;
-		readonly to: string;
-		readonly kind: string;
-		readonly sort: string;
-	},
+	options: TypedScope & { readonly kind: string },
 	today: string,
 ): Search {
 	const query = parseQuery(words, (text) => readPeriod(text, today) !== null);
 	const given = (name: Query['filters'][number]['name']) =>
 		query.filters.findLast((filter) => filter.name === name)?.value ?? '';
-	const period = periodGiven(options.from || given('from'), options.to || given('to'), given('in'), today);
 	const plain = query.wanted.length + query.excluded.length === 0 ? '' : query.rest;
-	const sort = sortOf(options.sort || given('sort'));
 	const kind = kindOf(options.kind || given('kind'));
-	const house = houseOf(options.house || given('house'));
-	if (plain === '' && house === null && kind === null && period.from === null && period.to === null)
+	const scope = readScope(
+		{
+			house: options.house || given('house'),
+			from: options.from || given('from'),
+			to: options.to || given('to'),
+			within: given('in'),
+			sort: options.sort || given('sort') || (plain === '' ? 'newest' : ''),
+		},
+		today,
+	);
+	if (plain === '' && kind === null && !isNarrow(scope))
 		throw new UserError('Please say what to search for: words, a "phrase in quotation marks", a date.');
-	return { words: plain, house, period, kind, sort: sort ?? (plain === '' ? 'newest' : 'best') };
+	return { words: plain, kind, ...scope };
 }
 
 /** Answers one page of a search. */
@@ -109,12 +106,7 @@ export function lookUpWords(archive: Archive, search: Search, page: number): Sea
 	const resolved = resolveQuery({ ...query, excluded }, archive.words);
 	const exact = exactOf(query, resolved.corrected);
 	const marked = { ...resolved.marked, spelt: spellingsIn(query, exact) };
-	const filter: Filter = {
-		house: search.house,
-		from: search.period.from,
-		to: search.period.to,
-		kinds: search.kind === null ? null : SEARCH_KINDS[search.kind],
-	};
+	const filter = { ...filterOf(search), kinds: search.kind === null ? null : SEARCH_KINDS[search.kind] };
 	const wanted = (page + 1) * PER_PAGE + 1;
 	const read = new Map<number, FoundPassage | null>();
 	const standing = (row: number): FoundPassage | null => {
@@ -212,37 +204,6 @@ function hitOf(passage: FoundPassage, copies: number, marked: Marked): Hit {
 	};
 }
 
-/** `from:2006..2008` gives both ends, `from:2006` the first alone; `in:2006` what they leave open. */
-function periodGiven(from: string, to: string, within: string, today: string): Period {
-	const [first, last, inside] = [from, to, within].map((text) => periodOf(text, today));
-	const rangeEnd = /\.\.|…| (?:to|and|until|[-–]) /.test(from) ? first?.to : null;
-	const period = {
-		from: (first ? first.from : inside?.from) ?? null,
-		to: (last ? last.to : (rangeEnd ?? inside?.to)) ?? null,
-	};
-	if (period.from !== null && period.to !== null && period.from > period.to)
-		throw new UserError('The first date of the search is after its last.');
-	return period;
-}
-
-function periodOf(text: string, today: string): Period | null {
-	if (text === '') return null;
-	const period = readPeriod(text, today);
-	if (period === null)
-		throw new UserError(
-			`“${text}” is no date that can be read here. Dates may be 2006, Oct 2006, 24 October 2006, last year, or 2006..2008.`,
-		);
-	return period;
-}
-
-function houseOf(text: string): House | null {
-	const name = text.toLowerCase().replace(/^(?:the )?house of /, '');
-	if (name === '' || name === 'both') return null;
-	if (/^(?:commons?|hoc|hc)$/.test(name)) return 'Commons';
-	if (/^(?:lords?|hol|hl)$/.test(name)) return 'Lords';
-	throw new UserError(`There is no House called “${text}”: Commons or Lords.`);
-}
-
 function kindOf(text: string): SearchKind | null {
 	const name = text.toLowerCase().replace(/^(written|oral) .*$/, '$1');
 	if (name === '' || name === 'all') return null;
@@ -250,11 +211,4 @@ function kindOf(text: string): SearchKind | null {
 	const found = kinds.find((kind) => kind === name || kind === `${name}s`);
 	if (found === undefined) throw new UserError(`“${text}” is no kind to search for: ${kinds.join(', ')}.`);
 	return found;
-}
-
-function sortOf(text: string): Sort | null {
-	const name = text.toLowerCase();
-	if (name === '') return null;
-	if (name === 'best' || name === 'newest' || name === 'oldest') return name;
-	throw new UserError(`Hits can be sorted by best, newest or oldest, not by “${text}”.`);
 }

@@ -1,9 +1,9 @@
 import type { Archive, Extent } from '../../corpus/archive.ts';
 import type { WholeDays } from '../../corpus/words/counts.ts';
 import { wordsIn } from '../../corpus/words/fold.ts';
-import { EVERYWHERE } from '../../corpus/words/search.ts';
 import { UserError } from '../../errors.ts';
 import { spellingsOf, timesIn } from '../tables/terms.ts';
+import { filterOf, type Scope, WHOLE_RECORD } from './scope.ts';
 
 /** How often words stand in the record, time by time. */
 export interface TrendAnswer {
@@ -13,7 +13,9 @@ export interface TrendAnswer {
 	readonly by: 'year' | 'month' | 'day';
 	/** Times that the archive holds days of, in their order: `2009`, `2009-10`, `2009-10-26`. */
 	readonly periods: readonly TrendPeriod[];
+	/** The days that were counted over, within the scope. */
 	readonly over: WholeDays;
+	readonly scope: Scope;
 	readonly extent: Extent;
 }
 
@@ -66,16 +68,23 @@ export function readTrend(typed: string): readonly string[] {
  * Counts words over the days that the archive holds whole, inflections and British forms alike, but for those between quotation marks. What was fetched page by page is left out: it was
  * fetched for its words.
  *
- * @returns null where no whole day is on record.
+ * @returns null where no whole day of the scope is on record.
  * @throws UserError for a phrase that stands in too many passages.
  */
-export function lookUpTrend(archive: Archive, asked: readonly string[]): TrendAnswer | null {
-	const over = archive.words.counted.wholeDays();
+export function lookUpTrend(
+	archive: Archive,
+	asked: readonly string[],
+	scope: Scope = WHOLE_RECORD,
+): TrendAnswer | null {
+	const over = daysWithin(archive, scope);
 	if (over.words.size === 0) return null;
 	const counts = asked.map((words) => {
 		const found = isAsSpelt(words)
-			? countsAsSpelt(archive, words, over)
-			: archive.words.counted.counts(wordsIn(words).map(({ stem }) => stem));
+			? countsAsSpelt(archive, words, over, scope)
+			: archive.words.counted.counts(
+					wordsIn(words).map(({ stem }) => stem),
+					scope.house,
+				);
 		if (found === null)
 			throw new UserError(
 				`“${words}” stands in too many places to be counted here. Please take a rarer phrase.`,
@@ -97,18 +106,33 @@ export function lookUpTrend(archive: Archive, asked: readonly string[]): TrendAn
 			counts: counts.map((of) => sum(of, within)),
 		})),
 		over,
+		scope,
 		extent: archive.extent(),
 	};
 }
 
+/** The days of the scope that the archive holds whole. */
+export function daysWithin(archive: Archive, { house, period: { from, to } }: Scope): WholeDays {
+	const all = archive.words.counted.wholeDays(house);
+	if (from === null && to === null) return all;
+	const within = <V>(days: ReadonlyMap<string, V>) =>
+		new Map([...days].filter(([day]) => (from === null || day >= from) && (to === null || day <= to)));
+	return { ...all, words: within(all.words), documents: within(all.documents) };
+}
+
 /** By day how often words stand as they are spelt; null where they stand in more passages than are read. */
-function countsAsSpelt(archive: Archive, words: string, over: WholeDays): ReadonlyMap<string, number> | null {
+function countsAsSpelt(
+	archive: Archive,
+	words: string,
+	over: WholeDays,
+	scope: Scope,
+): ReadonlyMap<string, number> | null {
 	const asked = wordsIn(words);
 	const [first] = asked;
 	if (first === undefined) return new Map();
 	const found = archive.words.search(
 		{ kind: 'phrase', stems: asked.map(({ stem }) => stem) },
-		EVERYWHERE,
+		filterOf(scope),
 		'newest',
 		0,
 		MOST_READ,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { derivedIndexes } from '../../../src/corpus/derived-indexes.ts';
 import { archiveOf } from '../../../src/corpus/read.ts';
+import { EVERYWHERE } from '../../../src/corpus/words/search.ts';
 import type { Wanted } from '../../../src/corpus/words/wanted.ts';
 import { openWriter } from '../../../src/corpus/writer.ts';
 import { extract } from '../../../src/extract/extract.ts';
@@ -57,7 +58,7 @@ test('figures of one measure stand side by side, oldest first, and none is prefe
 });
 
 test('words in quotation marks stand one after another, in the sentence or in what its figures are of', () => {
-	const found = (wanted: Wanted) => archive.words.figures(wanted, 10).ids.length;
+	const found = (wanted: Wanted) => archive.words.figures(wanted, EVERYWHERE, 10).ids.length;
 	const phrase = (...stems: string[]): Wanted => ({ kind: 'phrase', stems });
 	const word = (stem: string): Wanted => ({ kind: 'word', stems: [stem] });
 	expect(found(phrase('captiv', 'beaver'))).toBe(2);

@@ -72,7 +72,10 @@ const everything: WordsIndex = {
 	passage: () => null,
 	passageOf: () => null,
 	figures: () => ({ ids: [], more: false }),
-	counted: { wholeDays: () => ({ words: new Map(), documents: 0, leftOut: 0 }), counts: () => new Map() },
+	counted: {
+		wholeDays: () => ({ words: new Map(), documents: new Map(), leftOut: 0 }),
+		counts: () => new Map(),
+	},
 	passagesWith: () => 1,
 	startingWith: (prefix) => [{ word: prefix, stem: prefix, passages: 1 }],
 	near: () => [],
