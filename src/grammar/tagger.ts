@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { compounded } from './compounds.ts';
+import { withLoneVerb } from './lone-verb.ts';
 import { repaired } from './repairs.ts';
 import type { Pos, Token } from './token.ts';
 
@@ -42,22 +43,24 @@ export function openTagger(): Tagger {
 		}
 		return nlp;
 	};
+	const knows = (word: string): boolean => {
+		const lower = word.toLowerCase();
+		const cached = known.get(lower);
+		if (cached !== undefined) return cached;
+		const methods = loaded();
+		tagged += 1;
+		const answer = /^\p{Ll}{2,30}$/u.test(lower) && wordId(methods, lower) < learnt;
+		known.set(lower, answer);
+		return answer;
+	};
 	return {
+		knows,
 		tokens(words, at) {
 			if (words.length > LONGEST_SENTENCE) return [];
 			const methods = loaded();
 			tagged += 1;
-			return repaired(compounded(stretches(words).flatMap((stretch) => tagStretch(methods, stretch, at))));
-		},
-		knows(word) {
-			const lower = word.toLowerCase();
-			const cached = known.get(lower);
-			if (cached !== undefined) return cached;
-			const methods = loaded();
-			tagged += 1;
-			const answer = /^\p{Ll}{2,30}$/u.test(lower) && wordId(methods, lower) < learnt;
-			known.set(lower, answer);
-			return answer;
+			const all = compounded(stretches(words).flatMap((stretch) => tagStretch(methods, stretch, at)));
+			return [...withLoneVerb(repaired(all), knows)];
 		},
 	};
 }

@@ -93,6 +93,17 @@ describe('the tagger', () => {
 			expect(tagger.tokens(words, 0).find((token) => token.words === word)?.pos).toBe(pos);
 		},
 	);
+	test.each([
+		['The Kelp Board issues guidance on nets.', 'issues', 'VERB'],
+		['The Lamp Office (LO) plans to sell oil.', 'plans', 'VERB'],
+		['Keepers read the ‘Lamp Oil Guide’ which sets out a list of tolls.', 'sets', 'VERB'],
+		['The Kelp Board Oil Guidance states that lamps must burn.', 'states', 'VERB'],
+		['Full-size lamp figures that were lost in May.', 'figures', 'NOUN'],
+		['The Kelp Board issues were raised in May.', 'issues', 'NOUN'],
+		['The Kelp Board issues guidance', 'issues', 'NOUN'],
+	])('gives a sentence without a verb the one word that can be it: %s', (words, word, pos) => {
+		expect(tagger.tokens(words, 0).find((token) => token.words === word)?.pos).toBe(pos);
+	});
 	test('a token without end and a sentence without end cost nothing', () => {
 		expect(tagger.tokens('a'.repeat(1_500), 0)).toHaveLength(1);
 		expect(tagger.tokens('a '.repeat(100_000), 0)).toEqual([]);

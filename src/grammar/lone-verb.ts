@@ -1,0 +1,101 @@
+import type { Token } from './token.ts';
+
+/** Verbs without a form in `-ed`. */
+const IRREGULAR =
+	/^(?:bears|builds|cuts|deals|draws|drives|holds|leads|lies|meets|pays|puts|runs|sets|spends|splits)$/;
+
+/** Whether the language has a word, lower case. */
+export type Knows = (word: string) => boolean;
+
+/** What somebody is going to do, by verbs that the tagger takes for nouns: before `to`, no other noun of a whole sentence is a verb. */
+const LEADS_TO = /^(?:aims|hopes|intends|needs|plans|promises|proposes|seeks|wants)$/;
+
+/**
+ * The tokens of a sentence that would have no verb, with the one word in `-s` that can be its verb tagged so: `the Board issues
+ * kelp permits`, `The QZK plans to offer`, `which sets out`. The tagger takes such words for nouns wherever their noun is the
+ * commoner word. A word can be a verb where the language has its forms in `-ed` and `-ing` too.
+ *
+ * @param knows whether the language has a word.
+ */
+export function withLoneVerb(tokens: readonly Token[], knows: Knows): readonly Token[] {
+	if (tokens.at(-1)?.words !== '.') return tokens;
+	const at = tokens.findIndex((_token, index) => isLoneVerb(tokens, index, knows));
+	const found = tokens[at];
+	if (found === undefined) return tokens;
+	return tokens.map((token) => (token === found ? { ...token, pos: 'VERB' } : token));
+}
+
+function isLoneVerb(tokens: readonly Token[], at: number, knows: Knows): boolean {
+	const token = tokens[at];
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	if (token?.pos !== 'NOUN' || before === undefined || next === undefined) return false;
+	if (!/^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(token.words)) return false;
+	const relative = /^(?:which|who)$/.test(before.lower);
+	if (!relative && (!isSingular(before) || !isWhole(tokens, at))) return false;
+	const object =
+		(/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next.pos) && next.lower !== 'that') ||
+		(next.lower === 'that' && !/^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '')) ||
+		next.lower === 'out' ||
+		(relative && next.pos === 'ADP') ||
+		(LEADS_TO.test(token.lower) && next.lower === 'to' && tokens[at + 2]?.pos === 'VERB');
+	return object && !hasTense(behind(tokens, at)) && canBeVerb(token.lower, knows);
+}
+
+/** A name, a noun of one thing, letters in brackets, a number. */
+function isSingular({ pos, lower, words }: Token): boolean {
+	return /^(?:PROPN|NUM)$/.test(pos) || words === ')' || (pos === 'NOUN' && !/[^s]s$/.test(lower));
+}
+
+/** Whether the words from the head of the sentence to a place are one subject: its article or name, and no verb. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(0, at);
+	const from = before.findLastIndex(({ words }) => words === ',') + 1;
+	const subject = before.slice(from);
+	const first = subject.find(({ pos }) => pos !== 'PUNCT');
+	const opens =
+		/^(?:the|a|an|each|every|our|this)$/.test(first?.lower ?? '') || /^\p{Lu}/u.test(first?.words ?? '');
+	return (
+		opens &&
+		/^(?:DET|PROPN|NOUN|ADJ)$/.test(first?.pos ?? '') &&
+		!hasTense(before) &&
+		!before.some(({ pos, words }) => pos === 'VERB' || /^[:;?]$/.test(words))
+	);
+}
+
+/** The words behind a place up to the next clause. */
+function behind(tokens: readonly Token[], at: number): readonly Token[] {
+	const rest = tokens.slice(at + 1);
+	const end = rest.findIndex(
+		({ lower, pos }) =>
+			/^(?:[,;:(]|that|which|who|whose|where|when|if|whether|how|because|while|as|and)$/.test(lower) ||
+			pos === 'SCONJ',
+	);
+	return end < 0 ? rest : rest.slice(0, end);
+}
+
+function hasTense(tokens: readonly Token[]): boolean {
+	return tokens.some(
+		({ pos, lower }, index) =>
+			(pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|en)$/.test(lower))) &&
+			tokens[index - 1]?.lower !== 'to',
+	);
+}
+
+function canBeVerb(word: string, knows: Knows): boolean {
+	return (
+		IRREGULAR.test(word) ||
+		bases(word).some((base) => {
+			const stem = base.replace(/e$/, '');
+			const last = stem.at(-1) ?? '';
+			const past = base.endsWith('y') ? [`${stem.slice(0, -1)}ied`] : [`${stem}ed`, `${stem}${last}ed`];
+			return past.some(knows) && [`${stem}ing`, `${stem}${last}ing`].some(knows);
+		})
+	);
+}
+
+/** What a word in `-s` may be without it: `issues`, `carries`, `watches`. */
+function bases(word: string): string[] {
+	if (/ies$/.test(word)) return [`${word.slice(0, -3)}y`];
+	return /(?:ch|sh|x|z|ss)es$/.test(word) ? [word.slice(0, -2)] : [word.slice(0, -1)];
+}
