@@ -28,23 +28,72 @@ export function withLoneVerb(tokens: readonly Token[], knows: Knows): readonly T
 function isLoneVerb(tokens: readonly Token[], at: number, knows: Knows): boolean {
 	const token = tokens[at];
 	const before = tokens[at - 1];
-	const next = tokens[at + 1];
-	if (token?.pos !== 'NOUN' || before === undefined || next === undefined) return false;
-	if (!/^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(token.words)) return false;
+	if (token === undefined || before === undefined || tokens[at + 1] === undefined) return false;
+	if (!/^\p{Ll}{3,}$/u.test(token.words) || hasTense(behind(tokens, at))) return false;
+	if (leads(tokens, at - 1) && /^(?:NOUN|ADJ)$/.test(token.pos))
+		return isUnled(tokens, at) && canBeVerb(token.lower, knows);
+	if (token.pos !== 'NOUN') return false;
+	const many = isMany(before);
+	if (/[^s]s$/.test(token.lower) === many || /(?:ss|ing|ed)$/.test(token.lower)) return false;
 	const relative = /^(?:which|who)$/.test(before.lower);
-	if (!relative && (!isSingular(before) || !isWhole(tokens, at))) return false;
-	const object =
-		(/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next.pos) && next.lower !== 'that') ||
-		(next.lower === 'that' && !/^(?:AUX|VERB)$/.test(tokens[at + 2]?.pos ?? '')) ||
+	if (!relative && ((!many && !isSingular(before)) || !isWhole(tokens, at))) return false;
+	return (
+		takesObject(tokens, at, { relative, many }) &&
+		(many
+			? canBeVerb(token.lower, knows)
+			: bases(token.lower).some((base) => canBeVerb(base, knows)) || IRREGULAR.test(token.lower))
+	);
+}
+
+const MODAL = /^(?:will|would|shall|should|must|can|could|may|might|cannot)$/;
+
+/** Whether a modal, with its `not`, ends at a place. */
+function leads(tokens: readonly Token[], at: number): boolean {
+	return MODAL.test((tokens[at]?.lower === 'not' ? tokens[at - 1] : tokens[at])?.lower ?? '');
+}
+
+/** `may account for`: a modal that leads to no verb. */
+function isUnled(tokens: readonly Token[], at: number): boolean {
+	return (
+		!behind(tokens, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ||
+		/^(?:DET|ADP)$/.test(tokens[at + 1]?.pos ?? '')
+	);
+}
+
+/** Bodies that are spoken of as many, and plurals. */
+function isMany({ words, lower, pos }: Token): boolean {
+	return (
+		/^(?:government|police)$/.test(lower) ||
+		(/^(?:NOUN|PROPN)$/.test(pos) && (/^\p{Lu}{2,}s$/u.test(words) || /\p{Ll}[^s\P{Ll}]s$/u.test(words)))
+	);
+}
+
+interface Subject {
+	readonly relative: boolean;
+	readonly many: boolean;
+}
+
+/** Whether what follows can be the object of a verb, or say how it is done. */
+function takesObject(tokens: readonly Token[], at: number, { relative, many }: Subject): boolean {
+	const [next, second] = [tokens[at + 1], tokens[at + 2]];
+	if (next === undefined) return false;
+	if (next.lower === 'that') return !/^(?:AUX|VERB)$/.test(second?.pos ?? '');
+	if (many) return next.pos === 'DET';
+	if (next.lower === 'to') return LEADS_TO.test(tokens[at]?.lower ?? '') && second?.pos === 'VERB';
+	return (
+		/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/.test(next.pos) ||
 		next.lower === 'out' ||
-		(relative && next.pos === 'ADP') ||
-		(LEADS_TO.test(token.lower) && next.lower === 'to' && tokens[at + 2]?.pos === 'VERB');
-	return object && !hasTense(behind(tokens, at)) && canBeVerb(token.lower, knows);
+		(relative && next.pos === 'ADP')
+	);
 }
 
 /** A name, a noun of one thing, letters in brackets, a number. */
-function isSingular({ pos, lower, words }: Token): boolean {
-	return /^(?:PROPN|NUM)$/.test(pos) || words === ')' || (pos === 'NOUN' && !/[^s]s$/.test(lower));
+function isSingular({ pos, lower }: Token): boolean {
+	return (
+		/^(?:PROPN|NUM)$/.test(pos) ||
+		/^(?:\)|latter|former)$/.test(lower) ||
+		(pos === 'NOUN' && !/[^s]s$/.test(lower))
+	);
 }
 
 /** Whether the words from the head of the sentence to a place are one subject: its article or name, and no verb. */
@@ -82,16 +131,13 @@ function hasTense(tokens: readonly Token[]): boolean {
 	);
 }
 
-function canBeVerb(word: string, knows: Knows): boolean {
-	return (
-		IRREGULAR.test(word) ||
-		bases(word).some((base) => {
-			const stem = base.replace(/e$/, '');
-			const last = stem.at(-1) ?? '';
-			const past = base.endsWith('y') ? [`${stem.slice(0, -1)}ied`] : [`${stem}ed`, `${stem}${last}ed`];
-			return past.some(knows) && [`${stem}ing`, `${stem}${last}ing`].some(knows);
-		})
-	);
+function canBeVerb(base: string, knows: Knows): boolean {
+	const stem = base.replace(/e$/, '');
+	const last = stem.at(-1) ?? '';
+	const past = base.endsWith('y')
+		? [`${stem.slice(0, -1)}ied`, `${stem}ed`]
+		: [`${stem}ed`, `${stem}${last}ed`];
+	return past.some(knows) && [`${stem}ing`, `${stem}${last}ing`].some(knows);
 }
 
 /** What a word in `-s` may be without it: `issues`, `carries`, `watches`. */
