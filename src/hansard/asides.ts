@@ -142,8 +142,16 @@ export const ASIDES: readonly AsideRule[] = [
 			'Skip to main content',
 			'Back to Table of Contents',
 			'Home Page |',
+			'Previous SectionIndexHome Page',
 		],
 		not: ['Contents', 'Index of Prices', 'Home Page of the Board'],
+	},
+	{
+		what: 'menu',
+		ends: true,
+		is: (line) => /^(?:Back|Forward) to(?: [\p{Lu}\d ,.'’()&-]{4,120})?$/u.test(line),
+		reads: ['Forward to', 'Back to', 'Forward to LAMP OIL (PRICES)'],
+		not: ['Back to Work', 'Forward to victory.', 'Looking forward to'],
 	},
 	{
 		what: 'notice',
@@ -204,10 +212,15 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'chair',
 		ends: true,
 		is: (line) =>
-			/^\[.{3,80} in the Chair\.?\]$|^\[?(?:Mr|Madam)\.? Speaker in the Chair\]?\.?$|^.{4,40} in the Chair$/i.test(
+			/^\[.{3,80} in the Chair\.?\s?\]$|^\[?(?:Mr|Madam)\.? Speaker in the Chair\]?\.?$|^.{4,40} in the Chair$/i.test(
 				line,
 			),
-		reads: ['[Mr Speaker in the Chair]', '[Ann Tarn in the Chair]', 'Sir John Tarn in the Chair'],
+		reads: [
+			'[Mr Speaker in the Chair]',
+			'[Mr. Speaker-- in the Chair ]',
+			'[Ann Tarn in the Chair]',
+			'Sir John Tarn in the Chair',
+		],
 		not: ['He was in the Chair that day.', '[Interruption.]', 'Who sat in the Chair?'],
 	},
 	{
@@ -272,7 +285,8 @@ function isMenu(line: string): boolean {
 	let plain = 0;
 	for (const phrase of MENU) {
 		for (let at = rest.indexOf(phrase); at !== -1; at = rest.indexOf(phrase)) {
-			if (/\p{L}/u.test(rest.charAt(at + phrase.length))) break;
+			const after = rest.slice(at + phrase.length);
+			if (/^\p{L}/u.test(after) && !MENU.some((next) => after.startsWith(next))) break;
 			rest = `${rest.slice(0, at)}|${rest.slice(at + phrase.length)}`;
 			found += 1;
 			plain += ALSO_HEADINGS.has(phrase) ? 0 : 1;

@@ -42,9 +42,15 @@ const MIRRORS =
 /** True of pages of sites that repeat Hansard in a frame of their own, by their address or their frame. */
 export function isMirror(text: string, { url }: Hints): boolean {
 	if (MIRRORS.test(originalAddress(url)?.hostname ?? '')) return true;
+	if (isListOfOpenings(text.slice(0, HEAD))) return true;
 	return /^Total Page:\d+\s*$|\bAlert me about debates like this\b|^- (?:View Speech - )?Hansard - |\bprovided by Parallel Parliament\b|– in the House of (?:Commons|Lords) at \S.{0,24}\b\d{4}\.$|– in a Public Bill Committee (?:at|am) |^(?:Add an annotation|Does this answer the above question\?)$/m.test(
 		text.slice(0, HEAD),
 	);
+}
+
+/** Three lines and more that break off in three dots: a day's list, with the first words of each speech. */
+function isListOfOpenings(head: string): boolean {
+	return (head.match(/[\p{L},;]\.\.\.$/gmu)?.length ?? 0) > 2;
 }
 
 /**

@@ -11,6 +11,13 @@ export interface NamedItem {
 	readonly oral: boolean;
 }
 
+const ANSWER_LOST = 'no answer stands under this question in this copy';
+/** The words of somebody who asks as well, before the question is answered: until 1909 in the third person. */
+const ASKS_TOO =
+	/^(?:, before .{0,80}\b(?:asked|to ask)\b|said,? (?:that,? )?before .{0,160}\bask\b|(?:also )?(?:asked|inquired|enquired)\b|(?:also )?(?:wished|desired|wanted|begged|rose) to (?:ask|put|know|inquire)\b)/;
+const OFFICE_ASKED =
+	/^(?:To ask|asked) (.{5,140}?)(?=,| (?:what|how|if|whether|when|why|which|who|whom|where|pursuant|further|with reference|for what|on what|in what|at what|by what|to what|\(1\)|[—–-])\b)/;
+
 type Paired = Pick<Section, 'exchanges' | 'contributions' | 'damage'> & {
 	readonly leftOut: readonly LeftOut[];
 };
@@ -28,9 +35,21 @@ export function pairNamed(
 	const contributions: Contribution[] = [];
 	const damage: Damage[] = [];
 	const leftOut: LeftOut[] = [];
+	const loseAnswer = (asked: readonly NamedItem[]) => {
+		const questions = asked.flatMap((item) => item.parts);
+		const exchange = exchangeOf(questions, null, text);
+		exchanges.push(exchange);
+		damage.push({ kind: 'answer lost', start: exchange.start, end: exchange.end, note: ANSWER_LOST });
+	};
 	for (let at = 0; at < items.length; ) {
 		const asked: NamedItem[] = [];
-		for (; items[at]?.kind === 'question'; at += 1) asked.push(items[at] as NamedItem);
+		for (; items[at]?.kind === 'question'; at += 1) {
+			const item = items[at] as NamedItem;
+			const last = asked.at(-1);
+			// Questions to two offices share no answer: the first one's is lost.
+			if (written && last && asksElsewhere(last, item, text)) loseAnswer(asked.splice(0));
+			asked.push(item);
+		}
 		let to = at;
 		while (to < items.length && items[to]?.kind !== 'question') to += 1;
 		const following = items.slice(at, to);
@@ -39,7 +58,7 @@ export function pairNamed(
 			contributions.push(...following.flatMap((item) => said(item)));
 			continue;
 		}
-		const found = correctionIn(following) ?? answerIn(asked, following, { written, lords });
+		const found = correctionIn(following) ?? answerIn(asked, following, { text, written, lords });
 		const questions = asked.flatMap((item) => item.parts);
 		const exchange = exchangeOf(questions, found.answer, text);
 		const end = Math.max(exchange.end, found.withdrawn?.end ?? 0);
@@ -54,11 +73,20 @@ export function pairNamed(
 			leftOut.push({ what: 'words of nobody known', start, end: stop });
 		contributions.push(...found.after);
 		if (found.answer === null && written && following.length === 0) {
-			const note = 'no answer stands under this question in this copy';
-			damage.push({ kind: 'answer lost', start: exchange.start, end: exchange.end, note });
+			damage.push({ kind: 'answer lost', start: exchange.start, end: exchange.end, note: ANSWER_LOST });
 		}
 	}
 	return { exchanges, contributions, damage, leftOut };
+}
+
+/** Whether two questions that stand side by side are put to two offices by two people. */
+function asksElsewhere(one: NamedItem, other: NamedItem, text: string): boolean {
+	const [first, second] = [one.parts[0], other.parts[0]];
+	if (!first?.speaker || !second?.speaker || samePerson(first.speaker, second.speaker)) return false;
+	const office = ({ start, end }: Contribution) =>
+		OFFICE_ASKED.exec(text.slice(start, Math.min(end, start + 200)))?.[1];
+	const [asked, then] = [office(first), office(second)];
+	return asked !== undefined && then !== undefined && asked.toLowerCase() !== then.toLowerCase();
 }
 
 interface Found {
@@ -77,7 +105,7 @@ function said(item: NamedItem): readonly Contribution[] {
 function answerIn(
 	asked: readonly NamedItem[],
 	following: readonly NamedItem[],
-	{ written, lords }: { written: boolean; lords: boolean },
+	{ text, written, lords }: { text: string; written: boolean; lords: boolean },
 ): Found {
 	const named = following.findIndex((item) => item.kind === 'speech' && item.parts[0]?.speaker != null);
 	const answers = following[named]?.parts[0];
@@ -86,6 +114,8 @@ function answerIn(
 		item.parts.some(({ speaker }) => samePerson(speaker, answers?.speaker ?? null)),
 	);
 	// A question of the Lords that opens a debate is followed by its mover's own speech.
+	const asksToo = answers !== undefined && ASKS_TOO.test(text.slice(answers.start, answers.start + 300));
+	if (asksToo) return { answer: null, between: [], after: following.flatMap(said) };
 	if (answers && !own && !(lords && unnamed && asked.some((item) => item.oral))) {
 		return {
 			answer: { ...answers, kind: 'answer' },

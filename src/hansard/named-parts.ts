@@ -6,6 +6,7 @@ import { correctionIn } from './correction.ts';
 import { endsDivision, isDivisionLine } from './division.ts';
 import { couldBeHeading, isHeading, lookAhead } from './headings.ts';
 import type { Hints } from './hints.ts';
+import { isLooseLetter } from './letter.ts';
 import type { Line } from './lines.ts';
 import { dayIn, type NamedHead } from './named-head.ts';
 import { leastGap, namedLines, nextWords } from './named-lines.ts';
@@ -18,11 +19,13 @@ import {
 	itemOf,
 	nobodysTurn,
 	type OpenTurn,
+	waitsForQuestion,
 	waitsForWords,
 } from './named-turn.ts';
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
+import type { Person } from './turns/person.ts';
 import { endsSentence, leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
@@ -31,6 +34,8 @@ const STAGE =
 	/^(?:(?:First|Second|Third) Reading|Clause \d+|New Clause \d+|Schedule \d+|(?:Consideration|Committee|Report)(?: Stage)?)$/i;
 /** The rule of turns that knows a question by its words alone: it is certain, though nobody is named. */
 const UNNAMED_QUESTION = 'a question without a name';
+/** And the one whose turn has its words on the next line. */
+const HANDED_OVER = 'a label that names who asks or moves';
 
 /** Cuts the lines of a printed volume's page into the business under its headings, turn by turn, and says what is left out. */
 export function namedParts(
@@ -73,6 +78,7 @@ export function namedParts(
 	};
 	const say = (line: Line, index: number) => {
 		part();
+		if (state.turn && isLooseLetter(line.text, state.turn.lines)) close();
 		state.turn ??= nobodysTurn(state.column);
 		if (!addWords(state.turn, line, lines[index + 1])) {
 			close();
@@ -85,12 +91,13 @@ export function namedParts(
 	};
 	const settingAt = (index: number): Setting => ({
 		layout: head.layout,
-		before: state.before,
+		before: waitsForQuestion(state.turn) ? null : state.before,
 		after: wordsAfter(index),
 		answers: hasAsked(state.turn),
-		listed: state.listed || waitsForWords(state.turn),
+		listed: state.listed || (waitsForWords(state.turn) && !state.turn?.label),
 		isKnown: (speaker) => known.has(speaker),
 		year,
+		mover: state.mover,
 	});
 	const turnsAt = (at: number): { asks: boolean } | null => {
 		const line = lines[at];
@@ -160,6 +167,12 @@ export function namedParts(
 		if (!couldBeHeading(line)) return false;
 		const ahead = lookAhead(lines, index, turnsAt);
 		if (!isHeading(line, state.before, ahead)) return false;
+		if (mayBeItem(state)) {
+			// It may be the last item of the answer above as well: it is neither quoted nor a title.
+			startPart(null);
+			leave('heading or item', line);
+			return true;
+		}
 		if (STAGE.test(line.text)) breakAt('heading', line);
 		else if (ahead.count > 1) {
 			breakAt('heading', line);
@@ -172,10 +185,12 @@ export function namedParts(
 		part();
 		leave('name', { start: line.start, end: read.words?.start ?? line.end });
 		const { speaker, office, tabled, uin } = read;
+		const label = read.rule === HANDED_OVER ? line : null;
+		if (speaker !== null || read.mover !== null) state.mover = read.mover;
 		const nobody = speaker === null && read.rule !== UNNAMED_QUESTION;
 		const listed = nobody && (head.layout === 'alone' || state.listed || leadsIntoList(state.before));
 		if (speaker !== null) known.add(speaker);
-		state.turn = { ...nobodysTurn(state.column), speaker, office, tabled, uin };
+		state.turn = { ...nobodysTurn(state.column), speaker, office, tabled, uin, label };
 		if (read.words) say(read.words, index);
 		state.listed = listed;
 	};
@@ -195,7 +210,7 @@ export function namedParts(
 			const found = turnIn(line, settingAt(index));
 			const unnamed = found?.rule === UNNAMED_QUESTION;
 			// The words of a turn whose name stands on the line before, even where they look like the beginning of another.
-			const read = unnamed && waitsForWords(state.turn) ? null : found;
+			const read = unnamed && (waitsForWords(state.turn) || waitsForQuestion(state.turn)) ? null : found;
 			if (read && (read.speaker !== null || unnamed)) begin(line, index, read);
 			else if (takeHeading(line, index)) continue;
 			else if (read) begin(line, index, read);
@@ -216,6 +231,8 @@ interface State {
 	/** The department, or another heading above those of topics. */
 	outer: Line[];
 	turn: OpenTurn | null;
+	/** Who has just moved an amendment, of which the text stands since. */
+	mover: Person | null;
 	/** The last line of somebody's words; null after what parts them from the next. */
 	before: Line | null;
 	/** True inside the lists of a division. */
@@ -234,6 +251,7 @@ function stateAt({ column, business }: NamedHead): State {
 		parts: [],
 		outer: [],
 		turn: null,
+		mover: null,
 		before: null,
 		dividing: false,
 		listed: false,
@@ -243,6 +261,16 @@ function stateAt({ column, business }: NamedHead): State {
 
 function newPart({ outer, business, column, day }: State, heading: Line | null): NamedPart {
 	return { heading, outer: [...outer], business, column, day, items: [], damage: [] };
+}
+
+/**
+ * True where a line that could be a heading may be the last item of a list: questions before it stand without any heading, as in copies
+ * that lost them, and the words it stands under lead into a list.
+ */
+function mayBeItem({ parts, turn }: State): boolean {
+	const part = parts.at(-1);
+	const asked = part?.items.filter(({ kind }) => kind === 'question').length ?? 0;
+	return part?.heading === null && asked > 1 && (turn?.lines.some(({ text }) => /:$/.test(text)) ?? false);
 }
 
 /**

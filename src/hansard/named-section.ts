@@ -38,8 +38,8 @@ export function namedSection(
 	const house = head.house ?? inferHouse(text, paired.exchanges);
 	const headings = [head.title, ...part.outer.map((line) => line.text), title];
 	const section: Section = {
-		start: heading?.start ?? first.start,
-		end: last.end,
+		start: Math.min(heading?.start ?? first.start, ...part.damage.map(({ start }) => start)),
+		end: Math.max(last.end, ...part.damage.map(({ end }) => end)),
 		house,
 		houseInferred: head.house === null && house !== null,
 		headings: [...new Set(headings)].filter((words) => words !== null),

@@ -17,6 +17,8 @@ export interface OpenTurn {
 	/** The number printed before the words. */
 	readonly uin: string | null;
 	readonly lines: Line[];
+	/** The label that names who asks (`Asked by Lord Fell`), where one does. */
+	readonly label: Line | null;
 	/** Set once the first words show that a tabled question is asked. */
 	draft: QuestionDraft | null;
 }
@@ -30,6 +32,7 @@ export function nobodysTurn(column: string | null, procedure = false): OpenTurn 
 		tabled: false,
 		procedure,
 		uin: null,
+		label: null,
 		lines: [],
 		draft: null,
 	};
@@ -43,6 +46,11 @@ export function waitsForWords(turn: OpenTurn | null): boolean {
 /** True where somebody, known or not, has said or asked something that may go on. */
 export function hasSpoken(turn: OpenTurn | null): boolean {
 	return turn !== null && !waitsForWords(turn);
+}
+
+/** True where only `asked Her Majesty's Government:` stands yet, and the question is to come. */
+export function waitsForQuestion(turn: OpenTurn | null): boolean {
+	return turn?.draft?.open === true && turn.draft.questions.at(-1)?.lines.length === 1;
 }
 
 /** How a limb ends after which others follow. */
@@ -77,8 +85,17 @@ export function asksBy(turn: { readonly tabled: boolean }, words: string): Retur
 	return opens;
 }
 
-/** What a turn comes to; null where nothing was said. Tables that this copy lost are told of in `damage`. */
+/** What a turn comes to; null where nothing was said. Tables and questions that this copy lost are told of in `damage`. */
 export function itemOf(text: string, turn: OpenTurn, damage: Damage[], url: string | null): NamedItem | null {
+	const announced = waitsForWords(turn)
+		? turn.label
+		: waitsForQuestion(turn)
+			? turn.draft?.questions[0]?.lines[0]
+			: null;
+	if (announced) {
+		const note = `the question that is announced here is missing from this copy`;
+		damage.push({ kind: 'question lost', start: announced.start, end: announced.end, note });
+	}
 	const contribution = (
 		kind: Contribution['kind'],
 		lines: readonly Line[],

@@ -164,6 +164,24 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		not: ['The Select Committee on Harbours met.', 'Table of Contents', 'Committee'],
 	},
 	{
+		is: 'a report of a committee, not Hansard',
+		title: /^Written evidence (?:submitted )?(?:by|from) .{3,120}$/i,
+		sign: /^\d{1,3}\.\s+We (?:recommend|conclude|note)\b/m,
+		reads: [
+			'Written evidence submitted by the Harbour Board (LMP 06)',
+			'14. We recommend that the lamps be lit.',
+			'3. We conclude that they are not.',
+		],
+		not: ['We recommend lamps.', 'The evidence was written.', '14. Mr. Fell: What will he recommend?'],
+	},
+	{
+		is: 'the subtitles of a broadcast, not Hansard',
+		title: /^Subtitles\b.{0,40}$/,
+		sign: /^\d?\d?:\d\d:\d\d\.?\s?(?:>|-->)?\s?:?\d{0,2}:\d\d:\d\d\.?/m,
+		reads: [':00:23.:00:26.', '0:00:18 > 0:00:23Order, order.', ':00:17. > :00:19.Number one, Mr Speaker.'],
+		not: ['11:34:00', '10.30 to 11.00', 'At 0:18 he rose.'],
+	},
+	{
 		is: 'a list of a day’s business, which holds nobody’s words',
 		title: NEVER,
 		sign: /\(item number \d+\) \(id [\da-f-]{30,40}\)|^Skip calendar selector$/m,

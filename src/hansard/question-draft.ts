@@ -47,6 +47,11 @@ export function takeIntoQuestion(draft: QuestionDraft, line: Line, next: Line | 
 		draft.open = uin === null && goesOn;
 		return true;
 	}
+	if (question.uin === null && isCut(question.lines.at(-1), line)) {
+		question.lines.push(line);
+		question.uin = uin;
+		return true;
+	}
 	if (draft.limb > 0 && limbNumber(line.text) === draft.limb + 1) {
 		draft.limb += 1;
 		if (uin === null) question.lines.push(line);
@@ -63,6 +68,15 @@ export function takeIntoQuestion(draft: QuestionDraft, line: Line, next: Line | 
 	question.lines.push(line);
 	question.uin = uin;
 	return true;
+}
+
+/** True where a sentence goes on: the end of a column may cut a question in two. */
+function isCut(last: Line | undefined, line: Line): boolean {
+	return (
+		last !== undefined &&
+		/[\p{L}\d,)]$/u.test(last.text) &&
+		/^(?:\p{Ll}|\((?:[a-z]|[ivx]{1,4})\) \p{Ll})/u.test(line.text)
+	);
 }
 
 function endsLordsQuestion(line: Line): boolean {

@@ -63,7 +63,8 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 function readText(text: string, hints: Hints, made = false): Document | Skipped {
 	if (siteHead(linesOf(text, 0, Math.min(text.length, HEAD))) !== null)
 		return withDivisions(readPage(text, hints));
-	if (!printsVolume(text, hints)) {
+	const volume = printsVolume(text, hints);
+	if (!volume) {
 		const other = otherKind(text);
 		if (other !== null) throw refused(hints, other);
 	}
@@ -75,7 +76,8 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
 	if (looksLikeStatementsList(text)) return readStatementsList(text, hints);
-	if (looksLikeNamedText(text, hints)) return withDivisions(readNamedText(text, hints));
+	if (volume || (!isElsewhere(hints) && looksLikeNamedText(text, hints)))
+		return withDivisions(readNamedText(text, hints));
 	if (isElsewhere(hints))
 		return {
 			skipped: 'unknown form',

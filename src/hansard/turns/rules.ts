@@ -10,6 +10,8 @@ export interface Reading {
 	readonly person: Person | null;
 	/** Offset of the first word of the speech within what the rule was given; its length where none stands here. */
 	readonly at: number;
+	/** Who moves an amendment, whose text stands before `The noble Lord said:`. */
+	readonly mover?: Person;
 }
 
 export interface TurnRule {
@@ -29,6 +31,7 @@ export interface Example {
 	readonly layout?: Setting['layout'];
 	readonly answers?: true;
 	readonly year?: number;
+	readonly mover?: string;
 	readonly speaker?: string;
 }
 
@@ -37,10 +40,18 @@ const LONGEST_NAME = 200;
 const FIRST_PERSON = /^(?:[^“"'‘]{0,200}\b)?(?:I|my|My|we|We|our|Our)\b/;
 const MARK = /\s*\[[^[\]]{2,200}\]$/;
 const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${REPORTED.join('|')})\\b)`);
-/** How the words of a turn begin where the volume reports them. */
-const REPORTS = new RegExp(`^(?:${REPORTED.join('|')}|had|was|did|could|would|in reply)\\b`);
+/** How the words of a turn begin where the volume reports them: below a name, any small word in the past is one. */
+const REPORTS = new RegExp(
+	`^(?:(?:${REPORTED.join('|')}|had|was|did|could|would|in reply)\\b|[a-z]{3,}ed\\b.{40})`,
+);
 const ASKED_OFFICE =
 	/^asked (?:(?:Her|His) Majesty['’]s Government|Mr\.? Chancellor|the (?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Home|Foreign|Under|Parliamentary|Financial|Postmaster|Paymaster|Chief|Civil|Leader|Chairman|Vice|Hon|hon|right))/;
+
+/** What whoever moves an amendment does; its text follows, which nobody says. */
+const MOVES =
+	/^moved(?:,? as an amendment to .{3,80}?,)? (?:(?:[Mm]anuscript )?Amendments? (?:Nos?\. ?)?\d|the following [Aa]mendment)/;
+const SAID_BY_MOVER =
+	/^The (?:(?:noble|right reverend|most reverend|gallant|learned)(?:,? and )?(?: |$)?)+(?:Lord|Lady|Baroness|Earl|Countess|Viscount|Viscountess|Marquess|Duke|Prelate)(?:, [^:.]{4,60},)? said:\s+/;
 
 /** `Ann Marsh: To ask ...`, `The Minister of State (Lord Fell): My Lords, ...`: the volumes on the web since 1988. */
 const beforeColon: TurnRule = {
@@ -59,7 +70,7 @@ const beforeColon: TurnRule = {
 			return couldBeName(name) && isSpeech(said) && !leadsIntoList(setting.before)
 				? { person: null, at: 0 }
 				: null;
-		const asks = opening(said) !== null;
+		const asks = opening(said === '' ? (setting.after?.text ?? '') : said) !== null;
 		if (person.known === 'shape') {
 			if (!isSpeech(said) && !isProse(said)) return null;
 			const placed =
@@ -69,7 +80,9 @@ const beforeColon: TurnRule = {
 		}
 		if (person.known === 'given name' && !isSpeech(said) && !isProse(said)) return null;
 		const speaks = isSpeech(said) || person.known === 'party' || person.office !== null || isProse(said);
-		const sure = speaks && (asks || setting.answers || !inList(setting, person));
+		// An office with its holder's name is no item of a list of names.
+		const holds = person.office !== null && !leadsIntoList(setting.before);
+		const sure = speaks && (asks || setting.answers || holds || !inList(setting, person));
 		return sure ? { person, at } : { person: null, at: 0 };
 	},
 	reads: [
@@ -129,6 +142,7 @@ const reported: TurnRule = {
 		if (/\p{Lu}{3}/u.test(name.split(' ').at(-1) ?? '') || person.known === 'crowd' || whole)
 			return { person, at };
 		if (/^asked (?:Her|His) Majesty['’]s Government/.test(does)) return { person, at };
+		if (MOVES.test(does)) return { person: null, at: 0, mover: person };
 		if (ASKED_OFFICE.test(does) && !/\bwhy\b.{0,40}\?/.test(does)) {
 			if (setting.layout === 'alone' || (setting.year ?? 2100) < 1989 || setting.before === null)
 				return { person, at };
@@ -149,7 +163,55 @@ const reported: TurnRule = {
 	not: [
 		{ line: 'Mr. Fell said that he would write to the Board.' },
 		{ line: 'Lord Tarn moved to the coast in 1990.' },
+		{ line: 'Lord Tarn moved Amendment No. 4: Page 2, line 3, leave out “oil”.' },
 		{ line: 'The lamp oil rose in price.' },
+	],
+};
+
+/**
+ * `The noble Lord said: This amendment ...`: until 2009 the Lords' record prints so, below the text of an amendment, the words of whoever
+ * moves it.
+ */
+const mover: TurnRule = {
+	name: 'the mover of an amendment',
+	read(words, setting) {
+		const found = SAID_BY_MOVER.exec(words);
+		return found && setting.mover ? { person: setting.mover, at: found[0].length } : null;
+	},
+	reads: [
+		{ line: 'The noble Lord said: This would light the pier.', mover: 'Lord Tarn', speaker: 'Lord Tarn' },
+		{
+			line: 'The noble and learned Lord, Lord Fell, said: My Lords, I beg to move.',
+			mover: 'Lord Fell',
+			speaker: 'Lord Fell',
+		},
+		{
+			line: 'The right reverend Prelate said: I agree.',
+			mover: 'The Lord Bishop of Tarn',
+			speaker: 'The Lord Bishop of Tarn',
+		},
+	],
+	not: [
+		{ line: 'The noble Lord said: This would light the pier.' },
+		{ line: 'The noble Lord said that he would write.', mover: 'Lord Tarn' },
+		{ line: 'The noble Lord: he said it.', mover: 'Lord Tarn' },
+	],
+};
+
+/** `[The Minister for Lamps (Mr. Fell): I agree.]`: the words of another, in brackets among somebody's. Whose they are is left open. */
+const bracketed: TurnRule = {
+	name: 'a turn in brackets',
+	read(words) {
+		if (!/^\[\p{Lu}/u.test(words)) return null;
+		const colon = colonIn(words.slice(1));
+		const person = colon === null ? null : readPerson(words.slice(1, colon + 1).trim());
+		return person === null || person.known === 'shape' ? null : { person: null, at: 0 };
+	},
+	reads: [],
+	not: [
+		{ line: '[The Minister for Lamps (Mr. Rob Fell): I agree.]' },
+		{ line: '[Mr. Fell: No.]' },
+		{ line: '[Official Report, 3 May 2006: Column 12.]' },
 	],
 };
 
@@ -209,11 +271,16 @@ const onItsOwn: TurnRule = {
 const GLUED_ASKED = /\p{L}asked (?:the|Her|His|Mr)\b/u;
 /** Where a name's last letter may be glued to the first word of what is said. */
 const GLUE = /[\p{Ll}.)](?=asked (?:the|Her|His|Mr)\b|[\p{Lu}“"][\p{Ll}'’,]*[\s,.]|£?\d|said\b|rose\b)/gu;
-/** The same after a surname in capitals (`Mr. FELLWill he`, `Mr. FELLI see`): the first word has a small letter, or is I or A. */
+/**
+ * The same after a surname in capitals (`Mr. FELLWill he`, `Mr. FELLI see`, `MR. FELLwished to`): the first word has a small letter, or is I
+ * or A. Only there can a space stand before the first words: `LORD FELL My Lords, I`.
+ */
 const GLUE_AFTER_CAPITALS = new RegExp(
-	`(?<=\\p{Lu})\\p{Lu}(?=asked (?:the|Her|His|Mr)\\b|(?:said|rose)\\b|(?!\\p{Lu}(?:asked|said|rose)\\b)\\p{Lu}\\p{Ll}+[\\s,.'’]|[IA] (?!(?:${REPORTED.join('|')})\\b)\\p{Ll})`,
+	`(?<=\\p{Lu})\\p{Lu}(?=(?:${REPORTED.join('|')})\\b| My Lords,|(?!\\p{Lu}(?:${REPORTED.join('|')})\\b)\\p{Lu}\\p{Ll}+[\\s,.'’]|[IA] (?!(?:${REPORTED.join('|')})\\b)\\p{Ll})`,
 	'gu',
 );
+/** A capital and small letters behind a surname in capitals that may be a verb with the name's last letter: `Ndeprecated`. */
+const MAY_BE_VERB = /^\p{Lu}(?!ndeed|greed)\p{Ll}{3,}ed\b/u;
 
 /** `§ Mr. FellTo ask`, `Mr. Fellasked`: the digitised volumes as text, where the markup between name and words is gone. */
 const glued: TurnRule = {
@@ -226,7 +293,10 @@ const glued: TurnRule = {
 			const name = head.slice(0, at);
 			if (/(?:^|[\s'’-])(?:Mc|Mac|Fitz|De|La|Le|Van|Du|Des|Von|Ap|O)$/.test(name)) continue;
 			const person = readPerson(name);
-			if (person) return { person, at };
+			if (person)
+				return MAY_BE_VERB.test(words.slice(at)) && /\p{Lu}{2}$/u.test(name)
+					? { person: null, at: 0 }
+					: { person, at };
 		}
 		return null;
 	},
@@ -239,11 +309,15 @@ const glued: TurnRule = {
 		{ line: 'Mr. DALE-FELLasked the Prime Minister when.', layout: 'alone', speaker: 'Mr. DALE-FELL' },
 		{ line: 'The PRIME MINISTERI can add nothing.', layout: 'alone', speaker: 'The PRIME MINISTER' },
 		{ line: 'Mr. ANN MacTARNIn that case, will he act?', layout: 'alone', speaker: 'Mr. ANN MacTARN' },
+		{ line: 'MR. FELLwished to put a Question.', layout: 'alone', speaker: 'MR. FELL' },
+		{ line: 'SIR ANN TARNasked, whether it was lit?', layout: 'alone', speaker: 'SIR ANN TARN' },
+		{ line: 'LORD FELL My Lords, I beg to move.', layout: 'alone', speaker: 'LORD FELL' },
 	],
 	not: [
 		{ line: 'Mr. McFell was there.', layout: 'alone' },
 		{ line: 'The lampsWere lit.', layout: 'alone' },
 		{ line: 'The BBC asked the Board for it.', layout: 'alone' },
+		{ line: 'MR. FELLdeprecated the lamps.', layout: 'alone' },
 		{ line: 'Mr. FellTo ask the Minister how deep it is.' },
 	],
 };
@@ -266,7 +340,16 @@ const question: TurnRule = {
 };
 
 /** In the order in which they are tried. */
-export const RULES: readonly TurnRule[] = [handedOver, beforeColon, reported, glued, onItsOwn, question];
+export const RULES: readonly TurnRule[] = [
+	handedOver,
+	mover,
+	beforeColon,
+	reported,
+	glued,
+	onItsOwn,
+	bracketed,
+	question,
+];
 
 /** The colon that could part a name from its words: outside brackets, and before a space, a question or the line's end. */
 function colonIn(words: string): number | null {

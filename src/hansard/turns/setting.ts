@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import { opening } from '../question.ts';
+import type { Person } from './person.ts';
 import { PARTICLES } from './words.ts';
 
 /** What stands around a line, as far as it decides whether the line begins a turn. */
@@ -17,6 +18,8 @@ export interface Setting {
 	readonly isKnown: (speaker: string) => boolean;
 	/** Year of the sitting; null where it is not known. Until about 1909 the volumes report in the third person. */
 	readonly year: number | null;
+	/** Who has just moved an amendment, of which the text stands since; null where nobody has. */
+	readonly mover?: Person | null;
 }
 
 export type Layout = 'colon' | 'alone';

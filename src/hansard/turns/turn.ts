@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import type { Person } from './person.ts';
 import { RULES } from './rules.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,6 +18,8 @@ export interface Turn {
 	readonly uin: string | null;
 	/** Which rule read it. */
 	readonly rule: string;
+	/** Who moves the amendment that the line begins. */
+	readonly mover: Person | null;
 }
 
 /**
@@ -54,8 +57,17 @@ export function turnIn(line: Line, setting: Setting): Turn | null {
 			tabled: known || number !== undefined,
 			uin: number ?? null,
 			rule: rule.name,
+			mover: read.mover ?? null,
 		};
 	}
 	if (sign === undefined) return null;
-	return { speaker: null, office: null, words: line, tabled: false, uin: null, rule: 'a sign of a turn' };
+	return {
+		speaker: null,
+		office: null,
+		words: line,
+		tabled: false,
+		uin: null,
+		rule: 'a sign of a turn',
+		mover: null,
+	};
 }

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { isLooseLetter, LETTER } from '../../src/hansard/letter.ts';
+import { contributionsOf, read, words } from '../support/reading.ts';
+
+const web = 'https://publications.parliament.uk/pa/cm199697/cmhansrd/vo970218/text/70218w23.htm';
+const lords = 'https://publications.parliament.uk/pa/ld200809/ldhansrd/text/90126w0002.htm';
+const digitised = 'https://api.parliament.uk/historic-hansard/commons/1881/may/26/piers';
+
+function readAt(url: string | null, ...lines: readonly string[]) {
+	return read(lines.join('\n\n'), { name: 'x.txt', url });
+}
+
+/** Who says what, in order; nobody known is null. */
+function said(document: ReturnType<typeof read>): [string | null, string | null][] {
+	return contributionsOf(document)
+		.toSorted((a, b) => a.start - b.start)
+		.map((part) => [part.speaker, words(document, part)]);
+}
+
+const damages = (document: ReturnType<typeof read>) =>
+	document.sections.flatMap(({ damage }) => damage.map(({ kind }) => kind));
+const exchangesOf = (document: ReturnType<typeof read>) => document.sections.flatMap((one) => one.exchanges);
+
+describe('letters that have come loose from their answers', () => {
+	test.each(LETTER.reads)('“%s” begins a letter', (line) => {
+		expect(isLooseLetter(line, [{ text: 'There are 14.' }])).toBe(true);
+		expect(isLooseLetter(line, [{ text: 'I have asked the Board to reply.' }])).toBe(false);
+		expect(isLooseLetter(line, [{ text: 'Letter from Ann Tarn to Mr. Fell, dated 3 May 1997:' }])).toBe(
+			false,
+		);
+	});
+
+	test.each(LETTER.not)('“%s” begins none', (line) => {
+		expect(isLooseLetter(line, [{ text: 'There are 14.' }])).toBe(false);
+	});
+
+	test('they are not put into the mouth of whoever answered last', () => {
+		const document = readAt(
+			web,
+			'Mr. Fell: To ask the Secretary of State for Lamps how many there are. [40001]',
+			'Mr. Marsh: There are 14.',
+			'The Home Secretary has asked me to reply to your recent Question about piers.',
+			'There are 3 piers.',
+		);
+		expect(said(document)).toEqual([
+			['Mr. Fell', 'To ask the Secretary of State for Lamps how many there are. [40001]'],
+			['Mr. Marsh', 'There are 14.'],
+			[
+				null,
+				'The Home Secretary has asked me to reply to your recent Question about piers.\n\nThere are 3 piers.',
+			],
+		]);
+	});
+});
+
+describe('questions that a copy has lost or cut', () => {
+	test('the end of a column cuts no question from its rest', () => {
+		const document = readAt(
+			web,
+			'Mr. Fell: To ask the Secretary of State for Lamps if he will list (i) the latest',
+			'18 Feb 1997 : Column: 525',
+			'figures and (ii) those for 1992. [40001]',
+			'Mr. Marsh: No.',
+		);
+		expect(exchangesOf(document)).toMatchObject([{ uins: ['40001'], answer: { speaker: 'Mr. Marsh' } }]);
+	});
+
+	test('without an answer it is not said to be answered by what another office was asked', () => {
+		const document = readAt(
+			web,
+			'Mr. Fell: To ask the Secretary of State for Wales how many lamps there are. [40001]',
+			'Zeb Quill: To ask the Secretary of State for Transport how many ships there are. [40002]',
+			'Dr. Marsh: There are 14.',
+		);
+		expect(exchangesOf(document)).toMatchObject([
+			{ uins: ['40001'], answer: null },
+			{ uins: ['40002'], answer: { speaker: 'Dr. Marsh' } },
+		]);
+		expect(damages(document)).toEqual(['answer lost']);
+	});
+
+	test('where only who asked is left, who answers still speaks', () => {
+		const document = readAt(
+			lords,
+			'Lamps',
+			'Asked by Earl Fell',
+			'The Minister of State, Department for Lamps (Lord Marsh): There are 14.',
+			'Asked by Lord Tarn',
+			'Lord Marsh: There is one.',
+		);
+		expect(said(document)).toEqual([
+			['Lord Marsh', 'There are 14.'],
+			['Lord Marsh', 'There is one.'],
+		]);
+		expect(damages(document)).toEqual(['question lost', 'question lost']);
+	});
+
+	test('the same where the words that lead into it are left', () => {
+		const document = readAt(
+			lords,
+			'Lamps',
+			"Lord Tarn asked Her Majesty's Government:",
+			'Lord Marsh: There is one.',
+		);
+		expect(said(document)).toContainEqual(['Lord Marsh', 'There is one.']);
+		expect(damages(document)).toEqual(['question lost']);
+	});
+
+	test('with a number it is still asked by whoever is named before it', () => {
+		const document = readAt(
+			lords,
+			'Lamps',
+			"The Earl of Tarn asked Her Majesty's Government:",
+			'Whether they will light the pier.[HL3344]',
+			'Lord Marsh: No.',
+		);
+		expect(exchangesOf(document)).toMatchObject([
+			{ uins: ['HL3344'], questions: [{ speaker: 'The Earl of Tarn', uin: 'HL3344' }] },
+		]);
+	});
+
+	test('a name and a colon on a line of their own name who asks, under a letter’s lead-in too', () => {
+		const document = readAt(
+			web,
+			'Mr. Fell: To ask the Secretary of State for Lamps how many there are. [40001]',
+			'Mr. Marsh: I have asked the Board to reply.',
+			'Letter from Ann Tarn to Mr. Fell, dated 18 February 1997:',
+			'18 Feb 1997 : Column: 525',
+			'Zeb Quill:',
+			'To ask the Secretary of State for Lamps who lights them. [40002]',
+			'Mr. Marsh:',
+			'The Board.',
+		);
+		expect(exchangesOf(document).at(-1)).toMatchObject({
+			questions: [{ speaker: 'Zeb Quill' }],
+			answer: { speaker: 'Mr. Marsh' },
+		});
+	});
+
+	test('a line that may be an item of the answer or a heading is neither', () => {
+		const document = readAt(
+			web,
+			'Mr. Fell: To ask the Secretary of State for Lamps how many there are. [40001]',
+			'Mr. Marsh: There are 14.',
+			'Mr. Dale: To ask the Secretary of State for Lamps under which Acts. [40002]',
+			'Mr. Marsh: They are as follows:',
+			'Harbour Act 1988: (Responsibility of the Board).',
+			'Harbour Lamps (Wales) Act 1992',
+			'Zeb Quill: To ask the Secretary of State for Lamps who lights them. [40003]',
+			'Mr. Marsh: The Board.',
+		);
+		expect(document.sections.map(({ title }) => title)).toEqual([null, null]);
+		expect(words(document, exchangesOf(document)[1]?.answer)).not.toContain('Wales');
+	});
+});
+
+describe('what was asked in the Chamber before 1909', () => {
+	test('another’s question before the answer is not the answer', () => {
+		const document = readAt(
+			digitised,
+			'HC Deb 26 May 1881 vol 258 cc1522-3',
+			'MR. FELL',
+			'asked the First Lord of the Treasury, Whether the pier is lit?',
+			'MR. TARN',
+			', before the Question was answered, wished to ask, Whether it was true that the oil was spent?',
+			'MR. MARSH',
+			'Sir, it is lit.',
+		);
+		expect(exchangesOf(document)).toMatchObject([{ answer: null, unclear: true }]);
+		expect(said(document).map(([speaker]) => speaker)).toEqual(['MR. FELL', 'MR. TARN', 'MR. MARSH']);
+	});
+});
+
+describe('the Lords in Committee', () => {
+	test('an amendment is nobody’s words, and those under it are its mover’s', () => {
+		const document = readAt(
+			'https://api.parliament.uk/historic-hansard/lords/2004/jan/20/lamps-bill',
+			'HL Deb 20 January 2004 vol 657 cc994-1018',
+			'Lord Fell',
+			'I support it.',
+			'Lord Tarn moved Amendment No. 9: Page 1, line 8, at end insert— () The lamps shall be lit.',
+			'The noble Lord said: This amendment would light the lamps.',
+			'There are 14 of them.',
+		);
+		expect(said(document)).toEqual([
+			['Lord Fell', 'I support it.'],
+			[null, 'Lord Tarn moved Amendment No. 9: Page 1, line 8, at end insert— () The lamps shall be lit.'],
+			['Lord Tarn', 'This amendment would light the lamps.\n\nThere are 14 of them.'],
+		]);
+	});
+});
+
+describe('what is no Hansard', () => {
+	test('a page of somebody’s own that only prints names before colons', () => {
+		const own = ['Ann Tarn: Will my hon. Friend say when?', 'Mr Speaker: Order.'].join('\n\n');
+		expect(read(own, { name: 'x.txt', url: null }).form).toBe('named-text');
+		expect(() => read(own, { name: 'x.txt', url: 'https://www.anntarn.example/questions' })).toThrow();
+	});
+
+	test('a list of a day that breaks off every speech', () => {
+		const list = [
+			'Monday, 15 May 1967',
+			'asked the Minister of Lamps how many there are in the north,...',
+			'asked the Minister of Lamps whether he is aware that the pier...',
+			'Mr. Fell: asked the Minister of Lamps what further...',
+		];
+		expect(() => readAt(null, ...list)).toThrow();
+	});
+});
