@@ -1,9 +1,9 @@
 import { bindMarks } from './bind-marks.ts';
 import type { Line } from './lines.ts';
 import { isNumeric, isUnitLine, isYear } from './numeric.ts';
-import { type Kind, type Shape, type ShapedRow, shapeOf, type Token } from './page-shape.ts';
+import type { Kind, Shape, ShapedRow, Token } from './page-cells.ts';
+import { shapeOf } from './page-shape.ts';
 import type { Cell, Damage, Span, Table } from './section.ts';
-import { sumsOf } from './sums.ts';
 
 /** How a run of cells falls into rows of equal length. */
 interface Block {
@@ -49,11 +49,8 @@ export function pageTable(
 	});
 	const tokens = bound.map(({ value }, at): Token => ({ at, kind: kinds[at] ?? 'words', words: value }));
 	const shape =
-		shapeOf(tokens, comeRight) ??
-		shapeOf(
-			tokens.map((token) => (isMisprint(token) ? { ...token, kind: 'figure' } : token)),
-			comeRight,
-		);
+		shapeOf(tokens) ??
+		shapeOf(tokens.map((token) => (isMisprint(token) ? { ...token, kind: 'figure' } : token)));
 	if (shape !== null) {
 		const marks = notes.flatMap(({ mark, numbered }) => (/^\d+$/.test(mark) && !numbered ? [mark] : []));
 		// `201-2251` may be 201-225 with note 1: a row that may be called otherwise tells nothing.
@@ -81,7 +78,7 @@ export function pageTable(
 
 /** `2.00C`, `335,086. 22`, `1746,546`, `11t`: a number with a fault in it, which fills its place though nobody can say what it is. */
 function isMisprint({ kind, words }: Token): boolean {
-	return kind === 'words' && /^[£$€]?\d[\d,.]*(?:\s\d{1,3})?[A-Za-z]?$/.test(words);
+	return kind === 'words' && !isUnitLine(words) && /^[£$€]?\d[\d,.]*(?:\s\d{1,3})?[A-Za-z]?$/.test(words);
 }
 
 function blankAt(at: number): Cell {
@@ -101,13 +98,14 @@ function shapedTable(
 	const at = cells[(corner ?? heads[0])?.at ?? 0]?.start ?? span.start;
 	const upper = over.map((token) => cellOf(token, heads.length / over.length));
 	const lower = [corner === null ? blankAt(at) : cellOf(corner), ...heads.map((token) => cellOf(token))];
-	const body = rows.flatMap(({ groups, label, figures }) => {
-		const own = cellOf(label);
-		const doubtful = label.kind === 'words' && isDoubtful(label);
-		const filled = figures.map((figure) =>
+	const body = rows.flatMap((row) => {
+		const own = cellOf(row.label);
+		const doubtful = row.label.kind === 'words' && isDoubtful(row.label);
+		const filled = row.figures.map((figure) =>
 			figure === null ? blankAt(own.end) : { ...cellOf(figure), ...(doubtful && { doubtful }) },
 		);
-		return [...groups.map((group) => [cellOf(group, width)]), [own, ...filled]];
+		const beside = row.unplaced.length > 0 ? [withoutPlace(row, cells, heads.length)] : filled;
+		return [...row.groups.map((group) => [cellOf(group, width)]), [own, ...beside]];
 	});
 	const last = captions.at(-1);
 	return {
@@ -120,25 +118,17 @@ function shapedTable(
 	};
 }
 
-/** How many of the totals that a table prints its rows come to, and how many they do not. */
-function comeRight(rows: readonly ShapedRow[], heads: readonly Token[]): { right: number; wrong: number } {
-	const sums = sumsOf({
-		rowLabels: rows.map(({ label }) => label.words),
-		columnLabels: heads.map(({ words }) => words),
-		cells: rows.map(({ figures }) =>
-			figures.map((figure) => (figure === null ? 'dash' : numberIn(figure.words))),
-		),
-	});
+/** The figures of a row that has too few of them: one cell over all columns, of which no value is read. */
+function withoutPlace({ unplaced }: ShapedRow, cells: readonly Cell[], columns: number): Cell {
+	const own = unplaced.flatMap(({ at }) => cells[at] ?? []);
 	return {
-		right: sums.filter(({ exact }) => exact).length,
-		wrong: sums.filter(({ right }) => !right).length,
+		start: own[0]?.start ?? 0,
+		end: own.at(-1)?.end ?? 0,
+		value: own.map(({ value }) => value).join(' '),
+		marks: [],
+		columns,
+		doubtful: true,
 	};
-}
-
-function numberIn(words: string): number | 'dash' | null {
-	if (/^[-–—]$/.test(words)) return 'dash';
-	const plain = words.replace(/[£$€,\s%]/g, '');
-	return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
 /** The one shape that fits; null where none does, or where two do that would put a figure under different heads. */
@@ -196,6 +186,17 @@ function fits(
 			figures = true;
 		}
 	}
+	// Rows that are two shorter ones side by side are those.
+	if (isRepeated(kinds.slice(first, first + columns))) return false;
 	// Where labels alone are words, what `shapeOf` refuses is not certain.
 	return figures && beside;
+}
+
+function isRepeated(kinds: readonly Kind[]): boolean {
+	return [2, 3, 4, 5, 6, 7].some(
+		(period) =>
+			period < kinds.length &&
+			kinds.length % period === 0 &&
+			kinds.every((kind, at) => kind === kinds[at % period]),
+	);
 }

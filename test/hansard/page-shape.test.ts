@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Table } from '../../src/hansard/section.ts';
 import { read, tableIn } from '../support/reading.ts';
+
+const threeRows = ['North', '1', '2', '3', 'Holm', '4', '5', '6', 'Wick', '7', '8', '9'];
 
 /** The rows that are read out of cells printed one a line, or null. */
 function rowsOf(cells: readonly string[], notes: readonly string[] = []): (readonly string[])[] | null {
+	return cellsOf(cells, notes)?.map((row) => row.map(({ value }) => value)) ?? null;
+}
+
+function cellsOf(cells: readonly string[], notes: readonly string[] = []): Table['rows'] {
 	const page = [
 		'Skip to main content',
 		'Landings',
@@ -14,8 +21,7 @@ function rowsOf(cells: readonly string[], notes: readonly string[] = []): (reado
 		...notes,
 	].join('\n\n');
 	const document = read(page, { name: 'page.txt', house: 'Commons' });
-	const { rows } = tableIn(document.sections[0]?.exchanges[0]?.answer);
-	return rows?.map((row) => row.map(({ value }) => value)) ?? null;
+	return tableIn(document.sections[0]?.exchanges[0]?.answer).rows;
 }
 
 describe('cells printed one a line', () => {
@@ -106,30 +112,50 @@ describe('cells printed one a line', () => {
 			'9',
 		];
 		expect(rowsOf(cells)).toContainEqual(['South', '8', '']);
-		// 12 and 8, or 12 and 13: either way round the totals come right.
-		expect(
-			rowsOf([
-				'Trawlers',
-				'Ferries',
-				'North',
-				'12',
-				'12',
-				'South',
-				'8',
-				'West',
-				'5',
-				'6',
-				'Total',
-				'30',
-				'40',
-			]),
-		).toBeNull();
+	});
+
+	test('a row of which nothing tells under which heads its figures stand keeps them without a value', () => {
+		// 12 and 8, or 12 and 12: either way round the totals come right.
+		for (const total of [[], ['Total', '30', '40']]) {
+			const body = ['North', '12', '12', 'South', '8', 'West', '5', '6', ...total];
+			const row = cellsOf(['Trawlers', 'Ferries', ...body])?.[2];
+			expect(row?.map(({ value, columns }) => [value, columns])).toEqual([
+				['South', 1],
+				['8', 2],
+			]);
+			expect(row?.[1]?.doubtful).toBe(true);
+		}
+		// A total that is itself missing proves nothing of the figures before it.
+		const cells = 'Sail Steam Total North 12 3 15 South 8 9 West 5 6 11'.split(' ');
+		expect(rowsOf(cells)?.[2]).toEqual(['South', '8 9']);
+	});
+
+	test('a label without figures is a blank row where all labels stand in the order of their letters', () => {
+		const names = 'Amble Beer Clovelly Deal Exmouth Fowey Goole Harwich Itchen Jarrow Kirkwall Looe Maryport';
+		const body = (without: string) =>
+			names.split(' ').flatMap((name) => (name === without ? [name] : [name, '4', '7']));
+		expect(rowsOf(['Boats', 'Crews', ...body('Goole')])).toContainEqual(['Goole', '', '']);
+		expect(rowsOf(['Boats', 'Crews', 'Zeal', '1', '2', ...body('Goole').reverse()])).toBeNull();
+	});
+
+	test('a first row that the others add up to shows that none is missing', () => {
+		const rows = ['Coast', '12', '6', 'Harbours', 'Ness', '7', '3', 'Holm', '3', '2', 'Wick', '2', '1'];
+		expect(rowsOf(['Boats', 'Crews', ...rows])).toContainEqual(['Harbours']);
+		expect(rowsOf(['Boats', 'Crews', ...rows.with(1, '13')])).toBeNull();
 	});
 
 	test.each([
+		['a word stands among heads that are years', ['Port', '2003', '2004', ...threeRows]],
+		['a line of units stands before heads that count nothing', ['Number', 'Trawlers', 'Tugs', ...threeRows]],
+		['`(b)` has no `(a)`', ['Landings', 'Boats', '(b) Weight in tonnes', ...threeRows]],
+		['a head that counts comes second', ['Landing place', 'Number of boats', 'Lost', ...threeRows]],
 		[
-			'a figure is missing and nothing decides',
-			['Trawlers', 'Ferries', 'North', '12', '3', 'South', '8', 'West', '5', '6'],
+			'the first head is the kind of thing that labels name',
+			['Quay', 'Boats', 'North Quay', '1', '2', 'Ness Quay', '3', '4', 'West Quay', '5', '6'],
+		],
+		[
+			'a label comes twice in a group',
+			['Boats', 'Crews', 'Sail', 'North', '1', '2', 'Holm', '3', '4', 'Steam', '5', '6', 'Holm', '7', '8'],
 		],
 		[
 			'a label is missing',

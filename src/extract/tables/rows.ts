@@ -26,7 +26,7 @@ const MAY_ORDER = /^(?:months?|weeks?|days?|years?|ages?(?: \(years\))?|age (?:g
  */
 export function labelColumns(rows: readonly (readonly Cell[])[], heads: readonly string[]): number {
 	const data = rows
-		.filter((row) => row.length > 1)
+		.filter((row) => row.length > 1 && !(row.length === 2 && (row[1]?.columns ?? 1) > 1))
 		.map(byColumn)
 		.filter((row) => row.slice(1).some((cell) => cell.value.trim() !== ''));
 	const width = heads.length;
