@@ -231,6 +231,7 @@ export function asUserError(path: string, error: unknown): unknown {
 	return reason === undefined ? error : new UserError(`The archive ${path} will not do: ${reason}.`);
 }
 
-function codeOf(error: unknown): string {
+/** SQLite's or the system's code of what was thrown (`SQLITE_FULL`, `EACCES`); empty where it has none. */
+export function codeOf(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

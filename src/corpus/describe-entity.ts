@@ -28,7 +28,6 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 		row: db.prepare('SELECT row FROM entities WHERE root = ?').pluck(),
 		own: db.prepare('SELECT kind, key FROM entity_keys WHERE id = ?'),
 		remove: db.prepare('DELETE FROM entities WHERE row = ?'),
-		setAside: db.prepare(`UPDATE entities SET id = '~' || row WHERE row = ?`),
 		mentions: db.prepare('SELECT sum(mentions) FROM entity_keys WHERE root = ?').pluck(),
 		tallies: db.prepare(`SELECT t.fact_kind AS factKind, sum(t.facts) AS facts FROM entity_keys k
 			CROSS JOIN key_tallies t ON t.id = k.id WHERE k.root = ? GROUP BY t.fact_kind`),
@@ -109,8 +108,6 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 				gone.push(row);
 			}
 			if (row !== null) sql.untally.run(row);
-			// Two entities may exchange ids: none may stand in another's way meanwhile.
-			if (row !== null) sql.setAside.run(row);
 		}
 		for (const { root, row, spellings } of kept) describe(root, row, spellings);
 		return { gone, entities: kept.map(({ root }) => sql.row.get(root) as number) };

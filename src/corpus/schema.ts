@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 /** What was taken back: it outlives every change of the tables. */
 export const WITHHELD_SCHEMA = `
@@ -164,7 +164,7 @@ CREATE TABLE names (
 ) STRICT;
 CREATE INDEX names_key ON names (kind, key);
 CREATE INDEX names_loose ON names (loose);
-CREATE INDEX names_initials ON names (kind, initials, loose, key) WHERE initials IS NOT NULL;
+CREATE INDEX names_initials ON names (kind, initials) WHERE initials IS NOT NULL;
 
 CREATE TABLE mentions (
 	name INTEGER NOT NULL REFERENCES names,
@@ -210,7 +210,7 @@ CREATE TABLE entities (
 	row INTEGER PRIMARY KEY,
 	kind TEXT NOT NULL,
 	root TEXT NOT NULL UNIQUE,   -- entity_keys.id of the key that its other keys are tied to
-	id TEXT NOT NULL UNIQUE,     -- see entity-id.ts
+	id TEXT NOT NULL,            -- see entity-id.ts; no two have the same
 	name TEXT NOT NULL,
 	initialism TEXT,
 	initialism_basis TEXT,

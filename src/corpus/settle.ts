@@ -245,6 +245,7 @@ function statements(db: Database) {
 		fitting: db.prepare(
 			'SELECT min(loose) AS first, max(loose) AS last FROM names WHERE kind = ? AND initials = ?',
 		),
-		fit: db.prepare('SELECT min(key) FROM names WHERE kind = ? AND initials = ? AND loose = ?').pluck(),
+		// The plus keeps SQLite from looking for the least key in the order of the keys, through all of a kind.
+		fit: db.prepare('SELECT min(+key) FROM names WHERE kind = ? AND initials = ? AND loose = ?').pluck(),
 	};
 }

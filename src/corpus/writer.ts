@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { openForWriting } from './database.ts';
+import { codeOf, openForWriting } from './database.ts';
 import type { DerivedIndex, Touched } from './derived.ts';
 import { derivedIndexes } from './derived-indexes.ts';
 import { documentWriter, type Keeping, type Written } from './load.ts';
@@ -25,7 +25,7 @@ export interface Writer {
 	together<T>(deeds: () => T): T;
 	/** As `together`, of deeds between which something is waited for. No other deed may be done meanwhile. */
 	throughout<T>(deeds: () => Promise<T>): Promise<T>;
-	/** After a run of loads: lets derived indexes tidy up. */
+	/** After a run of loads: lets derived indexes tidy up, and packs a file that has doubled since it was opened. */
 	finish(): void;
 	close(): void;
 }
@@ -63,6 +63,7 @@ function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'p
 	const settle = settler(db);
 	const openBook = nameBook(db);
 	const rowOf = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
+	const pack = packerOf(db);
 
 	// What the deeds of one transaction leave to be done at its end, once for all of them.
 	let left: readonly Left[] = [];
@@ -142,9 +143,36 @@ function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'p
 		recount: (change) => whole(change),
 		together,
 		throughout,
-		finish: db.transaction(() => {
-			for (const index of derived) index.finish?.(db);
-		}),
+		finish() {
+			db.transaction(() => {
+				for (const index of derived) index.finish?.(db);
+			})();
+			pack();
+		},
+	};
+}
+
+/** Bytes of a file beyond which packing it would hold up whoever waits for the load. */
+const PACKED = 2 ** 30;
+
+/**
+ * Writes the file anew, page after page, where it is twice as large as it was or more: rows that came in no order leave pages half
+ * empty, a twentieth of the file.
+ */
+function packerOf(db: Database): () => void {
+	const size = () =>
+		Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }));
+	let packed = size();
+	return () => {
+		const now = size();
+		if (db.memory || now < 2 * packed || now > PACKED) return;
+		try {
+			db.exec('VACUUM');
+			packed = size();
+		} catch (error) {
+			// No room for a second copy, or somebody reads on: the file does as it is.
+			if (!/^SQLITE_(?:BUSY|CANTOPEN|FULL|IOERR|LOCKED)/.test(codeOf(error))) throw error;
+		}
 	};
 }
 

@@ -5,13 +5,13 @@ import type { DerivedIndex, Touched } from '../derived.ts';
 import { isInitialism } from '../name-forms.ts';
 import type { TieBasis } from '../settle.ts';
 import type { FormRole } from './name-index.ts';
-import { NAMES_SCHEMA, NAMES_TABLES } from './schema.ts';
+import { NAMES_SCHEMA, NAMES_TABLES, ROLES } from './schema.ts';
 import { type Named, weightOf, writeNames } from './write.ts';
 
 /** The index of names, kept by the loads themselves: an entity is put in again whenever it is settled otherwise than before. */
 export const namesIndex: DerivedIndex = {
 	name: 'names',
-	version: 5,
+	version: 6,
 	create: (db) => db.exec(NAMES_SCHEMA),
 	drop: (db) => db.exec(NAMES_TABLES.map((table) => `DROP TABLE IF EXISTS ${table};`).join('')),
 	add: update,
@@ -34,8 +34,6 @@ interface Spelling {
 	readonly name: string;
 	readonly basis: TieBasis;
 }
-
-const ORDER: readonly FormRole[] = ['name', 'alias', 'initialism', 'initials'];
 
 function update(db: Database, { entities, gone }: Touched): void {
 	writeNames(db, namedIn(db, entities), gone);
@@ -79,7 +77,7 @@ function formsOf(
 	for (const full of kind === 'operation' ? [] : [name, ...spellings.map((spelling) => spelling.name)])
 		if (!isInitialism(kind, full))
 			for (const form of fittingLetters(full)) forms.push({ form, role: 'initials' });
-	return forms.sort((one, other) => ORDER.indexOf(one.role) - ORDER.indexOf(other.role));
+	return forms.sort((one, other) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role));
 }
 
 /** Letters that a name may be asked for by: those of its telling words, and those of all (`MOD`, `DfT`). */

@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { nameKey } from '../../extract/names/name-key.ts';
-import { type EntityKind, entityKinds } from '../../kinds.ts';
+import type { EntityKind } from '../../kinds.ts';
 import { hashedReader } from '../hashed.ts';
 import { passagesBetween } from '../passage-id.ts';
 import { TALLIES, talliesOf } from '../tallies.ts';
@@ -8,11 +8,14 @@ import type { Sort } from '../words/hits.ts';
 import { runsOf, squash, startsFurther, startsNear } from './letters.ts';
 import type { Candidate, NamedWithin, NameEntry, NameIndex, Standing } from './name-index.ts';
 import { countShared } from './postings.ts';
+import { HEAVY, KINDS, ROLES } from './schema.ts';
 
 /** Forms with one key, or of one entity: no more are read. */
 const SAME = 50;
 /** Forms read at most of those that start alike, where four letters or more were asked for. */
 const ALIKE = 100;
+/** Forms read at most of those that start with up to three letters, where the heavy ones are not enough. */
+const LIGHT = 1_000;
 /** Sorts after every letter. */
 const LAST = '\u{10FFFF}';
 
@@ -21,6 +24,9 @@ const ENTRY = `${CANDIDATE}, e.id AS entityId, e.name, f.role`;
 const STANDING = `e.id AS entityId, e.kind, e.name, CASE e.initialism_basis WHEN 'printed' THEN e.initialism END AS initialism, ${TALLIES} AS facts, e.mentions,
 	e.first_date AS firstDate, e.last_date AS lastDate`;
 const STARTING = `SELECT ${CANDIDATE} FROM name_forms f WHERE f.kind = ?`;
+const OF_ANY_KIND = `f.kind IN (${KINDS.map((_, kind) => kind).join(', ')})`;
+const heavy = (letters: number) =>
+	`${STARTING} AND substr(f.squashed, 1, ${letters}) = ? AND f.weight > ${HEAVY} ORDER BY f.weight DESC LIMIT ?`;
 
 /** Whether an entity is named in one of these passages, by a speaker of this House where one is asked for. */
 const WITHIN = `e.kind = :kind AND EXISTS (SELECT 1 FROM entity_keys k CROSS JOIN names n ON n.kind = k.kind AND n.key = k.key
@@ -33,14 +39,12 @@ const namedIn = (order: string) =>
 export const NAME_QUERIES = {
 	formsOf: `SELECT ${ENTRY} FROM entity_keys k JOIN entities e ON e.root = k.root
 		JOIN name_forms f ON f.entity = e.row WHERE k.id = ? ORDER BY f.id LIMIT ${SAME}`,
-	withKey: `SELECT ${CANDIDATE} FROM name_forms f
-		WHERE f.kind IN (${entityKinds.map((kind) => `'${kind}'`).join(', ')}) AND f.squashed = ? LIMIT ${SAME}`,
-	begins: `SELECT 1 FROM name_forms f
-		WHERE f.kind IN (${entityKinds.map((kind) => `'${kind}'`).join(', ')}) AND f.squashed >= ? AND f.squashed < ? LIMIT 1`,
-	startingWith1: `${STARTING} AND substr(f.squashed, 1, 1) = ? ORDER BY f.weight DESC LIMIT ?`,
-	startingWith2: `${STARTING} AND substr(f.squashed, 1, 2) = ? ORDER BY f.weight DESC LIMIT ?`,
-	startingWith3: `${STARTING} AND substr(f.squashed, 1, 3) = ? ORDER BY f.weight DESC LIMIT ?`,
-	startingWith: `${STARTING} AND f.squashed >= ? AND f.squashed < ? LIMIT ${ALIKE}`,
+	withKey: `SELECT ${CANDIDATE} FROM name_forms f WHERE ${OF_ANY_KIND} AND f.squashed = ? LIMIT ${SAME}`,
+	begins: `SELECT 1 FROM name_forms f WHERE ${OF_ANY_KIND} AND f.squashed >= ? AND f.squashed < ? LIMIT 1`,
+	heavy1: heavy(1),
+	heavy2: heavy(2),
+	heavy3: heavy(3),
+	startingWith: `${STARTING} AND f.squashed >= ? AND f.squashed < ? LIMIT ?`,
 	runSize: 'SELECT sum(length(forms)) / 2 FROM name_runs WHERE run = ?',
 	run: 'SELECT block, forms FROM name_runs WHERE run = ?',
 	candidate: `SELECT ${CANDIDATE} FROM name_forms f WHERE f.id = ?`,
@@ -69,11 +73,20 @@ function boundsOf({ house, from, to }: Omit<NamedWithin, 'sort'>) {
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string };
 
-/** A candidate as it is kept: its key is made of its form. */
-type Held<C extends Candidate> = Omit<C, 'key'> & { readonly form: string };
+/** A candidate as it is kept: its key is made of its form, its kind and role are numbers. */
+type Held<C extends Candidate> = Omit<C, 'key' | 'kind' | 'role'> & {
+	readonly form: string;
+	readonly kind: number;
+	readonly role?: number;
+};
 
-function withKey<C extends Candidate>(held: Held<C>): C {
-	return { ...held, key: nameKey(held.form) } as unknown as C;
+function candidateOf<C extends Candidate>({ kind, role, ...held }: Held<C>): C {
+	return {
+		...held,
+		kind: KINDS[kind],
+		...(role !== undefined && { role: ROLES[role] }),
+		key: nameKey(held.form),
+	} as unknown as C;
 }
 
 function standingOf(row: StandingRow): Standing {
@@ -91,7 +104,7 @@ export function openNameIndex(db: Database): NameIndex {
 		return made;
 	}
 	const candidates = (query: Query, ...bound: unknown[]): Candidate[] =>
-		(ask(query).all(...bound) as Held<Candidate>[]).map(withKey);
+		(ask(query).all(...bound) as Held<Candidate>[]).map(candidateOf);
 	let starts: ReturnType<typeof hashedReader> | undefined;
 	const starting = (keys: readonly string[]) => {
 		starts ??= hashedReader(db, 'name_starts');
@@ -103,22 +116,27 @@ export function openNameIndex(db: Database): NameIndex {
 		for (const form of forms) {
 			if (found.length === limit) break;
 			const held = ask('candidate').get(form) as Held<Candidate> | undefined;
-			if (held !== undefined) found.push(withKey(held));
+			if (held !== undefined) found.push(candidateOf(held));
 		}
 		return found;
 	};
-	const entry = (row: number): NameEntry => withKey(ask('entry').get(row) as Held<NameEntry>);
+	const entry = (row: number): NameEntry => candidateOf(ask('entry').get(row) as Held<NameEntry>);
 
 	function beginning(squashed: string, kind: EntityKind, limit: number): readonly Candidate[] {
-		if (squashed.length === 1) return candidates('startingWith1', kind, squashed, limit);
-		if (squashed.length === 2) return candidates('startingWith2', kind, squashed, limit);
-		if (squashed.length === 3) return candidates('startingWith3', kind, squashed, limit);
-		return candidates('startingWith', kind, squashed, squashed + LAST);
+		const [of, last] = [KINDS.indexOf(kind), squashed + LAST];
+		const query = ([undefined, 'heavy1', 'heavy2', 'heavy3'] as const)[squashed.length];
+		if (query === undefined) return candidates('startingWith', of, squashed, last, ALIKE);
+		const heavy = candidates(query, of, squashed, limit);
+		if (heavy.length === limit) return heavy;
+		const light = (ask('startingWith').all(of, squashed, last, LIGHT) as Held<Candidate>[])
+			.filter(({ weight }) => weight <= HEAVY)
+			.sort((one, other) => other.weight - one.weight);
+		return [...heavy, ...light.slice(0, limit - heavy.length).map(candidateOf)];
 	}
 
 	return {
 		reading: db.transaction((questions: () => unknown) => questions()) as NameIndex['reading'],
-		formsOf: (entityId) => (ask('formsOf').all(entityId) as Held<NameEntry>[]).map(withKey),
+		formsOf: (entityId) => (ask('formsOf').all(entityId) as Held<NameEntry>[]).map(candidateOf),
 		withKey: (key) => (ask('withKey').all(squash(key)) as { row: number }[]).map(({ row }) => entry(row)),
 		begins: (key) => ask('begins').get(squash(key), squash(key) + LAST) !== undefined,
 		startingWith(key, kinds, limit) {

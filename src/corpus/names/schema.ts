@@ -1,4 +1,13 @@
+import { entityKinds } from '../../kinds.ts';
 import { HASHED_COLUMNS } from '../hashed.ts';
+import type { FormRole } from './name-index.ts';
+
+/** Kinds and roles are kept as their places in these lists: as words they would stand in each row of three indexes. */
+export const KINDS = entityKinds;
+export const ROLES: readonly FormRole[] = ['name', 'alias', 'initialism', 'initials'];
+
+/** Forms that weigh more are also kept by their first letters, in the order of their weights: a few in a hundred. */
+export const HEAVY = 40;
 
 /**
  * The index of names: nothing in it is a fact, all of it can be made again from `entities` and `names`.
@@ -14,17 +23,17 @@ export const NAMES_SCHEMA = `
 CREATE TABLE name_forms (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	entity INTEGER NOT NULL,     -- entities.row
-	kind TEXT NOT NULL,
+	kind INTEGER NOT NULL,       -- place in KINDS
 	weight INTEGER NOT NULL,     -- larger where more is on record
-	role TEXT NOT NULL,          -- 'name', 'alias', 'initialism', 'initials'
+	role INTEGER NOT NULL,       -- place in ROLES
 	form TEXT NOT NULL,
 	squashed TEXT NOT NULL
 ) STRICT;
 CREATE INDEX name_forms_entity ON name_forms (entity);
 CREATE INDEX name_forms_squashed ON name_forms (kind, squashed);
-CREATE INDEX name_forms_letter_1 ON name_forms (kind, substr(squashed, 1, 1), weight DESC);
-CREATE INDEX name_forms_letter_2 ON name_forms (kind, substr(squashed, 1, 2), weight DESC);
-CREATE INDEX name_forms_letter_3 ON name_forms (kind, substr(squashed, 1, 3), weight DESC);
+CREATE INDEX name_forms_letter_1 ON name_forms (kind, substr(squashed, 1, 1), weight DESC) WHERE weight > ${HEAVY};
+CREATE INDEX name_forms_letter_2 ON name_forms (kind, substr(squashed, 1, 2), weight DESC) WHERE weight > ${HEAVY};
+CREATE INDEX name_forms_letter_3 ON name_forms (kind, substr(squashed, 1, 3), weight DESC) WHERE weight > ${HEAVY};
 
 CREATE TABLE name_starts (${HASHED_COLUMNS}) STRICT; -- name_forms.id under starts
 

@@ -4,6 +4,7 @@ import type { Finding } from '../verify.ts';
 import { namedIn } from './derived-names.ts';
 import { runsOf, startsOf } from './letters.ts';
 import { BLOCK, placesOf } from './postings.ts';
+import { ROLES } from './schema.ts';
 import { distinctForms } from './write.ts';
 
 /** Most faults that are told. */
@@ -12,7 +13,8 @@ const TOLD = 20;
 interface Held {
 	readonly id: number;
 	readonly form: string;
-	readonly role: string;
+	/** Place in ROLES. */
+	readonly role: number;
 	readonly squashed: string;
 }
 
@@ -34,7 +36,7 @@ function* faults(db: Database): Iterable<string> {
 	for (const { row, forms } of namedIn(db, rows)) {
 		const wanted = distinctForms(forms).map(({ form, role }) => `${role} ${form}`);
 		const found = held.all(row) as Held[];
-		if (found.map(({ form, role }) => `${role} ${form}`).join('\n') !== wanted.join('\n'))
+		if (found.map(({ form, role }) => `${ROLES[role]} ${form}`).join('\n') !== wanted.join('\n'))
 			yield `“${forms[0]?.form ?? ''}” is not found by all of its names`;
 		for (const { id, form, squashed } of found) {
 			if (startsOf(squashed).some((letters) => !starting([letters]).has(id)))

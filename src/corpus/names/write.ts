@@ -5,6 +5,7 @@ import { hashedWriter } from '../hashed.ts';
 import { runsOf, squash, startsOf } from './letters.ts';
 import type { FormRole } from './name-index.ts';
 import { blocksOf } from './postings.ts';
+import { KINDS, ROLES } from './schema.ts';
 
 /** What an entity may be asked for by. */
 export interface Named {
@@ -20,7 +21,8 @@ export interface Named {
 interface Held {
 	readonly id: number;
 	readonly form: string;
-	readonly role: FormRole;
+	/** Place in ROLES. */
+	readonly role: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 		const wanted = distinctForms(forms);
 		const same =
 			held.length === wanted.length &&
-			held.every(({ form, role }, at) => form === wanted[at]?.form && role === wanted[at]?.role);
+			held.every(({ form, role }, at) => form === wanted[at]?.form && ROLES[role] === wanted[at]?.role);
 		if (same) {
 			sql.weigh.run({ weight, row });
 			continue;
@@ -63,7 +65,9 @@ export function writeNames(db: Database, named: Iterable<Named>, gone: readonly 
 		for (const { id } of held) sql.drop.run(id);
 		for (const { form, role, key } of wanted) {
 			const squashed = squash(key);
-			const id = Number(sql.add.run(row, kind, weight, role, form, squashed).lastInsertRowid);
+			const id = Number(
+				sql.add.run(row, KINDS.indexOf(kind), weight, ROLES.indexOf(role), form, squashed).lastInsertRowid,
+			);
 			for (const start of startsOf(squashed)) starts.note(start, id);
 			for (const run of runsOf(squashed)) noteRun(run, id);
 		}
