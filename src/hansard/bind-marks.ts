@@ -10,6 +10,8 @@ export interface Bound {
 	readonly doubtful: boolean;
 }
 
+const NONE = { numbered: new Set<string>(), inWords: new Set<string>() };
+
 /**
  * Page text glues the marks of notes to their cells: `20051,2`, `Total1`, `1167` for 167 with note 1. A mark is taken off where only
  * one reading makes sense: after a word, a year, or figures whose thousands would not be well formed. Where some note's mark was
@@ -19,16 +21,17 @@ export interface Bound {
  * @param marks marks of the notes that follow the table.
  * @param numbered those of them that only number the notes (`1. Rounded to the nearest five.`): such a number seldom stands in a
  * cell, and throws no doubt on figures.
+ * @param inWords those that stand behind words before the table: `2,8191` may then as well be 28,191 with its comma out of place.
  */
 export function bindMarks(
 	cells: readonly string[],
 	marks: readonly string[],
-	numbered: ReadonlySet<string> = new Set(),
+	{ numbered, inWords }: Record<'numbered' | 'inWords', ReadonlySet<string>> = NONE,
 ): Bound[] {
 	const known = new Set(marks);
 	const plain = (value: string): Bound => ({ value, from: 0, found: [], doubtful: false });
 	if (known.size === 0) return cells.map(plain);
-	const bound = cells.map((cell) => unmistakable(cell, known) ?? plain(cell));
+	const bound = cells.map((cell) => unmistakable(cell, known, inWords) ?? plain(cell));
 	const placed = new Set(bound.flatMap(({ found }) => found));
 	const open = new Set(
 		marks.filter((mark) => /^\d+$/.test(mark) && !placed.has(mark) && !numbered.has(mark)),
@@ -38,7 +41,7 @@ export function bindMarks(
 	);
 }
 
-function unmistakable(cell: string, known: ReadonlySet<string>): Bound | null {
+function unmistakable(cell: string, known: ReadonlySet<string>, inWords: ReadonlySet<string>): Bound | null {
 	if (cell.length > 200) return null;
 	const after = /^(.*?)\s?(\((?:\d{1,2}|[a-z]|\*+)(?:\s?,\s?\d{1,2})*\)|\*{1,4}|[†‡])$/.exec(cell);
 	if (after?.[1] && after[2]) {
@@ -55,7 +58,10 @@ function unmistakable(cell: string, known: ReadonlySet<string>): Bound | null {
 		const found = marksIn(word[2], known);
 		if (found) return { value: word[1], from: 0, found, doubtful: false };
 	}
-	return afterYear(cell, known) ?? besideThousands(cell, known);
+	const beside = besideThousands(cell, known);
+	if (beside?.found.some((mark) => inWords.has(mark)))
+		return { value: cell, from: 0, found: [], doubtful: true };
+	return afterYear(cell, known) ?? beside;
 }
 
 /** `20051,2,3`, `2004-051`: a year has four figures, and its second part two. */

@@ -1,7 +1,7 @@
 import { lastMark, nextMark, noteMark, splitNotes } from './footnotes.ts';
 import type { Line } from './lines.ts';
 import { isNumeric } from './numeric.ts';
-import { pageTable } from './page-table.ts';
+import { pageTable, type TableNote } from './page-table.ts';
 import { tablesApart } from './page-tables.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import type { Block, Damage, Footnote, Paragraph } from './section.ts';
@@ -15,6 +15,8 @@ const FIRST_MARKS: ReadonlySet<string> = new Set(['1', 'a', '*', '†']);
 const LABEL = /^(?:Notes?|Sources?|Footnotes?)\s*:?(?:\s|$)/;
 const ADDRESS = /^(?:https?:|www\.)/i;
 const LONGEST_CELL = 120;
+/** So many characters before a table may bear the mark of a note under it. */
+const REACH = 2_000;
 
 /** Cuts a contribution's paragraphs into blocks. Tells of tables that this copy lost in `damage`. */
 export function blocksOf(text: string, lines: readonly Line[], damage: Damage[]): Block[] {
@@ -28,7 +30,10 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 		const promised = previous !== undefined && PROMISES_TABLE.test(previous.text.slice(-400));
 		if (run.length > 0 && isTable(run, promised)) {
 			const notes = notesAfter(text, lines, at + run.length);
-			const marks = notes.notes.flatMap((note) => (note.kind === 'footnote' ? [noteOf(text, note)] : []));
+			const before = text.slice(Math.max(blocks[0]?.start ?? 0, line.start - REACH), line.start);
+			const marks = notes.notes.flatMap((note) =>
+				note.kind === 'footnote' ? [noteOf(text, note, before)] : [],
+			);
 			for (const table of tablesApart(run)) {
 				const lost = table.some(({ gap }) => gap > 1);
 				blocks.push(pageTable(table, marks, lost, damage));
@@ -137,6 +142,11 @@ function notesAfter(
 	return { notes, lines: count };
 }
 
-function noteOf(text: string, note: Footnote): { mark: string; numbered: boolean } {
-	return { mark: note.mark, numbered: text[note.start + note.mark.length] === '.' };
+/** @param before the words before the table. */
+function noteOf(text: string, note: Footnote, before: string): TableNote {
+	return {
+		mark: note.mark,
+		numbered: text[note.start + note.mark.length] === '.',
+		inWords: /^\d+$/.test(note.mark) && new RegExp(`[a-z.)]${note.mark}(?=\\s|$)`).test(before),
+	};
 }

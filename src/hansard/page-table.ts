@@ -13,6 +13,15 @@ interface Block {
 	readonly columns: number;
 }
 
+/** A note under a table. */
+export interface TableNote {
+	readonly mark: string;
+	/** True where its mark only numbers the notes: `1. Rounded`. */
+	readonly numbered: boolean;
+	/** True where its mark stands behind a word before the table. */
+	readonly inWords: boolean;
+}
+
 const MOST_COLUMNS = 14;
 const LONGEST_HEAD = 45;
 
@@ -25,7 +34,7 @@ const LONGEST_HEAD = 45;
  */
 export function pageTable(
 	run: readonly Line[],
-	notes: readonly { readonly mark: string; readonly numbered: boolean }[],
+	notes: readonly TableNote[],
 	lost: boolean,
 	damage: Damage[],
 ): Table {
@@ -34,7 +43,10 @@ export function pageTable(
 	const bound = bindMarks(
 		run.map((line) => line.text),
 		notes.map(({ mark }) => mark),
-		new Set(notes.flatMap(({ mark, numbered }) => (numbered ? [mark] : []))),
+		{
+			numbered: new Set(notes.flatMap(({ mark, numbered }) => (numbered ? [mark] : []))),
+			inWords: new Set(notes.flatMap(({ mark, inWords }) => (inWords ? [mark] : []))),
+		},
 	);
 	const kinds = bound.map(
 		({ value }): Kind => (isYear(value) ? 'year' : isNumeric(value) ? 'figure' : 'words'),
@@ -48,9 +60,12 @@ export function pageTable(
 		return { ...placed, value, marks: found, columns: 1, ...(doubtful && { doubtful }) };
 	});
 	const tokens = bound.map(({ value }, at): Token => ({ at, kind: kinds[at] ?? 'words', words: value }));
+	const plainly = shapeOf(tokens);
+	// A number with a fault in it would be the label of a row that lost figures.
 	const shape =
-		shapeOf(tokens) ??
-		shapeOf(tokens.map((token) => (isMisprint(token) ? { ...token, kind: 'figure' } : token)));
+		plainly?.rows.every(({ unplaced }) => unplaced.length === 0) || !tokens.some(isMisprint)
+			? plainly
+			: shapeOf(tokens.map((token) => (isMisprint(token) ? { ...token, kind: 'figure' } : token)));
 	if (shape !== null) {
 		const marks = notes.flatMap(({ mark, numbered }) => (/^\d+$/.test(mark) && !numbered ? [mark] : []));
 		// `201-2251` may be 201-225 with note 1: a row that may be called otherwise tells nothing.

@@ -242,6 +242,13 @@ describe('a table of page text', () => {
 		expect(rows).toContainEqual(['West', '2.00C', '6']);
 		expect(rows).toContainEqual(['Ness', '11t', '9']);
 	});
+	test('takes a mark off thousands only where it stands behind no word before the table', () => {
+		const cells = lines('Let Lost North 1,7461 3 South 8 4 West 2 6 Ness 11 9');
+		expect(rowsOf(cells, ['1 Estimated.'])).toContainEqual(['North', '1,746', '3']);
+		const words =
+			'Boats are counted where they lay at the end of each year, in the harbours, on the coast and on rivers as far up as the tide goes.1';
+		expect(rowsOf([words, ...cells], ['1 Estimated.'])).toContainEqual(['North', '1,7461', '3']);
+	});
 	test('may have a time over each head, or heads that come again behind totals', () => {
 		expect(
 			rowsOf([
