@@ -38,6 +38,18 @@ const archive = archiveOfDocuments([
 		`${to} how many keepers used the training website. (61007)`,
 		'The Harbour Board Committee trained keepers in 15 counties. The HBC met the start-up costs of £18,500. A list of keepers will be placed in the Library. Training is managed by Dame Ann Tarn.',
 	),
+	page(
+		'Buoys',
+		'Tuesday 7 March 2006',
+		`${to} whether a notice to anglers on buoys will be issued. (61008)`,
+		'The Board will not be issuing a notice. An earlier notice warned anglers to moor away from them.',
+		`${to} when the review of buoy charges will begin. (61009)`,
+		'My predecessor told the House in January 1999 that there would be a review of buoy charges. The review will be launched this summer.',
+		`${to} what share of buoys was renewed. (61010)`,
+		'The following information is available. Renewed buoys made up 37 per cent. of those in use, out of 900. Source: Buoys returns, a 5 per cent. sample of buoys renewed.',
+		`${to} if he will make a statement on the painting scheme. (61011)`,
+		'I refer the hon. Member to the reply on the painting scheme. The painting scheme for buoys was managed by the Tarn Foundation.',
+	),
 ]);
 afterAll(() => archive.close());
 const card = (question: string) =>
@@ -71,6 +83,18 @@ describe('a plain question', () => {
 		['what was spent on lamp oil in Fellshire', 'figures', '> Lamp oil: £32,000'],
 		// Money for what is asked in money, and a name for who.
 		['what did the Harbour Board Committee training cost', 'figures', 'start-up costs of £18,500'],
+		// Of a yes or no what settles it, not what has most of the words.
+		[
+			'will there be a notice to anglers about buoys',
+			'no yes or no',
+			'> The Board will not be issuing a notice.',
+		],
+		// What is still to come is on no day that is over.
+		['when does the review of buoy charges start', 'when', 'The review will be launched this summer.'],
+		// A share is no count, and where figures come from is none.
+		['what share of buoys were renewed', 'figures', '> Renewed buoys made up 37 per cent.'],
+		// Past forms, and words that send the reader elsewhere.
+		['who ran the buoy painting scheme', 'who', 'managed by the Tarn Foundation'],
 		['who manages the training of lighthouse keepers', 'who', 'managed by Dame Ann Tarn'],
 	])('%s', (question, says, quotes) => {
 		expect(card(question)).toContain(says);
@@ -88,7 +112,7 @@ describe('a plain question', () => {
 		expect(found).toBe(false);
 		const words = said(message, archive);
 		expect(words).toContain('Nothing on record here answers this.');
-		expect(words).toContain('every word of 2 documents were searched');
+		expect(words).toContain('every word of 3 documents were searched');
 		expect(words).toContain('hedgehogs');
 		expect([...buttons(message).keys()]).toContain('Search the record for its words');
 	});

@@ -3,6 +3,7 @@ import { EVERYWHERE } from '../../corpus/words/search.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { type CellPlace, lookUpPlace, type PlaceAnswer, placeId } from '../place.ts';
 import { findIn } from './found.ts';
+import type { Kinship } from './part.ts';
 import { type Asking, readShape } from './shape.ts';
 import { stretchOf } from './stretch.ts';
 import { readTerms, type Term, type Terms, wantedOf } from './terms.ts';
@@ -41,10 +42,8 @@ export interface AskAnswer {
 const LOOKED_THROUGH = 60;
 const READ = 14;
 const GIVEN = 6;
-/** Of what is asked so much must be met, by how telling each word is. */
-const ENOUGH = 0.62;
-/** And so much where the words are not of the kind that is asked for: no number of `how many`, nobody of `who`. */
-const ENOUGH_OTHERWISE = 0.88;
+/** Of what is asked so much must be met, by how telling each word is: more where the words are not of the kind that is asked for. */
+const ENOUGH = { asked: 0.6, silence: 0.78, other: 0.8 } as const satisfies Record<Kinship, number>;
 /** Two readings nearer to one another than this are both shown. */
 const NEAR = 0.08;
 
@@ -92,8 +91,8 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 	};
 }
 
-function isEnough({ met, ofKind, counted }: Weighed): boolean {
-	return counted > 0 && met >= (ofKind ? ENOUGH : ENOUGH_OTHERWISE);
+function isEnough({ met, kinship, counted }: Weighed): boolean {
+	return counted > 0 && met >= ENOUGH[kinship];
 }
 
 function dayOf({ passage }: PlaceAnswer): string {

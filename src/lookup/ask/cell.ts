@@ -60,7 +60,7 @@ export function cell(given: CellAt): Part {
 			(isShare === shareAsked ? 0 : 0.1) -
 			(deniedOtherwise(terms.terms, own, label) ? 0.4 : 0) +
 			(terms.years.length === 0 ? latest(printed) * 0.02 : 0),
-		ofKind: counting,
+		kinship: counting ? 'asked' : 'other',
 	};
 }
 

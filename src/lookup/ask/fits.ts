@@ -1,10 +1,14 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
+import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
+import type { Kinship } from './part.ts';
 import type { Asking } from './shape.ts';
 import type { Unit } from './units.ts';
 
 const NUMBER =
-	/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|quarter|third|none|no)\b/i;
-const PLAIN_YEAR = /(?<![\d,.£$€])(?:1[89]|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?(?![\d,])/g;
+	/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|quarter|third)\b/i;
+/** Of what there is none. */
+const NONE = /\b(?:no|none|nil|zero)\b/i;
+const PLAIN_YEAR = /(?<![\d,.£$€])(?:1[89]|20)\d\d(?:\s?[-–—/]\s?\d{2,4})?(?!\d|,\d)/g;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = new RegExp(
 	String.raw`\b\d{1,2} (?:${MONTHS})\b(?: (?:19|20)\d\d)?|\b(?:${MONTHS}) (?:19|20)\d\d`,
@@ -29,16 +33,28 @@ const DEFINES =
 const DOES =
 	/\b(?:was set up|were set up|has been established|was established|set up to|established to|aims? to|is responsible|responsible for|brings? together|designed to|intended to|sets? out|provides?|will (?:co-?ordinate|bring)|role|purpose)\b/i;
 const UNKNOWN =
-	/\b(?:(?:not|nor|never) (?:\w+ ){0,3}(?:held|hold|collect(?:ed)?|record(?:ed)?|kept|keep|available|known|possible|identif(?:y|ied)|estimat(?:e|ed)|publish(?:ed)?|monitor(?:ed)?)|disproportionate cost|no (?:estimate|information|data|figures?|records?)|unable to|insufficient|yet to (?:receive|see|be (?:determined|decided|received|published)))\b|\bno \w+ evidence\b/i;
+	/\b(?:(?:not|nor|never) (?:\w+ ){0,3}(?:held|hold|collect(?:ed)?|record(?:ed)?|kept|keep|available|known|possible|identif(?:y|ied)|estimat(?:e|ed)|assess(?:ed|ments?)?|estimates|publish(?:ed)?|monitor(?:ed)?)|disproportionate cost|no (?:estimate|information|data|figures?|records?)|unable to|insufficient|yet to (?:receive|see|be (?:determined|decided|received|published)))\b|\bno \w+ evidence\b/i;
 
 /** Letters and numbers that name a form, a note, a table, and count nothing. */
 const NAMING_NUMBER =
-	/\b[A-Z]{1,6}\d+\w*\b|\b(?:tables?|sections?|schedules?|chapters?|page|note|question|column|regulation|articles?|paragraphs?|clause|part)s? \d+\w*|^\s*\(?\d{1,2}\)?\.?\s|\(\d{1,2}\)|https?:\S+/gi;
+	/\b[A-Z]{1,6}\d+\w*\b|\bNo\.? ?\d+|\b(?:tables?|sections?|schedules?|chapters?|page|note|question|column|regulation|articles?|paragraphs?|clause|part)s? \d+\w*(?:(?: ?[-–,] ?| and | to )\d+)*|^\s*\(?\d{1,2}\)?\.?\s|\(\d{1,2}\)|https?:\S+/gi;
 
 /** Whether words name somebody or something that the question does not. */
 function namesAnother(words: string, asked: string): boolean {
 	const known = new Set(wordsIn(asked).map(({ stem }) => stem));
 	return (words.match(NAMED) ?? []).some((name) => wordsIn(name).every(({ stem }) => !known.has(stem)));
+}
+
+/** Whether one of the figures counts something that the question names. */
+function isCountAsked(facts: Unit['facts'], asked: string): boolean {
+	const stems = new Set(wordsIn(asked).map(({ stem }) => stem));
+	return facts.some(
+		(fact) =>
+			fact.kind === 'figure' &&
+			wordsIn(`${fact.measure} ${fact.subjects.map(({ name }) => name).join(' ')}`).some(
+				({ stem, spelt }) => stems.has(stem) && !SMALL_WORDS.has(spelt),
+			),
+	);
 }
 
 /** What a table's money is counted in, without a sum. */
@@ -48,11 +64,32 @@ const UNIT_OF_MONEY = /[£$€]\s?(?:0{3}s?|thousands?|millions?|billions?|m|bn)
 const LASTING = /\b(?:years?|months?|weeks?|days?|hours?|long|old|often|soon|age|time)\b/i;
 const LASTED = /\b[\w.]+[- ](?:year|month|week|day|hour|minute)s?\b/gi;
 
+/** Somebody else is to say it, or it is said elsewhere. */
+const SENDS_AWAY =
+	/\bI (?:have |shall |will )?(?:therefore )?(?:ask(?:ed)?|refer(?:red)?)\b.{3,120}\b(?:to (?:write|reply|respond|provide)|answer|reply|statement)|\b(?:cop(?:y|ies)|details?|list)\b.{0,80}\b(?:placed|deposited|available) (?:in|on|at) the (?:Librar|House|\w+ website)|\bI have been asked to reply/i;
+/** Where the figures of an answer come from, and how they were made: none of them itself. */
+const SOURCE_LINE =
+	/^\W*(?:sources?|notes?)\b ?:|^\W*\d? ?(?:the )?(?:figures|data|numbers|totals) (?:are|have been|may|were) (?:based|rounded|taken|subject|estimated|drawn|not sum)/i;
+/** A line that is an address alone. */
+const ADDRESS_ALONE = /^\W*(?:at:? )?(?:https?:|www\.)\S+\W*$/i;
+const SHARE =
+	/%|\bper ?cent|percentage|proportion|\bshare\b|\bin (?:every )?(?:\d+|ten|five|four|three)\b|per (?:1,000|100,000|head)/i;
+const SHARE_ASKED = /%|\bper ?cent|percentage|proportion|\bshare\b|\brates?\b|what fraction/i;
+/** Whether something is, will or may be. */
+const SETTLES =
+	/\b(?:will|would|shall|can|may|must|is|are|was|were|has|have|had|do|does|did) not\b|\bno (?:\w+ )?(?:plans?|intention|requirement|need|reason|proposals?)\b|\bcannot\b|^(?:Yes|No)\b|\bdiscretion\b/;
+/** That a day is still to be named. */
+const NO_DAY =
+	/\b(?:not|no|yet to) (?:\w+ ){0,2}(?:set|decided?|fixed|agreed|announced?|determined?|made|dates?|timetables?|timescales?|decisions?)\b|\bin due course\b|\bas soon as\b/i;
+/** What was asked for, in words that say there is no telling. */
+const ASKS_FOR =
+	/\b(?:how (?:many|much)|numbers?|figures?|data|estimates?|assessments?|costs?|information)\b/i;
+
 /** How well a sentence is of the kind that is asked for. */
 export interface Fit {
 	/** What it adds to the score. */
 	readonly counts: number;
-	readonly ofKind: boolean;
+	readonly kinship: Kinship;
 }
 
 /** Words without their days and years. */
@@ -61,13 +98,19 @@ export function withoutTimes(words: string): string {
 }
 
 /** Whether a sentence is of the kind that is asked for: a number, a name, a day, what something is, that it is not known. */
-export function fits({ shape, asked }: Asking, words: string, { facts }: Unit): Fit {
+export function fits(
+	{ shape, asked, present }: Asking,
+	words: string,
+	{ facts, order }: Unit,
+	day: string | null,
+): Fit {
 	const has = (kind: string) => facts.some((fact) => fact.kind === kind);
 	const timeless = [NAMING_NUMBER, UNIT_OF_MONEY].reduce(
 		(left, pattern) => left.replace(pattern, ' '),
 		withoutTimes(words),
 	);
-	const counts = NUMBER.test(LASTING.test(asked) ? timeless : timeless.replace(LASTED, ' '));
+	const counting = LASTING.test(asked) ? timeless : timeless.replace(LASTED, ' ');
+	const counts = NUMBER.test(counting);
 	const unknown = has('gap') || UNKNOWN.test(words);
 	const money = asksForMoney(asked)
 		? MONEY.test(words)
@@ -76,15 +119,32 @@ export function fits({ shape, asked }: Asking, words: string, { facts }: Unit): 
 				: 0.06
 			: -0.2
 		: 0;
-	const fit = (ofKind: boolean, more: number): Fit => ({ counts: more, ofKind });
+	const away =
+		(shape !== 'person' && SENDS_AWAY.test(words) ? 0.15 : 0) +
+		(/\?["”’)]?$/.test(words.trim()) ? 0.25 : 0) +
+		(ADDRESS_ALONE.test(words) ? 0.4 : 0) +
+		(SOURCE_LINE.test(words) ? 0.25 : 0);
+	const fit = (kinship: Kinship | boolean, more: number): Fit => ({
+		counts: more - away,
+		kinship: kinship === true ? 'asked' : kinship === false ? 'other' : kinship,
+	});
 	switch (shape) {
 		case 'figure':
 			return fit(
-				counts || unknown,
-				(counts ? 0.06 : unknown ? -0.12 : -0.25) + (has('figure') ? 0.06 : 0) + money,
+				counts ? 'asked' : unknown || NONE.test(counting) ? 'silence' : 'other',
+				(counts
+					? 0.06
+					: has('gap') && ASKS_FOR.test(words)
+						? 0
+						: unknown || NONE.test(counting)
+							? -0.12
+							: -0.25) +
+					(has('figure') ? (isCountAsked(facts, asked) ? 0.08 : 0.03) : 0) +
+					(SHARE_ASKED.test(asked) && counts ? (SHARE.test(words) ? 0.1 : -0.08) : 0) +
+					money,
 			);
 		case 'passage':
-			return fit(true, (has('figure') ? 0.08 : counts ? 0.03 : 0) + money);
+			return fit(true, (has('figure') ? 0.08 : counts || unknown ? 0.03 : 0) + money);
 		case 'meaning':
 			return fit(
 				true,
@@ -106,7 +166,10 @@ export function fits({ shape, asked }: Asking, words: string, { facts }: Unit): 
 		case 'time': {
 			const dated = DAY_OF.test(words);
 			const timed = SOME_TIME.test(words);
-			return fit(dated || timed, dated ? 0.3 : timed ? 0.12 : -0.05);
+			const [, past] = /\b((?:19|20)\d\d)\b/.exec(DAY_OF.exec(words)?.[0] ?? '') ?? [];
+			const over = present && past !== undefined && day !== null && past < day.slice(0, 4);
+			const open = NO_DAY.test(words);
+			return fit(dated || timed || open, over ? 0 : dated ? 0.3 : open ? 0.2 : timed ? 0.12 : -0.05);
 		}
 		case 'place': {
 			const named = namesAnother(words, asked) || /\b(?:in|at|near) \p{Lu}/u.test(words);
@@ -117,7 +180,7 @@ export function fits({ shape, asked }: Asking, words: string, { facts }: Unit): 
 		case 'reason':
 			return fit(true, REASON.test(words) || unknown ? 0.15 : 0);
 		case 'yes or no':
-			return fit(true, 0);
+			return fit(true, (order === 0 ? 0.14 : 0) + (SETTLES.test(words) ? 0.1 : 0));
 	}
 }
 

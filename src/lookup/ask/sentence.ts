@@ -15,6 +15,8 @@ export interface SentenceAt {
 	readonly own: readonly Met[];
 	readonly passage: FoundPassage;
 	readonly asking: Asking;
+	/** Of the passage, ISO; null where its copy has none. */
+	readonly day: string | null;
 	/** See `labelsOf`. */
 	readonly leader: number;
 }
@@ -30,7 +32,7 @@ const LEADS_ON =
 	/:$|\b(?:following|below|the) tables?\b|\bas follows\b|\bfollowing (?:figures|information|data|list)\b|\btable \d\b|\b(?:set out|shown|given|listed|provided) (?:below|in the)\b/i;
 
 /** How well a sentence answers: by its own words, those beside it, and what leads to it. */
-export function sentence({ unit, at, units, own, passage, asking, leader }: SentenceAt): Part {
+export function sentence({ unit, at, units, own, passage, asking, day, leader }: SentenceAt): Part {
 	const { shape } = asking;
 	const words = passage.text.slice(unit.start, unit.end);
 	const near = NEIGHBOURS.flatMap(([step, counts]) => {
@@ -44,13 +46,13 @@ export function sentence({ unit, at, units, own, passage, asking, leader }: Sent
 	const leads = LEADS_ON.test(words) && (counting || shape === 'meaning') ? 0.3 : 0;
 	// A line that ends in no stop is the caption of a table, or a label.
 	const label = counting && isLabel(words) ? 0.12 : 0;
-	const fit = fits(asking, words, unit);
+	const fit = fits(asking, words, unit, day);
 	return {
 		own: own[at] ?? [],
 		near: leader < 0 ? near : [...near, (own[leader] ?? []).map((one) => one * AT.beside)],
 		years: new Set(yearsIn(words)),
 		kind: fit.counts - leads - label - LATER * Math.min((units[leader] ?? unit).order, FAR_ON),
-		ofKind: fit.ofKind && leads === 0,
+		kinship: leads === 0 ? fit.kinship : 'other',
 	};
 }
 

@@ -95,7 +95,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 
 /** Words that count or measure, without a question word before them: `share of adults in flats`, `cost of the ferry`. */
 const COUNTING =
-	/\b(?:number|total|share|proportion|percentage|rate|average|cost|costs|spend|spent|spending|budget|headcount|amount|count|figures?|how many|how much|per cent)\b|%/i;
+	/\b(?:number|max|maximum|minimum|highest|lowest|total|share|proportion|percentage|rate|average|cost|costs|spend|spent|spending|budget|headcount|amount|count|figures?|how many|how much|per cent)\b|%/i;
 
 /** What is asked for, and of what. */
 export interface Asking {

@@ -71,6 +71,9 @@ const ASKING = new Set(
 	),
 );
 
+/** `doesn't`, `isn’t` as they are folded: said of a word, and none to look for. */
+const DENYING = /^(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should|must)nt|cannot)$/;
+
 const YEARS = /(?<![\d,.£$€])((?:1[89]|20)\d\d)(?:\s?[-–—/]\s?(\d{4}|\d ?\d))?(?!\d|,\d)/g;
 
 /** Every year and financial year in a text, in one spelling each. */
@@ -85,14 +88,15 @@ export function readTerms(archive: Archive, text: string): Terms {
 	const years = yearsIn(text);
 	const before = text.replace(YEARS, ' ').replaceAll('%', ' per cent ');
 	const words = wordsIn(before);
-	const telling = words.filter(({ spelt }) => !SMALL_WORDS.has(spelt) && !ASKING.has(spelt));
+	const telling = words.filter(
+		({ spelt }) => !SMALL_WORDS.has(spelt) && !ASKING.has(spelt) && !DENYING.test(spelt),
+	);
 	const kept = telling.length > 0 ? telling : words;
 	const all = Math.max(50, archive.extent().exchanges * 2);
 	const found: Term[] = [];
 	const corrected: { typed: string; meant: string }[] = [];
-	const stems = kept.map(({ stem }) => stem);
 	for (let at = 0; at < kept.length && found.length < MOST_GROUPS; ) {
-		const said = sayingsAt(stems, at);
+		const said = saidFor(words, kept, at);
 		const count = said?.words ?? 1;
 		const run = kept.slice(at, at + count);
 		const others = (said?.sayings ?? []).map((saying) => ({ stems: saying, counts: COUNTS.saying }));
@@ -137,6 +141,18 @@ export function readTerms(archive: Archive, text: string): Terms {
 	};
 }
 
+/** What the record may say for the words that begin at a place: as they were typed one after another, or without the small ones between. */
+function saidFor(words: readonly Word[], kept: readonly Word[], at: number): ReturnType<typeof sayingsAt> {
+	const stemsOf = (some: readonly Word[]) => some.map(({ stem }) => stem);
+	const from = words.indexOf(kept[at] as Word);
+	const typed = sayingsAt(stemsOf(words), from);
+	const apart = sayingsAt(stemsOf(kept), at);
+	if (typed === null) return apart;
+	const run = words.slice(from, from + typed.words);
+	const telling = run.filter((word) => kept.includes(word)).length;
+	return apart !== null && apart.words > telling ? apart : { ...typed, words: telling };
+}
+
 /** Names of so many words are looked for by their letters. */
 const LETTERED = [2, 3, 4, 5];
 
@@ -163,7 +179,7 @@ function lettersFor(archive: Archive, terms: readonly Term[]): readonly Letters[
 const DENIED =
 	/\b(?:not|without|neither|nor|non)\b(?: (?:in|on|at|of|a|an|the|or|any|be|been|getting))*[ -]$/i;
 
-/** How a deed's stem is printed as a thing: `defin` of `define` as `definit`, `reduc` as `reduct`, `provid` as `provis`. */
+/** How a deed's stem is printed as a thing: `defin` of `define` as `definit`, `reduc` as `reduct`, `provid` as `provis`; and whoever does it as what they do it in, `guardian` as `guardianship`. */
 const DEED_AS_THING: readonly (readonly [RegExp, string])[] = [
 	[/in$/, 'init'],
 	[/uc$/, 'uct'],
@@ -176,6 +192,8 @@ const DEED_AS_THING: readonly (readonly [RegExp, string])[] = [
 	[/v$/, 'vat'],
 	[/z$/, 'zat'],
 	[/eiv$/, 'ept'],
+	[/ifi$/, 'if'],
+	[/r$|n$|t$|ic$/, '$&ship'],
 	[/m$/, 'mat'],
 	[/n$/, 'nat'],
 ];

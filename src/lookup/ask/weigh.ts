@@ -1,7 +1,7 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
 import { asksForShare, cell, stemsAsked, strangers } from './cell.ts';
 import { type Found, type Met, most, share } from './found.ts';
-import { AT } from './part.ts';
+import { AT, type Kinship } from './part.ts';
 import { labelsOf, sentence } from './sentence.ts';
 import type { Asking } from './shape.ts';
 import { isAnybody, type Term, type Terms, yearsIn } from './terms.ts';
@@ -13,8 +13,7 @@ export interface Weighed {
 	readonly score: number;
 	/** The share of what is asked that is met, by how telling each word is; from 0 to 1. */
 	readonly met: number;
-	/** It is of the kind that is asked for: it has a number, a name, a day, or says that it is not known. */
-	readonly ofKind: boolean;
+	readonly kinship: Kinship;
 	/** How near the most telling word of what is to be counted stands; 1 where nothing is counted. */
 	readonly counted: number;
 	/** Words of the question that stand nowhere in the passage, its heading or its question. */
@@ -38,12 +37,18 @@ export function weigh(
 	const shareAsked = asksForShare(terms);
 	const apart = 0.1 * strangers(asked, [passage.title ?? '']);
 	const key = keyTerm(asking, terms);
+	const day = passage.sourceAt({ start: 0, end: passage.text.length }).sittingDate;
+	// The heading says what all of it is about: what tells one sentence from another is the rest.
+	const telling = terms.terms.map((term, at) => ({
+		...term,
+		weight: term.weight * ((heading[at] ?? 0) > 0 ? HEADED : 1),
+	}));
 	const labels = labelsOf(units, passage.text, terms);
 	return units.flatMap((unit, at) => {
 		if (unit.asked) return [];
 		const weighed =
 			unit.cell === null
-				? sentence({ unit, at, units, own, passage, asking, leader: labels.leaderOf(at) })
+				? sentence({ unit, at, units, own, passage, asking, day, leader: labels.leaderOf(at) })
 				: cell({
 						at: unit.cell,
 						lead: own[leads.get(unit.cell.table.id) ?? -1] ?? [],
@@ -71,7 +76,7 @@ export function weigh(
 			terms,
 			[weighed.years, passageYears],
 		);
-		const inside = share(terms.terms, (term) => weighed.own[term] ?? 0);
+		const inside = share(telling, (term) => weighed.own[term] ?? 0);
 		const pointing = asking.shape === 'person' || asking.shape === 'time' || asking.shape === 'known';
 		return [
 			{
@@ -91,13 +96,16 @@ export function weigh(
 					apart -
 					(passage.isExchange ? 0 : SPOKEN),
 				met,
-				ofKind: weighed.ofKind,
+				kinship: weighed.kinship,
 				counted: key < 0 || asking.shape !== 'figure' ? 1 : (levels[key] ?? 0),
 				missed: terms.terms.filter((_, term) => (levels[term] ?? 0) === 0),
 			},
 		];
 	});
 }
+
+/** What a word of the heading tells of a sentence, beside the others. */
+const HEADED = 0.5;
 
 /** What it is worth that a unit has itself what is to be counted, or the deed of whoever is asked for. */
 const KEY = { counted: 0.1, deed: 0.2 } as const;
