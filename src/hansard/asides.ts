@@ -227,12 +227,13 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'sitting',
 		ends: true,
 		is: (line) =>
-			/^(?:The House (?:being )?met at .{4,60}|The House met at .{10,220}\b(?:Woolsack|in the Chair)|PRAYERS|Prayers)[.\]]?$|^\W?Prayers\s?[-—–]+\s?[Rr]ead by .{4,80}$/.test(
+			/^(?:The House (?:being )?met at .{4,60}|The House met at .{10,220}\b(?:Woolsack|in the Chair)|PRAYERS|Prayers)[.\]]?$|^\((?:Morning|Afternoon|Evening)\)$|^\W?Prayers\s?[-—–]+\s?[Rr]ead by .{4,80}$/.test(
 				line,
 			),
 		reads: [
 			'The House met at half-past Two o’clock',
 			'PRAYERS',
+			'(Morning)',
 			'Prayers—read by the Lord Bishop of Tarn.',
 			'The House met at three o’clock (Prayers having been read earlier by the Lord Bishop of Tarn): The LORD CHANCELLOR on the Woolsack.',
 		],

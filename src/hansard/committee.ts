@@ -5,6 +5,10 @@ import { isProcedure } from './procedure.ts';
 import type { Section } from './section.ts';
 import { endsSentence } from './turns/setting.ts';
 
+const BILL = /^[\p{Lu}(].{2,100} Bill(?: \[Lords\])?$/u;
+/** Lines at a report's beginning that say which Bill it is on. */
+const HEAD_LINES = 120;
+
 /** What shows that a report is a committee's of the Commons: its debates have a report of their own, and columns of their own. */
 interface CommitteeRule {
 	readonly business: Section['business'];
@@ -51,8 +55,24 @@ export const COMMITTEES: readonly CommitteeRule[] = [
 export function committeeIn(lines: readonly Line[]): Section['business'] {
 	const rule = COMMITTEES.find(({ line }) => lines.some(({ text }) => text.length < 160 && line.test(text)));
 	if (rule === undefined) return null;
-	const onBill = lines.slice(0, 12).some(({ text }) => /^.{3,100} Bill(?: \[Lords\])?$/.test(text));
+	const onBill = lines.slice(0, 12).some(({ text }) => BILL.test(text));
 	return onBill ? 'public bill committee' : rule.business;
+}
+
+/**
+ * The Bill that a committee sat on, as a line of its own says, or else the first motion (`during proceedings on the Harbours Bill`); null
+ * where this copy says neither.
+ */
+export function billIn(lines: readonly Line[]): string | null {
+	const head = lines.slice(0, HEAD_LINES);
+	const title = head.find(({ text }) => BILL.test(text))?.text;
+	if (title !== undefined) return title;
+	const words = head.map(({ text }) => text).join(' ');
+	return (
+		/\b(?:during|on|of) (?:further )?proceedings on the (.{3,90}? Bill(?: \[Lords\])?)(?![\w’'])/.exec(
+			words,
+		)?.[1] ?? null
+	);
 }
 
 /** Lists that a committee's report prints and nobody says. */

@@ -2,7 +2,7 @@ import { type Address, readAddress } from './address.ts';
 import { asideIn, columnLine } from './asides.ts';
 import { businessOfColumn } from './business.ts';
 import { canonicalColumn, houseOfColumn } from './column.ts';
-import { committeeIn } from './committee.ts';
+import { billIn, committeeIn } from './committee.ts';
 import { isoDate, monthNumber, parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import type { Line } from './lines.ts';
@@ -26,6 +26,8 @@ export interface NamedHead {
 	readonly volume: string | null;
 	readonly column: string | null;
 	readonly business: Section['business'];
+	/** The Bill that a committee sat on; null of all else. */
+	readonly bill: string | null;
 	/** How many lines it takes. */
 	readonly lines: number;
 	readonly title: string | null;
@@ -47,6 +49,7 @@ export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
 	const house =
 		named ?? hints.house ?? address.house ?? houseOfLines(lines) ?? (first ? houseOfColumn(first) : null);
 	const column = first && canonicalColumn(first, house);
+	const business = businessOfColumn(column) ?? address.business ?? committeeIn(lines);
 	return {
 		house,
 		date:
@@ -55,7 +58,8 @@ export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
 			address.date,
 		volume: volume ?? null,
 		column: columns === undefined && !opensWithMark(looked) ? null : column,
-		business: businessOfColumn(column) ?? address.business ?? committeeIn(lines),
+		business,
+		bill: business === 'public bill committee' ? billIn(lines) : null,
 		lines: at + 1,
 		title: at > 0 ? (lines[at - 1]?.text ?? null) : address.title,
 		layout: layoutOf(lines, at, address),

@@ -1,6 +1,7 @@
 import { readAddress } from './address.ts';
 import { asideIn, columnLine } from './asides.ts';
 import { PARLIAMENTARY } from './body.ts';
+import { unwrapped } from './hard-wrapped.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
 import { volumeHeadIn } from './named-head.ts';
@@ -33,7 +34,7 @@ export function printsVolume(text: string, hints: Hints): boolean {
 }
 
 function firstLines(text: string): Line[] {
-	return linesOf(text, 0, Math.min(text.length, HEAD)).slice(0, LOOKED_AT);
+	return unwrapped(linesOf(text, 0, Math.min(text.length, HEAD))).slice(0, LOOKED_AT);
 }
 
 function turnsIn(lines: readonly Line[]): Turn[] {

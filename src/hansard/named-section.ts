@@ -30,13 +30,15 @@ export function namedSection(
 	const first = items.find((item) => item.parts.length > 0)?.parts[0];
 	const last = items.findLast((item) => item.parts.length > 0)?.parts.at(-1);
 	if (!first || !last) return null;
-	const title = heading?.text ?? part.outer.at(-1)?.text ?? head.title;
+	const topic = heading?.text ?? part.outer.at(-1)?.text ?? head.title;
+	// A committee's citation names the Bill, whatever clause is debated.
+	const title = head.bill ?? topic;
 	const business =
 		businessOfColumn(part.column) ?? part.business ?? businessOfItems(items, part.column !== null);
 	const written = business === 'written answers' || business === 'written corrections';
 	const { leftOut, ...paired } = pairNamed(items, text, { written, lords: head.house === 'Lords' });
 	const house = head.house ?? inferHouse(text, paired.exchanges);
-	const headings = [head.title, ...part.outer.map((line) => line.text), title];
+	const headings = [head.bill, head.title, ...part.outer.map((line) => line.text), topic];
 	const section: Section = {
 		start: Math.min(heading?.start ?? first.start, ...part.damage.map(({ start }) => start)),
 		end: Math.max(last.end, ...part.damage.map(({ end }) => end)),
