@@ -6,12 +6,12 @@ import { openArchive } from './corpus/read.ts';
 import { UserError } from './errors.ts';
 import { parseIsoDate } from './hansard/dates.ts';
 import { daysBetween, fetchDays } from './hansard/fetch/days.ts';
-import { fetchDebates, HANSARD_API } from './hansard/fetch/debates.ts';
-import { politeClient } from './hansard/fetch/polite.ts';
-import { fetchQuestions, QUESTIONS_API } from './hansard/fetch/questions.ts';
+import { countDebates, fetchDebates, HANSARD_API } from './hansard/fetch/debates.ts';
+import { type PoliteClient, politeClient } from './hansard/fetch/polite.ts';
+import { countQuestions, fetchQuestions, QUESTIONS_API } from './hansard/fetch/questions.ts';
 import { openShelf } from './hansard/fetch/shelf.ts';
-import { fetchStatements } from './hansard/fetch/statements.ts';
-import type { Fetched, Progress } from './hansard/fetch/wanted.ts';
+import { countStatements, fetchStatements } from './hansard/fetch/statements.ts';
+import type { Fetched, Progress, Wanted, WantedDays } from './hansard/fetch/wanted.ts';
 import { runScript } from './script.ts';
 
 const USAGE = `usage: npm run fetch -- --search WORDS --from DATE --to DATE [--house H] [--out FOLDER]
@@ -20,12 +20,13 @@ const USAGE = `usage: npm run fetch -- --search WORDS --from DATE --to DATE [--h
 
 Fetches what Parliament's own APIs hold, into a folder that npm run ingest reads. What is there already is not fetched again,
 so that a run that was stopped goes on where it was.
-  --search WORDS   what holds the words, as in "forced labour", --from and --to days as 2007-03-06, both included
+  --search WORDS   what holds all of the words, or a phrase: '"forced labour"'; --from and --to days as 2007-03-06, both included
   --days FROM..TO  all of these days, as 2025-06-23..2025-06-27, or of one, as 2025-06-25
   --new            all since the newest day that is loaded, and of the week before it, whose reports may have been completed since
   --db FILE        the archive that is meant by --new (default: DATABASE_PATH)
   --house H        Commons or Lords (default: both)
   --out FOLDER     default: data/fetched
+  --count          only says how much there is
   --limit N        at most so many new documents of each kind, to see first what comes
   --rate N         requests a second at most, 0.1 to 5 (default: 2)
   --hansard-api URL, --questions-api URL   another base, for a proxy`;
@@ -51,6 +52,7 @@ await runScript(async () => {
 			out: { type: 'string', default: join('data', 'fetched') },
 			rate: { type: 'string', default: '2' },
 			limit: { type: 'string' },
+			count: { type: 'boolean' },
 			'hansard-api': { type: 'string', default: HANSARD_API },
 			'questions-api': { type: 'string', default: QUESTIONS_API },
 		},
@@ -69,16 +71,18 @@ await runScript(async () => {
 	const shelf = openShelf(values.out);
 	try {
 		const hansard = politeClient({ ...polite, base: values['hansard-api'], called: 'The Hansard API' });
-		const debates = await told('Hansard', (progress) =>
-			'search' in wanted
-				? fetchDebates(wanted, hansard, shelf, progress)
-				: fetchDays(wanted, hansard, shelf, progress),
-		);
 		const written = politeClient({
 			...polite,
 			base: values['questions-api'],
 			called: 'The API of written questions and statements',
 		});
+		console.log(await countOf(wanted, hansard, written));
+		if (values.count) return 0;
+		const debates = await told('Hansard', (progress) =>
+			'search' in wanted
+				? fetchDebates(wanted, hansard, shelf, progress)
+				: fetchDays(wanted, hansard, shelf, progress),
+		);
 		const questions = await told('Written questions', (progress) =>
 			fetchQuestions(wanted, written, shelf, progress),
 		);
@@ -86,12 +90,16 @@ await runScript(async () => {
 			fetchStatements(wanted, written, shelf, progress),
 		);
 		const all = [debates, questions, statements];
-		const found = all.reduce((sum, one) => sum + one.found, 0);
-		const fresh = all.reduce((sum, one) => sum + one.fresh, 0);
-		console.log(
-			`${found} found, ${fresh} fetched, ${found - fresh} there before. Load them: npm run ingest -- ${values.out}`,
-		);
+		const sum = (what: 'found' | 'fresh' | 'before' | 'without') =>
+			all.reduce((total, one) => total + one[what], 0);
 		const left = all.flatMap((one) => one.left);
+		console.log(
+			[
+				`${sum('found')} found, ${sum('fresh')} fetched, ${sum('before')} there before`,
+				...(sum('without') === 0 ? [] : [`, ${sum('without')} without all of the words`]),
+				`. Load them: npm run ingest -- ${values.out}`,
+			].join(''),
+		);
 		for (const { id, why } of left) console.error(`Left out ${id}: the API ${why}.`);
 		if (left.length > 0) console.error(`${left.length} left out. Run the same again to try them once more.`);
 		return left.length > 0 ? 1 : 0;
@@ -105,6 +113,23 @@ await runScript(async () => {
 		return 1;
 	}
 }, 2);
+
+/** How much there is, said before it is fetched. */
+async function countOf(
+	wanted: Wanted | WantedDays,
+	hansard: PoliteClient,
+	written: PoliteClient,
+): Promise<string> {
+	const days = daysBetween(wanted.from, wanted.to) + 1;
+	const said =
+		'search' in wanted
+			? `${await countDebates(wanted, hansard)} contributions in Hansard`
+			: `${days} ${days === 1 ? 'day' : 'days'} of ${wanted.house === null ? 'both Houses' : `the ${wanted.house}`}`;
+	const questions = await countQuestions(wanted, written);
+	const statements = await countStatements(wanted, written);
+	const limit = wanted.limit == null ? '' : ` At most ${wanted.limit} new ones of each are fetched.`;
+	return `There are up to ${said}, ${questions} written questions and ${statements} written statements.${limit}`;
+}
 
 interface Typed {
 	readonly search?: string | undefined;

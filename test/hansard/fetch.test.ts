@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fetchDays } from '../../src/hansard/fetch/days.ts';
-import { fetchDebates } from '../../src/hansard/fetch/debates.ts';
+import { countDebates, fetchDebates } from '../../src/hansard/fetch/debates.ts';
 import { type PoliteClient, politeClient } from '../../src/hansard/fetch/polite.ts';
-import { fetchQuestions } from '../../src/hansard/fetch/questions.ts';
+import { countQuestions, fetchQuestions } from '../../src/hansard/fetch/questions.ts';
 import { openShelf } from '../../src/hansard/fetch/shelf.ts';
-import { fetchStatements } from '../../src/hansard/fetch/statements.ts';
+import { countStatements, fetchStatements } from '../../src/hansard/fetch/statements.ts';
 import type { Progress, Wanted, WantedDays } from '../../src/hansard/fetch/wanted.ts';
+import { searchWords } from '../../src/hansard/fetch/words.ts';
 import { readDocument } from '../../src/hansard/read.ts';
 
 type Answer = {
@@ -87,7 +88,7 @@ describe('fetching debates', () => {
 	test('asks for every page of hits and for each debate once, by name', async () => {
 		answer = hansard;
 		const fetched = await fetchDebates(wanted, client(), openShelf(folder), silent);
-		expect(fetched).toEqual({ found: 120, fresh: 120, left: [] });
+		expect(fetched).toEqual({ found: 120, fresh: 120, before: 0, without: 0, left: [] });
 		const searches = asked
 			.map(({ url }) => new URL(url ?? '', base))
 			.filter(({ pathname }) => pathname.includes('search'));
@@ -132,7 +133,7 @@ describe('fetching debates', () => {
 		]);
 		expect(readdirSync(folder)).toHaveLength(117);
 		answers = hansard;
-		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toEqual({
+		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toMatchObject({
 			found: 120,
 			fresh: 3,
 			left: [],
@@ -211,6 +212,46 @@ describe('fetching debates', () => {
 	});
 });
 
+describe('what is searched for', () => {
+	const holds = (search: string, words: string) => searchWords(search).standIn({ Items: [{ Value: words }] });
+
+	test('all of the words stand in it, or words that begin with them', () => {
+		expect(holds('harbour dues', '<p>The dues of our <i>harbours</i> rose.</p>')).toBe(true);
+		expect(holds('harbour dues', '<p>The harbours closed.</p>')).toBe(false);
+		expect(holds('dues', '<p>Residues fell.</p>')).toBe(false);
+	});
+
+	test('words between quotation marks stand there word for word', () => {
+		expect(holds('"harbour dues"', '<p>Of Harbour</p><p>dues I say</p>')).toBe(true);
+		expect(holds('“harbour dues” lamps', 'harbour dues and lamps')).toBe(true);
+		expect(holds('"harbour dues"', 'dues of a harbour')).toBe(false);
+		expect(holds("the board's dues", 'The Board’s dues rose.')).toBe(true);
+	});
+
+	test('a debate without them is left out, and not asked for again by the same search', async () => {
+		answer = hansard;
+		const search = { ...wanted, search: '"dues of the harbour"' };
+		expect(await fetchDebates(search, client(), openShelf(folder), silent)).toMatchObject({
+			found: 120,
+			fresh: 0,
+			without: 120,
+		});
+		const requests = asked.length;
+		expect(await fetchDebates(search, client(), openShelf(folder), silent)).toMatchObject({ without: 120 });
+		expect(asked.length - requests).toBeLessThan(10);
+		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toMatchObject({ fresh: 120 });
+	});
+
+	test('how much there is, is asked before anything is fetched', async () => {
+		answer = hansard;
+		expect(await countDebates(wanted, client())).toBe(130);
+		answer = () => ({ body: { totalResults: 60, results: [] } });
+		expect(await countQuestions(wanted, client())).toBe(60);
+		expect(await countStatements({ ...wanted, to: '2010-12-31' }, client())).toBe(0);
+		expect(readdirSync(folder)).toEqual([]);
+	});
+});
+
 describe('fetching written questions', () => {
 	const value = (id: number) => ({
 		id,
@@ -223,14 +264,17 @@ describe('fetching written questions', () => {
 		answer = ({ pathname, searchParams }) => {
 			const id = /questions\/(\d+)$/.exec(pathname)?.[1];
 			if (id) {
-				const whole = { questionText: 'To ask how deep it is.', answerText: '<p>Nine metres.</p>' };
+				const whole = {
+					questionText: 'To ask how deep it is.',
+					answerText: '<p>Nine metres; harbour dues rose.</p>',
+				};
 				return { body: { value: { ...value(Number(id)), ...whole }, links: [] } };
 			}
 			const skip = Number(searchParams.get('skip'));
 			const all = Array.from({ length: 60 }, (_, index) => ({ value: value(index) }));
 			return { body: { totalResults: 60, results: all.slice(skip, skip + 50) } };
 		};
-		expect(await fetchQuestions(wanted, client(), openShelf(folder), silent)).toEqual({
+		expect(await fetchQuestions(wanted, client(), openShelf(folder), silent)).toMatchObject({
 			found: 60,
 			fresh: 60,
 			left: [],
@@ -238,7 +282,7 @@ describe('fetching written questions', () => {
 		const [name = ''] = readdirSync(folder);
 		expect(readDocument(readFileSync(join(folder, name)), { name })).toMatchObject({ form: 'questions-api' });
 		expect(asked[0]?.url).toContain('answered=Answered');
-		expect(await fetchQuestions(wanted, client(), openShelf(folder), silent)).toEqual({
+		expect(await fetchQuestions(wanted, client(), openShelf(folder), silent)).toMatchObject({
 			found: 60,
 			fresh: 0,
 			left: [],
@@ -248,7 +292,7 @@ describe('fetching written questions', () => {
 	test('asks nothing for years whose answers stand in Hansard', async () => {
 		answer = () => ({ status: 500 });
 		const early = { ...wanted, from: '2005-01-01', to: '2010-12-31' };
-		expect(await fetchQuestions(early, client(), openShelf(folder), silent)).toEqual({
+		expect(await fetchQuestions(early, client(), openShelf(folder), silent)).toMatchObject({
 			found: 0,
 			fresh: 0,
 			left: [],
@@ -286,7 +330,7 @@ describe('fetching whole days', () => {
 
 	test('each debate is a document by itself, and a heading without words is none', async () => {
 		answer = sitting;
-		expect(await fetched()).toEqual({ found: 3, fresh: 2, left: [] });
+		expect(await fetched()).toMatchObject({ found: 3, fresh: 2, left: [] });
 		expect(documents()).toEqual([
 			'debate-commons-2025-03-05-dues.json',
 			'debate-commons-2025-03-05-harbour.json',
@@ -296,7 +340,7 @@ describe('fetching whole days', () => {
 			expect('sections' in read && read.sections).toHaveLength(1);
 		}
 		asked = [];
-		expect(await fetched()).toEqual({ found: 3, fresh: 0, left: [] });
+		expect(await fetched()).toMatchObject({ found: 3, fresh: 0, before: 3, left: [] });
 		expect(asked.filter(({ url }) => url?.startsWith('/debates'))).toEqual([]);
 	});
 
@@ -310,7 +354,7 @@ describe('fetching whole days', () => {
 		source = 2;
 		await fetched({ today: '2025-05-01' });
 		asked = [];
-		expect(await fetched({ today: '2025-05-01' })).toEqual({ found: 0, fresh: 0, left: [] });
+		expect(await fetched({ today: '2025-05-01' })).toMatchObject({ found: 0, fresh: 0, left: [] });
 		expect(asked).toEqual([]);
 	});
 
@@ -320,7 +364,7 @@ describe('fetching whole days', () => {
 		const { left } = await fetched(late);
 		expect(left.map(({ id }) => id)).toEqual(['HARBOUR', 'Lords of 2025-03-05', 'Lords of 2025-03-06']);
 		answer = sitting;
-		expect(await fetched(late)).toEqual({ found: 3, fresh: 1, left: [] });
+		expect(await fetched(late)).toMatchObject({ found: 3, fresh: 1, left: [] });
 	});
 
 	test('stops at the limit, and where the API refuses day after day', async () => {
@@ -343,7 +387,7 @@ describe('fetching whole days', () => {
 			return { body: { totalResults: results.length, results } };
 		};
 		const questions = () => fetchQuestions(days, client(), openShelf(folder), silent);
-		expect(await questions()).toEqual({ found: 1, fresh: 1, left: [] });
+		expect(await questions()).toMatchObject({ found: 1, fresh: 1, left: [] });
 		expect(asked.every(({ url }) => !url?.includes('searchTerm'))).toBe(true);
 		expect(await questions()).toMatchObject({ fresh: 0 });
 		text = '<p>Ten metres.</p>';

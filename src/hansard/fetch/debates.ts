@@ -5,6 +5,7 @@ import { gatherer, type Held, walk } from './gather.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, Progress, Wanted } from './wanted.ts';
+import { searchWords } from './words.ts';
 
 export const HANSARD_API = 'https://hansard-api.parliament.uk';
 
@@ -35,18 +36,15 @@ export async function fetchDebates(
 	progress: Progress,
 ): Promise<Fetched> {
 	const gather = gatherer(api, shelf, progress, wanted.limit ?? null);
+	const words = searchWords(wanted.search);
 	for (const kind of KINDS) {
 		const page = async (skip: number) => {
-			const read = hits.safeParse(
-				await api.json(`search/contributions/${kind}.json?${searchQuery(wanted, skip)}`),
-			);
-			if (!read.success)
-				throw new UserError('The Hansard API answered the search in a way that is not documented.');
-			return { total: read.data.TotalResultCount ?? null, results: read.data.Results };
+			const { TotalResultCount, Results } = await hitsOf(kind, searchQuery(wanted, skip, PAGE), api);
+			return { total: TotalResultCount ?? null, results: Results };
 		};
 		await walk(page, async ({ DebateSectionExtId: id, SittingDate, House }) => {
 			if (!id) return true;
-			const going = await gather.take(debateOf(id, SittingDate, House));
+			const going = await gather.take({ ...debateOf(id, SittingDate, House), words });
 			progress.found(gather.result().found);
 			return going;
 		});
@@ -54,7 +52,26 @@ export async function fetchDebates(
 	return gather.result();
 }
 
-function searchQuery({ search, from, to, house }: Wanted, skip: number): URLSearchParams {
+/** How many contributions the API says hold any of the words, before anything is fetched. */
+export async function countDebates(wanted: Wanted, api: PoliteClient): Promise<number> {
+	let total = 0;
+	for (const kind of KINDS)
+		total += (await hitsOf(kind, searchQuery(wanted, 0, 1), api)).TotalResultCount ?? 0;
+	return total;
+}
+
+async function hitsOf(
+	kind: (typeof KINDS)[number],
+	query: URLSearchParams,
+	api: PoliteClient,
+): Promise<z.infer<typeof hits>> {
+	const read = hits.safeParse(await api.json(`search/contributions/${kind}.json?${query}`));
+	if (!read.success)
+		throw new UserError('The Hansard API answered the search in a way that is not documented.');
+	return read.data;
+}
+
+function searchQuery({ search, from, to, house }: Wanted, skip: number, take: number): URLSearchParams {
 	return new URLSearchParams({
 		'queryParameters.searchTerm': search,
 		'queryParameters.startDate': from,
@@ -62,7 +79,7 @@ function searchQuery({ search, from, to, house }: Wanted, skip: number): URLSear
 		...(house && { 'queryParameters.house': house }),
 		'queryParameters.orderBy': 'SittingDateAsc',
 		'queryParameters.skip': String(skip),
-		'queryParameters.take': String(PAGE),
+		'queryParameters.take': String(take),
 	});
 }
 

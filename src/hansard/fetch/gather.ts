@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type PoliteClient, Refusal } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, LeftOut, Progress } from './wanted.ts';
+import type { SearchWords } from './words.ts';
 
 /** One document that an API holds. */
 export interface Held {
@@ -12,6 +14,8 @@ export interface Held {
 	readonly address: string;
 	/** What is kept of it; null where it holds nothing to be read, which is remembered. Without this, all. */
 	readonly keep?: (json: unknown) => unknown;
+	/** The words it must hold; that it does not is remembered for these words alone. */
+	readonly words?: SearchWords;
 	/** It may have changed since it was fetched, and is fetched again. */
 	readonly changes?: boolean;
 }
@@ -47,13 +51,15 @@ export function gatherer(
 	const seen = new Set<string>();
 	const left: LeftOut[] = [];
 	let fresh = 0;
+	let before = 0;
+	let without = 0;
 	let refused = 0;
 	const leave = (id: string, refusal: Refusal): void => {
 		refused += 1;
 		left.push({ id, why: refusal.reason });
 		if (refused >= DOWN) throw refusal;
 	};
-	const fetchOne = async ({ id, name, address, keep }: Held): Promise<void> => {
+	const fetchOne = async ({ id, name, address, keep, words }: Held): Promise<void> => {
 		let json: unknown;
 		try {
 			json = await api.json(address);
@@ -64,7 +70,10 @@ export function gatherer(
 		}
 		refused = 0;
 		const kept = keep === undefined ? json : keep(json);
-		if (kept === null) shelf.put(nothingIn(name), {});
+		if (words && !words.standIn(kept)) {
+			shelf.put(lackingIn(words, name), {});
+			without += 1;
+		} else if (kept === null) shelf.put(nothingIn(name), {});
 		else {
 			shelf.put(name, kept);
 			fresh += 1;
@@ -76,19 +85,28 @@ export function gatherer(
 			if (limit !== null && fresh >= limit) return false;
 			if (seen.has(held.id)) return true;
 			seen.add(held.id);
-			const known = held.changes !== true && (shelf.has(held.name) || shelf.has(nothingIn(held.name)));
+			const lacking = held.words !== undefined && shelf.has(lackingIn(held.words, held.name));
+			if (lacking) without += 1;
+			const known =
+				lacking || (held.changes !== true && (shelf.has(held.name) || shelf.has(nothingIn(held.name))));
+			if (known && !lacking) before += 1;
 			if (!known) await fetchOne(held);
 			progress.kept(!known);
 			return true;
 		},
 		ahead: (count) => progress.found(seen.size + count),
-		result: () => ({ found: seen.size, fresh, left }),
+		result: () => ({ found: seen.size, fresh, before, without, left }),
 	};
 }
 
 /** The name under which it is remembered that a document holds nothing; hidden, so that it is not loaded. */
 function nothingIn(name: string): string {
 	return `.nothing-in-${name}`;
+}
+
+/** The name under which it is remembered that a document lacks these words. */
+function lackingIn(words: SearchWords, name: string): string {
+	return `.without-${createHash('sha256').update(words.name).digest('hex').slice(0, 12)}-${name}`;
 }
 
 /** A page of hits. */

@@ -26,28 +26,47 @@ const PAGE = 50;
  * @throws UserError where the API answers otherwise than documented.
  */
 export function listed<T>(
-	{ of, shape, by, since, besides }: Listed<T>,
+	asked: Listed<T>,
 	wanted: Wanted | WantedDays,
 	api: PoliteClient,
 	gather: Gatherer,
 ): (skip: number) => Promise<Hits<T>> {
-	const list = z.object({ totalResults: z.number(), results: z.array(z.object({ value: shape })) });
 	return async (skip) => {
-		const { from, to, house } = wanted;
-		const query = new URLSearchParams({
-			...('search' in wanted && { searchTerm: wanted.search }),
-			...besides,
-			[`${by}WhenFrom`]: from < since ? since : from,
-			[`${by}WhenTo`]: to,
-			...(house && { house }),
-			skip: String(skip),
-			take: String(PAGE),
-		});
-		const read = list.safeParse(await api.json(`api/written${of}/${of}?${query}`));
-		if (!read.success)
-			throw new UserError(`The written-${of} API answered the search in a way that is not documented.`);
-		const { totalResults: total, results } = read.data;
+		const { totalResults: total, results } = await pageOf(asked, wanted, api, { skip, take: PAGE });
 		gather.ahead(total - skip);
 		return { total, results: results.map(({ value }) => value) };
 	};
+}
+
+/** How many values the list has, before any is fetched. */
+export async function countListed<T>(
+	asked: Listed<T>,
+	wanted: Wanted | WantedDays,
+	api: PoliteClient,
+): Promise<number> {
+	if (wanted.to < asked.since) return 0;
+	return (await pageOf(asked, wanted, api, { skip: 0, take: 1 })).totalResults;
+}
+
+async function pageOf<T>(
+	{ of, shape, by, since, besides }: Listed<T>,
+	wanted: Wanted | WantedDays,
+	api: PoliteClient,
+	{ skip, take }: { skip: number; take: number },
+) {
+	const list = z.object({ totalResults: z.number(), results: z.array(z.object({ value: shape })) });
+	const { from, to, house } = wanted;
+	const query = new URLSearchParams({
+		...('search' in wanted && { searchTerm: wanted.search }),
+		...besides,
+		[`${by}WhenFrom`]: from < since ? since : from,
+		[`${by}WhenTo`]: to,
+		...(house && { house }),
+		skip: String(skip),
+		take: String(take),
+	});
+	const read = list.safeParse(await api.json(`api/written${of}/${of}?${query}`));
+	if (!read.success)
+		throw new UserError(`The written-${of} API answered the search in a way that is not documented.`);
+	return read.data;
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../dates.ts';
 import { gatherer, walk } from './gather.ts';
-import { listed } from './listed.ts';
+import { countListed, listed } from './listed.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, Progress, Wanted, WantedDays } from './wanted.ts';
+import { searchWords } from './words.ts';
 
 export const QUESTIONS_API = 'https://questions-statements-api.parliament.uk';
 
@@ -18,6 +19,18 @@ const question = z.object({
 	dateAnswered: z.string().nullish(),
 });
 
+const ANSWERED = {
+	of: 'questions',
+	shape: question,
+	since: SINCE,
+	besides: { answered: 'Answered' },
+} as const;
+
+/** How many answered questions the API says match. */
+export function countQuestions(wanted: Wanted | WantedDays, api: PoliteClient): Promise<number> {
+	return countListed({ ...ANSWERED, by: 'answered' }, wanted, api);
+}
+
 /**
  * Fetches every answered written question that matches, one by one, as lists cut long answers off. One that the API refuses is left
  * out and named in what comes back. Of whole days, those whose answer was corrected on one of them are fetched again.
@@ -30,20 +43,16 @@ export async function fetchQuestions(
 ): Promise<Fetched> {
 	const gather = gatherer(api, shelf, progress, wanted.limit ?? null);
 	if (wanted.to < SINCE) return gather.result();
-	const asked = {
-		of: 'questions',
-		shape: question,
-		since: SINCE,
-		besides: { answered: 'Answered' },
-	} as const;
+	const words = 'search' in wanted ? { words: searchWords(wanted.search) } : {};
 	for (const by of 'search' in wanted ? WORDS : DAYS) {
-		const page = listed({ ...asked, by }, wanted, api, gather);
+		const page = listed({ ...ANSWERED, by }, wanted, api, gather);
 		await walk(page, (value) =>
 			gather.take({
 				id: `question ${value.uin}`,
 				name: nameOf(value),
 				address: `api/writtenquestions/questions/${value.id}?expandMember=true`,
 				changes: by === 'corrected',
+				...words,
 			}),
 		);
 	}

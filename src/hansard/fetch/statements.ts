@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../dates.ts';
 import { gatherer, walk } from './gather.ts';
-import { listed } from './listed.ts';
+import { countListed, listed } from './listed.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, Progress, Wanted, WantedDays } from './wanted.ts';
+import { searchWords } from './words.ts';
 
 /** Before this day written statements stand in Hansard alone, and this API has none. */
 const SINCE = '2014-11-17';
@@ -16,6 +17,13 @@ const statement = z.object({
 	dateMade: z.string().nullish(),
 });
 
+const MADE = { of: 'statements', shape: statement, by: 'made', since: SINCE } as const;
+
+/** How many statements the API says match. */
+export function countStatements(wanted: Wanted | WantedDays, api: PoliteClient): Promise<number> {
+	return countListed(MADE, wanted, api);
+}
+
 /** Fetches every written statement that matches, one by one, as lists cut long ones off. One that the API refuses is left out and named. */
 export async function fetchStatements(
 	wanted: Wanted | WantedDays,
@@ -25,8 +33,8 @@ export async function fetchStatements(
 ): Promise<Fetched> {
 	const gather = gatherer(api, shelf, progress, wanted.limit ?? null);
 	if (wanted.to < SINCE) return gather.result();
-	const made = { of: 'statements', shape: statement, by: 'made', since: SINCE } as const;
-	const page = listed(made, wanted, api, gather);
+	const words = 'search' in wanted ? { words: searchWords(wanted.search) } : {};
+	const page = listed(MADE, wanted, api, gather);
 	await walk(page, ({ id, uin, house, dateMade }) =>
 		gather.take({
 			id: `statement ${uin ?? id}`,
@@ -35,6 +43,7 @@ export async function fetchStatements(
 				.join('-')
 				.toLowerCase(),
 			address: `api/writtenstatements/statements/${id}?expandMember=true`,
+			...words,
 		}),
 	);
 	return gather.result();

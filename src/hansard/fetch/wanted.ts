@@ -33,8 +33,12 @@ export interface Progress {
 /** What came of a run. */
 export interface Fetched {
 	readonly found: number;
-	/** Written by this run; the rest was there before. */
+	/** Written by this run. */
 	readonly fresh: number;
+	/** Those on the shelf already, or known to hold nothing. */
+	readonly before: number;
+	/** Those that the API gives and that hold not all of the words. */
+	readonly without: number;
 	/** Those that the API has and would not give. */
 	readonly left: readonly LeftOut[];
 }
