@@ -45,7 +45,7 @@ function factsOf(text: string, section: Section, tagger: Tagger): Facts {
 		...gaps.map((gap) => ({ ...gap, about: withScope(text, section, gap) })),
 		...limbsOf(text, section, gaps),
 	);
-	facts.push(...referencesOf(text, section), ...promisesOf(text, section), ...correctionsOf(text, section));
+	facts.push(...referencesOf(text, section), ...promisesOf(text, passages), ...correctionsOf(text, section));
 	return { facts, mentions: names.named.map(mentionOf), links: names.links };
 }
 

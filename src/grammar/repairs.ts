@@ -72,6 +72,16 @@ export const REPAIRS: readonly Repair[] = [
 		example: ['The lamps there are spares.', 'spares', 'NOUN'],
 	},
 	{
+		id: 'tag.will-be',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || token.lower !== 'will') return null;
+			const after = tokens.slice(index + 1).find(({ pos }) => pos !== 'ADV');
+			return after?.lower === 'be' || after?.lower === 'have' || after?.lower === 'not' ? 'AUX' : null;
+		},
+		example: ['In May these will then be counted.', 'will', 'AUX'],
+	},
+	{
 		id: 'tag.verb-after-modal',
 		tag: (tokens, index) => {
 			const token = tokens[index];

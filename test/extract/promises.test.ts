@@ -1,12 +1,45 @@
 import { describe, expect, test } from 'vitest';
+import { OFFICES } from '../../src/extract/promises/actor.ts';
+import { CLAUSE_RULES } from '../../src/extract/promises/clause-rules.ts';
 import { DEEDS } from '../../src/extract/promises/deeds.ts';
 import { DONE, DONE_BY, EVENTS, HAPPENS, PROMISERS } from '../../src/extract/promises/done.ts';
+import {
+	EFFECTS,
+	HAPPENINGS,
+	NO_DEEDS,
+	NOT_DONE,
+	PAPERS,
+	UNDERTAKEN,
+} from '../../src/extract/promises/effects.ts';
 import { inFull } from '../../src/extract/promises/in-full.ts';
 import { promiseIn, promisesIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
+import { readAnswer } from '../support/answer.ts';
 import { everyExample } from '../support/rules.ts';
 
+const ASKED = 'To ask the Secretary of State for Lamps if she will make a statement.';
+const promisesOf = (text: string) => readAnswer(ASKED, text).of('promise');
+
 describe('promises', () => everyExample(PROMISE_RULES, (text) => [promiseIn(text) ?? []].flat()));
+
+describe('promises, clause by clause', () => everyExample(CLAUSE_RULES, promisesOf));
+
+describe('words of a clause that promises', () => {
+	test.each([OFFICES, HAPPENINGS, PAPERS, UNDERTAKEN].flatMap((list) => Object.entries(list)))(
+		'%s',
+		(word, sentence) => {
+			expect(sentence.toLowerCase()).toContain(word);
+			expect(promisesOf(sentence)).toHaveLength(1);
+		},
+	);
+});
+
+describe('words of a clause that promises nothing', () => {
+	test.each([EFFECTS, NO_DEEDS, NOT_DONE].flatMap((list) => Object.entries(list)))('%s', (word, sentence) => {
+		expect(sentence.toLowerCase()).toContain(word);
+		expect(promisesOf(sentence)).toEqual([]);
+	});
+});
 
 describe('words of a promise', () => {
 	test.each([

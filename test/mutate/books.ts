@@ -18,6 +18,7 @@ import { LINK_RULES } from '../../src/extract/limbs/links.ts';
 import { INTRODUCTION_RULES } from '../../src/extract/names/initialisms.ts';
 import { NAME_RULES } from '../../src/extract/names/rules.ts';
 import { stretchOf } from '../../src/extract/names/stretch.ts';
+import { CLAUSE_RULES } from '../../src/extract/promises/clause-rules.ts';
 import { promiseIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
 import { ROLE_RULES } from '../../src/extract/roles/rules.ts';
@@ -86,6 +87,11 @@ export const BOOKS: readonly Book[] = [
 	{ name: 'limbs', rules: LIMB_RULES, read: alone((text) => text) },
 	{ name: 'what answers a limb', rules: LINK_RULES, read: limbsIn },
 	{ name: 'promises', rules: PROMISE_RULES, read: (text) => [promiseIn(text) ?? []].flat() },
+	{
+		name: 'promises by clause',
+		rules: CLAUSE_RULES,
+		read: (text) => readAnswer(ASKED, text).of('promise'),
+	},
 	{ name: 'corrections', rules: CORRECTION_RULES, read: correctionsIn },
 	{ name: 'roles', rules: ROLE_RULES, read: (text) => readAnswer(ASKED, text).of('role') },
 	...[

@@ -8,7 +8,7 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.committed',
 		when: found(
 			`(?:${WHO}|\\p{L}\\s+and)${ADVERB}`,
-			`\\s+(?:(?:has|have|is|are|am)\\s+(?:also\\s+|fully\\s+)?(?:committed|undertaken|promised|agreed)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
+			`\\s+(?:(?:has|have)\\s+(?:also\\s+|now\\s+)?(?:committed|undertaken|promised|agreed|pledged)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported],
@@ -26,6 +26,7 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 		not: [
 			'The Government has not committed to report.',
 			'The thief committed to memory the code.',
+			'We are committed to redesigning the badge.',
 			'He said that we have committed to redesigning the badge.',
 			'We had committed to redesigning the badge if it was lost.',
 			'Neither they nor we have committed to redesigning the badge.',
@@ -140,6 +141,38 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 			'The firm would be happy to meet him.',
 			'Neither they nor I am happy to meet him.',
 			'She thinks that we would be happy to meet him.',
+		],
+	},
+	{
+		id: 'promise.asked-to-reply',
+		when: found(
+			'(?<![\\p{L}])(?:I|[Ww]e)',
+			'\\s+(?:have|am|are)\\s+(?:therefore\\s+|also\\s+|now\\s+)?ask(?:ed|ing)\\s+(?:[^;?!]*?\\s)to\\s+(?<deed>(?:be\\s+(?:placed|sent|deposited|published)|write|reply|respond|provide|send|place|deposit|contact)(?=[^;]*?\\b(?:hon\\.|Friend|Lord|Lady|Baroness|Library|Libraries|direct|directly|noble)(?![\\p{L}])))(?![\\p{L}])',
+			false,
+		),
+		unless: [
+			negated,
+			conditional,
+			{
+				...reported,
+				holds: (words, { what, deed }) => reported.holds(words, { what, deed: Math.min(what.start, deed) }),
+			},
+		],
+		reads: [
+			{
+				text: 'I have asked the head of the Kite Board to write to the hon. Lady.',
+				gives: { what: 'I have asked the head of the Kite Board to write to the hon. Lady', by: null },
+			},
+			{ text: 'We have therefore asked for the list to be placed in the Library.', gives: { by: null } },
+			{ text: 'I am asking Mr. Moss, of the Board, to reply directly by 4 May.', gives: { by: 'by 4 May' } },
+		],
+		not: [
+			'I have asked the Board to reply.',
+			'I have been asked to reply to the hon. Lady.',
+			'She has asked the Board to write to the hon. Lady.',
+			'If it rains, I have asked the Board to write to the hon. Lady.',
+			'She said that I have asked the Board to write to the hon. Lady.',
+			'Neither they nor I have asked the Board to write to the hon. Lady.',
 		],
 	},
 ];

@@ -14,7 +14,7 @@ const PART =
 /** Forms of a time by which something is promised. */
 const FORMS: readonly RegExp[] = [
 	new RegExp(
-		`\\b(?:by|before(?!\\s+(?:the\\s+)?Parliament\\b)|until|from|in|during|within|around|towards|at(?=\\s+the\\s+\\p{L}))\\s+(?:(?:about|around|the)\\s+)?(?:${PART}\\s+of\\s+(?:the\\s+)?)?${POINT}(?![\\p{L}\\p{N}])`,
+		`\\b(?:by|before(?!\\s+(?:the\\s+)?Parliament\\b)|until|till|from|in|during|within|around|towards|at(?=\\s+the\\s+\\p{L}))\\s+(?:(?:about|around|the)\\s+)?(?:${PART}\\s+of\\s+(?:the\\s+)?)?${POINT}(?![\\p{L}\\p{N}])`,
 		'iu',
 	),
 	new RegExp(`\\b(?:on|for)\\s+${DAY}(?![\\p{L}\\p{N}])`, 'iu'),
@@ -31,13 +31,16 @@ const FORMS: readonly RegExp[] = [
 		'i',
 	),
 	/\bbetween\s+\d{4}\s+and\s+\d{4}\b/i,
-	/\bas\s+soon\s+as\s+(?:possible|practicable|they\s+are\s+available|it\s+is\s+(?:available|complete|ready)|I\s+(?:can|am\s+able))\b/i,
+	/\b(?:over|during|for)\s+(?:the\s+)?(?:period\s+)?\d{4}(?:-\d{2,4}|\s+(?:to|and)\s+\d{4})\b/i,
+	/\bover\s+the\s+(?:next|coming)\s+decade\b/i,
+	/\bas\s+(?:soon|quickly|early)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|(?:[^\s,;.]+\s+){1,8}?(?:is|are|has|have|can|becomes?|permits?|allows?)\b(?:\s+(?:been\s+|now\s+)?(?:\p{L}+ed|available|able|complete|ready|made|taken|known|given)\b)?)/iu,
+	/\bwhen\s+(?:time|times|circumstances|resources|parliamentary\s+time)\s+(?:permits?|allows?)\b/i,
 	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
 ];
 
 /** What has to happen first: `when the review is complete`, `following the end of the trial`. */
 const AFTER =
-	/\b(?:after|once|when)\s+(?:[^\s,;.]+\s+){1,12}?(?:is|are|has\s+been|have\s+been|becomes?)\s+(?:fully\s+)?(?:available|completed?|concluded|finished|finalised|published|agreed|known|ready|received)\b|\b(?:following|after|on|upon)\s+(?:the\s+)?(?:completion|conclusion|publication|end|outcome)\s+of(?:\s+[^\s,;.]+){1,8}/i;
+	/\b(?:after|once|when)\s+(?:[^\s,;.]+\s+){1,12}?(?:is|are|has\s+been|have\s+been|becomes?)\s+(?:fully\s+)?(?:available|completed?|concluded|finished|finalised|published|agreed|known|ready|received)\b|\bprior\s+to\s+(?:[^\s,;.]+\s+){1,4}?\p{Ll}+ing(?:\s+[^\s,;.]+){1,4}|\b(?:following|after|on|upon|prior\s+to)\s+(?:the\s+)?(?:completion|conclusion|publication|end|outcome)\s+of(?:\s+[^\s,;.]+){1,8}/iu;
 
 /**
  * The words that say by when: the first after the promise, the longer of two that begin together, and the fuller where its month stands
@@ -57,7 +60,7 @@ function timeOpening(words: string, deed: number): Span | null {
 	const time = timeIn(words.slice(0, deed), 0);
 	return time !== null &&
 		time.start === 0 &&
-		/^,?\s+(?:we|I|it|they|our|my|the|an?|this|these)\b/i.test(words.slice(time.end))
+		/^,?\s+(?:(?:we|I|it|they|our|my|the|an?|this|these)\b|\p{Lu})/iu.test(words.slice(time.end))
 		? time
 		: null;
 }

@@ -1,12 +1,14 @@
-import { firstStanding, tryRules } from '../../grammar/rule.ts';
-import { sentences } from '../../grammar/sentences.ts';
-import type { Section } from '../../hansard/section.ts';
+import type { NounGroup } from '../../grammar/groups.ts';
+import { firstStanding, tryRules, type Verdict } from '../../grammar/rule.ts';
 import type { Undertaking } from '../facts.ts';
 import { askedFor } from '../gaps/asked-for.ts';
-import { contributionsOf } from '../names/places.ts';
+import type { Passage, Sentence } from '../passages.ts';
 import { byWhen } from './by.ts';
+import { CLAUSE_RULES } from './clause-rules.ts';
+import { type Deed, deedsOf } from './deed.ts';
 import { inFull } from './in-full.ts';
 import { DEED, DOING } from './patterns.ts';
+import type { Promised } from './promised.ts';
 import { PROMISE_RULES } from './rules.ts';
 
 /** What is longer is a list or a table that has lost its lines. */
@@ -14,36 +16,54 @@ const LONGEST_SENTENCE = 2_000;
 
 /** No promise is without one of these. */
 const WORTH_READING =
-	/\b(?:will|shall|to be|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared)\b/;
+	/\b(?:will|shall|to be|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared|asked|asking)\b/;
 
 type Undertaken = Pick<Undertaking, 'what' | 'by' | 'rule'>;
 
 /** What answers, statements and speeches undertake to do, by when it is said to be done. */
-export function promisesOf(text: string, section: Section): Undertaking[] {
-	return contributionsOf(section).flatMap(({ contribution, exchange }) => {
-		if (contribution.kind === 'question') return [];
-		return contribution.blocks.flatMap((block) => {
+export function promisesOf(text: string, passages: readonly Passage[]): Undertaking[] {
+	return passages.flatMap(({ contribution, exchange, exchangeIndex, sentences }) =>
+		sentences.flatMap((sentence): Undertaking[] => {
+			const { start, end, words, block } = sentence;
 			if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'footnote') return [];
-			return sentences(text, block).flatMap(({ start, end }): Undertaking[] => {
-				const words = text.slice(start, end);
-				const promised = promisesIn(words);
-				if (promised.length === 0) return [];
-				const before = text.slice(contribution.start, start).trim();
-				const asked = exchange === null ? null : (section.exchanges[exchange] ?? null);
-				return promised.map((one) => ({
-					kind: 'promise',
-					start,
-					end,
-					naming: null,
-					exchange,
-					contributionStart: contribution.start,
-					because: null,
-					...one,
-					what: inFull(one.what, before, () => askedFor(text, asked, { told: words, clause: '', before })),
-				}));
-			});
+			const promised = promisesOfSentence(sentence, exchange === null);
+			if (promised.length === 0) return [];
+			const before = text.slice(contribution.start, start).trim();
+			return promised.map((one) => ({
+				kind: 'promise',
+				start,
+				end,
+				naming: null,
+				exchange: exchangeIndex,
+				contributionStart: contribution.start,
+				because: null,
+				...one,
+				what: inFull(one.what, before, () => askedFor(text, exchange, { told: words, clause: '', before })),
+			}));
+		}),
+	);
+}
+
+/** What a sentence promises by the words of its deeds, and in its other clauses by who is to do what. */
+function promisesOfSentence(sentence: Sentence, spoken: boolean): readonly Undertaken[] {
+	const { words, named } = sentence;
+	if (words.length > LONGEST_SENTENCE || words.endsWith('?') || !WORTH_READING.test(words)) return [];
+	const told = promisesIn(words);
+	const isTold = ({ start, at, beside }: Deed) =>
+		told.some(({ what }) => {
+			const from = words.indexOf(what);
+			return from <= at && at < from + what.length && (!beside || from >= start);
 		});
-	});
+	const isBody = (group: NounGroup) =>
+		named.some(({ kind, start, end }) => kind === 'agency' && group.start <= start && end === group.head.end);
+	const others = deedsOf({ parsed: sentence.parsed, isBody, spoken }).filter((deed) => !isTold(deed));
+	return [
+		...told,
+		...others.flatMap((deed) => {
+			const standing = firstStanding(tryRules(CLAUSE_RULES, deed));
+			return standing === null ? [] : [undertaken(words, standing)];
+		}),
+	];
 }
 
 /** What one sentence promises: of several clauses each that promises something of its own. */
@@ -90,10 +110,13 @@ export function promiseIn(words: string): Undertaken | null {
 	if (words.length > LONGEST_SENTENCE || words.endsWith('?') || !WORTH_READING.test(words)) return null;
 	const standing = firstStanding(tryRules(PROMISE_RULES, words));
 	if (standing === null) return null;
-	const { what, deed } = standing.reading;
+	return undertaken(words, standing);
+}
+
+function undertaken(words: string, { rule, reading: { what, deed } }: Verdict<Promised>): Undertaken {
 	const by = byWhen(words, deed);
 	return {
-		rule: standing.rule,
+		rule,
 		what: words.slice(what.start, what.end).trimEnd(),
 		by: by === null ? null : words.slice(by.start, by.end),
 	};

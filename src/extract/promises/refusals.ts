@@ -1,0 +1,88 @@
+import type { Unless } from '../../grammar/rule.ts';
+import { alternatives, type WordList } from '../../grammar/words/word-list.ts';
+import type { Deed } from './deed.ts';
+import { DEEDS } from './deeds.ts';
+import { DONE, HAPPENS } from './done.ts';
+import { EFFECTS, HAPPENINGS, NO_DEEDS, NOT_DONE, PAPERS, UNDERTAKEN } from './effects.ts';
+import type { Promised } from './promised.ts';
+
+/** Whether the verb of a deed, with the words behind it, opens with an entry of a list. */
+const opens = (...lists: readonly WordList[]) => {
+	const pattern = new RegExp(`^(?:${lists.map(alternatives).join('|')})(?![\\p{L}])`, 'u');
+	return ({ words, at, verb }: Deed): boolean =>
+		pattern.test(words.slice(at).replace(/^be\s+/, '')) || pattern.test(verb);
+};
+
+export const isNoDeed = opens(NO_DEEDS);
+export const isEffect = opens(NO_DEEDS, EFFECTS);
+export const isNotDone = opens(NOT_DONE);
+export const isUndertaken = opens(DONE, UNDERTAKEN);
+export const isDeed = opens(DEEDS);
+export const isEvent = opens(HAPPENS, HAPPENINGS);
+export const isOfPaper = opens(PAPERS);
+
+/** Papers and works that are made to do something: `the forthcoming White Paper`. */
+export const PAPER =
+	/(?:paper|review|report|assessment|consultation|inquiry|study|survey|strategy|evaluation|guidance|response|statement|document|framework|plan|audit|pilot|pilots|trial|trials|project|working group)$/;
+
+/** Verbs by which somebody tells what will be done: under any other it is a guess, a hope or a rule. */
+const TELLS =
+	/^(?:expects?|expected|intends?|intended|anticipates?|anticipated|envisages?|envisaged|plans?|planned|proposes?|proposed|confirms?|confirmed|announced|agreed|decided|undertaken|promised|assure|pledged)$/;
+
+export const guessed: Unless<Deed, Promised> = {
+	why: 'it is guessed, hoped or said by somebody',
+	holds: ({ kind, under }) => kind === 'complement' && (under === null || !TELLS.test(under.verb)),
+};
+export const obliged: Unless<Deed, Promised> = {
+	why: 'somebody has to or wants to',
+	holds: ({ told, chain, perfect }) =>
+		perfect || (told === 'will' && chain.some((verb) => !/^(?:continue|begin|seek|aim)$/.test(verb))),
+};
+export const ordered: Unless<Deed, Promised> = {
+	why: 'what others shall do is an order',
+	holds: ({ shall, actor }) => shall && actor !== 'we',
+};
+export const inDebate: Unless<Deed, Promised> = {
+	why: 'in debate only what is a known deed is told from a manner of speaking',
+	holds: (deed) => deed.spoken && !isDeed(deed) && !isUndertaken(deed),
+};
+export const sideways: Unless<Deed, Promised> = {
+	why: 'it only tells which one, when or how',
+	holds: ({ kind }) => kind === 'subordinate' || kind === 'participial' || kind === 'parenthesis',
+};
+export const conditional: Unless<Deed, Promised> = {
+	why: 'it hangs on a condition',
+	holds: ({ words, at, start, end }) =>
+		/(?:^|[\s,(])(?:if|unless|whether|subject\s+to|provided\s+that|should\s+the)\s|^(?:were|had)\s/i.test(
+			words.slice(0, at),
+		) ||
+		/(?<!\b(?:and|as|even))\s(?:if|unless|provided\s+that|subject\s+to|should\s+the)\s(?!(?:so|any|necessary|possible|appropriate)\b)/i.test(
+			words.slice(start, end),
+		),
+};
+export const customary: Unless<Deed, Promised> = {
+	why: 'it is what happens every time',
+	holds: ({ words, start, end }) =>
+		/\b(?:normally|usually|generally|typically|often|always|sometimes|in\s+general|in\s+such\s+cases|in\s+most\s+cases|annually|each\s+(?:year|month)|every\s+(?:year|month|time)|where\s+(?:an?|the|there|it|they)|on\s+a\s+(?:daily|weekly|monthly)\s+basis)\b/i.test(
+			words.slice(Math.max(0, start - 40), end),
+		),
+};
+export const general: Unless<Deed, Promised> = {
+	why: 'it is said of any one or of an amount',
+	holds: ({ subject, timed }) =>
+		(!timed && /^an?\s/.test(subject)) ||
+		/^(?:any|anyone|each|every|some|many|most|no|all\s+those|those|individuals?|people|applicants|children|women|families|customers?|students?|pupils)\s/.test(
+			`${subject} `,
+		) ||
+		/(?:number|numbers|amount|rate|proportion|percentage|cost|costs|level|levels|effect|impact|role|aim|aims|objective|objectives|purpose|duties|duty|responsibility|policy|priority|ambition|ambitions|goal|task|intention)$/.test(
+			subject,
+		),
+};
+export const spoken: Unless<Deed, Promised> = {
+	why: 'it is done in the saying',
+	holds: ({ actor, words, at }) =>
+		actor === 'we' &&
+		/^(?:be|do|go|say|tell|try|give\s+way|turn|come|deal|answer|leave|move|begin|start|end|conclude|finish|stop|confirm|announce|speak|talk|mention|refer|quote|repeat|read|raise|support|oppose|vote|listen|resist|accept|argue|just|make\s+(?:some|a\s+few|one|two|three|progress)|take\s+(?:an?\s+)?intervention|return|touch|focus|concentrate|respond\s+to\s+(?:the\s+)?(?:debate|points?)|withdraw|set\s+out|put|keep|let|hope)\b/i.test(
+			words.slice(at),
+		),
+};
