@@ -96,7 +96,6 @@ export interface StoredExchange {
 	readonly askedBy: readonly string[];
 }
 
-/** An exchange or a speech of a day, and where it stands. */
 /** What a citation says of a place in the record, as far as it does. */
 export interface PlaceCited {
 	readonly house: House | null;
@@ -113,6 +112,7 @@ export interface PlaceCited {
  */
 export type FiguresIn = (wanted: (printed: string | null) => boolean) => readonly Stored<Figure>[];
 
+/** An exchange or a speech of a day, and where it stands. */
 export interface PlacedPassage {
 	/** Id made of what it holds. */
 	readonly content: string;

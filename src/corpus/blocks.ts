@@ -62,8 +62,10 @@ export function blockReader(
 	return (block) => unpacked(block, () => find.get(block));
 }
 
-/** Reads the stored text. */
+/** Reads the stored text. Blocks are unpacked through one cache, for all who share it. */
 export interface Texts {
+	/** The text of a block. */
+	block(block: number): string;
 	/** All the words of a passage; empty where there is none. */
 	words(passage: number): string;
 	/** The whole of a document. */
@@ -105,6 +107,7 @@ export function textReader(db: Database, lasting: Lasting = 'changing', prefix: 
 	const wordsOf = ({ block, from, start, length }: Held) =>
 		textOf(block).slice(start - from, start - from + length);
 	return {
+		block: textOf,
 		words(id) {
 			const held = passage.get(id);
 			return held === undefined ? '' : wordsOf(held);

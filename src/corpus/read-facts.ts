@@ -3,7 +3,6 @@ import type { Fact, FactKind } from '../extract/facts.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Entity, Source, Stored, StoredExchange, StoredTable } from './archive.ts';
 import { cellAt, printedAt, unpackAt } from './reading.ts';
-import { type Readings, readingsReader } from './readings.ts';
 import { remembering } from './remember.ts';
 import { byDate, FACTS_OF_PASSAGES, type Places, sourceOf } from './sources.ts';
 import type { FactSubject } from './subjects.ts';
@@ -65,7 +64,7 @@ export const FACT_QUERIES = {
 } as const;
 
 export function factReader(db: Database, places: Places): Facts {
-	const readings = readingsReader(db);
+	const { readings } = places;
 	const keys = db.prepare(FACT_QUERIES.keys);
 	const under = db.prepare(FACT_QUERIES.under);
 	const inExchange = db.prepare(FACT_QUERIES.inExchange);
@@ -74,7 +73,7 @@ export function factReader(db: Database, places: Places): Facts {
 	const inPassage = db.prepare<[number, FactKind], FactRow>(FACT_QUERIES.inPassage);
 	const takenBack = db.prepare<[number], number>(FACT_QUERIES.takenBack).pluck();
 
-	const stored = (rows: readonly FactRow[]) => storedFacts(reviver(places, readings), rows);
+	const stored = (rows: readonly FactRow[]) => storedFacts(reviver(places), rows);
 	const rowsOf = (id: string) => byId.all(id) as FactRow[];
 	/** @param as where its facts stand under its names as something else: as the term that is defined, as the party to an account. */
 	const of = <K extends FactKind>(entity: Entity, factKind: K, as: FactSubject['kind'] | null = null) => {
@@ -130,7 +129,7 @@ export function factReader(db: Database, places: Places): Facts {
 		under: <K extends FactKind>(kind: FactSubject['kind'], key: string, factKind: K) =>
 			stored(under.all(kind, key, factKind) as FactRow[]) as readonly FactOf<K>[],
 		*every<K extends FactKind>(factKind: K) {
-			const at = reviver(places, readings);
+			const at = reviver(places);
 			for (const { row, id } of every.iterate(factKind) as Iterable<{ row: number; id: string }>) {
 				const [copies] = copiesOf(at, rowsOf(id));
 				if (copies?.[0].row.row === row) yield at.revive(copies) as FactOf<K>;
@@ -139,7 +138,7 @@ export function factReader(db: Database, places: Places): Facts {
 		inExchange: standingIn,
 		factsIn: standingIn,
 		figuresIn(content) {
-			const at = reviver(places, readings);
+			const at = reviver(places);
 			const figures = inExchange.all(content, 'figure') as FactRow[];
 			for (const passage of new Set(figures.map((row) => row.passage))) at.read(passage);
 			let known: readonly (string | null)[] | undefined;
@@ -196,8 +195,8 @@ function copiesOf(at: Reviver, rows: readonly FactRow[]): readonly Copies[] {
 	);
 }
 
-function reviver(places: Places, readings: (passage: number) => Readings): Reviver {
-	const readingsOf = remembering(readings);
+function reviver(places: Places): Reviver {
+	const readingsOf = remembering(places.readings);
 	const wordsOf = remembering(places.words);
 	const passageOf = remembering((id: number) => {
 		const passage = places.passage(id);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { textReader } from './blocks.ts';
 import { unpackAt } from './reading.ts';
 import { readingsReader } from './readings.ts';
 import { FACTS_OF_PASSAGES } from './sources.ts';
@@ -32,7 +33,7 @@ export function tableFinder(db: Database): TableFinder {
 	const passageAt = db.prepare(TABLE_QUERIES.passage).pluck();
 	const tableAt = db.prepare(TABLE_QUERIES.table).pluck();
 	const figuresOf = db.prepare<[number], FigureRow>(TABLE_QUERIES.figures);
-	const readings = readingsReader(db);
+	const readings = readingsReader(db, textReader(db));
 	let last: { readonly key: string; readonly id: string | null } | undefined;
 	const passageOf = (document: string, start: number) => passageAt.get(document, start) as number | undefined;
 	return {

@@ -76,7 +76,7 @@ export function archiveOf(db: Database): OpenArchive {
 	return {
 		...inOneState(db, archive),
 		names: openNameIndex(db),
-		words: openWordsIndex(db),
+		words: openWordsIndex(db, text),
 		db,
 		close: () => db.close(),
 	};

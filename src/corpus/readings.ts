@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { TableFact } from '../extract/facts.ts';
-import { blockReader, MOST_IN_BLOCK, type Seat } from './blocks.ts';
+import { blockReader, MOST_IN_BLOCK, type Seat, type Texts } from './blocks.ts';
 import { type Lasting, pack, unpacker } from './packed.ts';
 
 /** Characters of readings that share a row. */
@@ -70,10 +70,13 @@ export const READINGS_QUERY = `SELECT r.id, p.block, p.place FROM passages p
 		WHERE id BETWEEN p.block * ${MOST_IN_BLOCK} AND p.block * ${MOST_IN_BLOCK} + p.place) WHERE p.id = ?`;
 
 /** Reads what was read out of a passage. A table has thousands of figures, of which a question mostly wants a few. */
-export function readingsReader(db: Database, lasting: Lasting = 'changing'): (passage: number) => Readings {
+export function readingsReader(
+	db: Database,
+	texts: Pick<Texts, 'block'>,
+	lasting: Lasting = 'changing',
+): (passage: number) => Readings {
 	const find = db.prepare<[number], Seat & { id: number }>(READINGS_QUERY);
 	const facts = db.prepare<[number], Buffer>('SELECT facts FROM readings WHERE id = ?').pluck();
-	const textOf = blockReader(db, lasting);
 	const unpacked = unpacker((lists) => lists.split(BETWEEN_PASSAGES), lasting);
 	return (passage) => {
 		const held = find.get(passage);
@@ -81,7 +84,7 @@ export function readingsReader(db: Database, lasting: Lasting = 'changing'): (pa
 		const lists = unpacked(
 			held.id,
 			() => facts.get(held.id),
-			() => textOf(held.block),
+			() => texts.block(held.block),
 		);
 		const list = lists[held.place - (held.id % MOST_IN_BLOCK)] ?? '';
 		const each = list.slice(1, -1).split(BETWEEN);

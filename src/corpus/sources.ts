@@ -3,6 +3,7 @@ import type { House, Span } from '../hansard/section.ts';
 import type { Source } from './archive.ts';
 import { splitRecords, textReader } from './blocks.ts';
 import { unpacker } from './packed.ts';
+import { type Readings, readingsReader } from './readings.ts';
 import { type Part, type PassageRecord, unpackRecord } from './record.ts';
 
 /** A passage with its section and document, without its text. */
@@ -48,12 +49,24 @@ export interface Places {
 	words(id: number): string;
 	/** The stored text between two offsets of a document. */
 	text(document: number, span: Span): string;
+	/** The text of a block. */
+	block(block: number): string;
+	/** What was read out of a passage. */
+	readings(passage: number): Readings;
 }
 
+/** Reads places. What is unpacked is kept at hand once for all that share them. */
 export function places(db: Database): Places {
 	const passage = db.prepare(`SELECT ${PASSAGE_COLUMNS} FROM ${FROM_PASSAGES} WHERE p.id = ?`);
-	const { words, between } = textReader(db);
-	return { words, text: between, record: recordReader(), passage: (id) => passage.get(id) as PassageRow };
+	const texts = textReader(db);
+	return {
+		words: texts.words,
+		block: texts.block,
+		text: texts.between,
+		record: recordReader(),
+		readings: readingsReader(db, texts),
+		passage: (id) => passage.get(id) as PassageRow,
+	};
 }
 
 /** Where a stretch of a passage stands. What the copy does not hold is null. */
@@ -79,7 +92,7 @@ export function sourceOf(row: PassageRow, span: Span, record: PassageRecord): So
 }
 
 /** Reads who speaks where in a passage; the records of passages that stand in one block are unpacked once. */
-export function recordReader(): (row: PassageRow) => PassageRecord {
+function recordReader(): (row: PassageRow) => PassageRecord {
 	const recordsOf = unpacker(splitRecords, 'changing');
 	return ({ block, records, place, start, sectionUrl, url }) =>
 		unpackRecord(recordsOf(block, () => records)[place] ?? '', start, sectionUrl ?? url);

@@ -182,7 +182,7 @@ function keepReadings(db: Database, which: string, bound: string | number): void
 	const keep = db.prepare(`INSERT OR IGNORE INTO withheld_readings
 		(withheld, kind, value, document, start, "end", content, quote, at)
 		VALUES (:withheld, :kind, :value, :document, :start, :end, :content, :quote, :at)`);
-	const held = olderReader(db) ?? { ...textReader(db), readings: readingsReader(db) };
+	const held = olderReader(db) ?? presentReader(db);
 	for (const { id, kind, start, end, passage, position, content, from, document } of rows.all(
 		bound,
 	) as Row[]) {
@@ -191,4 +191,10 @@ function keepReadings(db: Database, which: string, bound: string | number): void
 		const words = (span: Span) => text.slice(span.start - from, span.end - from);
 		keep.run({ withheld: id, ...told({ fact, document, content, words }) });
 	}
+}
+
+/** Reads text and readings as tables of this version hold them. */
+function presentReader(db: Database) {
+	const texts = textReader(db);
+	return { ...texts, readings: readingsReader(db, texts) };
 }

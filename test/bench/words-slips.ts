@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { places } from '../../src/corpus/sources.ts';
 import { openWordsIndex } from '../../src/corpus/words/open.ts';
 import { parseQuery } from '../../src/lookup/words/query.ts';
 import { resolveQuery } from '../../src/lookup/words/resolve.ts';
@@ -26,7 +27,7 @@ export function slipped(word: string, random: () => number): string {
 
 /** Misspelt words put right: which were, and how long it takes, against libraries given the same vocabulary. */
 export async function slipTable(db: Database, { seed, tries }: Settings): Promise<Table> {
-	const index = openWordsIndex(db);
+	const index = openWordsIndex(db, places(db));
 	const words = db.prepare<[], string>('SELECT word FROM words_spelt ORDER BY id').pluck().all();
 	const known = new Set(words);
 	const random = seeded(seed + 11);

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { House } from '../../hansard/section.ts';
-import { textReader } from '../blocks.ts';
 import { passageDate } from '../passage-id.ts';
+import type { Places } from '../sources.ts';
 import { wordsIn } from './fold.ts';
 
 /** Forms of documents that hold whole days of business: what others hold was fetched page by page, and says nothing of how often words stand. */
@@ -49,7 +49,7 @@ interface InHouse {
 }
 
 /** Counts words over the days that the archive holds whole. */
-export function wordCounts(db: Database): WordCounts {
+export function wordCounts(db: Database, places: Pick<Places, 'words'>): WordCounts {
 	db.exec(
 		'CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_instances USING fts5vocab(main, words_text, instance)',
 	);
@@ -57,7 +57,6 @@ export function wordCounts(db: Database): WordCounts {
 	const leftOut = db.prepare<[], number>(COUNT_QUERIES.leftOut).pluck();
 	const one = db.prepare<[InHouse & { stem: string }], { id: number; times: number }>(COUNT_QUERIES.one);
 	const phrase = db.prepare<[InHouse & { phrase: string }], { id: number }>(COUNT_QUERIES.phrase);
-	const texts = textReader(db);
 	let known: { readonly state: string; readonly days: Map<House | null, WholeDays> } | undefined;
 
 	function daysOf(house: House | null): WholeDays {
@@ -87,7 +86,7 @@ export function wordCounts(db: Database): WordCounts {
 			if (stems.length === 1) return byDay(one.iterate({ stem: only, house }), ({ times }) => times);
 			const asked = `words : "${stems.map((stem) => stem.replaceAll('"', '""')).join(' ')}"`;
 			const rows = phrase.all({ phrase: asked, house });
-			return rows.length > MOST_PASSAGES ? null : byDay(rows, ({ id }) => timesIn(stems, texts.words(id)));
+			return rows.length > MOST_PASSAGES ? null : byDay(rows, ({ id }) => timesIn(stems, places.words(id)));
 		},
 	};
 }

@@ -1,9 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Figure, Gap } from '../../extract/facts.ts';
-import type { Lasting } from '../packed.ts';
 import { unpackAt } from '../reading.ts';
-import { readingsReader } from '../readings.ts';
-import { FACTS_OF_PASSAGES } from '../sources.ts';
+import { FACTS_OF_PASSAGES, type Places } from '../sources.ts';
 import { wordsIn } from './fold.ts';
 import type { PassageRow } from './passage.ts';
 
@@ -61,8 +59,8 @@ export function bySentence<Row extends { readonly start: number; readonly end: n
 }
 
 /** Indexes the sentences of a passage that hold figures or say why there are none, with what these are of. */
-export function figureWriter(db: Database): (passage: PassageRow) => void {
-	const parts = partsReader(db, 'still');
+export function figureWriter(db: Database, readings: Places['readings']): (passage: PassageRow) => void {
+	const parts = partsReader(db, readings);
 	const insert = db.prepare('INSERT INTO words_figures (rowid, words) VALUES (?, ?)');
 	return (passage) => {
 		for (const { row, stems } of parts(passage))
@@ -81,10 +79,9 @@ export interface SentenceParts {
 /** Reads such sentences of a passage as they are indexed. */
 export function partsReader(
 	db: Database,
-	lasting: Lasting = 'changing',
+	readings: Places['readings'],
 ): (passage: PassageRow) => Iterable<SentenceParts> {
 	const figuresOf = db.prepare<[number], Place>(PLACES_OF);
-	const readings = readingsReader(db, lasting);
 	// Row upon row of a table has the same subject.
 	const subjects = new Map<string, string>();
 	const subjectStems = (subject: string): string => {
@@ -93,8 +90,8 @@ export function partsReader(
 		subjects.set(subject, known);
 		return known;
 	};
-	return function* ({ id, start, text }) {
-		const held = figuresOf.all(id);
+	return function* ({ id, start, text, told }) {
+		const held = told === 0 ? [] : figuresOf.all(id);
 		if (held.length === 0) return;
 		const read = readings(id);
 		for (const [sentence, figures] of bySentence(held).entries()) {

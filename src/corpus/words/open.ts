@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { textReader } from '../blocks.ts';
 import { passagesBetween } from '../passage-id.ts';
 import type { PassageRecord } from '../record.ts';
 import { remembering } from '../remember.ts';
@@ -7,8 +6,8 @@ import {
 	FROM_PASSAGES,
 	PASSAGE_COLUMNS,
 	type PassageRow,
+	type Places,
 	partAt,
-	recordReader,
 	sourceOf,
 } from '../sources.ts';
 import { type WordCounts, wordCounts } from './counts.ts';
@@ -36,16 +35,16 @@ const FAR = 10_000;
 /** Sentences with figures that are read at most, the newest first, to see whether the words of a phrase stand one after another there. */
 const MOST_READ = 500;
 
-/** @param db an open archive. Nothing is read before the first question. */
-export function openWordsIndex(db: Database): WordsIndex {
+/** @param db an open archive. Nothing is read before the first question. @param places those that it is otherwise read with. */
+export function openWordsIndex(db: Database, places: Places): WordsIndex {
 	let held: Omit<WordsIndex, 'counted'> | undefined;
 	const index = () => {
-		held ??= readWordsIndex(db);
+		held ??= readWordsIndex(db, places);
 		return held;
 	};
 	let counting: WordCounts | undefined;
 	const counts = () => {
-		counting ??= wordCounts(db);
+		counting ??= wordCounts(db, places);
 		return counting;
 	};
 	return {
@@ -64,7 +63,7 @@ export function openWordsIndex(db: Database): WordsIndex {
 	};
 }
 
-function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
+function readWordsIndex(db: Database, places: Places): Omit<WordsIndex, 'counted'> {
 	const search = passageSearch(db);
 	const words = vocabulary(db);
 	const passage = db.prepare<[number], PassageRow>(WORDS_QUERIES.passage);
@@ -73,11 +72,9 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 		WORDS_QUERIES.figuresOf,
 	);
 	const titleOf = db.prepare<[number], string | null>(WORDS_QUERIES.title).pluck();
-	const texts = textReader(db);
-	const recordOf = recordReader();
 	const withContent = db.prepare<[string], number>(WORDS_QUERIES.withContent).pluck();
-	const rowOf = passageReader(db);
-	const partsOf = partsReader(db);
+	const rowOf = passageReader(db, places);
+	const partsOf = partsReader(db, places.readings);
 	/** Rows of `words_figures`, newest first. Of a phrase the words are found, and then read. */
 	const sentencesWith = (
 		wanted: Wanted,
@@ -108,7 +105,7 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 		let read: PassageRecord | undefined;
 		// Whoever only wants the words does not pay for who said them.
 		const record = () => {
-			read ??= recordOf(held);
+			read ??= places.record(held);
 			return read;
 		};
 		return {
@@ -118,7 +115,7 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 				return record().uins;
 			},
 			title: held.title,
-			text: texts.words(row),
+			text: places.words(row),
 			start: held.start,
 			get speakers() {
 				const { parts, answer } = record();
@@ -151,7 +148,7 @@ function readWordsIndex(db: Database): Omit<WordsIndex, 'counted'> {
 		together: (stems, rows) =>
 			new Set(
 				rows.filter((row) => {
-					const held = [texts.words(row).slice(0, FAR), titleOf.get(row) ?? ''];
+					const held = [places.words(row).slice(0, FAR), titleOf.get(row) ?? ''];
 					return held.some((text) => inTurn(stems, wordsIn(text)));
 				}),
 			),

@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { textReader } from '../blocks.ts';
-import type { Lasting } from '../packed.ts';
+import type { Texts } from '../blocks.ts';
 import type { Member, PassageKind } from './bucket.ts';
 import { wordsIn } from './fold.ts';
 import { TITLE, weigh } from './postings.ts';
@@ -15,21 +14,33 @@ export interface PassageRow {
 	readonly title: string | null;
 	readonly house: Member['house'];
 	readonly business: string | null;
+	/** Whether anything was read out of it: 1 or 0. */
+	readonly told: number;
 }
 
-const PASSAGE = `SELECT p.id, p.kind, p.start, s.title, s.house, s.business
-	FROM passages p LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?`;
+const PASSAGE = `SELECT p.id, p.kind, p.start, p.length, p.block, b.start AS "from", p.first_fact IS NOT NULL AS told,
+	s.title, s.house, s.business
+	FROM passages p JOIN blocks b ON b.id = p.block LEFT JOIN sections s ON s.id = p.section WHERE p.id = ?`;
+
+/** As the query gives it. */
+interface Held extends Omit<PassageRow, 'text'> {
+	readonly length: number;
+	readonly block: number;
+	/** Where the block begins in the document's stored text. */
+	readonly from: number;
+}
 
 /** Reads passages by id; null where there is none. */
 export function passageReader(
 	db: Database,
-	lasting: Lasting = 'changing',
+	{ block: textOf }: Pick<Texts, 'block'>,
 ): (id: number) => PassageRow | null {
-	const read = db.prepare<[number], Omit<PassageRow, 'text'>>(PASSAGE);
-	const { words } = textReader(db, lasting);
+	const read = db.prepare<[number], Held>(PASSAGE);
 	return (id) => {
 		const row = read.get(id);
-		return row === undefined ? null : { ...row, text: words(id) };
+		if (row === undefined) return null;
+		const at = row.start - row.from;
+		return { ...row, text: textOf(row.block).slice(at, at + row.length) };
 	};
 }
 

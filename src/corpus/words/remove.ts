@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { textReader } from '../blocks.ts';
 import type { Touched } from '../derived.ts';
 import { bucketOf, postingsRow, withoutMembers } from './bucket.ts';
 import { removeFigures } from './figures.ts';
@@ -8,7 +9,7 @@ import { decodeRuns, encodeRun } from './postings.ts';
 /** Takes a document's passages out while they still stand. */
 export function removePassages(db: Database, touched: Touched): void {
 	removeFigures(db, touched.passages);
-	const read = passageReader(db, 'still');
+	const read = passageReader(db, textReader(db, 'still'));
 	const deleteText = db.prepare('DELETE FROM words_text WHERE rowid = ?');
 	const readMembers = db
 		.prepare<[number], Buffer>('SELECT passages FROM words_buckets WHERE bucket = ?')

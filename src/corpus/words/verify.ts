@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { textReader } from '../blocks.ts';
 import type { Finding } from '../verify.ts';
 import { bucketOf, postingsRow, readBucket } from './bucket.ts';
 import { passageReader, weightsIn } from './passage.ts';
@@ -26,7 +27,7 @@ function* faults(db: Database): Iterable<string> {
 	const passages = new Map<string, number>();
 	let inBuckets = 0;
 	const all = ids.all() as number[];
-	const read = passageReader(db, 'still');
+	const read = passageReader(db, textReader(db, 'still'));
 	for (const [bucket, within] of Map.groupBy(all, bucketOf)) {
 		const packed = members.get(bucket) as Buffer | undefined;
 		const held = packed === undefined ? null : readBucket(packed, bucket);

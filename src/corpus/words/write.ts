@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { textReader } from '../blocks.ts';
 import type { Touched } from '../derived.ts';
 import { hashedWriter } from '../hashed.ts';
+import { readingsReader } from '../readings.ts';
 import { bucketOf, type Member, packMembers, postingsRow } from './bucket.ts';
 import { figureWriter } from './figures.ts';
 import { type Gathered, gatherWords } from './gather.ts';
@@ -9,12 +11,13 @@ import { isSearched, kindOf, passageReader } from './passage.ts';
 
 /** Puts passages into the index, in the transaction that loads them: all that share it at once, so that each row is written once. */
 export function addPassages(db: Database, touched: Touched): void {
-	const read = passageReader(db, 'still');
+	const texts = textReader(db, 'still');
+	const read = passageReader(db, texts);
 	const sizeOf = db
 		.prepare<[number], number>('SELECT length(passages) / 8 FROM words_buckets WHERE bucket = ?')
 		.pluck();
 	const insertText = db.prepare('INSERT INTO words_text (rowid, title, words) VALUES (?, ?, ?)');
-	const writeFigures = figureWriter(db);
+	const writeFigures = figureWriter(db, readingsReader(db, texts, 'still'));
 	const gathered = gatherWords();
 	const members = new Map<number, { readonly first: number; readonly added: Member[] }>();
 	for (const id of touched.passages) {
@@ -41,15 +44,18 @@ export function addPassages(db: Database, touched: Touched): void {
 
 /** @returns the row of each stem, by its number. */
 function writeStems(db: Database, { stems, passagesWith }: Gathered): readonly number[] {
-	const count = db
-		.prepare<[string, number], number>(
-			`INSERT INTO words_stems (stem, passages) VALUES (?, ?)
-			ON CONFLICT (stem) DO UPDATE SET passages = passages + excluded.passages RETURNING id`,
-		)
-		.pluck();
+	const find = db.prepare<[string], number>('SELECT id FROM words_stems WHERE stem = ?').pluck();
+	const add = db.prepare('INSERT INTO words_stems (stem, passages) VALUES (?, ?)');
+	const count = db.prepare('UPDATE words_stems SET passages = passages + ? WHERE id = ?');
 	const ids: number[] = new Array(stems.length).fill(0);
-	for (const [stem, number] of stems.map((stem, number) => [stem, number] as const).sort(byWord))
-		ids[number] = count.get(stem, passagesWith(number)) ?? 0;
+	for (const [stem, number] of stems.map((stem, number) => [stem, number] as const).sort(byWord)) {
+		const known = find.get(stem);
+		if (known === undefined) ids[number] = Number(add.run(stem, passagesWith(number)).lastInsertRowid);
+		else {
+			count.run(passagesWith(number), known);
+			ids[number] = known;
+		}
+	}
 	return ids;
 }
 
