@@ -37,6 +37,8 @@ export function readAddress(url: string | null | undefined): Address {
 	const original = originalAddress(url);
 	if (original === null || !isParliaments(original)) return NOTHING;
 	const { pathname } = original;
+	const download = asText(pathname);
+	if (download !== null) return { ...NOTHING, date: download, site: 'hansard' };
 	return digitised(pathname) ?? onTheWeb(pathname) ?? ofTheSite(pathname);
 }
 
@@ -55,6 +57,15 @@ export function originalAddress(url: string | null | undefined): URL | null {
 /** True of an address on one of Parliament's own sites. */
 export function isParliaments({ hostname }: URL): boolean {
 	return /(^|\.)parliament\.uk$/i.test(hostname);
+}
+
+/**
+ * The day of a debate that is downloaded as text (`/debates/GetDebateAsText/14031711000036`): ids of 2006 to 2016 begin with it, as their
+ * pages' addresses, which print both, show. Later ids say nothing.
+ */
+function asText(pathname: string): string | null {
+	const digits = /^\/debates\/getdebateastext\/(\d{6})\d{8,9}$/i.exec(pathname)?.[1];
+	return digits === undefined ? null : shortDay(digits);
 }
 
 /** `/{House}/{date}/debates/{id}/{title}`. */

@@ -242,8 +242,11 @@ export const ASIDES: readonly AsideRule[] = [
 	{
 		what: 'label',
 		ends: true,
-		is: (line) => /^(?:(?:Private Notice )?Question|Asked by|Tabled by|Moved by)$/i.test(line),
-		reads: ['Question', 'Asked by', 'Private Notice Question'],
+		is: (line) =>
+			/^(?:(?:Private Notice )?Question|Asked by|Tabled by|Moved by)$|^\[?The Question was as follows:?$/i.test(
+				line,
+			),
+		reads: ['Question', 'Asked by', 'Private Notice Question', '[The Question was as follows:'],
 		not: ['Questions', 'Asked by Lord Fell', 'Question 4'],
 	},
 ];

@@ -1,6 +1,6 @@
 import { asideIn, columnLine, menuLines } from './asides.ts';
 import { businessIn } from './business.ts';
-import { canonicalColumn, parseColumn } from './column.ts';
+import { canonicalColumn } from './column.ts';
 import { goesOnRoll, ROLLS } from './committee.ts';
 import { correctionIn } from './correction.ts';
 import { endsDivision, isDivisionLine } from './division.ts';
@@ -11,22 +11,23 @@ import type { Line } from './lines.ts';
 import { dayIn, type NamedHead } from './named-head.ts';
 import { leastGap, namedLines, nextWords } from './named-lines.ts';
 import type { NamedPart } from './named-section.ts';
+import { bareColumn, inSeries, losesName, mayBeItem, newPart, stateAt } from './named-state.ts';
 import {
 	addWords,
 	asksBy,
+	asksLeave,
 	hasAsked,
 	hasSpoken,
 	itemOf,
 	nobodysTurn,
-	type OpenTurn,
+	voiceOf,
 	waitsForQuestion,
 	waitsForWords,
 } from './named-turn.ts';
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
-import type { Person } from './turns/person.ts';
-import { endsSentence, leadsIntoList } from './turns/setting.ts';
+import { leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
 /** Stages of one Bill: they part its debate in pieces and begin no other business. */
@@ -60,6 +61,7 @@ export function namedParts(
 		return state.parts.at(-1) as NamedPart;
 	};
 	const close = () => {
+		if (hasSpoken(state.turn) && state.turn?.speaker) state.asker = asksLeave(state.turn) ? state.turn : null;
 		const item = state.turn && itemOf(text, state.turn, part().damage, hints.url ?? null);
 		if (item) part().items.push(item);
 		state.turn = null;
@@ -109,7 +111,9 @@ export function namedParts(
 
 	const takeAside = (line: Line, index: number): boolean => {
 		const marked = columnLine(line.text) ?? bareColumn(lines, index, state.column, head);
-		const aside = menus.has(index) ? { what: 'menu', ends: false } : asideIn(line.text);
+		const aside = menus.has(index)
+			? { what: 'menu', ends: false }
+			: asideIn(line.text.replace(/^§\s*(?=\d|\[?The Question)/, ''));
 		if (!marked && !aside) return false;
 		// Whoever speaks goes on in the next column: the mark is no part of their words, and parts nothing.
 		if (marked) {
@@ -184,7 +188,8 @@ export function namedParts(
 		close();
 		part();
 		leave('name', { start: line.start, end: read.words?.start ?? line.end });
-		const { speaker, office, tabled, uin } = read;
+		const asker = read.rule === UNNAMED_QUESTION ? state.asker : null;
+		const { speaker, office, tabled, uin } = asker ? { ...read, ...voiceOf(asker) } : read;
 		const label = read.rule === HANDED_OVER ? line : null;
 		if (speaker !== null || read.mover !== null) state.mover = read.mover;
 		const nobody = speaker === null && read.rule !== UNNAMED_QUESTION;
@@ -219,85 +224,4 @@ export function namedParts(
 	}
 	close();
 	return { parts: state.parts, leftOut };
-}
-
-/** What the lines so far have come to. */
-interface State {
-	column: string | null;
-	/** ISO day of the last column's mark. */
-	day: string | null;
-	business: NamedPart['business'];
-	readonly parts: NamedPart[];
-	/** The department, or another heading above those of topics. */
-	outer: Line[];
-	turn: OpenTurn | null;
-	/** Who has just moved an amendment, of which the text stands since. */
-	mover: Person | null;
-	/** The last line of somebody's words; null after what parts them from the next. */
-	before: Line | null;
-	/** True inside the lists of a division. */
-	dividing: boolean;
-	/** True after a line that may be an item of a list of names. */
-	listed: boolean;
-	/** The list of a committee's members or papers that the lines are of. */
-	roll: (typeof ROLLS)[number] | null;
-}
-
-function stateAt({ column, business }: NamedHead): State {
-	return {
-		column,
-		day: null,
-		business,
-		parts: [],
-		outer: [],
-		turn: null,
-		mover: null,
-		before: null,
-		dividing: false,
-		listed: false,
-		roll: null,
-	};
-}
-
-function newPart({ outer, business, column, day }: State, heading: Line | null): NamedPart {
-	return { heading, outer: [...outer], business, column, day, items: [], damage: [] };
-}
-
-/**
- * True where a line that could be a heading may be the last item of a list: questions before it stand without any heading, as in copies
- * that lost them, and the words it stands under lead into a list.
- */
-function mayBeItem({ parts, turn }: State): boolean {
-	const part = parts.at(-1);
-	const asked = part?.items.filter(({ kind }) => kind === 'question').length ?? 0;
-	return part?.heading === null && asked > 1 && (turn?.lines.some(({ text }) => /:$/.test(text)) ?? false);
-}
-
-/**
- * True of a paragraph that stands further from the one before than others do: some copies of the digitised volumes have lost the name
- * between, and what follows is another's words.
- */
-function losesName(line: Line, before: Line | undefined, usualGap: number): boolean {
-	const paragraph = line.text.length > 60 || /^["“‘(]?\p{Lu}.*[.?!]$/u.test(line.text);
-	return line.gap > usualGap && paragraph && before !== undefined && endsSentence(before);
-}
-
-/** A column of written answers that is printed without its letter, as the volumes on the web did until 1996: `Column 131`. */
-function inSeries(column: string, business: NamedPart['business']): string {
-	return /^\d+$/.test(column) && business === 'written answers' ? `${column}W` : column;
-}
-
-/** A number alone is a column's mark only where the page's head says that this column comes next. */
-function bareColumn(
-	lines: readonly Line[],
-	index: number,
-	column: string | null,
-	head: NamedHead,
-): { column: string; day: null } | null {
-	const isNumber = (at: number) => /^\d{1,5}$/.test(lines[at]?.text ?? '');
-	if (!isNumber(index) || isNumber(index - 1) || isNumber(index + 1)) return null;
-	const [whole, here] = [parseColumn(head.column ?? ''), parseColumn(column ?? '')];
-	const number = Number(lines[index]?.text);
-	if (!whole || whole.to === null || !here || number > whole.to || number !== here.number + 1) return null;
-	return { column: `${number}${whole.series ?? ''}`, day: null };
 }

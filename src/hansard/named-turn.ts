@@ -53,6 +53,18 @@ export function waitsForQuestion(turn: OpenTurn | null): boolean {
 	return turn?.draft?.open === true && turn.draft.questions.at(-1)?.lines.length === 1;
 }
 
+/** True where somebody asks leave to put a Question, whose words the record of the Lords prints below, without a name. */
+export function asksLeave({ lines }: OpenTurn): boolean {
+	return /\bbeg leave to ask the (?:\w+ ){0,3}Questions? (?:which|that) stands? in my name\b/.test(
+		lines.at(-1)?.text ?? '',
+	);
+}
+
+/** Who speaks in a turn. */
+export function voiceOf({ speaker, office }: OpenTurn): Pick<OpenTurn, 'speaker' | 'office'> {
+	return { speaker, office };
+}
+
 /** How a limb ends after which others follow. */
 const MORE_LIMBS = /;(?: and)?\s*(?:[[(](?:HL)?\d{4,6}[\])])?$/;
 

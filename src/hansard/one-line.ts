@@ -6,12 +6,14 @@ import { type Line, linesOf } from './lines.ts';
 import { pageContribution } from './page-contribution.ts';
 import { pageSections } from './page-section.ts';
 import type { Contribution, Damage, Document, Exchange, LeftOut } from './section.ts';
+import { readPerson } from './turns/person.ts';
+import { GIVEN_NAMES, TITLES } from './turns/words.ts';
 
 const HEAD = 60_000;
 const CLOCK = /\[?\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})\b\]?/g;
 /** `Ann Marsh (North Fell) (Lab)`: how the download prints a member's first turn. */
 const TURN =
-	/(?:\b(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Lord|Lady|Baroness)\s)?(?:[A-Z][\p{L}'’.-]{0,30}\s){1,4}\([A-Z][^()]{2,60}\)\s\((?:Con|Lab|LD|Lab\/Co-op|SNP|DUP|PC|UUP|SDLP|Alliance|GP|Green|Ind|UKIP|CB|Reform|Non-Afl)\)/gu;
+	/(?:\b(?:The|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Lord|Lady|Baroness)\s)?(?:(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\b)[A-Z][\p{L}'’.-]{0,30}\s){1,4}\([A-Z][^()]{2,60}\)\s\((?:Con|Lab|LD|Lab\/Co-op|SNP|DUP|PC|UUP|SDLP|Alliance|GP|Green|Ind|UKIP|CB|Reform|Non-Afl)\)/gu;
 const ASKS = /\bTo ask (?:the|Her|His|Mr|Mrs)\b/g;
 /** An end of a sentence, unless it is an abbreviation's. */
 const SENTENCE_END =
@@ -105,13 +107,26 @@ function questionsIn(text: string, asked: readonly number[], end: number): Busin
 		const askedTo = ends[0] ?? next;
 		const answeredTo = index === asked.length - 1 ? end : (ends.at(-1) ?? next);
 		if (next > answeredTo) leftOut.push({ what: 'name', start: answeredTo, end: next });
-		const answer = linesOf(text, askedTo, Math.max(askedTo, answeredTo)).flatMap(withoutDashes);
+		const said = askedTo + nameBefore(text.slice(askedTo, answeredTo));
+		if (said > askedTo) leftOut.push({ what: 'name', start: askedTo, end: said });
+		const answer = linesOf(text, said, Math.max(said, answeredTo)).flatMap(withoutDashes);
 		const questions = [{ lines: linesOf(text, from, askedTo), uin: null }];
 		const exchange = exchangeOf(text, questions, answer, damage);
 		exchanges.push(exchange);
 		if (exchange.answer === null) damage.push(answerLost(exchange));
 	}
 	return { exchanges, contributions: [], damage, oral: false, leftOut };
+}
+
+/** How many characters a name takes that stands before an answer; 0 where it is not certain that one does. */
+function nameBefore(words: string): number {
+	const tokens = words.trimStart().split(' ', 5);
+	const titled = TITLES.includes((tokens[0] ?? '').replace(/\.$/, ''));
+	const given = GIVEN_NAMES.has(tokens[titled ? 1 : 0] ?? '');
+	const count = titled ? (given ? 3 : 2) : given ? 2 : 0;
+	const name = tokens.slice(0, count).join(' ');
+	if (count === 0 || readPerson(name) === null || !/^[\p{Lu}\d£“"[]/u.test(tokens[count] ?? '')) return 0;
+	return words.length - words.trimStart().length + name.length;
 }
 
 /** A table of the page is drawn with dashes here: from them on, the answer is what is left of it. */

@@ -83,7 +83,7 @@ describe('the download of written answers', () => {
 		]);
 		expect(section?.exchanges[0]?.holdingAnswer).toBe('2007-03-05');
 		expect(section?.exchanges[0]?.answer?.speaker).toBeNull();
-		expect(words(document, section?.exchanges[1]?.answer)).toBe('Mr. Tarn Shipowners paid.');
+		expect(words(document, section?.exchanges[1]?.answer)).toBe('Shipowners paid.');
 	});
 });
 

@@ -190,6 +190,65 @@ describe('the Lords in Committee', () => {
 	});
 });
 
+describe('the Lords’ Question, printed below whoever asks leave to put it', () => {
+	const leave =
+		'LORD FELLMy Lords, I beg leave to ask the Question which stands in my name on the Order Paper.';
+	const at = 'https://api.parliament.uk/historic-hansard/lords/1964/jul/20/lamps';
+	const answer = '§ THE PARLIAMENTARY SECRETARY, MINISTRY OF LAMPS(LORD TARN)My Lords, there are 14.';
+
+	test.each([
+		[
+			'in brackets',
+			'§ [The Question was as follows:',
+			"§ To ask Her Majesty's Government how many there are.]",
+		],
+		['without', 'The Question was as follows:', "To ask Her Majesty's Government how many there are."],
+	])('is theirs (%s)', (_, label, question) => {
+		const document = readAt(at, '§ 2.53 p.m.', leave, label, question, answer);
+		expect(exchangesOf(document)).toMatchObject([
+			{ questions: [{ speaker: 'LORD FELL' }], answer: { speaker: 'LORD TARN' } },
+		]);
+		expect(JSON.stringify(said(document))).not.toMatch(/2\.53|as follows/);
+	});
+
+	test('is nobody’s where another has spoken since', () => {
+		const document = readAt(
+			at,
+			leave,
+			'§ LORD DALEMy Lords, I do too.',
+			'The Question was as follows:',
+			"To ask Her Majesty's Government how many there are.",
+			answer,
+		);
+		expect(exchangesOf(document)[0]?.questions[0]?.speaker).toBeNull();
+	});
+});
+
+describe('a debate downloaded as text', () => {
+	const download = (id: string) => `https://hansard.parliament.uk/debates/GetDebateAsText/${id}`;
+	const text =
+		'Lamps Mr. Fell To ask the Secretary of State for Lamps how many there are on the coast and what each of them costs in oil and in wicks. Ann Tarn There are 14.';
+
+	test('its id tells the day until 2016, and nothing later', () => {
+		const day = (id: string) => read(text, { name: 'x.txt', url: download(id) }).sections[0]?.sittingDate;
+		expect(day('14031711000036')).toBe('2014-03-17');
+		expect(day('782DBCA8-620D-473C-A8CB-CCB9C0F78DF5')).toBeNull();
+	});
+
+	test.each(['Ann Tarn', 'Mr. Tarn', 'Dr. Ann Tarn'])(
+		'the name %s is no part of the answer it stands before',
+		(name) => {
+			const document = read(text.replace('Ann Tarn', name), { name: 'x.txt' });
+			expect(words(document, exchangesOf(document)[0]?.answer)).toBe('There are 14.');
+		},
+	);
+
+	test('words that only could be a name stay', () => {
+		const document = read(text.replace('Ann Tarn', 'Lamp Oil prices rose.'), { name: 'x.txt' });
+		expect(words(document, exchangesOf(document)[0]?.answer)).toBe('Lamp Oil prices rose. There are 14.');
+	});
+});
+
 describe('what is no Hansard', () => {
 	test('a page of somebody’s own that only prints names before colons', () => {
 		const own = ['Ann Tarn: Will my hon. Friend say when?', 'Mr Speaker: Order.'].join('\n\n');

@@ -5,7 +5,8 @@ import { CORRECTION, correctionIn } from '../../src/hansard/correction.ts';
 import { OTHER_KINDS, otherKind } from '../../src/hansard/other-kinds.ts';
 import { isProcedure, PROCEDURE } from '../../src/hansard/procedure.ts';
 import { readPerson, samePerson } from '../../src/hansard/turns/person.ts';
-import { type Example, RULES } from '../../src/hansard/turns/rules.ts';
+import type { Example } from '../../src/hansard/turns/rule.ts';
+import { RULES } from '../../src/hansard/turns/rules.ts';
 import { type Setting, turnIn } from '../../src/hansard/turns/turn.ts';
 
 const lineOf = (text: string) => ({ start: 0, end: text.length, text, gap: 0 });

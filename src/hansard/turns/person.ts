@@ -86,7 +86,7 @@ function lowered(base: string): string {
 	return base
 		.split(/\s+/)
 		.map((word, index) => {
-			if (!/^\p{Lu}[\p{Lu}'’.-]+$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
+			if (!/^\p{Lu}[\p{Lu}'’.-]+,?$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
 			const low = word.toLowerCase();
 			return PARTICLES.has(low) && index > 0 ? low : word.charAt(0) + low.slice(1);
 		})

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { opening } from '../question.ts';
 import type { Person } from './person.ts';
 import { RULES } from './rules.ts';
 import type { Setting } from './setting.ts';
@@ -47,7 +48,8 @@ export function turnIn(line: Line, setting: Setting): Turn | null {
 		if (!read) continue;
 		const { person, at } = read;
 		const known = tabled && ordinal !== undefined && person !== null;
-		const from = person === null ? 0 : lead.length + at;
+		// Of a question without a name the sign of a turn is no part.
+		const from = person !== null ? lead.length + at : opening(words) === null ? 0 : (sign?.length ?? 0);
 		const rest = line.text.slice(from);
 		const start = line.start + from + (rest.length - rest.trimStart().length);
 		return {
