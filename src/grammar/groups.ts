@@ -276,6 +276,9 @@ function verbAt({ tokens, names, quantities, times }: GroupInput, at: number): V
 	};
 }
 
+/** Nouns of time that no number of things hangs on. */
+const SPANS = /^(?:year|month|week|day|quarter|period|decade|session|season|century|morning|night)$/;
+
 function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): NounGroup | null {
 	let end = at;
 	let head = -1;
@@ -308,6 +311,9 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 			if (other || (quantity !== number && name !== null && name.end <= number.start)) break;
 			// `Of those having treatment 50 per cent. left`: a share or a sum of money behind a noun is no part of it.
 			if (head >= 0 && quantity === null && (number.role === 'share' || number.role === 'money')) break;
+			// `during the year 1,197 keepers were tried`: the time says when, and the number opens what was counted.
+			if (head >= 0 && quantity === null && number.role === 'count' && SPANS.test(tokens[head]?.words ?? ''))
+				break;
 			quantity = number;
 			const held = tokensWithin(tokens, end, number.end).length;
 			end += Math.max(1, held);

@@ -49,6 +49,8 @@ function ends(paragraph: string, stop: number, next: number): boolean {
 			/\p{Lu}/u.test(paragraph[next] ?? '') &&
 			/\bper cent$/.test(paragraph.slice(Math.max(0, stop - 8), stop))
 		);
+	// `£2 12s. 6d.`: the stop of shillings, with the pence behind it.
+	if (/^\d+[sl]$/.test(word) && /\d/.test(paragraph[next] ?? '')) return false;
 	if (!ABBREVIATIONS.has(word)) return true;
 	// "No." and "c." may stand before a number; a sentence that really ends in one of these is joined to the next, never cut wrongly.
 	return false;

@@ -12,6 +12,8 @@ import { SOURCE_LEADS, TELLING_VERBS } from '../../src/grammar/words/cues.ts';
 import { LABEL_CODES, LABEL_HEADS, LAWS, SCHOOL_KINDS } from '../../src/grammar/words/labels.ts';
 import {
 	DENOMINATORS,
+	FIGURE_SCALE_VALUES,
+	FIGURE_SCALES,
 	ONES,
 	ORDINAL_TENS,
 	ORDINALS,
@@ -78,6 +80,12 @@ describe('Every word of every list', () => {
 			'scales',
 			SCALES,
 			(mark, word) => (quantity(mark)?.value ?? 0) >= SCALE_VALUES[word as keyof typeof SCALES],
+		],
+		[
+			'scales behind figures',
+			FIGURE_SCALES,
+			(mark, word) =>
+				(quantity(mark)?.value ?? 0) >= 2 * FIGURE_SCALE_VALUES[word as keyof typeof FIGURE_SCALES],
 		],
 		[
 			'short scales',

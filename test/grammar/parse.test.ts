@@ -23,6 +23,11 @@ describe('the clauses of a sentence', () => {
 			'main: five | were dismissed',
 		]);
 	});
+	test('the time a sentence opens with is no part of what it counts', () => {
+		expect(outline('During the year 1,197 keepers were tried.')).toEqual([
+			'main: 1,197 keepers | were tried',
+		]);
+	});
 	test('a form in -ed that another verb follows hangs on its noun', () => {
 		expect(outline('The number of lamps painted in Fell in 2006, 2007 and 2008, was 40.')).toEqual([
 			'main: The number | was',

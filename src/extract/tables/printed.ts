@@ -48,7 +48,8 @@ export function readPrinted(words: string): Printed {
 }
 
 function numberIn(cell: string): PrintedNumber | null {
-	const found = NUMBER.exec(cell);
+	// A decimal point was raised until 1981: `4·4`.
+	const found = NUMBER.exec(cell.replace(/(?<=\d)[·•∙](?=\d)/g, '.'));
 	if (found === null) return null;
 	const [, qualifier, minus, sign, minusAfter, digits = '', unit, remark = ''] = found;
 	const plain = digits.replace(/[\s,]/g, '');

@@ -78,8 +78,17 @@ function unitBehind(pieces: readonly Piece[], at: number): Unit | null {
 	return unitAt(pieces, joins(pieces, at) ? at + 1 : at);
 }
 
-/** `12 and 14 per cent`, `12, 13 and 14 per cent`: all are shares, though only the last says so. */
+/** `12 and 14 per cent`, `12, 13 and 14 per cent`, `from 12 to 14 per cent`: all are shares, though only the last says so. */
 function sharedUnit({ pieces, numerals }: Line, numeral: Numeral): Unit | null {
+	if (
+		pieces[numeral.next]?.key === 'to' &&
+		pieces[qualifierStart(pieces, numeral.first) - 1]?.key === 'from'
+	) {
+		const upper = numerals.get(numeral.next + 1);
+		const unit =
+			upper === undefined || upper.currency !== numeral.currency ? null : unitAt(pieces, upper.next);
+		return unit === null ? null : { ...unit, next: numeral.next };
+	}
 	let end = numeral.next;
 	for (let more = 0; more < LONGEST_SERIES && pieces[end]?.text === ','; more += 1) {
 		const next = numerals.get(end + 1);

@@ -14,7 +14,13 @@ const ADDRESS = '(?:https?:\\/\\/|www\\.)\\S+';
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)';
 /** A plain space parts thousands only before noughts: elsewhere it parts the cells of a row. */
 const NOUGHTS = '\\d{1,3}(?: 000)+(?![\\d.,])';
-const FIGURE = `(?:${GROUPED}|${NOUGHTS}|\\d+)(?:\\.\\d+)?`;
+/** The point of a decimal: raised until 1981 (`4·4`). */
+const POINT = '[.\u00b7\u2022\u2027\u2219]';
+/** `.5 per cent`: nothing before the point. Only where a share or a scale follows: elsewhere it is a mark of a list. */
+const BARE = '(?<![\\p{L}\\p{N}.,\u00b7])[.\u00b7]\\d+(?=\\s?(?:per\\s?cent|%|million|billion))';
+/** `£l.1 billion`: a one that was read as a letter. */
+const MISREAD = '(?<=[£$€])[lI](?=[.,\u00b7]\\d)(?:[.,\u00b7]\\d+)+';
+const FIGURE = `${MISREAD}|(?:${GROUPED}|${NOUGHTS}|\\d+)(?:${POINT}\\d+)?|${BARE}`;
 const WORD = "\\p{L}[\\p{L}\\p{M}\\u00ad]*(?:['’]\\p{L}[\\p{L}\\p{M}\\u00ad]*)*";
 const PIECE = new RegExp(`(${ADDRESS})|(${FIGURE})|(${WORD})|[^\\s\\u00ad\\u200b]`, 'gu');
 
@@ -42,6 +48,16 @@ export function piecesOf(words: string): Piece[] {
 }
 
 const PLAIN = /^[a-z]*$/;
+
+/** What the digits of a piece come to. */
+export function figureOf({ text }: Piece): number {
+	return Number(
+		text
+			.replace(/^[lI]/, '1')
+			.replaceAll(/[^\d.\u00b7\u2022\u2027\u2219]/g, '')
+			.replace(/[^\d]/, '.'),
+	);
+}
 
 /** A word as word lists hold it. */
 export function keyOf(word: string): string {

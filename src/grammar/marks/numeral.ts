@@ -1,8 +1,9 @@
 import type { Span } from '../../hansard/section.ts';
-import { SHORT_SCALE_VALUES, SHORT_SCALES } from '../words/numbers.ts';
+import { FIGURE_SCALE_VALUES, FIGURE_SCALES, SHORT_SCALE_VALUES, SHORT_SCALES } from '../words/numbers.ts';
 import { CURRENCY_SIGNS } from '../words/units.ts';
 import { exact, fraction, mayBeSpelt, scaleAt, spelt } from './cardinal.ts';
-import { joins, type Piece } from './line.ts';
+import { figureOf, joins, type Piece } from './line.ts';
+import { oldMoneyAt } from './old-money.ts';
 
 /** A number as it stands: its value with its scale and its currency sign, before anything is said of what it does. */
 export interface Numeral extends Span {
@@ -34,8 +35,12 @@ export function numeralsOf(pieces: readonly Piece[]): Numeral[] {
 export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null {
 	const below = minusAt(pieces, at) ? numeralAt(pieces, at + 1) : null;
 	if (below !== null) return finish(pieces, { ...below, first: at, value: -below.value });
+	const owed = owedAt(pieces, at);
+	if (owed !== null) return owed;
 	const sign = currencyAt(pieces, at);
 	const from = sign?.next ?? at;
+	const old = sign === null ? oldMoneyAt(pieces, at, null) : null;
+	if (old !== null) return finish(pieces, { ...old, first: at, currency: '£', form: 'figures', scale: 1 });
 	const figures = inFigures(pieces, from, sign !== null);
 	if (figures !== null)
 		return finish(pieces, { ...figures, first: at, currency: sign?.currency ?? null, form: 'figures' });
@@ -70,6 +75,17 @@ function minusAt(pieces: readonly Piece[], at: number): boolean {
 	);
 }
 
+/** `£-3 million`: a sum below nothing, with its sign behind that of the money. */
+function owedAt(pieces: readonly Piece[], at: number): Numeral | null {
+	const [sign, minus] = [pieces[at], pieces[at + 1]];
+	if (!Object.hasOwn(CURRENCY_SIGNS, sign?.text ?? '') || !/^[-−]$/.test(minus?.text ?? '') || minus?.spaced)
+		return null;
+	const figures = pieces[at + 2]?.spaced ? null : inFigures(pieces, at + 2, true);
+	if (figures === null) return null;
+	const currency = CURRENCY_SIGNS[sign?.text ?? ''] ?? '';
+	return finish(pieces, { ...figures, first: at, value: -figures.value, currency, form: 'figures' });
+}
+
 function currencyAt(pieces: readonly Piece[], at: number): { currency: string; next: number } | null {
 	const piece = pieces[at];
 	const next = pieces[at + 1];
@@ -93,30 +109,54 @@ function inFigures(
 	if (value === null) {
 		// More digits than a double holds exactly are the number of something.
 		if (piece.kind !== 'figure' || piece.text.length > 20) return null;
-		value = Number(piece.text.replaceAll(/[^\d.]/g, ''));
+		value = figureOf(piece);
 		const part = pieces[next];
 		const vulgar = part === undefined ? undefined : VULGAR[part.text];
 		if (vulgar !== undefined) {
 			value += vulgar;
 			next += 1;
 		} else {
-			const half = andPart(pieces, next);
+			const half = slashed(pieces, at) ?? andPart(pieces, next);
 			value += half?.value ?? 0;
 			next = half?.next ?? next;
 		}
 	}
+	const old = money ? oldMoneyAt(pieces, next, value) : null;
+	if (old !== null) return { ...old, scale: 1 };
 	const short = shortScale(pieces, next, money);
 	if (short !== null) return { value: exact(value * short), next: next + 1, scale: short };
 	let scale = 1;
 	// "2 hundred thousand": at most two words of scale, each but "dozen" and "hundred" the last.
 	for (let words = 0; words < 2; words += 1) {
 		const word = joins(pieces, next) ? next + 1 : next;
-		const times = scaleAt(pieces, word);
+		const times = scaleAt(pieces, word) ?? (words === 0 ? millions(pieces, at, word) : null);
 		if (times === null || (words === 1 && scale !== 100)) break;
 		scale *= times;
 		next = word + 1;
 	}
 	return { value: exact(value * scale), next, scale };
+}
+
+/** `£20 millions`; but `in 1931 millions were out of work` is a year. */
+function millions(pieces: readonly Piece[], at: number, word: number): number | null {
+	if (/^(?:1[5-9]|20)\d\d$/.test(pieces[at]?.text ?? '')) return null;
+	const key = pieces[word]?.key ?? '';
+	return Object.hasOwn(FIGURE_SCALES, key) ? FIGURE_SCALE_VALUES[key as keyof typeof FIGURE_SCALES] : null;
+}
+
+/** `12 3/4 miles`: a part behind a whole number. */
+function slashed(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
+	const [whole, above, stroke, below] = pieces.slice(at, at + 4);
+	if (!/^\d+$/.test(whole?.text ?? '') || !/^\d$/.test(above?.text ?? '') || !above?.spaced) return null;
+	if (
+		stroke?.text !== '/' ||
+		stroke.spaced ||
+		below?.spaced ||
+		!/^(?:2|3|4|5|8|10|16)$/.test(below?.text ?? '')
+	)
+		return null;
+	const part = Number(above.text) / Number(below?.text);
+	return part < 1 ? { value: part, next: at + 4 } : null;
 }
 
 /** `12 and a half hours`; but `12 and a half of the rest` is two numbers. */

@@ -5,6 +5,7 @@ import type { Piece } from './line.ts';
 import type { QuantityMark } from './mark.ts';
 import { numeralsOf } from './numeral.ts';
 import { QUANTITY_RULES } from './quantity-rules.ts';
+import { withSharedScale } from './shared-scale.ts';
 import type { Time } from './times.ts';
 import { QUALIFIER_AFTER_PHRASES } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ export function quantitiesOf(
 	const inTime = new Set(
 		times.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, n) => first + n)),
 	);
-	const numerals = numeralsOf(pieces).filter(
+	const numerals = withSharedScale(pieces, numeralsOf(pieces)).filter(
 		({ first, next }) => !inTime.has(first) && !inTime.has(next - 1),
 	);
 	const line: Line = { pieces, numerals: new Map(numerals.map((numeral) => [numeral.first, numeral])) };

@@ -54,6 +54,25 @@ export const SCALE_VALUES: Readonly<Record<keyof typeof SCALES, number>> = {
 	dozen: 12,
 };
 
+/** Scales that stand behind figures alone: `in millions of homes` tells no number. */
+export const FIGURE_SCALES = {
+	millions: 'The scheme cost £20 millions.',
+	billions: 'The scheme cost £2 billions.',
+	lakh: 'The province sent 2 lakh keepers.',
+	lakhs: 'The province sent 3 lakhs of men.',
+	crore: 'The province sent 2 crore letters.',
+	crores: 'The province sent 3 crores of letters.',
+} as const satisfies WordList;
+
+export const FIGURE_SCALE_VALUES: Readonly<Record<keyof typeof FIGURE_SCALES, number>> = {
+	millions: 1e6,
+	billions: 1e9,
+	lakh: 1e5,
+	lakhs: 1e5,
+	crore: 1e7,
+	crores: 1e7,
+};
+
 /** Scales that are written against the figure. A bare `m` after a space is metres. */
 export const SHORT_SCALES = {
 	k: 'The post pays £35k.',

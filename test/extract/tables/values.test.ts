@@ -15,6 +15,8 @@ describe('a cell that holds a number', () => {
 		['12 per cent.', 12],
 		['Nil', 0],
 		['+/-0.6', 0.6],
+		['4·4', 4.4],
+		['£1,204·75', 1204.75],
 	])('%s', (words, value) => {
 		expect(readPrinted(words)).toMatchObject({ kind: 'number', value });
 	});
