@@ -1,4 +1,5 @@
 import { asideIn } from './asides.ts';
+import { namesPeers } from './division.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isProcedure } from './procedure.ts';
 import type { Division, Document, Section, Span } from './section.ts';
@@ -10,14 +11,14 @@ export interface DivisionLists extends Pick<Division, 'number' | 'ayes' | 'noes'
 }
 
 const COUNTED =
-	/\b(?:Ayes|Contents?),? (\d{1,3}(?:,\d{3})?)(?:[,;:.]| \()*\s*(?:\[?Tellers.{0,80}\]? ?)?(?:Noes|Not-[Cc]ontents?),? (\d{1,3})\b/i;
+	/\b(?:Ayes|Contents?),? (\d{1,3}(?:,\d{3})?)(?:[,;:.]| \()*\s*(?:\[?Tellers.{0,80}\]? ?)?(?:Noes|Not[- ][Cc]ontents?),? (\d{1,3})\b/i;
 const DIVIDED = /\b[Dd]ivided\b/;
 const DECIDED =
 	/\baccordingly\b|^Resolved in the (?:affirmative|negative)\b|^(?:Amendments?|Motion|Clause|Schedule|Bill) (?:.{0,40} )?(?:agreed|disagreed|negatived)\b/;
 const PUT = /^(?:Division on\b|(?:Main )?Question\b|On Question\b|Motion made,? and Question\b|That\b)/;
 const NUMBER = /\bDivision (?:List, )?(?:No\. ?)?(\d{1,4})\b/;
 const SIDE = /^(AYES|NOES|CONTENTS?|NOT-CONTENTS?)\b\.?/i;
-const TELLERS = /^Tellers for the (Ayes|Noes|Contents?|Not-Contents?)\b[\s.:—–-]*(.*)$/i;
+const TELLERS = /^Tellers for the (Ayes|Noes|Contents?|Not[- ]Contents?)\b[\s.:—–-]*(.*)$/i;
 const TELLER = /\s*\[Teller\.?\]\.?$/i;
 /** Names of tellers: two, on a line each or on one. */
 const MOST_TELLERS = 2;
@@ -124,7 +125,8 @@ export function tellersIn(lists: readonly string[]): { readonly ayes: string[]; 
 			telling = false;
 		}
 		if (telling && tellers[side].length < MOST_TELLERS) tellers[side].push(...namesIn(names));
-		else if (TELLER.test(line)) tellers[side].push(line.replace(TELLER, '').trim());
+		// Where several peers share a line, and their sides no heads, the mark does not say whose teller one is.
+		else if (TELLER.test(line) && !namesPeers(line)) tellers[side].push(line.replace(TELLER, '').trim());
 	}
 	return tellers;
 }

@@ -2,11 +2,18 @@ import { isProcedure } from './procedure.ts';
 
 /** Lines with which the lists of a division begin: its number, its heads, its tellers. */
 const BEGINS =
-	/^(?:Division (?:[Ll]ists? )?Nos?\. ?\d|\[?Division \d|(?:AYES|NOES|Ayes|Noes|CONTENTS|NOT-CONTENTS|Contents|Not-Contents)\.?$|Tellers for the )/;
+	/^(?:Division (?:[Ll]ists? )?Nos?\. ?\d|\[?Division \d|(?:AYES|NOES|Ayes|Noes|CONTENTS|NOT[- ]CONTENTS|Contents|Not[- ]Contents)\.?$|Tellers for the )/;
+/** `Tarn, L. Fell of Dale, B. [Teller.]`: peers as the lists print them, several on a line. */
+const PEERS = /^(?:\p{Lu}[^,.[\]]{1,60}, (?:L|B|V|E|M|D|C|Bp|Abp|Ly)\.(?: \[Teller\.?\])?\s*){2,}$/u;
 
 /** Whether a line begins the lists of names of a division. */
 export function isDivisionLine(line: string): boolean {
-	return BEGINS.test(line);
+	return BEGINS.test(line) || namesPeers(line);
+}
+
+/** Whether a line holds the names of several peers, as the lists print them, and nothing else. */
+export function namesPeers(line: string): boolean {
+	return PEERS.test(line);
 }
 
 /** Paragraphs between what the House did and the heads of its lists: the count, and the number of the division. */
@@ -35,7 +42,7 @@ export function divisionLists(): (words: string | null) => boolean {
 
 /** Whether a line stands after a division's lists: a sentence, or a turn before a colon. Names and tellers are neither. */
 export function endsDivision(line: string): boolean {
-	if (BEGINS.test(line)) return false;
+	if (isDivisionLine(line)) return false;
 	if (isProcedure(line)) return true;
 	if (/^[^:]{4,160}: \S/.test(line) && !/^Tellers\b/.test(line)) return true;
 	const small = line.split(' ').filter((word) => /^[a-z]{2,}$/.test(word) && word !== 'and' && word !== 'rh');

@@ -175,6 +175,17 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		not: ['We recommend lamps.', 'The evidence was written.', '14. Mr. Fell: What will he recommend?'],
 	},
 	{
+		is: 'the text of a printed page whose two columns have run into each other: no line of it can be trusted',
+		title: NEVER,
+		sign: /\b\d{1,4} (?:.{3,60} )?\d{1,2} (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{4} (?:.{3,60} )?\d{1,4} \p{L}/u,
+		reads: [
+			'463 18 OCTOBER 2012 464 taxpayer. Why would he House of Commons swap that?',
+			'1489 Piers 26 MARCH 2013 Piers 1490 Railways has paid for the lamps',
+			'© 2012 463 18 OCTOBER 2012 464 of the coast',
+		],
+		not: ['On 18 OCTOBER 2012 there were 464 lamps', '1489 Piers 26 MARCH 2013 Piers 1490', '12 MAY 1998'],
+	},
+	{
 		is: 'the subtitles of a broadcast, not Hansard',
 		title: /^Subtitles\b.{0,40}$/,
 		sign: /^\d?\d?:\d\d:\d\d\.?\s?(?:>|-->)?\s?:?\d{0,2}:\d\d:\d\d\.?/m,

@@ -10,7 +10,7 @@ export const PROCEDURE: readonly ProcedureRule[] = [
 	{
 		name: 'a division',
 		pattern:
-			/^(?:On Question, (?:.{3,80}\.$|(?:Motions?|Amendments?|Bill|Clause|Resolution|Whether)\b.{0,60}$)|Division on (?:Amendment|Motion|Clause|Schedule|whether|the)\b|(?:The|Their) (?:House|Committee|Lordships) (?:having )?divided(?:[:.;]| \(|$|—)|Division No\. ?\d|Ayes,? \d+[,;] ?Noes,? \d+|Contents,? \d+[;,] ?Not-[Cc]ontents,? \d+)/,
+			/^(?:On Question, (?:.{3,80}\.$|(?:Motions?|Amendments?|Bill|Clause|Resolution|Whether)\b.{0,60}$)|Division on (?:Amendment|Motion|Clause|Schedule|whether|the)\b|(?:The|Their) (?:House|Committee|Lordships) (?:having )?divided(?:[:.;]| \(|$|—)|Division No\. ?\d|Ayes,? \d+[,;] ?Noes,? \d+|Contents,? \d+[;,] ?Not[- ][Cc]ontents,? \d+)/,
 		reads: [
 			'The House divided: Ayes 231, Noes 307.',
 			'The Committee divided',

@@ -106,6 +106,24 @@ describe('divisions are data, and nobody’s words', () => {
 		]);
 	});
 
+	test('of the Lords of 1976 print the two without a hyphen, and peers several on a line, whom nobody speaks of', () => {
+		const lines = [
+			'HL Deb 27 September 1976 vol 374 cc161-2',
+			'Lord Fell',
+			'My Lords, I press the Amendment.',
+			'On Question, Whether the said Amendment (No. 21) shall be agreed to?',
+			'Their Lordships divided: Contents, 29; Not Contents, 12.',
+			'Dale, L. Marsh of Saint Bride, L. Quill, L.',
+			'Oddie, B. Pike, L. Wick, B. [Teller.]',
+			'On Question, Motion agreed to.',
+		];
+		const document = read(lines.join('\n\n'), { name: 'x.txt' });
+		expect(divisions(document)).toMatchObject([{ ayes: [29], noes: [12] }]);
+		expect(JSON.stringify(contributionsOf(document).map((part) => words(document, part)))).not.toContain(
+			'Oddie',
+		);
+	});
+
 	test('are none where somebody only speaks of one, or no count is printed', () => {
 		const lines = ['12 July 2011 : Column 212', 'Mr Fell: The House divided on that in 1990, by 231 to 30.'];
 		const text = [...lines, 'Question put and agreed to.', 'Mr Tarn: I thank the House.'].join('\n\n');
