@@ -41,7 +41,7 @@ export function figureAt(table: TableFact, at: number, index: number): Figure | 
 		aside: null,
 		measure: measureOf(table, column),
 		value: cell.value,
-		valueTo: null,
+		valueTo: cell.valueTo,
 		valueText: cell.valueText,
 		valueAt: { start: cell.valueAt.start + start, end: cell.valueAt.end + start },
 		qualifier: cell.qualifier,

@@ -54,12 +54,15 @@ function spreadOverBlanks(row: readonly Cell[]): readonly Cell[] {
 	const cells = byColumn(row);
 	if (row.some((cell) => cell.columns > 1)) return cells;
 	const starts = cells.flatMap((cell, at) => (cell.value.trim() === '' ? [] : [at]));
-	const [first] = starts;
-	if (first === undefined) return cells;
-	// Only where every head is followed by as many blanks as the others: else a blank is a head that is missing.
 	const gaps = starts.map((start, at) => (starts[at + 1] ?? cells.length) - start);
-	if (starts.length < 2 || gaps[0] === 1 || new Set(gaps).size > 1) return cells;
-	return cells.map((cell, at) => cells[starts.findLast((start) => start <= at) ?? at] ?? cell);
+	// The first may be heads of labels. Of the others every one must be followed by as many blanks: else a blank is a head that is missing.
+	const labels = Math.max(
+		0,
+		gaps.findIndex((gap) => gap > 1),
+	);
+	const over = starts.slice(labels);
+	if (over.length < 2 || gaps[labels] === 1 || new Set(gaps.slice(labels)).size > 1) return cells;
+	return cells.map((cell, at) => cells[over.findLast((start) => start <= at) ?? at] ?? cell);
 }
 
 /**

@@ -5,7 +5,7 @@ import { shareAsked, signDown, unitOfCell, type WholeUnit } from './cell-unit.ts
 import { type Heads, headTree, widthOf } from './heads.ts';
 import { notesOf, partSaid, timesNamed } from './notes.ts';
 import { readPrinted } from './printed.ts';
-import { type BodyRow, bodyRows, holdsFigures, labelColumns, ordersRows } from './rows.ts';
+import { type BodyRow, bodyRows, holdsFigures, holdsSpans, labelColumns, ordersRows } from './rows.ts';
 import type { Column, Note, Row, TableCell, TableReading } from './table.ts';
 import { topicOf } from './topic.ts';
 import { type Unit, unitInHead, unitInTitle, unitOfWords, unitSaid } from './unit.ts';
@@ -140,8 +140,9 @@ function columnOf(
 ): Column {
 	const { index, labelled, rows, names, asked } = place;
 	const cells = rows.map((row) => row.cells);
-	const figures = holdsFigures(cells, index) && !ordersRows(words.at(-1) ?? '');
 	const units = words.map(unitInHead).filter((unit) => unit !== null);
+	const head = words.at(-1) ?? '';
+	const figures = (holdsFigures(cells, index) || holdsSpans(cells, index, head)) && !ordersRows(head);
 	return {
 		heads: words,
 		role: index < labelled ? 'label' : figures ? 'figures' : 'words',
@@ -190,6 +191,7 @@ function cellOf(
 		column,
 		printed: cell.value,
 		value: why === 'nil' ? 0 : (number?.value ?? null),
+		valueTo: number?.valueTo ?? null,
 		why,
 		valueText: number?.text ?? cell.value,
 		valueAt:

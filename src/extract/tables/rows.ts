@@ -1,7 +1,8 @@
 import type { Cell, Span } from '../../hansard/section.ts';
 import { byColumn } from './heads.ts';
-import { readPrinted } from './printed.ts';
+import { isDuration, readPrinted } from './printed.ts';
 import { wholeTime } from './time.ts';
+import { unitInHead } from './unit.ts';
 
 /** A row below the heads, with what names it. */
 export interface BodyRow extends Span {
@@ -30,7 +31,11 @@ export function labelColumns(rows: readonly (readonly Cell[])[], heads: readonly
 		.map(byColumn)
 		.filter((row) => row.slice(1).some((cell) => cell.value.trim() !== ''));
 	const width = heads.length;
-	const figures = Array.from({ length: width }, (_, column) => column > 0 && holdsFigures(data, column));
+	const figures = Array.from(
+		{ length: width },
+		(_, column) =>
+			column > 0 && (holdsFigures(data, column, true) || holdsSpans(data, column, heads[column] ?? '')),
+	);
 	let labels = 1;
 	for (let column = 1; column < width; column += 1) {
 		if (!figures.includes(true)) break;
@@ -48,8 +53,16 @@ export function ordersRows(head: string): boolean {
 	return ORDERS.test(head.trim());
 }
 
-/** Whether the cells of a column are numbers: more of them than words, and not years throughout. */
-export function holdsFigures(rows: readonly (readonly Cell[])[], column: number): boolean {
+/**
+ * Whether the cells of a column are numbers: more of them than words, and not years throughout.
+ *
+ * @param besideOthers true where other columns of figures may follow: spans of time then name the rows (`3 months`).
+ */
+export function holdsFigures(
+	rows: readonly (readonly Cell[])[],
+	column: number,
+	besideOthers = false,
+): boolean {
 	let numbers = 0;
 	let words = 0;
 	let years = 0;
@@ -57,15 +70,27 @@ export function holdsFigures(rows: readonly (readonly Cell[])[], column: number)
 	for (const row of rows) {
 		const cell = row[column]?.value.trim() ?? '';
 		const printed = readPrinted(cell);
-		if (printed.kind === 'number') {
+		const names =
+			printed.kind === 'number' && (printed.form === 'span' || (besideOthers && isDuration(printed)));
+		if (printed.kind === 'number' && !names) {
 			if (/^(?:1[89]|20)\d\d$/.test(cell)) years += 1;
 			else numbers += 1;
-		} else if (printed.kind === 'words') words += 1;
+		} else if (printed.kind === 'words' || printed.kind === 'number') words += 1;
 		else if (printed.kind !== 'blank') dashes += 1;
 	}
 	if (numbers + years === 0) return words === 0 && dashes > 0;
 	if (numbers === 0 && (years > 1 || dashes + words > 0)) return false;
 	return numbers + years > words;
+}
+
+/** Whether each cell of a column is a number or a range, and its head says what they are in: ranges without that name rows. */
+export function holdsSpans(rows: readonly (readonly Cell[])[], column: number, head: string): boolean {
+	if ((unitInHead(head)?.unit ?? null) === null) return false;
+	const cells = rows.map((row) => readPrinted(row[column]?.value ?? ''));
+	return (
+		cells.every(({ kind }) => kind !== 'words') &&
+		cells.some((cell) => cell.kind === 'number' && cell.form === 'span')
+	);
 }
 
 /**

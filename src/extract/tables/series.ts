@@ -64,7 +64,7 @@ function seriesOf(line: readonly Candidate[], changes: readonly number[]): Serie
 	let missing = false;
 	for (const candidate of inOrder(line)) {
 		const { cell, row, column } = candidate;
-		if (cell.value === null || cell.period === null) {
+		if (cell.value === null || cell.valueTo !== null || cell.period === null) {
 			missing = points.length > 0;
 			continue;
 		}

@@ -57,6 +57,8 @@ export interface TableCell {
 	readonly printed: string;
 	/** As printed, without the unit's scale; null where there is none. */
 	readonly value: number | null;
+	/** The upper end of a range; null where it is none. */
+	readonly valueTo: number | null;
 	/** Why there is no number. `unclear`: there is one, and nothing decides how it is to be read. */
 	readonly why: 'nil' | 'blank' | 'not available' | 'suppressed' | 'words' | 'unclear' | null;
 	readonly valueText: string;

@@ -16,7 +16,7 @@ const PER_CENT: Unit = { unit: 'per cent' };
 const MEASURES = new Set(
 	(
 		'tonnes kilotonnes tons kg kgs kilograms kilogrammes grams grammes g mg ha hectares acres sqm m2 km kilometres miles metres litres pints ' +
-		'hours hrs minutes seconds days weeks months years gwh mwh kwh twh mw gw kw mb gb degrees points decibels db pence p euros dollars'
+		'hours hrs minutes seconds days weeks months years ppm ppb gwh mwh kwh twh mw gw kw mb gb degrees points decibels db pence p euros dollars'
 	).split(' '),
 );
 const MONEY =
@@ -75,8 +75,12 @@ export function unitOfWords(printed: string): Unit | null {
 	if (number) return number[1] !== undefined && MEASURES.has(number[1]) ? { unit: number[1] } : COUNT;
 	if (/^(?:rounded(?: numbers?)?|headcount|head count|count|persons?|people|cases)$/.test(words))
 		return COUNT;
-	return MEASURES.has(words) ? { unit: words } : null;
+	return MEASURES.has(words) || PER_SPACE.test(words) ? { unit: words } : null;
 }
+
+/** `mg/m3`, `microgrammes per m3`, `mgm-3`: a weight in so much air or water. */
+const PER_SPACE =
+	/^(?:micro|milli|kilo|[mkuµ])?[- ]{0,2}(?:gram(?:me)?s?|g|p)(?:\s?\/\s?|\s?per\s|\s?)(?:m|l|litre|cubic metre)-?3?(?:\(.{3,20}\))?$/;
 
 /** The unit that the head of a column, a group or a row carries among its words; null where it carries none. */
 export function unitInHead(printed: string): Unit | null {

@@ -88,8 +88,9 @@ function doubts(
 	const thousands = numbers.some(({ text }) => text.includes(','));
 	const pointed = figures.filter((column) => {
 		const own = printed.flatMap((row) => numberIn(row[column]));
-		// Decimals of three places throughout a column are decimals.
-		return own.some(hasDecimals) || own.filter(({ form }) => form === 'point').length * 2 >= own.length;
+		// Decimals of three places in most of a column are decimals, where none of the others prints a comma.
+		const points = own.filter(({ form }) => form === 'point').length;
+		return own.some(hasDecimals) || (points * 2 >= own.length && !own.some(({ text }) => text.includes(',')));
 	});
 	return printed.map((row, at) =>
 		row.map((held, column) => {
@@ -117,7 +118,7 @@ function inThousands(number: PrintedNumber): PrintedNumber {
 }
 
 function addend(held: Printed | undefined): Addend {
-	if (held?.kind === 'number') return held.value;
+	if (held?.kind === 'number') return held.valueTo === null ? held.value : null;
 	return held?.kind === 'dash' ? 'dash' : null;
 }
 

@@ -17,16 +17,39 @@ describe('a cell that holds a number', () => {
 		['+/-0.6', 0.6],
 		['4·4', 4.4],
 		['£1,204·75', 1204.75],
+		['25 days', 25],
+		['1 hour', 1],
+		['120 people', 120],
+		['40 mg/m3', 40],
+		['less than 5', 5],
 	])('%s', (words, value) => {
 		expect(readPrinted(words)).toMatchObject({ kind: 'number', value });
 	});
 
-	test.each(['10-15', '2.00C', '11t', '3,4', '12 January 2000', 'Yes', '0-33', '18+'])(
-		'no number: %s',
-		(words) => {
-			expect(readPrinted(words).kind).toBe('words');
-		},
-	);
+	test.each([
+		['10-15', { value: 10, valueTo: 15 }],
+		['13.5 to 15.4', { value: 13.5, valueTo: 15.4 }],
+		['5-10 days', { value: 5, valueTo: 10, unit: 'days' }],
+		['360 or more', { value: 360, valueTo: null, qualifier: 'or more' }],
+		['18+', { value: 18, valueTo: null, qualifier: '+' }],
+	])('more than one: %s', (words, held) => {
+		expect(readPrinted(words)).toMatchObject({ ...held, form: 'span' });
+	});
+
+	test.each([
+		'2.00C',
+		'11t',
+		'3,4',
+		'12 January 2000',
+		'Yes',
+		'2007-08',
+		'2007-2021',
+		'15-10',
+		'7-8 May',
+		'2 of 3',
+	])('no number: %s', (words) => {
+		expect(readPrinted(words).kind).toBe('words');
+	});
 
 	test.each([
 		['', 'blank'],
@@ -152,4 +175,46 @@ test('numbers that were rounded need not add up to the last place', () => {
 		cells: [[806_900], [1_537_100], [2_344_100]],
 	});
 	expect(sum).toMatchObject({ exact: false, right: true });
+});
+
+test('ranges are figures under a head that says what they are in, and name the rows elsewhere', () => {
+	const rows = [
+		['*Grade*', '*Index*', '*Sand*', '', '*Shingle*', ''],
+		['', '', '*Loss (kg)*', '*Loss (days)*', '*Loss (kg)*', '*Loss (days)*'],
+		['Fine', '1', '11-15', '2-3', '4', '1-2'],
+		['Coarse', '2', '16 or more', '4-9', '5-6', '3 days'],
+	];
+	const found = tableFigures({ above: [LEAD], rows });
+	expect(found.map((figure) => [told(figure), figure.valueTo, figure.qualifier])).toContainEqual([
+		'Fine / 1 / Sand / Loss (kg): 11 kg',
+		15,
+		null,
+	]);
+	expect(found.map(({ value, unit, qualifier }) => [value, unit, qualifier])).toContainEqual([
+		16,
+		'kg',
+		'or more',
+	]);
+	expect(found).toHaveLength(8);
+	const ages = [
+		['*Harbour*', '*Age of crew*', '*Number*'],
+		['Saltwick', '16-24', '40'],
+		['', '25-60', '310'],
+	];
+	expect(tableFigures({ above: [LEAD], rows: ages }).map(told)).toEqual([
+		'Saltwick / 16-24 / Number: 40',
+		'Saltwick / 25-60 / Number: 310',
+	]);
+});
+
+test('stops before three figures are no decimals in a column where others print commas', () => {
+	const rows = [
+		['*Harbour*', '*2005*', '*2006*'],
+		['Saltwick', '12,204', '24.422'],
+		['Marfleet', '8,105', '6.401'],
+		['Ness', '2,310', '3,482'],
+	];
+	expect(tableFigures({ above: [LEAD], rows }).map(told)).not.toContain('Saltwick / 2006: 24.422');
+	const proved = [...rows, ['Total', '22,619', '34,305']];
+	expect(tableFigures({ above: [LEAD], rows: proved }).map(({ value }) => value)).toContain(24_422);
 });
