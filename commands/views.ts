@@ -34,7 +34,7 @@ function view<A>(
 	return {
 		code,
 		open(archive, id) {
-			const answer = lookUp(archive, id);
+			const answer = archive.reading(() => lookUp(archive, id));
 			return answer === null ? null : show(answer);
 		},
 	};

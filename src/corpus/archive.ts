@@ -159,6 +159,8 @@ export interface Archive {
 	readonly names: NameIndex;
 	/** The index of every word, for searches. */
 	readonly words: WordsIndex;
+	/** Runs several questions on one committed state, which also takes less time than each by itself. */
+	reading<T>(questions: () => T): T;
 	extent(): Extent;
 	/** ISO day on which the file last changed, by a load for the most part; null of an archive that is in no file. */
 	changedOn(): string | null;

@@ -1,4 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { Database } from 'better-sqlite3';
+import { stateOf } from './state.ts';
 
 /** A twentieth smaller than at the fastest level, for as good as no time beside that of reading what is packed. */
 const LEVEL = { [constants.ZSTD_c_compressionLevel]: 9 };
@@ -30,27 +32,33 @@ function dictionaryOf(beside: string) {
 export type Lasting = 'still' | 'changing';
 
 /**
- * Unpacks rows of texts and makes something of each; the last ones are kept at hand. Where they may change, a row is known by its bytes
- * as well, for its number may be given to another.
+ * Unpacks rows of texts and makes something of each; the last ones are kept at hand. Where they may change and something has changed
+ * since a row was read, it is known by its bytes as well, for its number may be given to another.
  */
 export function unpacker<T>(
 	make: (text: string) => T,
+	db: Database,
 	lasting: Lasting,
 ): (row: number, read: () => Buffer | undefined, beside?: () => string) => T {
-	const known = new Map<number, { readonly packed: Buffer; readonly made: T }>();
+	const known = new Map<number, { state: string; readonly packed: Buffer; readonly made: T }>();
+	const stateNow = lasting === 'still' ? () => '' : stateOf(db);
 	return (row, read, beside = () => '') => {
 		const last = known.get(row);
-		if (last !== undefined && lasting === 'still') return last.made;
+		const state = stateNow();
+		if (last?.state === state) return last.made;
 		const packed = read();
 		if (packed === undefined) throw new Error('a passage without its block');
-		if (last?.packed.equals(packed)) return last.made;
+		if (last?.packed.equals(packed)) {
+			last.state = state;
+			return last.made;
+		}
 		const made = make(unpack(packed, beside()));
 		known.delete(row);
 		for (const [oldest] of known) {
 			if (known.size < REMEMBERED) break;
 			known.delete(oldest);
 		}
-		known.set(row, { packed, made });
+		known.set(row, { state, packed, made });
 		return made;
 	};
 }

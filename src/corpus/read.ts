@@ -10,6 +10,7 @@ import { exchangeReader } from './read-exchanges.ts';
 import { factReader } from './read-facts.ts';
 import type { Say } from './renew.ts';
 import { places } from './sources.ts';
+import { stateOf } from './state.ts';
 import { openWordsIndex } from './words/open.ts';
 import { openWriter } from './writer.ts';
 
@@ -60,7 +61,7 @@ export function archiveOf(db: Database): OpenArchive {
 	const named = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
 	const days = db.prepare(EXTENT_QUERIES.days).pluck();
 	const loaded = db.prepare(EXTENT_QUERIES.loaded);
-	const archive: Omit<Archive, 'names' | 'words'> = {
+	const archive: Methods = {
 		extent: extentReader(db),
 		changedOn: () => lastChange(db.name),
 		sittingDays: () => days.all() as string[],
@@ -82,13 +83,17 @@ export function archiveOf(db: Database): OpenArchive {
 	};
 }
 
+type Methods = Omit<Archive, 'names' | 'words' | 'reading'>;
+
 /** Runs every method within one read transaction, so that its statements see one committed state. */
-function inOneState<T extends Omit<Archive, 'names' | 'words'>>(db: Database, archive: T): T {
-	const wrapped = Object.entries(archive).map(([name, method]) => [
-		name,
-		db.transaction(method as (...args: never[]) => unknown),
-	]);
-	return Object.fromEntries(wrapped) as T;
+function inOneState(db: Database, archive: Methods): Methods & Pick<Archive, 'reading'> {
+	const transaction = db.transaction((questions: () => unknown) => questions());
+	const reading = <T>(questions: () => T) => (db.inTransaction ? questions() : (transaction(questions) as T));
+	const wrapped = Object.entries(archive).map(([name, method]) => {
+		const plain = method as (...args: unknown[]) => unknown;
+		return [name, (...args: unknown[]) => reading(() => plain(...args))];
+	});
+	return { ...(Object.fromEntries(wrapped) as Methods), reading };
 }
 
 /** The newer of a file's day and its log's, to which a load writes first. */
@@ -109,12 +114,11 @@ function extentReader(db: Database): () => Extent {
 		dates: db.prepare(EXTENT_QUERIES.dates),
 		back: db.prepare(EXTENT_QUERIES.back),
 	};
-	let known: { readonly version: unknown; readonly changes: unknown; readonly extent: Extent } | undefined;
+	const stateNow = stateOf(db);
+	let known: { readonly state: string; readonly extent: Extent } | undefined;
 	return () => {
-		// Commits of others show in data_version, our own in total_changes().
-		const version = db.pragma('data_version', { simple: true });
-		const changes = db.prepare('SELECT total_changes()').pluck().get();
-		if (known !== undefined && known.version === version && known.changes === changes) return known.extent;
+		const state = stateNow();
+		if (known?.state === state) return known.extent;
 		const counts = sql.documents.get() as Pick<
 			Extent,
 			'documents' | 'exchanges' | 'withoutDate' | 'withoutColumn'
@@ -128,7 +132,7 @@ function extentReader(db: Database): () => Extent {
 			lastDate: dateOf(sql.last.get()),
 			dates: few ? (sql.dates.all(FEW + 1) as { date: string }[]).map(({ date }) => date) : [],
 		};
-		known = { version, changes, extent };
+		known = { state, extent };
 		return extent;
 	};
 }

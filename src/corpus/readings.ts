@@ -77,7 +77,7 @@ export function readingsReader(
 ): (passage: number) => Readings {
 	const find = db.prepare<[number], Seat & { id: number }>(READINGS_QUERY);
 	const facts = db.prepare<[number], Buffer>('SELECT facts FROM readings WHERE id = ?').pluck();
-	const unpacked = unpacker((lists) => lists.split(BETWEEN_PASSAGES), lasting);
+	const unpacked = unpacker((lists) => lists.split(BETWEEN_PASSAGES), db, lasting);
 	return (passage) => {
 		const held = find.get(passage);
 		if (held === undefined) return asReadings(() => undefined);

@@ -1,5 +1,5 @@
-/** As many as one answer comes back to. */
-const MOST = 64;
+/** More than one answer comes back to: where it holds fewer, what stands in a hundred passages is read twice. */
+const MOST = 256;
 
 /**
  * The same function, with what it gave of late kept at hand: for one answer or one export, while nothing can change.

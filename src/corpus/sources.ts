@@ -63,7 +63,7 @@ export function places(db: Database): Places {
 		words: texts.words,
 		block: texts.block,
 		text: texts.between,
-		record: recordReader(),
+		record: recordReader(db),
 		readings: readingsReader(db, texts),
 		passage: (id) => passage.get(id) as PassageRow,
 	};
@@ -92,8 +92,8 @@ export function sourceOf(row: PassageRow, span: Span, record: PassageRecord): So
 }
 
 /** Reads who speaks where in a passage; the records of passages that stand in one block are unpacked once. */
-function recordReader(): (row: PassageRow) => PassageRecord {
-	const recordsOf = unpacker(splitRecords, 'changing');
+function recordReader(db: Database): (row: PassageRow) => PassageRecord {
+	const recordsOf = unpacker(splitRecords, db, 'changing');
 	return ({ block, records, place, start, sectionUrl, url }) =>
 		unpackRecord(recordsOf(block, () => records)[place] ?? '', start, sectionUrl ?? url);
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { House } from '../../hansard/section.ts';
 import { passageDate } from '../passage-id.ts';
 import type { Places } from '../sources.ts';
+import { stateOf } from '../state.ts';
 import { wordsIn } from './fold.ts';
 
 /** Forms of documents that hold whole days of business: what others hold was fetched page by page, and says nothing of how often words stand. */
@@ -57,6 +58,7 @@ export function wordCounts(db: Database, places: Pick<Places, 'words'>): WordCou
 	const leftOut = db.prepare<[], number>(COUNT_QUERIES.leftOut).pluck();
 	const one = db.prepare<[InHouse & { stem: string }], { id: number; times: number }>(COUNT_QUERIES.one);
 	const phrase = db.prepare<[InHouse & { phrase: string }], { id: number }>(COUNT_QUERIES.phrase);
+	const stateNow = stateOf(db);
 	let known: { readonly state: string; readonly days: Map<House | null, WholeDays> } | undefined;
 
 	function daysOf(house: House | null): WholeDays {
@@ -73,8 +75,7 @@ export function wordCounts(db: Database, places: Pick<Places, 'words'>): WordCou
 
 	return {
 		wholeDays(house) {
-			// Commits of others show in data_version, our own in total_changes().
-			const state = `${db.pragma('data_version', { simple: true })} ${db.prepare('SELECT total_changes()').pluck().get()}`;
+			const state = stateNow();
 			if (known?.state !== state) known = { state, days: new Map() };
 			const days = known.days.get(house) ?? daysOf(house);
 			known.days.set(house, days);
