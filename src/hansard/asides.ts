@@ -227,7 +227,7 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'sitting',
 		ends: true,
 		is: (line) =>
-			/^(?:The House (?:being )?met at .{4,60}|The House met at .{10,220}\b(?:Woolsack|in the Chair)|PRAYERS|Prayers)[.\]]?$|^\((?:Morning|Afternoon|Evening)\)$|^\W?Prayers\s?[-—–]+\s?[Rr]ead by .{4,80}$/.test(
+			/^(?:The House (?:being )?met at .{4,60}|The House met at .{10,220}\b(?:Woolsack|in the Chair)|PRAYERS|Prayers)[.\]]?$|^\((?:Morning|Afternoon|Evening)\)$|^\W?Prayers\s?[-—–]+\s?[Rr]ead \w+ (?:the )?.{4,80}$/.test(
 				line,
 			),
 		reads: [
@@ -235,6 +235,7 @@ export const ASIDES: readonly AsideRule[] = [
 			'PRAYERS',
 			'(Morning)',
 			'Prayers—read by the Lord Bishop of Tarn.',
+			'Prayers—Read hr the Lord Bishop of Fell.',
 			'The House met at three o’clock (Prayers having been read earlier by the Lord Bishop of Tarn): The LORD CHANCELLOR on the Woolsack.',
 		],
 		not: ['The House met him.', 'Prayers are said here.', 'House of Commons'],

@@ -34,6 +34,24 @@ export interface NamedHead {
 	readonly layout: Layout;
 }
 
+const HEAD_BEFORE_WORDS =
+	/^(H[CL] Deb\.? \d{1,2} [A-Z][a-z]+ \d{4},? vol\.? \d{1,4},? cc?\.? ?\d[\d-]*[A-Z]{0,2}) +(?=\D)/;
+
+/** Lines of which the head of a volume's page, where words are printed behind it, is one of its own. */
+export function partedHead(lines: readonly Line[]): readonly Line[] {
+	const at = lines.slice(0, HEAD_LINES).findIndex((line) => HEAD_BEFORE_WORDS.test(line.text));
+	const line = lines[at];
+	const [lead = '', head = ''] = HEAD_BEFORE_WORDS.exec(line?.text ?? '') ?? [];
+	if (!line || lead === '') return lines;
+	const words = { ...line, start: line.start + lead.length, text: line.text.slice(lead.length) };
+	return [
+		...lines.slice(0, at),
+		{ ...line, end: line.start + head.length, text: head },
+		words,
+		...lines.slice(at + 1),
+	];
+}
+
 export function volumeHeadIn(lines: readonly Line[]): number {
 	return lines.slice(0, HEAD_LINES).findIndex((line) => VOLUME_HEAD.test(line.text));
 }

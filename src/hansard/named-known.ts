@@ -4,7 +4,7 @@ import { PARLIAMENTARY } from './body.ts';
 import { unwrapped } from './hard-wrapped.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
-import { volumeHeadIn } from './named-head.ts';
+import { partedHead, volumeHeadIn } from './named-head.ts';
 import { opening } from './question.ts';
 import { type Turn, turnIn } from './turns/turn.ts';
 
@@ -34,7 +34,7 @@ export function printsVolume(text: string, hints: Hints): boolean {
 }
 
 function firstLines(text: string): Line[] {
-	return unwrapped(linesOf(text, 0, Math.min(text.length, HEAD))).slice(0, LOOKED_AT);
+	return partedHead(unwrapped(linesOf(text, 0, Math.min(text.length, HEAD)))).slice(0, LOOKED_AT);
 }
 
 function turnsIn(lines: readonly Line[]): Turn[] {

@@ -1,7 +1,7 @@
 import { unwrapped } from './hard-wrapped.ts';
 import type { Hints } from './hints.ts';
 import { linesOf } from './lines.ts';
-import { readNamedHead } from './named-head.ts';
+import { partedHead, readNamedHead } from './named-head.ts';
 import { namedParts } from './named-parts.ts';
 import { namedSection } from './named-section.ts';
 import type { Document } from './section.ts';
@@ -12,7 +12,7 @@ import type { Document } from './section.ts';
  * the one before; where it is not certain whose it is, its words are nobody's.
  */
 export function readNamedText(text: string, hints: Hints): Document {
-	const lines = unwrapped(linesOf(text));
+	const lines = partedHead(unwrapped(linesOf(text)));
 	const head = readNamedHead(lines, hints);
 	const { parts, leftOut } = namedParts(text, lines, head, hints);
 	const read = parts.flatMap((part) => namedSection(text, part, head, hints) ?? []);

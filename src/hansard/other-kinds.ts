@@ -194,11 +194,12 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	},
 	{
 		is: 'a list of a day’s business, which holds nobody’s words',
-		title: NEVER,
+		title: /^(?:Commons|Lords|Written Answers|Westminster Hall) Sitting of \d{1,2} [A-Z][a-z]+ \d{4}$/,
 		sign: /\(item number \d+\) \(id [\da-f-]{30,40}\)|^Skip calendar selector$/m,
 		reads: [
 			'Lamps (item number 1) (id 72fab439-321d-4824-a637-6edc3af62d9b)',
 			'Skip calendar selector',
+			'Commons Sitting of 3 May 1994',
 			'Oil (item number 2) (id 72fab439-321d-4824-a637-6edc3af62d9c)',
 		],
 		not: ['item number 4', 'The calendar selector', 'Select a date'],
@@ -246,6 +247,7 @@ const PAPERS: readonly (readonly [RegExp, string])[] = [
 		'an order paper, with questions that nobody has answered there, not Hansard',
 	],
 	[/\/(?:cm|ld)journal\//, 'the journal of a House, not Hansard'],
+	[/\/historic-hansard\/sittings\//, 'a list of a day’s business, which holds nobody’s words'],
 	[
 		/\/(?:cm|ld|jt)select\/|^committees\.parliament\.uk\/|^data\.parliament\.uk\/writtenevidence\//,
 		'a paper of a select committee, not Hansard',

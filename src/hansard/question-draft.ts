@@ -116,5 +116,9 @@ function cellsAfter(after: readonly Line[]): number {
 }
 
 function isOfTheLords(draft: QuestionDraft): boolean {
-	return /\bask(?:ed)? (?:Her|His) Majesty['’]s Government\b/i.test(draft.questions[0]?.lines[0]?.text ?? '');
+	const first = draft.questions[0]?.lines[0]?.text ?? '';
+	// Words that only lead into the question are the Lords', whoever is asked.
+	return (
+		/\bask(?:ed)? (?:Her|His) Majesty['’]s Government\b/i.test(first) || /\basked the .{3,80}:$/.test(first)
+	);
 }

@@ -37,6 +37,8 @@ export function opening(paragraph: string): Opening | null {
 	}
 	const uin = questionUin(paragraph);
 	if (BEGS_TO_ASK.test(words)) return 'oral';
+	// Only who was asked stands here; the question is the next paragraph.
+	if (ASKED_OFFICE.test(words) && words.length < 160 && /:$/.test(words)) return 'lead-in';
 	if (ASKED_OFFICE.test(words) && !/Majesty/.test(words.slice(0, 30))) return ordinal ? 'oral' : 'written';
 	if (uin !== null && ORAL_UIN.test(uin) && QUESTION_WORD.test(words.replace(LEADING_UIN, ''))) return 'oral';
 	if (ordinal && uin !== null && QUESTION_WORD.test(words.replace(LEADING_UIN, ''))) return 'oral';

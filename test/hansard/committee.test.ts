@@ -109,7 +109,7 @@ describe('a report whose lines were wrapped, as those of 2006 to 2010 were', () 
 		'this Room are lit by oil, and that no more than fourteen of them may',
 		'burn at once.',
 		'The',
-		'Minister for Lamps (Mr. Tom Fell): I beg to',
+		'Solicitor-General (Mr. Tom Fell): I beg to',
 		'move,',
 		'That',
 		'during proceedings on the Harbour Lamps (Oil) Bill the',

@@ -249,6 +249,47 @@ describe('a debate downloaded as text', () => {
 	});
 });
 
+describe('pages of the site', () => {
+	test('a Question to the Chairman of Committees is no answer to itself, nor are the supplementary ones', () => {
+		const document = readAt(
+			'https://hansard.parliament.uk/Lords/2007-07-16/debates/07071613000007/Lamps',
+			'Skip to main content',
+			'Lamps',
+			'Volume 694: debated on Monday 16 July 2007',
+			'asked the Chairman of Committees:',
+			'Whether he will light the lamps of the House.',
+			'My Lords, they are lit.',
+			'My Lords, I thank the noble Lord. Who pays for the oil?',
+		);
+		expect(document.sections[0]?.business).toBe('oral answers');
+		expect(words(document, exchangesOf(document)[0]?.answer)).toBe('My Lords, they are lit.');
+	});
+
+	test('the head of a volume with words behind it is still its head', () => {
+		const document = readAt(
+			'https://api.parliament.uk/historic-hansard/commons/2002/jan/09/lamps',
+			'HC Deb 09 January 2002 vol 377 cc590-643 —This Act shall light the piers.—[Mr. Fell.]',
+			'Mr. Tarn',
+			'I beg to move that it does.',
+		);
+		expect(document.sections[0]).toMatchObject({ volume: '377', column: '590-643' });
+		expect(said(document)).toContainEqual(['Mr. Tarn', 'I beg to move that it does.']);
+	});
+
+	test('who rises to ask speaks below the Question', () => {
+		const document = readAt(
+			'https://api.parliament.uk/historic-hansard/lords/1988/may/18/lamps',
+			'HL Deb 18 May 1988 vol 497 cc406-18',
+			'Lord Tarn rose to ask the Leader of the House whether the lamps are lit.',
+			'The noble Lord said: My Lords, I am grateful.',
+		);
+		expect(said(document)).toEqual([
+			[null, 'Lord Tarn rose to ask the Leader of the House whether the lamps are lit.'],
+			['Lord Tarn', 'My Lords, I am grateful.'],
+		]);
+	});
+});
+
 describe('what is no Hansard', () => {
 	test('a page of somebody’s own that only prints names before colons', () => {
 		const own = ['Ann Tarn: Will my hon. Friend say when?', 'Mr Speaker: Order.'].join('\n\n');

@@ -13,9 +13,9 @@ const REPORTS = new RegExp(
 const ASKED_OFFICE =
 	/^asked (?:(?:Her|His) Majesty['’]s Government|Mr\.? Chancellor|the (?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Home|Foreign|Under|Parliamentary|Financial|Postmaster|Paymaster|Chief|Civil|Leader|Chairman|Vice|Hon|hon|right))/;
 
-/** What whoever moves an amendment does; its text follows, which nobody says. */
+/** What whoever moves or asks does; its text follows, which nobody says. */
 const MOVES =
-	/^moved(?:,? as an amendment to .{3,80}?,)? (?:(?:[Mm]anuscript )?Amendments? (?:Nos?\. ?)?[A-Z]{0,2}\d|the following [Aa]mendment)/;
+	/^rose to (?:ask|move|call attention)\b|^moved(?:,? as an amendment to .{3,80}?,)? (?:(?:[Mm]anuscript )?Amendments? (?:Nos?\. ?)?[A-Z]{0,2}\d|the following [Aa]mendment)/;
 
 /** `SIR T. FELL rose to move ...`, `Lord Fell asked Her Majesty's Government:`: the volumes that report what was said. */
 export const reported: TurnRule = {
@@ -50,6 +50,7 @@ export const reported: TurnRule = {
 		},
 	],
 	not: [
+		{ line: 'Lord Tarn rose to ask the Leader of the House whether the lamps are lit.' },
 		{ line: 'Mr. Fell said that he would write to the Board.' },
 		{ line: 'Lord Tarn moved to the coast in 1990.' },
 		{ line: 'Lord Tarn moved Amendment No. 4: Page 2, line 3, leave out “oil”.' },
