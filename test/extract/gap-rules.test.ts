@@ -19,3 +19,30 @@ describe('words of a gap', () => {
 		},
 	);
 });
+
+test('a sentence may deny two things, each with its own reason', () => {
+	const answer =
+		'The Kite Board has not made an estimate of lost ropes and does not hold information on old lamps.';
+	expect(
+		readAnswer(ASKED, answer)
+			.of('gap')
+			.map(({ about, why }) => [why, about]),
+	).toEqual([
+		['no estimate', 'lost ropes'],
+		['not held', 'old lamps'],
+	]);
+});
+
+test.each([
+	['if he will estimate the number of lamps lit in Saltby', 'number of lamps lit in Saltby'],
+	[
+		'pursuant to the answer of 19 June 2009 on oil, (1) how many lamps were lit; (2) how many lamps were lost',
+		'how many lamps were lit',
+	],
+])('what is missing is what was asked for, without its frame: %s', (question, about) => {
+	const [gap] = readAnswer(
+		`To ask the Secretary of State for Lamps ${question}.`,
+		'The information is not held.',
+	).of('gap');
+	expect(gap?.about).toBe(about);
+});

@@ -9,7 +9,7 @@ import { NOT_KNOWN } from './rules.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
-	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|but,|(?:and|but|so)\s+(?:their|its|these|those|no|it|they|we|most|many|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|from\s+(?:within\s+)?(?:the|their|its|our|these|this)\s+(?:\p{Ll}+\s+)?(?:accounting|systems?|records?|data|returns?|database)|which\s+means|alongside|meaning|in\s+order|so\s+(?=\p{Lu})|without\s+(?:incurring|the\s+disproportionate)|(?:except\s+|other\s+than\s+|only\s+)?at\s+(?:a\s+)?disproportionate)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
+	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|but,|but\s+(?:recognise|would|will|can|could|understand|have|are|do)\b|although\s|though\s|(?:and|but|so)\s+(?:their|its|these|those|no|it|they|we|most|many|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|from\s+(?:within\s+)?(?:the|their|its|our|these|this)\s+(?:\p{Ll}+\s+)?(?:accounting|systems?|records?|data|returns?|database)|which\s+means|alongside|meaning|in\s+order|so\s+(?=\p{Lu})|without\s+(?:incurring|the\s+disproportionate)|(?:except\s+|other\s+than\s+|only\s+)?at\s+(?:a\s+)?disproportionate)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
 /** A call for data, in front of what the data are about. */
 const ABOUT_NOUN =
 	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|decisions?|evidence|publication)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
@@ -131,6 +131,20 @@ const OF_THE_QUESTION = 0.3;
 /** `we do not have figures for`: what stands behind it is missing. */
 function endsInPreposition(words: string, { start, end }: Place): boolean {
 	return /\b(?:figures|data|information)\s+(?:for|on|of|about)$/i.test(words.slice(start, end));
+}
+
+/** Whether what a denial is said of has the words of what was asked: those that say something, not those that every question has. */
+export function isOfTheQuestion(
+	text: string,
+	{ exchange }: Passage,
+	sentence: Sentence,
+	place: Place,
+): boolean {
+	const said = place.of === 'object' ? objectOf(sentence.words, place) : subjectOf(sentence.parsed, place);
+	const [from, to] = [exchange?.questions[0], exchange?.questions.at(-1)];
+	if (from === undefined || to === undefined || says(said) === 0) return false;
+	const [own, asked] = [stemsOf(said), stemsOf(text.slice(from.start, to.end))];
+	return shared(own, asked) >= ENOUGH_SHARED && share(own, asked) >= OF_THE_QUESTION;
 }
 
 /** Whether the clause of a denial is said of something that was asked, or points to it. */

@@ -22,7 +22,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(['not', 'no', 'record', 'avail
 
 /** `what recent estimate she has made of`: what is asked stands behind it. */
 const MADE_OF =
-	/^what\s+(?:\p{L}+\s+){0,3}?(estimates?|assessments?|evaluations?)\s+(?:(?:he|she|they|it)|(?:his|her|the)\s+\p{L}+)\s+(?:has|have)\s+(?:been\s+)?made\s+of\s+/iu;
+	/^(?:what\s+(?:\p{L}+\s+){0,3}?(estimates?|assessments?|evaluations?)\s+(?:(?:he|she|they|it)|(?:his|her|the)\s+\p{L}+)\s+(?:has|have)\s+(?:been\s+)?made\s+of|(?:if|whether)\s+(?:he|she|they)\s+(?:will|has\s+made\s+an?|have\s+made\s+an?)\s+(estimate)\s+(?:of\s+)?(?:the\s+)?)\s*/iu;
 /** `in the latest period for which figures are available`. */
 const LATEST =
 	/,?\s+(?:in|for|on|at|during)\s+(?:each\s+(?:of\s+)?)?(?:the\s+)?(?:(?:latest|last|most\s+recent)\s+)?(?:\p{L}+\s+){1,3}for\s+which\s+(?:such\s+)?(?:figures|data|information|records|statistics)\s+(?:is|are)\s+(?:readily\s+)?available$/iu;
@@ -30,6 +30,9 @@ const LATEST =
 /** The answer that a question goes back to, in front of what it asks. */
 const CITING =
 	/^(?:further|pursuant|with\s+reference)\b.*?,\s+(?=(?:(?:on|for|in|to|by|with)\s+(?:what|which|whom)|what|how|whether|when|which|who|where|why|if)\b)/i;
+
+/** The same in front of numbered parts. */
+const CITING_FIRST = /^(?:further|pursuant|with\s+reference)\b[^;]*?,\s*(?=\(1\))/i;
 
 /** What does not answer a question. */
 interface Told {
@@ -52,7 +55,10 @@ export function askedFor(
 	if (from === undefined || to === undefined) return null;
 	const words = text.slice(from.start, to.end).replace(/\s+/g, ' ').trim();
 	const opens = ASKS.exec(words);
-	const whole = (opens ? words.slice(opens.index) : words).replace(TAIL, '').replace(TAIL, '');
+	const whole = (opens ? words.slice(opens.index) : words)
+		.replace(CITING_FIRST, '')
+		.replace(TAIL, '')
+		.replace(TAIL, '');
 	const parts = whole.split(ONE_OF).filter((part) => part.trim().length > SHORTEST_PART);
 	const [now, then] = [stemsOf(told), stemsOf(before)];
 	const near = (part: string) => 2 * shared(stemsOf(part), now) + shared(stemsOf(part), then);
@@ -90,6 +96,6 @@ function plain(question: string): string {
 	const asked = question.replace(CITING, '');
 	const made = MADE_OF.exec(asked);
 	const bare = made === null ? asked : asked.slice(made[0].length);
-	const kept = made === null || /^estimate/i.test(made[1] ?? '') ? bare : `${made[1]} of ${bare}`;
+	const kept = made === null || /^estimate/i.test(made[1] ?? 'estimate') ? bare : `${made[1]} of ${bare}`;
 	return kept.replace(LATEST, '').trim();
 }

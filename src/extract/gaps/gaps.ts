@@ -4,14 +4,15 @@ import type { Section, Span } from '../../hansard/section.ts';
 import type { Gap } from '../facts.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { byWhen } from '../promises/by.ts';
-import { aboutOf, isAsked } from './about.ts';
+import { aboutOf, isAsked, isOfTheQuestion } from './about.ts';
 import { damageOf } from './damage.ts';
+import { NOT_INFORMATION_WHY, THINGS_WHY } from './place.ts';
 import { GAP_RULES, type GapRule } from './rules.ts';
 import { gapSubjects } from './subjects.ts';
 
 /** No sentence that says what is not known is without one of these. */
 const WORTH_READING =
-	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less|premature|inappropriate|planned|scheduled|under|redacted|search|trawl)\b/i;
+	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less|premature|inappropriate|planned|scheduled|under|redacted|search|trawl|unknown|unaware|outstanding)\b/i;
 
 /** A footnote tells what its table leaves out; other reasons in it are somebody's way of counting. */
 const IN_NOTES: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
@@ -77,7 +78,8 @@ function untilIn(words: string): string | null {
 }
 
 /** A sentence may say of two things that they are not known, each in a part of its own. */
-const PARTS = /;\s+|,?\s+(?=nor\s)/g;
+const PARTS =
+	/;\s+|,?\s+(?=nor\s)|,?\s+and\s+(?=(?:therefore\s+|also\s+)?(?:do|does|did|has|have|is|are|can|could)\s?not\b)/g;
 
 function silence(text: string, passage: Passage, sentence: Sentence): Gap[] {
 	const { words, block } = sentence;
@@ -113,6 +115,16 @@ function partsOf(parsed: Parsed): readonly Parsed[] {
 	});
 }
 
+/** Whether a reason to refuse holds only as long as it is not what was asked that is denied. */
+function isOverruled(refused: string, said: string): boolean {
+	return (
+		(refused === NOT_INFORMATION_WHY || refused === THINGS_WHY) &&
+		/(?<!\b(?:should|must|may|shall|to)\s)\bnot\s+(?!usually|normally|generally)(?:\p{Ll}+\s+)?(?:available|held|known|published|recorded|record|collected|collect|hold)$/iu.test(
+			said,
+		)
+	);
+}
+
 function ruleOf(id: string | undefined): GapRule | undefined {
 	return GAP_RULES.find((rule) => rule.id === id);
 }
@@ -120,21 +132,26 @@ function ruleOf(id: string | undefined): GapRule | undefined {
 function gapIn(text: string, passage: Passage, sentence: Sentence): Gap | null {
 	const standing = tryRules(GAP_RULES, sentence.parsed).find(
 		({ refused, rule, reading }) =>
-			refused === null && (ruleOf(rule)?.ofWhatIsAsked !== true || isAsked(text, passage, sentence, reading)),
+			(refused === null ||
+				(isOverruled(refused, sentence.words.slice(0, reading.end)) &&
+					isOfTheQuestion(text, passage, sentence, reading))) &&
+			(ruleOf(rule)?.ofWhatIsAsked !== true || isAsked(text, passage, sentence, reading)),
 	);
 	const why = ruleOf(standing?.rule)?.why;
 	if (standing === undefined || why === undefined) return null;
 	if (sentence.block.kind === 'footnote' && !IN_NOTES.has(why)) return null;
+	const until =
+		why === 'not yet available' || why === 'will write'
+			? untilIn(sentence.words.slice(standing.reading.start))
+			: null;
+	const about = aboutOf(text, passage, sentence, standing.reading);
 	return {
 		kind: 'gap',
-		about: aboutOf(text, passage, sentence, standing.reading),
+		about: until !== null && about.endsWith(` ${until}`) ? about.slice(0, -until.length).trimEnd() : about,
 		subjects: gapSubjects(passage, sentence),
 		cause: 'silence',
 		why,
-		until:
-			why === 'not yet available' || why === 'will write'
-				? untilIn(sentence.words.slice(standing.reading.start))
-				: null,
+		until,
 		rule: standing.rule,
 		because: null,
 		start: sentence.start,

@@ -17,7 +17,10 @@ export const LEFT_TO_OTHERS: readonly GapRule[] = [
 			),
 			said(/\bfalls?\s+(?:within|under)\s+the\s+(?:responsibility|remit)\s+of\b/i),
 			said(
-				/\bhave\s+(?:therefore\s+)?(?:asked|invited|requested)\s+[^;]{3,200}?\sto\s+(?:reply|respond|write)\b/iu,
+				/(?<=^(?:However,\s+)?(?:[Ii]nformation|[Dd]ata|[Ff]igures|[Ss]tatistics|[Dd]etails|[Pp]olicy|[Mm]atters|[Qq]uestions|[Ii]ssues|[Dd]ecisions)\s[^.;]{3,120}?)\s(?:is|are)\s+(?:a|the)\s+(?:responsibility\s+(?:of|for)|matter\s+for)\b/u,
+			),
+			said(
+				/\bhave\s+(?:therefore\s+)?(?:asked|invited|requested)\s+[^;]{3,200}?\sto\s+(?:(?:also\s+|directly\s+)?(?:reply|respond|write)|provide\s+(?:a|an|the\s+hon\.\s+\p{L}+\s+with\s+an?)\s+(?:\p{Ll}+\s+)?(?:reply|response|answer))\b/iu,
 				'asked',
 			),
 			together(
@@ -40,6 +43,14 @@ export const LEFT_TO_OTHERS: readonly GapRule[] = [
 			},
 		],
 		reads: [
+			{
+				text: 'Information for lamps in Moss is the responsibility of the Kite Board.',
+				gives: { about: 'lamps in Moss' },
+			},
+			{
+				text: 'I have therefore asked the head of the Kite Board to provide a direct reply.',
+				gives: { why: 'held by others' },
+			},
 			{
 				text: 'The painting of lamp posts is a matter for the parishes.',
 				gives: { about: 'The painting of lamp posts' },

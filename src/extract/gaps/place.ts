@@ -112,8 +112,12 @@ export const NO_GAP: readonly Unless<Parsed, Place>[] = [
 const POINTS_BACK =
 	/(?:^|[;:—,]\s*)(?:(?:so|and|but|therefore|however|unfortunately|although),?\s+)*(?:this|these|such|that|it|they|we|i|the\s+(?:department|requested|breakdown|ministry|government)|my\s+department)\b/i;
 
+/** Why a denial is of no information, as far as its own words tell: it is if it is of what was asked. */
+export const NOT_INFORMATION_WHY = 'it is not information that is missing';
+export const THINGS_WHY = 'things are not had or not given';
+
 /** A sentence that is not about information at all. */
 export const NOT_INFORMATION: Unless<Parsed, Place> = {
-	why: 'it is not information that is missing',
+	why: NOT_INFORMATION_WHY,
 	holds: ({ words }) => !INFORMATION.test(words) && !POINTS_BACK.test(words),
 };

@@ -33,7 +33,7 @@ export function withScope(text: string, section: Section, gap: Gap): string {
 	const toIt = told.slice(0, told.indexOf(gap.about) + gap.about.length);
 	const isOfIt =
 		shared(stems, asked) > 0 || shared(stemsOf(told), asked) >= ENOUGH_SHARED || POINTS_BACK.test(toIt);
-	if (!isOfIt || without(asked, stems).size < WORTH_ADDING || shared(stems, asked) === stems.size) return own;
+	if (!isOfIt || without(asked, stems).size < WORTH_ADDING) return own;
 	const added = mostTelling(withoutSpare(withoutOpening(question)), room, stems);
 	return added === '' ? own : `${own} (${added})`;
 }

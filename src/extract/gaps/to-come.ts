@@ -1,4 +1,4 @@
-import { anyWay, NO_GAP, said } from './place.ts';
+import { anyWay, NO_GAP, said, together } from './place.ts';
 import type { GapRule } from './rules.ts';
 
 /** Past participles. */
@@ -36,7 +36,7 @@ export const TO_COME: readonly GapRule[] = [
 				'asked',
 			),
 			ofInformation(
-				/\b(?:will|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:expected|due|scheduled|planned)\s+to)\s+(?:also\s+|then\s+|shortly\s+|soon\s+)?be\s+(?:published|released|announced|available(?!\s+(?:at|on|from|through|to)\s)|made(?:\s+(?:available|public))?)\b|\b(?:(?:is|are)\s+)?(?:due|planned|scheduled)\s+for\s+(?:publication|release)\b/iu,
+				/\b(?:will|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:expected|due|scheduled|planned)\s+to)\s+(?:also\s+|then\s+|shortly\s+|soon\s+)?be\s+(?:published|released|announced|available(?!\s+(?:at|on|from|through|to)\s(?![^;]{0,80}\b(?:in|by)\s+(?:(?:early|late|mid|the|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\d{4})))|made(?:\s+(?:available|public))?)\b|\b(?:(?:is|are)\s+)?(?:due|planned|scheduled)\s+for\s+(?:publication|release)\b/iu,
 			),
 			said(/\bwas\s+(?:due|expected|planned|scheduled)\s+to\s+be\s+published\b/i),
 			said(
@@ -147,6 +147,45 @@ export const TO_COME: readonly GapRule[] = [
 			'The keeper has not yet visited Moss.',
 			'A tale of figures will be told.',
 			'Ropes which have yet to be sold are in the shed.',
+		],
+	},
+	{
+		id: 'gap.to-be-published',
+		why: 'not yet available',
+		ofWhatIsAsked: true,
+		when: together(
+			anyWay(
+				said(
+					/\b(?:will|(?:is|are)\s+(?:\p{Ll}+\s+)?(?:due|expected|scheduled|planned)\s+to)\s+(?:(?:also|then|shortly|soon|now)\s+)*be\s+(?:published|announced|released|confirmed|reported|made\s+(?:public|available))\b/iu,
+				),
+				said(
+					/\b(?:I|[Ww]e|Government|Department|Minister|Friend|State)\s+(?:(?:will|shall|intends?\s+to|expects?\s+to|anticipate)\s+(?:(?:also|then|shortly|soon|now)\s+)*(?:be\s+)?)(?:publish|announce|report|publishing|announcing|reporting|make\s+an?\s+(?:statement|announcement)|come\s+to\s+a\s+(?:decision|view))\b(?:\s+(?:on|of|about))?/u,
+					'object',
+				),
+			),
+			/\b(?:shortly|soon|in\s+due\s+course|later|next|early|as\s+soon\s+as|following|after|once|(?:in|by|before|on|until)\s+(?:the\s+)?(?:\p{Ll}+\s+(?:of\s+)?)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|new|near|coming|end))\b/iu,
+		),
+		unless: NO_GAP,
+		reads: [
+			{
+				text: 'The price of lamps in Saltby will be announced in May.',
+				gives: { about: 'The price of lamps in Saltby', until: 'in May' },
+			},
+			{
+				text: 'The Government will announce the cost of lamps in due course.',
+				gives: { until: 'in due course' },
+			},
+			{ text: 'We will be reporting on lamps in Saltby next month.', gives: { why: 'not yet available' } },
+			{
+				text: 'I will make a statement as soon as it is known what lamps cost.',
+				gives: { why: 'not yet available' },
+			},
+		],
+		not: [
+			'Kites will be announced in May.',
+			'The price of lamps in Saltby will be announced.',
+			'The price of lamps in Saltby was announced in May.',
+			'The Government will burn the lamps in May.',
 		],
 	},
 	{

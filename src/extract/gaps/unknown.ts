@@ -1,4 +1,4 @@
-import { anyWay, denied, NO_GAP, NOT_INFORMATION, said, together } from './place.ts';
+import { anyWay, denied, NO_GAP, NOT_INFORMATION, said, THINGS_WHY, together } from './place.ts';
 import type { GapRule } from './rules.ts';
 import { COLLECT, HOLD } from './words.ts';
 
@@ -83,6 +83,7 @@ export const UNKNOWN: readonly GapRule[] = [
 				/\b(?:information|data|figures|claims?)\b/i,
 			),
 			said(/\bnot\s+(?:\p{Ll}+\s+)?available\b/iu),
+			said(/\b(?:is|are|remains?)\s+(?:currently\s+|still\s+)?unknown\b(?!\s+(?:quantit|territory))/i),
 		),
 		unless: [
 			...NO_GAP,
@@ -94,7 +95,7 @@ export const UNKNOWN: readonly GapRule[] = [
 					!/^\s+(?:any\s+)?(?:\p{Ll}+\s+)?(?:information|data|figures|details)\b/iu.test(words.slice(end)),
 			},
 			{
-				why: 'things are not had or not given',
+				why: THINGS_WHY,
 				holds: ({ words }, { start, end }) =>
 					/\b(?:provided?|supply|supplied|give|given|obtained?|identify|identified|answer(?:ed)?|include|known|maintain|hold|available|accessible|retain(?:ed)?|present(?:ed)?|produced?|list(?:ed)?|specify|locate|trace)$/i.test(
 						words.slice(start, end),
@@ -113,6 +114,11 @@ export const UNKNOWN: readonly GapRule[] = [
 			{
 				text: 'Information on the lamps of Saltby is not held centrally.',
 				gives: { about: 'the lamps of Saltby' },
+			},
+			{ text: 'Some lamps are old but this information is unknown to us.', gives: { why: 'not held' } },
+			{
+				text: 'The price of lamps in Saltby is not available.',
+				gives: { about: 'The price of lamps in Saltby' },
 			},
 			{ text: 'The data requested are not available.', gives: { about: 'what lamps cost in Saltby' } },
 			{
@@ -148,6 +154,8 @@ export const UNKNOWN: readonly GapRule[] = [
 		not: [
 			'Kites are not available in shops.',
 			'This is not available in shops.',
+			'Keepers should not hold lamps in Saltby.',
+			'Lamps in Saltby are not usually available.',
 			'The ropes were not held by the porter.',
 			'These figures do not include kites lost at sea.',
 			'The information on kites is not available to the public.',

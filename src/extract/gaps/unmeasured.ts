@@ -60,6 +60,13 @@ export const UNMEASURED: readonly GapRule[] = [
 			said(
 				/\b(?:comparison|estimate)\b[^.;]{0,40}\b(?:would\s+be|is)\s+(?:difficult|impossible|not\s+possible)\b/i,
 			),
+			said(
+				/\bno\s+(?:current\s+)?(?:plans?|intention)\s+to\s+(?:make|undertake|carry\s+out|produce|commission|conduct)\s+(?:an?y?\s+)?(?:such\s+)?(?:an?\s+)?(?:\p{Ll}+\s+)?(?:estimates?|assessments?|analys[ie]s|evaluations?|stud(?:y|ies)|calculations?)\b(?:\s+(?:of|on|about|as\s+to))?/iu,
+				'object',
+			),
+			said(
+				/\b(?:analys[ie]s|assessments?|estimates?|evaluations?|calculations?|comparisons?|modelling)\s+(?:(?:of|on|for)\s+[^.;]{2,120}\s)?(?:has|have|is|are)\s+not\s+(?:yet\s+)?(?:been\s+)?(?:carried\s+out|undertaken|conducted|performed|done|produced|completed)\b/iu,
+			),
 			denied(ESTIMATE),
 		),
 		unless: [
@@ -76,6 +83,8 @@ export const UNMEASURED: readonly GapRule[] = [
 			},
 		],
 		reads: [
+			{ text: 'We have no plans to make any such estimate.', gives: { about: 'what lamps cost in Saltby' } },
+			{ text: 'An analysis of lost ropes has not been carried out.', gives: { why: 'no estimate' } },
 			{ text: 'Forecasts for 2011 are not available.', gives: { why: 'no estimate' } },
 			{ text: 'We do not project the price of lamps.', gives: { about: 'the price of lamps' } },
 			{ text: 'No formal assessment has been made.', gives: { about: 'what lamps cost in Saltby' } },

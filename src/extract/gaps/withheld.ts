@@ -12,11 +12,15 @@ export const WITHHELD: readonly GapRule[] = [
 				'object',
 			),
 			said(
-				/\bdisproportionate\s+(?:costs?|expense|effort|amount\s+of\s+(?:time|effort))\b|\b(?:exceeds?|above|over|beyond)\s+the\s+(?:\p{Ll}+\s+)?cost\s+(?:limit|threshold)\b|\bwould\s+(?:require|involve|need|mean)\s+(?:an?\s+)?(?:\p{Ll}+\s+)?(?:manual|exhaustive|extensive)\s+(?:search|check|trawl|examination|review|exercise)\b|\bnot\s+(?:represent|be|offer)\s+(?:good\s+)?value\s+for\s+money\s+to\b/iu,
+				/\bdisproportionate\s+(?:(?:time|effort)\s+(?:and|or)\s+)?(?:costs?|expense|effort|amount\s+of\s+(?:time|effort))\b|\b(?:exceeds?|above|over|beyond)\s+the\s+(?:\p{Ll}+\s+)?cost\s+(?:limit|threshold)\b|\bwould\s+(?:require|involve|need|mean)\s+(?:an?\s+)?(?:\p{Ll}+\s+)?(?:manual|exhaustive|extensive)\s+(?:search|check|trawl|examination|review|exercise)\b|\bnot\s+(?:represent|be|offer)\s+(?:good\s+)?value\s+for\s+money\s+to\b/iu,
 			),
 		),
 		unless: NO_GAP,
 		reads: [
+			{
+				text: 'Details of lost ropes could be provided only at disproportionate time and cost.',
+				gives: { why: 'disproportionate cost', about: 'lost ropes' },
+			},
 			{
 				text: 'We are not able to provide details of ropes bought in Moss without incurring disproportionate cost.',
 				gives: { about: 'ropes bought in Moss' },
