@@ -60,7 +60,7 @@ function answerSearch(request: Request, archive: Archive): Reply {
 		{ ...typedScope(request), kind: typedInto(request, 'kind') },
 		request.today,
 	);
-	const answer = lookUpWords(archive, asked, 0);
+	const answer = archive.reading(() => lookUpWords(archive, asked, 0));
 	if (answer.hits.length === 0) return nothing(answer, request.asker);
 	const ephemeral = isPrivate(request);
 	return { message: searchMessage(answer, { asker: request.asker, ephemeral }), ephemeral, found: true };
@@ -123,7 +123,7 @@ function showing(press: Press) {
 
 /** The page, or the first where documents have gone since and it is empty. */
 function lastPage(archive: Archive, asked: Search, page: number): SearchAnswer {
-	const answer = lookUpWords(archive, asked, page);
+	const answer = archive.reading(() => lookUpWords(archive, asked, page));
 	return answer.hits.length > 0 || page === 0 ? answer : lookUpWords(archive, asked, 0);
 }
 

@@ -197,11 +197,11 @@ function copiesOf(at: Reviver, rows: readonly FactRow[]): readonly Copies[] {
 
 function reviver(places: Places): Reviver {
 	const readingsOf = remembering(places.readings);
-	const wordsOf = remembering(places.words);
 	const passageOf = remembering((id: number) => {
 		const passage = places.passage(id);
 		return { passage, record: places.record(passage) };
 	});
+	const wordsOf = remembering((id: number) => places.wordsOf(passageOf(id).passage));
 	const textAt = (id: number, { start, end }: Span): string => {
 		const { passage } = passageOf(id);
 		const [from, to] = [start - passage.start, end - passage.start];

@@ -17,6 +17,8 @@ export interface PassageRow {
 	readonly length: number;
 	readonly block: number;
 	readonly place: number;
+	/** Where its block begins in the document's stored text. */
+	readonly from: number;
 	/** Those of all passages of its block. */
 	readonly records: Buffer;
 	readonly name: string;
@@ -31,7 +33,7 @@ export interface PassageRow {
 }
 
 /** Columns of a `PassageRow`, for a statement that joins `FROM_PASSAGES`. */
-export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.content, p.length, p.block, p.place, b.records, d.name, d.url,
+export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.content, p.length, p.block, p.place, b.start AS "from", b.records, d.name, d.url,
 	s.url AS sectionUrl, s.title, s.house, s.house_inferred AS houseInferred, s.volume, s.sitting_date AS sittingDate, s.business`;
 
 export const FROM_PASSAGES =
@@ -47,6 +49,8 @@ export interface Places {
 	record(row: PassageRow): PassageRecord;
 	/** All the words of a passage. */
 	words(id: number): string;
+	/** The same of one that was read already. */
+	wordsOf(row: PassageRow): string;
 	/** The stored text between two offsets of a document. */
 	text(document: number, span: Span): string;
 	/** The text of a block. */
@@ -61,6 +65,8 @@ export function places(db: Database): Places {
 	const texts = textReader(db);
 	return {
 		words: texts.words,
+		wordsOf: ({ block, start, from, length }) =>
+			texts.block(block).slice(start - from, start - from + length),
 		block: texts.block,
 		text: texts.between,
 		record: recordReader(db),

@@ -115,7 +115,7 @@ function readWordsIndex(db: Database, places: Places): Omit<WordsIndex, 'counted
 				return record().uins;
 			},
 			title: held.title,
-			text: places.words(row),
+			text: places.wordsOf(held),
 			start: held.start,
 			get speakers() {
 				const { parts, answer } = record();

@@ -118,11 +118,12 @@ export function lookUpWords(archive: Archive, search: Search, page: number): Sea
 		return stands ? passage : null;
 	};
 	// Copies of one exchange on several pages are one hit: where some are met, further rows are read.
-	for (let limit = Math.max(REORDERED, wanted + PER_PAGE); ; limit *= 4) {
+	const most = isExact(exact) ? MOST_READ : wanted * 64;
+	for (let limit = Math.max(REORDERED, wanted + PER_PAGE); ; limit = Math.min(limit * 4, most)) {
 		const found = archive.words.search(resolved.wanted, filter, search.sort, 0, limit);
 		const rows = search.sort === 'best' ? togetherFirst(archive, resolved, found.passages) : found.passages;
 		const once = withoutCopies(rows, wanted, standing);
-		if (once.length < wanted && found.more && limit < (isExact(exact) ? MOST_READ : wanted * 64)) continue;
+		if (once.length < wanted && found.more && limit < most) continue;
 		const shown = once.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
 		return {
 			search,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { derivedIndexes } from '../../../src/corpus/derived-indexes.ts';
 import { archiveOf } from '../../../src/corpus/read.ts';
+import { EVERYWHERE } from '../../../src/corpus/words/search.ts';
 import { openWriter } from '../../../src/corpus/writer.ts';
 import { lookUpWords, readSearch } from '../../../src/lookup/words/search.ts';
 import { load, page } from '../../corpus/pages.ts';
@@ -86,6 +87,19 @@ test('words in quotation marks are shown and counted as they are spelt, and othe
 	]);
 	expect(search('"trapper"').exactly).toEqual({ otherForms: true, readOf: null });
 	expect(search('trapper').exactly).toBeNull();
+});
+
+test('words that stand exactly nowhere are given up after so many passages, and how many is said', () => {
+	const { held } = archive();
+	const found = held.words.search({ kind: 'word', stems: ['trap'] }, EVERYWHERE, 'newest', 0, 1).passages;
+	const everywhere: typeof held.words.search = (_wanted, _filter, _sort, _offset, limit) => ({
+		passages: Array.from({ length: limit }, () => found[0] ?? 0),
+		total: null,
+		more: true,
+		searchedTo: null,
+	});
+	const endless = { ...held, words: { ...held.words, search: everywhere } };
+	expect(lookUpWords(endless, readSearch('"trapper"', NONE, TODAY), 0).exactly?.readOf).toBe(800);
 });
 
 test('a misspelt word is put right and said so; one like nothing on record is said to be unknown', () => {
