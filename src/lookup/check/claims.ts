@@ -8,15 +8,17 @@ import type { Period } from './period.ts';
 export interface Claim extends Numbered {
 	/** The words of its sentence. */
 	readonly words: string;
+	/** Where its sentence begins in the draft. */
+	readonly at: number;
 	/** Stems of the sentences before it, in the same paragraph. */
 	readonly before: ReadonlySet<string>;
 	/** Somebody else's by what the draft says: `according to a charity`. */
 	readonly others: boolean;
 }
 
-/** `a year before`, `the previous year`, `two years earlier`: by how many it goes back. */
-const YEARS_BEFORE = new RegExp(
-	String.raw`\b(?:(a|the|${Object.keys(ONES).slice(0, 10).join('|')}|\d\d?) years? (?:before|earlier)|the (?:previous|preceding) year)\b`,
+/** `a year before`, `the previous year`, `two years earlier`, `a year later`, `the following year`: by how many, and whether it goes on. */
+const YEARS_AWAY = new RegExp(
+	String.raw`\b(?:(a|the|${Object.keys(ONES).slice(0, 10).join('|')}|\d\d?) years? (?:before|earlier|(later|after|on))|the (?:previous|preceding|(following|next)) year)\b`,
 	'i',
 );
 /** Whose word the record itself is. */
@@ -47,8 +49,8 @@ export function claimedIn(draft: Draft, paragraph: Paragraph): Claimed {
 			if (numbers.length === 0) return [];
 			for (const stem of stemsOf(draft.plain.slice(read, at))) before.add(stem);
 			read = at;
-			const said = { words, before: new Set(before), others: isOthers(words, at, marks()) };
-			return yearsBefore(words, at, numbers)
+			const said = { words, at, before: new Set(before), others: isOthers(words, at, marks()) };
+			return yearsAway(words, at, numbers)
 				.filter(({ start, end }) => !paragraph.quotations.some((one) => one.start < end && start < one.end))
 				.filter((number) => isClaim(number, words, at))
 				.map((number): Claim => ({ ...number, ...said }));
@@ -62,17 +64,20 @@ export function claimedIn(draft: Draft, paragraph: Paragraph): Claimed {
 function isClaim({ start, end, printed, qualifier }: Numbered, words: string, at: number): boolean {
 	if (qualifier === null && /^one$/i.test(printed)) return false;
 	if (SCALE.test(printed)) return false;
+	// `None.` by itself answers something that is not there.
+	if (/^(?:none|no|nil)$/i.test(printed) && words.trim().split(/\s+/).length < 3) return false;
 	return !/\($/.test(words.slice(0, start - at)) || !/^\)/.test(words.slice(end - at)) || printed.length > 3;
 }
 
 /**
  * `410 in May 2004; a year before, 390`, `410 in 2004, up from 390 two years earlier`: the number right before such words, else those
- * behind them, are of so many years before that of the number before. What says how many years is no figure.
+ * behind them, are of so many years before, or after, that of the number before. What says how many years is no figure.
  */
-function yearsBefore(words: string, at: number, numbers: readonly Numbered[]): readonly Numbered[] {
-	const back = YEARS_BEFORE.exec(words);
+function yearsAway(words: string, at: number, numbers: readonly Numbered[]): readonly Numbered[] {
+	const back = YEARS_AWAY.exec(words);
 	if (back === null) return numbers;
-	const years = Object.keys(ONES).indexOf((back[1] ?? '').toLowerCase()) + 1 || Number(back[1]) || 1;
+	const many = Object.keys(ONES).indexOf((back[1] ?? '').toLowerCase()) + 1 || Number(back[1]) || 1;
+	const years = back[2] === undefined && back[3] === undefined ? -many : many;
 	const [from, to] = [at + back.index, at + back.index + back[0].length];
 	const others = numbers.filter(({ start, end }) => end <= from || to <= start);
 	const right = others.findLast(({ end }) => end <= from);
@@ -82,19 +87,19 @@ function yearsBefore(words: string, at: number, numbers: readonly Numbered[]): r
 		/^[^,;:.\d]{0,30}$/.test(words.slice(right.end - at, back.index));
 	const period = others.findLast(
 		(number) =>
-			number.end <= from && !(isRight && number === right) && yearBefore(number.period, years) !== null,
+			number.end <= from && !(isRight && number === right) && yearAway(number.period, years) !== null,
 	)?.period;
-	const before = yearBefore(period ?? null, years);
-	if (before === null) return others;
-	const isBefore = (number: Numbered) => (isRight ? number === right : number.start >= to);
-	return others.map((number) => (isBefore(number) ? { ...number, period: before } : number));
+	const then = yearAway(period ?? null, years);
+	if (then === null) return others;
+	const isThen = (number: Numbered) => (isRight ? number === right : number.start >= to);
+	return others.map((number) => (isThen(number) ? { ...number, period: then } : number));
 }
 
-/** `2003` of `2004`, `2003-04` of `2004-05`; null of what is no single year. */
-function yearBefore(period: Period | null, years: number): Period | null {
+/** `2003` of `2004` and one less, `2003-04` of `2004-05`; null of what is no single year. */
+function yearAway(period: Period | null, years: number): Period | null {
 	const [, first, second] = /^(\d{4})(-\d\d)?$/.exec(period?.year ?? '') ?? [];
 	if (period === null || first === undefined) return null;
-	const begins = Number(first) - years;
+	const begins = Number(first) + years;
 	return {
 		...period,
 		year: second === undefined ? String(begins) : `${begins}-${String(begins + 1).slice(-2)}`,

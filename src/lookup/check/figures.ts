@@ -6,7 +6,7 @@ import { type Copied, copiedFrom } from './copied.ts';
 import type { Draft } from './draft.ts';
 import { droppedFrom, shareIn } from './dropped.ts';
 import { type Finding, NOTHING_FOUND } from './finding.ts';
-import { type Fit, fitsOf, isNamedByRow, isNamedRather, isNearRather } from './fits.ts';
+import { type Fit, fitsOf, isNamedByRow, isNamedRather, isNearRather, WHOLE } from './fits.ts';
 import type { Located } from './locate.ts';
 import { type OnRecord, stemsOf } from './numbers.ts';
 import type { Place, Record } from './record.ts';
@@ -19,6 +19,8 @@ const ENOUGH_HERE = 2;
 const CLEARLY = { by: 1.2, share: 0.14 } as const;
 /** A number of another value is told as what the record has where it fits so well; less will do where it is a slip of the pen away. */
 const SURE = { score: 3, covered: 0.55, met: 2, slip: 1, slipCovered: 0.2 } as const;
+/** A number printed in so many figures, noughts or not, is not in a passage by chance. */
+const LARGE = 5;
 /** A small number whose neighbours fit no better than this stands there by chance. */
 const FAINT = 0.4;
 /** Of a claim's words, how many must stand around a number of the prose before no cell is taken for it. */
@@ -76,12 +78,22 @@ function countedAfter(after: string): string {
 function judge(record: Record, located: Located, claim: Claim, around: Around): Judged {
 	const fits = fitsNear(record, located, claim, around);
 	const others = fits.filter((fit) => isCandidate(fit, claim, located, around));
-	const equals = (list: readonly Fit[]) => best(list.filter((fit) => isEqual(fit, located.place)));
+	const called = fits.filter((fit) => isCalled(claim, fit));
+	const own = called.find(({ how }) => how === 'equal');
+	if (own !== undefined) return onRecord(claim, own);
+	const equals = (list: readonly Fit[]) => {
+		const equal = list.filter((fit) => isEqual(fit, located.place));
+		return best(equal.filter((fit) => !isOfAnotherRow(claim, fit))) ?? best(equal);
+	};
 	const equal = equals(fits) ?? equals(farther(record, claim, located, around));
+	const rather =
+		only(called.filter((fit) => fit.how === 'other number' && isCandidate(fit, claim, located, around))) ??
+		rowCalled(claim, equal, fits);
+	if (rather !== null && !claim.others && isOfPlace(claim, rather)) return differs(claim, rather);
 	if (equal === null || (equal.score < FAINT && !isTelling(equal.on))) {
-		const elsewhen = fits.find((fit) => isOfAnotherTime(fit, claim));
+		const elsewhen = fits.find((fit) => isOfAnotherTime(fit, claim, around.settled));
 		const then = elsewhen === undefined ? null : atTimeOf(others, elsewhen.on);
-		const other = then ?? best(others.filter(isSure));
+		const other = then ?? best(others.filter((fit) => isSure(fit) || isBesideSettled(fit, around.settled)));
 		if (other !== null && !claim.others && isOfPlace(claim, other))
 			return then === null && isPrinted(claim, other, fits)
 				? { finding: told(claim, 'on record, but', null, { notes: [UNCERTAIN] }), on: null }
@@ -153,13 +165,64 @@ function isCandidate(
 ): boolean {
 	if (how !== 'other number' && how !== 'other scale') return false;
 	if (time === 'other' || place !== located.place || on.asked) return false;
+	if (isOfAnotherRow(claim, { on, place })) return false;
 	return how === 'other scale' || !claimed.has(on.value) || isNamedByRow(claim, on);
 }
 
+/** The words of a claim's sentence between the semicolons around its number: behind one another thing is spoken of. */
+function partOf({ words, at, numeral }: Claim): string {
+	const [before, after] = [words.slice(0, numeral - at), words.slice(numeral - at)];
+	return `${before.slice(before.lastIndexOf(';') + 1)}${/^[^;]*/.exec(after)?.[0] ?? ''}`;
+}
+
+/** A cell of which both the row and the column are called by all of their name: whatever else is said, it is meant. */
+function isCalled(claim: Claim, { how, on, place }: Fit): boolean {
+	if (how === 'none' || on.cell === null) return false;
+	const { rows, columns } = place.numbers.labels().calledIn(partOf(claim), on.cell.table);
+	return rows.has(on.cell.row) && columns.has(on.cell.column);
+}
+
+/** A cell of a row that is not called by its name, where others of its table are. */
+function isOfAnotherRow(claim: Claim, { on, place }: Pick<Fit, 'on' | 'place'>): boolean {
+	if (on.cell === null) return false;
+	const { rows } = place.numbers.labels().calledIn(partOf(claim), on.cell.table);
+	return rows.size > 0 && !rows.has(on.cell.row);
+}
+
+/**
+ * The cell that a claim must have meant which calls one row of a table by all of its name and has the number of another: that of the same column.
+ * Null where it calls several, where the other may be the whole, or where the sentences before it speak of the other.
+ */
+function rowCalled(claim: Claim, equal: Fit | null, fits: readonly Fit[]): Fit | null {
+	const { cell, named } = equal?.on ?? { cell: null, named: null };
+	if (equal === null || cell === null || !isOfAnotherRow(claim, equal)) return null;
+	const { rows, columns } = equal.place.numbers.labels().calledIn(partOf(claim), cell.table);
+	const row = [...(named?.row ?? [])];
+	if (rows.size !== 1 || row.some((stem) => WHOLE.has(stem)) || row.every((stem) => claim.before.has(stem)))
+		return null;
+	const column = only([...columns]) ?? cell.column;
+	return (
+		fits.find(
+			({ on }) => on.cell?.table === cell.table && on.cell.column === column && rows.has(on.cell.row),
+		) ?? null
+	);
+}
+
+/** The one of a list that has no more; else null. */
+function only<T>([first, ...others]: readonly T[]): T | null {
+	return first === undefined || others.length > 0 ? null : first;
+}
+
 /** A cell that has the claim's number for another time than the claim's. */
-function isOfAnotherTime({ how, time, on }: Fit, claim: Claim): boolean {
+function isOfAnotherTime({ how, time, on }: Fit, claim: Claim, settled: readonly OnRecord[]): boolean {
 	if (how !== 'equal' || time !== 'other' || on.cell === null) return false;
-	return isTelling(on) || isNamedByRow(claim, on);
+	return isTelling(on) || isNamedByRow(claim, on) || settled.some((other) => isSameLine(other, on));
+}
+
+/** A slip of the pen away from the claim's number, in the very sentence or line of a table that the claims before it are of. */
+function isBesideSettled({ slip, on, time }: Fit, settled: readonly OnRecord[]): boolean {
+	if (!slip || (on.cell !== null && time === 'open' && on.period !== null)) return false;
+	return settled.some((other) => (on.cell === null ? other.quote === on.quote : isSameLine(other, on)));
 }
 
 /** What stands at the claim's own time in the line of a cell that has its number: under the same words if it does, else what fits best. */
@@ -245,7 +308,7 @@ function isMeantInstead(
 		return shareIn(claim) === null && isNearRather(record, claim, one, two);
 	const more = other.unslipped - equal.score;
 	if (settled.includes(two)) return other.score >= 1 && more > 0.5 * equal.score;
-	if (isTelling(two)) return more > 1.5 * equal.score + CLEARLY.by;
+	if (isTelling(two) || printedFigures(two) >= LARGE) return more > 1.5 * equal.score + CLEARLY.by;
 	return more > Math.max(CLEARLY.by, CLEARLY.share * other.unslipped);
 }
 
@@ -253,6 +316,10 @@ function isSure({ score, covered, met, slip }: Fit): boolean {
 	return slip
 		? score >= SURE.slip && covered >= SURE.slipCovered
 		: score >= SURE.score && covered >= SURE.covered && met >= SURE.met;
+}
+
+function printedFigures({ printed }: OnRecord): number {
+	return printed.replace(/\D/g, '').length;
 }
 
 /** A number of three figures or more that are not noughts: it hardly stands anywhere by chance. */

@@ -40,7 +40,7 @@ const OF_ANOTHER = 0.12;
 /** Small words of labels that tell nothing apart. */
 const SMALL = stemsOf('a an and at by for from in of on or the to with');
 /** What a row of totals is called, and how people speak of it. */
-const WHOLE = stemsOf('total all overall whole altogether national nationally');
+export const WHOLE = stemsOf('total all overall whole altogether national nationally');
 
 /**
  * Every number of some passages held against a claim.

@@ -26,6 +26,8 @@ export interface Located {
 export const ENOUGH = 0.5;
 /** A passage known by a citation or a quotation that has so much of a unit's words is the one. */
 const SETTLED = 0.7;
+/** What a number counts for beside a word as rare. */
+const NUMBER = 0.5;
 /** What a word counts for that stands nowhere on record. */
 const UNKNOWN = 4;
 /** Of two passages that the words fit nearly as well, either may be meant. */
@@ -98,9 +100,17 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 /** Passages that have a unit's three rarest words together; those that have the most of its rare words where none of these has nearly all of them. */
 function* searched(record: Record, rare: readonly string[]): Generator<undefined, readonly Place[]> {
 	const known = rare.filter((stem) => record.rarity(stem) > 0);
-	const together = known.length < TOGETHER ? [] : record.having(known.slice(0, TOGETHER), READ);
+	const together = known.length < TOGETHER ? [] : [...record.having(known.slice(0, TOGETHER), READ)];
 	if (together.some((place) => fit(record, rare, place) >= FITTING)) return together;
 	yield;
+	// A number may be the draft's slip: what has all the other rare words is the passage.
+	const words = known.filter((stem) => !/^\d/.test(stem)).slice(0, TOGETHER);
+	if (words.length > 1 && words.some((stem, at) => stem !== known[at])) {
+		const said = record.having(words, READ);
+		if (said.some((place) => fit(record, rare, place) >= FITTING)) return [...together, ...said];
+		together.push(...said);
+		yield;
+	}
 	return [...together, ...record.having(known.slice(0, ANY_OF), READ_OF_ANY, 'any')];
 }
 
@@ -113,10 +123,11 @@ function rarest(record: Record, words: string): readonly string[] {
 		.map(({ stem }) => stem);
 }
 
-/** A word that no passage has speaks against them all; a number of which it is so may be the draft's slip. */
+/** A word that no passage has speaks against them all; a number may be the draft's slip, and tells less of what it is about. */
 function weightOf(record: Record, stem: string): number {
 	const rarity = record.rarity(stem);
-	return rarity > 0 ? rarity : /^\d/.test(stem) ? 0 : UNKNOWN;
+	if (/^\d/.test(stem)) return rarity * NUMBER;
+	return rarity > 0 ? rarity : UNKNOWN;
 }
 
 /** Of the weight of a unit's telling words, how much stands in a passage. */

@@ -1,7 +1,7 @@
 import type { Archive, FiguresIn, Source, Stored } from '../../corpus/archive.ts';
 import { fold, printedWords, stemOf, type Word, wordsIn } from '../../corpus/words/fold.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
-import type { Figure } from '../../extract/facts.ts';
+import type { CellPlace, Figure } from '../../extract/facts.ts';
 import { COUNTS } from '../../extract/figures/counts.ts';
 import { unscaled } from '../../extract/tables/unit.ts';
 import type { Mark, QuantityMark } from '../../grammar/marks/mark.ts';
@@ -11,6 +11,7 @@ import { ONES } from '../../grammar/words/numbers.ts';
 import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
+import { type Labels, labelsOf } from './labels.ts';
 import { type Period, periodIn } from './period.ts';
 import { mayHold, printedNumbers } from './printed.ts';
 
@@ -46,8 +47,8 @@ export interface OnRecord extends Numbered {
 	readonly asked: boolean;
 	/** Of a cell: what its number is in, as its table prints it (`£000`). */
 	readonly unitPrinted: string | null;
-	/** Of a cell: its table's place, row and column. */
-	readonly cell: { readonly table: string; readonly row: number; readonly column: number } | null;
+	/** Of a cell: its table's place, row and column, and what these are called. */
+	readonly cell: ({ readonly table: string } & Pick<CellPlace, 'row' | 'column' | 'label' | 'head'>) | null;
 	/** Of a cell: stems of what its row and its column are called. */
 	readonly named: { readonly row: ReadonlySet<string>; readonly column: ReadonlySet<string> } | null;
 	readonly status: Figure['status'];
@@ -279,6 +280,8 @@ const IN_FIGURES: ReadonlyMap<string, string> = new Map(
 /** The numbers of a passage of the record: those of its sentences, and the cells of its tables. */
 export interface PassageNumbers {
 	all(): readonly OnRecord[];
+	/** What the rows and columns of its tables are called. */
+	labels(): Labels;
 	/** Those that a claim's number may equal or be rounded from; no other sentence is read. */
 	like(claim: Numbered): readonly OnRecord[];
 }
@@ -353,6 +356,7 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 					.flatMap(sentencesOf),
 	);
 	return {
+		labels: lazily(() => labelsOf(cells())),
 		all: lazily(() => [...[...prose(), ...tabbedProse()].flatMap(({ numbers }) => numbers()), ...cells()]),
 		like(claim) {
 			if (!mayHold(whole(), claim)) return [];
@@ -436,7 +440,7 @@ function cellOf(figure: Stored<Figure>): readonly OnRecord[] {
 			source: figure.source,
 			asked: false,
 			unitPrinted: figure.unit,
-			cell: { table: `${figure.source.document} ${cell.table}`, row: cell.row, column: cell.column },
+			cell: { ...cell, table: `${figure.source.document} ${cell.table}` },
 			named: { row, column },
 			status: figure.status,
 			of: operationsOf(figure),

@@ -75,7 +75,9 @@ function namedIn(
 		const before = words.slice(0, match.index);
 		if (ANSWERED_BEFORE.test(before)) return [{ ...at, name, as: 'asked by' }];
 		const verb = SAID_BEFORE.exec(before)?.[1] ?? '';
-		const speaks = isSpeaking(verb) || doesSpeak(words.slice(match.index + match[0].length));
+		const after = words.slice(match.index + match[0].length);
+		// `asked Ann Tarn to write`: she is told to, and said nothing.
+		const speaks = (isSpeaking(verb) && !/^\s+to\s/.test(after)) || doesSpeak(after);
 		return speaks && name === match[0] ? [{ ...at, name, as: 'speaker' }] : [];
 	});
 }

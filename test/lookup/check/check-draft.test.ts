@@ -78,6 +78,18 @@ const archive = archiveOfDocuments([
 				<tr><td><i>Year</i></td><td><i>Oysters</i></td></tr>
 				<tr><td>2007-08</td><td>318</td></tr><tr><td>2008-09</td><td>264</td></tr></tbody></table>`,
 		},
+		{
+			uin: '61012',
+			column: '418W',
+			by: 'Nell Byrne',
+			question: 'To ask the Secretary of State for Coasts how many wardens served in each district.',
+			minister: 'Mary Fell',
+			answer: `<p>Wardens by district are in the table. In all, 7,000 visitors came to the upper quay at Saltwick.</p><table><tbody>
+				<tr><td><i>District</i></td><td><i>Wardens</i></td><td><i>Boats</i></td></tr>
+				<tr><td>Fell</td><td>5,614</td><td>88</td></tr><tr><td>East of Fell</td><td>3,127</td><td>61</td></tr>
+				<tr><td>Other districts</td><td>2,951</td><td>45</td></tr></tbody></table>
+				<p>The guesthouses of the district could have taken 9,000 visitors.</p>`,
+		},
 	]),
 	day('lordswrans2011-03-02a.xml', 'lordswrans', [
 		{
@@ -235,6 +247,32 @@ describe('a figure', () => {
 			['differs: 3,305', 'not found here'],
 		],
 		[
+			'of a row whose name is a part of another’s',
+			'Wardens who served in Fell came to 3,127 (PQ 61012).',
+			['differs: 5,614'],
+		],
+		[
+			'of a row by its whole name',
+			'Wardens who served East of Fell came to 3,127 (PQ 61012).',
+			['as on record'],
+		],
+		[
+			'that a sentence before named the row of',
+			'East of Fell has the second most wardens. Unlike Fell it had 3,127 of them (PQ 61012).',
+			['as on record'],
+		],
+		[
+			'of another sentence, in words of the record’s own',
+			'In all, 9,000 visitors came to the upper quay at Saltwick.',
+			['differs: 7,000'],
+		],
+		[
+			'beside a wrong one of the year after',
+			'Oysters landed came to 318 in 2007-08 and had sunk to 246 a year later (PQ 61011).',
+			['as on record', 'differs: 264'],
+		],
+		['that is no figure but an answer', 'None.', []],
+		[
 			'of a year that the record does not speak of',
 			'In 1998 dredging at Saltwick cost £5.5 million (PQ 61002).',
 			['not found here'],
@@ -299,6 +337,7 @@ describe('a speaker', () => {
 			'Ann Marsh told Hugh Tarn that it was “wholly unsafe for the crews”.',
 			['as on record', 'differs: Joan Bell'],
 		],
+		['The Minister asked Hugh Tarn to write: the yard was “wholly unsafe for the crews”.', []],
 		['Ann Marsh’s brother keeps bees; the yard was “wholly unsafe for the crews”.', []],
 	])('%s', (draft, told) => {
 		expect(verdicts(draft, 'attribution')).toEqual(told);
