@@ -85,7 +85,46 @@ describe('what only the second of two numbers tells', () => {
 	});
 });
 
+describe('nobody', () => {
+	test.each(['No one was drowned.', 'Nobody has been hurt.', 'None was found.', 'No one applied.'])(
+		'%s',
+		(words) => {
+			expect(numbers(words)).toEqual(['0']);
+		},
+	);
+
+	test.each([
+		'No one knows where it went.',
+		'Nobody is complacent.',
+		'None of that is a matter for me.',
+		'Nobody has told the harbour.',
+	])('what nobody thinks counts nothing: %s', (words) => {
+		expect(numbers(words)).toEqual([]);
+	});
+});
+
+describe('years whose dash is loose or lost', () => {
+	test.each(['In 1978- 79 the pier was shut.', 'In 1992 93, the latest year, it was open.'])(
+		'%s',
+		(words) => {
+			expect(numbers(words)).toEqual([]);
+		},
+	);
+
+	test.each([
+		['In 1992 93 keepers left.', ['93']],
+		['In 1992 95 were lost.', ['95']],
+		['In 1978- 82 boats sank.', ['82']],
+	])('another pair: %s', (words, read) => {
+		expect(numbers(words)).toEqual(read);
+	});
+});
+
 test.each([
+	['The fleet has 660,700 keepers or 0.62 per cent. of all.', ['660700', '0.62 per cent']],
+	['The catch was 660,700 or 0·62 per cent. of the whole.', ['660700', '0.62 per cent']],
+	['The hour and a half debate was dull.', []],
+	['A year and a half went by.', []],
 	['The pier is 12 3/4 miles long.', ['12.75 miles']],
 	['In 1931 millions were out of work.', []],
 	['Landings brought £l.1 billion.', ['1100000000 £']],

@@ -389,7 +389,7 @@ function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) =>
 	if (each)
 		return slice({ start: quantity.numeral.end, end: quantity.end })
 			.trim()
-			.replace(/^(?:p|pence|pounds) /, '');
+			.replace(/^(?:p|pence|pounds|per cent\.?|%) /, '');
 	return lasting ? slice({ start: group.end, end: long.end }).trim() : null;
 }
 

@@ -35,6 +35,23 @@ export const AGE_RULES: readonly QuantityRule[] = [
 		not: ['It shut 10 sites.', 'At 40 pm is absurd.', 'It cost 10p.'],
 	},
 	{
+		id: 'clock.past',
+		when: (given) => {
+			const { numeral, line, at } = given;
+			if (numeral === null || numeral.currency !== null || numeral.value > 12) return null;
+			const [part, past] = [line.pieces[at - 2]?.key, line.pieces[at - 1]?.key];
+			const told =
+				(part === 'half' && past === 'past') || (part === 'quarter' && /^(?:past|to)$/.test(past ?? ''));
+			return told ? bare(given, { role: 'clock' }) : null;
+		},
+		reads: [
+			quantified('It met at half past three of the clock.', 'clock', 3),
+			quantified('It rose at a quarter to 11.', 'clock', 11),
+			quantified('It sat from half past two.', 'clock', 2),
+		],
+		not: ['It went past three lamps.', 'It cut a quarter to save £3.', 'Half past wrecks count three.'],
+	},
+	{
 		id: 'clock.colon',
 		when: (given) => {
 			const { line, numeral } = given;

@@ -98,8 +98,13 @@ function sharedUnit({ pieces, numerals }: Line, numeral: Numeral): Unit | null {
 	const and = pieces[end]?.text === ',' ? end + 1 : end;
 	const last = /^(?:and|or)$/.test(pieces[and]?.key ?? '') ? numerals.get(and + 1) : undefined;
 	const unit = last === undefined || numeral.currency !== null ? null : unitAt(pieces, last.next);
-	return unit?.unit === 'per cent' ? { ...unit, next: numeral.next } : null;
+	// `660,700 or 0.62 per cent.` are a number and its share.
+	const shares = numeral.value <= LARGEST_SHARE && numeral.value !== 0;
+	return unit?.unit === 'per cent' && shares ? { ...unit, next: numeral.next } : null;
 }
+
+/** Per cent. A share beyond it is told by itself. */
+const LARGEST_SHARE = 1000;
 
 /** Numbers in a row that may share the unit of the last. */
 const LONGEST_SERIES = 8;

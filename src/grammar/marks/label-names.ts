@@ -202,6 +202,27 @@ export const LABEL_NAMES: readonly QuantityRule[] = [
 		],
 	},
 	{
+		id: 'label.address',
+		when: (given) => {
+			const { numeral, line } = given;
+			if (numeral?.form !== 'figures' || numeral.currency !== null || numeral.scale !== 1) return null;
+			const { pieces } = line;
+			for (let place = numeral.next; place < numeral.next + 4; place += 1) {
+				const piece = pieces[place];
+				if (piece === undefined || piece.kind !== 'word') return null;
+				if (place > numeral.next && STREETS.test(piece.key)) return bare(given, { role: 'label' });
+				if (!/^\p{Lu}/u.test(piece.text)) return null;
+			}
+			return null;
+		},
+		reads: [
+			labelled('Keepers work at 10 Kelp street.', 10),
+			labelled('The office is at 14 Upper Fell Road.', 14),
+			labelled('Write to 2 Lamp Square, Fell.', 2),
+		],
+		not: ['There are 10 streets.', 'It lit 14 Fell roads.', 'It bought 2 Lamp Boats.'],
+	},
+	{
 		id: 'label.data-set',
 		when: (given) =>
 			given.unit?.unit === 'per cent' && /^(?:data|extract|basis)$/.test(key(given, 0))
@@ -266,3 +287,7 @@ export const LABEL_NAMES: readonly QuantityRule[] = [
 		not: ['It closed one site.', 'One in four left.', 'It took one year.'],
 	},
 ];
+
+/** What ends the address of a house. */
+const STREETS =
+	/^(?:street|road|square|avenue|lane|place|terrace|gardens|gate|row|crescent|walk|wharf|embankment)$/;

@@ -196,6 +196,9 @@ function standingPart(pieces: readonly Piece[], at: number): { value: number; ne
 	const part = fraction(pieces, at);
 	if (part === null) return null;
 	const before = pieces[at - 1]?.key ?? '';
+	// `the hour and a half debate`, `a year and a half`: the half is one of those.
+	const from = pieces[at]?.key === 'half' && before === 'a' ? at - 1 : at;
+	if (pieces[from - 1]?.key === 'and' && /^(?:an?|one|the)$/.test(pieces[from - 3]?.key ?? '')) return null;
 	const after = pieces[part.next];
 	if (pieces[at]?.key === 'half') {
 		if (BEFORE_NO_HALF.test(before) || joins(pieces, part.next) || joins(pieces, at - 1)) return null;

@@ -26,7 +26,8 @@ export function yearPair(
 	const first = fourDigits(pieces, at);
 	const sign = pieces[at + 1];
 	const second = pieces[at + 2];
-	if (first === null || second?.kind !== 'figure' || sign === undefined) return null;
+	const loose = first === null ? null : loosePair(pieces, at, first);
+	if (loose !== null || first === null || second?.kind !== 'figure' || sign === undefined) return loose;
 	if (sign.spaced || second.spaced || !/^[-‐‑–—/]$/.test(sign.text)) return null;
 	const behind = pieces[at + 3];
 	if (behind !== undefined && !behind.spaced && (behind.kind !== 'sign' || /^[-/]$/.test(behind.text)))
@@ -35,6 +36,23 @@ export function yearPair(
 	return ['1', '2', '4'].some((length) => second.text === expected.slice(-Number(length)))
 		? { first, next: at + 3 }
 		: null;
+}
+
+/** `1978- 79`, `1992 93`: a pair whose dash has come loose, or was lost. */
+function loosePair(
+	pieces: readonly Piece[],
+	at: number,
+	first: number,
+): { readonly first: number; readonly next: number } | null {
+	const dash = /^[-‐‑–—]$/.test(pieces[at + 1]?.text ?? '');
+	const place = dash ? at + 2 : at + 1;
+	const second = pieces[place];
+	if (second?.kind !== 'figure' || !second.spaced || second.text !== String(first + 1).slice(-2)) return null;
+	const behind = pieces[place + 1];
+	const ends =
+		behind === undefined ||
+		(behind.kind === 'sign' ? /^[.,;:)]$/.test(behind.text) : SMALL_WORDS.has(behind.key));
+	return ends ? { first, next: place + 1 } : null;
 }
 
 /** Years. A longer stretch is written out; what looks like one is a score or a number of a paper. */
