@@ -93,6 +93,8 @@ export interface StoredExchange {
 	readonly holdingAnswer: string | null;
 	/** Words follow of which this copy does not show whether they answer. */
 	readonly unclear?: true;
+	/** What was given as the answer before, and is corrected by it. */
+	readonly withdrawn?: string;
 	readonly askedBy: readonly string[];
 }
 

@@ -237,6 +237,7 @@ function stored(places: Places, rows: readonly ExchangeRow[]): StoredExchange | 
 		askedToReply: record.askedToReply,
 		holdingAnswer: record.holdingAnswer,
 		...(record.unclear && { unclear: true }),
+		...(record.withdrawn && { withdrawn: places.text(row.document, record.withdrawn) }),
 		askedBy: [...new Set(record.parts.flatMap(({ speaker }) => speaker ?? []))],
 	};
 }

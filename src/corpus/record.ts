@@ -13,6 +13,8 @@ export interface PassageRecord {
 	/** The questions, or the one speech or statement outside any exchange. */
 	readonly parts: readonly Part[];
 	readonly answer: Part | null;
+	/** As in an exchange: what was given before, and is corrected by the answer. */
+	readonly withdrawn?: Part;
 }
 
 /** Offsets count from the start of the passage; what is null at the end is left off. */
@@ -34,6 +36,7 @@ interface PackedRecord {
 	c?: 1;
 	p: readonly Packed[];
 	a?: Packed;
+	w?: Packed;
 }
 
 const NOTHING: PassageRecord = {
@@ -55,6 +58,7 @@ export function packExchange(exchange: Exchange, from: number, base: string | nu
 	if (exchange.holdingAnswer !== null) packed.h = exchange.holdingAnswer;
 	if (exchange.unclear) packed.c = 1;
 	if (exchange.answer !== null) packed.a = packPart(exchange.answer, from, base);
+	if (exchange.withdrawn) packed.w = packPart(exchange.withdrawn, from, base);
 	return JSON.stringify(packed);
 }
 
@@ -74,6 +78,7 @@ export function unpackRecord(json: string, from: number, base: string | null): P
 		...(packed.c === 1 && { unclear: true }),
 		parts: packed.p.map((part) => unpackPart(part, from, base)),
 		answer: packed.a === undefined ? null : unpackPart(packed.a, from, base),
+		...(packed.w && { withdrawn: unpackPart(packed.w, from, base) }),
 	};
 }
 

@@ -39,7 +39,8 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 			description: first.words,
 			...(tables.length === 0 &&
 			isWhole(exchange.question, first.room.question) &&
-			isWhole(exchange.answer ?? '', first.room.answer)
+			isWhole(exchange.answer ?? '', first.room.answer) &&
+			isWhole(exchange.withdrawn ?? '', withdrawnRoom(first.room))
 				? {}
 				: { more: words(answer, WHOLE) }),
 			fields: [
@@ -73,6 +74,13 @@ const SEEN_WITH_TABLE: readonly Room[] = [
 	{ question: 170, answer: 200, rows: 2 },
 	{ question: 170, answer: 170, rows: 1 },
 ];
+/** The same where what was given before follows, and the characters of that. */
+const SEEN_CORRECTED: readonly Room[] = [
+	{ question: 200, answer: 220, rows: 0 },
+	{ question: 140, answer: 170, rows: 0 },
+	{ question: 100, answer: 140, rows: 0 },
+];
+const MOST_WITHDRAWN = 120;
 /** Lines of a first card, and those that its foot takes. */
 const LINES = 14;
 const FOOT_LINES = 2;
@@ -84,7 +92,8 @@ const WHOLE: Room = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIV
  * @param around lines that its title and its foot take.
  */
 function seenFirst(answer: QuestionAnswer, around: number) {
-	const tried = (answer.tables.length === 0 ? SEEN_FIRST : SEEN_WITH_TABLE).map((room) => {
+	const rooms = answer.exchange.withdrawn === undefined ? SEEN_FIRST : SEEN_CORRECTED;
+	const tried = (answer.tables.length === 0 ? rooms : SEEN_WITH_TABLE).map((room) => {
 		const shown = words(answer, room);
 		const fields = unknown(answer, shown);
 		const tall = fields
@@ -101,7 +110,8 @@ function seenFirst(answer: QuestionAnswer, around: number) {
 function words(answer: QuestionAnswer, room: Room): string {
 	const { exchange } = answer;
 	const [first] = answer.tables;
-	const corrected = exchange.source.business === 'written corrections';
+	const { withdrawn } = exchange;
+	const corrected = withdrawn !== undefined || exchange.source.business === 'written corrections';
 	const question = quotedHead(exchange.question, room.question);
 	const said =
 		exchange.answer === null
@@ -112,10 +122,21 @@ function words(answer: QuestionAnswer, room: Room): string {
 		question.quoted,
 		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}${cutAfter(said?.left ?? 0)}`,
 		said === null ? noAnswer(exchange) : said.quoted,
+		...(withdrawn === undefined ? [] : givenBefore(withdrawn, room)),
 		...(room !== WHOLE && first !== undefined ? tableLines(wholeTable(first), room.rows) : []),
 		// The title has the number, and the line above who answered.
 		escapeMarkdown(citation(exchange.source)),
 	].join('\n');
+}
+
+function withdrawnRoom(room: Room): number {
+	return room === WHOLE ? room.answer : MOST_WITHDRAWN;
+}
+
+/** What the correction takes the place of, marked as what it is. */
+function givenBefore(withdrawn: string, room: Room): string[] {
+	const { quoted, left } = quotedHead(withdrawn, withdrawnRoom(room));
+	return [`**Given before, and withdrawn**${cutAfter(left)}`, quoted];
 }
 
 /** The words of an answer before its first table, which follows by itself; all of it where there are none to speak of. */

@@ -3,7 +3,7 @@ import { findQuestions, lookUpQuestion } from '../../src/lookup/question.ts';
 import { showQuestion } from '../../src/present/question.ts';
 import { archiveOfDocuments } from '../support/archive.ts';
 
-test('a ministerial correction is shown as one, and what was withdrawn gives no figure', () => {
+test('a ministerial correction is shown first, what was withdrawn marked below it, and gives no figure', () => {
 	const text = [
 		'2 July 2013 : Column 9MC',
 		'Ministerial Corrections',
@@ -27,6 +27,7 @@ test('a ministerial correction is shown as one, and what was withdrawn gives no 
 	const answer = lookUpQuestion(archive, found?.id ?? '');
 	const shown = answer && showQuestion(answer).draft.description;
 	expect(shown).toContain('**Corrected answer** by Mr Fell\n> There were 14 piers lit in 2012.');
-	expect(shown).not.toContain('41');
+	expect(shown).toContain('**Given before, and withdrawn**\n> There were 41 piers lit in 2012.');
+	expect(shown?.indexOf('14 piers')).toBeLessThan(shown?.indexOf('41 piers') ?? -1);
 	expect(archive.db.prepare("SELECT count(*) FROM facts WHERE kind = 'figure'").pluck().get()).toBe(1);
 });
