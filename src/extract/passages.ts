@@ -49,7 +49,7 @@ const BODY_WORD =
 	/^(?:The|This|That) (?:(?:dedicated|new|national|independent|central|joint|specialist|same) ){0,2}((?:[Cc]entre|[Aa]gency|[Aa]uthority|[Ss]ervice|[Uu]nit|[Dd]irectorate|[Cc]ommission|[Cc]ouncil|[Oo]ffice|[Bb]oard|[Ii]nstitute|[Ff]orce|[Tt]eam|[Ee]xecutive|[Ii]nspectorate|[Ff]oundation|[Tt]rust|[Nn]etwork|[Cc]ommand|[Pp]artnership|[Cc]ompany|[Cc]ommittee|[Cc]harity|[Oo]rganisation|[Bb]ody))\b(?! of\b)/u;
 /** `It is expected that`: an `It` that stands for nothing. */
 export const EXPLETIVE =
-	/^It (?:is|was|has|would|will|may|might|should|remains|appears|seems|follows|can|could)(?: \p{Ll}+){0,3} (?:possible|difficult|estimated|important|clear|likely|too|necessary|expected|hoped|unclear|for|that|envisaged|proved|been|intended|anticipated|impossible|understood|thought|believed|essential|right|vital|up|not|the case|(?:the|a) (?:responsibility|duty|practice|job|task|policy|role)|our|a matter|open)\b/u;
+	/^It (?:is|was|has|would|will|may|might|should|remains|appears|seems|follows|can|could)(?: (?:be|not|also|been|still|now|then|therefore|only|just|more|\p{Ll}+ly)){0,3} (?:possible|difficult|estimated|important|clear|likely|too|necessary|expected|hoped|unclear|for|that|envisaged|proved|been|intended|anticipated|impossible|understood|thought|believed|essential|right|vital|up|not|the case|(?:the|a) (?:responsibility|duty|practice|job|task|policy|role)|our|an? (?:\p{Ll}+ ){0,2}(?:decision|matter|offence|requirement)|open)\b/u;
 
 /** The stating passages of a section, sentence by sentence, with back-references followed. */
 export function passagesOf(text: string, section: Section, names: Names, tagger: Tagger): Passage[] {

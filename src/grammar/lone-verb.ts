@@ -99,7 +99,12 @@ function isSingular({ pos, lower }: Token): boolean {
 /** Whether the words from the head of the sentence to a place are one subject: its article or name, and no verb. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
 	const before = tokens.slice(0, at);
-	const from = before.findLastIndex(({ words }) => words === ',') + 1;
+	const comma = before.findLastIndex(({ words }) => words === ',') + 1;
+	// `Under this Act the Board records`: the subject begins with an article that no preposition leads to.
+	const article = before.findLastIndex(
+		({ lower }, index) => lower === 'the' && /^(?:NOUN|PROPN|NUM)$/.test(before[index - 1]?.pos ?? ''),
+	);
+	const from = Math.max(comma, article);
 	const subject = before.slice(from);
 	const first = subject.find(({ pos }) => pos !== 'PUNCT');
 	const opens =

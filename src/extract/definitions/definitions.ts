@@ -20,7 +20,7 @@ import type { Gloss, TermSentence } from './term-sentence.ts';
 import { type TermSite, termSites } from './term-site.ts';
 import { tidy } from './term-words.ts';
 import { THING_RULES } from './thing-rules.ts';
-import { thingSites } from './thing-site.ts';
+import { type ThingSite, thingSites } from './thing-site.ts';
 import { sharesWord, topicOf } from './topic.ts';
 import type { Telling } from './verbs.ts';
 
@@ -68,12 +68,12 @@ export function definitionVerdicts(text: string, section: Section, passage: Pass
 		};
 		const made = mayTell(place) ? verdictsOn(place) : [];
 		verdicts.push(...made);
-		remember(
-			memory,
-			sentence,
-			made.flatMap(({ fact }) => (fact === null ? [] : [rememberedAs(fact)])),
-		);
-		memory.last = topicLeft(place, made);
+		const things = thingSites(place);
+		remember(memory, sentence, [
+			...made.flatMap(({ fact }) => (fact === null ? [] : [rememberedAs(fact)])),
+			...things.map(({ term, naming }) => ({ term, naming: naming ?? sentence })),
+		]);
+		memory.last = topicLeft(place, made, things);
 	}
 	return verdicts;
 }
@@ -90,7 +90,11 @@ function rememberedAs({ term, naming, start, end }: Definition): Remembered {
 }
 
 /** What `It` in the next sentence would stand for. */
-function topicLeft(place: Place, made: readonly DefinitionVerdict[]): Remembered | null {
+function topicLeft(
+	place: Place,
+	made: readonly DefinitionVerdict[],
+	things: readonly ThingSite[],
+): Remembered | null {
 	const { sentence, memory } = place;
 	const told = made.find(({ fact }) => fact !== null && fact.nature !== 'refusal')?.fact ?? null;
 	if (told !== null) return rememberedAs(told);
@@ -102,7 +106,9 @@ function topicLeft(place: Place, made: readonly DefinitionVerdict[]): Remembered
 		first.start - sentence.start <= 4
 	)
 		return { term: first.name, naming: sentence };
-	const things = thingSites(place);
+	const subject = things.find(({ noun }) => noun === sentence.parsed.clauses[0]?.subject);
+	if (subject !== undefined && !/[^s]s$/.test(subject.noun.head.lower))
+		return { term: subject.term, naming: subject.naming ?? sentence };
 	const [only] = things;
 	if (only !== undefined && things.every(({ term }) => term === only.term))
 		return { term: only.term, naming: only.naming ?? sentence, aside: isAside(sentence, only.noun) };

@@ -33,13 +33,14 @@ const PARTS_OF =
 	/^(?:aims?|chapters?|components?|conditions|elements|levels|objectives?|parts|phases|powers?|purposes?|remit|rules|scope|sections?|stages|standards|strands|targets?|tiers|types)$/;
 /** What a thing is said to be by an adjective, as its rules or its state have it; not what somebody thinks of it. */
 const STATES =
-	/^ (?:(?:already|also|currently|fully|not|now|only|usually) )?(?:applicable|binding|clear that|compulsory|confidential|due to|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
+	/^ (?:(?:already|also|currently|fully|not|now|only|usually) )?(?:applicable|available (?:for|only|to)|binding|clear that|compulsory|confidential|due to|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
 /** Verbs that tell of a thing with a name, and nothing of things asked about. */
 const TELLS_OF_NAMES = /^(?:arises?|involves?|relates?)$/;
-/** What was made for a purpose. */
-const MADE_TO = /^(?:built|created|designed|developed|established|intended|introduced|meant|planned|set)$/;
+/** What is said of a thing before `to` that tells of no purpose: what it is thought, due or bound to do. */
+const THOUGHT_TO =
+	/^(?:able|allowed|anticipated|asked|believed|considered|deemed|due|encouraged|estimated|expected|felt|forced|found|forecast|given|invited|known|likely|obliged|permitted|projected|referred|reported|required|said|scheduled|seen|sent|shown|subject|supposed|thought|told|understood|urged|used)$/;
 /** What it was announced for. */
-const PURPOSE = /^(?: (?:in|on) [^,;.]{3,30})?,? to \p{Ll}{3,}/u;
+const BEFORE_PURPOSE = /^(?: (?:in|on) [^,;.]{3,30})?,? ?$/u;
 /** `set in accordance with`, `set by`: by what rule, and not where the answer has it. */
 const BY_RULE = /^ (?:annually |centrally |nationally )?(?:in accordance with|according to|by)\b/;
 
@@ -295,8 +296,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (aim || !verb.passive) return null;
 			if (known === 'asked' && (note || isOneWord(noun))) return null;
 			if (isPeople(term)) return null;
-			if (clause.kind === 'participial' || (PASSING.test(verb.verb) && !PURPOSE.test(wordsAfter(site))))
-				return null;
+			if (clause.kind === 'participial' || (PASSING.test(verb.verb) && !hasPurpose(site))) return null;
 			const after = wordsAfter(site);
 			if (
 				isByTheWay(verb) &&
@@ -305,14 +305,15 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			)
 				return null;
 			if (passes(clause) || isGeneral(noun.head.lower)) return null;
-			if (goesOn(verb)) return PURPOSE.test(wordsAfter(site)) ? { verb } : null;
+			if (goesOn(verb)) return hasPurpose(site) ? { verb } : null;
 			if (
 				BEGUN.test(verb.verb) &&
 				!isStanding(verb) &&
 				!/^ (?:\p{Ll}+ ){0,3}?(?:to|as|by|for|under|with)\b/u.test(wordsAfter(site))
 			)
 				return null;
-			if (MADE_TO.test(verb.verb) && verb.modal === null && PURPOSE.test(after)) return { verb };
+			if (!THOUGHT_TO.test(verb.verb) && /^(?:will)?$/.test(verb.modal ?? '') && hasPurpose(site))
+				return { verb };
 			if (known === 'asked' && verb.verb === 'designed' && verb.modal === null) return { verb };
 			return isNameOrLaw(known) || isStanding(verb) ? { verb } : null;
 		},
@@ -356,6 +357,17 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 	},
 ];
+
+/** `announced in May, to help keepers`: a verb without tense that follows at once. */
+function hasPurpose(site: TermSite): boolean {
+	const { parsed, verb } = site;
+	const to = parsed.groups.find((group) => group.start >= verb.end && group.kind === 'verb');
+	return (
+		to?.kind === 'verb' &&
+		to.form === 'infinitive' &&
+		BEFORE_PURPOSE.test(parsed.words.slice(verb.end - parsed.start, to.start - parsed.start))
+	);
+}
 
 /** `has two parts`: what a thing is made of, and not what there is of it for now (`has no money`). */
 function holdsParts({ parsed, verb, known }: TermSite): boolean {

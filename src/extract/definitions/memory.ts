@@ -19,6 +19,8 @@ export interface Memory {
 	readonly terms: Remembered[];
 	/** Groups and instruments brought in by `a`: `an advisory group`. */
 	readonly introduced: Remembered[];
+	/** Terms that the sentence before speaks of. */
+	before: Remembered[];
 	/** What the sentence before is about; null where it is about nothing that was told as a term. */
 	last: Remembered | null;
 	/** The heading over the notes; null outside them. */
@@ -30,19 +32,27 @@ export interface Memory {
 /** A memory that holds the title alone. */
 export function memoryOf(title: string | null): Memory {
 	const named = title !== null && /^\p{Lu}\S+ \S/u.test(title) ? [{ term: title, naming: null }] : [];
-	return { terms: named, introduced: [], last: null, heading: null, words: new Set() };
+	return { terms: named, introduced: [], before: [], last: null, heading: null, words: new Set() };
+}
+
+/** Words that may stand for a thing. */
+interface Words {
+	/** Without their article. */
+	readonly words: string;
+	/** They open their sentence. */
+	readonly opens: boolean;
+	/** Their first word, lower case. */
+	readonly article: string;
 }
 
 /**
  * What words stand for: a pronoun at the head for what the sentence before is about, `the fund` for the one term named so far that
  * ends in these words; null where nothing, or more than one thing, fits.
  *
- * @param opens whether the words open their sentence.
  */
 export function recall(
-	{ terms, introduced, last, heading }: Memory,
-	words: string,
-	opens: boolean,
+	{ terms, introduced, last, heading, before }: Memory,
+	{ words, opens, article }: Words,
 ): Remembered | null {
 	if (opens && /^(?:it|this|these|they|latter|(?:these )?figures)$/i.test(words))
 		return (
@@ -58,8 +68,18 @@ export function recall(
 	const fits = [...terms, ...introduced].filter(
 		({ term }) => endsWith(stemsOf(headPart(term)), wanted) || endsWith(stemsOf(withoutYear(term)), wanted),
 	);
-	const one = fits[0];
-	return one !== undefined && fits.every(({ term }) => term === one.term) ? one : null;
+	const near = fits.filter((one) => before.includes(one));
+	const one =
+		[near, fits].find((all) => all.length > 0 && all.every(({ term }) => term === all[0]?.term))?.[0] ?? null;
+	if (one !== null || fits.length > 0 || !/^th(?:e|is)$/.test(article) || wanted.length > 1) return one;
+	// `EPICure 2 ... This study`: a name that does not say what it is of.
+	const [only] = before;
+	return only !== undefined &&
+		before.every(({ term }) => term === only.term) &&
+		Object.hasOwn(INSTRUMENTS, words) &&
+		!Object.hasOwn(INSTRUMENTS, stemsOf(headPart(only.term)).at(-1) ?? '')
+		? only
+		: null;
 }
 
 /** Whether `they` may stand for a term, which must be of more than one, or `this`, of one. */
@@ -70,10 +90,13 @@ function isOneOrMany(words: string, last: Remembered | null): boolean {
 /** Takes in a sentence that has been read. */
 export function remember(memory: Memory, sentence: Sentence, told: readonly Remembered[]): void {
 	for (const stem of stemsOf(sentence.words)) memory.words.add(stem);
-	for (const { kind, name } of sentence.named)
-		if (kind !== 'agency' && kind !== 'operation') add(memory, { term: name, naming: sentence });
-	for (const one of told) add(memory, one);
-	for (const term of broughtIn(sentence)) memory.introduced.push({ term, naming: sentence });
+	const named = sentence.named
+		.filter(({ kind }) => kind !== 'agency' && kind !== 'operation')
+		.map(({ name }) => ({ term: name, naming: sentence }));
+	const terms = [...named, ...told].map((one) => add(memory, one));
+	const introduced = broughtIn(sentence).map((term) => ({ term, naming: sentence }));
+	memory.introduced.push(...introduced);
+	memory.before = [...terms, ...introduced];
 }
 
 const GROUPS = /^(?:board|centre|committee|forum|group|network|panel|partnership|taskforce|team|unit)$/;
@@ -114,8 +137,11 @@ function titleEnd({ groups }: Parsed, at: number): number {
 	return (goesOn ? next?.end : noun?.end) ?? 0;
 }
 
-function add({ terms }: Memory, one: Remembered): void {
-	if (!terms.some(({ term }) => term === one.term)) terms.push(one);
+function add({ terms }: Memory, one: Remembered): Remembered {
+	const known = terms.find(({ term }) => term === one.term);
+	if (known !== undefined) return known;
+	terms.push(one);
+	return one;
 }
 
 /** `Action Plan` of `Action Plan on Kelp`, `guidance` of `guidance from the Board`. */

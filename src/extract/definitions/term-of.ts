@@ -57,7 +57,8 @@ export interface TermPlace {
 }
 
 /** `It is the Board’s duty to ...`: an `It` that stands for what follows. */
-const DUTY = /^It (?:is|was|remains) [^.;]{3,60} (?:to|that) /;
+const DUTY =
+	/^It (?:is|was|remains) (?:an?|the|our|my|\p{Lu})(?! \p{Ll}+ (?:which|that|designed|set|made)\b)[^.;]{3,60} (?:to|that) /u;
 
 /** What a noun names. */
 export interface Term {
@@ -101,11 +102,19 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 		noun.tokens[0]?.pos === 'NOUN' && /[^s]s$/.test(noun.head.lower) && noun.tokens.length === 1;
 	const before = anyOfThem
 		? null
-		: recall(memory, tidy(text.slice(noun.start, noun.end)), noun.start === firstWord(sentence));
+		: recall(memory, {
+				words: tidy(text.slice(noun.start, noun.end)),
+				opens: noun.start === firstWord(sentence),
+				article: noun.tokens[0]?.lower ?? '',
+			});
 	if (before !== null) return again(before, tidy(text.slice(noun.start, noun.end)));
 	if (isPronoun(noun)) return null;
 	// `policy on lamps`, `a report on wrecks`: what a paper is on is part of what it is called.
-	const links = isInstrument(parsed.groups, at) ? /^(?:of|on)$/ : /^of$/;
+	const links = isInstrument(parsed.groups, at)
+		? /^(?:report|response)$/.test(noun.head.lower)
+			? /^(?:of|on|to)$/
+			: /^(?:of|on)$/
+		: /^of$/;
 	const phrase = { start: beforeLetters(parsed.groups, at).start, end: phraseEnd(parsed.groups, at, links) };
 	if (
 		/^(?:this|these|that|those|no|any|some|each|every|other|many|several|most|another)$/i.test(
@@ -126,7 +135,8 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 	if (isInstrument(parsed.groups, at) && ownedBy(place, noun, at))
 		return said('instrument', phraseWithOwner(place, at));
 	if (isAskedAbout(place, words, head) && opensClause(parsed, at)) return said('asked', phrase);
-	if (isInstrument(parsed.groups, at) && (isToldApart(noun) || phrase.start < noun.start))
+	const goesOn = noun.tokens[0]?.lower === 'the' && phrase.end > noun.end;
+	if (isInstrument(parsed.groups, at) && (isToldApart(noun) || phrase.start < noun.start || goesOn))
 		return said('instrument', phrase);
 	return said(isNote(sentence) ? 'noted' : 'unknown', phrase);
 }

@@ -5,7 +5,7 @@ import { previousNoun, subjectOf } from '../figures/site.ts';
 import { behindPhrase, withWholeVerb } from '../roles/site.ts';
 import { type Term, type TermPlace, termOf } from './term-of.ts';
 import { isNote } from './term-sentence.ts';
-import { lawAt, nameAt } from './term-words.ts';
+import { isInstrument, isToldApart, lawAt, nameAt } from './term-words.ts';
 
 /** Words that a clause is said of, and what they may be explained as. */
 export interface TermSite extends Term {
@@ -129,10 +129,17 @@ function pastOwnLetters({ groups }: Parsed, noun: NounGroup | null): NounGroup |
 	return letters && before?.kind === 'noun' ? before : noun;
 }
 
-/** `the Oil Register` of `the Oil Register (OR) for Kelp, which ...`: a name that the noun before a clause only tells more of. */
+/** `the Oil Register` of `the Oil Register (OR) for Kelp, which ...`: a name, or a thing of its kind, that the noun before a clause only tells more of. */
 function outerName({ sentence }: TermPlace, nearest: NounGroup | null): NounGroup | null {
 	if (nearest === null) return null;
 	const { groups } = sentence.parsed;
 	const outer = groups[behindPhrase(groups, groups.indexOf(nearest))];
-	return outer?.kind === 'noun' && nameAt(sentence.named, outer) !== undefined ? outer : null;
+	if (outer?.kind !== 'noun') return null;
+	if (nameAt(sentence.named, outer) !== undefined) return outer;
+	return isInstrument(groups, groups.indexOf(outer)) &&
+		isToldApart(outer) &&
+		!isInstrument(groups, groups.indexOf(nearest)) &&
+		nameAt(sentence.named, nearest) === undefined
+		? outer
+		: null;
 }

@@ -83,7 +83,7 @@ export function lettersAfter(text: string, end: number): readonly string[] {
 }
 
 const LAW =
-	/^(?:[Tt]he )?(?:[Ss]ections? \d+\w*(?:\(\w+\))* of the )?(?:\p{Lu}[\p{L}’'-]*,? |(?:and|of|for|in|to|on|the|etc\.) |\([^()]{2,60}\) ){1,16}(?:Act|Regulations|Order|Directions|Directive|Rules)(?: (?:1[5-9]|20)\d\d)?(?![\p{L}\p{N}])/u;
+	/^(?!(?:The|This|That|Our) (?:Act|Bill|Directive|Order)\b)(?:[Tt]he )?(?:(?:[Ss]ection|[Cc]lause|[Aa]rticle|[Pp]art|[Ss]chedule|[Pp]aragraph|[Rr]egulation)s? (?:\d+\w*|[IVX]+)(?:\(\w+\))* (?:of|to) the )?(?:\p{Lu}[\p{L}’'-]*,? |(?:and|of|for|in|to|on|the|etc\.) |\([^()]{2,60}\) ){1,16}(?:Act|Bill|Regulations|Order|Directions|Directive|Rules)(?: (?:1[5-9]|20)\d\d)?(?![\p{L}\p{N}]| of \p{Lu})/u;
 
 /** An Act or regulations with all of its name, or a section of one, which brackets within the name cut into pieces. */
 export function lawAt(text: string, { start }: NounGroup, end: number): Span | null {

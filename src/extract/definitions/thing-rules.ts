@@ -22,9 +22,10 @@ const DENIED: Unless<ThingSite, ThingTelling> = {
 };
 const WISHED: Unless<ThingSite, ThingTelling> = {
 	why: 'it is only wished for, or what is told is told of its use',
-	holds: ({ before, lead }) =>
+	holds: ({ before, lead, known, at, parsed: { groups } }) =>
 		lead === 'need' ||
 		(before !== null &&
+			!(known === 'instrument' && !before.negative && isBroughtIn(groups, at, before)) &&
 			(before.negative ||
 				WISHES.test(before.verb) ||
 				/^(?:may|might|could|would)$/.test(before.modal ?? ''))),
@@ -47,15 +48,16 @@ const PLANS = /^(?:aims|commitment|duty|hopes|plans)$/;
 export const THING_RULES: readonly ThingRule[] = [
 	{
 		id: 'description.to',
-		when: ({ parsed: { groups }, next, known, noun, link, before }) => {
+		when: ({ parsed: { groups }, at, next, known, noun, link, before }) => {
 			const verb = groups[next];
 			// `required by the code to have`: those required are to.
 			if (link === 'by' && before?.passive) return null;
 			// `a lamp scheme to light the bay`: without a name, the deed may as well be the whole sentence's.
+			const article = noun.tokens[0]?.lower ?? '';
 			const one =
 				known === 'instrument' &&
-				/^(?:the|our|its)$/.test(noun.tokens[0]?.lower ?? '') &&
-				noun.tokens.length > 2;
+				noun.tokens.length > 2 &&
+				(/^(?:the|our|its)$/.test(article) || (/^an?$/.test(article) && isBroughtIn(groups, at, before)));
 			if (!(one || /^(?:named|titled)$/.test(known)) || PLANS.test(noun.head.lower) || verb?.kind !== 'verb')
 				return null;
 			return verb.form === 'infinitive' && !verb.passive && verb.verb !== 'be' ? { verb } : null;
@@ -69,6 +71,14 @@ export const THING_RULES: readonly ThingRule[] = [
 			{
 				text: 'Money was given through the Harbour Oil Fund to keep towns lit.',
 				gives: { term: 'Harbour Oil Fund' },
+			},
+			{
+				text: 'The towns use a lamp-based tide model to estimate the oil of boats.',
+				gives: { term: 'lamp-based tide model' },
+			},
+			{
+				text: 'We have commissioned a lamp oil survey to find the oil of boats.',
+				gives: { term: 'lamp oil survey' },
 			},
 			{
 				text: 'The keepers were told of the Tide Warning Programme to protect crews.',
@@ -275,6 +285,22 @@ export const THING_RULES: readonly ThingRule[] = [
 		],
 	},
 ];
+
+/** What is done with a thing that is brought in, or is there to be used. */
+const BRINGS =
+	/^(?:announc|beg[au]n|commission|creat|develop|establish|fund|ha(?:s|d|ve|ving)\b|introduc|issu|launch|maintain|operat|produc|provid|publish|r[au]nn?|set|undert[ao]k|us)/;
+
+/** Whether a thing is the object of a verb that brings it in: `are launching a lamp scheme`. */
+function isBroughtIn(groups: readonly Group[], at: number, before: VerbGroup | null): boolean {
+	const from = before === null ? -1 : groups.indexOf(before);
+	const between = groups.slice(from + 1, at).map(wordOf);
+	return (
+		before !== null &&
+		BRINGS.test(before.verb) &&
+		!before.passive &&
+		between.every((word) => /^(?:up|out)$/.test(word))
+	);
+}
 
 function pastComma(groups: readonly Group[], at: number): number {
 	return /^[,(]$/.test(wordOf(groups[at])) ? at + 1 : at;

@@ -56,13 +56,17 @@ export const SAID_BY_SOMEBODY: Unless<TermSite, Telling> = {
 };
 
 /** What happens to a document once. */
-export const PASSING = /^(?:agreed|announced|approved|debated|laid|published|signed|updated)$/;
+export const PASSING =
+	/^(?:agreed|announced|approved|closed|commenced|debated|ended|finished|laid|opened|published|signed|started|updated)$/;
 
 /** What befalls a thing, or is done with it in an answer, which tells nothing of it. */
 export function isByTheWay({ verb, tokens, passive }: VerbGroup): boolean {
 	if (verb === 'sets' && !passive) return false;
-	if (verb === 'set') return tokens.at(-1)?.lower !== 'up';
-	return [BY_THE_WAY, DAY_BY_DAY, DONE_TO, ANSWERED, STANDING].some(
-		(list) => Object.hasOwn(list, verb) || Object.hasOwn(list, verb.replace(/s$/, '')),
-	);
+	if (verb === 'set') return !(passive ? /^up$/ : /^(?:out|up)$/).test(tokens.at(-1)?.lower ?? '');
+	// `uses projections`: what a model or a scheme works with.
+	if (/^uses?$/.test(verb) && !passive) return false;
+	const lists = passive
+		? [BY_THE_WAY, DAY_BY_DAY, DONE_TO, ANSWERED, STANDING]
+		: [BY_THE_WAY, DAY_BY_DAY, STANDING];
+	return lists.some((list) => Object.hasOwn(list, verb) || Object.hasOwn(list, verb.replace(/s$/, '')));
 }

@@ -30,7 +30,8 @@ export function pronounOf(
 	const subject = earlier?.subject ?? headSubject(within);
 	if (subject === null)
 		return within.back?.to.kind === 'agency' && earlier === undefined ? referred(within) : null;
-	const named = bodyOf(within, subject);
+	const again = within.back?.to.kind === 'agency' && subject.start === within.start ? within.back.to : null;
+	const named = again ?? bodyOf(within, subject);
 	if (named === null) return null;
 	const between = within.parsed.groups.filter(
 		({ start: at }) => at >= subject.end && (within !== sentence || at < group.start),

@@ -57,14 +57,17 @@ export function classAgain(
 /** `a public panel`, `a steering group`: a body that has no name yet, or none. */
 export function begun(passage: Passage, { words, start }: Sentence, group: NounGroup): BodyMention | null {
 	const found = UNNAMED.exec(words.slice(group.start - start, group.end - start));
-	if (found?.[1] === undefined) return null;
+	if (found?.[1] === undefined || NOT_A_BODY.test(found[1])) return null;
 	const phrase = found[1];
 	const at = { start: group.end - phrase.length, end: group.end };
 	return { ...bodyCalled(passage, phrase, phrase.toLowerCase(), at), telling: 'begun' };
 }
 
 const UNNAMED =
-	/^(?:an?|the|our|this) (?:new |small |dedicated )*((?!new |small |dedicated )[\p{L}-]+(?: [\p{L}-]+){0,3} (?:board|committee|forum|group|inspectorate|panel|partnership|task ?force|team|unit|working party))$/iu;
+	/^(?:an?|the|our|this) (?:new |small |dedicated )*((?!new |small |dedicated )[\p{L}-]+(?: [\p{L}-]+){0,3} (?:agency|authority|board|committee|department|forum|group|inspectorate|network|panel|partnership|service|squad|task ?force|team|unit|working party))$/iu;
+/** What is used, and does nothing: `a bus service`, `the age group`. */
+const NOT_A_BODY =
+	/\b(?:age|bus|ferry|helpline|income|internet|mail|online|postal|rail|telephone|train|web) (?:group|network|service)$|^(?:free|national|new|public|same|such|whole) (?:group|network|service)$/i;
 /** What picks bodies out of those there are. */
 const WHICH_OF_THEM =
 	/^(?:(?:that|the|an?|all|any|each|every|these|those|their|its|his|some|many|most|both|relevant|individual|other|own|appropriate|respective|participating|various|English|Welsh|Scottish|two|three|six|\d+) )+/i;

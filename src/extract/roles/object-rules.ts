@@ -187,10 +187,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.partner',
-		when: ({ parsed, whole, at }) => {
+		when: ({ parsed, whole, at, clause }) => {
 			const first = listStart(parsed, at);
 			if (!whole || wordAt(parsed, first - 1) !== 'with') return null;
-			const verb = parsed.groups[verbBefore(parsed, first - 1, 5)];
+			const verb = parsed.groups[verbBefore(parsed, first - 1, 5)] ?? clause.verb;
 			if (verb?.kind !== 'verb') return null;
 			if (TOGETHER.test(nounBefore(parsed.groups, first - 2)?.head.lower ?? '')) return said(verb);
 			return /^work(?:s|ed|ing)?$/.test(verb.verb) ? said(verb) : null;
@@ -210,6 +210,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'is working in partnership with the Kelp Council on a survey' },
 			},
 			{ text: 'We will work with the Kelp Council.', gives: { planned: true } },
+			{
+				text: 'Keepers, in conjunction with the Kelp Council, built the hut.',
+				gives: { role: 'built the hut' },
+			},
 			{
 				text: 'The hut is built by keepers in conjunction with the Kelp Council.',
 				gives: { planned: false },

@@ -1,6 +1,7 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
+import { DONE_TO, isByTheWay } from './words.ts';
 
 /** The rules by which money, help or advice that comes from a body, or goes through it or to it, gives it a role. */
 export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
@@ -106,7 +107,8 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const aside = wordAt(parsed, first - 2) === ',' && wordAt(parsed, at + 1) === ',';
 			const verb = aside ? parsed.groups[at + 2] : parsed.groups[verbBefore(parsed, first - 1, 5)];
 			if (verb?.kind !== 'verb') return null;
-			const goes = verb.passive ? GOES.test(verb.verb) : WORKS_THROUGH.test(verb.verb);
+			const slight = isByTheWay(verb) || Object.hasOwn(DONE_TO, verb.verb);
+			const goes = verb.passive ? !slight : WORKS_THROUGH.test(verb.verb);
 			return (aside && !verb.passive && verb.form === 'finite') || goes ? said(verb) : null;
 		},
 		unless: ALWAYS,
@@ -128,6 +130,10 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: "funding under the Kelp Council's lamp scheme came in May" },
 			},
 			{
+				text: 'Towns spend money on bays through the Kelp Council.',
+				gives: { role: 'spend money on bays through the Kelp Council' },
+			},
+			{
 				text: 'We work through the Kelp Council to clean bays.',
 				gives: { role: 'work through the Kelp Council to clean bays' },
 			},
@@ -139,6 +145,7 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		not: [
 			'Aid is not channelled through the Kelp Council.',
 			'Keepers walked through the Kelp Council.',
+			'Keepers were told through the Kelp Council.',
 			'The Government, through the Kelp Council, might pay for lamps.',
 		],
 	},
@@ -148,11 +155,9 @@ const SENT = /^(?:delegates|representation|representatives|secondees|secondments
 const MONEY_FROM = /^(?:contributions?|donations?|funding|funds|grants?|investment|sponsorship)$/;
 const HELP = /^(?:advice|assistance|guidance|help|support|training)$/;
 const GETS = /^(?:get|gets|got|receive|receives|received|receiving)$/;
-const GOES =
-	/^(?:allocated|arranged|channelled|delivered|distributed|funded|made|managed|offered|paid|procured|provided|routed|run|sold|supplied|supported)$/;
 const PAID = /^(?:funding|funds|grants?|investment|money|support)$/;
 const WORKS_THROUGH =
-	/^(?:work|fund|support|provide|deliver|invest|help|channel|pay|made|provided|working|funding|supporting|providing|delivering)(?:s|ed|d)?$/;
+	/^(?:address|channel|collect|consult|deliver|develop|encourag|engag|ensur|fund|help|invest|made|manag|monitor|offer|operat|paid|pay|promot|provid|regulat|sell|spen[dt]|support|tackl|train|work)(?:e|s|es|ed|d|ing)?$/;
 
 /** What a body pays from. */
 function isPurse(noun: string): boolean {

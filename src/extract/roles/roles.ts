@@ -115,12 +115,12 @@ function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleRead
 	if (telling === 'office')
 		return (
 			(OF_OFFICE.has(rule) && (rule !== 'role.agent' || verb?.form === 'finite')) ||
-			(rule === 'role.does' && verb !== null && (isBound(verb) || isHabit(verb)))
+			(rule === 'role.does' && verb !== null && (isBound(verb) || (isHabit(verb) && !isUse(verb))))
 		);
 	if (telling === 'begun')
 		return (
 			((rule === 'role.founded' || rule === 'role.made') && Object.hasOwn(BEGINNINGS, verb?.verb ?? '')) ||
-			(rule === 'role.does' && verb !== null && (isHabit(verb) || isUnderWay(verb)))
+			(rule === 'role.does' && verb !== null && (isHabit(verb) || isUnderWay(verb) || isDone(verb)))
 		);
 	if (telling === 'purse')
 		return rule === 'role.does' && Object.hasOwn(DEEDS_OF_PROGRAMMES, verb?.verb ?? '');
@@ -136,6 +136,23 @@ function isHabit({ modal, form, tokens, negative }: VerbGroup): boolean {
 		!negative &&
 		plain === (modal === null ? 1 : 2) &&
 		!/^(?:would|should)$/.test(modal ?? '')
+	);
+}
+
+/** `use`: what any body does, and is not there for. */
+function isUse({ verb, modal }: VerbGroup): boolean {
+	return modal === null && /^uses?$/.test(verb);
+}
+
+/** `has inspected`, `recommended`. */
+function isDone({ form, verb, negative, passive, modal, tokens }: VerbGroup): boolean {
+	const have = /^(?:has|have)$/.test(tokens[0]?.lower ?? '');
+	return (
+		!negative &&
+		!passive &&
+		modal === null &&
+		(have || LETTERS_DO.has(stem(verb))) &&
+		/^(?:finite|bare)$/.test(form)
 	);
 }
 

@@ -1,4 +1,6 @@
+import { isWord } from '../../grammar/clauses.ts';
 import type { NounGroup } from '../../grammar/groups.ts';
+import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, ARGUED, BE, nounBefore, type RoleReading, SUPPOSED, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, wordAt } from './site.ts';
@@ -191,6 +193,36 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
+		id: 'role.among',
+		when: ({ parsed, whole, at }) => {
+			const colon = parsed.groups.findLastIndex((group, index) => index < at && isWord(group, /^:$/));
+			const noun = nounBefore(parsed.groups, colon - 1);
+			if (!whole || noun === null || !FOLLOWING.test(wordsOfSpan(parsed, noun))) return null;
+			const verb = parsed.groups.slice(0, colon).findLast((group) => group.kind === 'verb');
+			return verb?.kind === 'verb' ? said(verb) : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'A meeting took place in May with the following organisations: the Kelp Council; and the Lamp Board.',
+				gives: { role: 'took place in May with the following organisations: the Kelp Council' },
+			},
+			{
+				text: 'The panel is made up of the following bodies: the Lamp Board, the Kelp Council and keepers.',
+				gives: { planned: false },
+			},
+			{
+				text: 'We will consult these agencies: the Lamp Board and the Kelp Council.',
+				gives: { planned: true },
+			},
+		],
+		not: [
+			'The table is of the following towns: Saltmarsh and the Kelp Council.',
+			'We did not meet the following organisations: the Lamp Board and the Kelp Council.',
+			'The following is new: the Kelp Council.',
+		],
+	},
+	{
 		id: 'role.named-as',
 		when: ({ parsed, whole, at }) => {
 			const first = listStart(parsed, at);
@@ -263,3 +295,7 @@ function ofWhat(parsed: RoleSite['parsed'], at: number): NounGroup | null {
 	const first = listStart(parsed, at);
 	return /^(?:of|at)$/.test(wordAt(parsed, first - 1)) ? nounBefore(parsed.groups, first - 2) : null;
 }
+
+/** Words before a colon behind which bodies are listed. */
+const FOLLOWING =
+	/^(?:the|these) (?:following )?(?:agencies|bodies|charities|companies|contractors|departments|groups|members|organisations|partners|providers|stakeholders|suppliers)$/i;
