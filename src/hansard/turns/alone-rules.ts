@@ -2,7 +2,7 @@ import type { Line } from '../lines.ts';
 import { opening } from '../question.ts';
 import { readPerson } from './person.ts';
 import type { TurnRule } from './rule.ts';
-import { endsSentence, isWords, leadsIntoList } from './setting.ts';
+import { endsSentence, FIRST_PERSON, isWords, leadsIntoList } from './setting.ts';
 import { REPORTED } from './words.ts';
 
 const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${REPORTED.join('|')})\\b)`);
@@ -76,7 +76,9 @@ export const onItsOwn: TurnRule = {
 		if (layout === 'colon') return ended && person.known !== 'shape' && !asks ? nobody : null;
 		const listed = setting.listed || leadsIntoList(before);
 		if (person.known === 'shape') {
-			const placed = setting.answers || setting.isKnown(person.speaker) || asks;
+			// `Captain Fell (Coal Bay)` over words in the first person: a heading with a place has a name below it.
+			const seated = /\([^()]{3,60}\)$/.test(words) && FIRST_PERSON.test(after.text.slice(0, 240));
+			const placed = setting.answers || setting.isKnown(person.speaker) || asks || seated;
 			return placed && ended && !listed ? { person, at: words.length } : ended || asks ? nobody : null;
 		}
 		const names = !asks && !reports && readPerson(after.text) !== null;
@@ -102,11 +104,18 @@ export const onItsOwn: TurnRule = {
 		{ line: 'Ann Tarn', after: 'I am grateful.', layout: 'alone', speaker: 'Ann Tarn' },
 		{ line: 'Zeb Quill', after: 'There were 14.', layout: 'alone', answers: true, speaker: 'Zeb Quill' },
 		{ line: 'Captain QUILL', after: 'I beg to second that.', layout: 'alone', speaker: 'Captain QUILL' },
+		{
+			line: 'Major Quill (Coal Bay)',
+			after: 'May I ask when?',
+			layout: 'alone',
+			speaker: 'Major Quill (Coal Bay)',
+		},
 	],
 	not: [
 		{ line: 'Lamp Repairs', after: 'These are done each May.', layout: 'alone' },
 		{ line: 'Mr. John Tarn', before: 'Its members are:', after: 'Mrs. Ann Fell', layout: 'alone' },
 		{ line: 'Great Britain', after: 'There were 14.', layout: 'alone' },
+		{ line: 'Major Lamps (Wales)', after: 'These are lit each May.', layout: 'alone' },
 		{ line: 'Mr. Tarn', after: '412' },
 	],
 };

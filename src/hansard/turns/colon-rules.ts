@@ -1,12 +1,10 @@
 import { opening } from '../question.ts';
 import { type Person, readPerson } from './person.ts';
 import type { TurnRule } from './rule.ts';
-import { isProse, isSpeech, leadsIntoList, type Setting } from './setting.ts';
+import { FIRST_PERSON, isProse, isSpeech, leadsIntoList, type Setting } from './setting.ts';
 import { NO_NAMES, PARTICLES } from './words.ts';
 
 const LONGEST_NAME = 200;
-/** In their first words people speak of themselves, and lists do not. */
-const FIRST_PERSON = /^(?:[^“"'‘]{0,200}\b)?(?:I|my|My|we|We|our|Our)\b/;
 const MARK = /\s*\[[^[\]]{2,200}\]$/;
 /** `Lord Fellasked Her Majesty's Government:` ends in a colon, and is no name. */
 const GLUED_ASKED = /\p{L}asked (?:the|Her|His|Mr)\b/u;

@@ -24,6 +24,9 @@ export interface Setting {
 
 export type Layout = 'colon' | 'alone';
 
+/** In their first words people speak of themselves, and lists do not. */
+export const FIRST_PERSON = /^(?:[^“"'‘]{0,200}\b)?(?:I|my|My|we|We|our|Our)\b/;
+
 /** Whether words can be the beginning of what somebody says, not the rest of a heading or of an item. */
 export function isSpeech(words: string): boolean {
 	if (words === '' || opening(words) !== null || /^\[?(?:holding|pursuant)\b/i.test(words)) return true;
