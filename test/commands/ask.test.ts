@@ -153,3 +153,21 @@ describe('a plain question', () => {
 		expect(said(message, archive)).toContain('what the Wherry Board does');
 	});
 });
+
+test('a cell is first that a question names by title, row and column, before a sentence with the same words', () => {
+	const tables = archiveOfDocuments([
+		page(
+			'Boats',
+			'Tuesday 4 March 2008',
+			`${to} how many boats were lost. (62001)`,
+			'The boats lost are shown in the following table:',
+			'Boats lost, east coast 2003 - 06',
+			...['(a) Number', '(b) Rate per 1,000(1)'],
+			...['2003', '412', '9.6', '2004', '388', '7.5', '2005', '104', '6.1'],
+			'(1) Number of boats lost per 1,000 boats of the east coast aged under 18.',
+		),
+	]);
+	const { message } = reply('/ask question:Boats lost, east coast 2003 - 06 2003 (a) Number', tables);
+	tables.close();
+	expect(message.embeds[0]?.description).toMatch(/^.{0,20}\b412\b/s);
+});

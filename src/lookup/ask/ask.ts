@@ -3,6 +3,7 @@ import { EVERYWHERE } from '../../corpus/words/search.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { type CellPlace, lookUpPlace, type PlaceAnswer, placeId } from '../place.ts';
 import { findIn } from './found.ts';
+import { namedCells } from './named-cells.ts';
 import type { Kinship } from './part.ts';
 import { type Asking, readShape } from './shape.ts';
 import { stretchOf } from './stretch.ts';
@@ -106,6 +107,9 @@ interface Ranked {
 	readonly also: readonly CellPlace[];
 }
 
+/** What it is worth that a question names a cell in the words of its own table: title, row and column. */
+const NAMED = 0.5;
+
 /** Cells of one table nearer to one another than this are told side by side, so many at most. */
 const NEAR_CELLS = 0.02;
 const MOST_CELLS = 3;
@@ -139,12 +143,17 @@ function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[]
 		.filter((passage) => passage !== null)
 		.filter(({ content }) => content !== null)
 		.map((passage) => findIn(passage, terms));
+	const isNamed = namedCells(archive, asking.rest);
 	return [...new Map(looked.map((one) => [one.passage.content, one])).values()]
 		.toSorted((one, other) => other.promise - one.promise)
 		.slice(0, READ)
 		.flatMap((one) => {
 			const units = unitsOf(archive, one.passage);
-			const sorted = weigh(one, units, asking, terms).toSorted((first, second) => second.score - first.score);
+			const sorted = weigh(one, units, asking, terms)
+				.map((weighed) =>
+					isNamed(weighed.unit.cell) ? { ...weighed, score: weighed.score + NAMED } : weighed,
+				)
+				.toSorted((first, second) => second.score - first.score);
 			const [best] = sorted;
 			return best === undefined
 				? []
