@@ -51,6 +51,9 @@ export function brokenPlace(document: Document): string | null {
 		}
 	}
 	const contributions = contributionsOf(document).toSorted((a, b) => a.start - b.start);
+	// Both in order, so that a file with tens of thousands of turns is gone through once.
+	const leftOut = (document.leftOut ?? []).toSorted((a, b) => a.start - b.start);
+	let next = 0;
 	let before = 0;
 	for (const contribution of contributions) {
 		if (contribution.start < before || contribution.end > size) return 'contributions overlap';
@@ -65,7 +68,12 @@ export function brokenPlace(document: Document): string | null {
 		}
 		const covered = contribution.blocks.map((block) => document.text.slice(block.start, block.end)).join('');
 		// Marks of columns, notices and menus stand in the middle of somebody's words, and are left out by name.
-		const marks = (document.leftOut ?? []).filter((left) => within(left, contribution));
+		while (next < leftOut.length && (leftOut[next]?.start ?? 0) < contribution.start) next += 1;
+		const marks: Span[] = [];
+		for (let at = next; (leftOut[at]?.start ?? size) < contribution.end; at += 1) {
+			const left = leftOut[at];
+			if (left && within(left, contribution)) marks.push(left);
+		}
 		let all = '';
 		let from = contribution.start;
 		for (const left of [...marks, { start: contribution.end, end: contribution.end }]) {
