@@ -193,6 +193,14 @@ describe('when a number is for', () => {
 		['The number of lamps lit in 2006, 2007 and 2008 was, respectively, 12, 9 and 7.', 9, '2007'],
 		['£80 million of the £100 million fund was spent in 2008.', 80_000_000, 'in 2008'],
 		['Two keepers sailed in October 2008 at a cost of £40.', 40, 'in October 2008'],
+		['The scheme cost £40 million in 2007 and saved £12 million.', 12_000_000, 'in 2007'],
+		['The levy would raise £40 million for 2009-10 and would reach 12 harbours.', 12, 'for 2009-10'],
+		[
+			'In the period 2006-07 Fell council issued and received payment on 41 notices.',
+			41,
+			'In the period 2006-07',
+		],
+		['During the course of the year 1,197 keepers were tried.', 1197, 'During the course of the year'],
 	])('%s', (text, value, period) => {
 		expect(read(ASKED, text)).toContainEqual(expect.objectContaining({ value, period }));
 	});
@@ -206,6 +214,9 @@ describe('when a number is for', () => {
 		['The board (set up in 2003) has 40 keepers.', 40],
 		['In May 2008 the board announced the £4 million lamp scheme.', 4_000_000],
 		['In May 2008 the board published a plan in which it set out 12 new lamps.', 12],
+		['The scheme cost £40 million in 2007 and the board saved £12 million.', 12_000_000],
+		['The scheme cost £40 million in 2007 and has saved £12 million.', 12_000_000],
+		['In May 2008 the board announced that keepers have lit 12 lamps.', 12],
 		['The board has cut its oil use by 80 per cent. on 1990 levels.', 80],
 	])('no time: %s', (text, value) => {
 		expect(read(ASKED, text)).toContainEqual(expect.objectContaining({ value, period: null }));

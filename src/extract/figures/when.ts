@@ -157,7 +157,9 @@ function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span):
 		return true;
 	if (told?.verb == null || !MAKES_NEWS.test(told.verb.verb) || time.start > told.verb.start) return false;
 	const group = groups[groupAt(groups, number)];
-	const apart = clauses[clauseAt(clauses, number)] !== told;
+	// `In 2007 it issued, and took £40 for, 12 notices`: what is done beside the news is done when it is.
+	const theirs = clauses[clauseAt(clauses, number)];
+	const apart = theirs !== told && theirs?.kind !== 'main';
 	return apart || (group?.kind === 'noun' && premodifies(group));
 }
 
@@ -206,7 +208,15 @@ function aligned(
 	const { clauses, groups } = parsed;
 	const at = groupAt(groups, number);
 	const hangs = isPreposition(groups[at - 1]) && clauseAt(clauses, last) === clauseAt(clauses, number);
-	return hangs && last.start > first.end ? [last] : [];
+	// `It cost £40 in 2007 and saved £12`: a second verb of the same subject.
+	const theirs = clauses[clauseAt(clauses, number)];
+	const second =
+		theirs?.kind === 'main' &&
+		theirs.verb !== null &&
+		last.end <= theirs.verb.start &&
+		!/^(?:has|have|is|are)$/.test(theirs.verb.tokens[0]?.lower ?? '');
+	const goesOnSaying = second && (theirs.subject?.end ?? 0) <= last.start;
+	return (hangs || goesOnSaying) && last.start > first.end ? [last] : [];
 }
 
 /** What is made up year by year: `the 2008-09 accounts` are of that year. */

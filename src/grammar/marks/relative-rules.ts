@@ -64,4 +64,66 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 		],
 		not: ['A few years went by.', 'The last few were sold.', 'It took years.'],
 	},
+	{
+		id: 'time.years-previous',
+		...point(
+			'the NUMBER previous|preceding|following|subsequent|intervening full|complete|financial|calendar? LENGTH',
+			() => UNDATED,
+		),
+		reads: [
+			example('The figures for the three previous years are 87, 15 and 38.', null, null),
+			example('It fell in the two preceding months.', null, null),
+			example('It grew in the five following years.', null, null),
+		],
+		not: ['The three previous cases were won.', 'The previous three keepers left.', 'It took two years.'],
+	},
+	{
+		id: 'time.edge-of-year',
+		...point(
+			'the? very? beginning|start|end|turn|close of the|this|last|next financial|calendar|academic|school|tax? year|month|week|session|term|decade|century|parliament|war|summer|winter',
+			() => UNDATED,
+		),
+		reads: [
+			example('Since the beginning of the year 38 keepers left.', null, null),
+			example('It will be 40 by the end of the financial year.', null, null),
+			example('It stood at 12 at the start of the session.', null, null),
+		],
+		not: ['The start of the race was late.', 'The year ended well.', 'It is the end of the pier.'],
+	},
+	{
+		id: 'time.new-year',
+		...point('the? new year', () => UNDATED),
+		reads: [
+			example('Since the New Year there have been 12 wrecks.', null, null),
+			example('It will open in the new year.', null, null),
+			example('It has sunk three times since new year.', null, null),
+		],
+		not: ['A new pier opened.', 'It is new this year.', 'The years are new.'],
+	},
+	{
+		id: 'time.course-of-year',
+		...point(
+			'the course of the|this|last financial|calendar|academic|school? year|month|week|session|term|parliament',
+			() => UNDATED,
+		),
+		reads: [
+			example('During the course of the year 1,197 were tried.', null, null),
+			example('It fell in the course of the session.', null, null),
+			example('Over the course of this financial year it spent £40.', null, null),
+		],
+		not: ['The course of the river is long.', 'The course took a year.', 'In the course of work it fell.'],
+	},
+	{
+		id: 'time.spending-review',
+		...point(
+			'the|this|that current|last|previous|next|whole? comprehensive? csr|spending review? period',
+			() => UNDATED,
+		),
+		reads: [
+			example('It will spend £5 million over the comprehensive spending review period.', null, null),
+			example('It cost £4 million over the CSR period.', null, null),
+			example('It has £9 million for the current spending review period.', null, null),
+		],
+		not: ['The spending review cut it.', 'The review period is long.', 'It is a CSR aim.'],
+	},
 ];
