@@ -14,6 +14,9 @@ import {
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
 import { stretches } from './stretch.ts';
+import { tablePassage } from './tables/about.ts';
+import type { Found } from './tables/match.ts';
+import { besideRows, rowsNaming } from './tables/rows-naming.ts';
 
 /** An answer that this one's words refer to. */
 export interface Cited {
@@ -32,6 +35,8 @@ export interface AgencyAnswer extends Answer {
 	/** Accounts of operations that name it as a party. */
 	readonly takesPartIn: readonly Stored<Account>[];
 	readonly findings: readonly Finding[];
+	/** Rows of tables that name it, shown whole with their heads. */
+	readonly rows: readonly Found[];
 	readonly gaps: readonly Silence[];
 	/** The passages that hold the accounts and roles, neighbouring sentences joined, oldest first. */
 	readonly passagesOfRoles: readonly Passage[];
@@ -70,13 +75,15 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 	const allGaps = archive.gaps(agency);
 	const roles = allRoles.slice(-MOST);
 	const takesPartIn = archive.accountsNaming(agency);
-	const found = findings(allFigures.slice(-MOST));
+	const rows = rowsNaming(archive, agency);
+	const found = besideRows(findings(allFigures.slice(-MOST)), rows);
 	const gaps = allGaps.slice(-MOST).map((gap) => withNext(archive, gap));
 	const mentions = archive.mentions(agency, MENTIONS, 0).map(mentioned);
 	const passagesOfRoles = stretches(archive, [...accounts, ...roles]);
 	const passages = onceEach([
 		...passagesOfRoles,
 		...found.map(({ whole }) => passageOf(whole)),
+		...rows.map((each) => tablePassage(archive, each)),
 		...gaps.map(({ gap }) => passageOf(gap)),
 		...takesPartIn.map(passageOf),
 		...mentions,
@@ -95,6 +102,7 @@ export function lookUpAgency(archive: Archive, id: string): AgencyAnswer | null 
 		passagesOfRoles,
 		takesPartIn,
 		findings: found,
+		rows,
 		gaps,
 		cites: citesOf(archive, roles),
 		alsoNamed: alsoNamed(

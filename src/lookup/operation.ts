@@ -5,6 +5,9 @@ import { type Answer, mentioned, onceEach, type Passage, passageOf, some } from 
 import { type Finding, findings } from './figures-of.ts';
 import { type Silence, withNext } from './gap.ts';
 import { stretches } from './stretch.ts';
+import { tablePassage } from './tables/about.ts';
+import type { Found } from './tables/match.ts';
+import { besideRows, rowsNaming } from './tables/rows-naming.ts';
 
 /** What is on record of one operation. */
 export interface OperationRecord {
@@ -14,6 +17,8 @@ export interface OperationRecord {
 	/** Who led it and who took part, as far as it is said. */
 	readonly parties: readonly Stored<Account>[];
 	readonly findings: readonly Finding[];
+	/** Rows of tables that name it, shown whole with their heads. */
+	readonly rows: readonly Found[];
 	readonly gaps: readonly Silence[];
 }
 
@@ -52,6 +57,7 @@ export function lookUpOperation(archive: Archive, id: string): OperationAnswer |
 		...[record, ...sisters]
 			.flatMap(passagesOf)
 			.filter(({ facts }) => !facts.some(({ id }) => opened.has(id))),
+		...[record, ...sisters].flatMap(({ rows }) => rows.map((found) => tablePassage(archive, found))),
 		...mentions,
 		...operation.names.flatMap(({ quote, source }) =>
 			quote === null || source === null ? [] : [mentioned({ quote, source })],
@@ -75,11 +81,13 @@ function recordOf(archive: Archive, operation: Entity, seen: Set<string>): Opera
 	const fresh = <F extends { readonly id: string }>(facts: readonly F[]) =>
 		facts.filter(({ id }) => !seen.has(id) && seen.add(id));
 	const accounts = fresh(archive.accounts(operation));
+	const rows = rowsNaming(archive, operation);
 	return {
 		operation,
 		accounts: accounts.filter(({ aspect }) => aspect === 'is' || aspect === 'aim'),
 		parties: accounts.filter(({ aspect }) => aspect === 'led by' || aspect === 'took part'),
-		findings: findings(fresh(archive.figures(operation))),
+		findings: besideRows(findings(fresh(archive.figures(operation))), rows),
+		rows,
 		gaps: fresh(archive.gaps(operation)).map((gap) => withNext(archive, gap)),
 	};
 }

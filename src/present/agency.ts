@@ -13,6 +13,7 @@ import { isWhole, quotation } from './quotation.ts';
 import { basisNote, cited, isNamedAbove } from './reading.ts';
 import { referenceLine } from './reference.ts';
 import { openingsOf, type Shown } from './shown.ts';
+import { tableField } from './table/card.ts';
 import { clipped, counted, listed } from './wording.ts';
 
 /** Characters of the passage that opens the first card. */
@@ -22,7 +23,7 @@ const OPENED = 12;
 
 /** What a body is if it is said, else the role it is given; then its roles, dated, its figures; behind More its names and what joins them. */
 export function showAgency(answer: AgencyAnswer): Shown {
-	const { agency, findings, gaps, cites, mentionCount, passages, passagesOfRoles } = answer;
+	const { agency, findings, rows, gaps, cites, mentionCount, passages, passagesOfRoles } = answer;
 	const sources = passages.map(({ source }) => source);
 	const lead =
 		passagesOfRoles.find(({ facts }) => facts.some(({ kind }) => kind === 'account')) ?? passagesOfRoles[0];
@@ -43,6 +44,7 @@ export function showAgency(answer: AgencyAnswer): Shown {
 			fields: [
 				...passagesOfRoles.filter((stretch) => stretch !== lead).map((stretch) => roleField(stretch, above)),
 				...figureFields(findings, null, above),
+				...rows.map((found) => tableField(found)),
 				...gaps.map((gap) => gapField(gap, null, above)),
 				...operationsField(answer),
 				...shortenedField(answer),
@@ -63,12 +65,12 @@ function titleOf({ name, initialism, initialismBasis }: Entity): string {
 
 /** The passage that says what it is or does; else the first that names it, where nothing more is on record. */
 function described(
-	{ mentions, mentionCount, takesPartIn, findings }: AgencyAnswer,
+	{ mentions, mentionCount, takesPartIn, findings, rows }: AgencyAnswer,
 	lead: Passage | undefined,
 ): string {
 	const [mention] = mentions;
 	if (lead !== undefined) return [quotation(lead.quote, LEAD), ...notes(lead, lead.quote)].join('\n');
-	if (takesPartIn.length + findings.length > 0 || mention === undefined) return '';
+	if (takesPartIn.length + findings.length + rows.length > 0 || mention === undefined) return '';
 	return [
 		`Named in ${counted(mentionCount, 'passage')}${mentionCount > 1 ? ', the first of which is' : ''}:`,
 		quotation(mention.quote, LEAD),

@@ -11,6 +11,7 @@ import { gapField } from './gap-field.ts';
 import { isWhole, quotation } from './quotation.ts';
 import { basisNote, cited, isNamedAbove } from './reading.ts';
 import type { Opening, Shown } from './shown.ts';
+import { tableField } from './table/card.ts';
 import { counted, listed } from './wording.ts';
 
 /** Characters of the passage that opens the first card: three sentences of the usual length. */
@@ -23,12 +24,14 @@ export function showOperation(answer: OperationAnswer): Shown {
 	const [lead, ...others] = openings;
 	const above = lead === undefined || !isWhole(lead.quote, LEAD) ? '' : lead.quote;
 	const recordFields = (of: OperationRecord, under: string | null) => [
-		...[...figureFields(of.findings, under, above), ...of.gaps.map((gap) => gapField(gap, under))].map(
-			(field) => ({
-				...field,
-				protects: true,
-			}),
-		),
+		...[
+			...figureFields(of.findings, under, above),
+			...of.rows.map((found) => tableField(found)),
+			...of.gaps.map((gap) => gapField(gap, under)),
+		].map((field) => ({
+			...field,
+			protects: true,
+		})),
 	];
 	const cutShort = lead === undefined || above !== '' ? {} : { more: quotation(lead.quote, 2000) };
 	return {
@@ -65,7 +68,8 @@ function described({ record, mentions, mentionCount }: OperationAnswer, lead: Pa
 			.filter((note) => note !== null);
 		return [quotation(lead.quote, LEAD), sourceLine(lead.source), ...new Set(notes)].join('\n');
 	}
-	if (record.findings.length + record.gaps.length > 0 || mention === undefined) return '';
+	if (record.findings.length + record.rows.length + record.gaps.length > 0 || mention === undefined)
+		return '';
 	return [
 		`Named in ${counted(mentionCount, 'passage')}, which ${mentionCount === 1 ? 'gives' : 'give'} no figure${mentionCount === 1 ? '' : '; the first'}:`,
 		quotation(mention.quote, LEAD),
