@@ -29,36 +29,36 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 		own: db.prepare('SELECT kind, key FROM entity_keys WHERE id = ?'),
 		remove: db.prepare('DELETE FROM entities WHERE row = ?'),
 		mentions: db.prepare('SELECT sum(mentions) FROM entity_keys WHERE root = ?').pluck(),
-		tallies: db.prepare(`SELECT t.fact_kind AS factKind, sum(t.facts) AS facts FROM entity_keys k
-			CROSS JOIN key_tallies t ON t.id = k.id WHERE k.root = ? GROUP BY t.fact_kind`),
+		// What is grouped, sorted or told apart is so here: for the few rows of one entity SQLite spends most of its time on the table that it
+		// makes for that.
+		tallies: db.prepare<[string], FactTally>(`SELECT t.fact_kind AS factKind, t.facts FROM entity_keys k
+			CROSS JOIN key_tallies t ON t.id = k.id WHERE k.root = ?`),
 		tally: db.prepare('INSERT INTO entity_tallies (entity, fact_kind, facts) VALUES (?, ?, ?)'),
 		untally: db.prepare('DELETE FROM entity_tallies WHERE entity = ?'),
 		definitions: db
 			.prepare(
-				`SELECT count(DISTINCT f.id) FROM entity_keys k
+				`SELECT f.id FROM entity_keys k
 				CROSS JOIN subjects s ON s.kind = 'term' AND s.key = k.key AND s.fact_kind = 'definition'
 				JOIN facts f ON f.row = s.fact WHERE k.root = ? AND f.withheld = 0`,
 			)
 			.pluck(),
 		spellings: db.prepare(`SELECT n.id, n.kind, n.name, n.key, k.basis, n.mentions + n.uses AS weight
 			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.root = ?`),
-		beside: db.prepare(
-			`SELECT o.name, CASE l.basis WHEN 'letters' THEN 'initials' ELSE l.basis END AS basis
-				FROM ties l CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')
-				ORDER BY l.basis = 'letters', o.mentions + o.uses DESC, o.name LIMIT 8`,
+		beside: db.prepare<[EntityKind, string], Beside>(
+			`SELECT o.name, CASE l.basis WHEN 'letters' THEN 'initials' ELSE l.basis END AS basis, o.mentions + o.uses AS weight
+				FROM ties l CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE l.kind = ? AND l.key = ? AND l.basis IN ('printed', 'letters')`,
 		),
 		first: db.prepare('SELECT min(passage) FROM mentions WHERE name = ? AND passage >= ?').pluck(),
 		last: db.prepare('SELECT max(passage) FROM mentions WHERE name = ?').pluck(),
-		write: db
-			.prepare(`INSERT INTO entities (row, kind, root, id, name, initialism, initialism_basis,
+		// A row returned would cost more than all else of it.
+		write: db.prepare(`INSERT INTO entities (row, kind, root, id, name, initialism, initialism_basis,
 				facts, mentions, first_date, last_date, documented)
 			VALUES (:row, :kind, :root, :id, :name, :initialism, :initialismBasis,
 				:facts, :mentions, :firstDate, :lastDate, :documented)
-			ON CONFLICT (root) DO UPDATE SET kind = excluded.kind, id = excluded.id, name = excluded.name,
+			ON CONFLICT (row) DO UPDATE SET kind = excluded.kind, id = excluded.id, name = excluded.name,
 				initialism = excluded.initialism, initialism_basis = excluded.initialism_basis,
 				facts = excluded.facts, mentions = excluded.mentions, first_date = excluded.first_date,
-				last_date = excluded.last_date, documented = excluded.documented RETURNING row`)
-			.pluck(),
+				last_date = excluded.last_date, documented = excluded.documented`),
 	};
 
 	const describe = (root: string, row: number | null, spellings: readonly Spelling[]) => {
@@ -66,19 +66,15 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 		const { kind } = own;
 		const canonical = canonicalOf(kind, spellings);
 		const tallies = [
-			...(sql.tallies.all(root) as { factKind: FactKind; facts: number }[]),
-			{ factKind: 'definition', facts: sql.definitions.get(root) as number },
+			...summed(sql.tallies.all(root)),
+			{ factKind: 'definition' as const, facts: new Set(sql.definitions.all(root)).size },
 		].filter((tally) => tally.facts > 0);
 		const facts = tallies.reduce((sum, tally) => sum + tally.facts, 0);
 		const mentions = sql.mentions.get(root) as number;
-		const short = initialismOf(
-			canonical,
-			spellings,
-			() => sql.beside.all(canonical.kind, canonical.key) as Beside[],
-		);
+		const short = initialismOf(canonical, spellings, () => sql.beside.all(canonical.kind, canonical.key));
 		const firsts = spellings.map(({ id }) => (sql.first.get(id, FIRST_DATED) as number | null) ?? Infinity);
 		const lasts = spellings.map(({ id }) => (sql.last.get(id) as number | null) ?? 0);
-		const written = sql.write.get({
+		const { lastInsertRowid } = sql.write.run({
 			row,
 			kind,
 			root,
@@ -92,7 +88,8 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 			firstDate: passageDate(firsts.reduce((first, other) => Math.min(first, other))),
 			lastDate: passageDate(lasts.reduce((last, other) => Math.max(last, other))),
 			documented: facts * FACT + Math.min(mentions, FACT - 1),
-		}) as number;
+		});
+		const written = row ?? Number(lastInsertRowid);
 		for (const tally of tallies) sql.tally.run(written, tally.factKind, tally.facts);
 	};
 
@@ -137,6 +134,34 @@ function canonicalOf(kind: EntityKind, spellings: readonly Spelling[]): Spelling
 interface Beside {
 	readonly name: string;
 	readonly basis: TieBasis;
+	readonly weight: number;
+}
+
+/** Names beside a name that are looked at. */
+const MOST_BESIDE = 8;
+
+/** Those that stand beside it before those that only fit, then by weight. */
+function mostTelling(beside: readonly Beside[]): readonly Beside[] {
+	return beside
+		.toSorted(
+			(one, other) =>
+				Number(one.basis === 'initials') - Number(other.basis === 'initials') ||
+				other.weight - one.weight ||
+				(one.name < other.name ? -1 : 1),
+		)
+		.slice(0, MOST_BESIDE);
+}
+
+/** How many facts of a kind are on record. */
+interface FactTally {
+	readonly factKind: FactKind;
+	readonly facts: number;
+}
+
+function summed(tallies: readonly FactTally[]): readonly FactTally[] {
+	const sums = new Map<FactKind, number>();
+	for (const { factKind, facts } of tallies) sums.set(factKind, (sums.get(factKind) ?? 0) + facts);
+	return [...sums].map(([factKind, facts]) => ({ factKind, facts }));
 }
 
 /**
@@ -160,5 +185,5 @@ function initialismOf(
 				(one.name < other.name ? -1 : 1),
 		);
 	if (joined !== undefined) return joined;
-	return beside().find(({ name }) => isInitialism(kind, name)) ?? null;
+	return mostTelling(beside()).find(({ name }) => isInitialism(kind, name)) ?? null;
 }

@@ -154,8 +154,18 @@ interface Variant extends Key {
 /** All names like this one, itself among them: alike but for small words and plurals, or for one word the very same. */
 function variantsOf(sql: Statements, kind: EntityKind, key: string): readonly Variant[] {
 	if (kind === 'operation') return [];
-	const alike = sql.variants.all(looseKey(key)) as Variant[];
+	const alike = counted(sql.variants.all(looseKey(key)));
 	return key.includes(' ') ? alike : alike.filter((other) => other.key === key || other.key.includes(' '));
+}
+
+/** One for each key of what is counted spelling by spelling, in the order of kinds and keys. */
+function counted(spellings: readonly Variant[]): readonly Variant[] {
+	const keys = new Map<string, Variant>();
+	for (const { kind, key, weight } of spellings) {
+		const at = `${kind}:${key}`;
+		keys.set(at, { kind, key, weight: weight + (keys.get(at)?.weight ?? 0) });
+	}
+	return [...keys].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, variant]) => variant);
 }
 
 /** Words that name a body or a programme say more than those that may name anything. */
@@ -229,8 +239,8 @@ function statements(db: Database) {
 		tie: db.prepare('UPDATE entity_keys SET owner = ?, basis = ? WHERE id = ?'),
 		move: db.prepare('UPDATE entity_keys SET root = ? WHERE id = ?'),
 		children: db.prepare(`SELECT ${tied} FROM entity_keys WHERE owner = ?`),
-		variants: db.prepare(`SELECT kind, key, sum(mentions + uses) AS weight FROM names
-			WHERE loose = ? AND kind <> 'operation' GROUP BY kind, key`),
+		variants: db.prepare<[string], Variant>(`SELECT kind, key, mentions + uses AS weight FROM names
+			WHERE loose = ? AND kind <> 'operation'`),
 		owners: db.prepare(`SELECT min(loose) AS first, max(loose) AS last FROM ties
 			WHERE kind = ? AND other_key = ? AND basis = ?`),
 		allOwners: db.prepare(

@@ -43,16 +43,28 @@ function update(db: Database, { entities, gone }: Touched): void {
 export function* namedIn(db: Database, entities: readonly number[]): Iterable<Named> {
 	const entity = db.prepare(`SELECT row, kind, root, name, initialism, initialism_basis AS initialismBasis,
 		facts, mentions FROM entities WHERE row = ?`);
-	const spellings = db.prepare(`SELECT n.name, k.basis FROM entity_keys k
-		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.root = ? ORDER BY n.mentions + n.uses DESC, n.name`);
-	const beside = db.prepare(`SELECT DISTINCT o.name, 'printed' AS basis FROM entity_keys k
-		JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis IN ('printed', 'letters')
-		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.root = ? ORDER BY o.name`);
+	// Sorted here: for a few rows SQLite spends most of its time on the table that it makes for that.
+	const spellings = db.prepare<[string], Spelling & { weight: number }>(
+		`SELECT n.name, k.basis, n.mentions + n.uses AS weight FROM entity_keys k
+		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.root = ?`,
+	);
+	const beside = db
+		.prepare<[string], string>(
+			`SELECT o.name FROM entity_keys k
+			JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis IN ('printed', 'letters')
+			CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.root = ?`,
+		)
+		.pluck();
 	for (const row of entities) {
 		const found = entity.get(row) as EntityRow | undefined;
 		if (found === undefined) continue;
 		const { kind, root, facts, mentions } = found;
-		const spelt = [...spellings.all(root), ...beside.all(root)] as Spelling[];
+		const spelt: readonly Spelling[] = [
+			...spellings
+				.all(root)
+				.sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1)),
+			...[...new Set(beside.all(root))].sort().map((name) => ({ name, basis: 'printed' as const })),
+		];
 		const onRecord = facts + mentions > 0;
 		yield { row, kind, weight: weightOf(facts, mentions), forms: onRecord ? formsOf(found, spelt) : [] };
 	}
