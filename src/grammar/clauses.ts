@@ -195,6 +195,7 @@ export function clausesOf(groups: readonly Group[]): Clause[] {
 			}
 			const home = awaiting();
 			if (home !== null) {
+				handOver(draft(), drafts[home] as Draft);
 				current = home;
 				put(draft(), group);
 				return;
@@ -210,6 +211,19 @@ export function clausesOf(groups: readonly Group[]): Clause[] {
 	return hung.filter(({ groups: held }) => held.length > 0).length === hung.length
 		? hung.map(settled)
 		: withoutEmpty(hung);
+}
+
+/**
+ * `where boats carry two lamps the night fee is due`: no comma parts the clauses, and the noun at the end of the first, right behind
+ * another noun, is what the verb of the second is said of.
+ */
+function handOver(from: Draft, home: Draft): void {
+	if (from === home || from.verb === null || subjectBefore(home.groups) !== null) return;
+	const [before, last] = from.groups.slice(-2);
+	if (last?.kind !== 'noun' || !/^(?:noun|time)$/.test(before?.kind ?? '')) return;
+	if (!/^(?:an?|its|our|that|the|their|these|this|those)$/.test(last.tokens[0]?.lower ?? '')) return;
+	from.groups.pop();
+	home.groups.push(last);
 }
 
 /** `the board says they burned lamps`: behind such a pronoun a form in -ed is a verb of tense. */

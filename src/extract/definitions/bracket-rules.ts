@@ -27,9 +27,12 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		when: ({ sentence: { parsed } }) => {
 			const { groups } = parsed;
 			for (const [at, term] of groups.entries()) {
-				if (term.kind !== 'noun' || !isWord(groups[at + 1], /^\($/) || !isKind(term)) continue;
+				if (term.kind !== 'noun' || !isWord(groups[at + 1], /^\($/)) continue;
 				const closing = groups.findIndex((group, index) => index > at + 1 && isWord(group, /^\)$/));
-				if (closing > 0 && isGloss(groups.slice(at + 2, closing)))
+				if (closing < 0) continue;
+				const inside = groups.slice(at + 2, closing);
+				const asRule = isWord(inside[0], AS_A_RULE) && isTerm(term) && isGloss(inside.slice(1));
+				if (asRule || (isKind(term) && isGloss(inside)))
 					return { term: wordsOfSpan(parsed, term), authority: null };
 			}
 			return null;
@@ -40,6 +43,10 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			{
 				text: 'We count boat movements (landings and sailings) at each bay.',
 				gives: { term: 'boat movements' },
+			},
+			{
+				text: 'It pays for the Bay Oil Block (generally boats costing less than a ton).',
+				gives: { term: 'Bay Oil Block' },
 			},
 			{ text: 'The bay needs slow lamps (e.g. wax lamps).', gives: { term: 'slow lamps' } },
 			{ text: 'The bay needs green lamps (such as kelp and wax lamps).', gives: { nature: 'definition' } },
@@ -117,6 +124,14 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		],
 	},
 ];
+
+/** How a bracket tells what a class mostly holds. */
+const AS_A_RULE = /^(?:chiefly|generally|largely|mainly|mostly|normally|primarily|typically|usually)$/;
+
+/** Whether a noun may be explained in brackets: no number, no pronoun, no `figures`. */
+function isTerm(term: NounGroup): boolean {
+	return term.quantity === null && !isPronoun(term) && !isGeneral(term.head.lower) && term.tokens.length > 1;
+}
 
 /** `skiffs`, `boat movements`: things of a kind, in the plural. */
 function isKind(term: NounGroup): boolean {

@@ -195,6 +195,37 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 	},
 	{
+		id: 'definition.comprises',
+		when: (site) => {
+			const { verb, noun, term } = site;
+			if (
+				noun.name?.end === noun.head.end ||
+				!/^(?:comprises?|consists?)$/.test(verb.verb) ||
+				!isStanding(verb) ||
+				isPronoun(noun)
+			)
+				return null;
+			return isToldApart(noun) && !isPeople(term) ? { verb } : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The whole lamp costs comprise the oil and the wicks of six towns.',
+				gives: { term: 'whole lamp costs' },
+			},
+			{ text: 'A night catch consists of eels that are landed by day.', gives: { nature: 'definition' } },
+			{
+				text: 'For these years the oil spending comprises the tolls of towns.',
+				gives: { term: 'oil spending' },
+			},
+		],
+		not: [
+			'The costs comprise the oil of towns.',
+			'The lamp costs do not comprise the oil of towns.',
+			'The Kelp Council comprises six keepers.',
+		],
+	},
+	{
 		id: 'definition.is-ratio',
 		when: ({ parsed, verb, known, note, noun }) => {
 			if (!BE.test(verb.verb) || !isStanding(verb) || isPronoun(noun)) return null;

@@ -3,7 +3,7 @@ import type { Group, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, type ThingTelling } from './thing-rules.ts';
 import type { ThingSite } from './thing-site.ts';
-import { isStanding } from './verbs.ts';
+import { isByTheWay, isStanding } from './verbs.ts';
 
 /** Nouns of what papers hold. */
 const INFO =
@@ -21,7 +21,9 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 	{
 		id: 'description.under',
 		when: ({ link, clause, at, known, before, parsed: { groups, clauses } }) => {
-			if (!/^(?:under|through|via|using|as part of|by means of)$/.test(link) || clause === null) return null;
+			const agent = link === 'by' && known === 'named' && before?.passive === true && !isByTheWay(before);
+			if (clause === null) return null;
+			if (!agent && !/^(?:under|through|via|using|as part of|by means of)$/.test(link)) return null;
 			if (known === 'law' || isReview(groups[at])) return null;
 			const owned = /^(?:its|our|their)$/.test(groups[at]?.tokens[0]?.lower ?? '');
 			if (known === 'instrument' && !owned && /^(?:through|via)$/.test(link)) return null;
@@ -43,6 +45,10 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'Under the Lamp Oil Grant Scheme, keepers get oil.', gives: { term: 'Lamp Oil Grant Scheme' } },
+			{
+				text: 'More oil will be bought by the Lamp Oil Grant Scheme.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
 			{ text: 'Through the Lamp Oil Grant Scheme, towns buy lamps.', gives: { nature: 'description' } },
 			{
 				text: 'We are adding to the oil of keepers through the Lamp Oil Grant Scheme.',
@@ -65,6 +71,7 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 		not: [
 			'Under the Lamp Oil Grant Scheme, keepers do not get oil.',
 			'Before the Lamp Oil Grant Scheme, keepers got oil.',
+			'Keepers were told by the Lamp Oil Grant Scheme.',
 			'Under the Lamp Oil Grant Scheme, keepers might get oil.',
 			'The table shows the lamps bought under the Lamp Oil Grant Scheme.',
 			'Lamps are kept under constant review.',

@@ -60,6 +60,14 @@ function ownsAnother(before: Part, owned: Part): boolean {
 	if (last === undefined) return false;
 	const owner = before.slice(before.findLastIndex((word) => !isCapital(word)) + 1);
 	const one = owned.length === 1;
+	// `Committee on Keepers’ Interests`: whose matter it is for.
+	if (
+		one &&
+		/s$/.test(last.word) &&
+		/^(?:for|on)$/.test(before.at(-2)?.word ?? '') &&
+		tailKind(before.at(-3)?.word ?? '') === 'agency'
+	)
+		return false;
 	if (owner.length > 1 && tailKind(last.word) === 'agency') return true;
 	if (
 		/^(?:Department|Ministry|Office|Government)$/.test(before[0]?.word ?? '') &&

@@ -150,6 +150,9 @@ const HEAD_OPENS = new RegExp(`^(?:${Object.keys(BODY_HEADS).join('|')})$`, 'i')
 const LIST =
 	/^(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}){1,3},? and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/u;
 
+/** The noun of `the Keepers, Crews and Bays scheme`. */
+const LOWER_NOUN = /^ (?:campaign|fund|initiative|programme|project|scheme)(?!\p{L})/u;
+
 /** Whether a comma is inside a name: `Department for A, B and C`, or `the A, B and C Council`, none of whose parts is a name itself. */
 function listGoesOn(text: string, within: Span, run: readonly Word[], at: number): boolean {
 	const list = LIST.exec(text.slice(at, Math.min(within.end, at + 120)))?.[0];
@@ -162,7 +165,8 @@ function listGoesOn(text: string, within: Span, run: readonly Word[], at: number
 	if (names.some(([first = '']) => HEAD_OPENS.test(first) || TITLES.has(first) || POSTS.has(first)))
 		return false;
 	const last = names.at(-1) ?? [];
-	const tail = tailKind(last.at(-1) ?? '') !== null && last.length > 1;
+	const lower = LOWER_NOUN.test(text.slice(at + list.length, Math.min(within.end, at + list.length + 20)));
+	const tail = lower || (tailKind(last.at(-1) ?? '') !== null && last.length > 1);
 	const opened = run.findIndex(({ word }) => headKind(word) !== null);
 	const afterHead = run[opened + 1]?.word;
 	if (opened >= 0 && (afterHead === 'for' || afterHead === 'of' || afterHead === 'on')) {
@@ -174,7 +178,7 @@ function listGoesOn(text: string, within: Span, run: readonly Word[], at: number
 		tail &&
 		first !== undefined &&
 		(run.length === 1 || (run.length === 2 && names.slice(0, -1).every((part) => part.length === 1))) &&
-		run.every(({ word }) => tailKind(word) === null) &&
+		(lower || run.every(({ word }) => tailKind(word) === null)) &&
 		/\bthe $/i.test(text.slice(Math.max(within.start, first.start - 4), first.start))
 	);
 }

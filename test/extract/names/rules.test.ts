@@ -117,3 +117,16 @@ describe('words that only a body stands beside', () => {
 		expect(actsAsBody(text, { start: 0, end: text.length }, 'KQX')).toBe(false);
 	});
 });
+
+describe('where one name ends', () => {
+	test.each([
+		['The Select Committee on Keepers’ Interests met.', 'Select Committee on Keepers’ Interests'],
+		['We fund the Keepers, Crews and Bays scheme.', 'Keepers, Crews and Bays scheme'],
+	])('%s', (text, name) => {
+		expect(written(text).map((found) => found.name)).toContain(name);
+	});
+
+	test('towns with a project each are no one project', () => {
+		expect(written('Money for the Saltmarsh, Tideway and Kelp projects came.')).toEqual([]);
+	});
+});
