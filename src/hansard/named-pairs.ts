@@ -46,8 +46,7 @@ export function pairNamed(
 		for (; items[at]?.kind === 'question'; at += 1) {
 			const item = items[at] as NamedItem;
 			const last = asked.at(-1);
-			// Questions to two offices share no answer: the first one's is lost.
-			if (written && last && asksElsewhere(last, item, text)) loseAnswer(asked.splice(0));
+			if (written && last && shareNoAnswer(last, item, { text, lords })) loseAnswer(asked.splice(0));
 			asked.push(item);
 		}
 		let to = at;
@@ -79,14 +78,24 @@ export function pairNamed(
 	return { exchanges, contributions, damage, leftOut };
 }
 
-/** Whether two questions that stand side by side are put to two offices by two people. */
-function asksElsewhere(one: NamedItem, other: NamedItem, text: string): boolean {
+/**
+ * Whether two written questions that stand side by side cannot have one answer, so that the first one's is lost: two people ask two offices,
+ * or one member of the Commons asks twice. What a member asks at once is printed there as limbs of one question; the Lords print questions.
+ */
+function shareNoAnswer(
+	one: NamedItem,
+	other: NamedItem,
+	{ text, lords }: { text: string; lords: boolean },
+): boolean {
 	const [first, second] = [one.parts[0], other.parts[0]];
-	if (!first?.speaker || !second?.speaker || samePerson(first.speaker, second.speaker)) return false;
-	const office = ({ start, end }: Contribution) =>
-		OFFICE_ASKED.exec(text.slice(start, Math.min(end, start + 200)))?.[1];
-	const [asked, then] = [office(first), office(second)];
-	return asked !== undefined && then !== undefined && asked.toLowerCase() !== then.toLowerCase();
+	if (!first?.speaker || !second?.speaker) return false;
+	const [asked, then] = [first, second].map(
+		({ start, end }) =>
+			OFFICE_ASKED.exec(text.slice(start, Math.min(end, start + 200)))?.[1]?.toLowerCase() ?? null,
+	);
+	const twice = samePerson(first.speaker, second.speaker);
+	if (twice) return !lords && first.speaker === second.speaker && !/majesty/.test(asked ?? 'majesty');
+	return asked !== null && then !== null && asked !== then;
 }
 
 interface Found {

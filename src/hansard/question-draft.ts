@@ -47,15 +47,15 @@ export function takeIntoQuestion(draft: QuestionDraft, line: Line, next: Line | 
 		draft.open = uin === null && goesOn;
 		return true;
 	}
-	if (question.uin === null && isCut(question.lines.at(-1), line)) {
-		question.lines.push(line);
-		question.uin = uin;
-		return true;
-	}
 	if (draft.limb > 0 && limbNumber(line.text) === draft.limb + 1) {
 		draft.limb += 1;
 		if (uin === null) question.lines.push(line);
 		else draft.questions.push({ lines: [line], uin });
+		return true;
+	}
+	if (question.uin === null && isCut(question.lines.at(-1), line)) {
+		question.lines.push(line);
+		question.uin = uin;
 		return true;
 	}
 	if (
@@ -72,11 +72,11 @@ export function takeIntoQuestion(draft: QuestionDraft, line: Line, next: Line | 
 
 /** True where a sentence goes on: the end of a column may cut a question in two. */
 function isCut(last: Line | undefined, line: Line): boolean {
-	return (
-		last !== undefined &&
-		/[\p{L}\d,)]$/u.test(last.text) &&
-		/^(?:\p{Ll}|\((?:[a-z]|[ivx]{1,4})\) \p{Ll})/u.test(line.text)
-	);
+	if (last === undefined) return false;
+	// Limbs as a list: `whether they will state—` / `- (1) the number; and`.
+	const leads = /(?:[:;—–]|; and)$/.test(last.text);
+	if (leads && /^(?:[-–•·]\s*)?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s/.test(line.text)) return true;
+	return /[\p{L}\d,)]$/u.test(last.text) && /^(?:\p{Ll}|\((?:[a-z]|[ivx]{1,4})\) \p{Ll})/u.test(line.text);
 }
 
 function endsLordsQuestion(line: Line): boolean {

@@ -79,6 +79,38 @@ describe('questions that a copy has lost or cut', () => {
 		expect(damages(document)).toEqual(['answer lost']);
 	});
 
+	test('nor by what the same member asks next, in the Commons', () => {
+		const twice = [
+			'Mr. Fell: To ask the Secretary of State for Wales how many lamps there are. [40001]',
+			'Mr. Fell: To ask the Secretary of State for Wales how many ships there are. [40002]',
+			'Dr. Marsh: There are 14.',
+		];
+		expect(exchangesOf(readAt(web, ...twice))).toMatchObject([
+			{ uins: ['40001'], answer: null },
+			{ uins: ['40002'], answer: { speaker: 'Dr. Marsh' } },
+		]);
+		const inTheLords = [
+			'Asked by Lord Fell',
+			"To ask Her Majesty's Government how many lamps there are. [HL141]",
+			'Asked by Lord Fell',
+			"To ask Her Majesty's Government how many ships there are. [HL142]",
+			'Lord Marsh: There are 14.',
+		];
+		expect(exchangesOf(readAt(lords, ...inTheLords))).toMatchObject([{ uins: ['HL141', 'HL142'] }]);
+	});
+
+	test('limbs that stand in a list are the question’s', () => {
+		const document = readAt(
+			lords,
+			'Asked by Lord Fell',
+			"To ask Her Majesty's Government whether they will state—",
+			'- (1) how many lamps there are; and',
+			'- (2) what they cost. [HL141]',
+			'Lord Marsh: There are 14.',
+		);
+		expect(exchangesOf(document)).toMatchObject([{ uins: ['HL141'], answer: { speaker: 'Lord Marsh' } }]);
+	});
+
 	test('where only who asked is left, who answers still speaks', () => {
 		const document = readAt(
 			lords,
