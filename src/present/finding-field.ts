@@ -20,7 +20,7 @@ const NOUNS = {
 const TOLD: Readonly<Partial<Record<FindingKind, Readonly<Partial<Record<Verdict, string>>>>>> = {
 	quotation: {
 		'as on record': 'verbatim',
-		'on record, but': 'verbatim, but',
+		'on record, but': 'verbatim, with a note',
 		differs: 'altered',
 		'punctuation only': 'the same words, other marks',
 	},
@@ -32,6 +32,11 @@ const COUNTED: typeof TOLD = {
 	...TOLD,
 	figure: { differs: 'with another on record' },
 	attribution: { differs: 'with somebody else on record' },
+};
+/** Of every kind that has no words of its own for it. */
+const PLAINLY: Readonly<Partial<Record<Verdict, string>>> = {
+	'as on record': 'on record',
+	'on record, but': 'on record, with a note',
 };
 
 /** Verdicts in the order in which a reader wants them: what is to be mended first. */
@@ -61,7 +66,7 @@ export function labelOf({ kind, text, verdict }: Finding): string {
 
 /** What came of a finding, in the words that people use of its kind. */
 function toldOf(kind: FindingKind, verdict: Verdict, as = TOLD): string {
-	return as[kind]?.[verdict] ?? (verdict === 'as on record' ? 'on record' : verdict);
+	return as[kind]?.[verdict] ?? PLAINLY[verdict] ?? verdict;
 }
 
 /** How many findings of each kind came to what, in a title. */

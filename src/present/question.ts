@@ -10,10 +10,10 @@ import { linesOf } from './height.ts';
 import { isWhole, quotedHead } from './quotation.ts';
 import { referenceLine } from './reference.ts';
 import { type Opening, openingsOf, type Shown } from './shown.ts';
-import { tableField, tableLines } from './table/card.ts';
+import { tableField, tableLines, tableTitle } from './table/card.ts';
 import { tableCsv } from './table/sheet.ts';
 import { tableOpening, wholeTable } from './table/table.ts';
-import { counted, listed, noAnswer } from './wording.ts';
+import { clipped, counted, listed, noAnswer } from './wording.ts';
 
 /** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
 export function showQuestion(answer: QuestionAnswer): Shown {
@@ -67,12 +67,15 @@ const SEEN_FIRST: readonly Room[] = [
 	{ question: 200, answer: 260, rows: 0 },
 	{ question: 170, answer: 230, rows: 0 },
 	{ question: 170, answer: 200, rows: 0 },
+	{ question: 150, answer: 160, rows: 0 },
 ];
 /** The same where a table follows. */
 const SEEN_WITH_TABLE: readonly Room[] = [
 	{ question: 200, answer: 200, rows: 3 },
 	{ question: 170, answer: 200, rows: 2 },
 	{ question: 170, answer: 170, rows: 1 },
+	{ question: 150, answer: 150, rows: 1 },
+	{ question: 150, answer: 200, rows: 0 },
 ];
 /** The same where what was given before follows, and the characters of that. */
 const SEEN_CORRECTED: readonly Room[] = [
@@ -81,8 +84,9 @@ const SEEN_CORRECTED: readonly Room[] = [
 	{ question: 100, answer: 140, rows: 0 },
 ];
 const MOST_WITHDRAWN = 120;
-/** Lines of a first card, and those that its foot takes. */
+/** Lines of a first card, those of one for which that is too little, and those that its foot takes. */
 const LINES = 14;
+const MOST_LINES = 18;
 const FOOT_LINES = 2;
 const WHOLE: Room = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY, rows: 0 };
 
@@ -102,7 +106,11 @@ function seenFirst(answer: QuestionAnswer, around: number) {
 		return { room, words: shown, unknown: fields, tall };
 	});
 	const [shortest] = tried.toSorted((one, other) => one.tall - other.tall);
-	const first = tried.find(({ tall }) => tall <= LINES) ?? shortest;
+	const hasAll = ({ room }: (typeof tried)[number]) => answer.tables.length === 0 || room.rows > 0;
+	const first =
+		tried.find((one) => hasAll(one) && one.tall <= LINES) ??
+		tried.find(({ tall }) => tall <= MOST_LINES) ??
+		shortest;
 	if (first === undefined) throw new Error('a card without any room');
 	return first;
 }
@@ -123,7 +131,7 @@ function words(answer: QuestionAnswer, room: Room): string {
 		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}${cutAfter(said?.left ?? 0)}`,
 		said === null ? noAnswer(exchange) : said.quoted,
 		...(withdrawn === undefined ? [] : givenBefore(withdrawn, room)),
-		...(room !== WHOLE && first !== undefined ? tableLines(wholeTable(first), room.rows) : []),
+		...(room !== WHOLE && first !== undefined ? tableOf(first, room.rows) : []),
 		// The title has the number, and the line above who answered.
 		escapeMarkdown(citation(exchange.source)),
 	].join('\n');
@@ -137,6 +145,14 @@ function withdrawnRoom(room: Room): number {
 function givenBefore(withdrawn: string, room: Room): string[] {
 	const { quoted, left } = quotedHead(withdrawn, withdrawnRoom(room));
 	return [`**Given before, and withdrawn**${cutAfter(left)}`, quoted];
+}
+
+/** The first rows of a table; what it is of alone, where there is no room for any. */
+function tableOf(table: QuestionAnswer['tables'][number], rows: number): readonly string[] {
+	if (rows > 0) return tableLines(wholeTable(table), rows);
+	return [
+		`**Table**: ${escapeMarkdown(clipped(tableTitle(table), 100))} · *${counted(table.rows.length, 'row')} behind More*`,
+	];
 }
 
 /** The words of an answer before its first table, which follows by itself; all of it where there are none to speak of. */
@@ -161,9 +177,7 @@ function answeredBy({ exchange }: QuestionAnswer): string {
 		.filter((part) => part !== null)
 		.map(printedName)
 		.map(escapeMarkdown);
-	const custom = exchange.askedToReply
-		? ' The answer says it was asked to reply: it need not come from the department that was asked.'
-		: '';
+	const custom = exchange.askedToReply ? ' Asked to reply: perhaps not the department that was asked.' : '';
 	const held =
 		exchange.holdingAnswer === null ? '' : ` After a holding answer of ${printDate(exchange.holdingAnswer)}.`;
 	return `${by.length > 0 ? ` by ${by.join(', ')}` : ' (by whom is not in this copy)'}${custom || held ? '.' : ''}${custom}${held}`;

@@ -124,10 +124,10 @@ test('the seeds: two figures on record, first of all that nothing shows them to 
 	const text = 'Pentameter rescued 84 women and led to 528 arrests, all for trafficking';
 	const words = shown(reply(`/check text:${text}`, loaded).message);
 	expect(words).toMatch(
-		/^1 figure on record, but; 1 figure on record\n\*\*The record does not say that these figures belong to one operation/,
+		/^1 figure on record, with a note; 1 figure on record\n\*\*The record does not say that these figures belong to one operation/,
 	);
 	expect(words).toContain('84 women: on record');
-	expect(words).toContain('528 arrests: on record, but');
+	expect(words).toContain('528 arrests: on record, with a note');
 	expect(words).toContain('The text says "all"; the record gives a part: 299 arrests for human trafficking');
 	loaded.close();
 });

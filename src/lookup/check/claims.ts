@@ -8,8 +8,8 @@ import type { Period } from './period.ts';
 export interface Claim extends Numbered {
 	/** The words of its sentence. */
 	readonly words: string;
-	/** Where its sentence begins in the draft. */
-	readonly at: number;
+	/** Those between the semicolons around its number: behind one another thing is spoken of. */
+	readonly part: string;
 	/** Stems of the sentences before it, in the same paragraph. */
 	readonly before: ReadonlySet<string>;
 	/** Somebody else's by what the draft says: `according to a charity`. */
@@ -49,15 +49,20 @@ export function claimedIn(draft: Draft, paragraph: Paragraph): Claimed {
 			if (numbers.length === 0) return [];
 			for (const stem of stemsOf(draft.plain.slice(read, at))) before.add(stem);
 			read = at;
-			const said = { words, at, before: new Set(before), others: isOthers(words, at, marks()) };
+			const said = { words, before: new Set(before), others: isOthers(words, at, marks()) };
 			return yearsAway(words, at, numbers)
 				.filter(({ start, end }) => !paragraph.quotations.some((one) => one.start < end && start < one.end))
 				.filter((number) => isClaim(number, words, at))
-				.map((number): Claim => ({ ...number, ...said }));
+				.map((number): Claim => ({ ...number, ...said, part: partAround(words, number.numeral - at) }));
 		});
 		claims.set(unit, own);
 	}
 	return { claims, values };
+}
+
+function partAround(words: string, at: number): string {
+	const end = words.indexOf(';', at);
+	return words.slice(words.lastIndexOf(';', at) + 1, end === -1 ? words.length : end);
 }
 
 /** `One` alone counts nothing that could be looked up, and a number alone in brackets or before a bracket is a mark of a list or a note. */

@@ -40,6 +40,7 @@ function readAt({ place, span, as, differences }: Laid, claim: Claim): Copied | 
 	if (as !== 'altered') return told(null);
 	const figures = numeralsOf(claim.printed);
 	const changed = differences.filter(({ typed }) => figures !== '' && numeralsIn(typed).includes(figures));
+	if (changed.length === 0 && isUntouched(claim.words, differences)) return told(null);
 	const [only] = changed;
 	if (only === undefined || changed.length > 1) return null;
 	const [there, ...others] = numeralsIn(only.record);
@@ -47,6 +48,19 @@ function readAt({ place, span, as, differences }: Laid, claim: Claim): Copied | 
 	const sentence = told(null).quote;
 	const number = numbersIn(sentence, 0).find(({ printed }) => numeralsOf(printed) === there);
 	return told(number === undefined ? only.record : wholeOf(number, sentence));
+}
+
+/** A stretch of so many words is a table that was pasted. */
+const PASTED = 40;
+
+/** Whether a long stretch differs in numbers alone, or where it was cut: then each number that does not differ stands at its own place. */
+function isUntouched(words: string, differences: Laid['differences']): boolean {
+	if (words.split(/\s+/, PASTED).length < PASTED) return false;
+	return differences.every(
+		({ typed, record }) =>
+			!/\p{L}{2}/u.test(`${typed}${record}`) ||
+			(typed !== '' && (words.startsWith(typed) || words.endsWith(typed))),
+	);
 }
 
 /** Numbers in figures as they are printed, without commas. */

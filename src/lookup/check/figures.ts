@@ -169,23 +169,17 @@ function isCandidate(
 	return how === 'other scale' || !claimed.has(on.value) || isNamedByRow(claim, on);
 }
 
-/** The words of a claim's sentence between the semicolons around its number: behind one another thing is spoken of. */
-function partOf({ words, at, numeral }: Claim): string {
-	const [before, after] = [words.slice(0, numeral - at), words.slice(numeral - at)];
-	return `${before.slice(before.lastIndexOf(';') + 1)}${/^[^;]*/.exec(after)?.[0] ?? ''}`;
-}
-
 /** A cell of which both the row and the column are called by all of their name: whatever else is said, it is meant. */
 function isCalled(claim: Claim, { how, on, place }: Fit): boolean {
 	if (how === 'none' || on.cell === null) return false;
-	const { rows, columns } = place.numbers.labels().calledIn(partOf(claim), on.cell.table);
+	const { rows, columns } = place.numbers.labels().calledIn(claim.part, on.cell.table);
 	return rows.has(on.cell.row) && columns.has(on.cell.column);
 }
 
 /** A cell of a row that is not called by its name, where others of its table are. */
 function isOfAnotherRow(claim: Claim, { on, place }: Pick<Fit, 'on' | 'place'>): boolean {
 	if (on.cell === null) return false;
-	const { rows } = place.numbers.labels().calledIn(partOf(claim), on.cell.table);
+	const { rows } = place.numbers.labels().calledIn(claim.part, on.cell.table);
 	return rows.size > 0 && !rows.has(on.cell.row);
 }
 
@@ -196,7 +190,7 @@ function isOfAnotherRow(claim: Claim, { on, place }: Pick<Fit, 'on' | 'place'>):
 function rowCalled(claim: Claim, equal: Fit | null, fits: readonly Fit[]): Fit | null {
 	const { cell, named } = equal?.on ?? { cell: null, named: null };
 	if (equal === null || cell === null || !isOfAnotherRow(claim, equal)) return null;
-	const { rows, columns } = equal.place.numbers.labels().calledIn(partOf(claim), cell.table);
+	const { rows, columns } = equal.place.numbers.labels().calledIn(claim.part, cell.table);
 	const row = [...(named?.row ?? [])];
 	if (rows.size !== 1 || row.some((stem) => WHOLE.has(stem)) || row.every((stem) => claim.before.has(stem)))
 		return null;

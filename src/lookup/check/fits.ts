@@ -2,6 +2,7 @@ import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import { isSlip, type Likeness, likeness, printedValue } from './amount.ts';
 import type { Claim } from './claims.ts';
 import { deedsClaimed, tellOtherDeeds } from './deeds.ts';
+import { tellingApart } from './labels.ts';
 import { lazily, type OnRecord, stemsOf } from './numbers.ts';
 import { compared } from './period.ts';
 import type { Place, Record } from './record.ts';
@@ -58,8 +59,8 @@ export function fitsOf(
 	const deeds = deedsClaimed(claim.around);
 	return places.flatMap((place) => {
 		// What another passage has instead of the claim's number is never told.
-		const numbers = place === about ? place.numbers.all() : place.numbers.like(claim);
-		const apart = lazily(() => tellingApart(numbers));
+		const numbers = place === about ? heldAgainst(claim, place) : place.numbers.like(claim);
+		const apart = place === about ? place.numbers.apart : lazily(() => tellingApart(numbers));
 		return numbers.flatMap((on): readonly Fit[] => {
 			const alike = likeness(claim, on);
 			const how = alike === 'other scale' && saysScale(claim, on) ? 'equal' : alike;
@@ -82,6 +83,27 @@ export function fitsOf(
 	});
 }
 
+/**
+ * The numbers of the passage that is meant which a claim may have been written for: all of them, unless a cell has its own. Then no cell of
+ * another line is, but of a row that the claim calls by its name.
+ */
+function heldAgainst(claim: Claim, { numbers }: Place): readonly OnRecord[] {
+	const cells = numbers
+		.like(claim)
+		.filter((on) => likeness(claim, on) === 'equal')
+		.flatMap(({ cell }) => cell ?? []);
+	if (cells.length === 0) return numbers.all();
+	const lines = Map.groupBy(cells, ({ table }) => table);
+	return numbers.all().filter(({ cell }) => {
+		if (cell === null) return true;
+		const own = lines.get(cell.table);
+		return (
+			own?.some(({ row, column }) => row === cell.row || column === cell.column) === true ||
+			numbers.labels().calledIn(claim.part, cell.table).rows.has(cell.row)
+		);
+	});
+}
+
 /** Whether a claim that gives a cell's number as it is printed says beside it what the number is in: `544 under Incidents (thousand)`. */
 function saysScale({ words, printed }: Claim, { unitPrinted, printed: there }: OnRecord): boolean {
 	if (unitPrinted === null || printedValue(printed) !== printedValue(there) || /illion|ousand/i.test(printed))
@@ -99,30 +121,6 @@ function sharing({ cell }: OnRecord, settled: readonly OnRecord[]): number {
 	const last = near.at(-1);
 	if (last === undefined) return 0;
 	return 0.5 + (last.column === cell.column ? 1 : 0) + (last.row === cell.row ? 0.5 : 0);
-}
-
-/** Stems of labels that stand in some rows or columns of a table and not in all. */
-function tellingApart(numbers: readonly OnRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
-	const tables = Map.groupBy(
-		numbers.filter(({ cell }) => cell !== null),
-		({ cell }) => cell?.table ?? '',
-	);
-	return new Map(
-		[...tables].map(([table, cells]) => {
-			const counts = new Map<string, number>();
-			for (const { named } of cells)
-				for (const stem of [...(named?.row ?? []), ...(named?.column ?? [])])
-					counts.set(stem, (counts.get(stem) ?? 0) + 1);
-			return [
-				table,
-				new Set(
-					[...counts]
-						.filter(([stem, count]) => count < cells.length && !SMALL.has(stem))
-						.map(([stem]) => stem),
-				),
-			];
-		}),
-	);
 }
 
 function overlap(record: Record, claim: Claim, on: OnRecord, telling: ReadonlySet<string> | null): number {

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../corpus/words/fold.ts';
+import { stemOf, wordsIn } from '../../corpus/words/fold.ts';
 import type { OnRecord } from './numbers.ts';
 
 /** Rows and columns of one table that words call by all of their name. */
@@ -43,16 +43,17 @@ export function labelsOf(numbers: readonly OnRecord[]): Labels {
 		}
 		tables.set(table, { rows: [...rows.values()], columns: [...columns.values()] });
 	}
-	const known = new Map<string, Called>();
+	const known = new Map<string, Map<string, Called>>();
 	return {
 		calledIn(words, table) {
-			const key = `${table}\n${words}`;
-			const held = known.get(key);
+			const inTable = known.get(table) ?? new Map<string, Called>();
+			known.set(table, inTable);
+			const held = inTable.get(words);
 			if (held !== undefined) return held;
 			const { rows = [], columns = [] } = tables.get(table) ?? {};
 			const typed = stemsInTurn(words);
 			const called = { rows: linesIn(typed, rows), columns: linesIn(typed, columns) };
-			known.set(key, called);
+			inTable.set(words, called);
 			return called;
 		},
 	};
@@ -76,6 +77,32 @@ const JOINING = new Set('a an and at by for from in of on or the to with'.split(
 
 function stemsInTurn(words: string): readonly string[] {
 	return wordsIn(words).flatMap(({ stem, spelt }) => (JOINING.has(spelt) ? [] : [stem]));
+}
+
+const JOINING_STEMS = new Set([...JOINING].map(stemOf));
+
+/** Stems of labels that stand in some rows or columns of a table and not in all, by table. */
+export function tellingApart(numbers: readonly OnRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const tables = Map.groupBy(
+		numbers.filter(({ cell }) => cell !== null),
+		({ cell }) => cell?.table ?? '',
+	);
+	return new Map(
+		[...tables].map(([table, cells]) => {
+			const counts = new Map<string, number>();
+			for (const { named } of cells)
+				for (const stem of [...(named?.row ?? []), ...(named?.column ?? [])])
+					counts.set(stem, (counts.get(stem) ?? 0) + 1);
+			return [
+				table,
+				new Set(
+					[...counts]
+						.filter(([stem, count]) => count < cells.length && !JOINING_STEMS.has(stem))
+						.map(([stem]) => stem),
+				),
+			];
+		}),
+	);
 }
 
 function linesIn(typed: readonly string[], lines: readonly Line[]): ReadonlySet<number> {

@@ -11,7 +11,7 @@ import { ONES } from '../../grammar/words/numbers.ts';
 import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
-import { type Labels, labelsOf } from './labels.ts';
+import { type Labels, labelsOf, tellingApart } from './labels.ts';
 import { type Period, periodIn } from './period.ts';
 import { mayHold, printedNumbers } from './printed.ts';
 
@@ -282,6 +282,8 @@ export interface PassageNumbers {
 	all(): readonly OnRecord[];
 	/** What the rows and columns of its tables are called. */
 	labels(): Labels;
+	/** See `tellingApart`. */
+	apart(): ReadonlyMap<string, ReadonlySet<string>>;
 	/** Those that a claim's number may equal or be rounded from; no other sentence is read. */
 	like(claim: Numbered): readonly OnRecord[];
 }
@@ -357,6 +359,7 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 	);
 	return {
 		labels: lazily(() => labelsOf(cells())),
+		apart: lazily(() => tellingApart(cells())),
 		all: lazily(() => [...[...prose(), ...tabbedProse()].flatMap(({ numbers }) => numbers()), ...cells()]),
 		like(claim) {
 			if (!mayHold(whole(), claim)) return [];
