@@ -20,6 +20,8 @@ const LABELS = {
 	house: /^(?:House of )?(Commons|Lords)$/,
 } as const;
 const ASKS = /^To ask\b/;
+/** How a question for oral answer begins, below the label of the House. */
+const ASKS_ALOUD = /^(?:What|How|If|Whether|When|Why|Which|Who|Whose|Where)\b.{15,}/;
 /** What stands between an item's sign `Q` and the day on which it was asked, who asked it and for which seat apart: marks and what explains them. */
 const EXPLAINED =
 	/^(?:\[[A-Z]\]|Close|Named Day|Registered Interest|'Named day' questions only .{5,300}|.{10,200} registered interest.{0,100})$/i;
@@ -45,7 +47,7 @@ function itemStart(lines: readonly Line[], label: number): number {
 }
 
 function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem | null {
-	const asks = item.findIndex((line) => ASKS.test(line.text));
+	const asks = askedAt(item);
 	if (asks === -1) return null;
 	const answers = item.findIndex((line, index) => index > asks && isAnswerLabel(line));
 	const head = item.slice(0, asks);
@@ -116,6 +118,14 @@ function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem 
 		damage,
 	};
 	return { section, kept: [...topics, ...asked, ...words] };
+}
+
+/** Index of the line that asks; -1 where none does. */
+function askedAt(item: readonly Line[]): number {
+	const written = item.findIndex((line) => ASKS.test(line.text));
+	if (written !== -1) return written;
+	const house = item.findIndex((line) => LABELS.house.test(line.text));
+	return house !== -1 && ASKS_ALOUD.test(item[house + 1]?.text ?? '') ? house + 1 : -1;
 }
 
 function isAnswerLabel(line: Line): boolean {

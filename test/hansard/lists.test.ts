@@ -47,6 +47,18 @@ describe('lists of written questions of www.parliament.uk', () => {
 		});
 	});
 
+	test('a question for oral answer that was answered in writing asks without `To ask`', () => {
+		const aloud = list.replace(
+			'To ask the Secretary of State for Lamps, how many piers burnt in 2017.',
+			'How many piers burnt in 2017.',
+		);
+		const [first] = read(aloud, { name: 'list.txt' }).sections;
+		expect(first).toMatchObject({
+			headings: ['Department for Lamps', 'Piers: Fires'],
+			exchanges: [{ questions: [{ speaker: 'Ann Tarn' }], answer: { speaker: 'Zeb Quill' } }],
+		});
+	});
+
 	test('marks of an item, and what explains them, are no part of the answer before it', () => {
 		const marked = list.replace(
 			'(Hill End)\n',
