@@ -131,7 +131,9 @@ export function namedParts(
 		if (announced === undefined && !goesOn) return false;
 		leave('heading', line);
 		if (announced === undefined) return true;
-		if (announced !== null) state.business = announced;
+		// Pages of committees on Bills print `General Committee Debates` over the Bill.
+		const onBill = announced === 'general committee' && head.bill !== null;
+		if (announced !== null && !onBill) state.business = announced;
 		if (state.parts.length === 0 && state.column !== null)
 			state.column = inSeries(state.column, state.business);
 		close();

@@ -160,6 +160,17 @@ test('a clause is cited by the Bill that its page names', () => {
 	expect(section?.headings).toContain('Piers Bill');
 });
 
+test('a committee on a Bill is one from its first line, whatever its page prints over the Bill', () => {
+	const report = ['General Committee Debates', 'Piers Bill', 'Public Bill Committee', 'Clause 1', ...turns];
+	const document = read(report.join('\n'), {
+		name: 'x.txt',
+		url: 'https://publications.parliament.uk/pa/cm200708/cmpublic/piers/080122/am/80122s01.htm',
+	});
+	expect(new Set(document.sections.map(({ business }) => business))).toEqual(
+		new Set(['public bill committee']),
+	);
+});
+
 /** Wraps a paragraph: its first words stand alone, as behind a mark of the page that is gone. */
 function wrappedTo(width: number, paragraph: string): string[] {
 	const [first = '', ...rest] = paragraph.split(' ');
