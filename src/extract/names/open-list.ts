@@ -13,59 +13,86 @@ function listed(names: string): readonly string[] {
  */
 export const WITH_CAPITALS: Listed = {
 	agency:
-		listed(`Acas; Action for Children; Age Concern; Age UK; Al-Qaeda; al-Shabaab; Amnesty International; Anglian Water; Army; Arts Council England; Asda;
-		Associated British Ports; AstraZeneca; Atos Origin; Aviva; BAE Systems; Balfour Beatty; Barclays; Barclays Capital; Barnardo’s; Becta;
-		Big Lottery Fund; Bradford and Bingley; British Aerospace; British Airways; British Energy; British Gas; British Legion;
-		British Nuclear Fuels; British Rail; British Steel; British Telecom; British Waterways; BSkyB; Cable & Wireless; Cable and Wireless;
-		Cafcass; Cancer Research UK; Capgemini; Capita; Carers UK; Centrepoint; Centrica; Channel 3; Channel 4; Christian Aid; Church of England;
-		Citizens Advice; Citizens Advice Scotland; Common Purpose; Companies House; Comptroller and Auditor General; Consumer Direct;
-		Consumer Focus; Coopers and Lybrand; Countryside Alliance; Crisis UK; Crossrail Ltd; Crown Estate; Customs and Excise; Defence Estates;
-		Defra; Department for Business, Enterprise and Regulatory Reform; Department for Business, Innovation and Skills;
+		listed(`Acas; Action for Children; Age Concern; Age UK; Alcoholics Anonymous; Al-Qaeda; al-Shabaab; Alzheimer’s Society; Amnesty International;
+		Anglian Water; Arab League; Army; Article 19; Arts Council England; Asda; Associated British Ports; AstraZeneca; Asylum Aid; Atos Origin;
+		Aviva; Babcock International; BAE Systems; Balfour Beatty; Barclays; Barclays Capital; Barnardo’s; Becta; Big Lottery Fund; Boko Haram;
+		Bradford and Bingley; British Aerospace; British Airways; British Coal; British Energy; British Gas; British Legion; British Leyland;
+		British Nuclear Fuels; British Nuclear Fuels Limited; British Petroleum; British Rail; British Shipbuilders; British Steel;
+		British Telecom; British Transport Docks; British Waterways; BSkyB; Cable & Wireless; Cable and Wireless; Cadw; Cafcass;
+		Cancer Research UK; Capgemini; Capita; Carers UK; Carillion; Centrepoint; Centrica; Channel 3; Channel 4; Christian Aid;
+		Church of England; Citizens Advice; Citizens Advice Scotland; Citizens UK; Common Purpose; Companies House;
+		Comptroller and Auditor General; Consumer Direct; Consumer Focus; Coopers and Lybrand; Council of Europe; Countryside Alliance;
+		Crisis UK; Crossrail Ltd; Crown Estate; Customs and Excise; Daesh; Defence Estates; Defra; Deloitte;
+		Department for Business, Enterprise and Regulatory Reform; Department for Business, Innovation and Skills;
 		Department for Children, Schools and Families; Department for Communities and Local Government; Department for Culture, Media and Sport;
 		Department for Education and Employment; Department for Education and Skills; Department for Energy and Climate Change;
 		Department for Environment, Food and Rural Affairs; Department for Environment, Transport and the Regions;
 		Department for Innovation, Universities and Skills; Department for the Environment, Transport and the Regions;
 		Department for Trade and Industry; Department for Transport, Local Government and the Regions; Department for Work and Pensions;
-		Diabetes UK; Director of Public Prosecutions; easyJet; EDF Energy; English Heritage; English Nature; English Partnerships;
-		Enterprise Ireland; Equitable Life; Ernst & Young; Ernst and Young; Estyn; Eurocontrol; Eurojust; European Union; Europol; Eurostar;
-		Eurostat; Eurotunnel; EventScotland; First Great Western; FirstGroup; Friends of the Earth; General Assembly; GeneWatch; GeneWatch UK; GlaxoSmithKline; Global Witness;
-		Government Actuary; Government Communications Headquarters; Grant Thornton; Greenpeace; Group 4; Guide Dogs for the Blind;
-		Habitat for Humanity; Hamas; Help for Heroes; Help the Aged; Heritage Lottery Fund; Hezbollah; Historic Scotland; Hizb ut-Tahrir;
-		HM Customs and Excise; HM Revenue and Customs; HM Treasury; Holy See; Home-Start; Human Rights Watch; Hutchison Whampoa; Imperial Tobacco;
-		Inland Revenue; International Alert; International Monetary Fund; Interpol; Invest NI; Invest Northern Ireland; Islamic Jihad;
-		Islamic Relief; Janjaweed; Jobcentre Plus; JobCentre Plus; Jobcentreplus; John Lewis; Keep Britain Tidy; Law Centres; Legal & General;
-		Legal and General; Liberal Democrats; Living Streets; Lloyds TSB; Lloyd’s of London; Lockheed Martin; London Underground;
-		Lord Chancellor’s Department; Macmillan Cancer Support; Marie Stopes International; Marks & Spencer; Marks and Spencer; Mencap;
-		Merseytravel; Met Office; Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability; Mothers Against Drunk Driving; Muslim Aid;
-		Muslim Brotherhood; Nacro; National Express; National Grid; National Savings and Investments; Natural England; Natural Resources Wales; Navy;
-		Network Rail; News International; NHS Blood and Transplant; NHS Business Services; NHS Connecting for Health; NHS Direct; NHS Employers;
-		NHS England; NHS Estates; NHS Improvement; NHS Logistics; NHS Professionals; NHS Protect; NHS Scotland; NHS Wales; Nirex; Nissan;
-		Northern Ireland Water; Northern Rock; Novartis; Nuclear Electric; Office for National Statistics; Ordnance Survey; Oxfam; Parentline Plus;
-		Partnerships for Schools; Passenger Focus; Pfizer; PhonepayPlus; Plaid Cymru; Policy Exchange; Post Office Ltd; Postcomm; Postwatch;
-		Press Association; PricewaterhouseCoopers; Prison Fellowship; Prisoners Abroad; Privy Council; Public Concern at Work; QinetiQ; Railtrack;
-		Red Cross; Refugee Action; Registrar General; Remploy; Revenue and Customs; Rolls-Royce; Royal Air Force; Royal British Legion; Royal Mail;
-		Royal Marines; Royal Navy; Ryanair; Saferworld; Sainsbury’s; Save the Children; Scottish Enterprise; Scottish Natural Heritage;
-		Scottish Power; Scottish Water; Sense Scotland; Serco; Sightsavers; Sightsavers International; Sinn Fein; Skills for Care;
-		Skills for Health; Sotheby’s; South West Trains; Sport England; Sport Scotland; Stagecoach; Standard Chartered; Stonewall; Supreme Court;
-		Surfers Against Sewage; Survival International; Sustrans; Taliban; Tamil Tigers; Tesco; Thames Water; Tomorrow’s People; Traidcraft;
-		Transparency International; Transport for London; Transport Scotland; Treasury; Turning Point; UK Export Finance; UK Financial Investments;
-		UK Music; UK Sport; UK Trade and Investment; UK Transplant; Unicef; Unionlearn; United Nations; United Nations Children’s Fund;
-		United Nations Development Programme; United Nations Environment Programme; United Utilities; Universities UK; Unlock Democracy;
-		Victim Support; Virgin Atlantic; Virgin Trains; Visit Britain; VisitBritain; VisitEngland; VisitScotland; VisitWales; Vodafone;
-		VoiceAbility; Waste and Resources Action Programme; WaterAid; WaterVoice; Welsh Water; Women’s Aid; Workers Party of Korea; World Bank;
-		World Food Programme; World Vision; World Wide Fund for Nature; Yorkshire Forward; Yorkshire Water; Young Enterprise; YoungMinds;
-		Youth Sport Trust`),
+		Diabetes UK; Director of Public Prosecutions; East Midlands Trains; easyJet; EDF Energy; Education Scotland; Electoral Reform Services;
+		Engineering UK; English Heritage; English Nature; English Partnerships; Enterprise Ireland; Equitable Life; Ernst & Young;
+		Ernst and Young; Estyn; Eurocontrol; Eurojust; European Coal and Steel Community; European Communities; European Community;
+		European Council; European Economic Community; European Parliament; European Union; Europol; Eurostar; Eurostat; Eurotunnel;
+		EventScotland; Facebook; Federal Reserve; First Great Western; FirstGroup; Forestry and Land Scotland; Friends of the Earth; Frontex;
+		Fujitsu; G4S; Gavi; General Assembly; GeneWatch; GeneWatch UK; GlaxoSmithKline; Global Witness; Google; Government Actuary;
+		Government Communications Headquarters; Grant Thornton; Great British Energy; Great British Railways; Great Western Railway; Greenpeace;
+		Grenfell United; Group 4; Guide Dogs for the Blind; Habitat for Humanity; Hamas; Health Education England; Health Protection Scotland;
+		Healthwatch England; Help for Heroes; Help the Aged; Heritage Lottery Fund; Hezbollah; High Speed 1; High Speed 2; Highways England;
+		Historic England; Historic Scotland; Hizb ut-Tahrir; Hizbollah; HM Customs and Excise; HM Revenue and Customs; HM Treasury; Holy See;
+		Homes England; Home-Start; Huawei; Human Rights Watch; Hutchison Whampoa; Imperial Tobacco; Inland Revenue; Innovate UK;
+		International Alert; International Monetary Fund; Interpol; Interserve; Invest NI; Invest Northern Ireland; Islamic Jihad;
+		Islamic Relief; Islamic State; Jaguar Land Rover; Janjaweed; JobCentre Plus; Jobcentre Plus; Jobcentreplus; John Lewis;
+		Keep Britain Tidy; Khmer Rouge; Law Centres; League of Nations; Legal & General; Legal and General; Leonard Cheshire; Liberal Democrats;
+		Living Streets; Lloyd’s of London; Lloyds TSB; Lockheed Martin; London Transport; London Underground; Lord Chancellor’s Department;
+		Macmillan Cancer Support; Marie Stopes International; Marks & Spencer; Marks and Spencer; Mencap; Merseytravel; Met Office;
+		Metropolitan Police; Microsoft; Monsanto; Morrisons; Motability; Mothers Against Drunk Driving; Muslim Aid; Muslim Brotherhood;
+		Muslim Council of Britain; Médecins Sans Frontières; Nacro; National Express; National Grid; National Highways; National Power;
+		National Rail; National Savings and Investments; Natural England; Natural Resources Wales; NatWest; Navy; Network Rail;
+		News International; NHS 111; NHS 24; NHS Blood and Transplant; NHS Business Services; NHS Confederation; NHS Connecting for Health;
+		NHS Digital; NHS Direct; NHS Employers; NHS England; NHS Estates; NHS Improvement; NHS Logistics; NHS Professionals;
+		NHS Property Services; NHS Protect; NHS Providers; NHS Resolution; NHS Scotland; NHS Supply Chain; NHS Test and Trace;
+		NHS Trust Development Authority; NHS Wales; NHSX; Nirex; Nissan; Northern Ireland Water; Northern Powergrid; Northern Rock; Novartis;
+		Nuclear Electric; Office for National Statistics; Openreach; Ordnance Survey; Oxfam; Palantir; Parentline Plus; Partnerships for Schools;
+		Passenger Focus; Pfizer; PhonepayPlus; Plaid Cymru; Police Scotland; Policy Exchange; Post Office Counters; Post Office Ltd; Postcomm;
+		Postwatch; PowerGen; Press Association; PricewaterhouseCoopers; Prison Fellowship; Prisoners Abroad; Privy Council;
+		Public Concern at Work; Public Health England; Public Health Scotland; Public Health Wales; QinetiQ; Qualifications Wales;
+		Rail Delivery Group; Railtrack; Rape Crisis; Red Cross; Refugee Action; Registrar General; Remploy; Rentokil; Resolution Foundation;
+		Revenue and Customs; Rolls-Royce; Royal Air Force; Royal British Legion; Royal Mail; Royal Marines; Royal Navy; Ryanair; Saferworld;
+		Sainsbury’s; Samaritans; Santander; Save the Children; Scottish Enterprise; Scottish Homes; Scottish Natural Heritage; Scottish Nuclear;
+		Scottish Power; Scottish Water; Scottish Widows; ScottishPower; Sellafield Ltd; Sense Scotland; Serco; Severn Trent; Severn Trent Water;
+		Shelter Scotland; Sightsavers; Sightsavers International; Sinn Fein; Skills Development Scotland; Skills for Care; Skills for Health;
+		Social Security Scotland; Social Work England; Sodexo; Sotheby’s; South West Trains; South Western Railway; Southern Water;
+		Sport England; Sport Scotland; Sport Wales; Stagecoach; Standard Chartered; StepChange; Stonewall; Supreme Court; Surfers Against Sewage;
+		Survival International; Sustrans; Taliban; Tamil Tigers; Tata Steel; Tesco; Thames Water; TikTok; Tomorrow’s People; Tourism Ireland;
+		Traidcraft; Translink; Transparency International; TransPennine Express; Transport for Greater Manchester; Transport for London;
+		Transport for the North; Transport for Wales; Transport Scotland; Treasury; Trinity House; Turning Point; Twitter; UK Athletics;
+		UK Biobank; UK Export Finance; UK Finance; UK Financial Investments; UK Music; UK Research and Innovation; UK Sport;
+		UK Trade and Investment; UK Transplant; UK Visas and Immigration; Ulsterbus; Unicef; Unionlearn; United Biscuits; United Nations;
+		United Nations Children’s Fund; United Nations Development Programme; United Nations Environment Programme; United Utilities;
+		Universities UK; Unlock Democracy; Vauxhall Motors; Veolia; Victim Support; Virgin Atlantic; Virgin Trains; Visit Britain; Visit Wales;
+		VisitBritain; VisitEngland; VisitScotland; VisitWales; Vodafone; VoiceAbility; Wagner Group; Warsaw Pact;
+		Waste and Resources Action Programme; WaterAid; WaterVoice; Welsh Water; Wessex Water; Western European Union; Women’s Aid;
+		Workers Party of Korea; World Bank; World Food Programme; World Vision; World Wide Fund for Nature; Yorkshire Forward; Yorkshire Water;
+		Young Enterprise; YoungMinds; Youth Hostels Association; Youth Sport Trust`),
 	programme:
-		listed(`Access to Work; Act on CO2; Aimhigher; Aiming High for Disabled Children; Bikeability; Bookstart; Building Schools for the Future;
-		Business Link; Care to Learn; Change4Life; Child Trust Fund; City Challenge; Communities First; Connexions; Cycle to Work;
-		Decent Homes; Every Child Matters; Extended Schools; FiReControl; Flexible New Deal; Futurebuilders; Gift Aid; Healthy Start;
-		Help to Buy; Homebuy; HomeBuy Direct; Learndirect; Millennium Volunteers; Modernising Medical Careers; National Insurance;
-		National Lottery; New Deal; New Deal for Communities; New Deal for Disabled People; New Deal for Lone Parents; New Deal for Musicians;
-		New Deal for Partners; New Deal for Schools; New Deal for Young People; Nextstep; NHS LIFT; Pathways to Work; Playbuilder;
-		Positive Activities for Young People; Positive Futures; Progress2Work; Right to Buy; Skills for Life; Supporting People; Sure Start;
-		Sure Start Plus; Teach First; Together We Can; Train to Gain; Troops to Teachers; UK Online; Universal Credit; Valuing People;
-		Valuing People Now; Warm Front; Warm Homes; Welfare to Work; Workstep; Young Apprenticeships; Youth Opportunity Fund`),
-	term: listed(`Bill of Rights; Civil Service Code; Combined Code; Highway Code; Ministerial Code`),
+		listed(`Access to Work; Act on CO2; Aimhigher; Aiming High for Disabled Children; Apprenticeship Levy; Bikeability; Bookstart;
+		Bounce Back Loan Scheme; Building Schools for the Future; Business Link; Care to Learn; Change4Life; Child Trust Fund; City Challenge;
+		Communities First; Cones Hotline; Connexions; Crossrail; Cycle to Work; Decent Homes; Eat Out to Help Out; Employment Training; Erasmus+;
+		Eurofighter; Every Child Matters; Extended Schools; Family Credit; Family Hubs; FiReControl; Flexible New Deal; Forces Help to Buy;
+		Free Schools; Futurebuilders; Gift Aid; Green Deal; Healthy Start; Help to Buy; Help to Save; Homebuy; HomeBuy Direct; Homes for Ukraine;
+		Horizon 2020; Horizon Europe; Housing First; HS2; Income Support; Jobclub; Kickstart Scheme; Learndirect; Levelling Up Fund;
+		Millennium Volunteers; Mobility Allowance; Modernising Medical Careers; National Citizen Service; National Insurance; National Lottery;
+		New Deal; New Deal for Communities; New Deal for Disabled People; New Deal for Lone Parents; New Deal for Musicians;
+		New Deal for Partners; New Deal for Schools; New Deal for Young People; New Enterprise Allowance; Nextstep; NHS LIFT;
+		Northern Powerhouse; Pathways to Work; Personal Independence Payment; Playbuilder; Positive Activities for Young People;
+		Positive Futures; Progress2Work; Pupil Premium; Restart Scheme; Right to Acquire; Right to Buy; Skills for Life; Start for Life;
+		Supporting People; Sure Start; Sure Start Plus; Teach First; Test and Trace; Thameslink; Together We Can; Total Place; Train to Gain;
+		Troops to Teachers; Troubled Families; UK Online; Universal Credit; Universal Infant Free School Meals; Valuing People;
+		Valuing People Now; Warm Front; Warm Homes; Welfare to Work; Wider Opportunities; Work Choice; Workstep; Young Apprenticeships;
+		Youth Opportunity Fund; Youth Training`),
+	term: listed(`Armed Forces Covenant; Barnett formula; Belfast Agreement; Bill of Rights; Brexit; Civil Service Code; Clause 28; Combined Code;
+		Common Market; Domesday Book; Good Friday Agreement; Highway Code; Kyoto Protocol; Magna Carta; Ministerial Code;
+		Northern Ireland Protocol; Paris Agreement; Schengen; Windsor Framework`),
 };
 
 /** Bodies that the record mostly calls by their letters alone. */

@@ -13,6 +13,10 @@ export const BY_NOUN_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 		when: ({ text, rest }) => some(rest.flatMap((run) => namesByNoun(text, run))),
 		reads: [
 			{
+				text: 'a report by the Select Committee on Members’ Moorings',
+				gives: { kind: 'agency', name: 'Select Committee on Members’ Moorings' },
+			},
+			{
 				text: 'It fell to the Kelp and Moorings Board to decide.',
 				gives: { kind: 'agency', name: 'Kelp and Moorings Board' },
 			},
