@@ -5,7 +5,7 @@ import { citeMessage } from '../src/present/cite.ts';
 import { paged } from '../src/present/embed.ts';
 import type { Message } from '../src/present/message.ts';
 import { hansardButtons, rows } from '../src/present/rows.ts';
-import { sheetMessage } from '../src/present/sheet.ts';
+import { pictureMessage, sheetMessage } from '../src/present/sheet.ts';
 import {
 	answerMessage,
 	type Frame,
@@ -52,6 +52,8 @@ export function showMode(archive: Archive, mode: Mode, frame: Frame): Message | 
 			]);
 		case 'files':
 			return takeAwayMessage(shown);
+		case 'picture':
+			return shown.picture === undefined ? null : pictureMessage(answer, shown.picture());
 		case 'sheet':
 			return shown.sheet === undefined ? null : sheetMessage(answer, shown.sheet());
 	}

@@ -7,6 +7,7 @@ import { type Field, figureField } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
 import { coursePictures } from './picture/course.ts';
+import { tablesPicture } from './picture/table.ts';
 import { givenOn } from './reading.ts';
 import { ORDER_WORDS, scopeWords, undated } from './scope.ts';
 import type { Opening, Shown } from './shown.ts';
@@ -33,6 +34,7 @@ export function showFigures(answer: FiguresAbout): Shown {
 			? {}
 			: {
 					sheet: () => tableCsv(best.table),
+					...tablesPicture(tableTitle(best.table), best.table),
 					...(tableFirst ? coursePictures(tableTitle(best.table), courses) : {}),
 				}),
 		draft: {

@@ -33,6 +33,8 @@ export interface Shown {
 	readonly files?: readonly Attachment[];
 	/** Its figures as a file, made where it is asked for. */
 	readonly sheet?: () => Attachment;
+	/** Its table as a picture, where that has more columns than the card. */
+	readonly picture?: () => Attachment;
 }
 
 /** Which answer a message shows, to whom, and which page of it. */
@@ -50,8 +52,8 @@ export interface Frame {
 	readonly postId?: string;
 }
 
-/** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said, its figures as a file, all of it as files. */
-export type Mode = 'answer' | 'more' | 'sources' | 'cite' | 'whole' | 'sheet' | 'files';
+/** How an answer can be looked at: its first card, what the card leaves out, its sources one by one, ready to cite, the whole of what was said, its figures as a file, its table as a picture, all of it as files. */
+export type Mode = 'answer' | 'more' | 'sources' | 'cite' | 'whole' | 'sheet' | 'picture' | 'files';
 
 const MODE_CODES = {
 	answer: 'a',
@@ -60,6 +62,7 @@ const MODE_CODES = {
 	cite: 'c',
 	whole: 'w',
 	sheet: 'v',
+	picture: 'p',
 	files: 'f',
 } as const satisfies Record<Mode, string>;
 
@@ -75,7 +78,10 @@ export function showId(action: 'show' | 'turn' | 'post', mode: Mode, frame: Fram
 }
 
 /** An answer as a message: its first card, a row of buttons, and one menu for everything else. */
-export function answerMessage({ answer, draft, openings, files, sheet }: Shown, frame: Frame): Message {
+export function answerMessage(
+	{ answer, draft, openings, files, sheet, picture }: Shown,
+	frame: Frame,
+): Message {
 	const { passages } = answer;
 	const first = { ...frame, page: 0 };
 	const { card, more } = cut(draft);
@@ -89,7 +95,7 @@ export function answerMessage({ answer, draft, openings, files, sheet }: Shown, 
 				...(sheet === undefined ? [] : [button('CSV', showId('show', 'sheet', first))]),
 				keeping('answer', frame),
 			]),
-			furtherMenu(passages.length, openings, frame),
+			furtherMenu(passages.length, openings, frame, picture !== undefined),
 		],
 		...(files === undefined ? {} : { files }),
 	};
@@ -102,15 +108,17 @@ function pictured(embed: APIEmbed, files: readonly Attachment[] = []): APIEmbed 
 }
 
 /** Entries of the menu that are no other answer, by the value that each carries. */
-export const FURTHER = { whole: 'w', sources: 's', files: 'f', discuss: 'd' } as const;
+export const FURTHER = { picture: 'p', whole: 'w', sources: 's', files: 'f', discuss: 'd' } as const;
 
 /** Where an answer leads: the whole of what was said, its sources, a thread, and other answers. */
 function furtherMenu(
 	sources: number,
 	openings: readonly Opening[],
 	{ view, id, asker, ephemeral }: Frame,
+	hasPicture: boolean,
 ): Row {
 	const own = [
+		...(hasPicture ? [{ label: 'The whole table as a picture', value: FURTHER.picture }] : []),
 		{ label: 'The whole of what was said', value: FURTHER.whole },
 		{ label: sources === 1 ? 'Source' : `Sources (${sources})`, value: FURTHER.sources },
 		{ label: 'Take it away as files: Markdown, citations, CSV', value: FURTHER.files },

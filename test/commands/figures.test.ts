@@ -5,11 +5,12 @@ import { archiveOf } from '../../src/corpus/read.ts';
 import { withholdFact } from '../../src/corpus/taking-back.ts';
 import { EVERYWHERE } from '../../src/corpus/words/search.ts';
 import { openWriter } from '../../src/corpus/writer.ts';
+import { drawPng } from '../../src/discord/draw-png.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { LICENCE } from '../../src/present/footer.ts';
 import { load } from '../corpus/pages.ts';
 import { answerWith } from '../support/tables.ts';
-import { buttons, press, reply, requestOf } from '../support/turning.ts';
+import { buttons, entries, press, reply, requestOf } from '../support/turning.ts';
 
 const writer = openWriter(':memory:', derivedIndexes);
 const archive = archiveOf(writer.db);
@@ -213,4 +214,19 @@ test('a unit that the head says in other words is not said over the block again'
 	expect(text).toContain('Percentage');
 	expect(text).not.toContain('per cent');
 	expect(card('harbour dues').text).toContain('£000');
+});
+
+test('a table with more columns than a card shows is drawn whole, and a narrow one is not', () => {
+	const { message } = reply('/figures about:fishing boats registered at Saltwick', archive);
+	const outcome = press(message, 'The whole table as a picture', archive);
+	if (outcome.act !== 'reply') throw new Error('no reply');
+	const [file] = outcome.reply.message.files ?? [];
+	expect(outcome.reply.ephemeral).toBe(true);
+	expect(outcome.reply.message.embeds[0]?.image?.url).toBe(`attachment://${file?.name}`);
+	expect(file?.alt).toContain('Over 10 metres: 1997 4007');
+	const svg = typeof file?.content === 'string' ? '' : (file?.content.svg ?? '');
+	for (const words of ['Under 6 metres', '2003', '4049', 'Unofficial', LICENCE]) expect(svg).toContain(words);
+	expect(drawPng({ svg, width: 600 }).length).toBeGreaterThan(1_000);
+	const narrow = reply('/figures about:harbour dues paid in each region', archive).message;
+	expect([...entries(narrow).keys()]).not.toContain('The whole table as a picture');
 });

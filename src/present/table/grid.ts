@@ -62,6 +62,17 @@ function withTotal(table: Table, columns: readonly number[], fit: number): reado
 	return first;
 }
 
+/** All of a table, with its rows and columns as they were printed. */
+export function wholeGrid(table: Table): Grid {
+	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+	return {
+		heads: columns.map(
+			(at) => `${(table.columns[at]?.heads ?? []).join(' ')}${signs(table.columns[at]?.marks ?? [])}`,
+		),
+		rows: table.rows.map((_, at) => gridRow(table, at, columns)),
+	};
+}
+
 function upRight(table: Table, rows: readonly number[], columns: readonly number[]): View {
 	const { over, heads } = headsOf(table, columns);
 	return {

@@ -3,6 +3,7 @@ import { colourOf } from '../colour.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { footer } from '../footer.ts';
 import { coursePictures } from '../picture/course.ts';
+import { tablesPicture } from '../picture/table.ts';
 import type { Opening, Shown } from '../shown.ts';
 import { tableField, tableTitle, wholeFields } from './card.ts';
 import { tableCsv } from './sheet.ts';
@@ -31,6 +32,7 @@ export function showTable(answer: TableAnswer): Shown {
 		answer,
 		openings: [],
 		sheet: () => tableCsv(table),
+		...tablesPicture(tableTitle(table), table),
 		...coursePictures(tableTitle(table), courses),
 		draft: {
 			title: escapeMarkdown(tableTitle(table)),
