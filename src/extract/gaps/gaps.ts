@@ -38,7 +38,8 @@ const LONGEST = 900;
 /** What the record says is not known, and what this copy has lost. */
 export function gapsOf(text: string, section: Section, passages: readonly Passage[]): Gap[] {
 	const found = passages.flatMap((passage) => {
-		if (passage.contribution.kind !== 'answer') return [];
+		const { kind } = passage.contribution;
+		if (kind !== 'answer' && (kind !== 'correction' || passage.exchange === null)) return [];
 		const gaps: Gap[] = [];
 		const lettered = passage.sentences.findIndex(({ words }) => LETTER.test(words));
 		for (const [index, sentence] of passage.sentences.entries()) {

@@ -115,7 +115,19 @@ export function qualified(link: Link, search: Search): Link {
 			(whose === 'own' || (whose === 'all' && !LEAVES_ANSWERED.has(one.gap))),
 	);
 	if (open === undefined) return instead ? { unit, status: 'partly' } : link;
+	const told = unit.kind === 'sentence' && !unit.leadIn;
+	if (told && open.whose === 'own' && isNearer(open.one, unit, search))
+		return { unit: open.one, status: statusOf(open.one, search) };
 	return { unit, status: 'partly', lacks: open.one };
+}
+
+/** So many telling words of what is asked more make what is said to be missing the answer, and not a sentence that only names the limb. */
+const CLEARLY_MORE = 3;
+
+/** Whether a sentence has clearly more of all that a limb asks than another. */
+function isNearer(one: Unit, other: Unit, { own, common, stemsOf }: Search): boolean {
+	const asked = new Set([...own, ...stemsOf(common)]);
+	return shared(asked, one.stems) >= shared(asked, other.stems) + CLEARLY_MORE;
 }
 
 /** The sentence that says who else answers, where that is all that is said. */

@@ -58,6 +58,22 @@ export const OWN_WORDS: Rule<Search, Link> = {
 			gives: { limb: 'a', status: 'answered' },
 		},
 		{
+			text: 'What was done for (a) night kites and (b) ropes?\nThe Board made new rules in May. These cover night kites. Ropes were sold.',
+			gives: { limb: 'a', answeredBy: 'The Board made new rules in May. … These cover night kites.' },
+		},
+		{
+			text: 'How many kites flew by night in (a) Saltby and (b) Moss?\nTwelve lamps are in Saltby. The Board has not made an estimate of the kites that flew by night in Saltby. In Moss 30 kites flew by night.',
+			gives: {
+				limb: 'a',
+				answeredBy: 'The Board has not made an estimate of the kites that flew by night in Saltby.',
+				status: 'not answered',
+			},
+		},
+		{
+			text: 'What steps he is taking on the (a) kite code and (b) rope code?\nThe Government will announce its kite code in May. The rope code is done.',
+			gives: { limb: 'a', status: 'answered' },
+		},
+		{
 			text: 'What were the (a) costs and (b) benefits of kites?\nThe costs were £12. The benefits were many.',
 			gives: { limb: 'b', answeredBy: 'The benefits were many.', status: 'answered' },
 		},

@@ -1,4 +1,5 @@
 import type { Span } from '../../hansard/section.ts';
+import { NUMBER } from './bearing.ts';
 import type { Search } from './search.ts';
 import { shared } from './stems.ts';
 import type { Unit } from './units.ts';
@@ -20,9 +21,35 @@ export function shown(text: string, unit: Unit, lacks: Unit | null, search: Sear
 	const before = unit.table === null ? [] : tablePieces(unit.table, search);
 	const part = unit.table === null ? itsPart(text, unit, search) : null;
 	const caption = unit.leadIn ? captionAfter(unit, search) : null;
-	const pieces = [...new Set([...before, unit, part, caption, lacks])].filter((piece) => piece !== null);
+	const first =
+		unit.kind === 'sentence' && unit.gap === null && !unit.leadIn ? beginning(unit, search) : null;
+	const pieces = [...new Set([...before, first, unit, part, caption, lacks])].filter(
+		(piece) => piece !== null,
+	);
 	const words = PIECE_WORDS[pieces.length - 1] ?? 12;
 	return pieces.map((piece) => opening(text, piece, words)).join(APART);
+}
+
+/** A sentence that goes on with what was said before it. */
+const GOES_ON =
+	/^(?:this|these|those|that|such|it|they|he|she|both|also|further|furthermore|moreover|in\s+addition|as\s+part\s+of\s+th(?:is|ese)|therefore|however|the\s+(?:latter|former|same|comparable|remaining|remainder))\b|^(?:there|we)\s+(?:is|are|have|has)\s+also\b/i;
+
+/** Where what a sentence goes on with begins: of its paragraph the nearest sentence before it that stands by itself; null where it does so itself. */
+function beginning(unit: Unit, { units, own, others, common, stemsOf }: Search): Unit | null {
+	const told = units.filter(({ kind, end }) => kind === 'sentence' && end <= unit.start);
+	const rivals = others.map(stemsOf);
+	let first: Unit | null = null;
+	for (let at = told.length - 1, here = unit; at >= 0; at -= 1) {
+		const before = told[at];
+		if (before === undefined || before.gap !== null || before.leadIn) break;
+		if (!here.before.includes(before.words)) break;
+		const ofAnother = rivals.some((rival) => shared(rival, before.stems) > shared(own, before.stems));
+		const near = shared(own, before.stems) + shared(stemsOf(common), before.stems);
+		if (ofAnother || !(GOES_ON.test(here.words) || (near > 0 && !NUMBER.test(unit.words)))) break;
+		first = before;
+		here = before;
+	}
+	return first;
 }
 
 /** The caption of the table that a sentence leads to. */

@@ -38,9 +38,11 @@ const LATER =
 	/\b(?:is|are)\s+(?:expected|due|planned|scheduled)\s+to\s+be\s+(?:published|available|released)\b|\bwill\s+be\s+(?:published|available|released)\b|\bnot\s+yet\s+(?:available|been)\b/i;
 /** Work that is under way is told of, and answers; of information nothing is told yet. */
 const UNDER_WAY = 'gap.under-way';
+/** What will be made of it answers whether and when. */
+const TO_BE_PUBLISHED = 'gap.to-be-published';
 /** A letter repeats the question; the answer says who replies. Neither answers anything, though the second may be all that is said. */
 const SAYS_NOTHING =
-	/^Parliamentary Questions?:|^(?:https?:|www\.)\S*$|\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond)\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/i;
+	/^Parliamentary Questions?:|^(?:https?:|www\.)\S*$|\bI have been asked to reply\b|^holding answer\b|\b(?:falls|fall) within the responsibility\b|\bI have (?:therefore )?asked\b[^.;]*\bto (?:write|reply|respond|provide an? \p{Ll}+ (?:reply|response|answer))\b|\bI have asked the (?:authority|Statistics|National)\b|^Letter (?:from|of)\b|\byou(?:r)? (?:recent )?(?:parliamentary )?questions?\b|^This is a matter for\b/iu;
 
 /** The pieces of an answer in order: its sentences and notes, and of each table the rows and the heads of its columns. */
 export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]): readonly Unit[] {
@@ -52,6 +54,7 @@ export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]
 				one.cause === 'silence' &&
 				one.start < span.end &&
 				span.start < one.end &&
+				one.rule !== TO_BE_PUBLISHED &&
 				(one.rule !== UNDER_WAY || INFORMATION.test(words)),
 		);
 		return {
