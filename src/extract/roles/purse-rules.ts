@@ -41,6 +41,9 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				return { from: sent.start, verb: null, planned: false };
 			const help = nounBefore(parsed.groups, first - 2);
 			if (help === null) return null;
+			const made = parsed.groups[verbBefore(parsed, first - 2, 2)];
+			if (MEMBERS.test(help.head.lower) && made?.kind === 'verb' && MADE_OF.test(made.verb))
+				return said(made);
 			if (MONEY_FROM.test(help.head.lower))
 				return { from: help.start, verb: verbNear(parsed.groups, clause, help), planned: false };
 			if (!HELP.test(help.head.lower)) return null;
@@ -64,6 +67,10 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { planned: false },
 			},
 			{
+				text: 'The panel includes officials from the Lamp Board and the Kelp Council.',
+				gives: { role: 'includes officials from the Lamp Board and the Kelp Council' },
+			},
+			{
 				text: 'Keepers receive support from the Kelp Council.',
 				gives: { role: 'receive support from the Kelp Council' },
 			},
@@ -83,6 +90,7 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		not: [
 			'The panel has no letters from the Kelp Council.',
 			'Letters from the Kelp Council came in May.',
+			'We met officials from the Kelp Council.',
 			'If the panel has representatives from the Kelp Council, keepers will know.',
 			'Keepers do not receive support from the Kelp Council.',
 			'Keepers receive letters from the Kelp Council.',
@@ -152,6 +160,9 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 ];
 
 const SENT = /^(?:delegates|representation|representatives|secondees|secondments?)$/;
+/** Those who sit on a board for the body that sends them. */
+const MEMBERS = /^(?:experts|members|officers|officials|people|staff)$/;
+const MADE_OF = /^(?:compromis|includ)/;
 const MONEY_FROM = /^(?:contributions?|donations?|funding|funds|grants?|investment|sponsorship)$/;
 const HELP = /^(?:advice|assistance|guidance|help|support|training)$/;
 const GETS = /^(?:get|gets|got|receive|receives|received|receiving)$/;

@@ -125,6 +125,8 @@ function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleRead
 	if (telling === 'purse')
 		return rule === 'role.does' && Object.hasOwn(DEEDS_OF_PROGRAMMES, verb?.verb ?? '');
 	const does = LETTERS_DO.has(stem(verb?.verb ?? ''));
+	// `our lamp contractor QZK`: what letters are called shows them to be a body's.
+	if (rule === 'role.called') return true;
 	return rule === 'role.agent' ? does || RUN_BY.test(verb?.verb ?? '') : rule === 'role.does' && does;
 }
 

@@ -140,6 +140,18 @@ export const TITLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'the manager of the bays' },
 			},
 			{
+				text: 'The toll was agreed with the Kelp Council, the bay regulator.',
+				gives: { role: 'the bay regulator' },
+			},
+			{
+				text: 'The fleet has only one agency, the Kelp Council.',
+				gives: { role: 'only one agency, the Kelp Council' },
+			},
+			{
+				text: 'The tides were told by our lamp contractor QZK.',
+				gives: { role: 'our lamp contractor QZK' },
+			},
+			{
 				text: 'I wrote to the independent lamp regulator Kelp Council.',
 				gives: { role: 'the independent lamp regulator Kelp Council' },
 			},
@@ -264,9 +276,9 @@ const POWERS = /^(?:dut(?:y|ies)|functions?|powers?|remit|responsibilit(?:y|ies)
 const SEVERAL = /^(?:agencies|authorities|bodies|departments|organisations|partners|providers|regulators)$/;
 /** What somebody is called by office. */
 const TITLE =
-	/^(?:administrator|adviser|advisor|agency|agencies|agent|arm|association|authority|authorities|bank|board|body|bodies|broadcaster|centre|champion|charity|commission|commissioner|committee|company|contractor|council|department|directorate|employer|firm|forum|group|inspectorate|institute|institution|landlord|lender|manager|manufacturer|network|operator|organisation|ombudsman|owner|panel|partner|partnership|predecessor|provider|providers|publisher|regulator|regulators|secretariat|service|sponsor|subsidiary|successor|supplier|trust|union|unit|watchdog)$/;
+	/^(?:administrator|adviser|advisor|agency|agencies|agent|arm|association|authority|authorities|bank|board|body|bodies|broadcaster|centre|champion|charity|co-sponsor|commission|commissioner|committee|company|contractor|council|department|directorate|employer|firm|forum|group|inspectorate|institute|institution|landlord|lender|manager|manufacturer|network|operator|organisation|ombudsman|owner|panel|partner|partnership|predecessor|provider|providers|publisher|regulator|regulators|secretariat|service|sponsor|subsidiary|successor|supplier|trust|union|unit|watchdog)$/;
 const BEHIND_TITLE =
-	/^(?:,|\)|of|for|in|at|on|to|which|who|that|with|from|within|responsible|set|made|run|chaired|)$/;
+	/^(?:[,.;]|\)|of|for|in|at|on|to|which|who|that|with|from|within|responsible|set|made|run|chaired|)$/;
 
 /** `the independent regulator Kelp Council`: a title before the name that ends the group. */
 function bearsTitle({ tokens, name, head }: NounGroup): boolean {
@@ -284,7 +296,7 @@ function bracketAt(parsed: RoleSite['parsed'], at: number): number {
 
 function isTitle(noun: NounGroup): boolean {
 	return (
-		/^(?:a|an|the|our|its)$/.test(noun.tokens[0]?.lower ?? '') &&
+		/^(?:a|an|the|our|its|one|only)$/.test(noun.tokens[0]?.lower ?? '') &&
 		noun.head.words === noun.head.lower &&
 		TITLE.test(noun.head.lower)
 	);
