@@ -91,6 +91,29 @@ const FORMS_OF_PLACE: readonly FormRow[] = [
 		],
 	},
 	{
+		id: 'cite.report-day-column',
+		form: 'report day columns volume',
+		reads: [
+			{
+				text: '[OFFICIAL REPORT, 4th July, 1938; col. 102, Vol. 338.]',
+				gives: { cites: { house: null, date: '1938-07-04', volume: '338', column: '102', uin: null } },
+			},
+			{
+				text: 'Official Report, House of Lords, 9 May 1961, col. 75, vol. 231',
+				gives: { cites: { house: 'Lords', date: '1961-05-09', volume: '231', column: '75', uin: null } },
+			},
+			{
+				text: 'HC Deb 9 May 2006, cc 12-14, vol 446',
+				gives: { cites: { house: 'Commons', date: '2006-05-09', volume: '446', column: '12-14', uin: null } },
+			},
+		],
+		not: [
+			'the inquiry, 4 July 1938, col. 102, Vol. 338, of its report',
+			'HANSARD, 31 June 1938; col. 102, Vol. 338',
+			'OFFICIAL REPORTS of 4 July 1938 in 12 columns, Vol. 3381234',
+		],
+	},
+	{
 		id: 'cite.report-volume',
 		form: 'report volume day? columns day?',
 		reads: [

@@ -99,13 +99,14 @@ const ROWS: readonly Row[] = [
 		id: 'piece.report',
 		kind: 'report',
 		pattern: new RegExp(
-			`${BEGIN}(?:(?<before>House\\s+of\\s+(?:Commons|Lords)|Commons|Lords)\\s+)?(?:Official\\s+Report|Hansard)${END}(?:,?\\s*\\(?(?<after>(?:House\\s+of\\s+)?(?:Commons|Lords))${END}\\)?)?`,
+			`${BEGIN}(?:(?<before>House\\s+of\\s+(?:Commons|Lords)|Commons|Lords)\\s+)?(?:Official\\s+Report|OFFICIAL\\s+REPORT|Hansard|HANSARD)${END}(?:,?\\s*\\(?(?<after>(?:House\\s+of\\s+)?(?:Commons|Lords))${END}\\)?)?`,
 			'gu',
 		),
 		reads: [
 			{ text: 'Official Report, column 12W', gives: { house: null } },
 			{ text: 'Official Report, House of Lords, col. 12', gives: { house: 'Lords' } },
 			{ text: 'Commons Hansard, 9 May 2006', gives: { house: 'Commons' } },
+			{ text: '[OFFICIAL REPORT, 4th July, 1938; col. 102.]', gives: { house: null } },
 		],
 		not: ['the official report of the inquiry', 'the Official Reporter', 'Hansards Bay'],
 	},
