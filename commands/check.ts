@@ -136,7 +136,7 @@ const page: Control = {
 	press({ args, values, files, owner, asker, ephemeral }, archive) {
 		const file = files?.get(FINDINGS_FILE);
 		if (file === undefined)
-			throw new UserError('The findings are no longer with this message: check it again.');
+			throw new UserError('The findings are no longer attached to this message: check it again.');
 		const wanted = Number.parseInt(values[0] ?? args[0] ?? '0', 10) || 0;
 		const frame = { asker: ephemeral ? owner : asker, ephemeral: ephemeral || asker !== owner };
 		return {

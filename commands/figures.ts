@@ -107,13 +107,13 @@ function nothing(subject: Subject, archive: Archive, asker: string): Reply {
 	const { about, scope } = subject;
 	const within = scopeWords(scope);
 	const sentence = [
-		`No figure about ${typedWords(about)} was read here${within.length > 0 ? `, searching ${within.join(', ')} alone` : ''}.`,
+		`No figure about ${typedWords(about)} was found here${within.length > 0 ? `, searching ${within.join(', ')} alone` : ''}.`,
 		...undated(scope, archive.extent()),
 		...(within.length > 0 ? ['Leave out the House or the dates to search all of it.'] : []),
 	].join(' ');
 	const miss = {
 		typed: about,
-		title: 'No figure was read',
+		title: 'No figure found',
 		sentence,
 		near: withoutOne(subject, archive),
 		elsewhere: elsewhere(archive, about),

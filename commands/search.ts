@@ -77,7 +77,7 @@ function nothing(answer: SearchAnswer, asker: string): Reply {
 			? [`${listed(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`]
 			: []),
 		...(answer.exactly?.otherForms
-			? ['Without the quotation marks other forms of the words are found too.']
+			? ['Without the quotation marks other forms of the words would be found too.']
 			: []),
 		...leftOut(answer),
 		...(scope.length > 0 ? ['Leave out the House, the kind or the dates to search all of it.'] : []),

@@ -70,7 +70,7 @@ const GONE: Outcome = {
 	act: 'reply',
 	reply: {
 		message: {
-			content: 'This can no longer be counted from its button. Please ask again with /trend.',
+			content: 'This button no longer works. Please ask again with /trend.',
 			embeds: [],
 			components: [],
 		},

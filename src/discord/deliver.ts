@@ -230,7 +230,9 @@ async function discuss(answering: Answering<Pressing>, press: Press, threadName:
 		throw new UserError('Threads are for servers: there are none in a direct message.');
 	if (inThread(interaction)) throw new UserError('This is a thread already: discuss it right here.');
 	if (press.ephemeral)
-		throw new UserError('Post the answer to the channel first: a thread hangs from a public message.');
+		throw new UserError(
+			'Post the answer to the channel first: a thread can only be opened on a public message.',
+		);
 	const own = memberLacks(interaction, ['CreatePublicThreads']);
 	if (own.length > 0) throw new UserError(`To open a thread here, you need: ${own.join(', ')}.`);
 	const lacking = missing(interaction, ['ViewChannel', 'CreatePublicThreads']);

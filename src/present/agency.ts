@@ -115,7 +115,7 @@ function notes(stretch: Passage, above: string): readonly string[] {
 			? [`${partly ? 'In part announced' : 'Announced'}: nothing here shows that it was done.`]
 			: []),
 		...new Set(ties),
-		...(we === undefined ? [] : [`Whose ${cited(we)} this is, the copy does not say.`]),
+		...(we === undefined ? [] : [`The copy does not say whose ${cited(we)} this is.`]),
 		sourceLine(stretch.source),
 	];
 }

@@ -72,7 +72,7 @@ function heading({ scope, total, extent }: BrowseAnswer): readonly string[] {
 	if (!isNarrow(scope)) return total > 0 ? [] : ['None. No document loaded here names one.'];
 	return [
 		total > 0
-			? `Named in: ${within}. How much is on record of each is counted over all that is loaded.`
+			? `Named in: ${within}. The counts beside each are over all that is loaded.`
 			: `None is named in: ${within}.`,
 		...undated(scope, extent),
 	];

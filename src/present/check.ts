@@ -79,7 +79,7 @@ function descriptionOf({ findings, apart }: CheckAnswer): string {
 				]
 			: []),
 		...(has('quotation') ? [] : ['No quotation marks in the message, so no quotation to check.']),
-		...(has('figure') ? [] : ['No figure in the message that counts something.']),
+		...(has('figure') ? [] : ['No figure in the message to check.']),
 		'Despatch Box does not say whether a claim is true, only what the record here holds.',
 	].join('\n');
 }

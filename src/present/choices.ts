@@ -41,7 +41,7 @@ export function choose(
 		embeds: [
 			{
 				title: 'Which one?',
-				description: `${counted(total, 'entry', 'entries')} on record here ${total === 1 ? 'goes' : 'go'} by ${typedWords(typed)}.${more}`,
+				description: `${counted(total, 'entry', 'entries')} on record here ${total === 1 ? 'matches' : 'match'} ${typedWords(typed)}.${more}`,
 				footer: { text: footer(extent, []) },
 			},
 		],

@@ -65,11 +65,11 @@ function heading(answer: FiguresAbout): readonly string[] {
 		...(narrowed === '' ? [] : [`${capitalised(narrowed)}, by the day of the answer.`]),
 		...undated(scope, extent),
 		...asked.corrected.map(
-			({ typed, meant }) => `Read as ${told([meant])}: ${told([typed])} stands nowhere on record here.`,
+			({ typed, meant }) => `Read as ${told([meant])}: ${told([typed])} does not occur in the record here.`,
 		),
 		...(whole
 			? []
-			: ['No answer on record here has all of these words; these have most of them: see which they count.']),
+			: ['No answer here has all of these words. These have most of them: check what each one counts.']),
 		...(tables.length + of.length + beside.length === 0
 			? ['No figure on this subject is on record here; what the record says instead:']
 			: []),
@@ -77,9 +77,9 @@ function heading(answer: FiguresAbout): readonly string[] {
 			? ['Figures in answers that have these words: read each sentence for what it counts.']
 			: []),
 		...(disagreeing(of)
-			? ['Figures of one measure differ here; each is shown as it was given, none is preferred.']
+			? ['These figures of one measure differ. Each is shown as it was given; none is preferred.']
 			: []),
-		...(more ? ['There are older ones: name the subject more closely to reach them.'] : []),
+		...(more ? ['There are older figures too: be more specific to reach them.'] : []),
 	];
 }
 

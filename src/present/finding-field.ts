@@ -22,7 +22,7 @@ const TOLD: Readonly<Partial<Record<FindingKind, Readonly<Partial<Record<Verdict
 		'as on record': 'verbatim',
 		'on record, but': 'verbatim, with a note',
 		differs: 'altered',
-		'punctuation only': 'the same words, other marks',
+		'punctuation only': 'the same words, other punctuation',
 	},
 	figure: { differs: 'another figure on record' },
 	attribution: { differs: 'somebody else on record' },
@@ -137,7 +137,7 @@ function insteadOf({ kind, verdict, shouldBe, differences }: Finding): readonly 
 const TOLD_DIFFERENCES = 5;
 
 function differencesOf(differences: readonly Difference[]): readonly string[] {
-	if (differences.length === 0) return ['Word for word the same; marks between the words differ.'];
+	if (differences.length === 0) return ['The words are the same; only the punctuation differs.'];
 	const told = differences.slice(0, TOLD_DIFFERENCES).map(({ typed, record }) => {
 		if (typed === '') return `left out: **${escapeMarkdown(clipped(record, 80))}**`;
 		if (record === '') return `added: **${escapeMarkdown(clipped(typed.replaceAll('"', ''), 80))}**`;

@@ -41,7 +41,7 @@ export function helpMessage(
 					{
 						name: 'How it answers',
 						value:
-							'A misspelt or half-typed name is found; where several fit you choose. What stands behind a bar or between straight double marks is the record, character for character; all other words are the tool’s own.',
+							'A misspelt or half-typed name is found; where several fit you choose. Words behind a bar or between straight double quotation marks are the record, character for character; everything else is our own.',
 					},
 					{
 						name: 'Private or public',

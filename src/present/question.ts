@@ -198,7 +198,7 @@ function unknown({ gaps, exchange }: QuestionAnswer, shown: string): readonly Fi
 	const silent = gaps.filter(({ cause }) => cause === 'silence');
 	const lost = gaps.filter(({ cause }) => cause === 'damage');
 	const marks = /^[1-9]\s+\p{L}/mu.test(exchange.answer ?? '')
-		? ['A small number before words at the start of a line looks like a footnote mark: it is no count.']
+		? ['A small number at the start of a line may be a footnote mark, not a count.']
 		: [];
 	return [
 		...(silent.length === 0
@@ -218,7 +218,7 @@ function unknown({ gaps, exchange }: QuestionAnswer, shown: string): readonly Fi
 					{
 						name: 'Lost from this copy: not zero, and not refused',
 						protects: true,
-						value: [gapLines(lost), ...marks, 'They stand in Hansard itself: see the link.'].join('\n'),
+						value: [gapLines(lost), ...marks, 'They are in Hansard itself: follow the link.'].join('\n'),
 					},
 				]),
 	];

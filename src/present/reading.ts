@@ -79,7 +79,7 @@ const FURTHER = {
 export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 	const subjects = subjectsOf(fact).filter(({ kind }) => kind !== 'topic');
 	if (fact.kind === 'figure' && fact.joint && subjects.length > 1)
-		return `Said of ${listed(subjects.map(({ name }) => escapeMarkdown(name)))} together: of none of them alone.`;
+		return `Said of ${listed(subjects.map(({ name }) => escapeMarkdown(name)))} together, not of any of them alone.`;
 	const asked = subjects.find(({ basis }) => basis === 'question');
 	const printed = subjects.find(({ basis }) => basis === 'named');
 	if (asked && printed && asked.name !== printed.name)

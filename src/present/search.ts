@@ -125,21 +125,23 @@ function heading(answer: SearchAnswer): string {
 		].join(' · '),
 		...resolved.corrected.map(
 			({ typed, meant }) =>
-				`Showing results for ${words(meant)}: ${words(typed)} stands nowhere on record here.`,
+				`Showing results for ${words(meant)}: ${words(typed)} does not occur in the record here.`,
 		),
-		...resolved.unknown.map((word) => `${words(word)} stands nowhere on record here, nor anything like it.`),
+		...resolved.unknown.map(
+			(word) => `${words(word)} does not occur in the record here, nor anything like it.`,
+		),
 		...resolved.cutShort.map(
 			({ start, words: number }) =>
 				`${counted(number, 'word')} on record begin with ${words(start)}: the most used of them were searched.`,
 		),
 		...(bestOnly
-			? ['Only the best are told apart: narrow the dates, or sort by newest, to see the rest.']
+			? ['Only the best matches are ranked: narrow the dates, or sort by newest, to see the rest.']
 			: []),
 		...leftOut(answer),
 		...(searchedIn === null
 			? []
 			: [
-					`The words of the phrase are so common that only ${periodWords(searchedIn)} was searched: narrow the dates to search the rest.`,
+					`The phrase is so common that only ${periodWords(searchedIn)} was searched: narrow the dates to search the rest.`,
 				]),
 	].join('\n');
 }
@@ -156,7 +158,7 @@ export function leftOut({ search, extent, exactly }: SearchAnswer): readonly str
 		...(exactly?.readOf == null
 			? []
 			: [
-					`Only ${counted(exactly.readOf, 'passage')} with these words in any form were read for them as they are spelt: narrow the dates to read the rest.`,
+					`Only ${counted(exactly.readOf, 'passage')} were checked for this exact spelling: narrow the dates to check the rest.`,
 				]),
 	];
 }

@@ -117,7 +117,7 @@ function block({ asked, periods, scope }: TrendAnswer): string {
 
 /** Which forms of the words are counted. */
 function formsOf(asked: readonly string[]): string {
-	const forms = asked.every(isAsSpelt) ? [] : ['in whatever form of the word'];
+	const forms = asked.every(isAsSpelt) ? [] : ['in any form of the word'];
 	const spelt = asked.some(isAsSpelt) ? ['as spelt between quotation marks'] : [];
 	return [...forms, ...spelt].join(', but ');
 }
@@ -133,7 +133,7 @@ function caveats({ asked, by, periods, over, scope, extent }: TrendAnswer): read
 			? []
 			: [`${printed(fewest.period)} rests on ${counted(fewest.days, 'sitting day')}.`];
 	return [
-		`In a million words (and times in all), ${formsOf(asked)}.`,
+		`Per million words (in brackets: how often in all), ${formsOf(asked)}.`,
 		`Counted by us over ${counted(days, 'sitting day')}${within.join('')}, in ${counted(documents, 'document')} that hold whole days of debates, answers or statements.`,
 		...undated(scope, extent),
 		...(over.leftOut === 0

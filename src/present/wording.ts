@@ -32,7 +32,5 @@ function wholeCharacters(head: string): string {
 
 /** What stands in an answer's place where this copy has none, or does not show which words are it. */
 export function noAnswer({ unclear }: { readonly unclear?: true | undefined }): string {
-	return unclear
-		? 'This copy does not show which of the words after it answer it.'
-		: 'No answer stands in this copy.';
+	return unclear ? 'This copy does not show which words answer it.' : 'This copy has no answer to it.';
 }

@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Practice, startPractice } from '../../src/practice/start.ts';
+import { violationsOn } from './browser-axe.ts';
 import { harbourBot } from './browser-bot.ts';
 import { faintWords } from './browser-contrast.ts';
 import { browserOrNone } from './browser-or-none.ts';
@@ -314,6 +315,34 @@ describe('the practice page', () => {
 			{ colorScheme },
 		),
 	);
+
+	test('axe finds nothing wrong in any state of the page', () =>
+		look(async (page) => {
+			const found: string[] = [];
+			const held = async (state: string) =>
+				found.push(...(await violationsOn(page)).map((violation) => `${state}: ${violation}`));
+			await page.keyboard.type('/');
+			await page.getByRole('option').first().waitFor();
+			await held('commands offered');
+			await page.keyboard.type('harbour Old Pier private:true\n');
+			await answers(page).getByText('Only you can see this').waitFor();
+			await answers(page).last().click({ button: 'right' });
+			await page.getByRole('menu').waitFor();
+			await held('an answer, and the menu of a message');
+			await page.keyboard.press('Escape');
+			await page.getByText('Other harbours').press('Enter');
+			await held('choices of a select menu');
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: 'Report' }).click();
+			await page.getByRole('dialog').waitFor();
+			await held('a form');
+			await page.keyboard.press('Escape');
+			await box(page).focus();
+			await page.keyboard.type('/silence\n');
+			await page.getByRole('alert').filter({ hasText: 'did not respond' }).waitFor();
+			await held('no answer');
+			expect(found).toEqual([]);
+		}));
 
 	test('the theme chosen stays', () =>
 		look(

@@ -92,7 +92,7 @@ test('source, licence, that it is unofficial and why it is broken stand in the p
 		'HC Deb 1 March 2011',
 		'Unofficial',
 		LICENCE,
-		'Not joined where a note begins or ends.',
+		'The line is broken where a note begins or ends.',
 	])
 		expect(words).toContain(told);
 	expect([...svg.matchAll(/<path d="M[^"]*L[^"]*" fill="none"/g)]).toHaveLength(2);

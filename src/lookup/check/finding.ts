@@ -11,7 +11,7 @@ export type Verdict =
 	| 'differs'
 	/** The words stand on record, and not where the draft says. */
 	| 'stands elsewhere'
-	/** Word for word the same; marks between the words differ. */
+	/** The words are the same; only the punctuation differs. */
 	| 'punctuation only'
 	/** The text was searched, and nothing was found. Nothing is said against the draft. */
 	| 'not found here'

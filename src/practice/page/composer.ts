@@ -108,7 +108,7 @@ function listView(composing: Composing, lines: readonly Line[], deeds: ComposerD
 	const heading = draft.offer === null ? 'Commands' : `${activeOption(draft)?.name ?? ''}: choices`;
 	return html`<div class="picker">
 		<div class="picker-heading">${heading}</div>
-		<ul id="picker" role="listbox" aria-label=${heading}>
+		<ul id="picker" role="listbox" tabindex="0" aria-label=${heading}>
 			${lines.map(
 				(line, index) => html`<li
 					id=${`line-${index}`}

@@ -32,7 +32,7 @@ export function menuView(menu: MessageMenu, items: readonly MenuItem[], close: (
 				close();
 			}}
 		></div>
-		<div
+		<div role="region" aria-label="Menu of a message"><div
 			class="menu"
 			role="menu"
 			aria-label="Message"
@@ -48,7 +48,7 @@ export function menuView(menu: MessageMenu, items: readonly MenuItem[], close: (
 							: nothing
 					}<button type="button" role="menuitem" @click=${() => choose(item)}>${item.label}</button>`,
 			)}
-		</div>`;
+		</div></div>`;
 }
 
 /** Keeps the menu inside the window, and gives it the focus, as soon as it stands in the page. */

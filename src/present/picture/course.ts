@@ -72,7 +72,7 @@ export function courseNotes(courses: readonly Course[]): readonly string[] {
 		sources.length < 2
 			? []
 			: [
-					`The picture joins ${sources.length} answers: ${listed(sources.map((source) => lower(givenOn(source)).replace('answered ', '')))}.`,
+					`The picture puts ${sources.length} answers together: ${listed(sources.map((source) => lower(givenOn(source)).replace('answered ', '')))}.`,
 				];
 	return [...several, ...revisionLines(courses), ...breakLine(points)];
 }
@@ -92,7 +92,7 @@ export function revisionLines(courses: readonly Course[]): readonly string[] {
 
 function breakLine(points: readonly CoursePoint[]): readonly string[] {
 	const why = [...new Set(points.flatMap(({ breakBefore }) => breakBefore ?? []))].map((one) => BREAKS[one]);
-	return why.length === 0 ? [] : [`Not joined where ${listed(why).replace(' and ', ' or ')}.`];
+	return why.length === 0 ? [] : [`The line is broken where ${listed(why).replace(' and ', ' or ')}.`];
 }
 
 /** Sources that a picture names; of more it says how many. */
