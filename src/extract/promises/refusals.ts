@@ -13,6 +13,12 @@ const opens = (...lists: readonly WordList[]) => {
 		pattern.test(words.slice(at).replace(/^be\s+/, '')) || pattern.test(verb);
 };
 
+/** A sentence of debate that tells a deed has one of its words behind the verb that leads to it. */
+export const KNOWN_DEED = new RegExp(
+	`\\b(?:will|shall|intends?|plans?|plan|planning|proposes?|aims?|expects?|due|expected|scheduled|planned)\\s(?:[^\\s,;.]+\\s){0,5}?(?:${[DEEDS, DONE, UNDERTAKEN].map(alternatives).join('|')})(?![\\p{L}])`,
+	'u',
+);
+
 export const isNoDeed = opens(NO_DEEDS);
 export const isEffect = opens(NO_DEEDS, EFFECTS);
 export const isNotDone = opens(NOT_DONE);
