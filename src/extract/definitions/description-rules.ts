@@ -33,7 +33,7 @@ const PARTS_OF =
 	/^(?:aims?|chapters?|components?|conditions|elements|levels|objectives?|parts|phases|powers?|purposes?|remit|rules|scope|sections?|stages|standards|strands|targets?|tiers|types)$/;
 /** What a thing is said to be by an adjective, as its rules or its state have it; not what somebody thinks of it. */
 const STATES =
-	/^ (?:(?:already|also|currently|fully|not|now|only|usually) )?(?:applicable|available (?:for|only|to)|binding|clear that|compulsory|confidential|due to|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
+	/^ (?:(?:already|also|currently|fully|not|now|only|usually) )?(?:applicable|available (?:for|only|to)|binding|clear that|compulsory|confidential|due to (?!be (?:agreed|announced|completed|finalised|laid|published))|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
 /** Verbs that tell of a thing with a name, and nothing of things asked about. */
 const TELLS_OF_NAMES = /^(?:arises?|involves?|relates?)$/;
 /** What is said of a thing before `to` that tells of no purpose: what it is thought, due or bound to do. */
@@ -135,6 +135,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 		not: [
 			'The Lamp Oil Grant Scheme is not a scheme for keepers.',
 			'The Lamp Oil Grant Scheme is popular.',
+			'The Lamp Oil Grant Scheme was due to be published in May.',
 			'Keepers asked whether the Lamp Oil Grant Scheme is a trial.',
 			'Old boats are a part of the law of bays.',
 		],
@@ -350,6 +351,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 		not: [
 			'The Lamp Oil Grant Scheme was published in May.',
+			'The Lamp Oil Grant Scheme was finalised in May.',
 			'Lamp vouchers are listed below.',
 			'A lamp oil indicator is being developed in May.',
 			'Lamp vouchers are used here.',

@@ -131,7 +131,7 @@ function pastOwnLetters({ groups }: Parsed, noun: NounGroup | null): NounGroup |
 
 /** `the Oil Register` of `the Oil Register (OR) for Kelp, which ...`: a name, or a thing of its kind, that the noun before a clause only tells more of. */
 function outerName({ sentence }: TermPlace, nearest: NounGroup | null): NounGroup | null {
-	if (nearest === null) return null;
+	if (nearest === null || /^(?:any|each|every|no)$/.test(nearest.tokens[0]?.lower ?? '')) return null;
 	const { groups } = sentence.parsed;
 	const outer = groups[behindPhrase(groups, groups.indexOf(nearest))];
 	if (outer?.kind !== 'noun') return null;
