@@ -29,13 +29,28 @@ export function labelsAgree(rows: readonly ShapedRow[], heads: readonly Token[])
 	const groups = rows.flatMap(({ groups: own }, at) => (at === 0 || own.length > 0 ? [at] : []));
 	const parts = groups.map((from, at) => labels.slice(from, groups[at + 1]));
 	const whole = rows.every(({ unplaced }) => unplaced.length === 0);
-	return !comesTwice(parts) && isAmongYears(labels, heads.length, whole) && yearsRunOn(parts);
+	return (
+		!isHeadOfGroup(rows) &&
+		!comesTwice(parts) &&
+		isAmongYears(labels, heads.length, whole) &&
+		yearsRunOn(parts)
+	);
 }
 
 /** `Ferry` over `North Ferry` and `Ness Ferry`: a head that says what the labels are. */
 function isKindOfLabel({ words }: Token, labels: readonly Token[]): boolean {
 	const own = labels.filter((label) => label.words.endsWith(` ${words}`)).length;
 	return own >= FEWEST_ROWS && own * 4 >= labels.length && !isTotal(words);
+}
+
+/** `Northern Region` among labels where `Eastern Region` and `Southern Region` head groups: its first row lost its own label. */
+function isHeadOfGroup(rows: readonly ShapedRow[]): boolean {
+	const last = ({ words }: Token) => words.split(' ').at(-1) ?? '';
+	const heads = rows.flatMap(({ groups }) => groups.map(last));
+	const kinds = new Set(heads.filter((word, at) => heads.indexOf(word) !== at));
+	return rows.some(
+		({ label }) => !isTotal(label.words) && label.words.includes(' ') && kinds.has(last(label)),
+	);
 }
 
 /** Whether a label stands twice under the head of one group: a head below it was read as a label. */

@@ -154,6 +154,27 @@ describe('cells printed one a line', () => {
 			['Quay', 'Boats', 'North Quay', '1', '2', 'Ness Quay', '3', '4', 'West Quay', '5', '6'],
 		],
 		[
+			'the head of a group stands where a label is lost',
+			[
+				...[
+					'2004',
+					'2005',
+					'East Shore',
+					'North',
+					'1',
+					'2',
+					'Holm',
+					'3',
+					'4',
+					'West Shore',
+					'Wick',
+					'5',
+					'6',
+				],
+				...['Ness Shore', '7', '8', 'Skerry', '9', '1'],
+			],
+		],
+		[
 			'a label comes twice in a group',
 			['Boats', 'Crews', 'Sail', 'North', '1', '2', 'Holm', '3', '4', 'Steam', '5', '6', 'Holm', '7', '8'],
 		],
