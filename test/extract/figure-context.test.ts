@@ -217,6 +217,7 @@ describe('when a number is for', () => {
 		['The scheme cost £40 million in 2007 and the board saved £12 million.', 12_000_000],
 		['The scheme cost £40 million in 2007 and has saved £12 million.', 12_000_000],
 		['In May 2008 the board announced that keepers have lit 12 lamps.', 12],
+		['The board has lit 12 lamps and the remaining 57 are due to be lit in the next six weeks.', 12],
 		['The board has cut its oil use by 80 per cent. on 1990 levels.', 80],
 	])('no time: %s', (text, value) => {
 		expect(read(ASKED, text)).toContainEqual(expect.objectContaining({ value, period: null }));
@@ -278,6 +279,10 @@ describe('what is not yet', () => {
 	test.each([
 		['They include 100 forecast keepers.', 'forecast'],
 		['The board has 40 planned closures.', 'plan'],
+		['The remaining 30 are due to be lit.', 'plan'],
+		['We will consult on proposals to move or sell 30 lamps.', 'plan'],
+		['The board came to find and keep 30 lamps.', 'stated'],
+		['We will consult keepers, and the board has lit 30 lamps.', 'stated'],
 		['The board is prepared to light 30 lamps.', 'plan'],
 		['There are proposals to light 30 lamps.', 'plan'],
 		['The change was estimated to cost £4 million.', 'forecast'],

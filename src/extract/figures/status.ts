@@ -17,12 +17,12 @@ export type Standing =
 /** The standing of a number by the verbs and cues that govern it, from its own clause outwards. */
 export function standingOf(site: Site): Standing {
 	const { parsed, clause, quantity } = site;
-	const governing = clausesAround(parsed.clauses, clause);
+	const governing = governingOf(parsed, clause);
 	const cues = parsed.marks.filter(
 		(mark): mark is CueMark => mark.kind !== 'quantity' && mark.kind !== 'time',
 	);
 	const here = (cue: CueMark) =>
-		(governing.some((one) => holds(one, cue)) || standsBehind(cue, quantity)) &&
+		(governing.some((one) => holds(one, cue)) || standsBehind(cue, quantity) || isSaidOf(cue, clause)) &&
 		governs(cue, quantity, parsed);
 	if (cues.some((cue) => cue.kind === 'denial' && cue.start <= quantity.start))
 		return refused('denied, or another’s claim');
@@ -60,6 +60,17 @@ export function standingOf(site: Site): Standing {
 	}
 	if (tone('limit') || isLimit(quantity)) return stands('limit');
 	return stands('stated');
+}
+
+/** The clauses around a number's own; `to repeal or streamline half` is governed by what governs the first of the two verbs. */
+function governingOf({ clauses }: Parsed, clause: Clause): Clause[] {
+	const around = clausesAround(clauses, clause);
+	const { verb, subject, kind, opener } = clause;
+	const before = clauses[clauses.indexOf(clause) - 1];
+	const second =
+		kind === 'main' && subject === null && /^(?:and|or)$/.test(opener ?? '') && before?.kind === 'infinitive';
+	const bare = verb !== null && verb.tokens.length === 1 && !/(?:s|ed)$/.test(verb.verb);
+	return second && bare ? [...around, ...clausesAround(clauses, before)] : around;
 }
 
 function isMight(cue: CueMark, parsed: Parsed): boolean {
@@ -115,10 +126,18 @@ function governs(cue: CueMark, quantity: QuantityMark, { clauses, groups }: Pars
 	return clauses.some(
 		({ verb, groups }) =>
 			verb !== null &&
-			verb.start <= cue.start &&
-			cue.end <= verb.end &&
+			((verb.start <= cue.start && cue.end <= verb.end) || (isBe(verb.verb) && cue.start - verb.end === 1)) &&
 			groups.some((group) => group.start <= quantity.start && quantity.end <= group.end),
 	);
+}
+
+/** `40 are due to be shut`: a cue right behind the verb that says what the number is. */
+function isSaidOf(cue: CueMark, { verb }: Clause): boolean {
+	return verb !== null && isBe(verb.verb) && cue.start - verb.end === 1;
+}
+
+function isBe(verb: string): boolean {
+	return /^(?:be|is|are|was|were)$/.test(verb);
 }
 
 function standsBehind(cue: CueMark, { end }: QuantityMark): boolean {

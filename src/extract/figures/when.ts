@@ -203,7 +203,8 @@ function aligned(
 	// A time that closes the sentence holds for every number before it, where there is no other.
 	const last = times.at(-1);
 	if (times.length !== 1 || last === undefined) return [];
-	if (last.start >= number.end) return [last];
+	if (last.start >= number.end)
+		return isToCome(parsed, last) && !sameClause(parsed, last, number) ? [] : [last];
 	// `two keepers sailed in October at a cost of £40`: what hangs on the same verb.
 	const { clauses, groups } = parsed;
 	const at = groupAt(groups, number);
@@ -217,6 +218,11 @@ function aligned(
 		!/^(?:has|have|is|are)$/.test(theirs.verb.tokens[0]?.lower ?? '');
 	const goesOnSaying = second && (theirs.subject?.end ?? 0) <= last.start;
 	return (hangs || goesOnSaying) && last.start > first.end ? [last] : [];
+}
+
+/** `in the next six weeks`: what is to come is told of its own clause alone. */
+function isToCome({ words, start }: Parsed, time: Span): boolean {
+	return /\b(?:next|coming|following|forthcoming)\b/.test(words.slice(time.start - start, time.end - start));
 }
 
 /** What is made up year by year: `the 2008-09 accounts` are of that year. */
