@@ -52,14 +52,22 @@ export const NAME_QUERIES = {
 	more: 'SELECT 1 FROM name_forms LIMIT 1 OFFSET ?',
 	all: `SELECT ${CANDIDATE} FROM name_forms f LIMIT ?`,
 	mostDocumented: `SELECT ${STANDING} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
+	standing: `SELECT ${STANDING} FROM entity_keys k JOIN entities e ON e.root = k.root WHERE k.id = ?`,
+} as const;
+
+/**
+ * A list of one kind narrowed to a House or to days: every entity of the kind is asked whether it is named there, and what is left is
+ * put in order.
+ */
+export const NARROWED_QUERIES = {
 	namedWithin: namedIn('e.documented DESC'),
 	namedLast: namedIn('e.last_date DESC, e.documented DESC'),
 	namedFirst: namedIn('e.first_date IS NULL, e.first_date, e.documented DESC'),
 	countWithin: `SELECT count(*) FROM entities e WHERE ${WITHIN}`,
-	standing: `SELECT ${STANDING} FROM entity_keys k JOIN entities e ON e.root = k.root WHERE k.id = ?`,
 } as const;
 
-type Query = keyof typeof NAME_QUERIES;
+const QUERIES = { ...NAME_QUERIES, ...NARROWED_QUERIES };
+type Query = keyof typeof QUERIES;
 
 const NAMED_BY = {
 	best: 'namedWithin',
@@ -99,7 +107,7 @@ export function openNameIndex(db: Database): NameIndex {
 	function ask(query: Query): Statement {
 		const held = prepared.get(query);
 		if (held) return held;
-		const made = db.prepare(NAME_QUERIES[query]);
+		const made = db.prepare(QUERIES[query]);
 		prepared.set(query, query === 'runSize' || query === 'countWithin' ? made.pluck() : made);
 		return made;
 	}

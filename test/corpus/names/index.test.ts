@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NAME_QUERIES, openNameIndex } from '../../../src/corpus/names/open.ts';
+import { NAME_QUERIES, NARROWED_QUERIES, openNameIndex } from '../../../src/corpus/names/open.ts';
 import { writeNames } from '../../../src/corpus/names/write.ts';
 import { openWriter } from '../../../src/corpus/writer.ts';
 import { seeded } from '../../bench/measure.ts';
@@ -15,6 +15,17 @@ test.each(Object.entries(NAME_QUERIES))('%s is answered from an index', (name, t
 	// Both read no more rows than they are told to.
 	if (name !== 'all' && name !== 'more') expect(details).not.toMatch(/SCAN/);
 });
+
+test.each(Object.entries(NARROWED_QUERIES))(
+	'%s goes through one kind, and asks an index of each',
+	(_, text) => {
+		const { db } = openWriter(':memory:');
+		const bound = { kind: 'agency', house: null, from: 0, below: 9, limit: 1, offset: 0 };
+		const asked = Object.fromEntries(Object.entries(bound).filter(([name]) => text.includes(`:${name}`)));
+		const plan = db.prepare(`EXPLAIN QUERY PLAN ${text}`).all(asked) as { detail: string }[];
+		expect(plan.map(({ detail }) => detail).join('; ')).not.toMatch(/SCAN/);
+	},
+);
 
 test('a name taken out is found no more, and what is put in again is found once', () => {
 	const entities = inventNames(60, seeded(3));
