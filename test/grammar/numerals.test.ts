@@ -15,7 +15,7 @@ function numbers(words: string): string[] {
 	);
 }
 
-describe('decimals as they were printed until 1981', () => {
+describe('decimals with a raised point, as they were printed until the 1980s', () => {
 	test.each([
 		['Herring landings were worth £4·4 million.', ['4400000 £']],
 		['The fleet shrank by 5·8 per cent.', ['5.8 per cent']],

@@ -103,7 +103,7 @@ export function isDuration({ unit }: PrintedNumber): boolean {
 }
 
 function numberIn(cell: string): PrintedNumber | null {
-	// A decimal point was raised until 1981: `4·4`.
+	// A decimal point was raised until well into the 1980s: `4·4`.
 	const found = NUMBER.exec(cell.replace(/(?<=\d)[·•∙](?=\d)/g, '.'));
 	if (found === null) return null;
 	const [, qualifier, minus, sign, minusAfter, digits = '', unit, remark = ''] = found;

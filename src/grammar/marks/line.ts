@@ -14,7 +14,7 @@ const ADDRESS = '(?:https?:\\/\\/|www\\.)\\S+';
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)';
 /** A plain space parts thousands only before noughts: elsewhere it parts the cells of a row. */
 const NOUGHTS = '\\d{1,3}(?: 000)+(?![\\d.,])';
-/** The point of a decimal: raised until 1981 (`4·4`). */
+/** The point of a decimal: raised until well into the 1980s (`4·4`). */
 const POINT = '[.\u00b7\u2022\u2027\u2219]';
 /** `.5 per cent`: nothing before the point. Only where a share or a scale follows: elsewhere it is a mark of a list. */
 const BARE = '(?<![\\p{L}\\p{N}.,\u00b7])[.\u00b7]\\d+(?=\\s?(?:per\\s?cent|%|million|billion))';
