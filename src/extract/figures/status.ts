@@ -123,21 +123,19 @@ function governs(cue: CueMark, quantity: QuantityMark, { clauses, groups }: Pars
 	if (cue.start < quantity.start) return true;
 	// `40 planned closures` have not happened.
 	if (standsBehind(cue, quantity) || groupAt(groups, cue) === groupAt(groups, quantity)) return true;
-	return clauses.some(
-		({ verb, groups }) =>
-			verb !== null &&
-			((verb.start <= cue.start && cue.end <= verb.end) || (isBe(verb.verb) && cue.start - verb.end === 1)) &&
-			groups.some((group) => group.start <= quantity.start && quantity.end <= group.end),
-	);
+	return clauses.some((one) => {
+		const { verb } = one;
+		const inVerb = verb !== null && verb.start <= cue.start && cue.end <= verb.end;
+		return (
+			(inVerb || isSaidOf(cue, one)) &&
+			one.groups.some((group) => group.start <= quantity.start && quantity.end <= group.end)
+		);
+	});
 }
 
 /** `40 are due to be shut`: a cue right behind the verb that says what the number is. */
 function isSaidOf(cue: CueMark, { verb }: Clause): boolean {
-	return verb !== null && isBe(verb.verb) && cue.start - verb.end === 1;
-}
-
-function isBe(verb: string): boolean {
-	return /^(?:be|is|are|was|were)$/.test(verb);
+	return verb !== null && /^(?:be|is|are|was|were)$/.test(verb.verb) && cue.start - verb.end === 1;
 }
 
 function standsBehind(cue: CueMark, { end }: QuantityMark): boolean {

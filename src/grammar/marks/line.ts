@@ -14,8 +14,10 @@ const ADDRESS = '(?:https?:\\/\\/|www\\.)\\S+';
 const GROUPED = '\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)';
 /** A plain space parts thousands only before noughts: elsewhere it parts the cells of a row. */
 const NOUGHTS = '\\d{1,3}(?: 000)+(?![\\d.,])';
-/** The point of a decimal: raised until well into the 1980s (`4·4`). */
-const POINT = '[.\u00b7\u2022\u2027\u2219]';
+/** The point of a decimal: raised until well into the 1980s (`4·4`), by several signs. */
+const POINTS = '.\u00b7\u2022\u2027\u2219';
+const POINT = `[${POINTS}]`;
+const NO_DIGIT_OR_POINT = new RegExp(`[^\\d${POINTS}]`, 'g');
 /** `.5 per cent`: nothing before the point. Only where a share or a scale follows: elsewhere it is a mark of a list. */
 const BARE = '(?<![\\p{L}\\p{N}.,\u00b7])[.\u00b7]\\d+(?=\\s?(?:per\\s?cent|%|million|billion))';
 /** `£l.1 billion`: a one that was read as a letter. */
@@ -51,12 +53,7 @@ const PLAIN = /^[a-z]*$/;
 
 /** What the digits of a piece come to. */
 export function figureOf({ text }: Piece): number {
-	return Number(
-		text
-			.replace(/^[lI]/, '1')
-			.replaceAll(/[^\d.\u00b7\u2022\u2027\u2219]/g, '')
-			.replace(/[^\d]/, '.'),
-	);
+	return Number(text.replace(/^[lI]/, '1').replaceAll(NO_DIGIT_OR_POINT, '').replace(/\D/, '.'));
 }
 
 /** A word as word lists hold it. */

@@ -39,7 +39,8 @@ export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null 
 	if (owed !== null) return owed;
 	const sign = currencyAt(pieces, at);
 	const from = sign?.next ?? at;
-	const old = sign === null ? oldMoneyAt(pieces, at, null) : null;
+	// Most pieces are words, which begin no such sum.
+	const old = sign === null && pieces[at]?.kind !== 'word' ? oldMoneyAt(pieces, at, null) : null;
 	if (old !== null) return finish(pieces, { ...old, first: at, currency: '£', form: 'figures', scale: 1 });
 	const figures = inFigures(pieces, from, sign !== null);
 	if (figures !== null)

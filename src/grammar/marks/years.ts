@@ -24,18 +24,23 @@ export function yearPair(
 	at: number,
 ): { readonly first: number; readonly next: number } | null {
 	const first = fourDigits(pieces, at);
-	const sign = pieces[at + 1];
-	const second = pieces[at + 2];
-	const loose = first === null ? null : loosePair(pieces, at, first);
-	if (loose !== null || first === null || second?.kind !== 'figure' || sign === undefined) return loose;
-	if (sign.spaced || second.spaced || !/^[-‐‑–—/]$/.test(sign.text)) return null;
-	const behind = pieces[at + 3];
-	if (behind !== undefined && !behind.spaced && (behind.kind !== 'sign' || /^[-/]$/.test(behind.text)))
-		return null;
+	if (first === null) return null;
+	const second = joinedTo(pieces, at, /^[-‐‑–—/]$/);
+	if (second === null) return loosePair(pieces, at, first);
 	const expected = String(first + 1);
 	return ['1', '2', '4'].some((length) => second.text === expected.slice(-Number(length)))
 		? { first, next: at + 3 }
 		: null;
+}
+
+/** The figure that a sign joins to the year at hand, with nothing printed against its end; null where there is none. */
+function joinedTo(pieces: readonly Piece[], at: number, signs: RegExp): Piece | null {
+	const [sign, second, behind] = pieces.slice(at + 1, at + 4);
+	if (sign === undefined || second?.kind !== 'figure') return null;
+	if (sign.spaced || second.spaced || !signs.test(sign.text)) return null;
+	const glued =
+		behind !== undefined && !behind.spaced && (behind.kind !== 'sign' || /^[-/]$/.test(behind.text));
+	return glued ? null : second;
 }
 
 /** `1978- 79`, `1992 93`: a pair whose dash has come loose, or was lost. */
@@ -64,14 +69,8 @@ export function yearSpan(
 	at: number,
 ): { readonly first: number; readonly last: number; readonly next: number } | null {
 	const first = fourDigits(pieces, at);
-	const sign = pieces[at + 1];
-	const second = pieces[at + 2];
-	if (first === null || sign === undefined || second?.kind !== 'figure' || !/^\d\d$/.test(second.text))
-		return null;
-	if (sign.spaced || second.spaced || !/^[-‐‑–—]$/.test(sign.text)) return null;
-	const behind = pieces[at + 3];
-	if (behind !== undefined && !behind.spaced && (behind.kind !== 'sign' || /^[-/]$/.test(behind.text)))
-		return null;
+	const second = joinedTo(pieces, at, /^[-‐‑–—]$/);
+	if (first === null || second === null || !/^\d\d$/.test(second.text)) return null;
 	const last = Math.floor(first / 100) * 100 + Number(second.text);
 	return last > first + 1 && last <= first + LONGEST_SPAN ? { first, last, next: at + 3 } : null;
 }
