@@ -185,6 +185,7 @@ export function clausesOf(groups: readonly Group[]): Clause[] {
 				group.form === 'bare' &&
 				!opensRelative(draft()) &&
 				!isNominative(before) &&
+				!followsItsVerb(groups, index) &&
 				(PARTICIPLES_ALONE.has(group.verb) || draft().verb !== null
 					? lastSolid(groups, index)?.kind !== 'word' || isComma(before)
 					: finiteComes(groups, index) || (isComma(before) && isAside(groups, index)))
@@ -230,6 +231,21 @@ function handOver(from: Draft, home: Draft): void {
 function isNominative(group: Group | undefined): boolean {
 	return (
 		group?.kind === 'noun' && group.tokens.length === 1 && /^(?:they|we|he|she|i)$/.test(group.head.lower)
+	);
+}
+
+/**
+ * `12 tugs sailed and 40 boats burned`: a noun that an `and` joins right behind a verb is no object of it, so a form in -ed behind the noun is
+ * said of it, where no other verb of tense is.
+ */
+function followsItsVerb(groups: readonly Group[], index: number): boolean {
+	const joint = groups[index - 2];
+	return (
+		groups[index - 1]?.kind === 'noun' &&
+		joint?.kind === 'word' &&
+		COORDINATORS.has(joint.token.lower) &&
+		groups[index - 3]?.kind === 'verb' &&
+		!finiteComes(groups, index)
 	);
 }
 

@@ -253,6 +253,16 @@ describe('what stands around a number whose measure tells little', () => {
 		const [told] = aside('The harbour office in Fell received 40 letters.');
 		expect(told).toMatch(/harbour office|Fell/);
 	});
+	test('of a long sentence it has the nouns near the number, and those that were asked about', () => {
+		const question = 'To ask the Secretary of State for Lamps how much was paid for the Kelp Fund.';
+		const [told] = readAnswer(
+			question,
+			'As to the Kelp Fund, while gales, snow, rain, frost, mist, hail, sleet, fog, drought, thunder, floods, ice, tides and spray slowed the harbour, we paid £40.',
+		).of('figure');
+		expect(told?.aside).toContain('Kelp Fund');
+		expect(told?.aside).toContain('harbour');
+		expect(told?.aside).not.toContain('gales');
+	});
 	test('it says nothing of another number, clause or time', () => {
 		const [first] = aside('In 2008, 12 tugs sailed and 40 boats burned; the board wept.');
 		expect(first).not.toMatch(/boats|burned|wept|2008/);

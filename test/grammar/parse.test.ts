@@ -23,6 +23,15 @@ describe('the clauses of a sentence', () => {
 			'main: five | were dismissed',
 		]);
 	});
+	test('a noun that an `and` joins right behind a verb begins a clause of its own', () => {
+		expect(outline('12 tugs sailed and 40 boats burned.')).toEqual([
+			'main: 12 tugs | sailed',
+			'main: 40 boats | burned',
+		]);
+		expect(outline('The board bought and sold 40 boats painted in Fell.').at(-1)).toBe(
+			'participial: - | painted',
+		);
+	});
 	test('the time a sentence opens with is no part of what it counts', () => {
 		expect(outline('During the year 1,197 keepers were tried.')).toEqual([
 			'main: 1,197 keepers | were tried',

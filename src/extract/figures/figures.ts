@@ -53,6 +53,7 @@ class PassageReader {
 	readonly #tagger: Tagger;
 	readonly #times: PassageTimes;
 	#asked: readonly Measure[] | undefined;
+	#askedStems: ReadonlySet<string> | undefined;
 	#parsedQuestions: readonly Parsed[] | undefined;
 	#place: string | null | undefined;
 	#thread: Thread | null = null;
@@ -291,13 +292,23 @@ class PassageReader {
 		return this.#parsedQuestions;
 	}
 
+	#stemsAsked(): ReadonlySet<string> {
+		this.#askedStems ??= tellingStems(this.#questions().map(({ words }) => words));
+		return this.#askedStems;
+	}
+
 	/** Of `352, 322 and 408`, the later ones are told as the first is. */
 	#asideFor(site: Site, { words }: Measure): string | null {
 		const told = words.join(' ');
 		const aside =
 			told === this.#told?.words && this.#told.parsed === site.parsed && nounWords(site.group).length === 0
 				? this.#told.aside
-				: asideOf(words, site, this.#passage.exchange === null ? null : this.#passage.title);
+				: asideOf(words, {
+						site,
+						title: this.#passage.exchange === null ? null : this.#passage.title,
+						asked: this.#stemsAsked(),
+						wanted: this.#askedFor()?.words ?? [],
+					});
 		this.#told = { words: told, aside, parsed: site.parsed };
 		return aside;
 	}

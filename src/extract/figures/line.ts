@@ -26,13 +26,24 @@ const PHRASE_BEGINS = /^(?:PRON|DET|NOUN|PROPN|VERB|AUX)$/;
 
 /** The line of a number: up to the next number, the next statement or the next sign on either side, without times and brackets. */
 export function lineOf(site: Site): Line {
+	const { before, after } = sidesOf(site);
+	return { before: toldWords(before).map(wordOf), after: toldWords(after).map(wordOf) };
+}
+
+/** The tokens of the line. */
+export function lineTokens(site: Site): ReadonlySet<Token> {
+	const { before, after } = sidesOf(site);
+	return new Set([...before, ...after]);
+}
+
+function sidesOf(site: Site): { readonly before: Token[]; readonly after: Token[] } {
 	const { parsed, quantity } = site;
 	const others = quantitiesOf(parsed.marks).filter(
 		(mark) => mark !== quantity && COUNTS.has(mark.role) && mark.role !== 'duration',
 	);
 	const sources = parsed.marks.filter(({ kind }) => kind === 'source');
 	const around = { site, others, times: timesOf(parsed.marks), sources };
-	return { before: told(before(around)), after: told(after(around)) };
+	return { before: before(around), after: after(around) };
 }
 
 /** A number in its sentence, with the marks of the sentence that are none of its own. */
@@ -129,17 +140,29 @@ function isSeries(tokens: readonly Token[], comma: number): boolean {
 	return false;
 }
 
+/** A word of a heading, with the token that it begins with. */
+interface Told {
+	readonly word: string;
+	readonly token: Token;
+}
+
 /** Tokens as words of a heading: what stands without a space between is one word (`start-up`, `Kelp's`). */
-function told(tokens: readonly Token[]): string[] {
-	const words: string[] = [];
+export function toldWords(tokens: readonly Token[]): Told[] {
+	const told: Told[] = [];
 	let end = -1;
 	for (const token of tokens) {
-		const glued = token.start === end && words.length > 0 && !/^[.:?!]$/.test(token.words);
-		if (glued) words[words.length - 1] += token.words;
-		else if (token.pos !== 'PUNCT' && !SILENT.test(token.lower) && saysMore(token)) words.push(token.words);
+		const last = told.at(-1);
+		if (token.start === end && last !== undefined && !/^[.:?!]$/.test(token.words))
+			told[told.length - 1] = { ...last, word: last.word + token.words };
+		else if (token.pos !== 'PUNCT' && !SILENT.test(token.lower) && saysMore(token))
+			told.push({ word: token.words, token });
 		end = token.end;
 	}
-	return words;
+	return told;
+}
+
+function wordOf({ word }: Told): string {
+	return word;
 }
 
 function saysMore({ pos, lower }: Token): boolean {

@@ -35,6 +35,7 @@ export function standingOf(site: Site): Standing {
 	const supposed = cues
 		.filter((cue) => (cue.tone === 'supposed' || isMight(cue, parsed)) && here(cue))
 		.map((cue) => wordsOfSpan(parsed, cue).toLowerCase());
+	if (setsBound(site)) return stands('limit');
 	if (supposed.some((word) => !Object.hasOwn(WOULD_BE, word))) return refused('supposed, not stated');
 	if (isDenied(site, governing)) return refused('the verb is denied');
 	if (OR_MORE.test(quantity.qualifier ?? '')) return stands('limit');
@@ -60,6 +61,15 @@ export function standingOf(site: Site): Standing {
 	}
 	if (tone('limit') || isLimit(quantity)) return stands('limit');
 	return stands('stated');
+}
+
+/** `must be issued within 28 days`, `should not wait more than four hours`: what a rule bids, whether or not it is kept. */
+export function setsBound({ clause, quantity, preposition }: Site): boolean {
+	const { verb } = clause;
+	if (!/^(?:must|shall|should)$/.test(verb?.modal ?? '')) return false;
+	if (verb?.negative === true)
+		return /^(?:more than|longer than|over|exceeding)$/.test(quantity.qualifier ?? '');
+	return quantity.role === 'duration' && (preposition === 'within' || isLimit(quantity));
 }
 
 /** The clauses around a number's own; `to repeal or streamline half` is governed by what governs the first of the two verbs. */
@@ -146,7 +156,7 @@ function holds({ groups }: Clause, cue: CueMark): boolean {
 	return groups.some((group) => group.start < cue.end && cue.start < group.end);
 }
 
-const LIMITS = /^(?:up to|no more than|at most|a maximum of|not more than)$/i;
+const LIMITS = /^(?:up to|no more than|no longer than|at most|a maximum of|not more than|not longer than)$/i;
 /** `a cohort of 30 or more` sets a bound; nobody counted 30. */
 const OR_MORE = /\bor (?:more|over|fewer|less|under|above|below)$/i;
 

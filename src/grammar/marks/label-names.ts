@@ -275,7 +275,8 @@ export const LABEL_NAMES: readonly QuantityRule[] = [
 				after.spaced &&
 				(!SMALL_WORDS.has(after.key) || /^(?:or|and|more|in|out|per|hundred)$/.test(after.key));
 			const pronoun = led || !noun || idle.test(after?.key ?? '');
-			const counted = /^(?:in|out)$/.test(after?.key ?? '') && line.numerals.has(at + 2);
+			const counted =
+				(/^(?:in|out)$/.test(after?.key ?? '') && line.numerals.has(at + 2)) || goesOnCounting(given);
 			return pronoun && !counted && given.qualifier === null ? bare(given, { role: 'label' }) : null;
 		},
 		reads: [
@@ -284,9 +285,25 @@ export const LABEL_NAMES: readonly QuantityRule[] = [
 			labelled('It is the one that I want.', 1),
 			labelled('One has to ask.', 1),
 		],
-		not: ['It closed one site.', 'One in four left.', 'It took one year.'],
+		not: [
+			'It closed one site.',
+			'One in four left.',
+			'It took one year.',
+			'Eight were lit by keepers and one by a warden.',
+			'There were five with lamps, three with oil and one with neither.',
+		],
 	},
 ];
+
+/** `15 from keepers and one from a warden`: the last of several counts, whose noun stands before the first. */
+function goesOnCounting({ line, at }: Given): boolean {
+	const { pieces, numerals } = line;
+	const joined = /^(?:and|,)$/.test(pieces[at - 1]?.key ?? '');
+	const goesOn = /^(?:from|with|by|in|at|on|for|was|were|had|other)$/.test(pieces[at + 1]?.key ?? '');
+	return (
+		joined && goesOn && [...numerals].some(([place, { value }]) => place < at && value > 1 && value < 1900)
+	);
+}
 
 /** What ends the address of a house. */
 const STREETS =

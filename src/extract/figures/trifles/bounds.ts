@@ -1,6 +1,7 @@
 import type { Rule } from '../../../grammar/rule.ts';
 import { premodifies } from '../phrase.ts';
 import { numeralOf, type Site } from '../site.ts';
+import { setsBound } from '../status.ts';
 
 /** Numbers that tell which ones or how long, and not how many: an age, a threshold, a length of time. */
 export const BOUNDS: readonly Rule<Site, string>[] = [
@@ -97,18 +98,34 @@ export const BOUNDS: readonly Rule<Site, string>[] = [
 	},
 	{
 		id: 'trifle.how-long',
-		when: ({ quantity, slot, group }) =>
-			(quantity.role === 'duration' ||
+		when: (site) => {
+			const { quantity, slot, group } = site;
+			return (quantity.role === 'duration' ||
 				(quantity.role === 'rate' && /^(?:hours|minutes|days)$/.test(quantity.unit ?? ''))) &&
-			(slot === 'oblique' || slot === 'object' || slot === 'fragment') &&
-			!premodifies(group)
+				(slot === 'oblique' || slot === 'object' || slot === 'fragment') &&
+				!premodifies(group) &&
+				!isSetTime(site)
 				? 'how long, not how many'
-				: null,
+				: null;
+		},
 		reads: [
 			{ text: 'The board replied within 28 days.', gives: {} },
 			{ text: 'Keepers waited for three years.', gives: {} },
 			{ text: 'It took six weeks.', gives: {} },
 		],
-		not: ['The average wait was 28 days.', 'There were 28 lamps.', 'The board lit 28 lamps.'],
+		not: [
+			'The average wait was 28 days.',
+			'There were 28 lamps.',
+			'The board lit 28 lamps.',
+			'Lamp permits must be issued within 28 days.',
+			'It took on average 28 days to light a lamp.',
+		],
 	},
 ];
+
+/** `must be issued within 28 days`, `took on average 28 days`: a time that a rule sets or a count found is what somebody looks up. */
+function isSetTime(site: Site): boolean {
+	const { parsed, quantity } = site;
+	const ahead = parsed.words.slice(0, quantity.start - parsed.start);
+	return /\bon average,? $/.test(ahead) || /\baverag(?:es|ed|ing) $/.test(ahead) || setsBound(site);
+}

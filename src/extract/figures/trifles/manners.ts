@@ -92,10 +92,11 @@ export const MANNERS: readonly Rule<Site, string>[] = [
 	},
 	{
 		id: 'trifle.one',
-		when: ({ quantity, parsed, slot, at }) => {
+		when: ({ quantity, parsed, slot, at, clause }) => {
 			const printed = numeralOf(parsed, quantity);
 			if (!/^one$/i.test(printed) || quantity.unit !== null || goesOnCounting(parsed, quantity)) return null;
 			if (/^(?:more than|only)$/i.test(quantity.qualifier ?? '')) return '“one” that counts nothing';
+			if (slot === 'subject' && clause.verb?.passive === true && RECORDED.test(clause.verb.verb)) return null;
 			const straight = parsed.groups[at - 1]?.kind === 'verb';
 			return slot === 'existential' || (straight && (slot === 'object' || slot === 'complement'))
 				? null
@@ -111,6 +112,7 @@ export const MANNERS: readonly Rule<Site, string>[] = [
 			'There was one wreck.',
 			'15 were from keepers and one from a warden.',
 			'There was one fire in 2004.',
+			'One fire in Fell was reported in 2004.',
 		],
 	},
 	{
@@ -150,6 +152,10 @@ export const MANNERS: readonly Rule<Site, string>[] = [
 function tellsWhich(site: Site): boolean {
 	return tellingStems(phraseWords(site, site.group, 8)).size >= 3;
 }
+
+/** Deeds that are done to each of what is counted: `one complaint was received`. */
+const RECORDED =
+	/^(?:reported|recorded|received|made|issued|prosecuted|convicted|arrested|charged|killed|injured|opened|closed|appointed|held|published|granted|refused|upheld|dismissed|identified|seized|stolen|lost|submitted|completed)$/;
 
 /** `15 were from keepers, one from a warden and nine from the board`: a number that goes on where others count. */
 function goesOnCounting({ words, start, marks }: Parsed, { start: at }: QuantityMark): boolean {

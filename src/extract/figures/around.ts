@@ -1,0 +1,103 @@
+import { mainClauseOf } from '../../grammar/clauses.ts';
+import { clauseAt, quantitiesOf, timesOf } from '../../grammar/parse.ts';
+import type { Token } from '../../grammar/token.ts';
+import { tellingStems } from '../telling.ts';
+import { COUNTS } from './counts.ts';
+import { lineTokens, toldWords } from './line.ts';
+import type { Site } from './site.ts';
+
+/** A word that a measure left out, with how much speaks for its telling what the number is of. */
+export interface Around {
+	readonly word: string;
+	readonly weight: number;
+}
+
+/** A word of a number's sentence, as the signs look at it. */
+interface Beside {
+	readonly token: Token;
+	/** Tokens between the number and it. */
+	readonly steps: number;
+	/** Commas and colons between the number and it. */
+	readonly signs: number;
+	/** Whether nothing between begins another statement. */
+	readonly inLine: boolean;
+	readonly inClause: boolean;
+	/** Whether it stands in another statement of the sentence. */
+	readonly other: boolean;
+	/** Whether it stands in a clause that only tells more of a noun (`which was lit in Fell`). */
+	readonly relative: boolean;
+	/** Whether the question has the word too. */
+	readonly asked: boolean;
+}
+
+/** What speaks for a word of the sentence, and what against it. The weights were weighed on labelled answers of many days, and rounded. */
+const SIGNS: readonly {
+	readonly sign: string;
+	readonly weight: number;
+	readonly holds: (word: Beside) => boolean;
+}[] = [
+	{ sign: 'a noun', weight: 1, holds: ({ token }) => /^(?:NOUN|PROPN)$/.test(token.pos) },
+	{ sign: 'an adjective', weight: 0.5, holds: ({ token }) => token.pos === 'ADJ' },
+	{ sign: 'a number or a sign', weight: -1, holds: ({ token }) => /^(?:NUM|SYM)$/.test(token.pos) },
+	{ sign: 'in the line of the number', weight: 0.7, holds: ({ inLine }) => inLine },
+	{ sign: 'in the clause of the number', weight: 0.7, holds: ({ inClause }) => inClause },
+	{ sign: 'asked about', weight: 1, holds: ({ asked }) => asked },
+	{ sign: 'in another statement', weight: -0.8, holds: ({ other }) => other },
+	{ sign: 'in a relative clause', weight: -0.8, holds: ({ relative }) => relative },
+	{ sign: 'beyond two commas', weight: -0.7, holds: ({ signs }) => signs > 1 },
+];
+/** What each doubling of the way from the number takes away. */
+const DISTANCE = 0.5;
+
+/**
+ * The words of a number's own statement, in their order, each with what speaks for it; without times, sources, other numbers and what
+ * another statement of the sentence says.
+ *
+ * @param asked the telling stems of the question.
+ */
+export function wordsAround(site: Site, asked: ReadonlySet<string>): Around[] {
+	const { parsed, quantity, clause } = site;
+	const { tokens, clauses } = parsed;
+	const left = [
+		...timesOf(parsed.marks),
+		...parsed.marks.filter(({ kind }) => kind === 'source'),
+		...quantitiesOf(parsed.marks).filter(({ role }) => COUNTS.has(role)),
+	];
+	const line = lineTokens(site);
+	const main = mainClauseOf(clauses, clause);
+	const numbered = new Set(
+		quantitiesOf(parsed.marks)
+			.filter((mark) => mark !== quantity && COUNTS.has(mark.role))
+			.flatMap((mark) => clauses[clauseAt(clauses, mark.numeral)] ?? [])
+			.map((one) => mainClauseOf(clauses, one)),
+	);
+	const number = tokens.findIndex(({ end }) => end > quantity.numeral.start);
+	const told = toldWords(
+		tokens.filter(({ start, end }) => !left.some((mark) => mark.start <= start && end <= mark.end)),
+	);
+	return told.flatMap(({ word, token }) => {
+		const holding = clauses[clauseAt(clauses, token)];
+		const theirs = holding === undefined ? main : mainClauseOf(clauses, holding);
+		if (theirs !== main && numbered.has(theirs)) return [];
+		const at = tokens.indexOf(token);
+		const between = tokens.slice(Math.min(at, number), Math.max(at, number));
+		if (between.some(({ words }) => words === ';')) return [];
+		const beside: Beside = {
+			token,
+			steps: between.length,
+			signs: between.filter(({ words }) => /^[,:;]$/.test(words)).length,
+			inLine: line.has(token),
+			inClause: holding === clause,
+			relative: holding !== clause && holding?.kind === 'relative',
+			other: theirs !== main,
+			asked: [...tellingStems([word])].some((stem) => asked.has(stem)),
+		};
+		const signs = SIGNS.filter(({ holds }) => holds(beside));
+		return [
+			{
+				word,
+				weight: signs.reduce((sum, { weight }) => sum + weight, 0) - DISTANCE * Math.log2(1 + beside.steps),
+			},
+		];
+	});
+}
