@@ -56,6 +56,12 @@ export function volumeHeadIn(lines: readonly Line[]): number {
 	return lines.slice(0, HEAD_LINES).findIndex((line) => VOLUME_HEAD.test(line.text));
 }
 
+/** The columns that the first line of a page of the digitised volumes prints: `845-6W`; null where there is no such line. */
+export function columnsOfHead(lines: readonly Line[]): string | null {
+	const parted = partedHead(lines);
+	return VOLUME_HEAD.exec(parted[volumeHeadIn(parted)]?.text ?? '')?.[4] ?? null;
+}
+
 export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
 	const address = readAddress(hints.url);
 	const at = volumeHeadIn(lines);

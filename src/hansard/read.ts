@@ -1,5 +1,6 @@
 import { DocumentError } from '../errors.ts';
 import { isElsewhere, isMirror, looksLikeBody, readBody } from './body.ts';
+import { withoutColumnsWithin } from './columns-within.ts';
 import { decodeText } from './decode.ts';
 import { withDivisions } from './division-record.ts';
 import type { Hints } from './hints.ts';
@@ -77,7 +78,7 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
 	if (looksLikeStatementsList(text)) return readStatementsList(text, hints);
 	if (volume || (!isElsewhere(hints) && looksLikeNamedText(text, hints)))
-		return withDivisions(readNamedText(text, hints));
+		return withDivisions(readNamedText(withoutColumnsWithin(text), hints));
 	if (isElsewhere(hints))
 		return {
 			skipped: 'unknown form',

@@ -9,6 +9,38 @@ function turns(document: ReturnType<typeof read>) {
 }
 
 describe('pages of the digitised volumes', () => {
+	const answered = (columns: string, answer: string) => {
+		const document = read(
+			[
+				`HC Deb 30 October 2002 vol 391 cc${columns}`,
+				'Mr. Fell',
+				'To ask the Secretary of State for Lamps how many lamps were lit. [77123]',
+				'Ms Tarn',
+				answer,
+			].join('\n\n'),
+			{ name: 'x.txt' },
+		);
+		return words(document, document.sections[0]?.exchanges[0]?.answer);
+	};
+	test.each([
+		['845-6W', 'The board lit 412 lamps in the 846W harbour.', 'The board lit 412 lamps in the harbour.'],
+		['1058-9', 'Its research 1059 study cost £4,000.', 'Its research study cost £4,000.'],
+		[
+			'11-14',
+			'The first 12 study, the second 13 study and the 14 third.',
+			'The first study, the second study and the third.',
+		],
+	])('are read without the numbers of columns %s among the words', (columns, printed, told) => {
+		expect(answered(columns, printed)).toBe(told);
+	});
+	test.each([
+		['401-2', 'Officers seized 402 lamps.'],
+		['845-6W', 'The board lit 846 lamps and 846W and 846W.'],
+		['1985-6', 'The harbour of 1986 was deep.'],
+		['11-14', 'There were 12 lamps and 14 boats.'],
+	])('of columns %s keep what may be a count: %s', (columns, printed) => {
+		expect(answered(columns, printed)).toBe(printed);
+	});
 	test('with names on lines of their own give speakers, and the citation at their head', () => {
 		const document = read(
 			[
