@@ -280,6 +280,33 @@ describe('what stands around a number whose measure tells little', () => {
 	});
 });
 
+describe('a deed in a measure', () => {
+	const told = (text: string) => readAnswer(ASKED, text).of('figure').at(-1)?.measure;
+
+	test.each([
+		['The board left 40 lamps.', 'lamps left'],
+		['The board hears 40 claims.', 'claims heard'],
+		['The board strikes 40 rocks.', 'rocks struck'],
+		['The board dealt 40 cards.', 'cards dealt'],
+		['The board dismisses 40 claims.', 'claims dismissed'],
+		['The board carries 40 lamps.', 'lamps carried'],
+	])('is told as done: %s', (text, measure) => {
+		expect(told(text)).toBe(measure);
+	});
+});
+
+describe('the subject of a number that no name has', () => {
+	const subject = (text: string) => readAnswer(ASKED, text).of('figure').at(-1)?.subjects[0]?.name;
+
+	test.each([
+		['Since 2001 over £200 million has been spent upgrading some 14,000 service houses.', 'service houses'],
+		['The number of keepers who have been registered is 40.', 'number of keepers'],
+		['The £4 billion programme that will see lamps lit was announced.', 'programme'],
+	])('is a thing, without what was done to it and what is told of it: %s', (text, thing) => {
+		expect(subject(text)).toBe(thing);
+	});
+});
+
 describe('what is not yet', () => {
 	const status = (text: string) =>
 		readAnswer(ASKED, text)

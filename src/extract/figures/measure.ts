@@ -31,12 +31,12 @@ export function measure(words: readonly string[], counted: readonly string[]): M
 	return { words: once(words).slice(0, LONGEST_MEASURE), counted };
 }
 
-/** Words of which no run of two or more is said again. */
+/** Words of which none is said twice in a row, and no run of two or more again. */
 function once(words: readonly string[]): string[] {
 	const kept: string[] = [];
 	for (let at = 0; at < words.length; ) {
 		const said = longestSaid(kept, words.slice(at));
-		if (said < 2) kept.push(words[at] ?? '');
+		if (said < 2 && words[at] !== kept.at(-1)) kept.push(words[at] ?? '');
 		at += said < 2 ? 1 : said;
 	}
 	return kept;

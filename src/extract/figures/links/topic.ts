@@ -1,5 +1,6 @@
 import type { NounGroup } from '../../../grammar/groups.ts';
 import type { Parsed } from '../../../grammar/parse.ts';
+import { SMALL_WORDS } from '../../../grammar/words/small-words.ts';
 import type { Subject } from '../../facts.ts';
 import { nounStems, tellingStems } from '../../telling.ts';
 import { onlyScheme } from '../described.ts';
@@ -28,16 +29,37 @@ export function topicOf(input: ChainInput): Subject {
 	];
 	for (const one of candidates) {
 		if (one?.kind !== 'noun') continue;
-		const words = phraseWords(site, one, 6);
-		if (tellingStems(words).size > 0) return topic(words.slice(0, LONGEST).join(' '));
+		const words = thingOf(parsed, phraseWords(site, one, 6));
+		if (tellingStems(words).size > 0) return topic(words.join(' '));
 	}
-	if (hasNoun(parsed, measure)) return topic(measure.slice(0, LONGEST).join(' '));
+	if (hasNoun(parsed, measure)) return topic(thingOf(parsed, measure).join(' '));
 	const scheme = onlyScheme(input.described);
 	if (scheme !== null) return topic(scheme.name, 'back-reference');
 	const title = passage.exchange === null ? null : passage.title;
 	return title === null
 		? topic(measure.slice(0, LONGEST).join(' '))
 		: topic(title.split(/\s+/).slice(0, LONGEST).join(' '), 'heading');
+}
+
+/**
+ * The thing that a phrase is about: from its first noun on, without the clause that only tells more of it, and without other numbers. `spent
+ * on upgrading 40 houses that the board owns` is of `houses`.
+ */
+function thingOf({ tokens, groups }: Parsed, words: readonly string[]): string[] {
+	const inVerb = new Set(
+		groups.flatMap((group) => (group.kind === 'verb' ? group.tokens.map((token) => token.words) : [])),
+	);
+	const noun = new Set(tokens.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map((token) => token.words));
+	const leads = (word: string) =>
+		(inVerb.has(word) && !noun.has(word)) || SMALL_WORDS.has(word) || /^\d/.test(word);
+	const first = words.findIndex((word) => !leads(word));
+	const thing = words.slice(Math.max(0, first));
+	const told = thing.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/.test(word));
+	const held = (told > 0 ? thing.slice(0, told) : thing)
+		.filter((word) => !/^[\d,.]+$/.test(word))
+		.slice(0, LONGEST);
+	while (held.length > 1 && SMALL_WORDS.has(held.at(-1) ?? '')) held.pop();
+	return held;
 }
 
 /** Whether a heading names a thing at all: `increased from` names none. */
