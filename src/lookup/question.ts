@@ -1,17 +1,19 @@
 import type { Archive, Stored, StoredExchange, StoredTable } from '../corpus/archive.ts';
-import type { Gap, Reference } from '../extract/facts.ts';
+import type { Reference } from '../extract/facts.ts';
 import { parseCitation } from '../grammar/citations/typed.ts';
 import { readAddress } from '../hansard/address.ts';
 import type { Citation } from '../hansard/citation.ts';
 import type { Cited } from './agency.ts';
 import { type Answer, alsoNamed, type Named } from './answer.ts';
+import { type Silence, withNext } from './gap.ts';
 
 export interface QuestionAnswer extends Answer {
 	readonly kind: 'question';
 	readonly exchange: StoredExchange;
 	/** The tables of its answer, each whole. */
 	readonly tables: readonly StoredTable[];
-	readonly gaps: readonly Stored<Gap>[];
+	/** What it says is not known, and what this copy has lost of it. */
+	readonly silences: readonly Silence[];
 	readonly cites: readonly Cited[];
 	readonly citedBy: readonly Stored<Reference>[];
 	/** Other questions under the same number, newest first: numbers start again each session. */
@@ -33,7 +35,7 @@ export function lookUpQuestion(archive: Archive, id: string): QuestionAnswer | n
 		extent: archive.extent(),
 		exchange,
 		tables: archive.tablesOf(exchange),
-		gaps: archive.gapsIn(exchange),
+		silences: archive.gapsIn(exchange).map((gap) => withNext(archive, gap)),
 		// An answer that repeats its question's number does not refer to anything else.
 		cites: archive
 			.referencesFrom(exchange)

@@ -60,6 +60,17 @@ export function gapLine(gap: Stored<Gap>): string {
 	return escapeMarkdown(about === null ? capitalised(WHY[gap.why]) : `${about}: ${WHY[gap.why]}`);
 }
 
+/** What a copy has lost, in a line: it is no nought and no refusal. */
+export function lostLine(gap: Stored<Gap>): string {
+	const about = aboutOf(gap);
+	return `**${capitalised(WHY[gap.why])}**, not zero and not refused: see Hansard${about === null ? '' : `. It told: ${escapeMarkdown(about)}`}`;
+}
+
+/** Why several things are not known: `not held, refused`. */
+export function gapReasons(gaps: readonly Stored<Gap>[]): string {
+	return [...new Set(gaps.map(({ why }) => WHY[why]))].join(', ');
+}
+
 function lowered(verdict: string): string {
 	return `${verdict.slice(0, 1).toLowerCase()}${verdict.slice(1)}`;
 }

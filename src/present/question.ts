@@ -5,9 +5,9 @@ import { colourOf } from './colour.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
 import { footer } from './footer.ts';
-import { gapLine } from './gap-field.ts';
-import { linesOf } from './height.ts';
-import { isWhole, quotedHead } from './quotation.ts';
+import { gapLine, gapReasons, lostLine } from './gap-field.ts';
+import { heightOf, linesOf } from './height.ts';
+import { quotation, quotedHead } from './quotation.ts';
 import { referenceLine } from './reference.ts';
 import { type Opening, openingsOf, type Shown } from './shown.ts';
 import { tableField, tableLines, tableTitle } from './table/card.ts';
@@ -27,7 +27,8 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 		`${source.title ?? 'Untitled'}: ${[...numbers, ...day].join(', ')}`.replace(/: $/, ''),
 	);
 	const foot = footer(extent, sources);
-	const first = seenFirst(answer, linesOf(title) + FOOT_LINES);
+	const first = seenFirst(answer, heightOf({ title, footer: { text: foot } }));
+	const whole = words(answer, WHOLE);
 	return {
 		answer,
 		openings: [...openings(answer), ...tables.map(tableOpening)],
@@ -37,15 +38,10 @@ export function showQuestion(answer: QuestionAnswer): Shown {
 			url: source.url,
 			colour: colourOf(sources),
 			description: first.words,
-			...(tables.length === 0 &&
-			isWhole(exchange.question, first.room.question) &&
-			isWhole(exchange.answer ?? '', first.room.answer) &&
-			isWhole(exchange.withdrawn ?? '', withdrawnRoom(first.room))
-				? {}
-				: { more: words(answer, WHOLE) }),
+			...(first.words === whole ? {} : { more: whole }),
 			fields: [
 				...tables.map((each) => ({ ...tableField(wholeTable(each)), behind: true })),
-				...first.unknown,
+				...silentField(answer),
 				...references(answer),
 				...namesakes(answer),
 			],
@@ -63,6 +59,7 @@ interface Room {
 
 /** What of it is shown on the first card: the first of these with which it is no taller than it may be, else the last. */
 const SEEN_FIRST: readonly Room[] = [
+	{ question: 220, answer: 400, rows: 0 },
 	{ question: 220, answer: 310, rows: 0 },
 	{ question: 200, answer: 260, rows: 0 },
 	{ question: 170, answer: 230, rows: 0 },
@@ -84,14 +81,13 @@ const SEEN_CORRECTED: readonly Room[] = [
 	{ question: 100, answer: 140, rows: 0 },
 ];
 const MOST_WITHDRAWN = 120;
-/** Lines of a first card, those of one for which that is too little, and those that its foot takes. */
+/** Lines of a first card, and those of one for which that is too little. */
 const LINES = 14;
 const MOST_LINES = 18;
-const FOOT_LINES = 2;
 const WHOLE: Room = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY, rows: 0 };
 
 /**
- * The words of the first card, and what protects their reader.
+ * The words of the first card.
  *
  * @param around lines that its title and its foot take.
  */
@@ -99,11 +95,7 @@ function seenFirst(answer: QuestionAnswer, around: number) {
 	const rooms = answer.exchange.withdrawn === undefined ? SEEN_FIRST : SEEN_CORRECTED;
 	const tried = (answer.tables.length === 0 ? rooms : SEEN_WITH_TABLE).map((room) => {
 		const shown = words(answer, room);
-		const fields = unknown(answer, shown);
-		const tall = fields
-			.filter(({ behind }) => behind !== true)
-			.reduce((sum, { name, value }) => sum + linesOf(name) + linesOf(value), around + linesOf(shown));
-		return { room, words: shown, unknown: fields, tall };
+		return { room, words: shown, tall: around + linesOf(shown) };
 	});
 	const [shortest] = tried.toSorted((one, other) => one.tall - other.tall);
 	const hasAll = ({ room }: (typeof tried)[number]) => answer.tables.length === 0 || room.rows > 0;
@@ -115,6 +107,7 @@ function seenFirst(answer: QuestionAnswer, around: number) {
 	return first;
 }
 
+/** What was asked and answered, as far as there is room; what it says is not known, and what this copy has lost, always. */
 function words(answer: QuestionAnswer, room: Room): string {
 	const { exchange } = answer;
 	const [first] = answer.tables;
@@ -124,17 +117,34 @@ function words(answer: QuestionAnswer, room: Room): string {
 	const said =
 		exchange.answer === null
 			? null
-			: quotedHead(room === WHOLE ? exchange.answer : untilTable(answer, exchange.answer), room.answer);
-	return [
+			: quotedHead(
+					room === WHOLE ? exchange.answer : untilTable(answer, withoutOpening(answer, exchange.answer)),
+					room.answer,
+				);
+	const seen = [
 		`**Asked**${askedBy(exchange.askedBy)}${cutAfter(question.left)}`,
 		question.quoted,
 		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}${cutAfter(said?.left ?? 0)}`,
 		said === null ? noAnswer(exchange) : said.quoted,
 		...(withdrawn === undefined ? [] : givenBefore(withdrawn, room)),
+	];
+	return [
+		...seen,
 		...(room !== WHOLE && first !== undefined ? tableOf(first, room.rows) : []),
+		...(room === WHOLE ? [] : unseenSilences(answer, seen.join('\n'))),
+		...lost(answer, said?.quoted ?? ''),
 		// The title has the number, and the line above who answered.
 		escapeMarkdown(citation(exchange.source)),
 	].join('\n');
+}
+
+/** Marks at the start of an answer that the line over it tells as well. */
+const HELD_BEFORE = /^\W*holding answer [\w ,]+\W*\n+/i;
+const ASKED_TO_REPLY = /^I have been asked to reply\.\s+(?=\S)/;
+
+function withoutOpening({ exchange }: QuestionAnswer, said: string): string {
+	const begun = exchange.holdingAnswer === null ? said : said.replace(HELD_BEFORE, '');
+	return exchange.askedToReply ? begun.replace(ASKED_TO_REPLY, '') : begun;
 }
 
 function withdrawnRoom(room: Room): number {
@@ -183,44 +193,51 @@ function answeredBy({ exchange }: QuestionAnswer): string {
 	return `${by.length > 0 ? ` by ${by.join(', ')}` : ' (by whom is not in this copy)'}${custom || held ? '.' : ''}${custom}${held}`;
 }
 
-/** A line each; two sentences that say the same of the same are one line. */
-function gapLines(gaps: QuestionAnswer['gaps']): string {
-	return [...new Set(gaps.map((gap) => `- ${gapLine(gap)}`))].join('\n');
+/**
+ * What an answer says is not known, where the words above do not show it: the first in its own words with what the record goes on to
+ * say, and a line that tells how many more there are and why.
+ */
+function unseenSilences({ silences }: QuestionAnswer, above: string): readonly string[] {
+	const seen = spaced(unescapeMarkdown(above.replace(/^> ?/gm, ' ')));
+	const unseen = silences.filter(
+		({ gap, next }) =>
+			gap.cause === 'silence' && !(seen.includes(spaced(gap.quote)) && seen.includes(spaced(next ?? ''))),
+	);
+	const [first, ...others] = [...new Map(unseen.map((one) => [one.gap.quote, one])).values()];
+	if (first === undefined) return [];
+	const { gap, next } = first;
+	const both = next === null ? gap.quote : `${gap.quote} ${next}`;
+	return [
+		'**Not known, in its own words**',
+		...(next === null || both.length <= SILENCE
+			? [quotation(both, Number.POSITIVE_INFINITY)]
+			: [quotation(gap.quote, Number.POSITIVE_INFINITY), quotation(next, NEXT)]),
+		...(others.length === 0
+			? []
+			: [`*and ${others.length} more behind More: ${gapReasons(others.map((one) => one.gap))}*`]),
+	];
 }
 
-/**
- * What the answer says is not known, and what our copy has lost of it.
- *
- * @param shown words of the first card: what can be read there stands behind More once more, as a label.
- */
-function unknown({ gaps, exchange }: QuestionAnswer, shown: string): readonly Field[] {
-	const seen = spaced(unescapeMarkdown(shown.replace(/^> ?/gm, ' ')));
-	const silent = gaps.filter(({ cause }) => cause === 'silence');
-	const lost = gaps.filter(({ cause }) => cause === 'damage');
-	const marks = /^[1-9]\s+\p{L}/mu.test(exchange.answer ?? '')
-		? ['A small number at the start of a line may be a footnote mark, not a count.']
-		: [];
+/** Characters of a silence with what the record goes on to say; of that alone where they are more. */
+const SILENCE = 420;
+const NEXT = 220;
+
+/** The same in a line each. */
+function silentField({ silences }: QuestionAnswer): readonly Field[] {
+	const silent = silences.filter(({ gap }) => gap.cause === 'silence').map(({ gap }) => `- ${gapLine(gap)}`);
+	if (silent.length === 0) return [];
+	return [{ name: 'Not known, as the answer says', behind: true, value: [...new Set(silent)].join('\n') }];
+}
+
+/** What our copy has lost of it: a line each, two that are of the same one line. */
+function lost({ silences }: QuestionAnswer, quoted: string): readonly string[] {
+	const gone = silences.filter(({ gap }) => gap.cause === 'damage').map(({ gap }) => lostLine(gap));
+	if (gone.length === 0) return [];
 	return [
-		...(silent.length === 0
-			? []
-			: [
-					{
-						name: 'Not known, as the answer says',
-						...(silent.every(({ quote }) => seen.includes(spaced(quote)))
-							? { behind: true }
-							: { protects: true }),
-						value: silent.map((gap) => `- ${gapLine(gap)}`).join('\n'),
-					},
-				]),
-		...(lost.length === 0
-			? []
-			: [
-					{
-						name: 'Lost from this copy: not zero, and not refused',
-						protects: true,
-						value: [gapLines(lost), ...marks, 'They are in Hansard itself: follow the link.'].join('\n'),
-					},
-				]),
+		...(/^> [1-9]\s+\p{L}/mu.test(quoted)
+			? ['A small number at the start of a line may be a footnote mark, not a count.']
+			: []),
+		...new Set(gone),
 	];
 }
 

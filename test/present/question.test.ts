@@ -33,15 +33,30 @@ test('a long question with a long answer is seen in fourteen lines, and both say
 	archive.close();
 });
 
-test('what is not known is not told once more beside its own words, and is where they are cut away', () => {
+test('what is not known stands on the card in its own words with what follows them, told once', () => {
 	const silence = 'The number of moorings in the southern estuaries is not collected centrally.';
+	const next = 'The wardens do count those that they inspect.';
 	const question = 'To ask the Secretary of State for Coasts how many moorings there are.';
-	const near = page(question, `${silence} ${SENTENCE}`);
-	const names = (archive: ReturnType<typeof page>) =>
-		reply('/question 61001', archive).message.embeds[0]?.fields?.map(({ name }) => name) ?? [];
-	expect(names(near)).toEqual([]);
-	near.close();
-	const far = page(question, `${SENTENCE.repeat(6).replaceAll('.The', '. The')} ${silence}`);
-	expect(names(far)).toEqual(['Not known, as the answer says']);
-	far.close();
+	const cardOf = (answer: string) => {
+		const archive = page(question, answer);
+		const card = reply('/question 61001', archive).message.embeds[0]?.description ?? '';
+		archive.close();
+		return card;
+	};
+	const near = cardOf(`${silence} ${next} ${SENTENCE}`);
+	expect(near.split(silence)).toHaveLength(2);
+	expect(near).not.toContain('Not known');
+	const far = cardOf(`${`${SENTENCE} `.repeat(8)}${silence} ${next}`);
+	expect(far).toContain(`**Not known, in its own words**\n> ${silence} ${next}`);
+});
+
+test('words that the line over an answer tells as well leave room for the answer', () => {
+	const archive = page(
+		'To ask the Secretary of State for Coasts how many moorings there are.',
+		`I have been asked to reply.\n\n${SENTENCE} ${SENTENCE}`,
+	);
+	const { message } = reply('/question 61001', archive);
+	expect(message.embeds[0]?.description).toMatch(/Asked to reply.*\n> The wardens/);
+	expect(said(message, archive)).toContain('I have been asked to reply.');
+	archive.close();
 });
