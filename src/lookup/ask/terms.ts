@@ -3,8 +3,7 @@ import { type Word, wordsIn } from '../../corpus/words/fold.ts';
 import { MOST_GROUPS, type Wanted } from '../../corpus/words/wanted.ts';
 import { nameKey } from '../../extract/names/name-key.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
-import { parseQuery } from '../words/query.ts';
-import { resolveQuery } from '../words/resolve.ts';
+import { meantBy } from '../words/misspelt.ts';
 import { type Saying, sayingsAt } from './everyday.ts';
 
 /** One thing that a question's words ask for, and every way in which the record may say it. */
@@ -255,11 +254,8 @@ const SHORTEST_CORRECTED = 5;
 
 function correction(archive: Archive, { spelt }: Word): { typed: string; meant: string } | null {
 	if (spelt.length < SHORTEST_CORRECTED) return null;
-	const [found] = resolveQuery(
-		parseQuery(spelt, () => false),
-		archive.words,
-	).corrected;
-	return found === undefined || Math.abs(found.meant.length - spelt.length) > 1 ? null : found;
+	const found = meantBy(spelt, archive.words);
+	return found?.sure ? { typed: spelt, meant: found.words.join(' ') } : null;
 }
 
 /** A search for passages that have any of it, those with most of it first. */

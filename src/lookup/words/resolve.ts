@@ -2,7 +2,7 @@ import { stemOf } from '../../corpus/words/fold.ts';
 import { MOST_GROUPS, type Wanted } from '../../corpus/words/wanted.ts';
 import type { WordsIndex } from '../../corpus/words/words-index.ts';
 import { UserError } from '../../errors.ts';
-import { distanceTo } from '../names/distance.ts';
+import { meantBy } from './misspelt.ts';
 import type { Query, Spelt, Term } from './query.ts';
 
 /** What a search is for, after its words were held against those on record. */
@@ -34,8 +34,8 @@ const LEAST_STARTING = 10;
 const NOTHING: Wanted = { kind: 'word', stems: [] };
 
 /**
- * Turns words into stems. A word that stands nowhere is taken to be misspelt where one like it stands somewhere: one slip for
- * words of up to five letters, two for longer ones. An excluded word is never corrected.
+ * Turns words into stems. A word that stands nowhere and is none of the language is taken to be misspelt where one like it stands
+ * somewhere: see `meantBy`. An excluded word is never corrected.
  *
  * @throws UserError for more words than one search takes.
  */
@@ -49,7 +49,7 @@ export function resolveQuery(query: Query, words: WordsIndex): Resolved {
 	const mostStarting = Math.max(LEAST_STARTING, Math.floor(MOST_STARTING / Math.max(1, starts)));
 	const settle = (word: Spelt): readonly Spelt[] => {
 		if (words.passagesWith(word.stem) > 0) return [word];
-		const meant = meantBy(word.spelt, words);
+		const meant = meantBy(word.spelt, words)?.words ?? [];
 		if (meant.length === 0) unknown.push(word.spelt);
 		else corrected.push({ typed: word.spelt, meant: meant.join(' ') });
 		return meant.length === 0 ? [word] : meant.map((spelt) => ({ spelt, stem: stemOf(spelt) }));
@@ -108,29 +108,4 @@ function spellingsOf(start: string): readonly string[] {
 		.replace(/(?<=.{3}i)[sz]$/, (letter) => (letter === 's' ? 'z' : 's'))
 		.replace(/(?<=.{2})(?:our|or)$/, (end) => (end === 'or' ? 'our' : 'or'));
 	return other === start ? [start] : [start, other];
-}
-
-/** The word on record nearest to one that is not, the most used of those equally near; or the two that it runs together. */
-function meantBy(typed: string, words: WordsIndex): readonly string[] {
-	const most = typed.length <= 5 ? 1 : 2;
-	const distance = distanceTo(typed);
-	const [nearest] = words
-		.near(typed)
-		.map((one) => ({ ...one, slips: distance(one.word).full, start: Number(one.word[0] !== typed[0]) }))
-		.filter(({ slips }) => slips <= most)
-		.sort(
-			(one, other) => one.slips - other.slips || one.start - other.start || other.passages - one.passages,
-		);
-	return nearest === undefined ? runTogether(typed, words) : [nearest.word];
-}
-
-/** `forcedlabour`: two words of four letters or more, both on record. */
-function runTogether(typed: string, words: WordsIndex): readonly string[] {
-	if (!/^\p{L}{8,}$/u.test(typed)) return [];
-	const cuts = Array.from({ length: typed.length - 7 }, (_, at) => at + 4)
-		.map((at) => [typed.slice(0, at), typed.slice(at)] as const)
-		.map((pair) => ({ pair, least: Math.min(...pair.map((word) => words.passagesWith(stemOf(word)))) }))
-		.filter(({ least }) => least > 0)
-		.sort((one, other) => other.least - one.least);
-	return cuts[0]?.pair ?? [];
 }

