@@ -286,7 +286,7 @@ describe('a deed in a measure', () => {
 	test.each([
 		['The board left 40 lamps.', 'lamps left'],
 		['The board hears 40 claims.', 'claims heard'],
-		['The board strikes 40 rocks.', 'rocks struck'],
+		['The board threw 40 rocks.', 'rocks thrown'],
 		['The board dealt 40 cards.', 'cards dealt'],
 		['The board dismisses 40 claims.', 'claims dismissed'],
 		['The board carries 40 lamps.', 'lamps carried'],
