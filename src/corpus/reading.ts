@@ -29,6 +29,7 @@ const APART = new Set([
 	'heads',
 	'sums',
 	'operations',
+	'told',
 ]);
 /** Places within a fact besides its own. */
 const SPANS: ReadonlySet<string> = new Set(['naming', 'valueAt', 'answer']);
@@ -58,6 +59,7 @@ const BARE: Readonly<Record<Fact['kind'], Readonly<Record<string, unknown>>>> = 
 		asOf: null,
 		heads: null,
 		operations: [],
+		told: null,
 		sums: [],
 	},
 	role: { planned: false },

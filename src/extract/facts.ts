@@ -114,6 +114,8 @@ export interface CellPlace {
 /** A table, read whole. Its figures, one a cell, are worked out of it. */
 export interface TableFact extends FactBase, TableReading {
 	readonly kind: 'table';
+	/** ISO date of the sitting, where some of its cells tell of a later year; null elsewhere. */
+	readonly told: string | null;
 }
 
 export interface Role extends FactBase {

@@ -313,8 +313,28 @@ describe('what is not yet', () => {
 			.of('figure')
 			.map((figure) => figure.status);
 
+	test('of a list is what the sentence that leads into it says', () => {
+		const lead = 'In the next round the board plans to spend on:';
+		expect(
+			readAnswer(ASKED, lead, 'Lamps: £40', 'Oil: £12')
+				.of('figure')
+				.map((figure) => [figure.valueText, figure.status]),
+		).toEqual([
+			['£40', 'plan'],
+			['£12', 'plan'],
+		]);
+	});
+	test('what a number was before is no part of what it is', () => {
+		expect(readAnswer(ASKED, 'There were 40 wrecks (previously 12).').of('figure')).toEqual([
+			expect.objectContaining({ value: 40, partOf: null }),
+			expect.objectContaining({ value: 12, partOf: null, measure: 'wrecks' }),
+		]);
+	});
+
 	test.each([
 		['They include 100 forecast keepers.', 'forecast'],
+		['Of these, 39 are planning to light lamps.', 'plan'],
+		['Of these, 39 are lighting lamps.', 'stated'],
 		['The board has 40 planned closures.', 'plan'],
 		['The remaining 30 are due to be lit.', 'plan'],
 		['We will consult on proposals to move or sell 30 lamps.', 'plan'],

@@ -5,6 +5,7 @@ import { sentences } from '../../grammar/sentences.ts';
 import type { Tagger } from '../../grammar/tagger.ts';
 import { TIME_BASES } from '../../grammar/words/bases.ts';
 import type { Span } from '../../hansard/section.ts';
+import { liesAhead } from '../ahead.ts';
 import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import type { Passage, Sentence } from '../passages.ts';
@@ -26,7 +27,7 @@ import { LONGEST_MEASURE, nounWords } from './phrase.ts';
 import { namesPlace, scopeOf, withScope } from './scope.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
-import { standingOf } from './status.ts';
+import { standingOf, statusBeside } from './status.ts';
 import { TRIFLE_RULES } from './trifles.ts';
 import { type When, whenOf } from './when.ts';
 
@@ -159,10 +160,10 @@ class PassageReader {
 				measure,
 				chain,
 				part,
-				status: standing.status,
+				status: statusBeside(standing.status, site, sentence, here.at(-1)?.status ?? null),
 				when,
 			});
-			here.push({ site, measure: measure.reading, chain, sentence, when });
+			here.push({ site, measure: measure.reading, chain, sentence, when, status: figure.status });
 			if (isTied(chain)) tied = chain;
 			verdicts.push({ figure, quantity, refused: null });
 		});
@@ -172,19 +173,17 @@ class PassageReader {
 		return verdicts;
 	}
 
-	/** Whether a period lies wholly after the sitting that speaks of it: nothing in it can have happened. */
-	#isToCome(period: TimeMark | null): boolean {
-		const year =
-			period === null
-				? undefined
-				: /\b(?:1[89]|20)\d\d\b/.exec(this.#text.slice(period.start, period.end))?.[0];
+	/** What a number is of a time that has not come: planned, whatever its verb. */
+	#statusIn(time: TimeMark | null, status: Figure['status'], { clause }: Site): Figure['status'] {
 		const { sittingDate } = this.#passage;
-		return (
-			year !== undefined &&
-			sittingDate !== null &&
-			year > sittingDate.slice(0, 4) &&
-			!/^(?:until|before)$/.test(period?.preposition ?? '')
-		);
+		if (status !== 'stated' || time === null) return status;
+		if (liesAhead(this.#text.slice(time.start, time.end), sittingDate)) return 'plan';
+		// `is creating 40 jobs between October 2009 and March 2010`: said within that time, it is not done.
+		const goesOn =
+			clause.verb?.form === 'finite' &&
+			/^(?:is|are)$/.test(clause.verb.tokens[0]?.lower ?? '') &&
+			/ing$/.test(clause.verb.verb);
+		return goesOn && sittingDate !== null && time.to !== null && time.to > sittingDate ? 'plan' : status;
 	}
 
 	#skip(sentence: Sentence): FigureVerdict[] {
@@ -341,7 +340,7 @@ class PassageReader {
 			partOf: quantity.outOf ?? part?.site.quantity.value ?? null,
 			asOf: when.asOf === null ? null : (when.asOf.from ?? slice(when.asOf)),
 			period: when.period === null ? eachTime(site, slice) : slice(wholeTime(this.#text, when.period)),
-			status: status === 'stated' && this.#isToCome(when.period) ? 'plan' : status,
+			status: this.#statusIn(when.period, status, site),
 			change: changeOf(site),
 			labels: [],
 		};

@@ -1,7 +1,9 @@
+import type { Figure } from '../facts.ts';
 import type { Sentence } from '../passages.ts';
 import type { Chain } from './chain.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
+import { saysWhatItWas } from './status.ts';
 import type { When } from './when.ts';
 
 /** A number already read, which a later one may be a part of. */
@@ -11,6 +13,7 @@ export interface Part {
 	readonly chain: Chain;
 	readonly sentence: Sentence;
 	readonly when: When;
+	readonly status: Figure['status'];
 }
 
 const PART_OF_LAST =
@@ -28,9 +31,11 @@ const PART_OF_BEFORE = /^(?:Of|Among) (?:these|those|them|which|whom)\b/;
  */
 export function partOf(
 	lead: string,
-	{ quantity, slot, clause, parsed, group }: Site,
+	site: Site,
 	{ here, before }: { readonly here: readonly Part[]; readonly before: readonly Part[] },
 ): Part | null {
+	const { quantity, slot, clause, parsed, group } = site;
+	if (saysWhatItWas(site)) return null;
 	const fits = (whole: Part | undefined): Part | null =>
 		whole !== undefined &&
 		whole.site.quantity.unit === quantity.unit &&

@@ -2,6 +2,7 @@ import { type Clause, clausesAround, groupAt } from '../../grammar/clauses.ts';
 import type { CueMark, QuantityMark } from '../../grammar/marks/mark.ts';
 import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Figure } from '../facts.ts';
+import type { Sentence } from '../passages.ts';
 import type { Site } from './site.ts';
 
 /** What the clause makes of its number: what is, what is planned, or nothing that is stated at all. */
@@ -72,6 +73,37 @@ export function setsBound({ clause, quantity, preposition }: Site): boolean {
 	return quantity.role === 'duration' && (preposition === 'within' || isLimit(quantity));
 }
 
+/** `(increased from £5,000)`, `(previously 12)`: what the number before it was before. */
+const WAS =
+	/^\((?:which was |up |down )?(?:increased|raised|reduced|lowered|cut|up|down|previously|formerly|now)\b/;
+
+/** Whether a number in a bracket says only what the one before it was, or is now. */
+export function saysWhatItWas({ parsed, clause }: Site): boolean {
+	return clause.kind === 'parenthesis' && WAS.test(wordsOfSpan(parsed, clause));
+}
+
+/**
+ * How a number stands whose own clause says nothing of it: one in a list as the sentence that leads into the list says (`The board plans to
+ * spend: lamps, £40`), one that was before as the one that is now.
+ */
+export function statusBeside(
+	status: Figure['status'],
+	site: Site,
+	{ lead }: Sentence,
+	before: Figure['status'] | null,
+): Figure['status'] {
+	if (status !== 'stated') return status;
+	if (before !== null && saysWhatItWas(site)) return before;
+	if (lead === null || (site.slot !== 'fragment' && site.slot !== 'apposition')) return status;
+	const main = lead.parsed.clauses.findLast(({ kind }) => kind === 'main');
+	const tone = lead.parsed.marks.findLast(
+		(mark): mark is CueMark => mark.kind === 'modality' && main !== undefined && holds(main, mark),
+	)?.tone;
+	return TONES_TOLD.find((one) => one === tone) ?? status;
+}
+
+const TONES_TOLD = ['plan', 'target', 'forecast', 'limit'] as const;
+
 /** The clauses around a number's own; `to repeal or streamline half` is governed by what governs the first of the two verbs. */
 function governingOf({ clauses }: Parsed, clause: Clause): Clause[] {
 	const around = clausesAround(clauses, clause);
@@ -135,7 +167,7 @@ function governs(cue: CueMark, quantity: QuantityMark, { clauses, groups }: Pars
 	if (standsBehind(cue, quantity) || groupAt(groups, cue) === groupAt(groups, quantity)) return true;
 	return clauses.some((one) => {
 		const { verb } = one;
-		const inVerb = verb !== null && verb.start <= cue.start && cue.end <= verb.end;
+		const inVerb = verb !== null && verb.start <= cue.start && cue.start < verb.end;
 		return (
 			(inVerb || isSaidOf(cue, one)) &&
 			one.groups.some((group) => group.start <= quantity.start && quantity.end <= group.end)

@@ -1,3 +1,4 @@
+import { liesAhead } from '../ahead.ts';
 import type { Figure, FigureStatus, Subject, TableFact } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
 import { namesNothing } from './rows.ts';
@@ -36,7 +37,10 @@ export function figureAt(table: TableFact, at: number, index: number): Figure | 
 		subjects: [subject],
 		keys: keysOf(table, subject),
 		joint: false,
-		status: statusOf([table.caption ?? '', ...row.groups, ...row.labels, ...column.heads]),
+		status: statusOf(
+			[table.caption ?? '', ...row.groups, ...row.labels, ...column.heads],
+			cell.period !== null && liesAhead(cell.period, table.told),
+		),
 		change: null,
 		aside: null,
 		measure: measureOf(table, column),
@@ -113,10 +117,16 @@ function keysOf({ topic }: TableFact, subject: Subject): readonly Subject[] {
 	return [subject, { kind: 'topic', name: topic.words, asPrinted: topic.words, basis: topic.basis }];
 }
 
-/** What the words over a cell say of its number: a forecast, a target or a plan is never told as what is. */
-function statusOf(words: readonly string[]): FigureStatus {
+/**
+ * What the words over a cell say of its number: a forecast, a target or a plan is never told as what is.
+ *
+ * @param ahead whether it is of a time that lay ahead when it was told.
+ */
+function statusOf(words: readonly string[], ahead: boolean): FigureStatus {
 	const said = words.join(' ');
 	if (/\b(?:forecasts?|projected|projections?)\b/i.test(said)) return 'forecast';
 	if (/\btargets?\b/i.test(said)) return 'target';
-	return /\bplanned\b/i.test(said) ? 'plan' : 'stated';
+	if (/\b(?:planned|proposed|indicative)\b/i.test(said)) return 'plan';
+	if (!ahead) return 'stated';
+	return /\b(?:estimate[sd]?|expected|assumed|assumptions?)\b/i.test(said) ? 'forecast' : 'plan';
 }

@@ -1,3 +1,4 @@
+import { liesAhead } from '../ahead.ts';
 import type { TableFact } from '../facts.ts';
 import { distinct, type Passage } from '../passages.ts';
 import { readTable } from './read-table.ts';
@@ -21,6 +22,7 @@ export function tablesOf(text: string, passage: Passage): readonly TableFact[] {
 		found.push({
 			kind: 'table',
 			...table,
+			told: tellsOfLater(table, passage.sittingDate) ? passage.sittingDate : null,
 			start: block.start,
 			end: block.end,
 			naming: null,
@@ -31,6 +33,12 @@ export function tablesOf(text: string, passage: Passage): readonly TableFact[] {
 		});
 	}
 	return found;
+}
+
+/** Whether a table has a cell of a time that lay ahead when it was told. */
+function tellsOfLater({ rows, period }: TableReading, sittingDate: string | null): boolean {
+	const periods = new Set([period, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.period))]);
+	return [...periods].some((one) => one !== null && liesAhead(one, sittingDate));
 }
 
 function operationsBefore({ sentences }: Passage, at: number): readonly string[] {

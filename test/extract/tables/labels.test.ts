@@ -184,3 +184,19 @@ test('a figure that is forecast or aimed at is not told as what is', () => {
 	});
 	expect(figures.map(({ status }) => status)).toEqual(['stated', 'forecast', 'target']);
 });
+
+test('what a cell tells of a year to come is planned, or forecast where it is an estimate', () => {
+	const status = (caption: string) =>
+		tableFigures({
+			above: [LEAD, caption],
+			rows: [
+				['*Harbour*', '*1997-98*', '*2098-99*'],
+				['Saltwick', '12', '14'],
+				['Marfleet', '3', '9'],
+			],
+		})
+			.map((figure) => figure.status)
+			.slice(0, 2);
+	expect(status('Calls at harbours')).toEqual(['stated', 'plan']);
+	expect(status('Estimated calls at harbours')).toEqual(['stated', 'forecast']);
+});

@@ -4,6 +4,7 @@ import { deedDone } from '../deeds.ts';
 import { type Measure, type Measured, measure } from '../measure.ts';
 import { changedNounAt, countedHere, frontedWhole, ofBefore, tail } from '../measure-words.ts';
 import { behind, LONGEST_MEASURE, nounWords, premodifies } from '../phrase.ts';
+import { saysWhatItWas } from '../status.ts';
 
 /** Numbers that go on with another, or explain or modify a noun: `compared with 52`, `of which 12`, `(27 per cent.)`. */
 export const BESIDE: readonly Rule<Measured, Measure>[] = [
@@ -64,6 +65,22 @@ export const BESIDE: readonly Rule<Measured, Measure>[] = [
 			},
 		],
 		not: ['There were 45 wrecks in Fell.', '15 letters were from keepers.', 'Of the keepers 12 left.'],
+	},
+	{
+		id: 'figure.what-it-was',
+		when: (site) =>
+			site.before !== null && saysWhatItWas(site) && nounWords(site.group).length === 0
+				? measure(site.before.words, site.before.counted)
+				: null,
+		reads: [
+			{
+				text: 'The maximum fine for idle keepers is £6,000 (increased from £5,000).',
+				gives: { value: 5_000, measure: 'maximum fine for idle keepers', status: 'limit' },
+			},
+			{ text: 'There were 40 wrecks (previously 12).', gives: { value: 12, measure: 'wrecks' } },
+			{ text: 'The lamp levy is £9 (up from £8).', gives: { value: 8, measure: 'lamp levy' } },
+		],
+		not: ['There were 40 wrecks (12 of boats).', 'There were previously 12 wrecks.', 'It rose from £8.'],
 	},
 	{
 		id: 'figure.said-again',
