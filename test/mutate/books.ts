@@ -2,6 +2,7 @@ import { CORRECTION_RULES } from '../../src/extract/corrections/rules.ts';
 import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
 import { BRACKET_RULES } from '../../src/extract/definitions/bracket-rules.ts';
 import { BROUGHT_IN_RULES } from '../../src/extract/definitions/brought-in-rules.ts';
+import { COPULA_RULES } from '../../src/extract/definitions/copula-rules.ts';
 import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
 import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
 import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
@@ -101,6 +102,7 @@ export const BOOKS: readonly Book[] = [
 		BRACKET_RULES,
 		NOTE_RULES,
 		BROUGHT_IN_RULES,
+		COPULA_RULES,
 		DEFINITION_RULES,
 		DESCRIPTION_RULES,
 		THING_LINK_RULES,

@@ -1,9 +1,9 @@
-import type { Group, NounGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { PRAISE } from './copula-rules.ts';
 import type { TermSite } from './term-site.ts';
 import { isGeneral, isPeople, isPronoun, isToldApart, tidy } from './term-words.ts';
-import { BE, DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
+import { DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
 
 const ALWAYS = [DENIED, SUPPOSED];
 
@@ -30,6 +30,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			{ text: 'Night boats are defined according to their lamps.', gives: { term: 'Night boats' } },
 			{ text: 'In law a night boat is defined to include a raft.', gives: { term: 'night boat' } },
 			{ text: 'We count night boats, defined as boats with two lamps.', gives: { term: 'night boats' } },
+			{ text: 'A night boat is defined here as a boat with two lamps.', gives: { term: 'night boat' } },
 		],
 		not: [
 			'A night boat is not defined as a boat with two lamps.',
@@ -75,93 +76,25 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		when: (site) => {
 			const { verb, known, note, noun } = site;
 			if (!/^(?:means|denotes?|refers?)$/.test(verb.verb) || verb.passive || !isStanding(verb)) return null;
-			if (!(note || known === 'titled' || known === 'asked') || known === 'again' || isPronoun(noun))
-				return null;
+			if (known === 'again' || isPronoun(noun)) return null;
 			const after = wordsAfter(site);
 			if (/^ (?:that|they|we|it)\b/.test(after)) return null;
-			return { verb };
+			return note || known === 'titled' || known === 'asked' || (isBareTerm(site) && MEANT.test(after))
+				? { verb }
+				: null;
 		},
 		unless: ALWAYS,
 		reads: [
 			{ text: 'In law “night boats” means boats with two lamps.', gives: { term: 'night boats' } },
 			{ text: 'A lamp voucher means a voucher for one bay.', gives: { term: 'lamp voucher' } },
 			{ text: 'Lamp vouchers refers to vouchers for one bay.', gives: { nature: 'definition' } },
+			{ text: 'Harbour waste means waste from boats and huts.', gives: { term: 'Harbour waste' } },
 		],
 		not: [
 			'A lamp voucher does not mean a voucher for one bay.',
 			'A lamp voucher means that a boat can land.',
 			'The storm means a delay.',
-		],
-	},
-	{
-		id: 'definition.counts-as',
-		when: (site) => {
-			const { verb, noun, known, note } = site;
-			if (!isStanding(verb)) return null;
-			const after = wordsAfter(site);
-			const first = noun.tokens[0]?.lower ?? '';
-			const open = /^(?:an?|any)$/.test(first);
-			const known_ = note || known === 'asked' || known === 'titled' || open;
-			if (!known_ || isPronoun(noun)) return null;
-			if (BE.test(verb.verb)) return /^ (?:equal|equivalent) to\b/.test(after) ? { verb } : null;
-			if (!verb.passive) return null;
-			if (verb.verb === 'referred') return /^ to as\b/.test(after) ? { verb } : null;
-			if (/^(?:counted|treated|deemed|classified|classed|taken|categorised)$/.test(verb.verb))
-				return /^ (?:as|to (?:be|mean|include))\b/.test(after) || verb.chain.length > 0 ? { verb } : null;
-			return open &&
-				/^(?:considered|regarded)$/.test(verb.verb) &&
-				/^ (?:as|to be) .*\b(?:if|when|where)\b/.test(after)
-				? { verb }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'A voucher is equal to six nights in the bay.', gives: { term: 'voucher' } },
-			{ text: 'A raft is counted as a boat.', gives: { term: 'raft' } },
-			{ text: 'A raft is referred to as a boat without a keel.', gives: { term: 'raft' } },
-			{ text: 'Lamp vouchers are treated as oil.', gives: { nature: 'definition' } },
-		],
-		not: [
-			'A raft is not counted as a boat.',
-			'The storm is equal to that of May.',
-			'A raft was counted as a boat.',
-		],
-	},
-	{
-		id: 'definition.is-those',
-		when: (site) => {
-			const { verb, parsed, note, known } = site;
-			if (!BE.test(verb.verb) || !isStanding(verb)) return null;
-			// `Clear Night`: a thing with a name is described, and not defined.
-			if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(site.term)) return null;
-			const at = parsed.groups.indexOf(verb) + 1;
-			const next = parsed.groups[at];
-			if (next?.kind !== 'noun' || next.quantity !== null) return null;
-			// `The chief wreck is the wreck for which`: its own noun again tells what it is, whatever was asked.
-			const again = next.head.lower === site.noun.head.lower && site.noun.tokens.length > 2;
-			if (!(note || known === 'asked' || again)) return null;
-			if (!/^(?:those|the|any|an?|all|people|persons)$/.test(next.tokens[0]?.lower ?? '')) return null;
-			const after = parsed.words.slice(next.end - parsed.start);
-			return /^(?: of [\p{L} -]{2,40})? (?:who|which|that|whose|where|whereby|(?:by|for|from|in|on|to|under|with) which)\b/u.test(
-				after,
-			) || /^those$/.test(next.head.lower)
-				? { verb }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'A lamp voucher is a voucher that lets a boat into one bay.', gives: { term: 'lamp voucher' } },
-			{
-				text: 'In law the chief wreck is the wreck for which most was paid.',
-				gives: { term: 'chief wreck' },
-			},
-			{ text: 'Lamp vouchers are those which let a boat into a bay.', gives: { nature: 'definition' } },
-			{ text: 'The lamp voucher is the paper by which a boat lands.', gives: { nature: 'definition' } },
-		],
-		not: [
-			'A lamp voucher is not a voucher that lets a boat into one bay.',
-			'The storm is the one that we feared.',
-			'A lamp voucher was a voucher that let a boat into one bay.',
+			'Higher tolls mean fewer boats of keepers.',
 		],
 	},
 	{
@@ -169,7 +102,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		when: (site) => {
 			const { verb, known, note, clause } = site;
 			if (verb.passive || !isStanding(verb) || clause.kind === 'relative') return null;
-			if (!(note || known === 'asked') || /^(?:named|law|unknown)$/.test(known)) return null;
+			if (!(note || known === 'asked' || isBareTerm(site)) || /^(?:named|law)$/.test(known)) return null;
 			if (/^represents?$/.test(verb.verb)) return { verb };
 			if (isGeneral(site.noun.head.lower) || site.parsed.words.endsWith(':')) return null;
 			return /^(?:includes?|excludes?|comprises?|covers?|consists?|contains?)$/.test(verb.verb)
@@ -181,6 +114,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			{ text: 'Lamp vouchers include those of rafts.', gives: { term: 'Lamp vouchers' } },
 			{ text: 'Lamp vouchers exclude those of rafts.', gives: { nature: 'definition' } },
 			{ text: 'Lamp vouchers comprise day vouchers and night vouchers.', gives: { nature: 'definition' } },
+			{ text: 'Inshore huts include those on piers.', gives: { term: 'Inshore huts' } },
 			{
 				text: 'Lamp voucher figures represent vouchers paid for in May.',
 				gives: { term: 'Lamp voucher figures' },
@@ -192,6 +126,8 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'Lamp voucher figures include those of rafts.',
 			'The storm included hail.',
 			'Keepers say that storms include hail.',
+			'Harbour projects include huts and piers.',
+			'Recent huts include those on piers.',
 		],
 	},
 	{
@@ -226,78 +162,6 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 	},
 	{
-		id: 'definition.is-ratio',
-		when: ({ parsed, verb, known, note, noun }) => {
-			if (!BE.test(verb.verb) || !isStanding(verb) || isPronoun(noun)) return null;
-			const at = parsed.groups.indexOf(verb) + 1;
-			const next = parsed.groups[at];
-			if (!(note || known === 'asked' || known === 'titled' || isPriced(noun, next))) return null;
-			const link = parsed.groups[at + 1];
-			// `The kelp year is the year of ...`: its own noun again, with what tells it.
-			const again = next?.kind === 'noun' && next.head.lower === noun.head.lower;
-			return next?.kind === 'noun' &&
-				/^(?:a|an|the)$/.test(next.tokens[0]?.lower ?? '') &&
-				(again || MEASURE.test(next.head.lower)) &&
-				link?.kind === 'word' &&
-				/^(?:of|between)$/.test(link.token.lower)
-				? { verb }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'Lamp vouchers are a measure of the oil of a bay.', gives: { nature: 'definition' } },
-			{ text: 'The lamp voucher is the sum of oil and wick.', gives: { term: 'lamp voucher' } },
-			{ text: 'The net lamp cost is the price of a lamp without its oil.', gives: { term: 'net lamp cost' } },
-			{ text: 'A kelp year is the year of the last harvest.', gives: { nature: 'definition' } },
-			{
-				text: 'The lamp voucher is the difference between the price of oil and of wick.',
-				gives: { term: 'lamp voucher' },
-			},
-		],
-		not: [
-			'Lamp vouchers are not a measure of the oil of a bay.',
-			'The storm is a measure of the year.',
-			'Lamp vouchers were a measure of oil.',
-		],
-	},
-	{
-		id: 'definition.is-a',
-		when: ({ parsed, verb, noun, clause, term }) => {
-			if (
-				!BE.test(verb.verb) ||
-				!isStanding(verb) ||
-				clause.kind === 'relative' ||
-				clause.kind === 'complement'
-			)
-				return null;
-			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
-			const any = /^an?$/.test(noun.tokens[0]?.lower ?? '') && !isPeople(term);
-			return any &&
-				next?.kind === 'noun' &&
-				next.quantity === null &&
-				/^an?$/.test(next.tokens[0]?.lower ?? '') &&
-				!isGeneral(next.head.lower) &&
-				!NO_KIND.test(next.head.lower)
-				? { verb }
-				: null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'A raft is a boat without a keel.', gives: { term: 'raft' } },
-			{
-				text: 'Lamps are not lit there because a raft is a boat without a keel.',
-				gives: { term: 'raft' },
-			},
-			{ text: 'A slow lamp is a lamp with wax.', gives: { nature: 'definition' } },
-		],
-		not: [
-			'A raft is not a boat.',
-			'A new lamp is a matter for the board.',
-			'A raft was a boat without a keel.',
-			'Keepers say that a raft is a boat.',
-		],
-	},
-	{
 		id: 'definition.runs',
 		when: (site) =>
 			/^runs?$/.test(site.verb.verb) &&
@@ -321,10 +185,14 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		id: 'definition.worked-out',
 		when: (site) => {
 			const { verb, known, note, noun } = site;
-			if (!verb.passive || !isStanding(verb) || isPronoun(noun)) return null;
+			if (!verb.passive || !/^(?:will)?$/.test(verb.modal ?? '') || isPronoun(noun)) return null;
+			if (!WORKED.test(verb.verb) || verb.tokens.some(({ lower }) => /^(?:was|were|been|being)$/.test(lower)))
+				return null;
+			const after = wordsAfter(site);
+			if (SUM.test(after) && (isToldApart(noun) || known === 'asked')) return { verb };
 			if (!(known === 'asked' || (note && known === 'noted'))) return null;
 			return /^(?:derived|calculated|measured)$/.test(verb.verb) &&
-				/^ (?:by|as|using|from|on|in)\b/.test(wordsAfter(site))
+				/^ (?:by|as|using|from|on|in)\b/.test(after)
 				? { verb }
 				: null;
 		},
@@ -333,6 +201,8 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			{ text: 'The lamp voucher is calculated by adding oil to wick.', gives: { term: 'lamp voucher' } },
 			{ text: 'Lamp vouchers are measured on the first day of May.', gives: { nature: 'definition' } },
 			{ text: 'Lamp vouchers are derived from the list of boats.', gives: { nature: 'definition' } },
+			{ text: 'The oil rate is worked out by dividing oil by lamps.', gives: { term: 'oil rate' } },
+			{ text: 'The oil toll will be found by adding wick to oil.', gives: { term: 'oil toll' } },
 		],
 		not: [
 			'Lamp vouchers were calculated by adding oil to wick.',
@@ -342,23 +212,37 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 	},
 ];
 
-const MEASURE = /^(?:average|cost|difference|measure|number|percentage|price|proportion|ratio|sum|value)$/;
+const WORKED = /^(?:calculated|derived|determined|expressed|found|measured|obtained|worked)$/;
+/** By which sum a measure is worked out. */
+const SUM =
+	/^(?: out)? (?:by (?:adding|comparing|counting|deducting|dividing|multiplying|subtracting|taking)|as (?:an?|the) (?:amount|average|difference|number|percentage|proportion|ratio|share|sum|total)) ?/;
+/** What a word is said to mean: a thing, told apart from others. */
+const MEANT =
+	/^(?: (?:to|only|either|both))* (?!more|fewer|less|further|increas|reduc|delay|chang)(?:an? |any |all |the |those |[\p{L}-]+ )?[\p{L}’'-]+ (?:[\p{L}-]+ )?(?:of|from|for|in|on|by|with|who|which|that|whose|where|paid|held|made|given|aged|let|\p{Ll}+ed|\p{Ll}+ing)\b/u;
 
-/** `The net lamp price is the cost of a lamp`: a measure, told apart, that another measure tells. */
-function isPriced(noun: NounGroup, next: Group | undefined): boolean {
+/** `domestic waste`, `rural schools`: a thing told apart, without an article, that is more than a head of a list. */
+function isBareTerm({ known, noun, term, parsed }: TermSite): boolean {
+	const first = noun.tokens[0];
 	return (
+		known === 'unknown' &&
+		first?.pos !== 'DET' &&
+		first?.pos !== 'PRON' &&
+		!/^(?:in|ex)clud/.test(first?.lower ?? '') &&
+		noun.start - parsed.start < 4 &&
+		noun.name === null &&
 		isToldApart(noun) &&
-		MEASURE.test(noun.head.lower) &&
-		next?.kind === 'noun' &&
-		MEASURE.test(next.head.lower)
+		!isPeople(term) &&
+		!LIST_HEADS.test(noun.head.lower) &&
+		!noun.tokens.some(({ lower }) => PRAISE.test(lower))
 	);
 }
 
-/** What says nothing of the kind a thing is of. */
-const NO_KIND =
-	/^(?:case|concern|factor|issue|matter|means|must|part|priority|problem|question|reason|result|right|step|subject|way)$/;
+/** What is listed, and not explained, by what it includes. */
+const LIST_HEADS =
+	/^(?:achievements?|actions?|activities|aims?|areas?|benefits?|causes?|challenges?|changes|concerns?|countries|duties|elements?|events?|examples?|factors?|functions?|ideas?|improvements?|initiatives?|issues?|measures?|members?|methods?|options?|organisations?|partners?|priorities|projects?|proposals?|purposes?|questions?|reasons?|responsibilities|steps?|subjects?|tasks?|themes?|topics?|uses|visits?|works?)$/;
+
 const AS =
-	/^(?:,? (?:by|in|under|within|for|on|at) [^:;]{2,120}?)?,? (?:as|to (?:be|mean|include)|by reference to|according to|in accordance with|on the basis of|using|where|when|if|in (?:an?|the)?)\b/u;
+	/^(?: here| \p{Ll}+ly)?(?:,? (?:by|in|under|within|for|on|at) [^:;]{2,120}?)?,? (?:as|to (?:be|mean|include)|by reference to|according to|in accordance with|on the basis of|using|where|when|if|in (?:an?|the)?)\b/u;
 
 function quotedAt(groups: TermSite['parsed']['groups'], at: number): number {
 	const mark = groups[at];

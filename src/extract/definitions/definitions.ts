@@ -7,6 +7,7 @@ import { ASIDE_RULES } from './aside-rules.ts';
 import { authorityIn } from './authority.ts';
 import { BRACKET_RULES } from './bracket-rules.ts';
 import { BROUGHT_IN_RULES } from './brought-in-rules.ts';
+import { COPULA_RULES } from './copula-rules.ts';
 import { DEFINITION_RULES } from './definition-rules.ts';
 import { DESCRIPTION_RULES } from './description-rules.ts';
 import { GLOSS_RULES } from './gloss-rules.ts';
@@ -147,7 +148,7 @@ function headingOver(
 
 type ToldBy = readonly (readonly [readonly Rule<TermSite, Telling>[], 'definition' | 'description'])[];
 const OF_SUBJECTS: ToldBy = [
-	[DEFINITION_RULES, 'definition'],
+	[[...COPULA_RULES, ...DEFINITION_RULES], 'definition'],
 	[DESCRIPTION_RULES, 'description'],
 ];
 const OF_SIDES: ToldBy = [

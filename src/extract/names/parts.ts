@@ -78,11 +78,7 @@ function ownsAnother(before: Part, owned: Part): boolean {
 	if (GENERIC_OWNER.test(last.word) && owner.length === 1) return true;
 	if (/^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}\p{Lu}+)$/u.test(last.word) || owner.some(({ word }) => TITLES.has(word)))
 		return true;
-	// `Select Committee on Members’ Interests`: whose affair it is stands in the name.
-	const ofAffair = before.some(
-		({ word }, at) => headKind(word) === 'agency' && before[at + 1]?.word === 'on',
-	);
-	if (POSTS.has(last.word)) return !ofAffair && (!one || owner.length === 1);
+	if (POSTS.has(last.word)) return !one || owner.length === 1;
 	if (OWNING_PLACES.has(last.word)) return true;
 	if (owner.length === 1 && !one && tailKind(owned.at(-1)?.word ?? '') !== null)
 		return !/s$/.test(last.word) && !OWNER_IN_NAME.test(last.word);
