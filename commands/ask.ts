@@ -42,6 +42,12 @@ function answerQuestion(question: string, ephemeral: boolean, { asker }: Request
 		const hits = standing(answer, archive);
 		if (hits !== null) return { message: searchMessage(hits, { asker, ephemeral }), ephemeral, found: true };
 	}
+	if (answer.first === null && answer.nearest !== null)
+		return {
+			message: askMessage(answer, answer.nearest, { asker, ephemeral: true }),
+			ephemeral: true,
+			found: false,
+		};
 	if (answer.first === null)
 		return { message: nothingAsked(answer, archive.extent(), asker), ephemeral: true, found: false };
 	return { message: askMessage(answer, answer.first, { asker, ephemeral }), ephemeral, found: true };
@@ -88,9 +94,10 @@ const post: Control = {
 		const question = questionOf(message);
 		if (act !== 'post') return GONE;
 		const answer = question === null ? null : lookUpAsked(archive, question);
+		const reading = answer?.first ?? answer?.nearest;
 		const posted =
-			answer !== null && answer.first?.place.id === id
-				? askMessage(answer, answer.first, { asker, ephemeral: false })
+			answer !== null && reading?.place.id === id
+				? askMessage(answer, reading, { asker, ephemeral: false })
 				: showMode(archive, 'answer', { view: PLACE_VIEW, id, page: 0, asker, ephemeral: false });
 		return posted === null ? GONE : { act: 'post', message: posted, replyTo: null };
 	},

@@ -12,10 +12,12 @@ import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 import { footer } from './footer.ts';
 import type { Message } from './message.ts';
 import { cellHeadline, figureHeadline, openingsOfPlace, placeLines, wholeOfPlace } from './place.ts';
+import { quotation } from './quotation.ts';
 import { answeredIn } from './reading.ts';
 import { menu, rows } from './rows.ts';
 import { searchButton } from './search-id.ts';
 import { answerMessage, type Opening, type Shown } from './shown.ts';
+import { tableTitle } from './table/card.ts';
 import { clipped, counted } from './wording.ts';
 
 /** Code of the view that shows a place. */
@@ -42,7 +44,10 @@ export interface Showing {
 	readonly ephemeral: boolean;
 }
 
-/** An answer to a plain question: how it was read, the words, and the other places that are as near. */
+/**
+ * An answer to a plain question: how it was read, the words, and the other places that are as near. Of a reading that has only most of
+ * what is asked the words are shown as that.
+ */
 export function askMessage(answer: AskAnswer, first: Reading, { asker, ephemeral }: Showing): Message {
 	const { place } = first;
 	const frame = {
@@ -61,7 +66,8 @@ function shownAsked(answer: AskAnswer, first: Reading): Shown {
 	const { source } = place.passage;
 	const near = answer.others.slice(0, answer.nearCount);
 	const further = answer.others.slice(answer.nearCount);
-	const headline = headlineOf(answer, first);
+	const isNearest = answer.first === null;
+	const headline = isNearest ? null : headlineOf(answer, first);
 	return {
 		answer: place,
 		openings: [...near.map(openingTo), ...openingsOfPlace(place), ...further.map(openingTo)],
@@ -70,7 +76,14 @@ function shownAsked(answer: AskAnswer, first: Reading): Shown {
 			url: null,
 			colour: colourOf([source]),
 			description: [
-				...placeLines(place, headline, VERDICT_FOR.has(answer.asking.shape)),
+				...(isNearest
+					? [
+							`**Nothing on record here has all of this.** The nearest in ${counted(place.extent.documents, 'document')}, perhaps no answer:`,
+						]
+					: []),
+				...(place.cell !== null && headline === null
+					? tableLines(place)
+					: placeLines(place, headline, !isNearest && VERDICT_FOR.has(answer.asking.shape))),
 				`${answeredIn(source)}${answer.asking.present && answer.newest ? ', the newest found here' : ''}`,
 				readAs(answer, first.missed, answer.asking.shape === 'passage' && headline !== null),
 			].join('\n'),
@@ -96,9 +109,10 @@ const COUNTED_NEAR = 0.55;
 /** The number that was asked for, in front of the words: a cell by its own row and column, a figure where one alone fits. */
 function headlineOf(
 	{ asking, terms }: AskAnswer,
-	{ place, sentence, counted, also }: Reading,
+	{ place, sentence, counted, also, missed }: Reading,
 ): string | null {
 	const { cell, passage } = place;
+	if (lacks(missed, terms.terms)) return null;
 	if (cell !== null && also.length > 0)
 		return ['More than one of the table fits:', ...[cell, ...also].map(cellHeadline)].join('\n');
 	if (cell !== null) return cellsAsked(cell, terms.years).map(cellHeadline).join('\n');
@@ -107,6 +121,27 @@ function headlineOf(
 	const figure = oneFigure(passage.facts, sentence, { asked: asking.asked, terms });
 	return figure === null ? null : figureHeadline(figure);
 }
+
+/** Of what is asked so much may stand nowhere where a number is told in front of the words. */
+const LACKING = 0.2;
+
+function lacks(missed: readonly Term[], all: readonly Term[]): boolean {
+	const weigh = (terms: readonly Term[]) =>
+		terms.filter(({ together }) => !together).reduce((sum, { weight }) => sum + weight, 0);
+	return weigh(missed) > LACKING * weigh(all);
+}
+
+/** What a table is of, without a number: which of its cells is meant is not certain. */
+function tableLines({ exchange, cell }: Reading['place']): readonly string[] {
+	const title = cell === null ? '' : tableTitle(cell.table);
+	return [
+		...(exchange === null ? [] : ['A table in answer to:', quotation(exchange.question, QUESTION)]),
+		`**Table**: ${escapeMarkdown(clipped(title, QUESTION))}`,
+	];
+}
+
+/** Characters of the question over a table, and of its title. */
+const QUESTION = 300;
 
 /** The cells for the years that were asked for, along the row or down the column; the one that was found where fewer than two were. */
 function cellsAsked(found: CellPlace, years: readonly string[]): readonly CellPlace[] {

@@ -92,7 +92,7 @@ describe('a plain question', () => {
 		// What is still to come is on no day that is over.
 		['when does the review of buoy charges start', 'when', 'The review will be launched this summer.'],
 		// A share is no count, and where figures come from is none.
-		['what share of buoys were renewed', 'figures', '> Renewed buoys made up 37 per cent.'],
+		['what share of buoys were renewed', 'figures', 'Renewed buoys made up 37 per cent.'],
 		// Past forms, and words that send the reader elsewhere.
 		['who ran the buoy painting scheme', 'who', 'managed by the Tarn Foundation'],
 		['who manages the training of lighthouse keepers', 'who', 'managed by Dame Ann Tarn'],
@@ -121,6 +121,26 @@ describe('a plain question', () => {
 		const asked = '/ask question:how many otters live in the lighthouses that were lit in 2005';
 		expect(reply(asked, archive).found).toBe(false);
 	});
+
+	test.each([
+		['of another year', 'how many ferries were inspected in 2011', 'the Wherry Board inspected 48 ferries'],
+		[
+			'of words that stand nowhere',
+			'how many lifebelts did the Wherry Board license on ferries',
+			'Wherry Board',
+		],
+	])(
+		'that is only partly answered shows what is near, privately and without a number in front: %s',
+		(_, question, near) => {
+			const { message, found, ephemeral } = reply(`/ask question:${question}`, archive);
+			expect({ found, ephemeral }).toEqual({ found: false, ephemeral: true });
+			expect(message.embeds[0]?.description).toMatch(
+				/^\*\*Nothing on record here (?:has all of|answers) this\.\*\*/,
+			);
+			expect(said(message, archive)).toContain(near);
+			expect(message.embeds[0]?.description).not.toContain('**48**');
+		},
+	);
 
 	test.each(['what was spent on lamp oil in Fellshire', 'how many counties did the training cost'])(
 		'tells no number of something else in front: %s',
@@ -152,6 +172,23 @@ describe('a plain question', () => {
 		expect([...entries(message).keys()]).toContain('Source');
 		expect(said(message, archive)).toContain('what the Wherry Board does');
 	});
+});
+
+test('a row that only the department’s own name finds is told with the total below it', () => {
+	const tables = archiveOfDocuments([
+		page(
+			'Boats',
+			'Tuesday 4 March 2008',
+			`${to} how many boats his Department hired. (62002)`,
+			'The boats hired are shown in the following table:',
+			'Boats hired',
+			...['Number'],
+			...['Coasts Office HQ', '12', 'Ferries Service', '30', 'Total', '42'],
+		),
+	]);
+	const { message } = reply('/ask question:how many boats did Coasts hire', tables);
+	tables.close();
+	expect(message.embeds[0]?.description).toContain('**42**');
 });
 
 test('a cell is first that a question names by title, row and column, before a sentence with the same words', () => {

@@ -8,6 +8,7 @@ import type { Kinship } from './part.ts';
 import { type Asking, readShape } from './shape.ts';
 import { stretchOf } from './stretch.ts';
 import { readTerms, type Term, type Terms, wantedOf } from './terms.ts';
+import { totalBeside } from './totals.ts';
 import { unitsOf } from './units.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -17,6 +18,8 @@ export interface Reading {
 	/** The sentence, or the row, that was found; `place` may hold more. */
 	readonly sentence: string;
 	readonly score: number;
+	/** The share of what is asked that stands in the words or beside them, by how telling each word is; from 0 to 1. */
+	readonly met: number;
 	/** Other cells of the same table that fit as well: which of them is meant is not certain. */
 	readonly also: readonly CellPlace[];
 	/** How near what is to be counted stands to the words; 0 where it stands nowhere. */
@@ -32,6 +35,8 @@ export interface AskAnswer {
 	readonly terms: Terms;
 	/** The best; null where nothing on record has enough of what is asked. */
 	readonly first: Reading | null;
+	/** Where nothing has enough: what has the most, if that is half of it. Perhaps no answer. */
+	readonly nearest: Reading | null;
 	/** Other places, the nearest first; those before `nearCount` are as near as the first. */
 	readonly others: readonly Reading[];
 	readonly nearCount: number;
@@ -45,6 +50,8 @@ const READ = 14;
 const GIVEN = 6;
 /** Of what is asked so much must be met, by how telling each word is: more where the words are not of the kind that is asked for. */
 const ENOUGH = { asked: 0.6, silence: 0.78, other: 0.8 } as const satisfies Record<Kinship, number>;
+/** Of what is asked so much must be met by what is shown as near where nothing has enough. */
+const HALF = 0.45;
 /** Two readings nearer to one another than this are both shown. */
 const NEAR = 0.08;
 
@@ -69,6 +76,7 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 						place,
 						sentence: passage.text.slice(best.unit.start, best.unit.end),
 						score: best.score,
+						met: best.met,
 						also,
 						counted: best.counted,
 						enough: isEnough(best),
@@ -78,12 +86,14 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 	});
 	const [first] = readings;
 	const answers = first?.enough === true;
-	const others = readings.slice(answers ? 1 : 0);
+	const nearest = answers || first === undefined || first.counted === 0 || first.met < HALF ? null : first;
+	const others = readings.slice(answers || nearest !== null ? 1 : 0);
 	return {
 		question,
 		asking,
 		terms,
 		first: answers ? first : null,
+		nearest,
 		others,
 		nearCount: answers
 			? others.filter(({ score, enough }) => enough && first.score - score <= NEAR).length
@@ -92,12 +102,19 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 	};
 }
 
-function isEnough({ met, kinship, counted }: Weighed): boolean {
-	return counted > 0 && met >= ENOUGH[kinship];
+function isEnough({ met, kinship, counted, timely }: Weighed): boolean {
+	return timely && counted > 0 && met >= ENOUGH[kinship];
 }
 
 function dayOf({ passage }: PlaceAnswer): string {
 	return passage.source.sittingDate ?? '';
+}
+
+/** What it is worth that a place has enough of what is asked, beside others that fit better what they have. */
+const HAS_ENOUGH = 0.2;
+
+function worth(best: Weighed): number {
+	return best.score + (isEnough(best) ? HAS_ENOUGH : 0);
 }
 
 interface Ranked {
@@ -113,6 +130,21 @@ const NAMED = 0.5;
 /** Cells of one table nearer to one another than this are told side by side, so many at most. */
 const NEAR_CELLS = 0.02;
 const MOST_CELLS = 3;
+
+/** Cells beside the best that may be meant as well. */
+function alsoMeant(
+	best: Weighed,
+	others: readonly Weighed[],
+	passage: FoundPassage,
+	terms: Terms,
+): readonly CellPlace[] {
+	const { cell } = best.unit;
+	const total = cell === null ? null : totalBeside(cell, passage, terms);
+	const near = asNear(best, others, terms);
+	return total === null || near.some(({ row }) => row === total.row)
+		? near
+		: [total, ...near].slice(0, MOST_CELLS);
+}
 
 /** Other rows or columns that fit as well as the best. Without a year in the question the latest of one row is meant. */
 function asNear(best: Weighed, others: readonly Weighed[], { years }: Terms): readonly CellPlace[] {
@@ -157,11 +189,8 @@ function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[]
 			const [best] = sorted;
 			return best === undefined
 				? []
-				: [{ passage: one.passage, units, best, also: asNear(best, sorted.slice(1), terms) }];
+				: [{ passage: one.passage, units, best, also: alsoMeant(best, sorted.slice(1), one.passage, terms) }];
 		})
-		.toSorted(
-			(one, other) =>
-				Number(isEnough(other.best)) - Number(isEnough(one.best)) || other.best.score - one.best.score,
-		)
+		.toSorted((one, other) => worth(other.best) - worth(one.best))
 		.slice(0, GIVEN);
 }

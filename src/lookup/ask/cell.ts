@@ -54,7 +54,9 @@ export function cell(given: CellAt): Part {
 					)
 					? 0.14
 					: -0.1
-				: 0) -
+				: isMoney(`${value?.unit ?? table.unit ?? ''} ${value?.printed ?? ''}`)
+					? -0.04
+					: 0) -
 			0.12 * strangers(asked, labels) * (owned ? 0.5 : 1) -
 			0.05 * strangers(asked, heads) -
 			(isShare === shareAsked ? 0 : 0.1) -

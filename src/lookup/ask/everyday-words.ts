@@ -1201,6 +1201,606 @@ bigger larger
 smaller less
 cheaper less
 average_age mean_age
+tv television
+tvs televisions
+youngster young_people children child
+youngsters young_people children
+brit british
+brits british british_nationals british_citizens
+postgrad postgraduate
+postgrads postgraduate postgraduates
+undergrad undergraduate
+undergrads undergraduate undergraduates
+hear announce announcement statement update
+hear_about announcement statement update
+heard received representations
+bill cost expenditure spend
+sign_up registered
+signed_up registered registrations registration enrolled
+signed registered registrations
+lose loss reduction required
+losing loss reduction
+scrapping phase_out abolishing abolition ending
+phased_out abolished ended
+ten_years decade
+decade ten_years
+next_ten_years next_decade
+ten 10
+twenty 20
+thirty 30
+forces_housing service_accommodation family_accommodation
+housing accommodation homes dwellings
+accommodation housing
+letters mail items correspondence
+on_the_run at_large unlawfully_at_large
+run_away absconded
+crimes offences crime
+crime offences offence
+offence crime
+offences crimes
+flights air_transport_movements aircraft_movements air_traffic_movements
+flight aircraft_movement
+planes_landing landings
+coppers police_officers officers
+beat_bobbies neighbourhood_policing patrol
+pcso community_support_officer
+pcsos community_support_officers
+bobbies police_officers
+beat patrol
+nhs health_service
+gp general_practitioner
+gps general_practitioners
+a&e accident_and_emergency
+er accident_and_emergency
+op_shop charity
+shut_down closed closure
+closing closure
+close_down closure
+sacking dismissal
+layoffs redundancies
+layoff redundancy
+pay_off severance redundancy
+golden_goodbye severance exit
+pay_rise pay_award pay_increase
+payrise pay_award pay_increase
+wage_bill pay_bill salary_costs
+consultancy consultants
+spin_doctor special_adviser press_officer
+spin_doctors special_advisers press_officers
+spads special_advisers
+spad special_adviser
+press_officer communications
+pr communications public_relations
+freebies hospitality gifts
+freebie hospitality gift
+booze_bill alcohol wine hospitality
+wine alcohol hospitality
+taxi taxis cabs
+cabs taxis
+cab taxi
+limo official_car ministerial_car
+chauffeur driver
+hotel hotels accommodation
+first_class first-class
+furniture furnishings
+carpet furnishings
+paintings art works_of_art
+artwork art works_of_art
+plants flowers
+mobile_phone mobile_telephone
+mobiles mobile_telephones
+blackberry blackberries personal_digital_assistants
+smartphone mobile_telephone
+laptops portable_computers computers
+pc personal_computer computer
+pcs personal_computers computers
+usb memory_stick
+stolen_laptops lost_laptops
+data_loss loss_of_data
+data_breach loss_of_data
+email_address e-mail
+water_bill water
+electric electricity
+leccy electricity
+heating fuel energy
+cold_weather_payment cold_weather_payments
+sick_days sickness_absence
+days_off absence sickness
+sickies sickness_absence
+absenteeism sickness_absence
+maternity_pay maternity
+dole_queue claimant_count unemployed
+signing_on jobseekers_allowance
+unemployment_benefit jobseekers_allowance
+incapacity incapacity_benefit
+sick_benefit incapacity_benefit
+disability_benefit disability_living_allowance
+dla disability_living_allowance
+jsa jobseekers_allowance
+esa employment_and_support_allowance
+child_support child_maintenance
+csa child_support_agency
+benefit_cheat benefit_fraud
+benefit_cheats benefit_fraud
+council_flat council_housing social_housing
+council_homes council_housing
+council_houses council_housing
+housing_list housing_waiting
+tower_block high_rise
+negative_equity mortgage
+house_building house_completions housebuilding
+new_homes dwellings completions
+second_home holiday_home
+second_homes holiday_homes
+affordable social_housing
+squat squatting
+slum unfit_dwellings
+sleeping_rough rough_sleeping
+rough_sleeping rough_sleepers
+green_belt greenbelt
+allotment allotments
+playing_field sports_ground
+playing_fields sports_grounds
+swimming_pool swimming
+pool swimming
+pools swimming_pools
+lido swimming
+bus_pass concessionary_travel concessionary_fares
+bus_passes concessionary_travel concessionary_fares
+free_bus concessionary
+free_bus_travel concessionary
+train_fare rail_fares
+train_fares rail_fares
+trainline railway
+platform station
+motorways trunk_roads
+roadworks street_works road_works
+potholes road_maintenance highway_maintenance
+speed_cameras safety_cameras
+drink_driving drink_drive
+drink_drivers drink_drive
+drunk_driver drink_drive
+road_deaths road_fatalities killed_on_roads
+lorries heavy_goods_vehicles goods_vehicles
+trucks heavy_goods_vehicles goods_vehicles
+van light_goods_vehicle
+motorbike motorcycle
+motorbikes motorcycles
+electric_cars electric_vehicles
+car_hire vehicle_hire hire_vehicles
+hire_car vehicle_hire hire_vehicles
+hire_cars vehicle_hire hire_vehicles
+car_tax vehicle_excise
+road_tax vehicle_excise
+mot roadworthiness
+learner provisional_licence
+driving_test practical_test
+driving_licence driving_licences
+number_plate registration_mark
+congestion traffic
+jams congestion
+jail_time custodial_sentence
+jailed imprisoned custody custodial
+locked_up imprisoned custody
+behind_bars in_custody prison
+life_sentence life_imprisonment
+lifer life_sentence
+lifers life_sentence indeterminate
+tagging electronic_monitoring
+tagged electronic_monitoring
+tag electronic_monitoring
+tags electronic_monitoring
+bail remand
+community_service community_order unpaid_work
+probation_officer probation
+prison_officer prison_staff
+prison_officers prison_staff
+warder prison_officer
+screws prison_officers
+cons prisoners
+prison_break escape
+breakout escape
+escapee escape absconded
+escaped escapes absconds
+mobile_phones mobile_telephones
+drugs_bust seizure
+seizures seized
+bust seizure
+haul seizure seized
+dealer supply
+dealers supply
+drug_dealer supplying_drugs
+drug_dealers supplying_drugs
+junkie drug_user
+junkies drug_users
+coke cocaine
+crack crack_cocaine
+weed cannabis
+pot cannabis
+dope cannabis
+speed amphetamine
+ecstasy mdma
+legal_highs psychoactive
+binge_drinking alcohol
+underage under_age
+underage_drinking under_age
+ciggies cigarettes
+fag cigarette
+smuggled smuggling
+bootleg smuggling counterfeit
+fake counterfeit
+fakes counterfeit
+forged counterfeit forgery
+pickpocket theft_from_the_person
+shoplifting theft_from_shops
+shoplifter theft_from_shops
+shoplifters theft_from_shops
+car_theft theft_of_vehicle vehicle_crime
+car_crime vehicle_crime
+stabbing knife
+stabbings knife
+shooting firearm
+shootings firearms
+shot firearm
+bombing explosion
+bomber terrorist
+bombers terrorists
+extremist extremism
+extremists extremism
+hooligan football_disorder
+hooligans football_disorder
+yob antisocial_behaviour
+yobs antisocial_behaviour
+loan_shark illegal_money_lender
+loan_sharks illegal_money_lenders
+people_smuggling facilitation
+human_smuggling trafficking
+sex_slave trafficked
+sex_trade prostitution sexual_exploitation
+sex_work prostitution
+brothel brothels prostitution
+brothels prostitution
+sex_worker prostitute prostitution
+sex_workers prostitutes prostitution
+slavery forced_labour servitude
+slave forced_labour servitude
+slaves forced_labour
+grooming sexual_exploitation
+paedophile child_sex_offender
+paedophiles child_sex_offenders
+kidnapping abduction
+kidnapped abducted
+runaway missing_children
+runaways missing_children
+missing_kids missing_children
+failed_asylum_seeker refused_asylum
+bogus abuse
+overstayer overstayed
+overstayers overstayed
+border immigration_control
+borders immigration_control
+id identity_document
+id_card_scheme identity_cards
+citizenship naturalisation
+citizenship_test life_in_the_uk
+green_card settlement
+work_permit work_permits
+work_permits sponsorship
+foreign_students international_students overseas_students
+overseas_students international_students
+foreign_prisoners foreign_national_prisoners
+foreign_criminals foreign_national_prisoners
+sent_home returned removed
+sent_back returned removed
+kicked_out removed deported expelled
+holidaymakers travellers
+holidaymaker traveller
+tourist tourism visitor
+tourists visitors tourism
+visitor tourist
+visitors tourists
+teaching_assistant support_staff
+dinner_lady school_meals
+school_dinners school_meals
+school_lunch school_meals
+school_lunches school_meals
+free_meals free_school_meals
+free_lunch free_school_meals
+playtime play
+bunking_off truancy unauthorised_absence
+skive truancy
+truants unauthorised_absence
+kicked_out_of_school excluded exclusion
+excluded exclusion
+exclusion excluded
+expulsions permanent_exclusions
+suspensions fixed_period_exclusions
+supply_teacher supply_teachers
+tutor tuition
+tutors tuition
+fees tuition_fees charges
+sixth_form post-16
+sixth_former post-16
+a_level a-level
+diplomas diploma
+league_table performance_table
+league_tables performance_tables
+sats key_stage_2
+inspector inspection
+inspectors inspectorate
+ofsted inspection
+nappies nappy
+breastfeeding breast
+vaccinated vaccination immunised
+vaccinations immunisation
+jabbed vaccinated
+checkup health_check
+check_up health_check
+op_cancelled cancelled_operations
+cancelled_ops cancelled_operations
+waiting_for_surgery waiting_list
+hospital_bugs healthcare_associated_infections
+superbugs healthcare_associated_infections
+hospital_food catering
+mixed_wards mixed_sex_accommodation
+mixed_sex_wards mixed_sex_accommodation
+specs spectacles
+glasses spectacles
+teeth dental
+prescription prescriptions
+chemist pharmacy
+chemists pharmacies
+pharmacist pharmacy
+painkiller analgesic
+painkillers analgesics
+antidepressants antidepressant
+sleeping_pills hypnotics
+fertility ivf assisted_conception
+ivf assisted_conception
+stroke cerebrovascular
+strokes cerebrovascular
+heart_attack myocardial_infarction
+heart_attacks myocardial_infarction
+heart_disease cardiovascular
+dementia alzheimers
+alzheimers dementia
+mental_patients psychiatric_patients
+breast_cancer mammography
+smear cervical_screening
+smear_test cervical_screening
+organ_donor organ_donation
+organ_donors organ_donation
+malpractice negligence
+botched negligence
+cover indemnity guarantee
+squaddie_deaths fatalities
+brass senior_officers
+top_brass senior_officers
+generals senior_officers
+chinook helicopters
+choppers helicopters
+helicopter helicopters
+body_armour personal_protective_equipment
+jeep vehicle
+nuclear_sub nuclear_submarine
+nuclear_subs nuclear_submarines
+trident nuclear_deterrent
+nukes nuclear_weapons
+bases establishments
+base establishment
+barracks accommodation
+recruit recruitment recruited
+recruits recruitment
+desertion absent_without_leave
+deserters absent_without_leave
+awol absent_without_leave
+vets_charity veterans
+cadets cadet_forces
+medals_awarded medals
+war_graves commemoration
+war_widow widow
+war_widows widows
+farming agriculture farm
+farmers farming agriculture
+milk_price farm-gate
+price_of_milk farm-gate
+slaughter slaughtered
+slaughtered slaughter
+bovine cattle
+mad_cow_disease bse
+bird_flu avian_influenza
+foot_and_mouth fmd
+gm genetically_modified
+organic organic_farming
+fishing_quota quota
+fishermen fishing
+fisherman fishing
+trawlers vessels
+whale whales
+seals seal
+dolphin cetacean
+dolphins cetaceans
+rubbish_collection waste_collection
+bin_collection waste_collection
+bin_collections waste_collection
+bin_offences waste_receptacle household_waste
+wheelie_bin waste_receptacle
+recycled recycling
+landfill_tax landfill
+flytipping fly-tipping
+dog_mess dog_fouling
+dog_poo dog_fouling
+noise_complaint noise
+windmill wind_turbine
+windmills wind_turbines
+wind_farms wind_turbines onshore_wind
+wind_power wind_energy
+tidal tidal_power
+nuclear_plant nuclear_power_station
+nuclear_plants nuclear_power_stations
+coal_mine mine colliery
+pit colliery
+pits collieries
+oil_price fuel_price
+petrol motor_fuel
+carbon_footprint emissions
+bulb lamp lighting
+light_bulbs lamps
+energy_prices fuel_bills
+gas_prices fuel_bills
+smart_meter smart_meters
+sea_defences flood_defences coastal_defences
+flood_defence flood_defences
+levy tax
+vat_returns returns
+tax_return self_assessment
+tax_returns self_assessment
+tax_credits_overpaid overpayments
+overpaid overpayment overpayments
+overpayment overpaid
+unpaid_tax tax_debt
+tax_dodging avoidance evasion
+tax_evasion evasion
+tax_avoidance avoidance
+non-doms non-domiciled
+non_doms non-domiciled
+toxic_assets asset_protection
+bailed_out recapitalisation
+savers savings
+saver savings
+piggy_bank savings
+credit_union credit_unions
+debt_advice money_advice
+going_bust insolvency
+small_firm small_business
+small_firms small_businesses
+start-up new_business
+startups new_businesses
+red_tape_cost administrative_burdens
+factory_jobs manufacturing_employment
+car_maker vehicle_manufacturer
+car_makers vehicle_manufacturers
+carmakers vehicle_manufacturers
+steelworks steel
+shipyard shipbuilding
+shipyards shipbuilding
+apprentices_started apprenticeship
+skills training
+jobs_lost job_losses redundancies
+job_cuts redundancies reductions
+job_losses redundancies
+pub_closures public_houses
+pubs_closing public_houses
+landlord_pub licensee
+licensing_hours 24-hour
+gamblers gambling
+bingo gaming
+bookies betting
+bookie betting
+horse_racing horserace
+lottery_grant lottery
+footballer football
+stadium stadia
+olympic_games olympics
+gold_medal medal
+telly_licence television_licence
+tv_licence television_licence
+tv_licences television_licences
+bbc_licence television_licence
+library_books library
+bookshop bookselling
+statue memorial
+statues memorials
+stately_home historic_house
+aid_money development_assistance
+aid_budget development_assistance
+foreign_aid development_assistance overseas_aid
+quake earthquake
+tsunami disaster
+drought famine
+pope papal
+popes papal
+queen her_majesty
+royal royal_household
+royals royal_family
+palace royal_household
+mps_expenses parliamentary_allowances
+mp_pay members_salaries
+lords_reform reform_of_the_house_of_lords
+by-election by-elections
+ballot_paper ballot_papers
+postal_vote postal_voting
+postal_votes postal_voting
+party_donations donations political_parties
+donations donation
+referendum referendums
+watchdog regulator ombudsman
+watchdogs regulators
+ombudsman commissioner
+ombudsmen commissioners
+civil_service civil_servants
+quangos non_departmental_public_bodies
+think_tank research
+tsar champion adviser
+czar champion
+minister_of_state minister
+town_councils parish_councils
+council_leader leader
+council_boss chief_executive
+council_tax_bills council_tax
+freesheet council_newspaper publicity
+turnout turn-out
+twinned twinning
+refresh refreshing rebranding
+refreshed refreshing
+rebrand rebranding branding
+revamp refurbishment rebranding
+makeover refurbishment
+working_on working
+probing investigating
+investigating investigation
+look_into investigate inquire
+looked_into investigated inquired
+looking_into investigating inquiries
+start_looking began_inquiries
+crackdown enforcement
+clampdown enforcement
+sweep enforcement operation
+raids searches
+raid search
+nab arrest
+nabbed arrested
+caught arrested detected
+collared arrested
+charged prosecuted
+freed rescued released
+rescued recovered freed
+saved_from rescued
+owns owned owner
+own owned
+owner owned
+bosses chief_executives
+poverty_line poverty_threshold low_income
+bread_line poverty
+breadline poverty
+hard_up low_income
+well_off high_income
+fat_cat executive_pay
+fat_cats executive_pay
+life_expectancy expectation_of_life
+pensioners pension_recipients
+oap pensioner
+oaps pensioners
+state_pension retirement_pension
+grandparents kinship
+stay_at_home carer
+nanny childcare
+childminder childcare
+childminders childcare
+creche childcare nursery
+uni higher_education
+unis higher_education universities
+college further_education higher_education
 `;
 
 /** Past forms that no stem has in common with their verb: each is looked for as that is, in all of its sayings. */

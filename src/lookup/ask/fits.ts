@@ -33,11 +33,11 @@ const DEFINES =
 const DOES =
 	/\b(?:was set up|were set up|has been established|was established|set up to|established to|aims? to|is responsible|responsible for|brings? together|designed to|intended to|sets? out|provides?|will (?:co-?ordinate|bring)|role|purpose)\b/i;
 const UNKNOWN =
-	/\b(?:(?:not|nor|never) (?:\w+ ){0,3}(?:held|hold|collect(?:ed)?|record(?:ed)?|kept|keep|available|known|possible|identif(?:y|ied)|estimat(?:e|ed)|assess(?:ed|ments?)?|estimates|publish(?:ed)?|monitor(?:ed)?)|disproportionate cost|no (?:estimate|information|data|figures?|records?)|unable to|insufficient|yet to (?:receive|see|be (?:determined|decided|received|published)))\b|\bno \w+ evidence\b/i;
+	/\b(?:(?:not|nor|never) (?:\w+ ){0,3}(?:held|hold|quantified|collect(?:ed)?|record(?:ed)?|kept|keep|available|known|possible|identif(?:y|ied)|estimat(?:e|ed)|assess(?:ed|ments?)?|estimates|publish(?:ed)?|monitor(?:ed)?)|disproportionate cost|no (?:\w+ )?(?:estimate|information|data|figures?|records?)|unable to|insufficient|yet to (?:receive|see|be (?:determined|decided|received|published)))\b|\bno \w+ evidence\b/i;
 
-/** Letters and numbers that name a form, a note, a table, and count nothing. */
+/** Letters and numbers that name a form, a note, a table, a rank, and count nothing. */
 const NAMING_NUMBER =
-	/\b[A-Z]{1,6}\d+\w*\b|\bNo\.? ?\d+|\b(?:tables?|sections?|schedules?|chapters?|page|note|question|column|regulation|articles?|paragraphs?|clause|part)s? \d+\w*(?:(?: ?[-–,] ?| and | to )\d+)*|^\s*\(?\d{1,2}\)?\.?\s|\(\d{1,2}\)|https?:\S+/gi;
+	/\b\d+(?:st|nd|rd|th)\b|\b[A-Z]{1,6}\d+\w*\b|\bNo\.? ?\d+|\b(?:tables?|sections?|schedules?|chapters?|page|note|question|column|regulation|articles?|paragraphs?|clause|part)s? \d+\w*(?:(?: ?[-–,] ?| and | to )\d+)*|^\s*\(?\d{1,2}\)?\.?\s|\(\d{1,2}\)|https?:\S+/gi;
 
 /** Whether words name somebody or something that the question does not. */
 function namesAnother(words: string, asked: string): boolean {
@@ -176,7 +176,7 @@ export function fits(
 			return fit(named, named ? 0.08 : -0.05);
 		}
 		case 'known':
-			return fit(true, unknown ? 0.35 : -0.04);
+			return fit(unknown || counts, unknown ? 0.35 : -0.04);
 		case 'reason':
 			return fit(true, REASON.test(words) || unknown ? 0.15 : 0);
 		case 'yes or no':

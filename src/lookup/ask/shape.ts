@@ -39,11 +39,12 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	},
 	{
 		shape: 'figure',
-		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|(?:is|was|are|were) the (?:[\w-]+ ){1,4}?(?:number|total|costs?|cap|limit|budget|percentage|proportion|rate|average|target|fee|price|salary|turnover)(?= (?:of|for|on|in|per|to|at|by|under)\b|$)|(?:is|was|were|has been|have been|will be) (?:being )?(?:spent|paid|raised|saved|owed|allocated|given to|paid out)|(?:did|does|do|will|would|has|have|could|might) .{3,80}? (?:cost|save|saved|raise|raised|earn|earned|spend|spent|pay|paid)\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow))(?![\p{L}])/iu,
+		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|rate|level|sum|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|(?:is|was|are|were) the (?:[\w-]+ ){1,4}?(?:number|total|costs?|cap|limit|budget|percentage|proportion|rate|average|target|fee|price|salary|turnover)(?= (?:of|for|on|in|per|to|at|by|under)\b|$)|(?:is|was|were|has been|have been|will be) (?:being )?(?:spent|paid|raised|saved|owed|allocated|given to|paid out)|(?:did|does|do|will|would|has|have|could|might) .{3,80}? (?:cost|save|saved|raise|raised|earn|earned|spend|spent|pay|paid)\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow))(?![\p{L}])/iu,
 		reads: [
 			'how many ponies were shod',
 			'what did the new ferry cost',
 			'what share of ponies is shod',
+			'what rate of growth have ferries',
 			'what would a longer quay save',
 			'what was spent on ropes',
 			'what is the mooring fee for barges',

@@ -38,5 +38,8 @@ export function stretchOf({ text }: FoundPassage, units: readonly Unit[], unit: 
 		if (after.paragraph !== unit.paragraph && !(opens && next === at + 1) && !caption) break;
 		end = after.end;
 	}
+	// What stands before it in its paragraph says of what it speaks.
+	const first = prose.find(({ paragraph }) => paragraph === unit.paragraph);
+	if (first !== undefined && end - first.start <= ROOM) start = Math.min(start, first.start);
 	return { start, end, cell: null };
 }

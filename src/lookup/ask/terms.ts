@@ -42,6 +42,9 @@ export interface Terms {
 /** What another saying of a word counts for beside what was typed. */
 const COUNTS = { typed: 1, letters: 0.95, corrected: 0.9, saying: 0.85 } as const;
 
+/** A word of so many passages is one of the record's own. */
+const IN_USE = 5;
+
 /** What a deed that the record has no word for counts: it is mostly said otherwise there, where a thing is mostly not. */
 const DEED = 0.4;
 
@@ -75,6 +78,12 @@ const DENYING = /^(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|wou
 
 const YEARS = /(?<![\d,.£$€])((?:1[89]|20)\d\d)(?:\s?[-–—/]\s?(\d{4}|\d ?\d))?(?!\d|,\d)/g;
 
+/** `over 65s`, `under-18s`: the record prints `65 and over`, `under 18`. */
+const AGES = /(?<=\b(?:over|under)[ -])(\d{1,2})s\b/gi;
+/** `£9.3m` and `5k`: letters right behind a figure. */
+const SCALES = /(?<=\d)(bn|m|k)\b/gi;
+const SCALE_WORDS: Readonly<Record<string, string>> = { bn: 'billion', m: 'million', k: 'thousand' };
+
 /** Every year and financial year in a text, in one spelling each. */
 export function yearsIn(text: string): readonly YearKey[] {
 	return [...text.matchAll(YEARS)].map(([, from = '', to]) =>
@@ -85,7 +94,11 @@ export function yearsIn(text: string): readonly YearKey[] {
 /** Reads what is left of a question, once it is told how it asks, into what is looked for. */
 export function readTerms(archive: Archive, text: string): Terms {
 	const years = yearsIn(text);
-	const before = text.replace(YEARS, ' ').replaceAll('%', ' per cent ');
+	const before = text
+		.replace(YEARS, ' ')
+		.replaceAll('%', ' per cent ')
+		.replace(AGES, ' $1 ')
+		.replace(SCALES, (_, scale: string) => ` ${SCALE_WORDS[scale.toLowerCase()] ?? scale} `);
 	const words = wordsIn(before);
 	const telling = words.filter(
 		({ spelt }) => !SMALL_WORDS.has(spelt) && !ASKING.has(spelt) && !DENYING.test(spelt),
@@ -118,7 +131,9 @@ export function readTerms(archive: Archive, text: string): Terms {
 		const held = sayings.map(({ stems: saying }) =>
 			Math.min(...saying.map((stem) => archive.words.passagesWith(stem))),
 		);
-		const first = held.find((passages) => passages > 0) ?? 0;
+		const [itself = 0] = held;
+		// A word that the record hardly uses is as telling as what it has for it: `brits` is rare, and `British` is meant.
+		const first = itself >= IN_USE ? itself : Math.max(0, ...held);
 		found.push({
 			typed: run.map(({ start, end }) => before.slice(start, end)).join(' '),
 			sayings,
@@ -250,7 +265,7 @@ function namedByLetters(archive: Archive, { spelt, stem }: Word, text: string): 
 }
 
 /** Shorter words are too like one another to be put right in a question, which says too little of what is meant. */
-const SHORTEST_CORRECTED = 5;
+const SHORTEST_CORRECTED = 4;
 
 function correction(archive: Archive, { spelt }: Word): { typed: string; meant: string } | null {
 	if (spelt.length < SHORTEST_CORRECTED) return null;

@@ -14,6 +14,8 @@ export interface Weighed {
 	/** The share of what is asked that is met, by how telling each word is; from 0 to 1. */
 	readonly met: number;
 	readonly kinship: Kinship;
+	/** The years that are asked for stand there or around it, or are of its day; true where none are. */
+	readonly timely: boolean;
 	/** How near the most telling word of what is to be counted stands; 1 where nothing is counted. */
 	readonly counted: number;
 	/** Words of the question that stand nowhere in the passage, its heading or its question. */
@@ -44,7 +46,12 @@ export function weigh(
 		weight: term.weight * ((heading[at] ?? 0) > 0 ? HEADED : 1),
 	}));
 	const labels = labelsOf(units, passage.text, terms);
-	return units.flatMap((unit, at) => {
+	const covers = share(terms.terms, (term) => question[term] ?? 0);
+	const direct =
+		asking.shape === 'figure' && !SEVERAL.test(passage.text)
+			? (DIRECT * Math.max(0, covers - ASKED_SO)) / (1 - ASKED_SO)
+			: 0;
+	const weighed = units.flatMap((unit, at) => {
 		if (unit.asked) return [];
 		const weighed =
 			unit.cell === null
@@ -97,12 +104,23 @@ export function weigh(
 					(passage.isExchange ? 0 : SPOKEN),
 				met,
 				kinship: weighed.kinship,
+				timely: isTimely(terms.years, [...weighed.years, ...passageYears], day),
 				counted: key < 0 || asking.shape !== 'figure' ? 1 : (levels[key] ?? 0),
 				missed: terms.terms.filter((_, term) => (levels[term] ?? 0) === 0),
 			},
 		];
 	});
+	const begins = weighed.find(({ kinship }) => kinship === 'asked');
+	return weighed.map((one) =>
+		one === begins && one.unit.cell === null ? { ...one, score: one.score + direct } : one,
+	);
 }
+
+/** What the first words of the kind that is asked for are worth in the answer to a question that asks the same, and from which share of it on. */
+const DIRECT = 0.25;
+const ASKED_SO = 0.6;
+/** A question with parts has an answer to each. */
+const SEVERAL = /\([b2]\)|; (?:and )?(?:how|what|which|when|whether|if)\b/;
 
 /** What a word of the heading tells of a sentence, beside the others. */
 const HEADED = 0.5;
@@ -171,6 +189,12 @@ function withYears(
 		years.some((year) => [...held].some((other) => year === other || touches(year, other)));
 	const level = fits(own) ? 1 : fits(around) ? 0.7 : 0;
 	return (met * whole + level * YEAR_WEIGHT) / (whole + YEAR_WEIGHT);
+}
+
+/** A figure of another year is no answer; what was said in a year may be of it, or of the year before. */
+function isTimely(asked: Terms['years'], held: readonly string[], day: string | null): boolean {
+	const said = day === null ? [] : [day.slice(0, 4), String(Number(day.slice(0, 4)) - 1)];
+	return asked.length === 0 || asked.some((year) => [...held, ...said].some((other) => touches(year, other)));
 }
 
 /** How well the times of a unit are those asked for. */

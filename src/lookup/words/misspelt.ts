@@ -8,7 +8,7 @@ import { english } from './english.ts';
 export interface Meant {
 	/** The word on record, or the two that it runs together. */
 	readonly words: readonly string[];
-	/** No word of the language that is not on record is as near. */
+	/** No other word is as near, on record or of the language. */
 	readonly sure: boolean;
 }
 
@@ -32,10 +32,20 @@ export function meantBy(typed: string, words: WordsIndex): Meant | null {
 	const absent = near.find(({ passages }) => passages === 0);
 	const other = absent?.cost ?? Number.POSITIVE_INFINITY;
 	if (held !== undefined && held.cost - UNSPELT <= other)
-		return { words: [held.word], sure: held.cost < other };
+		return { words: [held.word], sure: held.cost < other && !isRivalled(held, near) };
 	if (other <= 1) return null;
 	const pair = runTogether(typed, words);
 	return pair.length === 0 ? null : { words: pair, sure: true };
+}
+
+interface Near {
+	readonly word: string;
+	readonly cost: number;
+}
+
+/** Whether a word of another stem is as near. */
+function isRivalled(held: Near, near: readonly Near[]): boolean {
+	return near.some(({ word, cost }) => cost === held.cost && stemOf(word) !== stemOf(held.word));
 }
 
 /** Slips that a word of up to five letters bears, a longer one, and one that sounds as what was meant. */
