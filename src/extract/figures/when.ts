@@ -57,8 +57,19 @@ export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 					);
 		const asOf = mine.find((time) => time.asOf) ?? null;
 		const period = mine.find((time) => !time.asOf) ?? null;
-		return { period, asOf };
+		return { period: period === null ? null : joined(parsed, times, period), asOf };
 	});
+}
+
+/** `£4 million in 2009-10 and 2010-11`: one number is of both times. */
+function joined(parsed: Parsed, times: readonly TimeMark[], period: TimeMark): TimeMark {
+	const one = times[times.indexOf(period) - 1];
+	const other = times[times.indexOf(period) + 1];
+	if (other !== undefined && !other.asOf && isRow(parsed, [period, other]))
+		return { ...period, end: other.end, to: other.to };
+	return one !== undefined && !one.asOf && isRow(parsed, [one, period])
+		? { ...one, end: period.end, to: period.to }
+		: period;
 }
 
 /** `352 (2006-07)`: the time that a bracket right behind a number holds, and nothing else. */
@@ -71,16 +82,27 @@ function inBracket({ words, start }: Parsed, times: readonly TimeMark[], number:
 	);
 }
 
-/** `in 2002, 2003 and 2004 there were, respectively, 12, 9 and 7`: as many times as numbers, in their order. */
-function respectively(
-	{ words }: Parsed,
-	times: readonly TimeMark[],
-	numbers: readonly Span[],
-): When[] | null {
+/**
+ * `in 2002, 2003 and 2004 there were, respectively, 12, 9 and 7`: as many times as numbers, in their order; without the word where nothing but
+ * commas and `and` stands between the numbers, and between the times (`£8 and £9 were paid in 2007 and 2008`).
+ */
+function respectively(parsed: Parsed, times: readonly TimeMark[], numbers: readonly Span[]): When[] | null {
 	const first = numbers[0];
-	if (first === undefined || numbers.length < 2 || !/\brespectively\b/i.test(words)) return null;
-	if (times.length !== numbers.length || times.some(({ end }) => end > first.start)) return null;
+	if (first === undefined || numbers.length < 2 || times.length !== numbers.length) return null;
+	const said = /\brespectively\b/i.test(parsed.words) && times.every(({ end }) => end <= first.start);
+	if (!said && !(isRow(parsed, numbers) && isRow(parsed, times))) return null;
 	return times.map((time) => (time.asOf ? { period: null, asOf: time } : { period: time, asOf: null }));
+}
+
+/** Whether nothing but commas and `and` stands between spans. */
+function isRow({ words, start }: Parsed, spans: readonly Span[]): boolean {
+	return spans.slice(1).every((span, at) => {
+		const before = spans[at];
+		return (
+			before !== undefined &&
+			/^(?:, | and |, and )$/.test(words.slice(before.end - start, span.start - start))
+		);
+	});
 }
 
 /** `following the loss of the Kelp in 2006`, `at the time of the storm`: when something else happened. */
