@@ -137,9 +137,7 @@ describe('whose a number is, where its sentence names them', () => {
 		expect(subject('Kelp Trust', 'The Government announced a £1 billion programme of lights.')).not.toBe(
 			'Kelp Trust',
 		);
-		expect(subject('Letters to the Kelp Trust', 'The cost of harbour walls was £40.')).toBe(
-			'cost of harbour walls',
-		);
+		expect(subject('Letters to the Kelp Trust', 'The cost of harbour walls was £40.')).toBe('harbour walls');
 	});
 	test('a full subject is no other programme’s', () => {
 		expect(
@@ -303,8 +301,9 @@ describe('the subject of a number that no name has', () => {
 
 	test.each([
 		['Since 2001 over £200 million has been spent upgrading some 14,000 service houses.', 'service houses'],
-		['The number of keepers who have been registered is 40.', 'number of keepers'],
+		['The number of keepers who have been registered is 40.', 'keepers'],
 		['The £4 billion programme that will see lamps lit was announced.', 'programme'],
+		['The average cost of lamp repairs was £40.', 'lamp repairs'],
 	])('is a thing, without what was done to it and what is told of it: %s', (text, thing) => {
 		expect(subject(text)).toBe(thing);
 	});

@@ -2,7 +2,7 @@ import type { NounGroup } from '../../../grammar/groups.ts';
 import type { Parsed } from '../../../grammar/parse.ts';
 import { SMALL_WORDS } from '../../../grammar/words/small-words.ts';
 import type { Subject } from '../../facts.ts';
-import { nounStems, tellingStems } from '../../telling.ts';
+import { nounStems } from '../../telling.ts';
 import { onlyScheme } from '../described.ts';
 import { nounWords, phraseWords, premodifies } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
@@ -29,8 +29,8 @@ export function topicOf(input: ChainInput): Subject {
 	];
 	for (const one of candidates) {
 		if (one?.kind !== 'noun') continue;
-		const words = thingOf(parsed, phraseWords(site, one, 6));
-		if (tellingStems(words).size > 0) return topic(words.join(' '));
+		const words = thingOf(parsed, beyondCount(phraseWords(site, one, 6)));
+		if (nounStems(words).size > 0) return topic(words.join(' '));
 	}
 	if (hasNoun(parsed, measure)) return topic(thingOf(parsed, measure).join(' '));
 	const scheme = onlyScheme(input.described);
@@ -39,6 +39,14 @@ export function topicOf(input: ChainInput): Subject {
 	return title === null
 		? topic(measure.slice(0, LONGEST).join(' '))
 		: topic(title.split(/\s+/).slice(0, LONGEST).join(' '), 'heading');
+}
+
+/** What is counted, of a phrase that begins with the act of counting: `lamp repairs` of `average cost of lamp repairs`. */
+function beyondCount(words: readonly string[]): readonly string[] {
+	const link = words.findIndex((word) => /^(?:of|for|to)$/.test(word));
+	return link > 0 && link < words.length - 1 && nounStems(words.slice(link - 1, link)).size === 0
+		? words.slice(link + 1)
+		: words;
 }
 
 /**
