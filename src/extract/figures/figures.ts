@@ -1,35 +1,33 @@
 import type { QuantityMark, TimeMark } from '../../grammar/marks/mark.ts';
-import { type Parsed, parse, quantitiesOf } from '../../grammar/parse.ts';
+import { type Parsed, quantitiesOf } from '../../grammar/parse.ts';
 import { eachVerdict, firstStanding, type Verdict } from '../../grammar/rule.ts';
-import { sentences } from '../../grammar/sentences.ts';
 import type { Tagger } from '../../grammar/tagger.ts';
-import { TIME_BASES } from '../../grammar/words/bases.ts';
 import type { Span } from '../../hansard/section.ts';
 import { liesAhead } from '../ahead.ts';
 import type { Figure } from '../facts.ts';
 import type { Named } from '../names/names.ts';
 import type { Passage, Sentence } from '../passages.ts';
-import { tellingStems } from '../telling.ts';
 import { asideOf } from './aside.ts';
 import { askedMeasures, ledSubject } from './asked.ts';
 import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
-import { completed, withTail } from './complete.ts';
+import { changeOf } from './change.ts';
 import { COUNTS } from './counts.ts';
 import { type Described, schemesOf } from './described.ts';
 import { standsUnder } from './links/clause-names.ts';
 import { span } from './links/link.ts';
-import { CHANGES, type Measure, type Measured } from './measure.ts';
+import type { Measure, Measured } from './measure.ts';
 import { MEASURE_RULES } from './measure-rules.ts';
-import { changedNounAt } from './measure-words.ts';
 import { type Part, partOf } from './parts.ts';
 import { PassageTimes } from './passage-times.ts';
-import { LONGEST_MEASURE, nounWords } from './phrase.ts';
-import { namesPlace, scopeOf, withScope } from './scope.ts';
+import { periodOf } from './period.ts';
+import { nounWords } from './phrase.ts';
+import { QuestionAsked } from './question-asked.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
 import { standingOf, statusBeside } from './status.ts';
 import { TRIFLE_RULES } from './trifles.ts';
 import { type When, whenOf } from './when.ts';
+import { wholeMeasure } from './whole-measure.ts';
 
 /** A number that was looked at: the figure that was read, or why none was. */
 export type FigureVerdict =
@@ -51,12 +49,8 @@ export function figureVerdicts(text: string, passage: Passage, tagger: Tagger): 
 class PassageReader {
 	readonly #text: string;
 	readonly #passage: Passage;
-	readonly #tagger: Tagger;
+	readonly #question: QuestionAsked;
 	readonly #times: PassageTimes;
-	#asked: readonly Measure[] | undefined;
-	#askedStems: ReadonlySet<string> | undefined;
-	#parsedQuestions: readonly Parsed[] | undefined;
-	#place: string | null | undefined;
 	#thread: Thread | null = null;
 	#last: readonly Part[] = [];
 	/** How the number before was told, and in which sentence. */
@@ -64,14 +58,13 @@ class PassageReader {
 	readonly #described: Described[] = [];
 	/** Sentences before this one in which no scheme was looked for yet: most passages have no number that asks. */
 	readonly #unread: Sentence[] = [];
-	#describedInQuestion: readonly Described[] | undefined;
 	readonly #earlier: { named: Named; sentence: Sentence }[] = [];
 
 	constructor(text: string, passage: Passage, tagger: Tagger) {
 		this.#text = text;
 		this.#passage = passage;
-		this.#tagger = tagger;
-		this.#times = new PassageTimes(text, passage, () => this.#questions());
+		this.#question = new QuestionAsked(text, passage, tagger);
+		this.#times = new PassageTimes(text, passage, () => this.#question.sentences());
 	}
 
 	sentence(sentence: Sentence): FigureVerdict[] {
@@ -134,7 +127,11 @@ class PassageReader {
 			const lead = sentence.words.slice(0, quantity.start - sentence.start);
 			const part = partOf(lead, site, { here, before: this.#last });
 			const measured = { ...this.#measured(site, sentence, here), whole: part?.measure ?? null };
-			const measure = this.#completed(firstStanding(eachVerdict(MEASURE_RULES, measured)), measured);
+			const measure = wholeMeasure(
+				firstStanding(eachVerdict(MEASURE_RULES, measured)),
+				measured,
+				this.#question,
+			);
 			if (measure === null) {
 				verdicts.push(no(quantity, 'nothing says what it counts'));
 				return;
@@ -150,7 +147,7 @@ class PassageReader {
 				measure: measure.reading.words,
 				earlier: this.#earlier,
 				described: this.#schemesBefore(),
-				describedInQuestion: this.#schemesAsked(),
+				describedInQuestion: this.#question.schemes(),
 			});
 			const own = this.#times.whenFor(sentence, times[index]);
 			const when = own.period === null && own.asOf === null && part !== null ? part.when : own;
@@ -203,7 +200,7 @@ class PassageReader {
 			previous: this.#last.at(-1)?.measure ?? null,
 			answers: this.#passage.exchange !== null,
 			lead: this.#lead(sentence),
-			asked: this.#askedFor(),
+			asked: this.#question.measure(),
 		};
 	}
 
@@ -217,83 +214,9 @@ class PassageReader {
 					));
 	}
 
-	/** The one thing asked for; null where it is none, or several. */
-	#askedFor(): Measure | null {
-		const all = this.#allAsked();
-		return all.length === 1 ? (all[0] ?? null) : null;
-	}
-
-	#allAsked(): readonly Measure[] {
-		this.#asked ??= this.#questions().flatMap((question) => askedMeasures(question, this.#operationsAsked()));
-		return this.#asked;
-	}
-
-	#completed(found: Verdict<Measure> | null, site: Measured): Verdict<Measure> | null {
-		if (found === null || tellingStems(found.reading.words).size === 0) return null;
-		const { lead, parsed, quantity, whole } = site;
-		const placed = namesPlace(parsed);
-		const own = withScope(based(found.reading, quantity), site);
-		const held = tellingStems(own.words);
-		const short =
-			whole !== null && held.size < 4 && [...tellingStems(whole.words)].some((stem) => !held.has(stem));
-		const reading = completed(
-			short ? { ...own, words: withTail(own.words, ['part', 'of', ...whole.words]) } : own,
-			lead === null ? this.#allAsked() : [lead, ...this.#allAsked()],
-			placed,
-		);
-		const scope = placed ? null : this.#scope();
-		const words = scope === null ? reading.words : withTail(reading.words.slice(0, 10), scope.split(' '));
-		return { ...found, reading: { ...reading, words } };
-	}
-
-	/** The place that the question confines its numbers to, where no sentence of the answer names another. */
-	#scope(): string | null {
-		if (this.#place === undefined) {
-			const places = new Set(
-				this.#questions()
-					.map(scopeOf)
-					.filter((place) => place !== null),
-			);
-			const [only = null] = places;
-			this.#place =
-				places.size === 1 && !this.#passage.sentences.some(({ parsed }) => namesPlace(parsed)) ? only : null;
-		}
-		return this.#place;
-	}
-
 	#schemesBefore(): readonly Described[] {
 		for (const { words, start } of this.#unread.splice(0)) this.#described.push(...schemesOf(words, start));
 		return this.#described;
-	}
-
-	#schemesAsked(): readonly Described[] {
-		this.#describedInQuestion ??= (this.#passage.exchange?.questions ?? []).flatMap(({ start, end }) =>
-			schemesOf(this.#text.slice(start, end), start),
-		);
-		return this.#describedInQuestion;
-	}
-
-	#operationsAsked(): readonly Span[] {
-		return this.#passage.askedOf.filter(({ kind }) => kind === 'operation');
-	}
-
-	/** The sentences of the questions. */
-	#questions(): readonly Parsed[] {
-		this.#parsedQuestions ??= (this.#passage.exchange?.questions ?? []).flatMap((question) =>
-			sentences(this.#text, question).map((span) =>
-				parse(this.#tagger, {
-					words: this.#text.slice(span.start, span.end),
-					at: span.start,
-					names: this.#passage.askedOf.filter((named) => span.start <= named.start && named.end <= span.end),
-				}),
-			),
-		);
-		return this.#parsedQuestions;
-	}
-
-	#stemsAsked(): ReadonlySet<string> {
-		this.#askedStems ??= tellingStems(this.#questions().map(({ words }) => words));
-		return this.#askedStems;
 	}
 
 	/** Of `352, 322 and 408`, the later ones are told as the first is. */
@@ -305,8 +228,8 @@ class PassageReader {
 				: asideOf(words, {
 						site,
 						title: this.#passage.exchange === null ? null : this.#passage.title,
-						asked: this.#stemsAsked(),
-						wanted: this.#askedFor()?.words ?? [],
+						asked: this.#question.stems(),
+						wanted: this.#question.measure()?.words ?? [],
 					});
 		this.#told = { words: told, aside, parsed: site.parsed };
 		return aside;
@@ -339,7 +262,7 @@ class PassageReader {
 			unit: quantity.unit,
 			partOf: quantity.outOf ?? part?.site.quantity.value ?? null,
 			asOf: when.asOf === null ? null : (when.asOf.from ?? slice(when.asOf)),
-			period: when.period === null ? eachTime(site, slice) : slice(wholeTime(this.#text, when.period)),
+			period: periodOf(this.#text, site, when.period),
 			status: this.#statusIn(when.period, status, site),
 			change: changeOf(site),
 			labels: [],
@@ -357,56 +280,12 @@ interface FigureParts {
 	readonly when: When;
 }
 
-/** `by`, `from`, `to` of a verb or a noun of change. */
-function changeOf(site: Site): Figure['change'] {
-	const { clause, preposition, parsed, at } = site;
-	const { verb } = clause;
-	if (verb === null || !(CHANGES.test(verb.verb) || changedNounAt(site) >= 0)) return null;
-	const before = parsed.groups[at - 1];
-	const word = preposition ?? (before?.kind === 'word' ? before.token.lower : null);
-	return word === 'by' || word === 'from' || word === 'to' ? word : null;
-}
-
 /** `Of the arrests under Operation Larkspur 7 were for bribery`: a number that the name before it does not hold counts something. */
 function countedBeside(mark: QuantityMark, named: readonly Named[]): QuantityMark {
 	const beside = named.some(
 		({ kind, end }) => kind === 'operation' && end < mark.start && mark.start - end === 1,
 	);
 	return mark.role === 'label' && beside ? { ...mark, role: 'count' } : mark;
-}
-
-/** A sum for each of something is told with its base: `cost per pupil`. */
-function based(measure: Measure, { role, per, unit }: QuantityMark): Measure {
-	if (role !== 'rate' || per === null) return measure;
-	if (unit === null && measure.words.some((word) => per.split(' ').includes(word))) return measure;
-	return {
-		...measure,
-		words: [...measure.words.slice(0, LONGEST_MEASURE - 3), 'per', ...per.split(' ').slice(0, 2)],
-	};
-}
-
-/** `£10 million a year`, `£50,000 a year for two years`, `£9 over two years`: the time that a number is for, where no date tells it. */
-function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) => string): string | null {
-	const each = quantity.role === 'rate' && TIME_BASES.has(quantity.per ?? '');
-	const next = parsed.groups[at + 1];
-	const long = next?.kind === 'word' ? parsed.groups[at + 2] : next;
-	const lasting =
-		long?.kind === 'noun' &&
-		long.quantity?.role === 'duration' &&
-		quantity.unit === '£' &&
-		/^(?:for|over)\b/.test(slice({ start: group.end, end: long.end }).trim());
-	if (each && lasting) return slice({ start: quantity.numeral.end, end: long.end }).trim();
-	if (each)
-		return slice({ start: quantity.numeral.end, end: quantity.end })
-			.trim()
-			.replace(/^(?:p|pence|pounds|per cent\.?|%) /, '');
-	return lasting ? slice({ start: group.end, end: long.end }).trim() : null;
-}
-
-/** `at any one time in 2003`: words that say how a time is meant stay with it. */
-function wholeTime(text: string, { start, end }: Span): Span {
-	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
-	return { start: start - (before?.[0].length ?? 0), end };
 }
 
 /** Most sentences hold no number, and are not parsed. */

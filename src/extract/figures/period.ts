@@ -1,0 +1,38 @@
+import type { TimeMark } from '../../grammar/marks/mark.ts';
+import { TIME_BASES } from '../../grammar/words/bases.ts';
+import type { Span } from '../../hansard/section.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The time of a number, as printed; where no date tells it, the time that it is for (`£10 million a year`). Null where nothing says it.
+ *
+ * @param period the time that the alignment found.
+ */
+export function periodOf(text: string, site: Site, period: TimeMark | null): string | null {
+	const slice = ({ start, end }: Span) => text.slice(start, end);
+	return period === null ? eachTime(site, slice) : slice(wholeTime(text, period));
+}
+
+/** `£10 million a year`, `£50,000 a year for two years`, `£9 over two years`: the time that a number is for, where no date tells it. */
+function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) => string): string | null {
+	const each = quantity.role === 'rate' && TIME_BASES.has(quantity.per ?? '');
+	const next = parsed.groups[at + 1];
+	const long = next?.kind === 'word' ? parsed.groups[at + 2] : next;
+	const lasting =
+		long?.kind === 'noun' &&
+		long.quantity?.role === 'duration' &&
+		quantity.unit === '£' &&
+		/^(?:for|over)\b/.test(slice({ start: group.end, end: long.end }).trim());
+	if (each && lasting) return slice({ start: quantity.numeral.end, end: long.end }).trim();
+	if (each)
+		return slice({ start: quantity.numeral.end, end: quantity.end })
+			.trim()
+			.replace(/^(?:p|pence|pounds|per cent\.?|%) /, '');
+	return lasting ? slice({ start: group.end, end: long.end }).trim() : null;
+}
+
+/** `at any one time in 2003`: words that say how a time is meant stay with it. */
+function wholeTime(text: string, { start, end }: Span): Span {
+	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
+	return { start: start - (before?.[0].length ?? 0), end };
+}
