@@ -1,9 +1,10 @@
 import { CORRECTION_RULES } from '../../src/extract/corrections/rules.ts';
 import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
+import { BODY_RULES, BODY_TITLE_RULES } from '../../src/extract/definitions/body-rules.ts';
 import { BRACKET_RULES } from '../../src/extract/definitions/bracket-rules.ts';
 import { BROUGHT_IN_RULES } from '../../src/extract/definitions/brought-in-rules.ts';
 import { COPULA_RULES } from '../../src/extract/definitions/copula-rules.ts';
-import { DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
+import { DEFINING_RULES, DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
 import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
 import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
 import { LINK_RULES as THING_LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
@@ -99,10 +100,13 @@ export const BOOKS: readonly Book[] = [
 		REFUSAL_RULES,
 		GLOSS_RULES,
 		ASIDE_RULES,
+		BODY_RULES,
+		BODY_TITLE_RULES,
 		BRACKET_RULES,
 		NOTE_RULES,
 		BROUGHT_IN_RULES,
 		COPULA_RULES,
+		DEFINING_RULES,
 		DEFINITION_RULES,
 		DESCRIPTION_RULES,
 		THING_LINK_RULES,

@@ -77,7 +77,13 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 				return null;
 			const what = complementOf(site);
 			if (noun.name?.end === noun.head.end) return null;
-			if (what === null) return null;
+			// `is taken to be lost if`: no class, but when a thing is in it.
+			if (what === null)
+				return parsed.groups[parsed.groups.indexOf(verb) + 1]?.kind === 'verb' &&
+					isTold(site) &&
+					/^[^.;]{0,40} (?:if|when|where)\b/.test(after)
+					? { verb }
+					: null;
 			if (isOneOfAny(site))
 				return isTermOf(what)
 					? { verb, term: tidy(wordsOfSpan(parsed, what).replace(/^(?:one|two) /, '')) }

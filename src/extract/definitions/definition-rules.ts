@@ -7,37 +7,8 @@ import { DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.
 
 const ALWAYS = [DENIED, SUPPOSED];
 
-/** The rules by which a clause says what its subject means. */
-export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
-	{
-		id: 'definition.defined',
-		when: (site) => {
-			const { verb } = site;
-			if (verb.verb !== 'defined' || verb.chain.length > 0 || verb.modal !== null) return null;
-			if (!verb.passive && verb.form !== 'bare') return null;
-			// `Alcohol` of `Alcohol-related deaths` is not what is defined.
-			if (site.parsed.words[site.noun.end - site.parsed.start] === '-') return null;
-			if (verb.tokens.some(({ lower }) => /^(?:well|clearly|broadly|being)$/.test(lower))) return null;
-			return AS.test(wordsAfter(site)) ? { verb } : null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{ text: 'A night boat is defined as a boat with two lamps.', gives: { term: 'night boat' } },
-			{
-				text: 'Night boats are defined by the Kelp Board as boats with two lamps.',
-				gives: { nature: 'definition' },
-			},
-			{ text: 'Night boats are defined according to their lamps.', gives: { term: 'Night boats' } },
-			{ text: 'In law a night boat is defined to include a raft.', gives: { term: 'night boat' } },
-			{ text: 'We count night boats, defined as boats with two lamps.', gives: { term: 'night boats' } },
-			{ text: 'A night boat is defined here as a boat with two lamps.', gives: { term: 'night boat' } },
-		],
-		not: [
-			'A night boat is not defined as a boat with two lamps.',
-			'A night boat will be defined as a boat with two lamps.',
-			'The rules of the race are well defined.',
-		],
-	},
+/** The rule by which its subject, a law or a body, says what a term means. */
+export const DEFINING_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'definition.defines',
 		when: (site) => {
@@ -71,6 +42,39 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'The Bays Act might define a night boat as a boat.',
 		],
 	},
+];
+
+/** The rules by which a clause says what its subject means. */
+export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
+	{
+		id: 'definition.defined',
+		when: (site) => {
+			const { verb } = site;
+			if (verb.verb !== 'defined' || verb.chain.length > 0 || verb.modal !== null) return null;
+			if (!verb.passive && verb.form !== 'bare') return null;
+			// `Alcohol` of `Alcohol-related deaths` is not what is defined.
+			if (site.parsed.words[site.noun.end - site.parsed.start] === '-') return null;
+			if (verb.tokens.some(({ lower }) => /^(?:well|clearly|broadly|being)$/.test(lower))) return null;
+			return AS.test(wordsAfter(site)) ? { verb } : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{ text: 'A night boat is defined as a boat with two lamps.', gives: { term: 'night boat' } },
+			{
+				text: 'Night boats are defined by the Kelp Board as boats with two lamps.',
+				gives: { nature: 'definition' },
+			},
+			{ text: 'Night boats are defined according to their lamps.', gives: { term: 'Night boats' } },
+			{ text: 'In law a night boat is defined to include a raft.', gives: { term: 'night boat' } },
+			{ text: 'We count night boats, defined as boats with two lamps.', gives: { term: 'night boats' } },
+			{ text: 'A night boat is defined here as a boat with two lamps.', gives: { term: 'night boat' } },
+		],
+		not: [
+			'A night boat is not defined as a boat with two lamps.',
+			'A night boat will be defined as a boat with two lamps.',
+			'The rules of the race are well defined.',
+		],
+	},
 	{
 		id: 'definition.means',
 		when: (site) => {
@@ -102,7 +106,11 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 		when: (site) => {
 			const { verb, known, note, clause } = site;
 			if (verb.passive || !isStanding(verb) || clause.kind === 'relative') return null;
-			if (!(note || known === 'asked' || isBareTerm(site)) || /^(?:named|law)$/.test(known)) return null;
+			if (
+				!((note && known !== 'unknown') || known === 'asked' || isBareTerm(site)) ||
+				/^(?:named|law)$/.test(known)
+			)
+				return null;
 			if (/^represents?$/.test(verb.verb)) return { verb };
 			if (isGeneral(site.noun.head.lower) || site.parsed.words.endsWith(':')) return null;
 			return /^(?:includes?|excludes?|comprises?|covers?|consists?|contains?)$/.test(verb.verb)
@@ -225,6 +233,7 @@ function isBareTerm({ known, noun, term, parsed }: TermSite): boolean {
 	const first = noun.tokens[0];
 	return (
 		known === 'unknown' &&
+		/\p{Ll}/u.test(term) &&
 		first?.pos !== 'DET' &&
 		first?.pos !== 'PRON' &&
 		!/^(?:in|ex)clud/.test(first?.lower ?? '') &&

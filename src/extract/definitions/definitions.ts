@@ -5,10 +5,11 @@ import type { Definition } from '../facts.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { ASIDE_RULES } from './aside-rules.ts';
 import { authorityIn } from './authority.ts';
+import { BODY_RULES, BODY_TITLE_RULES } from './body-rules.ts';
 import { BRACKET_RULES } from './bracket-rules.ts';
 import { BROUGHT_IN_RULES } from './brought-in-rules.ts';
 import { COPULA_RULES } from './copula-rules.ts';
-import { DEFINITION_RULES } from './definition-rules.ts';
+import { DEFINING_RULES, DEFINITION_RULES } from './definition-rules.ts';
 import { DESCRIPTION_RULES } from './description-rules.ts';
 import { GLOSS_RULES } from './gloss-rules.ts';
 import { labelOf } from './label.ts';
@@ -69,7 +70,7 @@ export function definitionVerdicts(text: string, section: Section, passage: Pass
 		};
 		const made = mayTell(place) ? verdictsOn(place) : [];
 		verdicts.push(...made);
-		const things = thingSites(place);
+		const things = thingSites(place).filter(({ known }) => known !== 'body');
 		remember(memory, sentence, [
 			...made.flatMap(({ fact }) => (fact === null ? [] : [rememberedAs(fact)])),
 			...things.map(({ term, naming }) => ({ term, naming: naming ?? sentence })),
@@ -148,13 +149,22 @@ function headingOver(
 
 type ToldBy = readonly (readonly [readonly Rule<TermSite, Telling>[], 'definition' | 'description'])[];
 const OF_SUBJECTS: ToldBy = [
-	[[...COPULA_RULES, ...DEFINITION_RULES], 'definition'],
+	[[...COPULA_RULES, ...DEFINING_RULES, ...DEFINITION_RULES], 'definition'],
 	[DESCRIPTION_RULES, 'description'],
+];
+const OF_BODIES: ToldBy = [
+	[DEFINING_RULES, 'definition'],
+	[BODY_RULES, 'description'],
 ];
 const OF_SIDES: ToldBy = [
 	[FIGURES_OF_RULES, 'definition'],
 	[SIDE_RULES, 'description'],
 ];
+
+function rulesFor({ known, side }: TermSite): ToldBy {
+	if (known === 'body') return OF_BODIES;
+	return side ? OF_SIDES : OF_SUBJECTS;
+}
 
 function verdictsOn(place: Place): DefinitionVerdict[] {
 	const { sentence } = place;
@@ -180,7 +190,7 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 	}
 	if (found.some(({ fact }) => fact?.nature === 'refusal')) return found;
 	for (const site of termSites(place)) {
-		for (const [rules, nature] of site.side ? OF_SIDES : OF_SUBJECTS) {
+		for (const [rules, nature] of rulesFor(site)) {
 			const verdicts = tryRules(rules, site);
 			const standing = firstStanding(verdicts);
 			for (const { rule, refused, reading } of standing === null ? verdicts : [standing])
@@ -189,7 +199,10 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 		}
 	}
 	for (const site of thingSites(place)) {
-		const verdicts = tryRules([...THING_RULES, ...LINK_RULES], site);
+		const verdicts = tryRules(
+			site.known === 'body' ? BODY_TITLE_RULES : [...THING_RULES, ...LINK_RULES],
+			site,
+		);
 		const standing = firstStanding(verdicts);
 		for (const { rule, refused } of standing === null ? verdicts : [standing])
 			push(

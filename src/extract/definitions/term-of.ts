@@ -45,6 +45,8 @@ export type Known =
 	| 'again'
 	/** `the Board's lamp scheme`, `guidance from the Board`. */
 	| 'instrument'
+	/** A body or an operation by name: what it is and is there for describes it, what it does is its role. */
+	| 'body'
 	| 'unknown';
 
 /** What terms are looked for in. */
@@ -86,7 +88,10 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 	const law = lawAt(text, noun, parsed.end);
 	if (law !== null) return said('law', law);
 	const named = nameAt(sentence.named, noun);
-	if (named?.kind === 'agency' || named?.kind === 'operation') return said('unknown', named);
+	if (named?.kind === 'agency' || named?.kind === 'operation')
+		return named.end === noun.head.end
+			? { term: named.name, known: 'body', aliases: lettersAfter(text, named.end), naming: null }
+			: said('unknown', named);
 	if (named !== undefined && (isPost(named.name) || isPeople(named.name) || isPeople(named.owner)))
 		return null;
 	if (named !== undefined && WITH_CAPITALS.agency?.includes(named.owner)) return said('unknown', named);

@@ -26,7 +26,7 @@ export interface ThingSite extends Term {
 }
 
 /** Terms that a sentence only speaks of must be things by name or by kind. */
-const THINGS: ReadonlySet<Known> = new Set(['named', 'titled', 'law', 'instrument']);
+const THINGS: ReadonlySet<Known> = new Set(['named', 'titled', 'law', 'instrument', 'body']);
 
 /** Where answers stand or are put, of which nothing is told by that. */
 const NO_THING = /^(?:official report|(?:house )?library|annual reports?|hansard)\b/i;

@@ -293,7 +293,7 @@ function isOffice(word: string): boolean {
 }
 
 /** A noun that says what something is: with its article, and no name or number alone. */
-function isPredicate(noun: NounGroup): boolean {
+export function isPredicate(noun: NounGroup): boolean {
 	return (
 		noun.quantity === null &&
 		noun.name?.end !== noun.head.end &&

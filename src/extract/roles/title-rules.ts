@@ -294,7 +294,7 @@ function bracketAt(parsed: RoleSite['parsed'], at: number): number {
 	return wordAt(parsed, index) === '(' ? index : -1;
 }
 
-function isTitle(noun: NounGroup): boolean {
+export function isTitle(noun: NounGroup): boolean {
 	return (
 		/^(?:a|an|the|our|its|one|only)$/.test(noun.tokens[0]?.lower ?? '') &&
 		noun.head.words === noun.head.lower &&
