@@ -82,6 +82,19 @@ describe('words that stand for a body', () => {
 		const two = 'The Kelp Council told the Lamp Board of a fire. In May it closed six bays.';
 		expect(readAnswer(ASKED, two).of('role')).toEqual([]);
 	});
+	test('bodies of a kind are called after another, and an office with what it is of', () => {
+		const names = (answer: string) =>
+			readAnswer(ASKED, answer)
+				.of('role')
+				.map(({ subject }) => subject.name);
+		expect(names('Kelp Council hospitals are responsible for lamps.')).toEqual(['Kelp Council hospitals']);
+		expect(names('The registrar of tides inspects the bays.')).toEqual(['registrar of tides']);
+		expect(names('We wrote to the lamp regulator, the Kelp Council.')).toEqual(['Kelp Council']);
+	});
+	test('what a body without a name carries out is its role', () => {
+		const [role] = readAnswer(ASKED, 'The survey will be carried out by an independent panel.').of('role');
+		expect(role).toMatchObject({ planned: true, subject: { name: 'independent panel' } });
+	});
 	test('They are the bodies of a kind that the sentence before is about', () => {
 		const roles = readAnswer(ASKED, 'Local authorities inspect bays. They are responsible for tolls.').of(
 			'role',

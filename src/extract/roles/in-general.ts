@@ -20,7 +20,15 @@ export function inGeneral(
 	const plain = singular(letters === undefined ? phrase : (spelt(letters, before) ?? ''));
 	const byOneWord = Object.hasOwn(BODIES_OF_ONE_WORD, phrase.toLowerCase());
 	const byKind = isInGeneral(plain);
-	if (!byKind && !byOneWord) return null;
+	const of = OFFICE.test(plain) && /^the /i.test(whole) ? (OF_WHAT.exec(words.slice(end))?.[0] ?? '') : '';
+	if (!byKind && !byOneWord && of === '') return null;
+	// `the bay regulator, the Kelp Council`: the name tells who it is.
+	if (
+		/^(?:the|our) /i.test(whole) &&
+		/^,? (?:the )?\p{Lu}\p{L}+ /u.test(words.slice(end)) &&
+		/^, /.test(words.slice(end))
+	)
+		return null;
 	// `the Kelp Council (a public body of the Crown) runs`: the body is the one before the bracket.
 	if (/[(,] ?$/.test(words.slice(0, group.start - start)) && /^an? /.test(whole)) return null;
 	// `the Tribunals, Courts and Enforcement Act`: a capital in mid-sentence is of a longer name.
@@ -29,8 +37,14 @@ export function inGeneral(
 	if (joined === undefined && phrase === whole && phrase.toLowerCase() === plain && byKind) return null;
 	if (/^-\p{L}/u.test(words.slice(end))) return null;
 	const at = { start: Math.max(group.start, group.end - phrase.length), end: group.end };
-	return { ...bodyCalled(passage, phrase, plain, at), telling: 'office' };
+	return { ...bodyCalled(passage, phrase + of, plain + of, at), telling: 'office' };
 }
+
+/** Offices that go on with what they are of: `the registrar of tithes`, `the chief inspector of mines`. */
+const OFFICE =
+	/^(?:(?:chief|deputy|principal|senior) )?(?:adviser|commissioner|comptroller|controller|director|inspector|inspectorate|ombudsman|registrar|superintendent|surveyor)$/;
+const OF_WHAT =
+	/^ (?:of|for) (?!the\b|an?\b|this\b|that\b|his\b|its\b)[\p{L}-]+(?: (?:and )?\p{Ll}[\p{L}-]+(?=s\b))?/u;
 
 /** A body told of by a phrase that is no name. */
 function bodyCalled(passage: Passage, phrase: string, plain: string, at: Span): Omit<BodyMention, 'telling'> {
@@ -64,7 +78,7 @@ export function begun(passage: Passage, { words, start }: Sentence, group: NounG
 }
 
 const UNNAMED =
-	/^(?:an?|the|our|this) (?:new |small |dedicated )*((?!new |small |dedicated )[\p{L}-]+(?: [\p{L}-]+){0,3} (?:agency|authority|board|committee|department|forum|group|inspectorate|network|panel|partnership|service|squad|task ?force|team|unit|working party))$/iu;
+	/^(?:an?|the|our|this) (?:new |small |dedicated )*((?!new |small |dedicated )[\p{L}-]+(?: [\p{L}-]+){0,3} (?:agency|authority|board|committee|department|forum|group|inspectorate|network|panel|partnership|service|squad|task ?force|team|unit|working party)|task ?force|working (?:group|party))$/iu;
 /** What is used, and does nothing: `a bus service`, `the age group`. */
 const NOT_A_BODY =
 	/\b(?:age|bus|ferry|helpline|income|internet|mail|online|postal|rail|telephone|train|web) (?:group|network|service)$|^(?:free|national|new|public|same|such|whole) (?:group|network|service)$/i;

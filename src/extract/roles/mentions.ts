@@ -8,6 +8,7 @@ import { classOf, ownWords, pronounOf } from './back-references.ts';
 import { begun, classAgain, inGeneral, isInGeneral, singular } from './in-general.ts';
 import type { BodyMention } from './mention.ts';
 import { departmentAsked } from './offices.ts';
+import { isStaff } from './words.ts';
 
 /**
  * The bodies that a sentence speaks of, each place once: names, letters that may be a body's, posts, `The centre`, the end of a name
@@ -63,8 +64,17 @@ export function bodyMentions(
 		}
 	}
 	for (const group of sentence.parsed.groups) {
-		if (group.kind !== 'noun' || found.some(({ start: at, end }) => at < group.end && group.start < end))
+		if (group.kind !== 'noun') continue;
+		const within = found.filter(({ start: at, end }) => at < group.end && group.start < end);
+		if (within.length > 0) {
+			// `NHS hospitals`: a kind of body that is called after another.
+			const kind =
+				!isStaff(group.head.lower) && within.every(({ end }) => end < group.head.start)
+					? inGeneral(passage, sentence, before, group)
+					: null;
+			if (kind !== null) found.push(kind);
 			continue;
+		}
 		const one =
 			departmentOf({ text, passage, sentence, before }, group) ??
 			endNamedBefore(sentence, before, group) ??

@@ -1,7 +1,7 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, nounBefore, OF_ANSWERS, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
-import { BEGINNINGS, BY_THE_WAY, DAY_BY_DAY, DONE_TO, isStaff, OFFICES } from './words.ts';
+import { BEGINNINGS, BY_THE_WAY, isStaff, OFFICES } from './words.ts';
 
 /** The rules by which a clause gives a body a role that is its agent, its object, or hangs on a noun of duty. */
 export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
@@ -17,8 +17,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			if (apart && parsed.groups[by - 1]?.kind === 'noun' && verb?.kind === 'verb' && !verb.passive)
 				return null;
 			if (verb?.kind !== 'verb') return null;
-			const slight = [BY_THE_WAY, DAY_BY_DAY, DONE_TO].some((list) => Object.hasOwn(list, verb.verb));
-			if (slight && verb.verb !== 'paid') return null;
+			if (Object.hasOwn(BY_THE_WAY, verb.verb) || BY_ANYBODY.test(verb.verb)) return null;
 			if (
 				/^(?:provided|supplied|given)$/.test(verb.verb) &&
 				OF_ANSWERS.test(clause.subject?.head.lower ?? '')
@@ -50,6 +49,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				text: 'The hut is run on behalf of the Lamp Board by the Kelp Council.',
 				gives: { role: 'is run on behalf of the Lamp Board by the Kelp Council' },
 			},
+			{ text: 'Grants are made by the Kelp Council.', gives: { role: 'are made by the Kelp Council' } },
 			{
 				text: 'Keepers follow advice issued by the Kelp Council.',
 				gives: { role: 'issued by the Kelp Council' },
@@ -58,6 +58,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		not: [
 			'The panel is not chaired by the Kelp Council.',
 			'I was told by the Kelp Council.',
+			'The sum was spent by the Kelp Council.',
 			'The panel met by the Kelp Council offices.',
 			'Information is provided by the Kelp Council.',
 			'Helped by keepers, the Kelp Council met in May.',
@@ -70,7 +71,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		when: ({ parsed, whole, at, clause }) => {
 			const by = whole ? agentAt(parsed, at) : -1;
 			const noun = nounBefore(parsed.groups, by - 1);
-			return noun !== null && DEEDS.test(noun.head.lower)
+			return noun !== null && (DEEDS.test(noun.head.lower) || DEED.test(noun.head.lower))
 				? { from: noun.start, verb: verbNear(parsed.groups, clause, noun), planned: false }
 				: null;
 		},
@@ -83,6 +84,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			{
 				text: 'Towns await an inspection by the Lamp Board and the Kelp Council.',
 				gives: { planned: false },
+			},
+			{
+				text: 'Boats await a decision by the Kelp Council.',
+				gives: { role: 'a decision by the Kelp Council' },
 			},
 			{
 				text: 'It needs approval by the Kelp Council each year.',
@@ -98,16 +103,17 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	{
 		id: 'role.founded',
 		when: ({ parsed, whole, at, group }) => {
-			const verb = parsed.groups[at - 1];
-			if (!whole || verb?.kind !== 'verb' || verb.passive || !Object.hasOwn(BEGINNINGS, verb.verb))
-				return null;
+			const up = wordAt(parsed, at - 1) === 'up';
+			const verb = parsed.groups[up ? at - 2 : at - 1];
+			if (!whole || verb?.kind !== 'verb' || verb.passive) return null;
+			if (!Object.hasOwn(BEGINNINGS, verb.verb)) return null;
 			if (
 				group.tokens.some(
 					({ pos, lower, end: to }) => pos === 'ADJ' && lower !== 'new' && to <= (group.name?.start ?? 0),
 				)
 			)
 				return null;
-			return verb.verb === 'set' && verb.tokens.at(-1)?.lower !== 'up' ? null : said(verb);
+			return /^set/.test(verb.verb) && !up && verb.tokens.at(-1)?.lower !== 'up' ? null : said(verb);
 		},
 		unless: ALWAYS,
 		reads: [
@@ -115,6 +121,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				text: 'The Government set up the Kelp Council in 2006 to clean bays.',
 				gives: { role: 'set up the Kelp Council in 2006 to clean bays' },
 			},
+			{ text: 'We are setting up a Kelp Council.', gives: { role: 'are setting up a Kelp Council' } },
 			{ text: 'We are introducing a Kelp Council.', gives: { role: 'are introducing a Kelp Council' } },
 			{
 				text: 'The boards were merged to create the Kelp Council.',
@@ -189,10 +196,14 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		id: 'role.partner',
 		when: ({ parsed, whole, at, clause }) => {
 			const first = listStart(parsed, at);
-			if (!whole || wordAt(parsed, first - 1) !== 'with') return null;
+			const link = wordAt(parsed, first - 1);
+			const shared = nounBefore(parsed.groups, first - 2);
+			if (whole && link === 'between' && shared !== null && BETWEEN.test(shared.head.lower))
+				return { from: shared.start, verb: verbNear(parsed.groups, clause, shared), planned: false };
+			if (!whole || link !== 'with') return null;
 			const verb = parsed.groups[verbBefore(parsed, first - 1, 5)] ?? clause.verb;
 			if (verb?.kind !== 'verb') return null;
-			if (TOGETHER.test(nounBefore(parsed.groups, first - 2)?.head.lower ?? '')) return said(verb);
+			if (TOGETHER.test(shared?.head.lower ?? '')) return said(verb);
 			return /^work(?:s|ed|ing)?$/.test(verb.verb) ? said(verb) : null;
 		},
 		unless: ALWAYS,
@@ -210,6 +221,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'is working in partnership with the Kelp Council on a survey' },
 			},
 			{ text: 'We will work with the Kelp Council.', gives: { planned: true } },
+			{
+				text: 'Talks between the Lamp Board and the Kelp Council began in May.',
+				gives: { role: 'Talks between the Lamp Board and the Kelp Council began in May' },
+			},
 			{
 				text: 'Keepers, in conjunction with the Kelp Council, built the hut.',
 				gives: { role: 'built the hut' },
@@ -264,9 +279,17 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
+/** What anybody does to others in word or thought. */
+const BY_ANYBODY =
+	/^(?:accessed|affected|asked|attached|concerned|contacted|disappointed|found|given|held|included|informed|listed|mentioned|notified|pleased|satisfied|shown|spent|thanked|told|used)$/;
 const HAS_MEMBERS = /^(?:compris(?:es|ed|ing)|consist(?:s|ed|ing)|bring(?:s|ing)|involv(?:es|ed|ing))$/;
+/** What two bodies have between them. */
+const BETWEEN =
+	/^(?:agreements?|arrangements?|collaboration|co-operation|compact|concordat|contracts?|cooperation|dialogue|discussions?|liaison|meetings?|negotiations?|operation|partnerships?|place|protocol|talks|understanding)$/;
 const TOGETHER = /^(?:association|collaboration|concert|conjunction|co-operation|cooperation|partnership)$/;
 const GIVES_POWER = /^(?:confer|give|grant)(?:s|d|ed|red)?$|^(?:gave|given|conferring|giving)$/;
+/** Endings of what is done: `decision`, `assessment`, `approval`. */
+const DEED = /(?<!^informa|^popula|^loca|^condi|^posi|^sec)(?:tion|sion|ment|oval|rral|isal|sal)$/;
 /** Nouns of what a body does by office. */
 const DEEDS =
 	/^(?:approval|appointment|assessment|audit|evaluation|examination|inspection|investigation|oversight|procurement|publication|regulation|report|research|review|scrutiny|study|supervision|survey|work)$/;

@@ -94,6 +94,9 @@ const LETTERS_DO = new Set(Object.keys(DEEDS_OF_LETTERS).map(stem));
 /** What only a body does to anything: `administered by QZK`. */
 const RUN_BY =
 	/^(?:administered|chaired|commissioned|conducted|delivered|inspected|issued|led|managed|operated|owned|published|regulated|run|undertaken)$/;
+/** What a body without a name does to what is told of, as well. */
+const CARRIED_OUT_BY =
+	/^(?:assessed|carried|considered|decided|determined|made|monitored|overseen|provided|reviewed|supported|taken)$/;
 /** Rules that tell what the law lays on bodies in general. */
 const OF_OFFICE = new Set([
 	'role.is',
@@ -119,6 +122,7 @@ function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleRead
 		);
 	if (telling === 'begun')
 		return (
+			(rule === 'role.agent' && (RUN_BY.test(verb?.verb ?? '') || CARRIED_OUT_BY.test(verb?.verb ?? ''))) ||
 			((rule === 'role.founded' || rule === 'role.made') && Object.hasOwn(BEGINNINGS, verb?.verb ?? '')) ||
 			(rule === 'role.does' && verb !== null && (isHabit(verb) || isUnderWay(verb) || isDone(verb)))
 		);
