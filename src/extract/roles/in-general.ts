@@ -44,7 +44,7 @@ export function inGeneral(
 const OFFICE =
 	/^(?:(?:chief|deputy|principal|senior) )?(?:adviser|commissioner|comptroller|controller|director|inspector|inspectorate|ombudsman|registrar|superintendent|surveyor)$/;
 const OF_WHAT =
-	/^ (?:of|for) (?!the\b|an?\b|this\b|that\b|his\b|its\b)[\p{L}-]+(?: (?:and )?\p{Ll}[\p{L}-]+(?=s\b))?/u;
+	/^ (?:of|for) (?!the\b|an?\b|this\b|that\b|his\b|its\b)(?:\p{Ll}+(?:al|ary|ic|ive) )?[\p{L}-]+(?: and [\p{L}-]+s\b)?/u;
 
 /** A body told of by a phrase that is no name. */
 function bodyCalled(passage: Passage, phrase: string, plain: string, at: Span): Omit<BodyMention, 'telling'> {
