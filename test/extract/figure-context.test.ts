@@ -189,6 +189,13 @@ describe('when a number is for', () => {
 		['The fund will spend £8 billion over the period 2006-15.', 8_000_000_000, 'over the period 2006-15'],
 		['The number of lamps lit was 352 (2006-07), 322 (2007-08) and 408 (2008-09).', 322, '2007-08'],
 		['The number of lamps lit in 2006, 2007 and 2008 was, respectively, 12, 9 and 7.', 9, '2007'],
+		[
+			'Lamp costs fell by 22 per cent. between 1972 and 1983, but oil fell by only 2 per cent. over the same period.',
+			2,
+			'between 1972 and 1983',
+		],
+		['The Fell rate is 10 per cent. and the Shoal figure for 2007 was 23 per cent.', 10, null],
+		['The grant is £95 million, a cash increase of 5 per cent. over the current year.', 5, null],
 		['There were 12 and 14 wrecks in 2007 and 2008.', 14, '2008'],
 		['£8 and £9 were paid in 2007-08 and 2008-09.', 8, 'in 2007-08'],
 		['£83 million was allocated for loans in 2009-10 and 2010-11.', 83_000_000, 'in 2009-10 and 2010-11'],
@@ -335,6 +342,8 @@ describe('what is not yet', () => {
 
 	test.each([
 		['They include 100 forecast keepers.', 'forecast'],
+		['The Minister will say that the levy rose to £4 million.', 'stated'],
+		['The Minister will raise the levy to £4 million.', 'plan'],
 		['Of these, 39 are planning to light lamps.', 'plan'],
 		['Of these, 39 are lighting lamps.', 'stated'],
 		['The board has 40 planned closures.', 'plan'],

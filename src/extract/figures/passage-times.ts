@@ -25,9 +25,14 @@ export class PassageTimes {
 
 	/** When a number holds: its own time; else, where its sentence has none, that of the sentence that leads into its list, or stood at the head of the one before. */
 	whenFor({ parsed, lead, blockIndex }: Sentence, own: When = { period: null, asOf: null }): When {
-		const earlier = own.period === null ? this.#last : null;
-		if (earlier?.block === blockIndex && POINTS_TO_TIME.test(parsed.words))
-			return { ...own, period: earlier.time };
+		const pointer = own.period === null ? POINTS_TO_TIME.exec(parsed.words) : null;
+		// `rose by 22 between 1972 and 1983, but by only 2 over the same period`.
+		const said = timesOf(parsed.marks).findLast(
+			({ asOf, end }) => pointer !== null && !asOf && end <= parsed.start + pointer.index,
+		);
+		if (said !== undefined) return { ...own, period: said };
+		const earlier = pointer === null ? null : this.#last;
+		if (earlier?.block === blockIndex) return { ...own, period: earlier.time };
 		if (parsed.marks.some(({ kind }) => kind === 'time')) return own;
 		const led = lead === null ? [] : timesOf(lead.parsed.marks).filter(({ asOf }) => !asOf);
 		if (led.length === 1) return { period: led[0] ?? null, asOf: null };

@@ -3,6 +3,7 @@ import type { CueMark, QuantityMark } from '../../grammar/marks/mark.ts';
 import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Figure } from '../facts.ts';
 import type { Sentence } from '../passages.ts';
+import { SAYS } from './says.ts';
 import type { Site } from './site.ts';
 
 /** What the clause makes of its number: what is, what is planned, or nothing that is stated at all. */
@@ -23,7 +24,9 @@ export function standingOf(site: Site): Standing {
 		(mark): mark is CueMark => mark.kind !== 'quantity' && mark.kind !== 'time',
 	);
 	const here = (cue: CueMark) =>
-		(governing.some((one) => holds(one, cue)) || standsBehind(cue, quantity) || isSaidOf(cue, clause)) &&
+		(governing.some((one) => holds(one, cue) && (one === clause || !onlyTells(one))) ||
+			standsBehind(cue, quantity) ||
+			isSaidOf(cue, clause)) &&
 		governs(cue, quantity, parsed);
 	if (cues.some((cue) => cue.kind === 'denial' && cue.start <= quantity.start))
 		return refused('denied, or another’s claim');
@@ -72,6 +75,14 @@ export function setsBound({ clause, quantity, preposition }: Site): boolean {
 		return /^(?:more than|longer than|over|exceeding)$/.test(quantity.qualifier ?? '');
 	return quantity.role === 'duration' && (preposition === 'within' || isLimit(quantity));
 }
+
+/** `The Minister will say that the levy has doubled`: what is still to be said of a thing does not plan the thing. */
+function onlyTells({ verb }: Clause): boolean {
+	return verb !== null && (SAYS.test(verb.verb) || KNOWS.test(verb.verb));
+}
+
+const KNOWS =
+	/^(?:know|see|recall|agree|remember|note|accept|understand|appreciate|learn|hear|argue|claim|remind|realise|recognise|acknowledge|aware|welcome)$/;
 
 /** `(increased from £5,000)`, `(previously 12)`: what the number before it was before. */
 const WAS =

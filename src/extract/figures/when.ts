@@ -8,7 +8,7 @@ import {
 } from '../../grammar/clauses.ts';
 import type { Group } from '../../grammar/groups.ts';
 import type { TimeMark } from '../../grammar/marks/mark.ts';
-import { clauseAt, type Parsed, timesOf } from '../../grammar/parse.ts';
+import { clauseAt, type Parsed, timesOf, wordsOfSpan } from '../../grammar/parse.ts';
 import { CHANGES } from '../../grammar/words/changes.ts';
 import type { Span } from '../../hansard/section.ts';
 import { premodifies } from './phrase.ts';
@@ -45,7 +45,8 @@ export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 		if (own !== undefined) return own.asOf ? { period: null, asOf: own } : { period: own, asOf: null };
 		const all = usable.filter((time) => reaches(parsed, time, number));
 		const reach = all.filter(
-			(time) => !isBaseline(parsed, time, number) && !isOfTheNews(parsed, time, number),
+			(time) =>
+				!numbers.some((other) => isBaseline(parsed, time, other)) && !isOfTheNews(parsed, time, number),
 		);
 		const beside = besideOf(parsed, reach, number);
 		const mine =
@@ -143,8 +144,14 @@ function besideOf({ groups }: Parsed, times: readonly TimeMark[], number: Span):
 }
 
 /** `a rise of 12 per cent. from 2007`: the year that a change is measured from, in which it did not happen. */
-function isBaseline({ groups, clauses }: Parsed, time: TimeMark, number: Span): boolean {
-	if (time.preposition !== 'from' || time.rule === 'time.from-to' || time.start < number.end) return false;
+function isBaseline(parsed: Parsed, time: TimeMark, number: Span): boolean {
+	const { groups, clauses } = parsed;
+	// `an increase of 5 per cent. over the current year`: what the change is measured against.
+	const over =
+		time.preposition === 'over' &&
+		/\b(?:current|present|previous|preceding)\b/.test(wordsOfSpan(parsed, time));
+	if ((time.preposition !== 'from' && !over) || time.rule === 'time.from-to' || time.start < number.end)
+		return false;
 	const at = groupAt(groups, number);
 	const noun = groups[at - 2];
 	const verb = clauses[clauseAt(clauses, number)]?.verb;
@@ -212,7 +219,12 @@ function aligned(
 	const behind = times.filter((time) => time.start >= number.end && time.start < nextStart);
 	const fronting = times.some((time) => time.end <= first.start);
 	// With a time at the head, one in a clause further on is of that clause.
-	const after = fronting ? behind.filter((time) => sameClause(parsed, time, number)) : behind;
+	const after = behind.filter(
+		(time) =>
+			sameClause(parsed, time, number) ||
+			// `The rate is 10, and the figure for 2007 was 23`: of the number of its own clause.
+			!(fronting || numbers.slice(index + 1).some((other) => sameClause(parsed, time, other))),
+	);
 	const before = times.filter((time) => time.end <= number.start && time.end > previousEnd);
 	const fronted = times.filter((time) => time.end <= first.start);
 	const timesFirst = fronted.length > 0 && times.some((time) => time.start > first.end) && numbers.length > 1;
@@ -225,8 +237,12 @@ function aligned(
 	// A time that closes the sentence holds for every number before it, where there is no other.
 	const last = times.at(-1);
 	if (times.length !== 1 || last === undefined) return [];
-	if (last.start >= number.end)
-		return isToCome(parsed, last) && !sameClause(parsed, last, number) ? [] : [last];
+	const apart = !sameClause(parsed, last, number);
+	if (last.start >= number.end && apart) {
+		const another = numbers.some((other) => other.start > last.end && sameClause(parsed, last, other));
+		return isToCome(parsed, last) || another ? [] : [last];
+	}
+	if (last.start >= number.end) return [last];
 	// `two keepers sailed in October at a cost of £40`: what hangs on the same verb.
 	const { clauses, groups } = parsed;
 	const at = groupAt(groups, number);

@@ -22,6 +22,8 @@ function hasHead({ line: { pieces }, at }: Given): boolean {
 	let end = at;
 	if (/^\d+,/.test(pieces[at]?.text ?? '')) return false;
 	if (pieces[end - 1]?.text === '.') end -= 1;
+	const bracketed = pieces[at - 1]?.text === '(' && pieces[at + 1]?.text === ')';
+	if (bracketed && PARTS_OF_A_LAW.test(pieces[at - 2]?.key ?? '')) return true;
 	const from = HEADS.before(pieces, end);
 	if (from === null) return false;
 	const head = pieces[from];
@@ -30,6 +32,9 @@ function hasHead({ line: { pieces }, at }: Given): boolean {
 	const named = from > 0 && /^\p{Lu}/u.test(head?.text ?? '');
 	return (named || !DETERMINERS.has(pieces[from - 1]?.key ?? '')) && (end === at || end - from === 1);
 }
+
+/** `subsection (5)`: what a law numbers in brackets. */
+const PARTS_OF_A_LAW = /^(?:(?:sub)?sections?|(?:sub)?paragraphs?|articles?|clauses?|regulations?|rules?)$/;
 
 /** Behind a label: more of the same kind, after a comma, `and`, `or`, `to` or a dash. */
 function goesOn({ line: { pieces }, at, last }: Given): boolean {
@@ -87,6 +92,7 @@ export const LABEL_NAMES: readonly QuantityRule[] = [
 			labelled('Members chose option 4.', 4),
 			labelled('Phase Two begins soon.', 2),
 			labelled('It is set out in section 12 of the Act.', 12),
+			labelled('It is specified in subsection (5) of it.', 5),
 		],
 		not: ['In the first phase 12 people left.', 'At that level 40 staff left.', 'There were no 12 people.'],
 	},

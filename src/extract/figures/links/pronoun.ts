@@ -3,7 +3,7 @@ import type { NounGroup } from '../../../grammar/groups.ts';
 import { looksPlural } from '../../../grammar/words/small-words.ts';
 import { EXPLETIVE, type Sentence } from '../../passages.ts';
 import { phraseWords } from '../phrase.ts';
-import { SAYS } from './clause-names.ts';
+import { SAYS } from '../says.ts';
 import { type ChainInput, type Link, span, subject, topic } from './link.ts';
 
 const PERSONAL = /^(?:it|they)$/;

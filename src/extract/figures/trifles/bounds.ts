@@ -8,7 +8,7 @@ export const BOUNDS: readonly Rule<Site, string>[] = [
 	{
 		id: 'trifle.age-group',
 		when: ({ parsed, quantity }) =>
-			/\bag(?:e groups?|e bands?|es|ed) (?:(?:of|from|between|over|under) )?(?:[\d]+ (?:to [\d]+ )?(?:and|or|to) )?$/i.test(
+			/\bag(?:e (?:groups?|bands?|divisions?|limits?|thresholds?)|es|ed) (?:(?:of|from|between|over|under|at) )?(?:[\d]+ (?:to [\d]+ )?(?:and|or|to) )?$/i.test(
 				parsed.words.slice(0, quantity.start - parsed.start),
 			)
 				? 'an age'
@@ -17,6 +17,7 @@ export const BOUNDS: readonly Rule<Site, string>[] = [
 			{ text: 'Lists are kept for the age groups 18 to 64 and 65 and over.', gives: {} },
 			{ text: 'It is open to keepers aged between 16 and 24.', gives: {} },
 			{ text: 'The lamps are for children of ages 5 to 11.', gives: {} },
+			{ text: 'It is based on age divisions at 18 and 25 for keepers.', gives: {} },
 		],
 		not: ['There are 18 lamps.', 'The board keeps 64 lists.', 'Keepers bought 24 lamps.'],
 	},
