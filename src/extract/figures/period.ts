@@ -24,15 +24,24 @@ function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) =>
 		quantity.unit === '£' &&
 		/^(?:for|over)\b/.test(slice({ start: group.end, end: long.end }).trim());
 	if (each && lasting) return slice({ start: quantity.numeral.end, end: long.end }).trim();
-	if (each)
-		return slice({ start: quantity.numeral.end, end: quantity.end })
-			.trim()
-			.replace(/^(?:p|pence|pounds|per cent\.?|%) /, '');
+	if (each) {
+		const told = slice({ start: quantity.numeral.end, end: quantity.end }).trim();
+		// `200 tonnes an hour`: the base alone is the time.
+		return told.slice(Math.max(0, told.search(BASE))).trim();
+	}
 	return lasting ? slice({ start: group.end, end: long.end }).trim() : null;
 }
 
-/** `at any one time in 2003`: words that say how a time is meant stay with it. */
+const BASE = /\b(?:an?|per|each|every|annually|monthly|weekly|daily|yearly|hourly)\b/i;
+
+/** `at any one time in 2003`: words that say how a time is meant stay with it. The `to` of `relates to 2006` is the verb's. */
 function wholeTime(text: string, { start, end }: Span): Span {
+	if (
+		/\b(?:relates?|related|relating|refers?|referred|referring) to /.test(
+			text.slice(Math.max(0, start - 12), start + 3),
+		)
+	)
+		return { start: start + 3, end };
 	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
 	return { start: start - (before?.[0].length ?? 0), end };
 }

@@ -176,6 +176,9 @@ const MAKES_NEWS =
 /** `In May the board announced the £4 million lamp scheme`: the day of the news is no time of the number, save where the number tells what was announced. */
 function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span): boolean {
 	const told = clauses[clauseAt(clauses, time)];
+	// `The board told us in May that 40 lamps were lit`: when it was said.
+	const verbs = told?.verb === null ? undefined : told?.verb.verb;
+	if (verbs !== undefined && TELLS.test(verbs) && saidThere(clauses, told, number)) return true;
 	// `we published data for 2008 that show 40`: the year of the data.
 	const data = groups[groupAt(groups, time) - 2];
 	if (time.preposition === 'for' && data?.kind === 'noun' && COUNTED_BY_YEAR.test(data.head.lower))
@@ -190,6 +193,21 @@ function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span):
 	const theirs = clauses[clauseAt(clauses, number)];
 	const apart = theirs !== told && theirs?.kind !== 'main';
 	return apart || (group?.kind === 'noun' && premodifies(group));
+}
+
+const TELLS =
+	/^(?:say|says|said|tells?|told|hears?|heard|learns?|learned|learnt|states?|stated|reports?|reported|reminds?|reminded|writes?|wrote|asks?|asked|informs?|informed|notes?|noted|confirms?|confirmed)$/;
+
+/** Whether a number stands in a clause with `that`, of which a clause before it tells. */
+function saidThere(clauses: readonly Clause[], told: Clause | undefined, number: Span): boolean {
+	const theirs = clauses[clauseAt(clauses, number)];
+	return (
+		told !== undefined &&
+		theirs !== undefined &&
+		theirs !== told &&
+		told.end <= number.start &&
+		clausesAround(clauses, theirs).some(({ opener }) => opener === 'that')
+	);
 }
 
 interface Numbers {

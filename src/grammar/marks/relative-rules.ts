@@ -52,6 +52,19 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 		not: ['The last may be first.', 'It opened in July.', 'It was this march.'],
 	},
 	{
+		id: 'time.ago',
+		...point(
+			'about|some|around|almost|nearly|over|just? NUMBER or|to? NUMBER? years|months|weeks|days|decades|year|month|week|decade ago',
+			() => UNDATED,
+		),
+		reads: [
+			example('It closed ten years ago.', null, null),
+			example('It closed five or six years ago.', null, null),
+			example('It closed a year ago.', null, null),
+		],
+		not: ['It took ten years.', 'It closed long ago.', 'Ten years of work were lost.'],
+	},
+	{
 		id: 'time.few-years',
 		...point(
 			'the? last|past|next|recent|coming few|couple|several? of? years|months|weeks|days|decades',

@@ -136,13 +136,16 @@ export const MANNERS: readonly Rule<Site, string>[] = [
 			/^(?:one|two|one or two|two or three|three or four)$/i.test(numeralOf(parsed, quantity)) &&
 			(quantity.valueTo !== null ||
 				/^ or (?:more|two|three|four)\b/.test(parsed.words.slice(quantity.numeral.end - parsed.start)) ||
-				/\bone or $/i.test(parsed.words.slice(0, quantity.start - parsed.start)))
+				/\b(?:one|years?|months?|weeks?|days?|hours?|minutes?) or $/i.test(
+					parsed.words.slice(0, quantity.start - parsed.start),
+				))
 				? 'a way of saying a few'
 				: null,
 		reads: [
 			{ text: 'The board has one or two lamps.', gives: {} },
 			{ text: 'Keepers of two or more lamps must say so.', gives: {} },
 			{ text: 'Two or three lamps burned.', gives: {} },
+			{ text: 'Not just in the last year or two Fell was a fuss.', gives: {} },
 		],
 		not: ['Two lamps burned.', 'The board has 12 or 13 lamps.', 'There were two lamps and more came.'],
 	},

@@ -118,11 +118,15 @@ export const NAMING: readonly Rule<Site, string>[] = [
 				parsed.words.slice(Math.max(0, quantity.start - parsed.start - 6), quantity.start - parsed.start),
 			) ||
 			/^(?:(?:Geo|Eliz|Will|Vict|Edw)\b|c\.)/.test(nounWords(group)[0] ?? '') ||
+			/^ (?:&|and) \d+ (?:Geo|Eliz|Will|Vict|Edw)\b/.test(
+				parsed.words.slice(quantity.numeral.end - parsed.start),
+			) ||
 			/\b(?:page \d+, line \d+|at end insert|leave out (?:from )?line)/i.test(parsed.words)
 				? 'a place in a law'
 				: null,
 		reads: [
 			{ text: 'It was repealed by 4 Eliz. 2 c. 18.', gives: {} },
+			{ text: 'It is section 70 of the Lamp Act 1955 (3 & 4 Eliz.', gives: {} },
 			{ text: '14: Clause 41, page 44, line 26, at end insert—', gives: {} },
 			{ text: 'It is an offence under s. 12 of the Lamps Act.', gives: {} },
 		],
