@@ -54,15 +54,25 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 	{
 		id: 'time.ago',
 		...point(
-			'about|some|around|almost|nearly|over|just? NUMBER or|to? NUMBER? years|months|weeks|days|decades|year|month|week|decade ago',
+			'about|some|around|almost|nearly|over|just? NUMBER or|to? NUMBER? years|months|weeks|days|decades|year ago',
 			() => UNDATED,
 		),
 		reads: [
 			example('It closed ten years ago.', null, null),
 			example('It closed five or six years ago.', null, null),
-			example('It closed a year ago.', null, null),
+			example('It closed some 12 weeks ago.', null, null),
 		],
 		not: ['It took ten years.', 'It closed long ago.', 'Ten years of work were lost.'],
+	},
+	{
+		id: 'time.a-year-ago',
+		...point('about|some|almost|nearly|over|just? a|an year|month|week|decade|century ago', () => UNDATED),
+		reads: [
+			example('It closed a year ago.', null, null),
+			example('It closed over a decade ago.', null, null),
+			example('It closed almost a month ago.', null, null),
+		],
+		not: ['It took a year.', 'A year of work was lost.', 'It closed long ago.'],
 	},
 	{
 		id: 'time.few-years',
