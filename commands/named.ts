@@ -3,6 +3,7 @@ import { ENTITY_KINDS, type EntityKind, entityKinds, kindsOf } from '../src/kind
 import { isQuestion } from '../src/lookup/ask/shape.ts';
 import { elsewhere } from '../src/lookup/headed.ts';
 import type { Match } from '../src/lookup/names/match.ts';
+import { calledOtherwise } from '../src/lookup/names/otherwise.ts';
 import { resolveName } from '../src/lookup/names/resolve.ts';
 import { suggest } from '../src/lookup/names/suggest.ts';
 import { type Candidate, choose, typedWords } from '../src/present/choices.ts';
@@ -100,7 +101,7 @@ function candidateOf(asking: Asking, { entityId, kind, name, matchedOn }: Match)
 	};
 }
 
-/** Names of the kinds asked for that are near, and whatever of another kind goes by this name. */
+/** Names of the kinds asked for that are near or say it otherwise, and whatever of another kind has this name. */
 function nothing(
 	asking: Asking,
 	typed: string,
@@ -112,11 +113,14 @@ function nothing(
 	const kinds = entityKinds.filter((kind) => !asked.includes(kind));
 	const others = resolveName(archive.names, typed, { kinds, limit: NEAR });
 	const met = others.decision === 'answer' || others.decision === 'choose' ? others.matches : [];
-	const offered = [...met, ...near, ...others.matches.filter((match) => !met.includes(match))]
+	const otherwise = calledOtherwise(archive.names, typed, entityKinds, NEAR);
+	const offered = [...met, ...otherwise, ...near, ...others.matches.filter((match) => !met.includes(match))]
+		.filter(({ entityId }, at, all) => all.findIndex((other) => other.entityId === entityId) === at)
 		.map((match) => candidateOf(asking, match))
 		.filter(({ view, id }) => openView(archive, view, id) !== null)
 		.slice(0, NEAR);
-	const sentence = `No ${asking.command === 'define' ? 'term' : ENTITY_KINDS[asking.command].word} goes by ${typedWords(typed)} here.`;
+	const kind = asking.command === 'define' ? 'term' : ENTITY_KINDS[asking.command].word;
+	const sentence = `No ${kind} here is called ${typedWords(typed)}.`;
 	return missMessage(
 		{ typed, sentence, near: offered, elsewhere: elsewhere(archive, typed), question: isQuestion(typed) },
 		asker,

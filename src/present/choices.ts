@@ -27,7 +27,7 @@ export function typedWords(typed: string): string {
 	return words === '' ? 'what was typed' : `**${escapeMarkdown(clipped(words, 60))}**`;
 }
 
-/** Several things go by what was typed: a list to pick from. */
+/** Several things are meant by what was typed: a list to pick from. */
 export function choose(
 	typed: string,
 	candidates: readonly Candidate[],
@@ -58,7 +58,7 @@ export function choose(
 /** How much of a hint is shown in a list, in characters: a question asked may run over pages. */
 const HINT = 160;
 
-/** Nothing goes by what was typed: what is near, if anything is, and how much was searched. */
+/** Nothing has the name that was typed: what is near, if anything is, and how much was searched. */
 export function notFound(
 	sentence: string,
 	candidates: readonly Candidate[],

@@ -19,9 +19,9 @@ export interface Miss {
 	readonly typed: string;
 	/** Over it, where its words stand in the record. */
 	readonly title?: string;
-	/** What was not found, as a sentence about names alone: `No operation goes by **Harrier** here.` */
+	/** What was not found, as a sentence about names alone: `No operation here is called **Harrier**.` */
 	readonly sentence: string;
-	/** Names that are near, and things of another kind that go by it. */
+	/** Names that are near, and things of another kind that have it. */
 	readonly near: readonly Candidate[];
 	readonly elsewhere: Elsewhere;
 	/** It reads as a question. */

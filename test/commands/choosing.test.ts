@@ -93,6 +93,6 @@ test('a House that no copy gives is said to be missing, and has no colour of its
 test('nothing near is said privately, with how much was searched', () => {
 	const { message, ephemeral, found } = reply('/operation zzyzx', archive);
 	expect({ ephemeral, found }).toEqual({ ephemeral: true, found: false });
-	expect(said(message, archive)).toContain('No operation goes by zzyzx here.');
+	expect(said(message, archive)).toContain('No operation here is called zzyzx.');
 	expect(message.embeds[0]?.footer?.text).toContain('2 documents: 3 March 2003, 6 March 2006');
 });

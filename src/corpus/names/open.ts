@@ -28,8 +28,11 @@ const OF_ANY_KIND = `f.kind IN (${KINDS.map((_, kind) => kind).join(', ')})`;
 const heavy = (letters: number) =>
 	`${STARTING} AND substr(f.squashed, 1, ${letters}) = ? AND f.weight > ${HEAVY} ORDER BY f.weight DESC LIMIT ?`;
 
-/** Whether an entity is named in one of these passages, by a speaker of this House where one is asked for. */
-const WITHIN = `e.kind = :kind AND EXISTS (SELECT 1 FROM entity_keys k CROSS JOIN names n ON n.kind = k.kind AND n.key = k.key
+/**
+ * Whether an entity is named in one of these passages, by a speaker of this House where one is asked for. Its first and last day settle
+ * most before any passage is looked at.
+ */
+const WITHIN = `e.kind = :kind AND (:until IS NULL OR e.first_date <= :until) AND (:since IS NULL OR e.last_date >= :since) AND EXISTS (SELECT 1 FROM entity_keys k CROSS JOIN names n ON n.kind = k.kind AND n.key = k.key
 	CROSS JOIN mentions m ON m.name = n.id AND m.passage >= :from AND m.passage < :below
 	WHERE k.root = e.root AND (:house IS NULL OR :house = (SELECT s.house FROM passages p JOIN sections s ON s.id = p.section WHERE p.id = m.passage)))`;
 const namedIn = (order: string) =>
@@ -76,7 +79,7 @@ const NAMED_BY = {
 } as const satisfies Record<Sort, Query>;
 
 function boundsOf({ house, from, to }: Omit<NamedWithin, 'sort'>) {
-	return { house, ...passagesBetween({ from, to }) };
+	return { house, since: from, until: to, ...passagesBetween({ from, to }) };
 }
 
 type StandingRow = Omit<Standing, 'facts'> & { readonly facts: string };
