@@ -25,8 +25,7 @@ const OPENED = 12;
 export function showAgency(answer: AgencyAnswer): Shown {
 	const { agency, findings, rows, gaps, cites, mentionCount, passages, passagesOfRoles } = answer;
 	const sources = passages.map(({ source }) => source);
-	const lead =
-		passagesOfRoles.find(({ facts }) => facts.some(({ kind }) => kind === 'account')) ?? passagesOfRoles[0];
+	const lead = leadOf(passagesOfRoles);
 	const above = lead === undefined || !isWhole(lead.quote, LEAD) ? '' : lead.quote;
 	const cutShort = lead === undefined || above !== '' ? {} : { more: quotation(lead.quote, 2000) };
 	return {
@@ -56,6 +55,17 @@ export function showAgency(answer: AgencyAnswer): Shown {
 			footer: footer(answer.extent, sources),
 		},
 	};
+}
+
+/** The passage that opens the card: what the body is said to be, else what it does, else what was announced of it. */
+function leadOf(passages: readonly Passage[]): Passage | undefined {
+	const having = (is: (fact: Passage['facts'][number]) => boolean) =>
+		passages.find(({ facts }) => facts.some(is));
+	return (
+		having(({ kind }) => kind === 'account') ??
+		having((fact) => fact.kind === 'role' && !fact.planned) ??
+		passages[0]
+	);
 }
 
 function titleOf({ name, initialism, initialismBasis }: Entity): string {

@@ -63,7 +63,7 @@ export function gapLine(gap: Stored<Gap>): string {
 /** What a copy has lost, in a line: it is no nought and no refusal. */
 export function lostLine(gap: Stored<Gap>): string {
 	const about = aboutOf(gap);
-	return `**${capitalised(WHY[gap.why])}**, not zero and not refused: see Hansard${about === null ? '' : `. It told: ${escapeMarkdown(about)}`}`;
+	return `**${capitalised(WHY[gap.why])}** (not zero, not refused): see Hansard${about === null ? '' : ` for ${escapeMarkdown(about)}`}`;
 }
 
 /** Why several things are not known: `not held, refused`. */

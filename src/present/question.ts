@@ -84,6 +84,8 @@ const MOST_WITHDRAWN = 120;
 /** Lines of a first card, and those of one for which that is too little. */
 const LINES = 14;
 const MOST_LINES = 18;
+/** Rows of a table are worth some more beside what it says is not known. */
+const MOST_LINES_OF_TABLE = 20;
 const WHOLE: Room = { question: Number.POSITIVE_INFINITY, answer: Number.POSITIVE_INFINITY, rows: 0 };
 
 /**
@@ -101,6 +103,8 @@ function seenFirst(answer: QuestionAnswer, around: number) {
 	const hasAll = ({ room }: (typeof tried)[number]) => answer.tables.length === 0 || room.rows > 0;
 	const first =
 		tried.find((one) => hasAll(one) && one.tall <= LINES) ??
+		tried.find((one) => hasAll(one) && one.tall <= MOST_LINES) ??
+		tried.find((one) => one.room.rows > 0 && one.tall <= MOST_LINES_OF_TABLE) ??
 		tried.find(({ tall }) => tall <= MOST_LINES) ??
 		shortest;
 	if (first === undefined) throw new Error('a card without any room');

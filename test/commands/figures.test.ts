@@ -70,7 +70,7 @@ describe('a figure of a table', () => {
 		const { text } = card(about);
 		expect(text).toMatch(/^\*\*The harbour dues.*\n\*\*£?1,310(?: £000|,000)?.*\*\*\nSaltwick · .*2007-08/);
 		expect(text).toContain('¹ Provisional.');
-		expect(text).toContain('Answered 1 March 2011');
+		expect(text).toContain('Answered: HC Deb 1 March 2011');
 	});
 
 	test('that is a dash is told as none, in words', () => {

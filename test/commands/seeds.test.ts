@@ -157,7 +157,7 @@ describe('every line of what must come out of the seeds, in the words of the ans
 			'is not collected centrally. The police did collect data on the number of victims recovered',
 		);
 		expect(words).toContain('asked to reply');
-		expect(words).toContain('The table is lost from this copy, not zero and not refused: see Hansard');
+		expect(words).toContain('The table is lost from this copy (not zero, not refused): see Hansard for');
 		expect(words).toContain('may be a footnote mark, not a count');
 		expect(words).not.toContain('Refers to');
 	});

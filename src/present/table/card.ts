@@ -3,11 +3,10 @@ import { printDate } from '../../hansard/dates.ts';
 import { limits } from '../../limits.ts';
 import type { Course } from '../../lookup/tables/course.ts';
 import type { Found } from '../../lookup/tables/match.ts';
-import { sourceLine } from '../citation.ts';
 import { escapeMarkdown } from '../escape.ts';
 import type { Field } from '../figure-field.ts';
 import { courseNotes, newestLine, revisionLines } from '../picture/course.ts';
-import { givenOn, printedValue } from '../reading.ts';
+import { answeredIn, givenOn, printedValue } from '../reading.ts';
 import { capitalised, clipped, counted } from '../wording.ts';
 import { blockLines, withShortHeads } from './block.ts';
 import { cellOf, figureOf, firstRows, type View, viewOf } from './grid.ts';
@@ -45,8 +44,8 @@ export function tableField({ table, rows, columns }: Found, courses: readonly Co
 		...leftOut(table, { rows, columns }, shown),
 		...noteLines(table, shown),
 		...ownLines(table, shown),
-		sourceLine(table.source),
-		dateLine(table),
+		answeredIn(table.source),
+		...dateLines(table),
 	];
 	return { name: clipped(escapeMarkdown(tableTitle(table)), limits.fieldName), value: within(value) };
 }
@@ -199,14 +198,14 @@ function leftOut(
 	return parts.length === 0 ? [] : [`*Shown: ${parts.join(', ')}.*`];
 }
 
-/** When it was given, and what time it is of, where that is said of the table as a whole. */
-function dateLine(table: Table): string {
-	const { period, asOf } = table;
+/** What the table is for and as of; when it was given stands in its citation, where that has the day. */
+function dateLines({ period, asOf, source }: Table): readonly string[] {
 	const of = [
+		...(source.sittingDate === null ? [givenOn(source)] : []),
 		...(period === null ? [] : [`for ${escapeMarkdown(period.replace(/^(?:from|in|for|during) /i, ''))}`]),
 		...(asOf === null ? [] : [`as of ${printDate(asOf)}`]),
 	];
-	return [givenOn(table.source), ...of].join(' · ');
+	return of.length === 0 ? [] : [capitalised(of.join(' · '))];
 }
 
 /** Notes give way, the first of them last, so that a field is never cut. */

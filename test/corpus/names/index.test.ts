@@ -20,7 +20,16 @@ test.each(Object.entries(NARROWED_QUERIES))(
 	'%s goes through one kind, and asks an index of each',
 	(_, text) => {
 		const { db } = openWriter(':memory:');
-		const bound = { kind: 'agency', house: null, since: null, until: null, from: 0, below: 9, limit: 1, offset: 0 };
+		const bound = {
+			kind: 'agency',
+			house: null,
+			since: null,
+			until: null,
+			from: 0,
+			below: 9,
+			limit: 1,
+			offset: 0,
+		};
 		const asked = Object.fromEntries(Object.entries(bound).filter(([name]) => text.includes(`:${name}`)));
 		const plan = db.prepare(`EXPLAIN QUERY PLAN ${text}`).all(asked) as { detail: string }[];
 		expect(plan.map(({ detail }) => detail).join('; ')).not.toMatch(/SCAN/);
