@@ -1,5 +1,6 @@
 import { unscaled } from '../../extract/tables/unit.ts';
-import type { Numbered, OnRecord } from './numbers.ts';
+import type { Numbered } from './numbers.ts';
+import type { OnRecord } from './on-record.ts';
 
 /** How a claimed number stands to one of the record. */
 export type Likeness =

@@ -39,7 +39,7 @@ export function* checkingDraft(archive: Archive, text: string): Generator<undefi
 	const record = recordFor(archive);
 	const findings: Finding[] = [];
 	for (const paragraph of draft.paragraphs) {
-		const claimed = claimedIn(draft, paragraph);
+		const claimed = yield* claimedIn(draft, paragraph);
 		yield;
 		for (const located of locate(record, draft, paragraph)) {
 			yield;

@@ -33,28 +33,32 @@ export interface Claimed {
 	readonly values: readonly number[];
 }
 
-/** Reads the figures of a paragraph, each of its sentences once. */
-export function claimedIn(draft: Draft, paragraph: Paragraph): Claimed {
+/** Reads the figures of a paragraph, each of its sentences once and at a step. */
+export function* claimedIn(draft: Draft, paragraph: Paragraph): Generator<undefined, Claimed> {
 	const claims = new Map<Unit, readonly Claim[]>();
 	const values: number[] = [];
 	const before = new Set<string>();
 	let read = paragraph.start;
 	for (const unit of paragraph.units) {
-		const own = unit.sentences.flatMap((sentence) => {
+		const own: Claim[] = [];
+		for (const sentence of unit.sentences) {
+			yield;
 			const at = sentence.start;
 			const words = draft.plain.slice(at, sentence.end);
 			const marks = () => draft.marks(sentence);
 			const numbers = numbersIn(words, at, marks);
 			values.push(...numbers.map(({ value }) => value));
-			if (numbers.length === 0) return [];
+			if (numbers.length === 0) continue;
 			for (const stem of stemsOf(draft.plain.slice(read, at))) before.add(stem);
 			read = at;
 			const said = { words, before: new Set(before), others: isOthers(words, at, marks()) };
-			return yearsAway(words, at, numbers)
-				.filter(({ start, end }) => !paragraph.quotations.some((one) => one.start < end && start < one.end))
-				.filter((number) => isClaim(number, words, at))
-				.map((number): Claim => ({ ...number, ...said, part: partAround(words, number.numeral - at) }));
-		});
+			for (const number of yearsAway(words, at, numbers)) {
+				const { start, end, numeral } = number;
+				if (paragraph.quotations.some((one) => one.start < end && start < one.end)) continue;
+				if (isClaim(number, words, at))
+					own.push({ ...number, ...said, part: partAround(words, numeral - at) });
+			}
+		}
 		claims.set(unit, own);
 	}
 	return { claims, values };

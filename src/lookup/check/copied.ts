@@ -1,8 +1,9 @@
 import type { Source } from '../../corpus/archive.ts';
 import type { Claim } from './claims.ts';
+import type { Located } from './locate.ts';
 import { numbersIn, wholeOf } from './numbers.ts';
-import { type Laid, layAlong, readTyped } from './quotations.ts';
-import type { Place } from './record.ts';
+import { once } from './once.ts';
+import { type Laid, layAlong, layWhole, readTyped } from './quotations.ts';
 
 /** A claim whose whole sentence is the record's own, or is but for a few words. */
 export interface Copied {
@@ -17,17 +18,26 @@ const FEWEST = 6;
 /** Of its words, how many stand in the record in their order where it is held to be copied. */
 const COPIED = 0.8;
 
-/** Reads the numbers of sentences that are copied out of a passage, at their own places there. */
-export function copiedFrom(place: Place | null): (claim: Claim) => Copied | null {
-	const laid = new Map<string, Laid | null>();
+/**
+ * Reads the numbers of sentences that are copied out of the passage that is meant, at their own places there. Of passages that are as likely
+ * meant, that which has the sentence word for word is meant; where something is cited, only if the first has nothing like it.
+ */
+export function copiedFrom({ place, alike, unit }: Located): (claim: Claim) => Copied | null {
+	if (place === null) return () => null;
+	const along = once((words: string): readonly Laid[] => {
+		const typed = readTyped(words);
+		const here = layAlong(place, typed).slice(0, 1);
+		if (here.some(({ as }) => as !== 'altered')) return here;
+		const whole = alike.flatMap((other) => (other === place ? [] : (layWhole(other, typed) ?? [])));
+		return unit.citations.length === 0 ? [...whole, ...here] : [...here, ...whole];
+	});
 	return (claim) => {
-		if (place === null || claim.words.split(/\s+/).length < FEWEST) return null;
-		let along = laid.get(claim.words);
-		if (along === undefined) {
-			along = layAlong(place, readTyped(claim.words))[0] ?? null;
-			laid.set(claim.words, along);
+		if (claim.words.split(/\s+/).length < FEWEST) return null;
+		for (const laid of along(claim.words)) {
+			const copied = laid.share < COPIED ? null : readAt(laid, claim);
+			if (copied !== null) return copied;
 		}
-		return along === null || along.share < COPIED ? null : readAt(along, claim);
+		return null;
 	};
 }
 

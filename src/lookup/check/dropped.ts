@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts';
-import type { OnRecord } from './numbers.ts';
+import type { OnRecord } from './on-record.ts';
 
 /** Words by which the record narrows a figure: left out, the figure says more than the record. */
 const NARROWING =

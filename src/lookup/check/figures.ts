@@ -8,7 +8,8 @@ import { droppedFrom, shareIn } from './dropped.ts';
 import { type Finding, NOTHING_FOUND } from './finding.ts';
 import { type Fit, fitsOf, isNamedByRow, isNamedRather, isNearRather, WHOLE } from './fits.ts';
 import type { Located } from './locate.ts';
-import { type OnRecord, stemsOf } from './numbers.ts';
+import { stemsOf } from './numbers.ts';
+import type { OnRecord } from './on-record.ts';
 import type { Place, Record } from './record.ts';
 
 /** Passages whose numbers are held against a claim. */
@@ -51,13 +52,13 @@ export function* checkFigures(
 ): Generator<undefined, readonly Finding[]> {
 	// What one number settles of a table, the next one is read by: its column, its row.
 	const settled: OnRecord[] = [];
-	const copied = copiedFrom(located.place);
+	const copied = copiedFrom(located);
 	const findings: Finding[] = [];
 	for (const claim of claims.get(located.unit) ?? []) {
 		const claimed = new Set(values.filter((value) => value !== claim.value));
 		const own = copied(claim);
 		const { finding, on } =
-			own === null ? judge(record, located, claim, { settled, claimed }) : judgeCopied(claim, own);
+			own === null ? yield* judge(record, located, claim, { settled, claimed }) : judgeCopied(claim, own);
 		if (on !== null) settled.push(on);
 		const end = finding.end + countedAfter(draft.plain.slice(finding.end, finding.end + 60)).length;
 		findings.push({ ...finding, end, text: draft.text.slice(finding.start, end) });
@@ -75,8 +76,13 @@ function countedAfter(after: string): string {
 	return small === undefined ? words : words.slice(0, small.index);
 }
 
-function judge(record: Record, located: Located, claim: Claim, around: Around): Judged {
-	const fits = fitsNear(record, located, claim, around);
+function* judge(
+	record: Record,
+	located: Located,
+	claim: Claim,
+	around: Around,
+): Generator<undefined, Judged> {
+	const fits = yield* fitsNear(record, located, claim, around);
 	const others = fits.filter((fit) => isCandidate(fit, claim, located, around));
 	const called = fits.filter((fit) => isCalled(claim, fit));
 	const own = called.find(({ how }) => how === 'equal');
@@ -85,7 +91,7 @@ function judge(record: Record, located: Located, claim: Claim, around: Around): 
 		const equal = list.filter((fit) => isEqual(fit, located.place));
 		return best(equal.filter((fit) => !isOfAnotherRow(claim, fit))) ?? best(equal);
 	};
-	const equal = equals(fits) ?? equals(farther(record, claim, located, around));
+	const equal = equals(fits) ?? equals(yield* farther(record, claim, located, around));
 	const rather =
 		only(called.filter((fit) => fit.how === 'other number' && isCandidate(fit, claim, located, around))) ??
 		rowCalled(claim, equal, fits);
@@ -119,31 +125,44 @@ function judgeCopied(claim: Claim, { instead, quote, source }: Copied): Judged {
 }
 
 /** The numbers of the passage that is meant, and of its neighbours where the claim's own does not stand there. */
-function fitsNear(record: Record, located: Located, claim: Claim, { settled }: Around): readonly Fit[] {
+function* fitsNear(
+	record: Record,
+	located: Located,
+	claim: Claim,
+	{ settled }: Around,
+): Generator<undefined, readonly Fit[]> {
 	const about = located.place;
 	const [first, ...further] = located.places.slice(0, PLACES);
-	const here = first === undefined ? [] : fitsOf(record, claim, [first], { about, settled });
+	const here = first === undefined ? [] : yield* fitsOf(record, claim, [first], { about, settled });
 	const isHere = here.some(
 		({ how, score, covered }) => how === 'equal' && score >= ENOUGH_HERE && covered >= SURE.slipCovered,
 	);
-	return isHere ? here : [...here, ...fitsOf(record, claim, further, { about, settled })];
+	return isHere ? here : [...here, ...(yield* fitsOf(record, claim, further, { about, settled }))];
 }
 
 /** Numbers of passages anywhere that have the claim's number and its rarest words: nothing is said to be absent before. */
-function farther(record: Record, claim: Claim, located: Located, { settled }: Around): readonly Fit[] {
+function* farther(
+	record: Record,
+	claim: Claim,
+	located: Located,
+	{ settled }: Around,
+): Generator<undefined, readonly Fit[]> {
 	const number = [...stemsOf(claim.printed)];
-	const rare = [...claim.around]
+	const rare = [...claim.around()]
 		.filter(([stem, weight]) => weight >= 0.2 && !/^\d/.test(stem))
 		.map(([stem]) => ({ stem, rarity: record.rarity(stem) }))
 		.filter(({ rarity }) => rarity > 1)
 		.sort((one, other) => other.rarity - one.rarity)
 		.map(({ stem }) => stem);
 	const known = new Set(located.places.slice(0, PLACES));
-	const places = [rare.slice(0, 2), rare.slice(0, 1), rare.slice(1, 2)]
-		.filter(({ length }) => length > 0)
-		.flatMap((stems) => record.having([...number, ...stems], READ));
+	const places: Place[] = [];
+	for (const stems of [rare.slice(0, 2), rare.slice(0, 1), rare.slice(1, 2)]) {
+		if (stems.length === 0) continue;
+		places.push(...record.having([...number, ...stems], READ));
+		yield;
+	}
 	const strange = [...new Set(places)].filter((place) => !known.has(place));
-	return fitsOf(record, claim, strange, { about: located.place, settled });
+	return yield* fitsOf(record, claim, strange, { about: located.place, settled });
 }
 
 function best(fits: readonly Fit[]): Fit | null {
@@ -324,7 +343,7 @@ function isTelling({ printed }: OnRecord): boolean {
 /** Names near a claim's number that do not stand in a passage, nor in its title, as the claim has them. */
 function strangeNames({ names, around, words }: Claim, place: Place): readonly string[] {
 	const stems = place.stems();
-	const strange = [...names].filter((name) => (around.get(name) ?? 0) > 0.3 && !stems.has(name));
+	const strange = [...names].filter((name) => (around().get(name) ?? 0) > 0.3 && !stems.has(name));
 	return strange.flatMap((stem) => wordsIn(words).find((word) => word.stem === stem)?.spelt ?? []);
 }
 

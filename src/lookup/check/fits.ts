@@ -3,7 +3,9 @@ import { isSlip, type Likeness, likeness, printedValue } from './amount.ts';
 import type { Claim } from './claims.ts';
 import { deedsClaimed, tellOtherDeeds } from './deeds.ts';
 import { tellingApart } from './labels.ts';
-import { lazily, type OnRecord, stemsOf } from './numbers.ts';
+import { stemsOf } from './numbers.ts';
+import type { OnRecord } from './on-record.ts';
+import { lazily } from './once.ts';
 import { compared } from './period.ts';
 import type { Place, Record } from './record.ts';
 
@@ -38,49 +40,52 @@ const CONTRAST = 1.5;
 /** What stands so near to a number is said of it; what weighs no more than the second stands past another number, mostly. */
 const NEAR = 0.3;
 const OF_ANOTHER = 0.12;
+/** Numbers that are held against a claim at one step. */
+const A_STEP = 50;
 /** Small words of labels that tell nothing apart. */
 const SMALL = stemsOf('a an and at by for from in of on or the to with');
 /** What a row of totals is called, and how people speak of it. */
 export const WHOLE = stemsOf('total all overall whole altogether national nationally');
 
 /**
- * Every number of some passages held against a claim.
+ * Every number of some passages held against a claim, some at a step.
  *
  * @param about the passage that the claim's words are about; a number elsewhere weighs less.
  * @param settled numbers of the record that claims before this one are of.
  */
-export function fitsOf(
+export function* fitsOf(
 	record: Record,
 	claim: Claim,
 	places: readonly Place[],
 	{ about, settled }: { readonly about: Place | null; readonly settled: readonly OnRecord[] },
-): readonly Fit[] {
+): Generator<undefined, readonly Fit[]> {
 	const all = total(record, claim);
-	const deeds = deedsClaimed(claim.around);
-	return places.flatMap((place) => {
+	const deeds = deedsClaimed(claim.around());
+	const fits: Fit[] = [];
+	for (const place of places) {
+		if (place === about) yield* place.numbers.reading();
 		// What another passage has instead of the claim's number is never told.
 		const numbers = place === about ? heldAgainst(claim, place) : place.numbers.like(claim);
 		const apart = place === about ? place.numbers.apart : lazily(() => tellingApart(numbers));
-		return numbers.flatMap((on): readonly Fit[] => {
+		for (const [at, on] of numbers.entries()) {
+			if (at % A_STEP === 0) yield;
 			const alike = likeness(claim, on);
 			const how = alike === 'other scale' && saysScale(claim, on) ? 'equal' : alike;
-			if (how === 'none' || tellOtherDeeds(deeds, on.around)) return [];
+			if (how === 'none' || tellOtherDeeds(deeds, on.around())) continue;
 			const time = compared(claim.period, on.period);
 			const slip = how === 'other scale' || isSlip(claim, on);
-			const words = overlap(
-				record,
-				claim,
-				on,
-				on.cell === null ? null : (apart().get(on.cell.table) ?? null),
-			);
+			const telling = on.cell === null ? null : (apart().get(on.cell.table) ?? null);
+			const words = overlap(record, claim, on, telling);
 			const timed = time === 'same' ? 1.25 * words + 0.6 : time === 'other' ? 0.4 * words : words;
 			const share = (place === about ? 1 : 0.6) * (settled.includes(on) ? 0.6 : 1);
 			const unslipped = (timed + sharing(on, settled)) * share;
 			const score = unslipped + (slip && how !== 'equal' ? (0.8 * timed + 0.3) * share : 0);
 			const met = metBy(record, claim, on);
-			return [{ on, how, time, score, unslipped, covered: all === 0 ? 0 : words / all, met, slip, place }];
-		});
-	});
+			const covered = all === 0 ? 0 : words / all;
+			fits.push({ on, how, time, score, unslipped, covered, met, slip, place });
+		}
+	}
+	return fits;
 }
 
 /**
@@ -125,7 +130,7 @@ function sharing({ cell }: OnRecord, settled: readonly OnRecord[]): number {
 
 function overlap(record: Record, claim: Claim, on: OnRecord, telling: ReadonlySet<string> | null): number {
 	let sum = 0;
-	for (const [stem, weight] of on.around) {
+	for (const [stem, weight] of on.around()) {
 		const said = WHOLE.has(stem) ? nearness(claim, stem) : saidOf(claim, stem);
 		const isLabel = telling?.has(stem) === true && (on.named?.row.has(stem) || on.named?.column.has(stem));
 		if (said === 0 && !isLabel) continue;
@@ -140,19 +145,20 @@ function overlap(record: Record, claim: Claim, on: OnRecord, telling: ReadonlySe
 /** Telling words that are said near both numbers. */
 function metBy(record: Record, { around }: Claim, on: OnRecord): number {
 	let met = 0;
-	for (const [stem, weight] of around)
-		if (weight >= NEAR && (on.around.get(stem) ?? 0) >= NEAR && record.rarity(stem) > 1) met += 1;
+	const there = on.around();
+	for (const [stem, weight] of around())
+		if (weight >= NEAR && (there.get(stem) ?? 0) >= NEAR && record.rarity(stem) > 1) met += 1;
 	return met;
 }
 
 function saidOf({ around, names, before }: Claim, stem: string): number {
-	const near = around.get(stem) ?? 0;
+	const near = around().get(stem) ?? 0;
 	return Math.max(near * (names.has(stem) ? NAMED : 1), before.has(stem) ? CARRIED : 0);
 }
 
 function total(record: Record, { around, names }: Claim): number {
 	let sum = 0;
-	for (const [stem, weight] of around)
+	for (const [stem, weight] of around())
 		if (weight >= 0.3) sum += weight * record.rarity(stem) * (names.has(stem) ? NAMED : 1);
 	return sum;
 }
@@ -198,13 +204,13 @@ export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: O
 	// What stands before both is said of both.
 	const first = one.numeral < two.numeral ? one : two;
 	const common = stemsOf(first.quote.slice(0, Math.max(0, first.quote.indexOf(first.printed))));
-	const stems = [...new Set([...one.around.keys(), ...two.around.keys()])].filter(
+	const stems = [...new Set([...one.around().keys(), ...two.around().keys()])].filter(
 		(stem) => !common.has(stem),
 	);
 	const contrast = (of: readonly string[]) => {
 		let [forOne, forTwo] = [0, 0];
 		for (const stem of of) {
-			const apart = (one.around.get(stem) ?? 0) - (two.around.get(stem) ?? 0);
+			const apart = (one.around().get(stem) ?? 0) - (two.around().get(stem) ?? 0);
 			const said = saidOf(claim, stem) * record.rarity(stem);
 			if (apart >= APART) forOne += said * apart;
 			if (apart <= -APART) forTwo -= said * apart;
@@ -232,6 +238,6 @@ export function isNamedByRow(claim: Claim, { named }: OnRecord): boolean {
 /** How near to its number a claim has a word of a label; a whole is said in many ways. */
 function nearness({ around }: Claim, stem: string): number {
 	return WHOLE.has(stem)
-		? Math.max(...[...WHOLE].map((one) => around.get(one) ?? 0))
-		: (around.get(stem) ?? 0);
+		? Math.max(...[...WHOLE].map((one) => around().get(one) ?? 0))
+		: (around().get(stem) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { stemOf, wordsIn } from '../../corpus/words/fold.ts';
-import type { OnRecord } from './numbers.ts';
+import type { OnRecord } from './on-record.ts';
 
 /** Rows and columns of one table that words call by all of their name. */
 export interface Called {

@@ -1,19 +1,13 @@
-import type { Archive, FiguresIn, Source, Stored } from '../../corpus/archive.ts';
 import { fold, printedWords, stemOf, type Word, wordsIn } from '../../corpus/words/fold.ts';
-import type { FoundPassage } from '../../corpus/words/words-index.ts';
-import type { CellPlace, Figure } from '../../extract/facts.ts';
 import { COUNTS } from '../../extract/figures/counts.ts';
-import { unscaled } from '../../extract/tables/unit.ts';
 import type { Mark, QuantityMark } from '../../grammar/marks/mark.ts';
 import { numbersAndTimesOf } from '../../grammar/marks/marks.ts';
-import { sentences } from '../../grammar/sentences.ts';
 import { ONES } from '../../grammar/words/numbers.ts';
 import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
-import { type Labels, labelsOf, tellingApart } from './labels.ts';
+import { lazily } from './once.ts';
 import { type Period, periodIn } from './period.ts';
-import { mayHold, printedNumbers } from './printed.ts';
 
 /** Words around a number, by stem, each with how much it belongs to it: 1 for the nearest. */
 export type Around = ReadonlyMap<string, number>;
@@ -32,30 +26,10 @@ export interface Numbered extends Span {
 	/** Where the number itself begins. */
 	readonly numeral: number;
 	readonly period: Period | null;
-	readonly around: Around;
+	/** Weighed when it is first asked for: of most numbers of a passage it never is. */
+	around(): Around;
 	/** Stems among these of words that are names: in capitals, and not because a sentence begins. */
 	readonly names: ReadonlySet<string>;
-}
-
-/** A number of the record. */
-export interface OnRecord extends Numbered {
-	/** The sentence or row in which it stands. */
-	readonly quote: string;
-	/** With its qualifier and unit, as printed: `approximately 4,100`. */
-	readonly whole: string;
-	readonly source: Source;
-	readonly asked: boolean;
-	/** Of a cell: what its number is in, as its table prints it (`£000`). */
-	readonly unitPrinted: string | null;
-	/** Of a cell: its table's place, row and column, and what these are called. */
-	readonly cell: ({ readonly table: string } & Pick<CellPlace, 'row' | 'column' | 'label' | 'head'>) | null;
-	/** Of a cell: stems of what its row and its column are called. */
-	readonly named: { readonly row: ReadonlySet<string>; readonly column: ReadonlySet<string> } | null;
-	readonly status: Figure['status'];
-	/** Operations that it was read to be of. */
-	readonly of: readonly string[];
-	/** What was read as parts of it: `45 arrests for fraud`, of 120. */
-	readonly parts: readonly string[];
 }
 
 /** Roles of numbers that say how many or how much; a claim may also say how many times. */
@@ -64,6 +38,8 @@ const COUNTING: ReadonlySet<QuantityMark['role']> = new Set<QuantityMark['role']
 const BREAK = /[:—()]|,\s|\.\s|\b(?:and|but|while|against|whereas)\b/gi;
 /** What stands between two statements of one sentence. */
 const APART = /;/g;
+/** What stands between a number and the time of another. */
+const OBSTACLES = /[;,:]|\d|\band\b/g;
 /** How much words before a number, behind a break and in the rest of the sentence belong to it. */
 const BEFORE = 0.8;
 const BEHIND_A_BREAK = 0.5;
@@ -107,7 +83,7 @@ export function numbersIn(
 	const { quantities, times } = countedIn(words, at, marks);
 	if (quantities.length === 0) return [];
 	const names = namesIn(words);
-	const line = lineOf(words);
+	const line = lineOf(words, at, times);
 	// `30 who serve six months`, `in £000`: a duration says whom a number counts, a scale what it is in; neither parts it from its words.
 	const counts = quantities.filter(
 		({ role, numeral }) =>
@@ -123,13 +99,15 @@ export function numbersIn(
 		qualifier: quantity.qualifier,
 		role: quantity.role,
 		numeral: quantity.numeral.start,
-		period: isLeft(quantity, quantities[index + 1], words, at) ? null : periodOf(words, at, times, quantity),
+		period: isLeft(quantity, quantities[index + 1], words, at) ? null : periodOf(line, at, quantity),
 		names,
-		around: aroundOf(
-			line,
-			at,
-			quantity,
-			neighboursOf(quantity, quantity.role === 'duration' ? quantities : counts),
+		around: lazily(() =>
+			aroundOf(
+				line,
+				at,
+				quantity,
+				neighboursOf(quantity, quantity.role === 'duration' ? quantities : counts),
+			),
 		),
 	}));
 }
@@ -162,21 +140,24 @@ export function wholeOf({ start, end, numeral, printed, role }: Numbered, text: 
 	return text.slice(start, role === 'count' ? numeral + printed.length : end);
 }
 
+/** What stands between a number and a time puts it farther away: so many characters for each. */
+const OBSTACLE = 60;
+/** And a time before a number is so much farther than one behind it. */
+const FORE = 10;
+
 /** The time nearest to a number in its part of the sentence, that after it first; else the only one of the sentence. */
-function periodOf(words: string, at: number, times: readonly Span[], { start, end }: Span): Period | null {
-	const told = times.flatMap((time) => {
-		const [from, to] = time.start >= end ? [end, time.start] : [time.end, start];
-		const apart = words.slice(from - at, to - at).includes(';') && time.start - at > OPENING;
-		const period = apart ? null : periodIn(words.slice(time.start - at, time.end - at));
-		return period === null ? [] : [{ time, period }];
-	});
-	if (told.length <= 1) return told[0]?.period ?? null;
-	const between = (from: number, to: number) => words.slice(from - at, to - at);
-	const far = ({ time }: (typeof told)[number]) => {
-		const gap = time.start >= end ? between(end, time.start) : between(time.end, start);
-		return gap.length + 60 * (gap.match(/[;,:]|\d|\band\b/g)?.length ?? 0) + (time.start >= end ? 0 : 10);
-	};
-	return told.toSorted((one, other) => far(one) - far(other))[0]?.period ?? null;
+function periodOf({ timed, semicolons, obstacles }: Line, at: number, { start, end }: Span): Period | null {
+	let [nearest, least] = [null as Period | null, Number.POSITIVE_INFINITY];
+	for (const { time, period } of timed) {
+		const after = time.start >= end;
+		const [from, to] = after ? [end - at, time.start - at] : [time.end - at, start - at];
+		const fore = after ? 0 : FORE;
+		if (to - from + fore >= least) continue;
+		if (time.start - at > OPENING && semicolons(from, to) > 0) continue;
+		const far = Math.max(0, to - from) + fore + OBSTACLE * obstacles(from, to);
+		if (far < least) [nearest, least] = [period, far];
+	}
+	return nearest;
 }
 
 /** Words in capitals that name nothing by themselves: who speaks to whom. */
@@ -208,12 +189,25 @@ interface Line {
 	/** How many breaks, or semicolons, stand wholly between two offsets. */
 	readonly breaks: Between;
 	readonly semicolons: Between;
+	/** And what may stand between a number and another number's time. */
+	readonly obstacles: Between;
+	/** Its times that name a year or a month. */
+	readonly timed: readonly { readonly time: Span; readonly period: Period }[];
 }
 
 type Between = (from: number, to: number) => number;
 
-function lineOf(words: string): Line {
-	return { words: wordsIn(words), breaks: between(words, BREAK), semicolons: between(words, APART) };
+function lineOf(words: string, at: number, times: readonly Span[]): Line {
+	return {
+		words: wordsIn(words),
+		breaks: between(words, BREAK),
+		semicolons: between(words, APART),
+		obstacles: between(words, OBSTACLES),
+		timed: times.flatMap((time) => {
+			const period = periodIn(words.slice(time.start - at, time.end - at));
+			return period === null ? [] : [{ time, period }];
+		}),
+	};
 }
 
 function between(words: string, sign: RegExp): Between {
@@ -268,7 +262,7 @@ function aroundOf(
 }
 
 /** `three months` and `3 months` are one: small numbers in words stand under their figures. */
-function inFigures(stem: string): string {
+export function inFigures(stem: string): string {
 	return IN_FIGURES.get(stem) ?? stem;
 }
 const IN_FIGURES: ReadonlyMap<string, string> = new Map(
@@ -277,187 +271,6 @@ const IN_FIGURES: ReadonlyMap<string, string> = new Map(
 		.map((word, at) => [stemOf(word), String(at + 2)]),
 );
 
-/** The numbers of a passage of the record: those of its sentences, and the cells of its tables. */
-export interface PassageNumbers {
-	all(): readonly OnRecord[];
-	/** What the rows and columns of its tables are called. */
-	labels(): Labels;
-	/** See `tellingApart`. */
-	apart(): ReadonlyMap<string, ReadonlySet<string>>;
-	/** Those that a claim's number may equal or be rounded from; no other sentence is read. */
-	like(claim: Numbered): readonly OnRecord[];
-}
-
-/** Reads the numbers of a passage, each sentence when it is first asked for. */
-export function numbersOnRecord(archive: Archive, passage: FoundPassage): PassageNumbers {
-	const { text } = passage;
-	const whole = lazily(() => printedNumbers(text));
-	// Where cells stand in lines of their own, a number of no such line is of no cell.
-	const tabbed = lazily(() => (text.match(/^.*\t.*$/gm) ?? []).join('\n'));
-	const inCells = lazily(() => (tabbed() === '' ? whole() : printedNumbers(tabbed())));
-	const general = lazily(() => stemsOf(`${passage.title ?? ''} ${/[^\n]+/.exec(text)?.[0] ?? ''}`));
-	const held = lazily(
-		(): FiguresIn => (passage.content === null ? () => [] : archive.figuresIn(passage.content)),
-	);
-	const figures: FiguresIn = (wanted) => held()(wanted);
-	const cellsOf = (wanted: (printed: string) => boolean) =>
-		figures((printed) => printed !== null && wanted(printed))
-			.flatMap(cellOf)
-			.map((cell) => ({ ...cell, around: widened(cell.around, general(), 0.15) }));
-	const cells = lazily(() => cellsOf(() => true));
-	const hasCells = lazily(() => {
-		let has = false;
-		figures((printed) => {
-			has ||= printed !== null;
-			return false;
-		});
-		return has;
-	});
-	const cellsLike = new Map<string, readonly OnRecord[]>();
-	const read = lazily(
-		() => new Map(figures((printed) => printed === null).map((figure) => [figure.valueAt.start, figure])),
-	);
-	const readSentence = (sentence: Span): readonly OnRecord[] => {
-		const words = text.slice(sentence.start, sentence.end);
-		return numbersIn(words.replaceAll('\t', ' '), sentence.start).map(
-			(number): OnRecord => ({
-				...number,
-				around: widened(number.around, general(), 0.15),
-				quote: words,
-				whole: wholeOf(number, text),
-				source: passage.sourceAt(sentence),
-				asked: passage.isAskedAt(number.start),
-				unitPrinted: null,
-				cell: null,
-				named: null,
-				...readAt(read(), number, passage.sourceAt({ start: 0, end: 0 })),
-			}),
-		);
-	};
-	const lines = lazily(() =>
-		[...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
-			isTabbed: line.includes('\t'),
-			span: { start: index, end: index + line.length },
-		})),
-	);
-	const sentencesOf = ({ span }: { readonly span: Span }) =>
-		sentences(text, span).map((sentence) => ({
-			printed: lazily(() => printedNumbers(text.slice(sentence.start, sentence.end))),
-			numbers: lazily(() => readSentence(sentence)),
-		}));
-	const prose = lazily(() =>
-		lines()
-			.filter(({ isTabbed }) => !isTabbed)
-			.flatMap(sentencesOf),
-	);
-	const tabbedProse = lazily(() =>
-		hasCells()
-			? []
-			: lines()
-					.filter(({ isTabbed }) => isTabbed)
-					.flatMap(sentencesOf),
-	);
-	return {
-		labels: lazily(() => labelsOf(cells())),
-		apart: lazily(() => tellingApart(cells())),
-		all: lazily(() => [...[...prose(), ...tabbedProse()].flatMap(({ numbers }) => numbers()), ...cells()]),
-		like(claim) {
-			if (!mayHold(whole(), claim)) return [];
-			const inTable = mayHold(inCells(), claim);
-			const near = [...prose(), ...(inTable ? tabbedProse() : [])].filter(({ printed }) =>
-				mayHold(printed(), claim),
-			);
-			const key = `${claim.value} ${claim.printed}`;
-			const inCell = inTable
-				? (cellsLike.get(key) ?? cellsOf((printed) => mayHold(printedNumbers(printed), claim)))
-				: [];
-			if (inTable) cellsLike.set(key, inCell);
-			return [...near.flatMap(({ numbers }) => numbers()), ...inCell];
-		},
-	};
-}
-
-/** The same function, which makes its answer once, when it is first asked. */
-export function lazily<T>(make: () => T): () => T {
-	let made: { readonly it: T } | undefined;
-	return () => {
-		made ??= { it: make() };
-		return made.it;
-	};
-}
-
-/** What was read of a number of the text: whether it is stated or planned, whom it is of, what are parts of it. */
-function readAt(
-	read: ReadonlyMap<number, Stored<Figure>>,
-	{ numeral, value }: Numbered,
-	{ document, start }: Source,
-): Pick<OnRecord, 'status' | 'of' | 'parts'> {
-	const figure = read.get(start + numeral);
-	if (figure === undefined || figure.source.document !== document)
-		return { status: 'stated', of: [], parts: [] };
-	const parts = [...read.values()].filter(
-		({ partOf, source }) => partOf === value && source.document === document,
-	);
-	return {
-		status: figure.status,
-		of: operationsOf(figure),
-		parts: parts.map(({ valueText, measure }) => `${valueText} ${measure}`),
-	};
-}
-
-function operationsOf({ subjects }: Figure): readonly string[] {
-	return subjects.filter(({ kind }) => kind === 'operation').map(({ name }) => name);
-}
-
-function cellOf(figure: Stored<Figure>): readonly OnRecord[] {
-	const { cell } = figure;
-	if (cell === undefined) return [];
-	const { unit, times } = unscaled(figure.unit);
-	const [row, column] = [cell.label, cell.head].map((label) => new Set([...stemsOf(label)].map(inFigures)));
-	if (row === undefined || column === undefined) return [];
-	const around = new Map<string, number>();
-	const add = (stems: Iterable<string>, weight: number) => {
-		for (const stem of stems) around.set(stem, Math.max(around.get(stem) ?? 0, weight));
-	};
-	add(stemsOf(figure.labels[0] ?? ''), 0.4);
-	add(stemsOf(figure.measure), 0.4);
-	add(row, 1);
-	add(column, 0.9);
-	const period = periodIn(figure.period ?? '') ?? periodIn(cell.head) ?? periodIn(cell.label);
-	return [
-		{
-			start: figure.start,
-			end: figure.end,
-			value: exact(figure.value * times),
-			valueTo: null,
-			unit,
-			printed: figure.valueText,
-			qualifier: figure.qualifier,
-			role: 'cell',
-			numeral: figure.valueAt.start,
-			period,
-			around,
-			names: new Set(),
-			quote: figure.quote,
-			whole: figure.valueText,
-			source: figure.source,
-			asked: false,
-			unitPrinted: figure.unit,
-			cell: { ...cell, table: `${figure.source.document} ${cell.table}` },
-			named: { row, column },
-			status: figure.status,
-			of: operationsOf(figure),
-			parts: [],
-		},
-	];
-}
-
-function widened(around: Around, general: ReadonlySet<string>, weight: number): Around {
-	const wide = new Map(around);
-	for (const stem of general) if (!wide.has(stem)) wide.set(stem, weight);
-	return wide;
-}
-
 export function stemsOf(words: string): ReadonlySet<string> {
 	const stems = new Set<string>();
 	for (const printed of new Set(printedWords(words))) {
@@ -465,9 +278,4 @@ export function stemsOf(words: string): ReadonlySet<string> {
 		if (spelt !== '') stems.add(stem);
 	}
 	return stems;
-}
-
-/** Products of decimals without their last binary digit. */
-function exact(value: number): number {
-	return Number(value.toPrecision(12));
 }

@@ -81,13 +81,22 @@ const THERE = 0.4;
 
 /** A quotation along one passage: word for word, else shortened, else wherever most of its words stand in their order. */
 export function layAlong(place: Place, typed: Typed): readonly Laid[] {
+	if (!mayStand(place, typed)) return [];
+	const whole = layWhole(place, typed);
+	return whole === null ? altered(place, typed) : [whole];
+}
+
+function mayStand(place: Place, { words }: Typed): boolean {
 	const stems = place.stems();
-	const there = typed.words.filter(({ stem }) => stems.has(stem)).length;
-	if (there < THERE * typed.words.length) return [];
+	return words.filter(({ stem }) => stems.has(stem)).length >= THERE * words.length;
+}
+
+/** A quotation along a passage that has it word for word, or shortened where it says so; null along any other. */
+export function layWhole(place: Place, typed: Typed): Laid | null {
 	const verbatim = standsIn(place.passage, typed);
-	if (verbatim !== null) return [{ place, span: verbatim, as: 'verbatim', share: 1, differences: [] }];
-	const cut = shortened(place, typed);
-	return cut === null ? altered(place, typed) : [cut];
+	return verbatim === null
+		? shortened(place, typed)
+		: { place, span: verbatim, as: 'verbatim', share: 1, differences: [] };
 }
 
 /** The quotation's place in a passage that has it character for character, in an answer rather than in its question, but for the shape of marks, dashes and spaces. */

@@ -5,7 +5,9 @@ import type { Wanted } from '../../corpus/words/wanted.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import type { House } from '../../hansard/section.ts';
-import { lazily, numbersOnRecord, type PassageNumbers, stemsOf } from './numbers.ts';
+import { stemsOf } from './numbers.ts';
+import { numbersOnRecord, type PassageNumbers } from './on-record.ts';
+import { lazily, once } from './once.ts';
 
 /** A passage of the record, with what a check asks of it; each part is read when it is first asked for. */
 export interface Place {
@@ -102,17 +104,5 @@ export function recordFor(archive: Archive): Record {
 		satOn: (date, house) =>
 			archive.words.search(EVERYTHING, { house, from: date, to: date, kinds: null }, 'newest', 0, 1).passages
 				.length > 0,
-	};
-}
-
-/** The same function, which makes nothing twice: for one check, while nothing can change. */
-function once<G, V>(make: (given: G) => V): (given: G) => V {
-	const held = new Map<G, V>();
-	return (given) => {
-		const known = held.get(given);
-		if (known !== undefined) return known;
-		const made = make(given);
-		held.set(given, made);
-		return made;
 	};
 }

@@ -90,6 +90,25 @@ const archive = archiveOfDocuments([
 				<tr><td>Other districts</td><td>2,951</td><td>45</td></tr></tbody></table>
 				<p>The guesthouses of the district could have taken 9,000 visitors.</p>`,
 		},
+		{
+			uin: '61013',
+			column: '421W',
+			by: 'Nell Byrne',
+			question: 'To ask the Secretary of State for Coasts how landings of whelks are counted.',
+			minister: 'Mary Fell',
+			answer: `<p>Whelks are weighed on the quay.</p>
+				<p>Quay Weighing Returns System Yearly 80 per cent. taken in June 1997 to June 2003</p>
+				<p>Landing Card Extract taken in June 2005; Quay Weighing Returns System, Landing Card Extract from June 2001</p>`,
+		},
+		{
+			uin: '61014',
+			column: '424W',
+			by: 'Nell Byrne',
+			question: 'To ask the Secretary of State for Coasts how landings of whelks were counted.',
+			minister: 'Mary Fell',
+			answer: `<p>Whelks were weighed on the quay.</p>
+				<p>Quay Weighing Returns System Yearly 80 per cent, taken in June 2001 and Landing Card Extract taken in June 2005</p>`,
+		},
 	]),
 	day('lordswrans2011-03-02a.xml', 'lordswrans', [
 		{
@@ -290,6 +309,13 @@ describe('a figure', () => {
 		expect(far('4,125')).toEqual(['as on record']);
 		expect(far('2,215')).toEqual(['differs: 4,125 (£000)']);
 		expect(far('3,871')).toEqual(['differs: 4,125 (£000)']);
+	});
+
+	test('of a sentence copied from one of two answers alike is on record, and of the other is not taken for it', () => {
+		const copied =
+			'Quay Weighing Returns System Yearly 80 per cent, taken in June 2001 and Landing Card Extract taken in June 2005';
+		expect(verdicts(copied, 'figure')).toEqual(['as on record']);
+		expect(verdicts(copied.replace('80', '85'), 'figure')).not.toContain('as on record');
 	});
 
 	test('that is rounded is said to be, with the record’s own', () => {
