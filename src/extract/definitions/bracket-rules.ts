@@ -1,4 +1,4 @@
-import { isWord } from '../../grammar/clauses.ts';
+import { isWord, wordOf } from '../../grammar/clauses.ts';
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
@@ -8,15 +8,17 @@ import { isGeneral, isPronoun } from './term-words.ts';
 
 /** What a bracket says of who or what is meant: ages, a size, other words. */
 const BRACKET =
-	/^\((?:(?:that is,? |i\.?e\.?,? |meaning )(?:an?|all|any|the|those|people|persons) |(?:ages?|aged) |(?:those |people |all )?(?:under|over|up to|below|above|fewer than|less than|more than) (?:the age of )?\d)/u;
+	/^\((?:(?:that is,? |i\.?e\.?,? |meaning )(?:an?|all|any|the|those|people|persons) |those (?:who|which|that|whose|with|in|from) |(?:ages?|aged) |(?:those |people |all )?(?:under|over|up to|below|above|fewer than|less than|more than) (?:the age of )?\d)/u;
 
 /** People, of whom an age only says which: `a child (aged 10 to 15)`. */
 const ANYBODY =
 	/^(?:\p{L}+ )?(?:young |older )?(?:adults?|boys?|child(?:ren)?|girls?|men|people|persons?|pupils?|women)$/iu;
 
 /** What opens other words for what went before. */
-const THAT_IS =
-	/^ ?(?:that is(?: to say)?|i\.?e\.?|in other words),? (?:an?|any|the|those|people|persons) (?!whole\b)/u;
+const THAT_IS = /(?: ?[,;(—–-])? ?\b(?:that is to say,?|that is,|i\.?e\.?,?|in other words,?) (?=\p{L})/u;
+/** What goes on about the whole sentence, or about when and where, and not about what a word means. */
+const NO_OTHER_WORDS =
+	/^(?:whether|where|when|why|how|what|not|if|because|we|I|he|she|they|it|there|after|before|since|from|by|in|on|at|for|during|between|only|around|up to|as)\b|^the whole\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/;
 
 const ALWAYS = [NOT_SETTLED];
 
@@ -93,20 +95,23 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	},
 	{
 		id: 'definition.that-is',
-		when: ({ sentence: { parsed } }) => {
+		when: ({ sentence: { parsed, named } }) => {
 			const { groups } = parsed;
-			for (const [at, group] of groups.entries()) {
-				const term = groups[at - 1];
-				if (!isWord(group, /^[,—–]$/) || term?.kind !== 'noun' || isPronoun(term) || term.quantity !== null)
-					continue;
-				if (!THAT_IS.test(parsed.words.slice(group.end - parsed.start)) || isGeneral(term.head.lower))
-					continue;
-				return {
-					term: wordsOfSpan(parsed, term),
-					authority: null,
-				};
-			}
-			return null;
+			const found = THAT_IS.exec(parsed.words);
+			if (found === null || NO_OTHER_WORDS.test(parsed.words.slice(found.index + found[0].length)))
+				return null;
+			// `boat years i.e.`: the letters may have been taken into the noun.
+			const until = parsed.start + found.index;
+			let at = groups.findLastIndex(({ start }) => start < until);
+			// `tidal rafts (TR), i.e. boats`: the letters stand between.
+			if (wordOf(groups[at]) === ')' && wordOf(groups[at - 2]) === '(') at -= 3;
+			const term = groups[at];
+			if (term?.kind !== 'noun' || (term.quantity?.start ?? until) < until || isPronoun(term)) return null;
+			if (named.some(({ kind, end }) => kind !== 'term' && term.start < end && end <= term.end)) return null;
+			const words = parsed.words.slice(term.start - parsed.start, Math.min(term.end, until) - parsed.start);
+			return /\p{Ll}/u.test(words) && !isGeneral(words.split(' ').at(-1) ?? '')
+				? { term: words, authority: null }
+				: null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -116,11 +121,19 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				text: 'The board keeps copies, that is to say a list that was made twice.',
 				gives: { term: 'copies' },
 			},
+			{ text: 'Some nets are twins i.e. more than one net is held by a boat.', gives: { term: 'twins' } },
+			{
+				text: 'They are given in boat years i.e. the days of each boat over 365.',
+				gives: { term: 'boat years' },
+			},
 		],
 		not: [
 			'We count night boats, that is all.',
 			'We count night boats, that is why we came.',
 			'In May, that is, the month of rain, we count.',
+			'Passes are given by town i.e. not by bay.',
+			'Passes are given to the Kelp Council i.e. the board.',
+			'Passes are sold by keepers, i.e. in the bay.',
 		],
 	},
 ];

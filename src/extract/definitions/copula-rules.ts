@@ -79,9 +79,7 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (noun.name?.end === noun.head.end) return null;
 			// `is taken to be lost if`: no class, but when a thing is in it.
 			if (what === null)
-				return parsed.groups[parsed.groups.indexOf(verb) + 1]?.kind === 'verb' &&
-					isTold(site) &&
-					/^[^.;]{0,40} (?:if|when|where)\b/.test(after)
+				return isTold(site) && leadsOn(site) && /^[^.;]{0,40} (?:if|when|where)\b/.test(after)
 					? { verb }
 					: null;
 			if (isOneOfAny(site))
@@ -114,6 +112,12 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 /** What puts a thing into a class. */
 const COUNTED =
 	/^(?:be )?(?:classed|classified|categorised|considered|counted|deemed|described|known|regarded|referred|taken|treated)(?: be)?$/;
+
+/** `is taken to be lost`: a verb without tense follows. */
+function leadsOn({ parsed: { groups }, verb }: TermSite): boolean {
+	const next = groups[groups.indexOf(verb) + 1];
+	return next?.kind === 'verb' && next.form === 'infinitive';
+}
 
 /** `a night boat` of `is classed as a night boat`, `is taken to be a night boat`; null where no noun stands there. */
 function complementOf({ parsed: { groups }, verb }: TermSite): NounGroup | null {

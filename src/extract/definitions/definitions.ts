@@ -226,9 +226,11 @@ interface Read {
 
 function glossed(place: Place, { term, authority, span }: Gloss): Omit<Read, 'rule' | 'nature'> {
 	const lead = span !== undefined && span.start < place.sentence.start ? (place.before?.words ?? '') : '';
+	// The label of a row is the term as it stands: `All pupils`.
+	const own = term === place.label ? term.replace(/^(?:and|or) /, '') : tidy(term);
 	return {
-		term: tidy(term),
-		aliases: otherWords(place, tidy(term), lead),
+		term: own,
+		aliases: otherWords(place, own, lead),
 		authority,
 		span: span ?? place.sentence,
 		naming: null,

@@ -1,4 +1,4 @@
-import { isWord } from '../../grammar/clauses.ts';
+import { isWord, wordOf } from '../../grammar/clauses.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { NOT_SETTLED } from './gloss-rules.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
@@ -9,9 +9,11 @@ import { sharesWord } from './topic.ts';
 const FORMULA =
 	/^(?:[(\s]*\w{1,2}[\s).]+)?(?:(?:The )?(?:[Nn]umber|[Pp]ercentage|[Pp]roportion|[Rr]atio) of .{4,160}?\b(?:as an? (?:percentage|proportion|share) of|per (?:\d|head|cent)|divided by)|(?:Aged|Under|Over) \d{1,2}\b(?! per)|\p{Lu}\p{Ll}+s [^.;]{2,60}, (?:aged|who|whose)\b)/u;
 
-/** A short noun before `i.e.` without a comma. */
-const ID_EST =
-	/\b(?:in|on the basis of|by|of|as) (\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,2}) i\.e\.,? (?:the (?:number|total|days|sum)|those|all|any)\b/u;
+/** A verb by which a note states something, even where it was not read as one. */
+const STATES = /\b(?:are|can|cannot|could|did|do|does|had|has|have|is|may|must|should|was|were|will|would)\b/;
+/** What a note opens with that says how figures were come by or printed, and not what is counted. */
+const NO_CLASS =
+	/^(?:amounts?|average|averages|base|baseline|change|changes|costs?|data|date|dates|details|estimates?|exceptions?|figures?|forecasts?|information|month|months|note|notes|numbers?|outturn|payments?|percentages?|period|plans?|prices?|proportion|provision|quarter|rates?|results?|return|returns|rounding|sources?|statistics|table|tables|terms|totals?|values?|weeks?|years?)$/;
 
 /** A first word of a term that is read as a verb: `refers to benefit units`. */
 const REFERS_TO = /\brefers? to (\p{Ll}+ )$/u;
@@ -46,17 +48,35 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		],
 	},
 	{
-		id: 'definition.all-of-label',
+		id: 'definition.phrase-of-label',
 		when: ({ sentence: { parsed, named, words }, label }) => {
 			if (label === null || words.endsWith(':') || named.some(({ name }) => name === label)) return null;
 			const { groups, clauses } = parsed;
-			const at = groups.findIndex((group) => group.kind === 'noun' && /\p{L}{3}/u.test(group.head.words));
-			const noun = groups[at];
-			if (noun?.kind !== 'noun' || parsed.words.length < label.length + 8) return null;
+			const opening = groups.findIndex(
+				(group) =>
+					group.kind === 'verb' ||
+					group.kind === 'time' ||
+					/\p{L}{3}/u.test(wordOf(group)) ||
+					(group.kind === 'noun' && /\p{L}{3}/u.test(group.head.words)),
+			);
+			const noun = groups[opening];
+			if (
+				noun?.kind !== 'noun' ||
+				words.split(' ').length < 4 ||
+				clauses.some(({ kind, verb }) => kind === 'main' && verb?.form === 'finite')
+			)
+				return null;
 			const of =
 				noun.quantity?.role === 'measure' ? noun.tokens.map(({ lower }) => lower).join(' ') : noun.head.lower;
-			if (!sharesWord(of, label.split(' ').at(-1) ?? '')) return null;
-			if (clauses.some(({ kind, verb }) => kind === 'main' && verb?.form === 'finite')) return null;
+			const again = sharesWord(of, label.split(' ').at(-1) ?? '');
+			if (
+				!again &&
+				(NO_CLASS.test(noun.head.lower) ||
+					noun.quantity !== null ||
+					noun.tokens[0]?.pos === 'ADP' ||
+					STATES.test(words))
+			)
+				return null;
 			return { term: label, authority: null };
 		},
 		unless: ALWAYS,
@@ -70,6 +90,14 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				gives: { term: 'Harbour type' },
 			},
 			{
+				text: 'Town\tNorth shore(1)\nSaltmarsh\t40\n(1) Huts of the bays and the two islands.',
+				gives: { term: 'North shore' },
+			},
+			{
+				text: 'Town\tAll keepers(1)\nSaltmarsh\t40\n(1) All keepers over the age of 60.',
+				gives: { term: 'All keepers' },
+			},
+			{
 				text: 'Town\tOld keepers(1)\nSaltmarsh\t40\n(1) Keepers at the end of their first year.',
 				gives: { nature: 'definition' },
 			},
@@ -77,6 +105,8 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		not: [
 			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Boats were counted in May.',
 			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) In each year.',
+			'Town\tNorth shore(1)\nSaltmarsh\t40\n(1) Figures for all of the bays.',
+			'Town\tNorth shore(1)\nSaltmarsh\t40\n(1) The keepers cannot count the boats.',
 			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Boats:',
 		],
 	},
@@ -113,30 +143,6 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			'The data refer to lamp units, which may not be a lamp.',
 			'The data refer to lamp units, which may be late.',
 			'The lamp units met a storm, and this may be a record.',
-		],
-	},
-	{
-		id: 'definition.id-est',
-		when: ({ sentence: { words } }) => {
-			const term = ID_EST.exec(words)?.[1];
-			return term === undefined ? null : { term, authority: null };
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'Figures are on the basis of lamp count i.e. the number of lamps lit.',
-				gives: { term: 'lamp count' },
-			},
-			{
-				text: 'They are given in boat years i.e. the days of each boat over 365.',
-				gives: { term: 'boat years' },
-			},
-			{ text: 'We report by keeper count i.e. all keepers at work.', gives: { nature: 'definition' } },
-		],
-		not: [
-			'Figures are given by town i.e. not by bay.',
-			'Figures are given to the Kelp Council i.e. the board.',
-			'Figures are late i.e. in June.',
 		],
 	},
 ];

@@ -260,6 +260,7 @@ export const STANDING = {
 	differ: 'Lamp vouchers differ each year.',
 	exist: 'Lamp vouchers exist in towns.',
 	fall: 'Lamp vouchers fall each year.',
+	follow: 'Lamp vouchers are as follows.',
 	increase: 'Lamp vouchers increase each year.',
 	involve: 'Lamp vouchers involve these steps.',
 	mean: 'Lamp vouchers mean delay.',
