@@ -8,7 +8,7 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.committed',
 		when: found(
 			`(?:${WHO}|\\p{L}\\s+and)${ADVERB}`,
-			`\\s+(?:(?:has|have)\\s+(?:also\\s+|now\\s+)?(?:committed|undertaken|promised|agreed|pledged)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking))\\s+to\\s+(?<deed>${DEED}|\\p{L}+ing)(?![\\p{L}])`,
+			`\\s+(?:(?:has|have)\\s+(?:also\\s+|now\\s+)?(?:committed|undertaken|promised|agreed|pledged)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking)|(?:am|is|are|remains?)\\s+(?:(?:also|now|fully|firmly|strongly|still)\\s+)*committed)\\s+to\\s+(?<deed>${DEED}|(?!(?:seeking|working|doing|being|helping|supporting)\\s)\\p{L}+ing)(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported],
@@ -21,12 +21,18 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 				text: 'We have committed to redesigning the badge.',
 				gives: { what: 'redesigning the badge', by: null },
 			},
+			{
+				text: 'We remain fully committed to lighting every pier by May 2012.',
+				gives: { what: 'lighting every pier by May 2012', by: 'by May 2012' },
+			},
 			{ text: 'I have undertaken to write to the hon. Lady.', gives: { what: 'write to the hon. Lady' } },
 		],
 		not: [
 			'The Government has not committed to report.',
 			'The thief committed to memory the code.',
-			'We are committed to redesigning the badge.',
+			'We were committed to redesigning the badge.',
+			'We are committed to a better badge.',
+			'We are committed to working with keepers.',
 			'He said that we have committed to redesigning the badge.',
 			'We had committed to redesigning the badge if it was lost.',
 			'Neither they nor we have committed to redesigning the badge.',
@@ -146,8 +152,8 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.asked-to-reply',
 		when: found(
-			'(?<![\\p{L}])(?:I|[Ww]e)',
-			'\\s+(?:have|am|are)\\s+(?:therefore\\s+|also\\s+|now\\s+)?ask(?:ed|ing)\\s+(?:[^;?!]*?\\s)to\\s+(?<deed>(?:be\\s+(?:placed|sent|deposited|published)|write|reply|respond|provide|send|place|deposit|contact)(?=[^;]*?\\b(?:hon\\.|Friend|Lord|Lady|Baroness|Library|Libraries|direct|directly|noble)(?![\\p{L}])))(?![\\p{L}])',
+			'(?<![\\p{L}])(?:(?:I|[Ww]e)(?=\\s+(?:have|am|are)\\s+(?!been))|(?:[Tt]he|[Mm]y)\\s[^;?!,]{3,80}?(?=\\s+(?:has|have)\\s+been\\s))',
+			'\\s+(?:have|has|am|are)\\s+(?:been\\s+|therefore\\s+|also\\s+|now\\s+)*ask(?:ed|ing)\\s+(?:[^;?!]*?\\s)?to\\s+(?<deed>(?:be\\s+(?:placed|sent|deposited|published)|write|reply|respond|provide|send|place|deposit|contact)(?=[^;]*?\\b(?:hon\\.|Friend|Lord|Lady|Baroness|Library|Libraries|direct|directly|noble)(?![\\p{L}])))(?![\\p{L}])',
 			false,
 		),
 		unless: [
@@ -164,6 +170,7 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 				gives: { what: 'I have asked the head of the Kite Board to write to the hon. Lady', by: null },
 			},
 			{ text: 'We have therefore asked for the list to be placed in the Library.', gives: { by: null } },
+			{ text: 'The chief keeper has been asked to write to the hon. Lady.', gives: { by: null } },
 			{ text: 'I am asking Mr. Moss, of the Board, to reply directly by 4 May.', gives: { by: 'by 4 May' } },
 		],
 		not: [

@@ -7,7 +7,7 @@ const MONTH_OF = `${MONTH}(?:\\s+(?:\\d{4}|(?:this|next)\\s+year))?`;
 const NEXT = `(?:this|next|the\\s+(?:new|coming))\\s+(?:year|month|week|session|financial\\s+year|${SEASON})`;
 const YEAR = `(?:(?:early|late|mid)[\\s-]*)?\\d{4}(?:-\\d{2,4})?`;
 const SPELL = `(?:(?:early|late|mid)[\\s-]*)?${SEASON}(?:\\s+(?:of\\s+)?(?:\\d{4}(?:-\\d{2,4})?|next\\s+year))?`;
-const POINT = `(?:${DAY}|${MONTH_OF}|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:year[-\\s]+end|year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
+const POINT = `(?:${DAY}|${MONTH_OF}|(?:the\\s+)?${SEASON}\\s+recess|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:Easter|Whitsun|Christmas|year[-\\s]+end|year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
 const PART =
 	'(?:end|beginning|start|middle|close|turn|course|first\\s+half|second\\s+half|first\\s+quarter|last\\s+quarter)';
 
@@ -19,6 +19,8 @@ const FORMS: readonly RegExp[] = [
 	),
 	new RegExp(`\\b(?:on|for)\\s+${DAY}(?![\\p{L}\\p{N}])`, 'iu'),
 	/\bwithin\s+(?:the\s+next\s+)?(?:\d+|two|three|four|six|seven|ten|twelve)\s+(?:working\s+)?(?:days|weeks|months|years)\b/i,
+	/\b(?:with)?in\s+the\s+(?:next|coming)\s+(?:few\s+|(?:\d+|two|three|four|five|six|ten|twelve)\s+)?(?:days|weeks|months|years)\b/i,
+	/\bas\s+(?:they|it)\s+becomes?\s+(?:available|known)\b/i,
 	/\bover\s+the\s+(?:next|coming)\s+(?:few\s+|(?:\d+|two|three|four|five|six|ten|twelve)\s+)?(?:days|weeks|months|year|month|week)\b/i,
 	/\b(?:in|for)\s+the\s+(?:financial|academic|next\s+financial|coming)\s+year(?:\s+\d{4}[-–/]\d{2,4})?\b/i,
 	/\bduring\s+the\s+(?:\p{Ll}+\s+)?(?:period|trial|pilot|test|recess|session|year)\b/iu,

@@ -76,7 +76,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 	{
 		id: 'promise.one-means',
 		when: (deed) =>
-			deed.told === 'meant' &&
+			(deed.told === 'meant' || (deed.told === 'hoped' && isDeed(deed))) &&
 			!deed.passive &&
 			(deed.actor === 'we' || deed.actor === 'body') &&
 			deed.kind !== 'relative'
@@ -102,6 +102,15 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 				gives: { what: 'light the pier in May 2010', by: 'in May 2010' },
 			},
 			{ text: 'The Government intend to draft a list of ropes.', gives: { what: 'draft a list of ropes' } },
+			{
+				text: 'We hope to publish the rope rules by the summer recess.',
+				gives: { what: 'publish the rope rules by the summer recess', by: 'by the summer recess' },
+			},
+			{ text: 'I undertake to look at the rope rules again.', gives: { by: null } },
+			{
+				text: 'My right hon. Friend undertook to write to the keeper of Moss.',
+				gives: { what: 'write to the keeper of Moss' },
+			},
 		],
 		not: [
 			'The Department plans to become a keeper of kites.',
@@ -110,6 +119,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 			'If it rains, we intend to draft a list.',
 			'We generally intend to draft a list.',
 			'Keepers intend to draft a list.',
+			'We hope to fly more kites.',
 			'We do not intend to draft a list.',
 		],
 	},
@@ -264,7 +274,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 			!deed.passive &&
 			deed.timed &&
 			(deed.actor === 'thing' || (deed.actor === 'body' && deed.told === 'due')) &&
-			deed.told !== 'meant' &&
+			(deed.told === 'will' || deed.told === 'due') &&
 			deed.kind !== 'relative' &&
 			isEvent(deed)
 				? fromClause(deed)
@@ -283,6 +293,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 				text: 'We expect that the kite licence will expire next month.',
 				gives: { what: 'the kite licence will expire next month' },
 			},
+			{ text: 'It is hoped that flights will resume in May 2010.', gives: { by: 'in May 2010' } },
 		],
 		not: [
 			'We believe that flights will resume in May 2010.',
@@ -299,7 +310,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 	{
 		id: 'promise.at-hand',
 		when: (deed) =>
-			deed.told !== 'meant' &&
+			(deed.told === 'will' || deed.told === 'due') &&
 			deed.verb === 'be' &&
 			deed.actor === 'thing' &&
 			((/^\s+(?:available|ready|complete|operational|in\s+place|open|live)\b/.test(deed.rest) &&

@@ -17,8 +17,8 @@ export interface Deed {
 	readonly actor: Actor;
 	/** The words of its subject, without the phrases behind it, lower case; empty where the clause names none. */
 	readonly subject: string;
-	/** How it is told: it will be, it is due to be, somebody means to do it. */
-	readonly told: 'will' | 'due' | 'meant';
+	/** How it is told: it will be, it is due to be, somebody means, or only hopes, to do it. */
+	readonly told: 'will' | 'due' | 'meant' | 'hoped';
 	/** The verb of the deed, as printed. */
 	readonly verb: string;
 	readonly passive: boolean;
@@ -122,8 +122,10 @@ function sharedSubject({ clauses }: Parsed, index: number): NounGroup | null {
 	);
 }
 
-const MEANS = /^(?:intends?|plans?|proposes?|aims?|expects?|intending|planning|proposing|aiming)$/;
-const DUE = /^(?:due|expected|scheduled|planned|intended|set|be to)$/;
+const MEANS =
+	/^(?:intends?|plans?|proposes?|aims?|expects?|undertakes?|undertook|promises?|promised|pledges?|pledged|intending|planning|proposing|aiming|arranging)$/;
+const HOPES = /^(?:hopes?|hoping)$/;
+const DUE = /^(?:due|expected|scheduled|planned|intended|set|likely|be to)$/;
 const PRESENT = /^(?:is|are|am)$/;
 
 /** The verb of a clause that tells what is still to be done, and how; null for any other. */
@@ -136,7 +138,8 @@ function toBeDone(parsed: Parsed, index: number): Found | null {
 	const [lead] = verb.chain;
 	if (verb.form === 'finite' && lead !== undefined) {
 		if (DUE.test(lead) && isPresent(verb)) return here('due');
-		return MEANS.test(lead) ? here('meant') : null;
+		const told = intentOf(lead);
+		return told === null ? null : here(told);
 	}
 	return verb.form === 'infinitive' ? ledTo(parsed, index, verb) : null;
 }
@@ -156,9 +159,16 @@ function ledTo(parsed: Parsed, index: number, verb: VerbGroup): Found | null {
 			? { verb, told: 'meant', subject: withoutLast(leads.subject) }
 			: null;
 	if (leads.verb.negative) return null;
-	if (isPresent(leads.verb) && /^(?:due|scheduled|set)$/.test(last)) return { verb, told: 'due', subject };
-	const adjacent = leads.verb.end - from === before.length;
-	return adjacent && MEANS.test(last) ? { verb, told: 'meant', subject } : null;
+	if (isPresent(leads.verb) && /^(?:due|scheduled|set|likely)$/.test(last))
+		return { verb, told: 'due', subject };
+	const told = leads.verb.end - from === before.length ? intentOf(last) : null;
+	return told === null ? null : { verb, told, subject };
+}
+
+/** What a verb says of somebody and the deed behind it; null where it says neither that he means nor that he hopes to do it. */
+function intentOf(verb: string): 'meant' | 'hoped' | null {
+	if (MEANS.test(verb)) return 'meant';
+	return HOPES.test(verb) ? 'hoped' : null;
 }
 
 function withoutLast(group: NounGroup): NounGroup {

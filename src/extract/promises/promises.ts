@@ -17,11 +17,11 @@ const LONGEST_SENTENCE = 2_000;
 
 /** No promise is without one of these. */
 const WORTH_READING =
-	/\b(?:will|shall|to be|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared|asked|asking)\b/;
+	/\b(?:will|shall|to be|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared|asked|asking|hopes?|hoping|hoped|should be|undertakes?|undertook|promises?|pledges?|pledged|arranging|likely)\b/;
 
 /** No clause tells of what is still to be done without one of these: other sentences are not parsed for it. */
 const CLAUSE_CUE =
-	/\b(?:will|shall|due|expected|scheduled|planned|set|intended|intends?|intending|plans?|planning|proposes?|proposing|aims?|aiming|expects?|(?:is|are)\s+(?:\p{Ll}+\s+)?to)\b/u;
+	/\b(?:will|shall|due|expected|scheduled|planned|set|intended|intends?|intending|plans?|planning|proposes?|proposing|aims?|aiming|expects?|hopes?|hoping|undertakes?|undertook|promises?|promised|pledges?|pledged|arranging|likely|(?:is|are)\s+(?:\p{Ll}+\s+)?to)\b/u;
 
 type Undertaken = Pick<Undertaking, 'what' | 'by' | 'rule'>;
 
@@ -109,7 +109,7 @@ function deedByDeed(promised: Undertaken): readonly Undertaken[] {
 
 /** Where a sentence goes on to what else somebody will do. */
 const NEXT_CLAUSE =
-	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b|(?:this|these|they|it)\s+(?:will\s+be|(?:is|are)\s+(?:due|expected))\b)/u;
+	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b|(?:this|these|they|it|(?:an?|the|copies|further)(?:\s+\p{Ll}+){1,6}?)\s+(?:will\s+be|(?:is|are)\s+(?:due|expected))\b)/u;
 
 /** What one sentence promises; null where it promises nothing. */
 export function promiseIn(words: string): Undertaken | null {

@@ -33,7 +33,7 @@ export const PAPER =
 
 /** Verbs by which somebody tells what will be done: under any other it is a guess, a hope or a rule. */
 const TELLS =
-	/^(?:expects?|expected|intends?|intended|anticipates?|anticipated|envisages?|envisaged|plans?|planned|proposes?|proposed|confirms?|confirmed|announced|agreed|decided|undertaken|promised|assure|pledged)$/;
+	/^(?:expects?|expected|intends?|intended|anticipates?|anticipated|envisages?|envisaged|plans?|planned|proposes?|proposed|confirms?|confirmed|announced|agreed|decided|undertaken|promised|assure|pledged|hoped)$/;
 
 export const guessed: Unless<Deed, Promised> = {
 	why: 'it is guessed, hoped or said by somebody',
