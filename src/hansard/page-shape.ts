@@ -97,7 +97,7 @@ function placed(body: readonly Run[], columns: number, heads: readonly Token[]):
 	const count = choices.reduce((all, one) => all * one.length, 1);
 	if (count === 0) return null;
 	const found: (readonly ShapedRow[])[] = [];
-	for (let number = 0; number < Math.min(count, MOST_PLACINGS); number += 1) {
+	for (let number = 0; count <= MOST_PLACINGS && number < count; number += 1) {
 		let left = number;
 		const rows = body.map((run, at): ShapedRow => {
 			const own = choices[at] ?? [];
@@ -111,7 +111,7 @@ function placed(body: readonly Run[], columns: number, heads: readonly Token[]):
 		if (proved) found.push(rows);
 		if (found.length > 1) break;
 	}
-	if (count <= MOST_PLACINGS && found.length === 1) return found[0] ?? null;
+	if (found.length === 1) return found[0] ?? null;
 	const full = body.filter(({ figures }) => figures.length === columns).length;
 	if (count === 1 || columns === 1 || full * 3 < body.length * 2) return null;
 	const none = Array.from({ length: columns }, () => null);
