@@ -11,12 +11,8 @@ import { type Turn, turnIn } from './turns/turn.ts';
 const HEAD = 20_000;
 const LOOKED_AT = 80;
 
-/**
- * Whether a text is a copy of the printed volumes: by its address, its head, a column that it prints, or because it prints names
- * before what is said.
- */
-export function looksLikeNamedText(text: string, hints: Hints): boolean {
-	if (printsVolume(text, hints)) return true;
+/** Whether a text prints names before what is said, as the printed volumes do. */
+export function looksLikeNamedText(text: string): boolean {
 	const lines = firstLines(text);
 	const turns = turnsIn(lines.filter((line) => asideIn(line.text) === null));
 	if (turns.some((turn) => opening(turn.words?.text ?? '') !== null)) return true;

@@ -77,7 +77,7 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
 	if (looksLikeStatementsList(text)) return readStatementsList(text, hints);
-	if (volume || (!isElsewhere(hints) && looksLikeNamedText(text, hints)))
+	if (volume || (!isElsewhere(hints) && looksLikeNamedText(text)))
 		return withDivisions(readNamedText(withoutColumnsWithin(text), hints));
 	if (isElsewhere(hints))
 		return {
