@@ -14,23 +14,24 @@ const ALIKE = 0.75;
  */
 export function tablesApart(run: readonly Line[]): readonly (readonly Line[])[] {
 	const words = run.map(({ text }) => text);
-	const opening = openingOf(words);
+	const counts = words.map(isCount);
+	/** The words from a place on until the first figure: title, heads, and the label of the first row at their end. */
+	const openingAt = (at: number) => {
+		const first = counts.indexOf(true, at);
+		return words.slice(at, first < 0 ? undefined : first);
+	};
+	const pairs = new Set(pairsOf(openingAt(0).slice(0, -1)));
 	const starts = words.flatMap((line, at) => {
-		if (!isCount(words[at - 1] ?? '') || isCount(line)) return [];
-		const own = openingOf(words.slice(at));
+		if (counts[at - 1] !== true || counts[at] === true) return [];
+		const own = openingAt(at);
 		const begins =
-			NUMBERED.test(line) ||
-			isAlike(line, words[0] ?? '') ||
-			headsComeAgain(own.slice(0, -1), opening.slice(0, -1));
-		return begins && own.length > 1 ? [at] : [];
+			own.length > 1 &&
+			(NUMBERED.test(line) ||
+				isAlike(line, words[0] ?? '') ||
+				pairsOf(own.slice(0, -1)).some((pair) => pairs.has(pair)));
+		return begins ? [at] : [];
 	});
 	return [0, ...starts].map((start, at) => run.slice(start, starts[at]));
-}
-
-/** The words before the first figure: title, heads, and the label of the first row at their end. */
-function openingOf(words: readonly string[]): readonly string[] {
-	const first = words.findIndex(isCount);
-	return first < 0 ? words : words.slice(0, first);
 }
 
 /** A figure that is no year. */
@@ -45,12 +46,7 @@ function isAlike(line: string, title: string): boolean {
 	return [...own].filter((word) => other.has(word)).length >= ALIKE * Math.max(own.size, other.size);
 }
 
-/** Whether two cells that follow one another, words at least one of them, stand in both openings. */
-function headsComeAgain(own: readonly string[], first: readonly string[]): boolean {
-	const pairs = new Set(pairsOf(first));
-	return pairsOf(own).some((pair) => pairs.has(pair));
-}
-
+/** Cells that follow one another, words at least one of them. */
 function pairsOf(words: readonly string[]): readonly string[] {
 	return words
 		.slice(1)
