@@ -14,6 +14,11 @@ export function isUnitLine(cell: string): boolean {
 	return UNIT.test(cell.trim());
 }
 
+/** `of which`, `Crews:`: words that only a head of a group of rows has. */
+export function opensGroup(label: string): boolean {
+	return /:$|^(?:of which|of whom|including|comprising)\b/i.test(label);
+}
+
 /** Words with a year in them, or a month. */
 export function isTime(cell: string): boolean {
 	return TIME.test(cell);

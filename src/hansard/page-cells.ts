@@ -41,6 +41,8 @@ export interface Run {
 	readonly figures: readonly Token[];
 }
 
+/** More columns are no table of page text. */
+export const MOST_COLUMNS = 14;
 /** Longer is a title, no head. */
 export const TITLE = 45;
 

@@ -19,12 +19,13 @@ export function headAbove(
 		({ words }) => words.at(-1)?.kind === 'year' || isTotal(words.at(-1)?.words ?? ''),
 	);
 	const above = (groups: 0 | 1) => headOf(first.words.slice(0, -1 - groups), columns, dated);
+	const as = (groups: 0 | 1, heads: Heads | null) => heads && { heads, groups };
 	const group = first.words.at(-2);
 	const plain = above(0);
 	const grouped = group === undefined || isUnitLine(group.words) ? null : above(1);
 	if (!others.some(({ words }) => words.length > 1)) {
-		if (plain !== null) return { heads: plain, groups: 0 };
-		return grouped !== null && areTimes(grouped) ? { heads: grouped, groups: 1 } : null;
+		if (plain !== null) return as(0, plain);
+		return grouped !== null && areTimes(grouped) ? as(1, grouped) : null;
 	}
 	const label = first.words.at(-1)?.words;
 	// A label that comes again under the head of a group stands under one itself.
@@ -32,12 +33,11 @@ export function headAbove(
 		({ words }, at) =>
 			others.slice(0, at + 1).some((run) => run.words.length > 1) && words.at(-1)?.words === label,
 	);
-	if (again) return grouped && { heads: grouped, groups: 1 };
+	if (again) return as(1, grouped);
 	const timed = (heads: Heads | null) => heads !== null && areTimes(heads);
-	if (timed(grouped) !== timed(plain))
-		return timed(grouped) ? grouped && { heads: grouped, groups: 1 } : plain && { heads: plain, groups: 0 };
+	if (timed(grouped) !== timed(plain)) return timed(grouped) ? as(1, grouped) : as(0, plain);
 	if (plain !== null && grouped !== null) return null;
-	return plain === null ? grouped && { heads: grouped, groups: 1 } : { heads: plain, groups: 0 };
+	return plain === null ? as(1, grouped) : as(0, plain);
 }
 
 /** Whether every head of figures is a time: a year, a month, a day. */

@@ -1,10 +1,18 @@
-import { type Heads, isCaption, type Run, type Shape, type ShapedRow, type Token } from './page-cells.ts';
+import { opensGroup } from './numeric.ts';
+import {
+	type Heads,
+	isCaption,
+	MOST_COLUMNS,
+	type Run,
+	type Shape,
+	type ShapedRow,
+	type Token,
+} from './page-cells.ts';
 import { labelsAgree } from './page-doubts.ts';
 import { areTimes, headAbove, isHeadOfLabels } from './page-heads.ts';
 import { opensWithSum, proofOf } from './page-sums.ts';
 import { isTotal } from './sums.ts';
 
-const MOST_COLUMNS = 14;
 const MOST_PLACINGS = 4_000;
 /** Fewer labels may stand in the order of their letters by chance. */
 const SORTED = 12;
@@ -31,7 +39,13 @@ export function shapeOf(tokens: readonly Token[]): Shape | null {
 	if (rows === null || !labelsAgree(rows, heads.heads)) return null;
 	// A label that lost all its figures looks like the head of a group: only where rows begin under one is it sure to be.
 	const inner = others.flatMap(({ words }) => words.slice(0, -1));
-	if (inner.length > 0 && groups === 0 && !inner.every(opensGroup) && !opensWithSum(rows)) return null;
+	if (
+		inner.length > 0 &&
+		groups === 0 &&
+		!inner.every(({ words }) => opensGroup(words)) &&
+		!opensWithSum(rows)
+	)
+		return null;
 	// What reads like a title among the rows is the title of another table.
 	return inner.some(isCaption) ? null : { ...heads, rows };
 }
@@ -84,11 +98,6 @@ function nameOneGroup({ captions, corner, heads }: Heads): boolean {
 	if (corner === null || short.length === 0) return true;
 	const isLabel = ({ words }: Token) => isHeadOfLabels(words, false) || isHeadOfLabels(words, true);
 	return short.length === 1 && isLabel(corner) && (areTimes({ heads }) || short.every(isLabel));
-}
-
-/** `of which`, `Crews:`: words that only a head of a group has. */
-function opensGroup({ words }: Token): boolean {
-	return /:$|^(?:of which|of whom|including|comprising)\b/i.test(words);
 }
 
 /** Rows with their figures under their heads; blanks placed where totals demand it. Null where that is not certain. */

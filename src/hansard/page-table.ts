@@ -1,7 +1,7 @@
 import { bindMarks } from './bind-marks.ts';
 import type { Line } from './lines.ts';
 import { isNumeric, isUnitLine, isYear } from './numeric.ts';
-import type { Kind, Shape, ShapedRow, Token } from './page-cells.ts';
+import { type Kind, MOST_COLUMNS, type Shape, type ShapedRow, TITLE, type Token } from './page-cells.ts';
 import { shapeOf } from './page-shape.ts';
 import type { Cell, Damage, Span, Table } from './section.ts';
 
@@ -21,9 +21,6 @@ export interface TableNote {
 	/** True where its mark stands behind a word before the table. */
 	readonly inWords: boolean;
 }
-
-const MOST_COLUMNS = 14;
-const LONGEST_HEAD = 45;
 
 /**
  * A table of page text, where each cell is a paragraph and empty cells are gone. Its rows are given only where one shape alone fits:
@@ -154,7 +151,7 @@ function blockOf(kinds: readonly Kind[], values: readonly string[]): Block | nul
 			for (const captions of [0, 1, 2]) {
 				const block = { captions, heads, columns };
 				// A long first cell is a caption over an empty corner rather than the head of the labels.
-				if (captions === 0 && heads === columns && (values[0]?.length ?? 0) > LONGEST_HEAD) continue;
+				if (captions === 0 && heads === columns && (values[0]?.length ?? 0) > TITLE) continue;
 				if (!fits(block, kinds, values)) continue;
 				// The same rows with a caption more or less are one reading.
 				const same = best && best.columns === columns && best.captions + best.heads === captions + heads;

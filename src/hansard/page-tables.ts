@@ -1,10 +1,9 @@
 import type { Line } from './lines.ts';
 import { isNumeric, isYear } from './numeric.ts';
+import { TITLE } from './page-cells.ts';
 
 /** `Table 2`, `Table B: boats let`: the first line of a table. */
 const NUMBERED = /^Table\s(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])\b/;
-/** Shorter lines are no titles. */
-const TITLE = 45;
 /** So many of the words of a title come again in the next where only its time or its place differs. */
 const ALIKE = 0.75;
 

@@ -1,3 +1,4 @@
+import { opensGroup } from '../../hansard/numeric.ts';
 import type { Cell, Span } from '../../hansard/section.ts';
 import { byColumn } from './heads.ts';
 import { isDuration, readPrinted } from './printed.ts';
@@ -149,11 +150,7 @@ function aloneInItsRow([first, ...others]: readonly Cell[]): boolean {
 function headsAGroup(row: readonly Cell[]): boolean {
 	const [first] = row;
 	const label = first?.value.trim() ?? '';
-	return (
-		first?.italic === true ||
-		row.length === 1 ||
-		/:$|^(?:of which|of whom|including|comprising)\b/i.test(label)
-	);
+	return first?.italic === true || row.length === 1 || opensGroup(label);
 }
 
 /** A run of headings in place of the path so far: one alone under two levels replaces the inner, unless it was an outer one before. */
