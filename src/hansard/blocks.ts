@@ -31,8 +31,9 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 		if (run.length > 0 && isTable(run, promised)) {
 			const notes = notesAfter(text, lines, at + run.length);
 			const before = text.slice(Math.max(blocks[0]?.start ?? 0, line.start - REACH), line.start);
+			const inWords = marksIn(before);
 			const marks = notes.notes.flatMap((note) =>
-				note.kind === 'footnote' ? [noteOf(text, note, before)] : [],
+				note.kind === 'footnote' ? [noteOf(text, note, inWords)] : [],
 			);
 			for (const table of tablesApart(run)) {
 				const lost = table.some(({ gap }) => gap > 1);
@@ -142,11 +143,16 @@ function notesAfter(
 	return { notes, lines: count };
 }
 
-/** @param before the words before the table. */
-function noteOf(text: string, note: Footnote, before: string): TableNote {
+/** The figures that stand right behind words, as marks of notes do. */
+function marksIn(words: string): ReadonlySet<string> {
+	return new Set([...words.matchAll(/[a-z.)](\d+)(?=\s|$)/g)].map(([, mark = '']) => mark));
+}
+
+/** @param inWords marks behind the words before the table. */
+function noteOf(text: string, note: Footnote, inWords: ReadonlySet<string>): TableNote {
 	return {
 		mark: note.mark,
 		numbered: text[note.start + note.mark.length] === '.',
-		inWords: /^\d+$/.test(note.mark) && new RegExp(`[a-z.)]${note.mark}(?=\\s|$)`).test(before),
+		inWords: inWords.has(note.mark),
 	};
 }
