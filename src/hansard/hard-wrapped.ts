@@ -44,13 +44,14 @@ function parted(line: Line): Line[] {
 
 /** Whether a line goes on with the paragraph of the one before it. */
 function goesOn(before: Line, line: Line, after: Line | undefined, width: number): boolean {
-	const full = isFull(before, line, width);
 	// A paragraph's first words, alone on their line: `The` / `Solicitor-General (Mr. Fell): I beg to move`.
 	if (before.text.length < 12 && !ENDS.test(before.text)) return true;
 	if (namesSpeaker(`${line.text} ${after?.text ?? ''}`)) return false;
 	if (!ENDS.test(before.text)) return true;
 	// The first words of a paragraph stand alone; the last line of one that is full may end a sentence.
-	return full && !(after && !isFull(line, after, width) && line.text.length < width / 2);
+	return (
+		isFull(before, line, width) && !(after && !isFull(line, after, width) && line.text.length < width / 2)
+	);
 }
 
 /** Whether a name stands before a colon: wherever a turn may begin, a paragraph does. */

@@ -22,7 +22,7 @@ export const LETTER = {
 } as const;
 
 /** `Letter from Ann Tarn to Mr. Fell, dated 3 May 2006:`. */
-export function isLetterHead(text: string): boolean {
+function isLetterHead(text: string): boolean {
 	return /^(?:Letter|The letter|Copy of (?:a|the) letter|Text of (?:a|the) letter)\b/i.test(text);
 }
 

@@ -65,7 +65,6 @@ export function readTable(setting: Setting): TableReading | null {
 	const led = wholeTimeOf(title.words, leadIn);
 	const told =
 		led.period === null && led.asOf === null ? wholeTimeOf(title.words, lead?.paragraph ?? null) : led;
-	const topic = goesOn?.topic ?? topicOf(title.words, leadIn, setting.asked);
 	const untimed = told.period === null && told.asOf === null;
 	const time = (untimed ? timeOfOther(title.words, setting.before) : null) ?? told;
 	const context: Context = {
@@ -78,7 +77,7 @@ export function readTable(setting: Setting): TableReading | null {
 	const { cells, sums } = valuesOf(rows, columns, notes);
 	return {
 		caption: title.words ?? goesOn?.caption ?? null,
-		topic,
+		topic: goesOn?.topic ?? topicOf(title.words, leadIn, setting.asked),
 		unit: context.unit.unit,
 		period: context.time.period,
 		asOf: context.time.asOf,

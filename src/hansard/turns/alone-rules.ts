@@ -5,11 +5,10 @@ import type { TurnRule } from './rule.ts';
 import { endsSentence, FIRST_PERSON, isWords, leadsIntoList } from './setting.ts';
 import { REPORTED } from './words.ts';
 
-const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${REPORTED.join('|')})\\b)`);
+const SAYS = REPORTED.join('|');
+const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${SAYS})\\b)`);
 /** How the words of a turn begin where the volume reports them: below a name, any small word in the past is one. */
-const REPORTS = new RegExp(
-	`^(?:(?:${REPORTED.join('|')}|had|was|did|could|would|in reply)\\b|[a-z]{3,}ed\\b.{40})`,
-);
+const REPORTS = new RegExp(`^(?:(?:${SAYS}|had|was|did|could|would|in reply)\\b|[a-z]{3,}ed\\b.{40})`);
 const ASKED_OFFICE =
 	/^asked (?:(?:Her|His) Majesty['’]s Government|Mr\.? Chancellor|the (?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Home|Foreign|Under|Parliamentary|Financial|Postmaster|Paymaster|Chief|Civil|Leader|Chairman|Vice|Hon|hon|right))/;
 
@@ -127,7 +126,7 @@ const GLUE = /[\p{Ll}.)](?=asked (?:the|Her|His|Mr)\b|[\p{Lu}“"][\p{Ll}'’,]*
  * or A. Only there can a space stand before the first words: `LORD FELL My Lords, I`.
  */
 const GLUE_AFTER_CAPITALS = new RegExp(
-	`(?<=\\p{Lu})\\p{Lu}(?=(?:${REPORTED.join('|')})\\b| My Lords,|(?!\\p{Lu}(?:${REPORTED.join('|')})\\b)\\p{Lu}\\p{Ll}+[\\s,.'’]|[IA] (?!(?:${REPORTED.join('|')})\\b)\\p{Ll})`,
+	`(?<=\\p{Lu})\\p{Lu}(?=(?:${SAYS})\\b| My Lords,|(?!\\p{Lu}(?:${SAYS})\\b)\\p{Lu}\\p{Ll}+[\\s,.'’]|[IA] (?!(?:${SAYS})\\b)\\p{Ll})`,
 	'gu',
 );
 /** A capital and small letters behind a surname in capitals that may be a verb with the name's last letter: `Ndeprecated`. */
