@@ -27,6 +27,7 @@ import {
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
+import { handedOver } from './turns/label-rules.ts';
 import { leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
@@ -36,7 +37,7 @@ const STAGE =
 /** The rule of turns that knows a question by its words alone: it is certain, though nobody is named. */
 const UNNAMED_QUESTION = 'a question without a name';
 /** And the one whose turn has its words on the next line. */
-const HANDED_OVER = 'a label that names who asks or moves';
+const HANDED_OVER = handedOver.name;
 
 /** Cuts the lines of a printed volume's page into the business under its headings, turn by turn, and says what is left out. */
 export function namedParts(
