@@ -1,5 +1,5 @@
 import { nounStems, shared } from '../telling.ts';
-import { readPrinted } from './printed.ts';
+import { type PrintedNumber, readPrinted } from './printed.ts';
 import type { BodyRow } from './rows.ts';
 import type { Column } from './table.ts';
 import { wholeTimeOfTotal } from './time.ts';
@@ -55,20 +55,39 @@ function differenceUnit(
 	return { unit: only === 'per cent' ? 'percentage points' : only };
 }
 
-/** The sign of money that some cells of a column print, where it runs down over times: a measure has one unit from year to year. */
-export function signDown(rows: readonly BodyRow[], column: number): Unit | null {
-	const printed = rows.flatMap((row) => {
+/** A number of a column, and the row it stands in. */
+interface Down {
+	readonly row: BodyRow;
+	readonly held: PrintedNumber;
+}
+
+/** The unit of a column whose heads say none: the sign of money it prints, else the share that is asked for. */
+export function unitDown(
+	rows: readonly BodyRow[],
+	column: number,
+	heads: string,
+	asked: string,
+): Unit | null {
+	const numbers = numbersDown(rows, column);
+	return signDown(numbers) ?? shareAsked(heads, asked, numbers);
+}
+
+function numbersDown(rows: readonly BodyRow[], column: number): readonly Down[] {
+	return rows.flatMap((row) => {
 		const held = readPrinted(row.cells[column]?.value ?? '');
-		return held.kind === 'number'
-			? [{ held, timed: row.labels.some((label) => wholeTimeOfTotal(label) !== null) }]
-			: [];
+		return held.kind === 'number' ? [{ row, held }] : [];
 	});
-	const signs = new Set(printed.flatMap(({ held: { unit } }) => unit ?? []));
+}
+
+/** The sign of money that some cells of a column print, where it runs down over times: a measure has one unit from year to year. */
+function signDown(numbers: readonly Down[]): Unit | null {
+	const signs = new Set(numbers.flatMap(({ held: { unit } }) => unit ?? []));
 	const [sign] = signs;
+	if (sign === undefined || signs.size > 1 || !/^(?:£|US\$|\$|€)$/.test(sign)) return null;
 	// Beside `£1.2 million` a bare `900,000` may be either.
-	const scaled = printed.some(({ held: { text } }) => /[a-z]/i.test(text.replace(/^US/, '')));
-	if (sign === undefined || signs.size > 1 || scaled || !/^(?:£|US\$|\$|€)$/.test(sign)) return null;
-	return printed.every(({ timed }) => timed) ? { unit: sign } : null;
+	if (numbers.some(({ held: { text } }) => /[a-z]/i.test(text.replace(/^US/, '')))) return null;
+	const timed = numbers.every(({ row }) => row.labels.some((label) => wholeTimeOfTotal(label) !== null));
+	return timed ? { unit: sign } : null;
 }
 
 const LARGEST_RATE = 100;
@@ -78,9 +97,10 @@ const OTHER_RATE =
 	/\bper\b|\b(?:birth|death|mortality|conception|fertility|incidence|prevalence|crime|exchange|interest|pay|hourly|daily|weekly|flat|tax|growth|inflation)\b/i;
 
 /** A head that calls its numbers a rate or a share, where the question asks for a percentage of the same; its numbers must all be one. */
-export function shareAsked(head: string, asked: string, values: readonly number[]): Unit | null {
+function shareAsked(head: string, asked: string, numbers: readonly Down[]): Unit | null {
 	if (!isShare(head) || OTHER_RATE.test(head)) return null;
-	if (values.length === 0 || values.some((value) => value < 0 || value > LARGEST_RATE)) return null;
+	if (numbers.length === 0 || numbers.some(({ held: { value } }) => value < 0 || value > LARGEST_RATE))
+		return null;
 	const own = nounStems(head.split(' '));
 	const same = [...asked.matchAll(ASKED_SHARE)].some(
 		([, of = '']) => shared(nounStems(of.split(' ')), own) > 1,

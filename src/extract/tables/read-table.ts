@@ -1,10 +1,9 @@
 import type { Cell, Contribution, Span, Table } from '../../hansard/section.ts';
 import { leadInOf, otherTable, titleOf } from './above.ts';
 import { type Narrowed, timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
-import { shareAsked, signDown, unitOfCell, type WholeUnit } from './cell-unit.ts';
+import { unitDown, unitOfCell, type WholeUnit } from './cell-unit.ts';
 import { type Heads, headTree, widthOf } from './heads.ts';
 import { notesOf, partSaid, timesNamed } from './notes.ts';
-import { readPrinted } from './printed.ts';
 import { type BodyRow, bodyRows, holdsFigures, holdsSpans, labelColumns, ordersRows } from './rows.ts';
 import type { Column, Note, Row, TableCell, TableReading } from './table.ts';
 import { topicOf } from './topic.ts';
@@ -102,13 +101,6 @@ function timeOfOther(title: string | null, before: TableReading | null): WholeTi
 	return { period: before.period, asOf: before.asOf, year: null, fixed: false };
 }
 
-function numbersDown(rows: readonly BodyRow[], column: number): readonly number[] {
-	return rows.flatMap(({ cells }) => {
-		const held = readPrinted(cells[column]?.value ?? '');
-		return held.kind === 'number' ? [held.value] : [];
-	});
-}
-
 function headsAt({ rows, headerRows, start }: Table): Span | null {
 	const heads = (rows ?? []).slice(0, headerRows).flat();
 	const [first] = heads;
@@ -141,15 +133,12 @@ function columnOf(
 	const cells = rows.map((row) => row.cells);
 	const units = words.map(unitInHead).filter((unit) => unit !== null);
 	const head = words.at(-1) ?? '';
-	const figures = (holdsFigures(cells, index) || holdsSpans(cells, index, head)) && !ordersRows(head);
+	const figures = !ordersRows(head) && (holdsFigures(cells, index) || holdsSpans(cells, index, head));
 	return {
 		heads: words,
 		role: index < labelled ? 'label' : figures ? 'figures' : 'words',
 		unit:
-			units.at(-1) ??
-			(figures && index >= labelled
-				? (signDown(rows, index) ?? shareAsked(words.join(' '), asked, numbersDown(rows, index)))
-				: null),
+			units.at(-1) ?? (figures && index >= labelled ? unitDown(rows, index, words.join(' '), asked) : null),
 		time: timeOfHeads(words, names),
 		marks,
 	};
