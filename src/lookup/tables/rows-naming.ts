@@ -14,12 +14,8 @@ const MOST_TABLES = 4;
 /** The rows whose own label or group is a name of it, table by table, the newest answer first. */
 export function rowsNaming(archive: Archive, { names }: Entity): readonly Found[] {
 	const keys = new Set(names.map(({ name }) => nameKey(name)));
-	const passages = names.slice(0, MOST_NAMES).flatMap(({ name }) => {
-		const asked = readAsked(archive, `"${name.replaceAll('"', '')}"`);
-		return passagesWith(archive, asked, { ...WHOLE_RECORD, sort: 'newest' }).rows.slice(0, MOST_PASSAGES);
-	});
 	const found = new Map<string, Found>();
-	for (const passage of new Set(passages)) {
+	for (const passage of passagesNaming(archive, names)) {
 		for (const table of archive.tablesIn(passage)) {
 			if (found.size >= MOST_TABLES) return [...found.values()];
 			const rows = table.rows.flatMap(({ labels, groups, cells }, at) =>
@@ -34,6 +30,20 @@ export function rowsNaming(archive: Archive, { names }: Entity): readonly Found[
 		}
 	}
 	return [...found.values()];
+}
+
+/** Each passage with one of the names, name by name as far as they are wanted. */
+function* passagesNaming(archive: Archive, names: Entity['names']) {
+	const given = new Set<unknown>();
+	for (const { name } of names.slice(0, MOST_NAMES)) {
+		const asked = readAsked(archive, `"${name.replaceAll('"', '')}"`);
+		const { rows } = passagesWith(archive, asked, { ...WHOLE_RECORD, sort: 'newest' });
+		for (const passage of rows.slice(0, MOST_PASSAGES)) {
+			if (given.has(passage)) continue;
+			given.add(passage);
+			yield passage;
+		}
+	}
 }
 
 /** Findings without those that stand in rows shown whole. */
