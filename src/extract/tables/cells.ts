@@ -71,6 +71,11 @@ export function rowName({ groups, labels }: Row): string {
 	return [...groups, ...labels].join(' > ');
 }
 
+/** Indexes of the columns that do not name the rows. */
+export function valueColumns({ columns }: Pick<TableFact, 'columns'>): readonly number[] {
+	return columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+}
+
 /** What a column is called: its heads, outermost first, joined. */
 export function columnName({ heads }: Column): string {
 	return heads.join(' > ');

@@ -1,5 +1,6 @@
 import type { Archive, Entity } from '../../corpus/archive.ts';
 import { nameKey } from '../../extract/names/name-key.ts';
+import { valueColumns } from '../../extract/tables/cells.ts';
 import type { Finding } from '../figures-of.ts';
 import { WHOLE_RECORD } from '../words/scope.ts';
 import { readAsked } from './asked.ts';
@@ -24,7 +25,7 @@ export function rowsNaming(archive: Archive, { names }: Entity): readonly Found[
 					? [at]
 					: [],
 			);
-			const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+			const columns = valueColumns(table);
 			if (rows.length > 0 && columns.length > 0)
 				found.set(table.id, { table, rows, columns, fit: 0, had: 0, inTurn: false });
 		}

@@ -1,4 +1,5 @@
 import type { Archive } from '../../corpus/archive.ts';
+import { valueColumns } from '../../extract/tables/cells.ts';
 import type { Answer } from '../answer.ts';
 import { tablePassage } from './about.ts';
 import { type Course, coursesOf } from './course.ts';
@@ -25,7 +26,7 @@ export function lookUpTable(archive: Archive, id: string): TableAnswer | null {
 	const table = archive.table(fact);
 	if (table === null) return null;
 	const rows = table.rows.map((_, at) => at);
-	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+	const columns = valueColumns(table);
 	const only = (all: readonly number[], typed: string | undefined) =>
 		typed && all.includes(Number(typed)) ? [Number(typed)] : all;
 	const found: Found = {

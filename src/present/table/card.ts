@@ -1,3 +1,4 @@
+import { valueColumns } from '../../extract/tables/cells.ts';
 import { unitInHead } from '../../extract/tables/unit.ts';
 import { printDate } from '../../hansard/dates.ts';
 import { limits } from '../../limits.ts';
@@ -63,7 +64,7 @@ export function tableLines({ table, rows, columns }: Found, most: number): reado
 
 /** The whole of a table, a field for each stretch of rows and columns that one block holds. */
 export function wholeFields(table: Table): readonly Field[] {
-	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+	const columns = valueColumns(table);
 	const fields: Field[] = [];
 	for (let from = 0; from < table.rows.length; ) {
 		const rows = table.rows.slice(from, from + PAGE).map((_, at) => from + at);
@@ -185,7 +186,7 @@ function leftOut(
 ): readonly string[] {
 	const moreRows = rows.length - shown.rows.length;
 	const moreColumns = columns.length - shown.columns.length;
-	const all = table.columns.filter(({ role }) => role !== 'label').length;
+	const all = valueColumns(table).length;
 	const parts = [
 		...(moreRows > 0 ? [`${shown.rows.length} of ${counted(rows.length, 'row')}`] : []),
 		...(moreRows <= 0 && rows.length < table.rows.length

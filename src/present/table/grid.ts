@@ -1,5 +1,5 @@
-import { figureAt } from '../../extract/tables/cells.ts';
-import type { TableCell } from '../../extract/tables/table.ts';
+import { figureAt, valueColumns } from '../../extract/tables/cells.ts';
+import type { Column, TableCell } from '../../extract/tables/table.ts';
 import { isTotal } from '../../hansard/sums.ts';
 import type { Found } from '../../lookup/tables/match.ts';
 import { clipped } from '../wording.ts';
@@ -64,11 +64,9 @@ function withTotal(table: Table, columns: readonly number[], fit: number): reado
 
 /** All of a table, with its rows and columns as they were printed. */
 export function wholeGrid(table: Table): Grid {
-	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+	const columns = valueColumns(table);
 	return {
-		heads: columns.map(
-			(at) => `${(table.columns[at]?.heads ?? []).join(' ')}${signs(table.columns[at]?.marks ?? [])}`,
-		),
+		heads: columns.map((at) => headWords(table.columns[at])),
 		rows: table.rows.map((_, at) => gridRow(table, at, columns)),
 	};
 }
@@ -126,10 +124,13 @@ function headsOf(table: Table, columns: readonly number[]) {
 		all.every((column) => (column?.heads.length ?? 0) > 1 && column?.heads[0] === first.heads[0]);
 	return {
 		over: shared ? (first.heads[0] ?? null) : null,
-		heads: all.map(
-			(column) => `${(column?.heads ?? []).slice(shared ? 1 : 0).join(' ')}${signs(column?.marks ?? [])}`,
-		),
+		heads: all.map((column) => headWords(column, shared ? 1 : 0)),
 	};
+}
+
+/** The heads of a column with their marks of notes. @param from how many of the outermost are left out. */
+function headWords(column: Column | undefined, from = 0): string {
+	return `${(column?.heads ?? []).slice(from).join(' ')}${signs(column?.marks ?? [])}`;
 }
 
 /** What is printed in a cell, with its marks of notes raised. */

@@ -1,4 +1,4 @@
-import { columnName, rowName } from '../../extract/tables/cells.ts';
+import { columnName, rowName, valueColumns } from '../../extract/tables/cells.ts';
 import { printDate } from '../../hansard/dates.ts';
 import type { Found } from '../../lookup/tables/match.ts';
 import { type Attachment, fileName } from '../attachment.ts';
@@ -13,7 +13,7 @@ type Table = Found['table'];
 
 /** A table as lines of cells: heads, units, times, rows, then notes, source and licence. As printed: a number keeps its commas. */
 export function sheetRows(table: Table): readonly (readonly string[])[] {
-	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+	const columns = valueColumns(table);
 	const told = (of: 'unit' | 'period', name: string) => {
 		const each = columns.map((column) => only(table, column, of));
 		return each.every((one) => one === '') ? [] : [[name, ...each]];

@@ -1,3 +1,4 @@
+import { valueColumns } from '../../extract/tables/cells.ts';
 import type { TableAnswer } from '../../lookup/tables/table.ts';
 import { colourOf } from '../colour.ts';
 import { escapeMarkdown } from '../escape.ts';
@@ -18,7 +19,7 @@ export function tableOpening(table: TableAnswer['found']['table']): Opening {
 
 /** A table with all of its rows and columns meant. */
 export function wholeTable(table: TableAnswer['found']['table']): TableAnswer['found'] {
-	const columns = table.columns.flatMap(({ role }, at) => (role === 'label' ? [] : [at]));
+	const columns = valueColumns(table);
 	return { table, rows: table.rows.map((_, at) => at), columns, fit: 0, had: 0, inTurn: true };
 }
 
