@@ -35,7 +35,7 @@ export function rowsNaming(archive: Archive, { names }: Entity): readonly Found[
 
 /** Each passage with one of the names, name by name as far as they are wanted. */
 function* passagesNaming(archive: Archive, names: Entity['names']) {
-	const given = new Set<unknown>();
+	const given = new Set<number>();
 	for (const { name } of names.slice(0, MOST_NAMES)) {
 		const asked = readAsked(archive, `"${name.replaceAll('"', '')}"`);
 		const { rows } = passagesWith(archive, asked, { ...WHOLE_RECORD, sort: 'newest' });
