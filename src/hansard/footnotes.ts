@@ -1,3 +1,4 @@
+import { MONTHS } from './dates.ts';
 import type { Footnote, Paragraph, Span } from './section.ts';
 
 const OPENS = String.raw`(?=["'“‘(\[A-Z£])`;
@@ -10,7 +11,7 @@ const BOUNDARY = new RegExp(
 	'g',
 );
 /** `1 January 2009` is a day, not a note. */
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const MONTH = new RegExp(String.raw`^(?:${MONTHS.join('|')})\b`);
 const LABEL = /^(?:Notes?|Sources?|Footnotes?)\s*:?\s*/;
 
 /** The mark a note begins with: `1 Includes ...`, `(2) Provisional.`, `* Estimate.` Null where the words begin with none. */

@@ -1,3 +1,5 @@
+import { MONTHS } from './dates.ts';
+
 const LONGEST = 40;
 const FIGURE =
 	/^(?:[£$€]\s?)?[(<>~±+–—-]?\s?(?:[£$€]\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:%|per cent\.?|p|[mk]|mn|bn|million|billion|thousand)?\)?$/i;
@@ -6,8 +8,7 @@ const YEAR = /^(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)?\d{2}))?$/;
 
 const UNIT =
 	/^(?:[£$€]{1,3}\s?(?:'?000s?|million|billion|thousand|m|bn|k)?|numbers?|percentages?|per cent\.?|thousands?|millions?|tonnes|rounded(?: numbers?)?|number of [a-z ]{3,24})$/i;
-const TIME =
-	/\b(?:19|20)\d{2}\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const TIME = new RegExp(String.raw`\b(?:19|20)\d{2}\b|^(?:${MONTHS.join('|')})\b`);
 
 /** A line of units over a table, or a head that is one: `£000`, `Percentage`. */
 export function isUnitLine(cell: string): boolean {

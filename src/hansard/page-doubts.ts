@@ -1,3 +1,4 @@
+import { MONTHS } from './dates.ts';
 import { isUnitLine } from './numeric.ts';
 import type { ShapedRow, Token } from './page-cells.ts';
 import { COUNTS, isHeadOfLabels } from './page-heads.ts';
@@ -79,10 +80,6 @@ function yearsRunOn(groups: readonly (readonly Token[])[]): boolean {
 	const steps = courses.flatMap((course) => course.slice(1).map((year, at) => year - (course[at] ?? 0)));
 	return new Set(steps).size <= 1 && new Set(courses.map((course) => course.join())).size <= 1;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-	' ',
-);
 
 /** Whether months that label rows follow one another, up or down. */
 function monthsRunOn(labels: readonly Token[]): boolean {

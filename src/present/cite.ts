@@ -1,5 +1,6 @@
 import type { Source } from '../corpus/archive.ts';
 import { type Citation, printCitation, printLibraryCitation } from '../hansard/citation.ts';
+import { MONTHS } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
 import type { Answer, Passage } from '../lookup/answer.ts';
 import { placeOf, sourceParts } from './citation.ts';
@@ -94,8 +95,6 @@ function addressOf({ url }: Source): string | null {
 	return url === null ? null : printedAddress(url);
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 function bibtex(passage: Passage): string {
 	const { source } = passage;
 	const { volume, column, uin } = placeOf(source);
@@ -115,7 +114,9 @@ function bibtex(passage: Passage): string {
 			),
 		],
 		...(year === undefined ? [] : [['year', braced(year)]]),
-		...(month === undefined ? [] : [['month', MONTHS[Number(month) - 1] ?? braced(month)]]),
+		...(month === undefined
+			? []
+			: [['month', MONTHS[Number(month) - 1]?.slice(0, 3).toLowerCase() ?? braced(month)]]),
 		...(day === undefined ? [] : [['day', braced(String(Number(day)))]]),
 		...(address === null ? [] : [['url', braced(address)]]),
 		[

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
 import type { Picture } from '../attachment.ts';
-import { inSvg, linesIn, widthOf } from './words.ts';
+import { inSvg, linesIn, widthOf, withShortMonths } from './words.ts';
 
 /** Lines over time, as a picture shows them. Plain words. */
 export interface Chart {
@@ -226,11 +226,9 @@ function timeLabels(points: readonly ChartPoint[], x: Scale, y: number): readonl
 	);
 }
 
-const MONTH = /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g;
-
 /** `31 March 2007` as `31 Mar 2007`: shorter ones leave room for more. */
 function short(period: string): string {
-	const words = period.replace(MONTH, (month) => month.slice(0, 3));
+	const words = withShortMonths(period);
 	return words.length <= 16 ? words : `${words.slice(0, 15)}…`;
 }
 

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../hansard/dates.ts';
 import { limits } from '../../limits.ts';
 import type { Course, CoursePoint } from '../../lookup/tables/course.ts';
 import { type Attachment, fileName } from '../attachment.ts';
@@ -7,6 +8,7 @@ import { LICENCE } from '../footer.ts';
 import { givenOn, printedValue } from '../reading.ts';
 import { clipped, listed } from '../wording.ts';
 import { chartPicture } from './chart.ts';
+import { withShortMonths } from './words.ts';
 
 /** Why two points are not joined, as a picture and a card say it. */
 const BREAKS = {
@@ -126,15 +128,8 @@ function spoken(title: string, courses: readonly Course[]): string {
 	const whole = told.join(' ');
 	const room = limits.altText - whole.length - 2;
 	if (room >= 40) return `${clipped(title, room)}. ${whole}`;
-	return clipped(
-		whole.replace(MONTH_NAMES, (month) => month.slice(0, 3)),
-		limits.altText,
-	);
+	return clipped(withShortMonths(whole), limits.altText);
 }
-
-const MONTH_NAMES =
-	/\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/g;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Where a time stands among others, in years; its place in the list where no year is printed. */
 function timeOf(period: string, at: number): number {
@@ -142,8 +137,8 @@ function timeOf(period: string, at: number): number {
 	const years = period.match(year) ?? [];
 	const first = years[0];
 	if (first === undefined) return at;
-	const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(period)?.[1]?.toLowerCase();
-	return Number(first) + (month === undefined ? 0 : MONTHS.indexOf(month) / 12);
+	const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(period)?.[1];
+	return Number(first) + (month === undefined ? 0 : ((monthNumber(month) ?? 1) - 1) / 12);
 }
 
 function lower(words: string): string {

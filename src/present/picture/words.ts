@@ -1,6 +1,10 @@
+import { MONTHS } from '../../hansard/dates.ts';
+
 /** Characters of Noto Sans are about so wide, as a share of their size; capitals and figures a little more. */
 const WIDE = 0.55;
 const WIDER = 0.62;
+
+const MONTH = new RegExp(String.raw`\b(?:${MONTHS.join('|')})\b`, 'g');
 
 /** How wide a text is drawn, in the units of its size; a little more rather than less. */
 export function widthOf(text: string, size: number, bold = false): number {
@@ -27,6 +31,11 @@ export function linesIn(text: string, width: number, size: number, most: number)
 	if (lines.length <= most) return lines;
 	const last = lines[most - 1] ?? '';
 	return [...lines.slice(0, most - 1), `${last.split(' ').slice(0, -1).join(' ') || last}…`];
+}
+
+/** `31 March 2007` as `31 Mar 2007`. */
+export function withShortMonths(words: string): string {
+	return words.replace(MONTH, (month) => month.slice(0, 3));
 }
 
 /** Text inside SVG: nothing in it is markup, and no character that XML does not have. */
