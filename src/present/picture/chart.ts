@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
 import type { Picture } from '../attachment.ts';
-import { inSvg, linesIn, widthOf, withShortMonths } from './words.ts';
+import { EDGE, INK, pictureOf, round, text } from './drawing.ts';
+import { linesIn, widthOf, withShortMonths } from './words.ts';
 
 /** Lines over time, as a picture shows them. Plain words. */
 export interface Chart {
@@ -28,10 +29,7 @@ export interface ChartPoint {
 	readonly apart: boolean;
 }
 
-/** Units of the drawing; the PNG has two pixels to each, so that it is sharp. */
 const WIDTH = 600;
-const PIXELS = 2;
-const EDGE = 20;
 const PLOT = 240;
 const SIZE = { title: 19, text: 16, small: 13 } as const;
 /** On white, each against it by more than 4.5: blue, red, green, violet. Each line has a dash and a mark of its own as well. */
@@ -41,7 +39,6 @@ const LINES = [
 	{ colour: '#1b6e3c', dash: '3 4', mark: 'triangle' },
 	{ colour: '#6a3d9a', dash: '12 4 3 4', mark: 'diamond' },
 ] as const;
-const INK = { title: '#14181d', text: '#24292f', faint: '#57606a', rule: '#d0d7de' } as const;
 /** A line of few points has each of them labelled. */
 const FEW = 9;
 
@@ -65,7 +62,6 @@ export function chartPicture(chart: Chart): Picture {
 		.domain([Math.min(...times), Math.max(...times)])
 		.range([left + 18, WIDTH - EDGE - 26]);
 	const body = [
-		`<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
 		...title.map((words, at) =>
 			text(words, EDGE, EDGE + (at + 1) * (SIZE.title + 5) - 6, {
 				size: SIZE.title,
@@ -99,31 +95,10 @@ export function chartPicture(chart: Chart): Picture {
 			text(words, EDGE, top + PLOT + 58 + at * (SIZE.small + 5), { size: SIZE.small, fill: INK.faint }),
 		),
 	];
-	return {
-		svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Noto Sans">${body.join('')}</svg>`,
-		width: WIDTH * PIXELS,
-	};
+	return pictureOf(body, WIDTH, height);
 }
 
 type Scale = (value: number) => number;
-
-interface Set {
-	readonly size: number;
-	readonly fill: string;
-	readonly bold?: boolean;
-	readonly anchor?: 'start' | 'middle' | 'end';
-	/** Set apart from what lies under it. */
-	readonly halo?: boolean;
-}
-
-function text(
-	words: string,
-	x: number,
-	y: number,
-	{ size, fill, bold = false, anchor = 'start', halo = false }: Set,
-): string {
-	return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${bold ? ' font-weight="700"' : ''}${halo ? ' stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"' : ''}>${inSvg(words)}</text>`;
-}
 
 /** The stretches of a line that are joined, and a mark for each point: one that stands alone is seen too. */
 function drawn({ points }: ChartLine, index: number, x: Scale, y: Scale): string {
@@ -288,8 +263,4 @@ function touches(one: Box, other: Box): boolean {
 
 function counted(value: number): string {
 	return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

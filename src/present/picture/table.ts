@@ -7,20 +7,17 @@ import { givenOn } from '../reading.ts';
 import { columnsThatFit, type Grid } from '../table/block.ts';
 import { TAKEN_BACK, wholeGrid } from '../table/grid.ts';
 import { clipped } from '../wording.ts';
-import { inSvg, linesIn, widthOf } from './words.ts';
+import { EDGE, INK, type Lettering, pictureOf, text } from './drawing.ts';
+import { linesIn, widthOf } from './words.ts';
 
 type Table = Found['table'];
 
-/** Units of the drawing; the PNG has two pixels to each. */
-const PIXELS = 2;
-const EDGE = 20;
 const SIZE = { title: 19, text: 14, small: 13 } as const;
 const LINE = { title: 24, text: 20, small: 18 } as const;
 const LABELS = 230;
 const GAP = 18;
 /** A head is broken over lines before its column gets wider than this. */
 const HEAD = 92;
-const INK = { title: '#14181d', text: '#24292f', faint: '#57606a', rule: '#d0d7de' } as const;
 /** A longer table would be too small to read as one picture. */
 const MOST = { rows: 40, notes: 8 } as const;
 
@@ -28,12 +25,11 @@ const MOST = { rows: 40, notes: 8 } as const;
 export function tablesPicture(title: string, table: Table): { readonly picture?: () => Attachment } {
 	const grid = wholeGrid(table);
 	const fits = grid.rows.length <= MOST.rows && columnsThatFit(grid) < grid.heads.length;
-	return fits ? { picture: () => tablePicture(title, table) } : {};
+	return fits ? { picture: () => tablePicture(title, table, grid) } : {};
 }
 
 /** A whole table as a picture that can travel alone: notes, source, dates and licence stand in it, and its rows in its words. */
-function tablePicture(title: string, table: Table): Attachment {
-	const grid = wholeGrid(table);
+function tablePicture(title: string, table: Table, grid: Grid): Attachment {
 	const rows = grid.rows.map(({ group, label, cells }) =>
 		[group, label, cells.map((cell, at) => `${grid.heads[at]} ${cell}`).join(', ')]
 			.filter(Boolean)
@@ -74,7 +70,7 @@ function drawn(title: string, { heads, rows }: Grid, foot: readonly string[]): P
 	let y = EDGE;
 	const lines = (words: readonly string[], { x, size, ...set }: Placed) => {
 		for (const [at, line] of words.entries())
-			parts.push(text(line, { x, y: y + (at + 1) * LINE[size] - 5, size, ...set }));
+			parts.push(text(line, x, y + (at + 1) * LINE[size] - 5, { ...set, size: SIZE[size] }));
 	};
 	const rule = () =>
 		parts.push(`<line x1="${EDGE}" x2="${width - EDGE}" y1="${y}" y2="${y}" stroke="${INK.rule}"/>`);
@@ -84,7 +80,7 @@ function drawn(title: string, { heads, rows }: Grid, foot: readonly string[]): P
 	y += named.length * LINE.title + 10;
 	const broken = heads.map((head, at) => linesIn(head, Math.max(HEAD, widths[at] ?? 0), SIZE.small, 6));
 	for (const [at, words] of broken.entries())
-		lines(words, { x: ends[at] ?? 0, size: 'small', fill: INK.text, bold: true, end: true });
+		lines(words, { x: ends[at] ?? 0, size: 'small', fill: INK.text, bold: true, anchor: 'end' });
 	y += Math.max(1, ...broken.map(({ length }) => length)) * LINE.small + 6;
 	rule();
 	let above: string | null = null;
@@ -98,7 +94,7 @@ function drawn(title: string, { heads, rows }: Grid, foot: readonly string[]): P
 		const words = linesIn(label, LABELS, SIZE.text, 7);
 		lines(words, { x: EDGE, size: 'text', fill: INK.text });
 		for (const [at, cell] of cells.entries())
-			lines([cell], { x: ends[at] ?? 0, size: 'text', fill: INK.text, end: true });
+			lines([cell], { x: ends[at] ?? 0, size: 'text', fill: INK.text, anchor: 'end' });
 		y += Math.max(1, words.length) * LINE.text + 2;
 		rule();
 	}
@@ -108,25 +104,10 @@ function drawn(title: string, { heads, rows }: Grid, foot: readonly string[]): P
 		lines(words, { x: EDGE, size: 'small', fill: INK.faint });
 		y += words.length * LINE.small;
 	}
-	const height = y + EDGE;
-	return {
-		svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Noto Sans"><rect width="${width}" height="${height}" fill="#ffffff"/>${parts.join('')}</svg>`,
-		width: width * PIXELS,
-	};
+	return pictureOf(parts, width, y + EDGE);
 }
 
-interface Placed {
+interface Placed extends Omit<Lettering, 'size'> {
 	readonly x: number;
 	readonly size: keyof typeof SIZE;
-	readonly fill: string;
-	readonly bold?: boolean;
-	/** True where `x` is where it ends. */
-	readonly end?: boolean;
-}
-
-function text(
-	words: string,
-	{ x, y, size, fill, bold = false, end = false }: Placed & { y: number },
-): string {
-	return `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${SIZE[size]}" fill="${fill}" text-anchor="${end ? 'end' : 'start'}"${bold ? ' font-weight="700"' : ''}>${inSvg(words)}</text>`;
 }
