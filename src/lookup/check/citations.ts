@@ -27,7 +27,10 @@ export function checkCitations(
 	const { place, evidence } = located;
 	const isBorne =
 		evidence >= CERTAIN ||
-		said.some(({ source }) => source !== null && (source.exchange === place?.id || place?.exchange === null));
+		said.some(
+			({ source }) =>
+				source !== null && (source.exchange === place?.id || place?.passage.isExchange === false),
+		);
 	return located.unit.citations.map((cited) =>
 		checkCitation(record, draft, isBorne ? located : { ...located, evidence: 0 }, cited),
 	);
@@ -95,18 +98,18 @@ function sourceOf(place: Place, { quotations }: Located): Source {
 	const at = place.passage.sourceAt(laid.span);
 	return {
 		...at,
-		column: place.exchange === null ? at.column : own.column,
+		column: !place.passage.isExchange ? at.column : own.column,
 		speaker: at.speaker ?? own.speaker,
 	};
 }
 
 /** Whether a citation names the place of a passage, as far as it names any. */
 function standsAt(place: Place, located: Located, { cites, address }: Cited): boolean {
-	const { exchange, passage } = place;
-	const source = sourceOf(place, located);
+	const { passage } = place;
 	const { house, date, volume, column, uin } = cites;
-	if (uin !== null)
-		return exchange?.uins.includes(uin) === true && (date === null || date === source.sittingDate);
+	if (uin !== null && !(passage.isExchange && passage.uins.includes(uin))) return false;
+	const source = sourceOf(place, located);
+	if (uin !== null) return date === null || date === source.sittingDate;
 	if (house !== null && source.house !== null && house !== source.house) return false;
 	if (date !== null && date !== source.sittingDate) return false;
 	if (volume !== null && source.volume !== null && volume !== source.volume) return false;

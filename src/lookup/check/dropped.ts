@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts';
-import type { OnRecord } from './on-record.ts';
+import type { OnRecord, ReadOf } from './on-record.ts';
 
 /** Words by which the record narrows a figure: left out, the figure says more than the record. */
 const NARROWING =
@@ -9,20 +9,22 @@ const NARROWING =
 export function droppedFrom(claim: Claim, on: OnRecord): readonly string[] {
 	const { words, qualifier } = claim;
 	const said = words.toLowerCase();
-	const status = on.status === 'stated' || STATUS_SAID.test(words) ? [] : [`a ${on.status}, not an outcome`];
+	const facts = on.facts();
+	const status =
+		facts.status === 'stated' || STATUS_SAID.test(words) ? [] : [`a ${facts.status}, not an outcome`];
 	const narrowed = on.cell === null ? [...on.quote.matchAll(NARROWING)].map(([found]) => found) : [];
 	const kept = narrowed.filter((found) => !said.includes(found.toLowerCase().split(' ')[0] ?? found));
 	const limit =
 		on.qualifier !== null && qualifier === null && isDropped(on.qualifier, said) ? [on.qualifier] : [];
 	return [
 		...status,
-		...shareOf(claim, on),
+		...shareOf(claim, facts),
 		...[...new Set([...limit, ...kept])].map((found) => `the record says "${found}"`),
 	];
 }
 
 /** `120 arrests, all for fraud`, where the record gives a part. */
-function shareOf({ words, printed }: Claim, { parts }: OnRecord): readonly string[] {
+function shareOf({ words, printed }: Claim, { parts }: ReadOf): readonly string[] {
 	const share = shareIn({ words, printed });
 	return share === null || parts.length === 0
 		? []

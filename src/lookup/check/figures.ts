@@ -292,7 +292,7 @@ function told(
 		verdict,
 		...NOTHING_FOUND,
 		quote: fit?.on.quote ?? null,
-		of: fit?.on.of ?? [],
+		of: fit?.on.facts().of ?? [],
 		source: fit?.on.source ?? null,
 		...more,
 	};

@@ -24,6 +24,12 @@ export interface OnRecord extends Numbered {
 	readonly cell: ({ readonly table: string } & Pick<CellPlace, 'row' | 'column' | 'label' | 'head'>) | null;
 	/** Of a cell: stems of what its row and its column are called. */
 	readonly named: { readonly row: ReadonlySet<string>; readonly column: ReadonlySet<string> } | null;
+	/** What was read of it, when it is first asked for: of most numbers of a passage it never is. */
+	facts(): ReadOf;
+}
+
+/** What was read of a number of the record. */
+export interface ReadOf {
 	readonly status: Figure['status'];
 	/** Operations that it was read to be of. */
 	readonly of: readonly string[];
@@ -85,7 +91,7 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 				unitPrinted: null,
 				cell: null,
 				named: null,
-				...readAt(read(), number, passage.sourceAt({ start: 0, end: 0 })),
+				facts: lazily(() => readAt(read(), number, passage.sourceAt({ start: 0, end: 0 }))),
 			}),
 		);
 	};
@@ -145,7 +151,7 @@ function readAt(
 	read: ReadonlyMap<number, Stored<Figure>>,
 	{ numeral, value }: Numbered,
 	{ document, start }: Source,
-): Pick<OnRecord, 'status' | 'of' | 'parts'> {
+): ReadOf {
 	const figure = read.get(start + numeral);
 	if (figure === undefined || figure.source.document !== document)
 		return { status: 'stated', of: [], parts: [] };
@@ -205,9 +211,7 @@ function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>
 				unitPrinted: figure.unit,
 				cell: { ...cell, table: `${figure.source.document} ${cell.table}` },
 				named: { row, column },
-				status: figure.status,
-				of: operationsOf(figure),
-				parts: [],
+				facts: () => ({ status: figure.status, of: operationsOf(figure), parts: [] }),
 			},
 		];
 	};

@@ -32,15 +32,15 @@ export function layQuotation(record: Record, typed: Typed, near: readonly Place[
 	const { words } = typed;
 	const seen = new Set<string>();
 	const laid: Laid[] = [];
-	const lay = (place: Place) => {
+	const lay = (place: Place, may: (place: Place, typed: Typed) => boolean) => {
 		if (seen.has(place.id)) return;
 		seen.add(place.id);
-		laid.push(...layAlong(place, typed));
+		if (may(place, typed)) laid.push(...layAnywhere(place, typed));
 	};
-	for (const place of near) lay(place);
+	for (const place of near) lay(place, mayStand);
 	if (!laid.some(({ as }) => as === 'verbatim'))
 		for (const stems of groupsOf(record, words)) {
-			for (const place of record.having(stems, CANDIDATES)) lay(place);
+			for (const place of record.having(stems, CANDIDATES)) lay(place, isSpelt);
 			if (laid.some(({ as }) => as === 'verbatim')) break;
 		}
 	const rank = { verbatim: 0, marks: 1, shortened: 2, altered: 3 } as const;
@@ -76,12 +76,16 @@ export function readTyped(typed: string): Typed {
 	};
 }
 
-/** Of a quotation's words, how many must stand somewhere in a passage before it is laid along it. */
+/** Of a quotation's words, how many must stand somewhere in a passage before it is laid along it; and in one that only a search found. */
 const THERE = 0.4;
+const SPELT = 0.6;
 
 /** A quotation along one passage: word for word, else shortened, else wherever most of its words stand in their order. */
 export function layAlong(place: Place, typed: Typed): readonly Laid[] {
-	if (!mayStand(place, typed)) return [];
+	return mayStand(place, typed) ? layAnywhere(place, typed) : [];
+}
+
+function layAnywhere(place: Place, typed: Typed): readonly Laid[] {
 	const whole = layWhole(place, typed);
 	return whole === null ? altered(place, typed) : [whole];
 }
@@ -89,6 +93,13 @@ export function layAlong(place: Place, typed: Typed): readonly Laid[] {
 function mayStand(place: Place, { words }: Typed): boolean {
 	const stems = place.stems();
 	return words.filter(({ stem }) => stems.has(stem)).length >= THERE * words.length;
+}
+
+/** The same by the spelling of its words alone, without reading the passage word by word; a number is printed in many ways. */
+function isSpelt({ passage }: Place, { words }: Typed): boolean {
+	const text = passage.text.toLowerCase();
+	const there = words.filter(({ spelt }) => /\d/.test(spelt) || text.includes(spelt)).length;
+	return there >= SPELT * words.length;
 }
 
 /** A quotation along a passage that has it word for word, or shortened where it says so; null along any other. */
