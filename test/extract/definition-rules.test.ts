@@ -65,6 +65,13 @@ test('a back-reference keeps the sentence that names what it stands for', () => 
 	expect(first?.naming).not.toBeNull();
 });
 
+test('an Act is named again by its year', () => {
+	const found = read(
+		'The Bays and Harbours Act 1902 gives powers to towns. The 1902 Act allows keepers to close a bay.',
+	);
+	expect(found.map(({ term }) => term)).toEqual(Array(2).fill('Bays and Harbours Act 1902'));
+});
+
 test('notes under a heading of their own are of what it says', () => {
 	const found = read('Night boat takings:\n(1) This covers all bays; it excludes rafts.');
 	expect(found.map(({ term }) => term)).toEqual(['Night boat takings']);

@@ -10,7 +10,7 @@ import { BE, DENIED, SAID_BY_SOMEBODY, SUPPOSED, type Telling, wordsAfter } from
 const ALWAYS = [DENIED, SUPPOSED, SAID_BY_SOMEBODY];
 const BEGUN = /^(?:created|established|formed|founded|introduced|launched|set)$/;
 /** What it was begun for, past its time and those who began it. */
-const FOR = /^(?: up)?(?: (?:by|in|on|under|from|with) [^;.]{2,60}?)?,? (?:to \p{Ll}|as an?\b)/u;
+export const FOR = /^(?: up)?(?: (?:by|in|on|under|from|with) [^;.]{2,60}?)?,? (?:to \p{Ll}|as an?\b)/u;
 
 /** The rules by which a clause says what a body or an operation with a name is, or was begun for. */
 export const BODY_RULES: readonly Rule<TermSite, Telling>[] = [

@@ -37,6 +37,7 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 		unless: ALWAYS,
 		reads: [
 			{ text: 'A raft is a boat without a keel.', gives: { term: 'raft' } },
+			{ text: 'A rule 12 notice is a letter from the board.', gives: { term: 'rule 12 notice' } },
 			{ text: 'Dark harbours are harbours in which no lamp is lit.', gives: { term: 'Dark harbours' } },
 			{ text: 'Dark nets are those that need oil.', gives: { term: 'Dark nets' } },
 			{ text: 'The oil ratio is the number of lamps for every hundred boats.', gives: { term: 'oil ratio' } },
@@ -154,7 +155,12 @@ function isTermOf(what: NounGroup): boolean {
 /** Whether a subject may be defined: no pronoun, no name of one thing, nothing only praised or counted. */
 function isDefinable(site: TermSite): boolean {
 	const { noun, known, term } = site;
-	if (isPronoun(noun) || noun.quantity !== null || /^\p{Lu}\S* \p{Lu}\S*$/u.test(term)) return false;
+	if (
+		isPronoun(noun) ||
+		(noun.quantity !== null && !/^an?$/.test(noun.tokens[0]?.lower ?? '')) ||
+		/^\p{Lu}\S* \p{Lu}\S*$/u.test(term)
+	)
+		return false;
 	const first = noun.tokens[0]?.lower ?? '';
 	if (/^(?:this|that|these|those|our|their|its|his|her|my|some|many|most|other|no|such|both)$/.test(first))
 		return false;

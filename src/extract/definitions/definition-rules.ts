@@ -122,6 +122,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			{ text: 'Lamp vouchers include those of rafts.', gives: { term: 'Lamp vouchers' } },
 			{ text: 'Lamp vouchers exclude those of rafts.', gives: { nature: 'definition' } },
 			{ text: 'Lamp vouchers comprise day vouchers and night vouchers.', gives: { nature: 'definition' } },
+			{ text: 'A frail keeper includes anybody over 80.', gives: { term: 'frail keeper' } },
 			{ text: 'Inshore huts include those on piers.', gives: { term: 'Inshore huts' } },
 			{
 				text: 'Lamp voucher figures represent vouchers paid for in May.',
@@ -157,7 +158,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 				text: 'The whole lamp costs comprise the oil and the wicks of six towns.',
 				gives: { term: 'whole lamp costs' },
 			},
-			{ text: 'A night catch consists of eels that are landed by day.', gives: { nature: 'definition' } },
+			{ text: 'The night catch consists of eels that are landed by day.', gives: { nature: 'definition' } },
 			{
 				text: 'For these years the oil spending comprises the tolls of towns.',
 				gives: { term: 'oil spending' },
@@ -234,13 +235,12 @@ function isBareTerm({ known, noun, term, parsed }: TermSite): boolean {
 	return (
 		known === 'unknown' &&
 		/\p{Ll}/u.test(term) &&
-		first?.pos !== 'DET' &&
+		(first?.pos !== 'DET' || /^an?$/.test(first.lower)) &&
 		first?.pos !== 'PRON' &&
 		!/^(?:in|ex)clud/.test(first?.lower ?? '') &&
 		noun.start - parsed.start < 4 &&
 		noun.name === null &&
 		isToldApart(noun) &&
-		!isPeople(term) &&
 		!LIST_HEADS.test(noun.head.lower) &&
 		!noun.tokens.some(({ lower }) => PRAISE.test(lower))
 	);

@@ -1,5 +1,6 @@
 import type { NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
+import { FOR } from './body-rules.ts';
 import { AIMS, type TermSite } from './term-site.ts';
 import { isCounted, isGeneral, isPeople } from './term-words.ts';
 import {
@@ -43,6 +44,9 @@ const THOUGHT_TO =
 const BEFORE_PURPOSE = /^(?: (?:in|on) [^,;.]{3,30})?,? ?$/u;
 /** `set in accordance with`, `set by`: by what rule, and not where the answer has it. */
 const BY_RULE = /^ (?:annually |centrally |nationally )?(?:in accordance with|according to|by)\b/;
+
+/** By which law it is settled. */
+const RULED = /^ (?:annually |centrally |nationally )?(?:in accordance with|according to)\b/;
 
 /** `used as a measure of`, `used to mark`. */
 const FOR_USE = /^ (?:as an?|for|to) \p{Ll}/u;
@@ -295,7 +299,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			const { verb, known, note, clause, aim, noun, term } = site;
 			if (known === 'unknown' || known === 'noted') return null;
 			if (aim || !verb.passive) return null;
-			if (known === 'asked' && (note || isOneWord(noun))) return null;
+			if (known === 'asked' && (note || (isOneWord(noun) && !RULED.test(wordsAfter(site))))) return null;
 			if (isPeople(term)) return null;
 			if (clause.kind === 'participial' || (PASSING.test(verb.verb) && !hasPurpose(site))) return null;
 			const after = wordsAfter(site);
@@ -310,7 +314,8 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (
 				BEGUN.test(verb.verb) &&
 				!isStanding(verb) &&
-				!/^ (?:\p{Ll}+ ){0,3}?(?:to|as|by|for|under|with)\b/u.test(wordsAfter(site))
+				!/^ (?:\p{Ll}+ ){0,3}?(?:to|as|by|for|under|with)\b/u.test(after) &&
+				!FOR.test(after)
 			)
 				return null;
 			if (!THOUGHT_TO.test(verb.verb) && /^(?:will)?$/.test(verb.modal ?? '') && hasPurpose(site))

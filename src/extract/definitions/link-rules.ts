@@ -1,7 +1,7 @@
 import { wordOf } from '../../grammar/clauses.ts';
 import type { Group, VerbGroup } from '../../grammar/groups.ts';
-import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, type ThingTelling } from './thing-rules.ts';
+import type { Rule, Unless } from '../../grammar/rule.ts';
+import { ALWAYS, SPOKEN, type ThingTelling } from './thing-rules.ts';
 import type { ThingSite } from './thing-site.ts';
 import { isByTheWay, isStanding } from './verbs.ts';
 
@@ -15,6 +15,16 @@ const HELD =
 const TREATED = /^(?:addressed|contained|described|outlined|set)$/;
 /** Where everything may be found: it tells nothing of the place. */
 const EVERYWHERE = /(?:website|hub|library|annual reports?)$/i;
+
+/** `Under the scheme, towns may bid`: what is allowed under it is told of it. */
+const NOT_SO: Unless<ThingSite, ThingTelling> = {
+	why: 'it is denied, or only supposed',
+	holds: ({ link }, { verb }) =>
+		verb !== null &&
+		(verb.negative ||
+			/^(?:might|could|would|should)$/.test(verb.modal ?? '') ||
+			(verb.modal === 'may' && link !== 'under')),
+};
 
 /** The rules by which a sentence tells what is done under a thing, or what a paper holds. */
 export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
@@ -38,12 +48,13 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 				? { verb }
 				: null;
 		},
-		unless: ALWAYS,
+		unless: [SPOKEN, NOT_SO],
 		reads: [
 			{
 				text: 'As part of the Lamp Oil Grant Scheme, the board is buying oil.',
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
+			{ text: 'Under the Lamp Oil Grant Scheme, towns may bid for oil.', gives: { nature: 'description' } },
 			{ text: 'Under the Lamp Oil Grant Scheme, keepers get oil.', gives: { term: 'Lamp Oil Grant Scheme' } },
 			{
 				text: 'More oil will be bought by the Lamp Oil Grant Scheme.',

@@ -63,8 +63,11 @@ export function recall(
 				? null
 				: last)
 		);
-	if (!/^\p{L}[\p{L} -]{2,40}$/u.test(words)) return null;
+	if (!/^(?:\d{4} )?\p{L}[\p{L} -]{2,40}$/u.test(words)) return null;
 	const wanted = stemsOf(words);
+	// `The 1902 Act`: the year stands behind the name.
+	const [, year, kind = ''] = /^(\d{4}) (\p{Lu}\p{Ll}+)$/u.exec(words) ?? [];
+	if (year !== undefined) return dated(terms, `${kind} ${year}`);
 	const fits = [...terms, ...introduced].filter(
 		({ term }) => endsWith(stemsOf(headPart(term)), wanted) || endsWith(stemsOf(withoutYear(term)), wanted),
 	);
@@ -80,6 +83,14 @@ export function recall(
 		!Object.hasOwn(INSTRUMENTS, stemsOf(headPart(only.term)).at(-1) ?? '')
 		? only
 		: null;
+}
+
+/** The one term that ends in a kind and a year: `Act 1902`. */
+function dated(terms: readonly Remembered[], ending: string): Remembered | null {
+	const all = terms.filter(({ term }) => term.endsWith(` ${ending}`));
+	// `Harbours Act 1902` is the end of `Bays and Harbours Act 1902`.
+	const [one, another] = all.filter(({ term }) => !all.some((other) => other.term.endsWith(` ${term}`)));
+	return another === undefined ? (one ?? null) : null;
 }
 
 /** Whether `they` may stand for a term, which must be of more than one, or `this`, of one. */

@@ -7,6 +7,10 @@ const DEFINITION = /^(?:definition|definitions|meaning)$/;
 /** Of every sentence that refuses a definition: most are without it, and need not be parsed for these rules. */
 const WORTH_READING = /defin|meaning/i;
 
+/** A word that is not used, between quotation marks. */
+const NOT_USED =
+	/\b(?:do|does|did) not (?:use|recognise|recognize|employ|apply|include|have|contain) (?:the |a |any )?(?:legal |separate |statutory )?(?:term|phrase|expression|word|category|concept|class)s? (?:of )?[“"‘']([^“”"‘’']{2,60})[”"’']/u;
+
 /** The rules by which a sentence says that a term has no definition, or that none is used. */
 export const REFUSAL_RULES: readonly Rule<TermSentence, Gloss>[] = [
 	{
@@ -87,6 +91,23 @@ export const REFUSAL_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			'The Bays Act defines a night boat.',
 			'The Bays Act would not define a night boat.',
 			'The Bays Act does not regulate a night boat.',
+		],
+	},
+	{
+		id: 'refusal.not-used',
+		when: ({ sentence: { words } }) => {
+			const term = NOT_USED.exec(words)?.[1];
+			return term === undefined ? null : { term, authority: null };
+		},
+		reads: [
+			{ text: 'The Kelp Board does not use the term “lamp slum”.', gives: { term: 'lamp slum' } },
+			{ text: 'We do not recognise the phrase ‘oil debt’.', gives: { nature: 'refusal' } },
+			{ text: 'The rules do not include a category of “half boat”.', gives: { term: 'half boat' } },
+		],
+		not: [
+			'The Kelp Board uses the term “lamp slum”.',
+			'The Kelp Board does not use “Clear Night” lamps.',
+			'We do not recognise the keeper.',
 		],
 	},
 ];

@@ -11,7 +11,7 @@ export interface ThingTelling {
 
 type ThingRule = Rule<ThingSite, ThingTelling>;
 
-const SPOKEN: Unless<ThingSite, ThingTelling> = {
+export const SPOKEN: Unless<ThingSite, ThingTelling> = {
 	why: 'it is said in debate',
 	holds: ({ spoken }) => spoken,
 };
