@@ -52,7 +52,7 @@ export async function fetchDays(
 			const left = gather.result().left.length;
 			const sitting = await sittingOf(day, one, api, gather);
 			if (sitting === null) continue;
-			if (!(await fetchSitting(sitting, gather, progress))) return gather.result();
+			if (!(await fetchSitting(sitting, gather))) return gather.result();
 			const settled = !sitting.rolling && daysBetween(day, today) >= SETTLED;
 			if (settled && gather.result().left.length === left)
 				shelf.put(whole, { documents: sitting.ids.length });
@@ -62,13 +62,13 @@ export async function fetchDays(
 }
 
 /** @returns false where as many as were wanted are there. */
-async function fetchSitting(sitting: Sitting, gather: Gatherer, progress: Progress): Promise<boolean> {
+async function fetchSitting(sitting: Sitting, gather: Gatherer): Promise<boolean> {
 	const ids = new Set(sitting.ids);
 	for (const id of ids) {
 		const held = debateOf(id, sitting.day, sitting.house);
 		const keep = (json: unknown) => ownWords(json, ids);
 		const going = await gather.take({ ...held, keep, changes: sitting.rolling });
-		progress.found(gather.result().found);
+		gather.ahead(0);
 		if (!going) return false;
 	}
 	return true;

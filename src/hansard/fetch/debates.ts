@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
 import { parseIsoDate } from '../dates.ts';
-import { gatherer, type Held, walk } from './gather.ts';
+import { gatherer, type Held, shelfName, walk } from './gather.ts';
 import type { PoliteClient } from './polite.ts';
 import type { Shelf } from './shelf.ts';
 import type { Fetched, Progress, Wanted } from './wanted.ts';
@@ -45,7 +45,7 @@ export async function fetchDebates(
 		await walk(page, async ({ DebateSectionExtId: id, SittingDate, House }) => {
 			if (!id) return true;
 			const going = await gather.take({ ...debateOf(id, SittingDate, House), words });
-			progress.found(gather.result().found);
+			gather.ahead(0);
 			return going;
 		});
 	}
@@ -89,6 +89,6 @@ export function debateOf(
 	date: string | null | undefined,
 	house: string | null | undefined,
 ): Held {
-	const name = ['debate', house, parseIsoDate(date ?? ''), id].filter(Boolean).join('-').toLowerCase();
+	const name = shelfName('debate', house, parseIsoDate(date ?? ''), id);
 	return { id, name, address: `debates/debate/${encodeURIComponent(id)}.json` };
 }

@@ -20,6 +20,11 @@ export interface Held {
 	readonly changes?: boolean;
 }
 
+/** A document's name on the shelf, made of what is known of it. */
+export function shelfName(...parts: readonly (string | number | null | undefined)[]): string {
+	return parts.filter(Boolean).join('-').toLowerCase();
+}
+
 /** Fetches documents one by one. */
 export interface Gatherer {
 	/** Fetches this one, unless it was met before or is on the shelf; false where as many as were wanted are there. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { UserError } from '../../errors.ts';
-import type { Gatherer, Hits } from './gather.ts';
+import { type Gatherer, gatherer, type Held, type Hits, walk } from './gather.ts';
 import type { PoliteClient } from './polite.ts';
-import type { Wanted, WantedDays } from './wanted.ts';
+import type { Shelf } from './shelf.ts';
+import type { Fetched, Progress, Wanted, WantedDays } from './wanted.ts';
+import { searchWords } from './words.ts';
 
 /** A list of the questions-statements API. */
 export interface Listed<T> {
@@ -19,13 +21,37 @@ export interface Listed<T> {
 
 const PAGE = 50;
 
+/** What a run is after, by which client, and where it goes. */
+export interface Run {
+	readonly wanted: Wanted | WantedDays;
+	readonly api: PoliteClient;
+	readonly shelf: Shelf;
+	readonly progress: Progress;
+}
+
 /**
- * The pages of a list, to be walked.
+ * Fetches every value of some lists by itself. Of a list by days of correction, what was fetched before is fetched again.
  *
- * @param gather is told how many values there are from a page on.
- * @throws UserError where the API answers otherwise than documented.
+ * @throws UserError where the API answers otherwise than documented; Refusal where it refuses one value after the other.
  */
-export function listed<T>(
+export async function fetchListed<T>(
+	lists: readonly Listed<T>[],
+	heldOf: (value: T) => Held,
+	{ wanted, api, shelf, progress }: Run,
+): Promise<Fetched> {
+	const gather = gatherer(api, shelf, progress, wanted.limit ?? null);
+	const words = 'search' in wanted ? { words: searchWords(wanted.search) } : {};
+	for (const list of lists.filter(({ since }) => wanted.to >= since)) {
+		const changes = list.by === 'corrected';
+		await walk(pagesOf(list, wanted, api, gather), (value) =>
+			gather.take({ ...heldOf(value), changes, ...words }),
+		);
+	}
+	return gather.result();
+}
+
+/** The pages of a list, to be walked; `gather` is told how many values there are from a page on. */
+function pagesOf<T>(
 	asked: Listed<T>,
 	wanted: Wanted | WantedDays,
 	api: PoliteClient,
