@@ -83,7 +83,11 @@ function shownAsked(answer: AskAnswer, first: Reading): Shown {
 					: []),
 				...(place.cell !== null && headline === null
 					? tableLines(place)
-					: placeLines(place, headline, !isNearest && VERDICT_FOR.has(answer.asking.shape))),
+					: placeLines(
+							place,
+							headline,
+							isNearest || !VERDICT_FOR.has(answer.asking.shape) ? null : first.sentence,
+						)),
 				`${answeredIn(source)}${answer.asking.present && answer.newest ? ', the newest found here' : ''}`,
 				readAs(answer, first.missed, answer.asking.shape === 'passage' && headline !== null),
 			].join('\n'),

@@ -60,19 +60,23 @@ export function wholeOfPlace({ exchange, whole, passage }: PlaceAnswer): string 
  * The figure or the verdict, the words, and everything that protects a reader of them; without their source.
  *
  * @param headline the number that answers; null where none was chosen.
- * @param verdict whether it is told in front that nothing is known, where the words say so.
+ * @param verdictOf words of which it is told in front where they say that nothing is known: all of them, or those that were found; null for none.
  */
 export function placeLines(
 	answer: PlaceAnswer,
 	headline: string | null = null,
-	verdict = true,
+	verdictOf: string | null = answer.passage.quote,
 ): readonly string[] {
 	const { passage, cell, silences } = answer;
-	const verdicts = silences.map(({ gap }) => `**${gapVerdict(gap)}**`);
+	const verdicts = silences
+		.filter(
+			({ gap }) => verdictOf !== null && (verdictOf.includes(gap.quote) || gap.quote.includes(verdictOf)),
+		)
+		.map(({ gap }) => `**${gapVerdict(gap)}**`);
 	const top = headline ?? (cell === null ? null : cellHeadline(cell));
 	return [
 		...(top === null ? [] : [top]),
-		...(top === null && verdict ? [...new Set(verdicts)].slice(0, 1) : []),
+		...(top === null ? [...new Set(verdicts)].slice(0, 1) : []),
 		quotation(passage.quote, QUOTED),
 		...silences.flatMap(({ next }) =>
 			next === null || passage.quote.includes(next) ? [] : ['The record goes on:', quotation(next, 300)],

@@ -107,6 +107,21 @@ describe('a plain question', () => {
 		expect(card('is it known how many ferry passengers were hurt')).toContain('**No figure, not collected**');
 	});
 
+	test('is not said to be unknown for another sentence of the same paragraph', () => {
+		const coasts = archiveOfDocuments([
+			page(
+				'Clubs',
+				'Tuesday 4 March 2008',
+				`${to} how many rowing clubs are registered. (62003)`,
+				'There are 12 registered rowing clubs. We do not hold figures on clubs that might register.',
+			),
+		]);
+		const { message } = reply('/ask question:how many rowing clubs are registered', coasts);
+		coasts.close();
+		expect(message.embeds[0]?.description).not.toContain('**No figure');
+		expect(message.embeds[0]?.description).toContain('12 registered rowing clubs');
+	});
+
 	test('that nothing on record answers is told so, with how much was searched and where its words stand', () => {
 		const { message, found } = reply('/ask question:how many hedgehogs were lit in Narnia', archive);
 		expect(found).toBe(false);

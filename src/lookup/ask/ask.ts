@@ -86,8 +86,8 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 	});
 	const [first] = readings;
 	const answers = first?.enough === true;
-	const nearest = answers || first === undefined || first.counted === 0 || first.met < HALF ? null : first;
-	const others = readings.slice(answers || nearest !== null ? 1 : 0);
+	const nearest = answers ? null : nearestOf(readings);
+	const others = readings.filter((one) => one !== nearest && !(answers && one === first));
 	return {
 		question,
 		asking,
@@ -100,6 +100,14 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 			: 0,
 		newest: answers && others.every(({ place }) => dayOf(place) <= dayOf(first.place)),
 	};
+}
+
+/** What has most of what is asked and fits best, of what has near enough to half; null where nothing has. */
+function nearestOf(readings: readonly (Reading & { readonly enough: boolean })[]) {
+	const [most = null] = readings
+		.filter(({ counted, met }) => counted > 0 && met >= HALF)
+		.toSorted((one, other) => other.met + other.score - one.met - one.score);
+	return most;
 }
 
 function isEnough({ met, kinship, counted, timely }: Weighed): boolean {

@@ -1799,6 +1799,9 @@ childminder childcare
 childminders childcare
 creche childcare nursery
 uni higher_education
+sex sexual
+extra additional
+next_to beside adjacent
 unis higher_education universities
 college further_education higher_education
 `;

@@ -12,6 +12,8 @@ export interface Found {
 	readonly question: Met;
 	readonly anywhere: Met;
 	readonly places: readonly (readonly Place[])[];
+	/** The share of neighbouring words of the question that stand side by side somewhere in the passage too. */
+	readonly sideBySide: number;
 	/** How much of what is asked stands in it: whole for its heading and its question, less elsewhere; more for words that stand side by side. */
 	readonly promise: number;
 }
@@ -36,8 +38,16 @@ export function findIn(passage: FoundPassage, { terms, letters }: Terms): Found 
 	const met = share(terms, (term) =>
 		Math.max(heading[term] ?? 0, question[term] ?? 0, (anywhere[term] ?? 0) * IN_PASSING),
 	);
-	const promise = met + SIDE_BY_SIDE * together(terms, places, words);
-	return { passage, heading, question, anywhere, places, promise };
+	const sideBySide = together(terms, places, words);
+	return {
+		passage,
+		heading,
+		question,
+		anywhere,
+		places,
+		sideBySide,
+		promise: met + SIDE_BY_SIDE * sideBySide,
+	};
 }
 
 /** What a word counts for where the letters of its name stand: `HBC` for `harbour board committee`. */

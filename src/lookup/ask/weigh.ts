@@ -29,7 +29,7 @@ export function weigh(
 	asking: Asking,
 	terms: Terms,
 ): readonly Weighed[] {
-	const { passage, heading, question, anywhere } = found;
+	const { passage, heading, question, anywhere, sideBySide } = found;
 	const own = metByUnit(found, units);
 	const yearsAsked = new Set(terms.years);
 	const passageYears = new Set(yearsIn(passage.text));
@@ -48,7 +48,7 @@ export function weigh(
 	const labels = labelsOf(units, passage.text, terms);
 	const covers = share(terms.terms, (term) => question[term] ?? 0);
 	const direct =
-		asking.shape === 'figure' && !SEVERAL.test(passage.text)
+		asking.shape === 'figure' && terms.years.length === 0 && !SEVERAL.test(passage.text)
 			? (DIRECT * Math.max(0, covers - ASKED_SO)) / (1 - ASKED_SO)
 			: 0;
 	const weighed = units.flatMap((unit, at) => {
@@ -99,7 +99,8 @@ export function weigh(
 								weighed.own[key] ?? 0,
 								unit.cell === null ? 0 : most(weighed.near.map((near) => near[key] ?? 0)),
 							)) +
-					timeFits(yearsAsked, weighed.years, passageYears) -
+					timeFits(yearsAsked, weighed.years, passageYears) +
+					SIDE_BY_SIDE * sideBySide -
 					apart -
 					(passage.isExchange ? 0 : SPOKEN),
 				met,
@@ -121,6 +122,9 @@ const DIRECT = 0.25;
 const ASKED_SO = 0.6;
 /** A question with parts has an answer to each. */
 const SEVERAL = /\([b2]\)|; (?:and )?(?:how|what|which|when|whether|if)\b/;
+
+/** What it is worth that words of the question stand side by side in the passage too. */
+const SIDE_BY_SIDE = 0.1;
 
 /** What a word of the heading tells of a sentence, beside the others. */
 const HEADED = 0.5;
