@@ -57,7 +57,7 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 		const mine: { readonly quoted: Quoted; readonly laid: readonly Laid[] }[] = [];
 		for (const quoted of paragraph.quotations) {
 			if (quoted.start < unit.start || quoted.start >= unit.end) continue;
-			mine.push({ quoted, laid: layQuotation(record, readTyped(quoted.typed), near) });
+			mine.push({ quoted, laid: yield* layQuotation(record, readTyped(quoted.typed), near) });
 			yield;
 		}
 		const before: Located | null = last;

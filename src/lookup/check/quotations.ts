@@ -24,11 +24,15 @@ const ELIDED = /\s*(?:\[\s*(?:\.{3}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…
 const INSERTED = /\[[^\]]{1,60}\]/g;
 
 /**
- * The places of a quotation's words, the best first: verbatim before altered, in `near` before elsewhere.
+ * The places of a quotation's words, one search at a step, the best first: verbatim before altered, in `near` before elsewhere.
  *
  * @param near passages that the words around the quotation are about; where it is short only these are searched for changed words.
  */
-export function layQuotation(record: Record, typed: Typed, near: readonly Place[]): readonly Laid[] {
+export function* layQuotation(
+	record: Record,
+	typed: Typed,
+	near: readonly Place[],
+): Generator<undefined, readonly Laid[]> {
 	const { words } = typed;
 	const seen = new Set<string>();
 	const laid: Laid[] = [];
@@ -40,6 +44,7 @@ export function layQuotation(record: Record, typed: Typed, near: readonly Place[
 	for (const place of near) lay(place, mayStand);
 	if (!laid.some(({ as }) => as === 'verbatim'))
 		for (const stems of groupsOf(record, words)) {
+			yield;
 			for (const place of record.having(stems, CANDIDATES)) lay(place, isSpelt);
 			if (laid.some(({ as }) => as === 'verbatim')) break;
 		}
