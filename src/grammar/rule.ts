@@ -26,6 +26,8 @@ export interface Unless<Given, Reading> {
 /** A text of our own and what is read out of it. */
 export interface Example {
 	readonly text: string;
+	/** The question that the text answers, where the reading takes something from it. */
+	readonly asked?: string;
 	/** Fields of the mark or fact that must come out, with their values. */
 	readonly gives: Readonly<Record<string, unknown>>;
 }

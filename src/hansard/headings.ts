@@ -22,9 +22,13 @@ const DEEPEST = 4;
 const DEPARTMENTS =
 	/^(?:Home Department|Home Office|Justice|Transport|Health|Treasury|Defence|Education|Scotland|Wales|Northern Ireland|Prime Minister|Deputy Prime Minister|Cabinet Office|Attorney-General|Solicitor-General|Advocate-General|Church Commissioners|Electoral Commission|International Development|International Trade|Trade and Industry|Work and Pensions|Social Security|Social Services|National Heritage|Employment|Energy|Industry|Trade|Environment|Agriculture|Culture|Olympics|Leader of the House|Duchy of Lancaster|Lord Chancellor|Overseas Development|Public Accounts Commission|Civil Service|Privy Council|(?:House of Commons|Public Accounts|National Audit) Commission|(?:Foreign|Culture|Business|Energy|Communities|Environment|Children|Education|Trade|Innovation|Digital|Housing|Health|Agriculture|Constitutional|Women|Work|Innovation),? .{2,60}|Minister for .{3,40}|Speaker['’]s Committee.{0,60})$/i;
 
+/** `Lamp oil: £13,000`, `Keepers: 40`: an item with its sum or count heads nothing. */
+const ITEM = /[£$€]\s?\d|:\s*\d[\d,.]*%?$/;
+
 /** Whether a line could be a heading by how it is printed: short, capital, without a full stop. */
 export function couldBeHeading({ text }: Line): boolean {
 	if (text.length > LONGEST_HEADING || /[.;?!,|:—–]$/.test(text) || isSentence(text)) return false;
+	if (ITEM.test(text)) return false;
 	if (!/^(?:["'“‘(]?\p{Lu}|\d+(?:st|nd|rd|th)? \p{Lu})/u.test(text)) return false;
 	return !isNumeric(text) && opening(text) === null && !/^\[/.test(text);
 }

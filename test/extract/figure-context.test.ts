@@ -194,6 +194,12 @@ describe('when a number is for', () => {
 			2,
 			'between 1972 and 1983',
 		],
+		['There were 12 wrecks (2006), 14 wrecks (2007) and 9 (2008).', 14, '2007'],
+		[
+			'In the year ended 31 March 2008 it cost £61, compared with £59 the year before.',
+			59,
+			'the year before',
+		],
 		['The board told us in May that 40 lamps were lit.', 40, null],
 		['The report told us that 40 lamps were lit in May.', 40, 'in May'],
 		['Ten years ago 40 lamps were lit.', 40, 'Ten years ago'],

@@ -6,8 +6,8 @@ import { readAnswer } from '../support/answer.ts';
 const ASKED = 'To ask the Secretary of State for Lamps if she will make a statement.';
 
 describe.each(MEASURE_RULES)('$id', ({ id, reads, not }) => {
-	test.each(reads)('reads: $text', ({ text, gives }) => {
-		const figures = readAnswer(ASKED, text)
+	test.each(reads)('reads: $text', ({ text, gives, asked }) => {
+		const figures = readAnswer(asked ?? ASKED, text)
 			.of('figure')
 			.filter(({ rule }) => rule === id);
 		expect(figures).toContainEqual(expect.objectContaining(gives));

@@ -9,6 +9,25 @@ function turns(document: ReturnType<typeof read>) {
 }
 
 describe('pages of the digitised volumes', () => {
+	test('an item with its sum at the end of an answer is no heading of the next', () => {
+		const document = read(
+			[
+				'HC Deb 30 October 2002 vol 391 cc845-6W',
+				'Mr. Fell',
+				'To ask the Secretary of State for Lamps what was spent. [77123]',
+				'Ms Tarn',
+				'The board spent what follows.',
+				'Oil: £13,000',
+				'Mr. Webster',
+				'To ask the Secretary of State for Lamps how many lamps there are. [77124]',
+				'Ms Tarn',
+				'There are 12.',
+			].join('\n\n'),
+			{ name: 'x.txt' },
+		);
+		expect(document.sections.map(({ title }) => title)).not.toContain('Oil: £13,000');
+		expect(words(document, document.sections[0]?.exchanges[0]?.answer)).toContain('Oil: £13,000');
+	});
 	const answered = (columns: string, answer: string) => {
 		const document = read(
 			[

@@ -73,11 +73,11 @@ function joined(parsed: Parsed, times: readonly TimeMark[], period: TimeMark): T
 		: period;
 }
 
-/** `352 (2006-07)`: the time that a bracket right behind a number holds, and nothing else. */
+/** `352 (2006-07)`, `12 wrecks (2006)`: the time that a bracket behind a number or its noun holds, and nothing else. */
 function inBracket({ words, start }: Parsed, times: readonly TimeMark[], number: Span): TimeMark | undefined {
 	return times.find(
 		(time) =>
-			/^ ?(?:per cent\.? )?\((?:in |at |as at |for |on )?$/.test(
+			/^ ?(?:per cent\.? ?)?(?: ?\p{L}[\p{L}’'-]*){0,5} ?\((?:in |at |as at |for |on )?$/u.test(
 				words.slice(number.end - start, time.start - start),
 			) && words.startsWith(')', time.end - start),
 	);

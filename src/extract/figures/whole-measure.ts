@@ -1,6 +1,6 @@
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
 import type { Verdict } from '../../grammar/rule.ts';
-import { tellingStems } from '../telling.ts';
+import { nounStems, tellingStems } from '../telling.ts';
 import { completed, withTail } from './complete.ts';
 import type { Measure, Measured } from './measure.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
@@ -13,10 +13,14 @@ export function wholeMeasure(
 	site: Measured,
 	question: QuestionAsked,
 ): Verdict<Measure> | null {
-	if (found === null || tellingStems(found.reading.words).size === 0) return null;
+	if (found === null) return null;
 	const { lead, parsed, quantity, whole } = site;
 	const placed = namesPlace(parsed);
-	const own = withScope(based(found.reading, quantity), site);
+	const read = withScope(based(found.reading, quantity), site);
+	// `The figures are £12 and £14`: of what was asked for.
+	const meant = nounStems(read.words).size === 0 ? (lead ?? question.measure()) : null;
+	if (tellingStems([...read.words, ...(meant?.words ?? [])]).size === 0) return null;
+	const own = meant === null ? read : { ...read, words: withTail(read.words, meant.words) };
 	const held = tellingStems(own.words);
 	const short =
 		whole !== null && held.size < 4 && [...tellingStems(whole.words)].some((stem) => !held.has(stem));

@@ -75,6 +75,16 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 		not: ['It took a year.', 'A year of work was lost.', 'It closed long ago.'],
 	},
 	{
+		id: 'time.year-before',
+		...point('the|a year|month|week|quarter before|earlier|after|later', () => UNDATED),
+		reads: [
+			example('It fell from £40 the year before.', null, null),
+			example('It was £40 a year earlier.', null, null),
+			example('It was £40 the month after.', null, null),
+		],
+		not: ['It took a year.', 'It was shut before.', 'The year was wet.'],
+	},
+	{
 		id: 'time.few-years',
 		...point(
 			'the? last|past|next|recent|coming few|couple|several? of? years|months|weeks|days|decades',

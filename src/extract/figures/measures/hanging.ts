@@ -1,6 +1,7 @@
 import { isPreposition } from '../../../grammar/clauses.ts';
 import type { Rule } from '../../../grammar/rule.ts';
 import { CHANGES as CHANGE_WORDS } from '../../../grammar/words/changes.ts';
+import { nounStems } from '../../telling.ts';
 import { deedDone } from '../deeds.ts';
 import { lineOf, nearest } from '../line.ts';
 import { CHANGES, type Measure, type Measured, measure } from '../measure.ts';
@@ -16,6 +17,13 @@ import {
 	subjectWords,
 } from '../measure-words.ts';
 import { behind, LONGEST_MEASURE, nounWords, phraseWords } from '../phrase.ts';
+
+/** Verbs that say of a sum or a count what it was. */
+const TELLS_A_SUM =
+	/^(?:is|was|are|were|be|been|costs?|total(?:s|led)?|amount(?:s|ed)?|comes?|came|stands?|stood|reache[sd]|reach)$/;
+/** Words of a question that asks for a sum of money. */
+const MONEY_ASKED =
+	/\b(?:costs?|spent|spending|expenditure|paid|funding|value|price|budget|amount|fees?|grants?|income|revenue)\b/;
 
 /** Numbers that hang on a preposition, or stand without a verb: `a grant of £40`, `rose by 12`, `31 lamps`. */
 export const HANGING: readonly Rule<Measured, Measure>[] = [
@@ -191,5 +199,37 @@ export const HANGING: readonly Rule<Measured, Measure>[] = [
 			},
 		],
 		not: ['It was £40,000.', 'There were 12 lamps.', 'They were in lamp 40.'],
+	},
+	{
+		id: 'figure.asked-for',
+		when: (site) => {
+			const { asked, answers, clause, slot, quantity } = site;
+			const { verb, subject } = clause;
+			if (!answers || asked === null || verb === null || !/^(?:object|complement)$/.test(slot)) return null;
+			const hollow =
+				subject === null || subject.head.pos === 'PRON' || nounStems(nounWords(subject)).size === 0;
+			const money = MONEY_ASKED.test(asked.words.join(' '));
+			return hollow && TELLS_A_SUM.test(verb.verb) && money === (quantity.role === 'money')
+				? measure(asked.words, asked.counted)
+				: null;
+		},
+		reads: [
+			{
+				asked: 'To ask the Secretary of State for Lamps what the cost of the tide unit was.',
+				text: 'It has cost £31,000.',
+				gives: { value: 31_000, measure: 'cost of the tide unit' },
+			},
+			{
+				asked: 'To ask the Secretary of State for Lamps how many keepers were fined in 2008.',
+				text: 'The total was 40.',
+				gives: { value: 40, measure: 'keepers fined' },
+			},
+			{
+				asked: 'To ask the Secretary of State for Lamps what the cost of lamp oil was.',
+				text: 'This was £40.',
+				gives: { value: 40, measure: 'cost of lamp oil' },
+			},
+		],
+		not: ['It has cost £31,000.', 'The total was 40.', 'It was a fine day.'],
 	},
 ];
