@@ -72,7 +72,7 @@ export interface Figure extends FactBase {
 	readonly measure: string;
 	/**
 	 * What else its sentence says around the number, and the heading it stands under, in the record's words, where the measure tells
-	 * little by itself: `people who work there` of `Lamp House: Staff`. Null where it stands alone.
+	 * little by itself: `people who work there` of `Lamp House: Staff`; of a table's cell, what was asked. Null where it stands alone.
 	 */
 	readonly aside: string | null;
 	readonly value: number;

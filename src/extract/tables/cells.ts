@@ -42,7 +42,7 @@ export function figureAt(table: TableFact, at: number, index: number): Figure | 
 			cell.period !== null && liesAhead(cell.period, table.told),
 		),
 		change: null,
-		aside: null,
+		aside: table.topic?.asked ?? null,
 		measure: measureOf(table, column),
 		value: cell.value,
 		valueTo: cell.valueTo,

@@ -30,6 +30,8 @@ export interface TableReading {
 export interface Topic {
 	readonly words: string;
 	readonly basis: Basis;
+	/** What was asked, where the words say little without it (`The amounts for these items`); null where they stand alone. */
+	readonly asked: string | null;
 }
 
 export interface Column {

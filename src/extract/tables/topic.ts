@@ -1,3 +1,4 @@
+import { nounStems, shared } from '../telling.ts';
 import type { Topic } from './table.ts';
 
 /** What hands over to a table and says nothing of what it counts. */
@@ -32,6 +33,18 @@ const VAGUE = new Set(
 /** Telling words; a title of fewer is shown with what it stands for. */
 const ENOUGH = 4;
 const LONGEST = 300;
+/** What a lead-in says in so many telling words stands alone. */
+const PLENTY = 6;
+/** A question of which a lead-in lacks fewer telling words adds nothing. */
+const NEWS = 2;
+const LONGEST_ASKED = 160;
+/** Words of a lead-in that stand for something said before it. */
+const POINTS_BACK =
+	/\b(?:these|those|this|such|its|their|requested|concerned|in question|following (?:sums|amounts|figures|numbers|costs))\b/i;
+/** `(2)`, `and (b)`: what a limb is called by. */
+const LETTER = /^(?:and )?\((?:\d|[a-h])\) /;
+/** Where one limb of a question ends and the next begins. */
+const LIMBS = /;\s+|(?<=[?.)\]])\s+(?=(?:To ask|asked)\b)/i;
 
 /**
  * What a table counts: its title where it has one that tells, else what the sentence leading into it says besides announcing it, else what was asked.
@@ -40,11 +53,37 @@ const LONGEST = 300;
  */
 export function topicOf(title: string | null, leadIn: string | null, asked: string): Topic | null {
 	const led = leadIn === null ? '' : without(leadIn, ANNOUNCEMENTS);
-	if (title !== null && tells(untabled(title), ENOUGH)) return { words: untabled(title), basis: 'lead-in' };
-	if (tells(led)) return { words: joinedTo(title, led), basis: 'lead-in' };
+	if (title !== null && tells(untabled(title), ENOUGH))
+		return { words: untabled(title), basis: 'lead-in', asked: null };
+	if (tells(led)) {
+		const words = joinedTo(title, led);
+		return { words, basis: 'lead-in', asked: askedBesides(words, asked) };
+	}
 	const question = without(asked, ASKING);
-	if (tells(question)) return { words: joinedTo(title, question), basis: 'question' };
-	return title === null ? null : { words: title, basis: 'lead-in' };
+	if (tells(question)) return { words: joinedTo(title, question), basis: 'question', asked: null };
+	return title === null ? null : { words: title, basis: 'lead-in', asked: null };
+}
+
+/**
+ * What was asked, of a lead-in that says little or points back at the question: the one limb that has most in common with it. Null where the
+ * lead-in stands alone, and where nothing decides between limbs.
+ */
+function askedBesides(words: string, asked: string): string | null {
+	const own = nounStems(words.split(' '));
+	if (own.size >= PLENTY && !POINTS_BACK.test(words)) return null;
+	const limbs = asked
+		.split(LIMBS)
+		.map((limb) => without(limb.replace(LETTER, ''), ASKING))
+		.filter((limb) => tells(limb))
+		.map((limb) => {
+			const stems = nounStems(limb.split(' '));
+			const common = shared(stems, own);
+			return { limb, common, news: stems.size - common };
+		});
+	const most = Math.max(...limbs.map(({ common }) => common));
+	const [nearest, other] = limbs.filter(({ common }) => common === most);
+	if (nearest === undefined || other !== undefined || nearest.news < NEWS) return null;
+	return cutAt(nearest.limb, LONGEST_ASKED);
 }
 
 /** A title of a word or a number (`SSFA`, `Table 1`) with what it stands for. */
@@ -60,7 +99,11 @@ function untabled(title: string): string {
 function without(words: string, patterns: readonly RegExp[]): string {
 	let left = words.replace(/\s+/g, ' ').trim();
 	for (const pattern of patterns) left = left.replace(pattern, '').trim();
-	return left.length <= LONGEST ? left : `${left.slice(0, left.lastIndexOf(' ', LONGEST))}`;
+	return cutAt(left, LONGEST);
+}
+
+function cutAt(words: string, most: number): string {
+	return words.length <= most ? words : words.slice(0, words.lastIndexOf(' ', most));
 }
 
 function tells(words: string, least = 2): boolean {

@@ -200,3 +200,38 @@ test('what a cell tells of a year to come is planned, or forecast where it is an
 	expect(status('Calls at harbours')).toEqual(['stated', 'plan']);
 	expect(status('Estimated calls at harbours')).toEqual(['stated', 'forecast']);
 });
+
+test.each([
+	{
+		leads: 'The expenditure on these items is shown in the following table.',
+		asked: 'To ask the Minister for Piers how much his Department spent on brass lamps for piers.',
+		aside: 'his Department spent on brass lamps for piers',
+	},
+	{
+		leads: 'The amounts paid for lamps are set out in the table.',
+		asked:
+			'To ask the Minister for Piers (1) how many ferries sank; (2) how much the Board paid for lamps on harbour walls.',
+		aside: 'the Board paid for lamps on harbour walls',
+	},
+	{
+		leads: 'The following table shows the cost of repairing brass lamps on harbour walls and wooden piers.',
+		asked: 'To ask the Minister for Piers what lamps cost his Department in each year.',
+		aside: null,
+	},
+	{
+		leads: 'The amounts for lamps are set out in the table.',
+		asked: 'To ask the Minister for Piers (1) how many ferries sank; (2) how many barges were built.',
+		aside: null,
+	},
+])('a cell carries what was asked where its lead-in says little: $leads', ({ leads, asked, aside }) => {
+	const [figure] = tableFigures({
+		question: asked,
+		above: [leads],
+		rows: [
+			['', '*£*'],
+			['2007-08', '1,200'],
+			['2008-09', '1,300'],
+		],
+	});
+	expect(figure?.aside).toBe(aside);
+});
