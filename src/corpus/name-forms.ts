@@ -25,12 +25,15 @@ const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: stri
 	[/(?<=\S)(?: hospitals?)? nhs (?:foundation )?trust$/, ' nhs trust'],
 	[/^(?:hmp|hmyoi|hmp yoi) (.+)$/u, '$1 prison'],
 	[/^(?:hm|her majesty) (?=\p{L})/u, ''],
+	[/^home department$/, 'home office'],
 	[/^(?:department|ministry) (?:of|for) (?:the )?(?=\S+ \S+ \S)/u, ''],
 	[/^(?:house of )?commons (?=\S.* committee$)/, ''],
 	[/(?<=\S) select committee$/, ' committee'],
 	[/^select committee on (.+)$/, '$1 committee'],
 	[/^(?:london|royal) borough (?=\S)/, 'borough '],
 	[/^(.+?)(?: london| metropolitan)? borough council$/, 'borough $1'],
+	[/ council (?:lb|mbc)$/, ' council'],
+	[/^(.+) (?:lb|mbc)$/, 'borough $1'],
 	[/^(\S+(?: \S+)?) university$/, 'university $1'],
 	[/^(.+) government$/, (_, own) => `government ${PEOPLES[own] ?? own}`],
 	[/(?<=\S \S.*) (?:national|internal)(?= \S+ \S+$)/, ''],
@@ -38,10 +41,11 @@ const SHORTENED: readonly (readonly [RegExp, string | ((whole: string, own: stri
 	[/(?<= \p{L}+) (?:19|20)\d\d(?: \d\d(?:\d\d)?)?$/u, ''],
 	[/^(?:19|20)\d\d(?: \d\d(?:\d\d)?)? (?=\S+ \S)/, ''],
 	[/^(?:uk|internal) (?=\S+ \S+ \S)/, ''],
-	[/(?<=\S \S+ \S+) (?:plc|ltd|limited)$/, ''],
+	[/(?<=\S \S+) (?:plc|ltd|limited)$/, ''],
 	[/ co$/, ' company'],
 	[/(?<= \p{L}+) (?:campaign|contract|initiative|programme|project|scheme)s?$/u, ''],
 	[new RegExp(`(?<=\\S)(?: class)? (?:${alternatives(CRAFT)})s?$`), ''],
+	[/^(\S+ \S+|\S+ \S+ \S+) (?:for|of) (?:the )?(\S+ \S+|\S+)$/, '$2 $1'],
 ];
 
 /**

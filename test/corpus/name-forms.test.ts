@@ -21,6 +21,9 @@ describe('names that are one, as the record writes them', () => {
 		['Family Lamp Project', 'Family Lamp Projects', 'Family Lamp campaign', 'Family Lamp'],
 		['2003/04 Clean Kelp Survey', 'Clean Kelp Survey 2003-04', 'Clean Kelp Survey'],
 		['Kelp Policy Statement 4: Piers', 'Kelp Policy Statement 4'],
+		['Regional Kelp Strategy for the East Marshes', 'East Marshes Regional Kelp Strategy'],
+		['Old Kelp', 'Old Kelp plc'],
+		['Saltmarsh LB', 'London Borough of Saltmarsh'],
 		['Kelp Motor Co Ltd', 'Kelp Motor Company'],
 		['M W Limpet Limited', 'MW Limpet Limited'],
 	])('%s', (...names) => {

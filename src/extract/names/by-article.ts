@@ -93,7 +93,7 @@ export function namesByArticle(
 	)
 		return [];
 	const name = text.slice(first.start, last.end);
-	if (name.toLowerCase() in NO_NAMES) return [];
+	if (name.toLowerCase() in NO_NAMES || isPiece(text, own, first.start, last.end)) return [];
 	const noun = BODY_AFTER.exec(text.slice(last.end, Math.min(end, last.end + 24)))?.[1];
 	if (noun !== undefined) {
 		const whole = last.end + 1 + noun.length;
@@ -102,6 +102,21 @@ export function namesByArticle(
 	const kind = doesAsBody(text, { start, end }, name) ? 'agency' : 'term';
 	return [{ kind, name, noun: null, start: first.start, end: last.end }];
 }
+
+/** Bodies whose name is over where other capitals follow. */
+const OVER = /^(?:Agency|Association|Authority|Board|Commission|Council|Foundation|Institute|Society|Trust)$/;
+/** Of a people or a place: with a noun in lower case after it, it tells of whom. */
+const OF_A_PEOPLE = /(?:ish|ian|ese)$|^(?:Dutch|European|French|Greek|Welsh)$/;
+
+/** Whether capitals are no name by themselves: a body and what is its own, or the half of a title. */
+function isPiece(text: string, own: readonly string[], start: number, end: number): boolean {
+	const body = own.slice(1, -1).some((word) => OVER.test(word));
+	const people = OF_A_PEOPLE.test(own.at(-1) ?? '') && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+	return body || people || IN_TITLE.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** `Lamps for Boys: Towards a`: what leaves a title to the words after it. */
+export const IN_TITLE = /(?:\p{L}: (?:An?|The)|[\p{Ll},:] \p{Lu}\p{Ll}+ an?) $/u;
 
 function words(run: Run): string[] {
 	return run.words.map(({ word }) => word);

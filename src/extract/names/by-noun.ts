@@ -74,7 +74,7 @@ function namesIn(text: string, part: Part): Found[] {
 	)
 		return part.length > 1 ? namesIn(text, part.slice(1)) : [];
 	const words = part.map(({ word }) => word);
-	if (words.some((word) => TITLES.has(word)) || isPost(part)) return [];
+	if ((words.some((word) => TITLES.has(word)) && !isCalledAfter(words)) || isPost(part)) return [];
 	if (isLaw(words) || isDatedOrder(text, part) || /^(?:Operations?|Project)$/.test(words[0] ?? '')) return [];
 	const opened = calledAt(words) === null ? openedBy(words) : null;
 	if (opened !== null) return [named(text, part, opened)].filter((found) => found !== null);
@@ -98,7 +98,7 @@ function namesIn(text: string, part: Part): Found[] {
 
 /** Nouns after which other capitalised words may follow a name that is over: `Tide Agency Landings`. */
 const OVER =
-	/^(?:Academy|Agency|Association|Authority|Bank|Board|Campaign|Commission|Corporation|Council|Department|Directorate|Executive|Federation|Fund|Inspectorate|Ministry|Office|Programme|Scheme|Service|Strategy|Survey|Treasury|Trust|University)$/;
+	/^(?:Academy|Agency|Association|Authority|Bank|Board|Campaign|Commission|Corporation|Council|Department|Directorate|Executive|Federation|Foundation|Fund|Inspectorate|Ministry|Office|Programme|Scheme|Service|Strategy|Survey|Treasury|Trust|University)$/;
 
 /** Whether a name is whole though capitals go on: before who holds a post in it, or after a noun that ends names. */
 function standsAlone(words: readonly string[], end: number): boolean {
@@ -110,6 +110,16 @@ function standsAlone(words: readonly string[], end: number): boolean {
 
 /** Where students and patients go, which the town may follow without a comma: `Lanternhill College Tideway`. */
 const SEAT = /^(?:College|Hospital|University)$/;
+
+/** `Archbishop Kelp Academy`: a school or a hospital that bears a titled person’s name. */
+function isCalledAfter(words: readonly string[]): boolean {
+	return (
+		words.length > 2 &&
+		words.length < 6 &&
+		/^(?:Archbishop|Bishop|Cardinal|Dame|Lady|Lord|Sir)$/.test(words[0] ?? '') &&
+		/^(?:Academy|College|Hospice|Hospital|School)$/.test(words.at(-1) ?? '')
+	);
+}
 
 function isTown(part: Part): boolean {
 	const last = part.at(-1);
@@ -192,9 +202,13 @@ function isDatedOrder(text: string, part: Part): boolean {
 const ENDS_NAME =
 	/^(?:Agency|Department|Directorate|Ministry|Commission|Authority|University|Inspectorate|Institute|Council)$/;
 
+const LETTERS = /^(?:EU|EC|UK|UN|US)$/;
+
 function bodyBefore(words: readonly string[], end: number): number {
 	if (/ing$/.test(words[0] ?? '')) return -1;
 	const at = words.findIndex((word, place) => place > 0 && place < end - 1 && ENDS_NAME.test(word));
+	// `EU Agency Workers Directive`: letters tell no agency from others.
+	if (at === 1 && LETTERS.test(words[0] ?? '')) return -1;
 	return at > 0 && !['agency', null].includes(tailKind(words[end] ?? '')) ? at + 1 : -1;
 }
 

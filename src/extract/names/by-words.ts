@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../hansard/turns/words.ts';
 import { doesAsBody } from './acting.ts';
-import { ELSEWHERE } from './by-article.ts';
+import { ELSEWHERE, IN_TITLE } from './by-article.ts';
 import type { Found } from './by-noun.ts';
 import { isSeveral, singular, tailKind } from './nouns.ts';
 import { ALWAYS_OPEN, NO_NAME_NOUNS, NO_NAMES, OWNING_PLACES, POSTS, TITLES, UNTELLING } from './ordinary.ts';
@@ -56,6 +56,7 @@ function isName({ text, start, end, knows }: Stretch, run: Run, part: Part): boo
 	if (
 		!inSentence(before, after) ||
 		GOES_ON.test(before) ||
+		IN_TITLE.test(before) ||
 		HELD.test(before) ||
 		LAW_AFTER.test(after) ||
 		GOING_ON.test(after)

@@ -11,6 +11,8 @@ const LEAVES_IT =
 	/^(?:information|advisory|consultative|co-ordinating|cross-government|all-party|implementation|resource|interdepartmental|inter-departmental|action|working|steering|select|standing)$/i;
 const TAKES_FOR =
 	/^(?:campaign|centre|commission|commissioner|council|forum|framework|fund|group|institute|network|office|partnership|plan|programme|project|strategy|taskforce)$/i;
+/** What states agree or decide, and is told from others by what it is on. */
+const AGREED = /^(?:Convention|Declaration|Directive|Protocol|Treaty)$/;
 const TAKES_TO = /^(?:campaign|plan|programme|project|strategy)$/i;
 /** What is counted or pointed at by the way (`for further details`) is no part of a name. */
 const POINTS =
@@ -32,14 +34,17 @@ export function namesWithComplement(text: string, run: CutRun, limit: number): F
 	if (part === undefined || first === undefined || last === undefined || last.end !== run.end || last.owns)
 		return [];
 	const kind = tailKind(last.word) ?? headKind(last.word);
-	if (part.length < 2 || kind === null || kind === 'term' || !part.every(isCapital)) return [];
+	if (part.length < 2 || kind === null || (kind === 'term' && !AGREED.test(last.word))) return [];
+	if (!part.every(isCapital)) return [];
 	const open = part
 		.slice(0, -1)
 		.every(
 			({ word }) => LEAVES_IT.test(word) || UNTELLING.has(word.toLowerCase()) || /^\p{Lu}{2,5}$/u.test(word),
 		);
 	const whole =
-		!LEAVES_IT.test(part.at(-2)?.word ?? '') && namesByNoun(text, run).some((name) => name.end === run.end);
+		kind !== 'term' &&
+		!LEAVES_IT.test(part.at(-2)?.word ?? '') &&
+		namesByNoun(text, run).some((name) => name.end === run.end);
 	if (!open || whole) return [];
 	const [, link = '', rest = ''] =
 		/^ (for|on|against|to) ([\p{Ll}-][^\n\t]{0,120})/u.exec(

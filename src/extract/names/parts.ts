@@ -25,6 +25,7 @@ function withoutHead({ words, opens }: Run): Part {
 	const third = words[2]?.word;
 	if (!opens || first === undefined || second === undefined) return words;
 	const opensName =
+		second.word === 'upon' ||
 		(second.word === 'of' && third !== 'the') ||
 		(second.word === 'with' && /^(?:Council|PCT|Trust)$/.test(words.at(-1)?.word ?? '')) ||
 		headKind(first.word) !== null ||
@@ -75,6 +76,8 @@ function ownsAnother(before: Part, owned: Part): boolean {
 		before[2]?.word !== 'the'
 	)
 		return true;
+	// `Speaker’s Committee on ...`
+	if (last.word === 'Speaker' && owned[0]?.word === 'Committee') return false;
 	if (GENERIC_OWNER.test(last.word) && owner.length === 1) return true;
 	if (/^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}\p{Lu}+)$/u.test(last.word) || owner.some(({ word }) => TITLES.has(word)))
 		return true;
@@ -138,9 +141,14 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	const link = small[0]?.word ?? '';
 	const the = small.length > 1;
 	const last = current.at(-1)?.word ?? '';
+	const list = current.some(({ comma }) => comma);
+	// `Friends, Keepers and Crews scheme`, and not past `A, B and C Council`
+	if (link === ',' || (list && link === 'and' && current.length < 4)) return true;
+	const headless =
+		headKind(current[0]?.word ?? '') === null && !current.some(({ word }) => /^(?:for|on)$/.test(word));
+	if (list && link === 'and' && headless && tailKind(last) === 'agency') return false;
 	if (current.some(({ word }) => TITLES.has(word))) return false;
 	if (POSTS.has(last) || last === 'State') return false;
-	if (link === ',') return true;
 	if (link === '&' || link === 'upon') return true;
 	if (link === 'and') return coordinated(current, phrase, next, the);
 	if (link === 'of')
@@ -190,6 +198,15 @@ function complete(part: Part): boolean {
 	return tailKind(last) !== null && (tailKind(last) === 'agency' || !isPlural(last));
 }
 
+/** `Tide Protection Agency Preliminary`: a body by name, and other words with capitals after it. */
+function bodyInside(part: Part): boolean {
+	const at = part.findIndex(({ word }) => ENDS_BODY.test(word));
+	return at > 1 && at < part.length - 1;
+}
+
+/** Nouns that end the name of a body, whatever comes after it. */
+const ENDS_BODY = /^(?:Agency|Authority|Commission|Council|Inspectorate)$/;
+
 function opensWithHead(part: Part, next: string | undefined): boolean {
 	const alone = part.length === 1 || (part.length === 2 && BEFORE_HEAD.test(part[0]?.word ?? ''));
 	return alone && headKind(part.at(-1)?.word ?? '') !== null && /^(?:of|for|on)$/.test(next ?? '');
@@ -225,7 +242,9 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 		current.some(
 			({ word }, at) => headKind(word) !== null && /^(?:of|for|on)$/.test(current[at + 1]?.word ?? ''),
 		);
-	const whole = complete(phrase) && (phrase.length > 1 || phrase[0]?.word === phrase[0]?.word.toUpperCase());
+	const whole =
+		(complete(phrase) && (phrase.length > 1 || phrase[0]?.word === phrase[0]?.word.toUpperCase())) ||
+		bodyInside(phrase);
 	if (current.some(({ comma }) => comma)) return true;
 	if (tailKind(phrase.at(-1)?.word ?? '') !== null && phrase.at(-1)?.word === current.at(-1)?.word)
 		return false;
@@ -235,7 +254,7 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 	if (headFirst && the && /^(?:Department|Ministry|Office|Government|Bank)$/.test(current[0]?.word ?? ''))
 		return false;
 	if (headFirst) {
-		if (whole && tailKind(phrase.at(-1)?.word ?? '') === 'agency') return false;
+		if (whole && (bodyInside(phrase) || tailKind(phrase.at(-1)?.word ?? '') === 'agency')) return false;
 		if (tailKind(current.at(-1)?.word ?? '') === 'agency') return false;
 		// `Institute for Tidal Studies and Hugo Kelp`
 		if (isPlural(current.at(-1)?.word ?? '') && phrase.length === 2 && !complete(phrase)) return false;

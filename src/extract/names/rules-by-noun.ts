@@ -144,6 +144,24 @@ export const BY_NOUN_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'under the Saltmarsh Kelp Policy 2003-10.',
 				gives: { kind: 'term', name: 'Saltmarsh Kelp Policy 2003-10' },
 			},
+			{
+				text: 'for the Speaker’s Committee on the Kelp Commission',
+				gives: { kind: 'agency', name: 'Speaker’s Committee on the Kelp Commission' },
+			},
+			{
+				text: 'under the EU Agency Crews Directive',
+				gives: { kind: 'term', name: 'EU Agency Crews Directive' },
+			},
+			{
+				text: 'to Tideway PCT, Saltmarsh, Limpet and Quay PCT and others',
+				gives: { kind: 'agency', name: 'Saltmarsh, Limpet and Quay PCT' },
+			},
+			{
+				text: 'The Department of Kelp and Tide Protection Agency Preliminary tables are out.',
+				gives: { kind: 'agency', name: 'Tide Protection Agency' },
+			},
+			{ text: 'Kelp upon Tide LB', gives: { kind: 'agency', name: 'Kelp upon Tide LB' } },
+			{ text: 'at the Bishop Kelp Academy', gives: { kind: 'agency', name: 'Bishop Kelp Academy' } },
 			{ text: 'staff in the Wales Office', gives: { kind: 'agency', name: 'Wales Office' } },
 			{ text: 'at the 2015 Estuary Games', gives: { kind: 'term', name: '2015 Estuary Games' } },
 			{ text: 'the Stage 2 Harbour Review', gives: { kind: 'term', name: 'Stage 2 Harbour Review' } },
@@ -245,6 +263,10 @@ export const BY_NOUN_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			{
 				text: 'They have an Action Plan to mend lost anchors, and',
 				gives: { kind: 'programme', name: 'Action Plan to mend lost anchors' },
+			},
+			{
+				text: 'the UN Convention on lost anchors was signed',
+				gives: { kind: 'term', name: 'UN Convention on lost anchors' },
 			},
 			{
 				text: 'the Select Committee on lamps and buoys has met',

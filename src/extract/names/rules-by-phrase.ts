@@ -166,6 +166,7 @@ export const BY_PHRASE_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'in the Isle of Kelp and the Marsh Islands',
 			'the Department’s Chief Officer team; the Saltmarsh’s Lamp Signals met',
 			'The Harbour’s Lynx sailed under the new Sections 2B and 2C.',
+			'told by the KMF Ruritanian area staff; as Lamps for Crews: A Kelp Perspective, has it',
 		],
 	},
 ];

@@ -153,7 +153,10 @@ const LIST =
 /** The noun of `the Keepers, Crews and Bays scheme`. */
 const LOWER_NOUN = /^ (?:campaign|fund|initiative|programme|project|scheme)(?!\p{L})/u;
 
-/** Whether a comma is inside a name: `Department for A, B and C`, or `the A, B and C Council`, none of whose parts is a name itself. */
+/**
+ * Whether a comma is inside a name: `Department for A, B and C`, or `the A, B and C Council`, none of whose parts is a name itself; in a
+ * list without articles, where one of its kind is just over: `D Council, A, B and C Council`.
+ */
 function listGoesOn(text: string, within: Span, run: readonly Word[], at: number): boolean {
 	const list = LIST.exec(text.slice(at, Math.min(within.end, at + 120)))?.[0];
 	if (list === undefined) return false;
@@ -179,7 +182,8 @@ function listGoesOn(text: string, within: Span, run: readonly Word[], at: number
 		first !== undefined &&
 		(run.length === 1 || (run.length === 2 && names.slice(0, -1).every((part) => part.length === 1))) &&
 		(lower || run.every(({ word }) => tailKind(word) === null)) &&
-		/\bthe $/i.test(text.slice(Math.max(within.start, first.start - 4), first.start))
+		(/\bthe $/i.test(text.slice(Math.max(within.start, first.start - 4), first.start)) ||
+			text.slice(within.start, first.start).endsWith(` ${last.at(-1)}, `))
 	);
 }
 
@@ -198,7 +202,9 @@ function finished(text: string, within: Span, words: readonly Word[]): Run | nul
 	while (at < words.length) {
 		const word = words[at] as Word;
 		if (
-			((opens ? OPENERS : ALWAYS_OPEN).has(word.word) && !/^Majesty/.test(words[at + 1]?.word ?? '')) ||
+			((opens ? OPENERS : ALWAYS_OPEN).has(word.word) &&
+				!/^Majesty/.test(words[at + 1]?.word ?? '') &&
+				!words[at + 1]?.comma) ||
 			INNER.has(word.word) ||
 			word.comma
 		)
