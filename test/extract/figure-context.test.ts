@@ -299,6 +299,14 @@ describe('what stands around a number whose measure tells little', () => {
 	});
 });
 
+test('the legend of a table is no count, whatever the question asks for', () => {
+	const question = 'To ask the Secretary of State for Lamps how many keepers were fined.';
+	expect(readAnswer(question, "1. '—' nil or negligible.").of('figure')).toEqual([]);
+	expect(readAnswer(question, 'The total was 12.').of('figure')).toEqual([
+		expect.objectContaining({ value: 12 }),
+	]);
+});
+
 describe('a deed in a measure', () => {
 	const told = (text: string) => readAnswer(ASKED, text).of('figure').at(-1)?.measure;
 

@@ -18,7 +18,9 @@ export function wholeMeasure(
 	const placed = namesPlace(parsed);
 	const read = withScope(based(found.reading, quantity), site);
 	// `The figures are £12 and £14`: of what was asked for.
-	const meant = nounStems(read.words).size === 0 ? (lead ?? question.measure()) : null;
+	// A legend (`'—' nil or negligible`) says it of no number.
+	const asked = site.clause.verb === null ? null : question.measure();
+	const meant = nounStems(read.words).size === 0 ? (lead ?? asked) : null;
 	if (tellingStems([...read.words, ...(meant?.words ?? [])]).size === 0) return null;
 	const own = meant === null ? read : { ...read, words: withTail(read.words, meant.words) };
 	const held = tellingStems(own.words);

@@ -110,6 +110,37 @@ export const LABEL_FORMS: readonly QuantityRule[] = [
 		not: ['Leeds (12) has the most.', 'The fair (£12) was cheap.', 'The largest (40) was shut.'],
 	},
 	{
+		id: 'label.half-bracket',
+		when: (given) => {
+			const { line, at, numeral } = given;
+			const { before, after } = beside(given);
+			if (numeral?.form !== 'figures' || after?.text !== ')' || after.spaced) return null;
+			if (
+				!/^\d{1,2}$/.test(line.pieces[at]?.text ?? '') ||
+				!/^[:;,]?$/.test(before?.kind === 'sign' ? before.text : '')
+			)
+				return null;
+			const opened = line.pieces.slice(0, at).filter(({ text }) => text === '(').length;
+			const closed = line.pieces.slice(0, at).filter(({ text }) => text === ')').length;
+			const marks = line.pieces
+				.slice(0, at)
+				.filter((piece, index, all) => piece.text === ')' && /^\d{1,2}$/.test(all[index - 1]?.text ?? ''));
+			return opened <= closed && (numeral.value === 1 || marks.length > 0)
+				? bare(given, { role: 'label' })
+				: null;
+		},
+		reads: [
+			labelled('It lists: 1) the cost of oil; 2) the length.', 1),
+			labelled('It lists: 1) the cost of oil; 2) the length.', 2),
+			labelled('It asks for 1) lamps, 2) oil and 3) boats.', 3),
+		],
+		not: [
+			'The largest (of 12) was shut.',
+			'It had many (some 40) boats.',
+			'It lit 12 lamps (8 red, 4 blue).',
+		],
+	},
+	{
 		id: 'label.bracketed',
 		when: (given) => {
 			const { before, after } = beside(given);
