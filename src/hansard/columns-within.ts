@@ -21,7 +21,9 @@ export function withoutColumnsWithin(text: string): string {
 	const column = columns === null ? null : parseColumn(columns);
 	if (column === null || column.to === null || column.to - column.number > MOST_COLUMNS) return text;
 	const numbers = Array.from({ length: column.to - column.number }, (_, at) => column.number + at + 1);
-	const standing = numbers.map((number) => onlyPlace(text, `${number}${column.series ?? ''}`));
+	const series = column.series ?? '';
+	const places = onlyPlaces(text, series);
+	const standing = numbers.map((number) => places.get(`${number}${series}`) ?? null);
 	const inOrder = standing.every((at, index) => at !== null && at > (standing[index - 1] ?? -1));
 	const certain = (number: number): boolean =>
 		column.series !== null ||
@@ -32,7 +34,7 @@ export function withoutColumnsWithin(text: string): string {
 	for (const [index, number] of numbers.entries()) {
 		const at = standing[index] ?? null;
 		if (at === null || at < from || !certain(number)) continue;
-		const after = at + `${number}${column.series ?? ''}`.length;
+		const after = at + `${number}${series}`.length;
 		if (!isWithin(text, at, after)) continue;
 		kept += text.slice(from, at);
 		from = after + 1;
@@ -40,14 +42,18 @@ export function withoutColumnsWithin(text: string): string {
 	return kept + text.slice(from);
 }
 
-/** Where a column stands by itself in a text; null where it stands nowhere, or more than once. */
-function onlyPlace(text: string, column: string): number | null {
-	const found = [
-		...text.matchAll(
-			new RegExp(`(?<![\\p{L}\\p{N}£$€.,:/-])${column}(?![\\p{L}\\p{N}%]|[.,:/-]\\p{N})`, 'gu'),
+/** Where each column of a series stands by itself in a text, of those that stand there once: found in one pass. */
+function onlyPlaces(text: string, series: string): ReadonlyMap<string, number> {
+	const standing = new RegExp(
+		`(?<![\\p{L}\\p{N}£$€.,:/-])\\d{1,5}${series}(?![\\p{L}\\p{N}%]|[.,:/-]\\p{N})`,
+		'gu',
+	);
+	const found = Map.groupBy(text.matchAll(standing), ([column]) => column);
+	return new Map(
+		[...found].flatMap(([column, [only, ...others]]) =>
+			only && others.length === 0 ? [[column, only.index]] : [],
 		),
-	];
-	return found.length === 1 ? (found[0]?.index ?? null) : null;
+	);
 }
 
 /** Whether words stand before and behind on the same line, with a space between: a column on a line of its own is read as such. */

@@ -1,7 +1,7 @@
 import { mainClauseOf } from '../../grammar/clauses.ts';
 import { clauseAt, quantitiesOf, timesOf } from '../../grammar/parse.ts';
 import type { Token } from '../../grammar/token.ts';
-import { tellingStems } from '../telling.ts';
+import { shared, tellingStems } from '../telling.ts';
 import { COUNTS } from './counts.ts';
 import { lineTokens, toldWords } from './line.ts';
 import type { Site } from './site.ts';
@@ -9,6 +9,8 @@ import type { Site } from './site.ts';
 /** A word that a measure left out, with how much speaks for its telling what the number is of. */
 export interface Around {
 	readonly word: string;
+	/** Its telling stems: several where it is joined (`start-up`), none where it only belongs to the grammar. */
+	readonly stems: ReadonlySet<string>;
 	readonly weight: number;
 }
 
@@ -58,16 +60,17 @@ const DISTANCE = 0.5;
 export function wordsAround(site: Site, asked: ReadonlySet<string>): Around[] {
 	const { parsed, quantity, clause } = site;
 	const { tokens, clauses } = parsed;
+	const counted = quantitiesOf(parsed.marks).filter(({ role }) => COUNTS.has(role));
 	const left = [
 		...timesOf(parsed.marks),
 		...parsed.marks.filter(({ kind }) => kind === 'source'),
-		...quantitiesOf(parsed.marks).filter(({ role }) => COUNTS.has(role)),
+		...counted,
 	];
 	const line = lineTokens(site);
 	const main = mainClauseOf(clauses, clause);
 	const numbered = new Set(
-		quantitiesOf(parsed.marks)
-			.filter((mark) => mark !== quantity && COUNTS.has(mark.role))
+		counted
+			.filter((mark) => mark !== quantity)
 			.flatMap((mark) => clauses[clauseAt(clauses, mark.numeral)] ?? [])
 			.map((one) => mainClauseOf(clauses, one)),
 	);
@@ -82,6 +85,7 @@ export function wordsAround(site: Site, asked: ReadonlySet<string>): Around[] {
 		const at = tokens.indexOf(token);
 		const between = tokens.slice(Math.min(at, number), Math.max(at, number));
 		if (between.some(({ words }) => words === ';')) return [];
+		const stems = tellingStems([word]);
 		const beside: Beside = {
 			token,
 			steps: between.length,
@@ -90,14 +94,10 @@ export function wordsAround(site: Site, asked: ReadonlySet<string>): Around[] {
 			inClause: holding === clause,
 			relative: holding !== clause && holding?.kind === 'relative',
 			other: theirs !== main,
-			asked: [...tellingStems([word])].some((stem) => asked.has(stem)),
+			asked: shared(stems, asked) > 0,
 		};
 		const signs = SIGNS.filter(({ holds }) => holds(beside));
-		return [
-			{
-				word,
-				weight: signs.reduce((sum, { weight }) => sum + weight, 0) - DISTANCE * Math.log2(1 + beside.steps),
-			},
-		];
+		const weight = signs.reduce((sum, sign) => sum + sign.weight, 0) - DISTANCE * Math.log2(1 + beside.steps);
+		return [{ word, stems, weight }];
 	});
 }

@@ -1,4 +1,4 @@
-import { tellingStems } from '../telling.ts';
+import { shared, tellingStems } from '../telling.ts';
 import { type Around, wordsAround } from './around.ts';
 import { LONGEST_MEASURE } from './phrase.ts';
 import type { Site } from './site.ts';
@@ -12,6 +12,7 @@ const DENIES = /^(?:not|never|no|without)$/;
 /** How much speaks for a word of the heading that the question has too, and for one that it has not. */
 const HEADED = { asked: 0.4, alone: -1.1 };
 
+/** How much speaks for a word of the question that neither sentence nor heading has. */
 const WANTED = -2.5;
 
 /** What a measure may be told by besides its own words. */
@@ -34,16 +35,13 @@ export interface AsideInput {
  * @returns null where the measure stands alone.
  */
 export function asideOf(words: readonly string[], { site, title, asked, wanted }: AsideInput): string | null {
-	const held = tellingStems(words);
-	if (held.size >= TELLS_ENOUGH) return null;
-	const around = fresh(wordsAround(site, asked), held);
-	const under = fresh(
-		headed(title, asked),
-		new Set([...held, ...around.flatMap(({ word }) => [...tellingStems([word])])]),
-	);
+	const said = tellingStems(words);
+	if (said.size >= TELLS_ENOUGH) return null;
+	const around = fresh(wordsAround(site, asked), said);
+	const under = fresh(headed(title, asked), said);
 	const sought = fresh(
-		wanted.map((word) => ({ word, weight: WANTED })),
-		new Set([...held, ...[...around, ...under].flatMap(({ word }) => [...tellingStems([word])])]),
+		wanted.map((word) => ({ word, stems: tellingStems([word]), weight: WANTED })),
+		said,
 	);
 	const room = LONGEST_MEASURE - words.length;
 	const chosen = new Set(
@@ -67,19 +65,22 @@ function headed(title: string | null, asked: ReadonlySet<string>): Around[] {
 	return (title ?? '')
 		.split(/\s+/)
 		.filter((word) => word !== '')
-		.map((word) => ({
-			word,
-			weight: [...tellingStems([word])].some((stem) => asked.has(stem)) ? HEADED.asked : HEADED.alone,
-		}));
+		.map((word) => {
+			const stems = tellingStems([word]);
+			return { word, stems, weight: shared(stems, asked) > 0 ? HEADED.asked : HEADED.alone };
+		});
 }
 
-/** The telling words that are not held, each once; a word that denies stays, for without it the rest would say the contrary. */
-function fresh(words: readonly Around[], held: ReadonlySet<string>): Around[] {
-	const said = new Set(held);
+/**
+ * The telling words that are not yet said, each once; a word that denies stays, for without it the rest would say the contrary.
+ *
+ * @param said the stems that are said already; those of the words that are kept are added.
+ */
+function fresh(words: readonly Around[], said: Set<string>): Around[] {
 	return words.flatMap((one) => {
 		if (DENIES.test(one.word)) return [{ ...one, weight: DENIAL }];
-		const stems = [...tellingStems([one.word])].filter((stem) => !said.has(stem));
-		for (const stem of stems) said.add(stem);
-		return stems.length === 0 ? [] : [one];
+		const more = [...one.stems].filter((stem) => !said.has(stem));
+		for (const stem of more) said.add(stem);
+		return more.length === 0 ? [] : [one];
 	});
 }

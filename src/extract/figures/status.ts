@@ -3,7 +3,7 @@ import type { CueMark, QuantityMark } from '../../grammar/marks/mark.ts';
 import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
 import type { Figure } from '../facts.ts';
 import type { Sentence } from '../passages.ts';
-import { SAYS } from './says.ts';
+import { KNOWS, SAYS } from './says.ts';
 import type { Site } from './site.ts';
 
 /** What the clause makes of its number: what is, what is planned, or nothing that is stated at all. */
@@ -80,9 +80,6 @@ export function setsBound({ clause, quantity, preposition }: Site): boolean {
 function onlyTells({ verb }: Clause): boolean {
 	return verb !== null && (SAYS.test(verb.verb) || KNOWS.test(verb.verb));
 }
-
-const KNOWS =
-	/^(?:know|see|recall|agree|remember|note|accept|understand|appreciate|learn|hear|argue|claim|remind|realise|recognise|acknowledge|aware|welcome)$/;
 
 /** `(increased from £5,000)`, `(previously 12)`: what the number before it was before. */
 const WAS =

@@ -12,6 +12,7 @@ import { clauseAt, type Parsed, timesOf, wordsOfSpan } from '../../grammar/parse
 import { CHANGES } from '../../grammar/words/changes.ts';
 import type { Span } from '../../hansard/section.ts';
 import { premodifies } from './phrase.ts';
+import { TELLS } from './says.ts';
 
 /** When the numbers of a sentence hold. */
 export interface When {
@@ -40,14 +41,14 @@ export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 	);
 	const each = respectively(parsed, times, numbers);
 	if (each !== null) return each;
+	const baselines = new Set(
+		usable.filter((time) => numbers.some((number) => isBaseline(parsed, time, number))),
+	);
 	return numbers.map((number, index) => {
 		const own = inBracket(parsed, times, number);
-		if (own !== undefined) return own.asOf ? { period: null, asOf: own } : { period: own, asOf: null };
+		if (own !== undefined) return whenAt(own);
 		const all = usable.filter((time) => reaches(parsed, time, number));
-		const reach = all.filter(
-			(time) =>
-				!numbers.some((other) => isBaseline(parsed, time, other)) && !isOfTheNews(parsed, time, number),
-		);
+		const reach = all.filter((time) => !baselines.has(time) && !isOfTheNews(parsed, time, number));
 		const beside = besideOf(parsed, reach, number);
 		const mine =
 			beside.length > 0
@@ -60,6 +61,10 @@ export function whenOf(parsed: Parsed, numbers: readonly Span[]): When[] {
 		const period = mine.find((time) => !time.asOf) ?? null;
 		return { period: period === null ? null : joined(parsed, times, period), asOf };
 	});
+}
+
+function whenAt(time: TimeMark): When {
+	return time.asOf ? { period: null, asOf: time } : { period: time, asOf: null };
 }
 
 /** `£4 million in 2009-10 and 2010-11`: one number is of both times. */
@@ -92,7 +97,7 @@ function respectively(parsed: Parsed, times: readonly TimeMark[], numbers: reado
 	if (first === undefined || numbers.length < 2 || times.length !== numbers.length) return null;
 	const said = /\brespectively\b/i.test(parsed.words) && times.every(({ end }) => end <= first.start);
 	if (!said && !(isRow(parsed, numbers) && isRow(parsed, times))) return null;
-	return times.map((time) => (time.asOf ? { period: null, asOf: time } : { period: time, asOf: null }));
+	return times.map(whenAt);
 }
 
 /** Whether nothing but commas and `and` stands between spans. */
@@ -177,8 +182,8 @@ const MAKES_NEWS =
 function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span): boolean {
 	const told = clauses[clauseAt(clauses, time)];
 	// `The board told us in May that 40 lamps were lit`: when it was said.
-	const verbs = told?.verb === null ? undefined : told?.verb.verb;
-	if (verbs !== undefined && TELLS.test(verbs) && saidThere(clauses, told, number)) return true;
+	const telling = told?.verb?.verb;
+	if (telling !== undefined && TELLS.test(telling) && saidThere(clauses, told, number)) return true;
 	// `we published data for 2008 that show 40`: the year of the data.
 	const data = groups[groupAt(groups, time) - 2];
 	if (time.preposition === 'for' && data?.kind === 'noun' && COUNTED_BY_YEAR.test(data.head.lower))
@@ -194,9 +199,6 @@ function isOfTheNews({ clauses, groups }: Parsed, time: TimeMark, number: Span):
 	const apart = theirs !== told && theirs?.kind !== 'main';
 	return apart || (group?.kind === 'noun' && premodifies(group));
 }
-
-const TELLS =
-	/^(?:say|says|said|tells?|told|hears?|heard|learns?|learned|learnt|states?|stated|reports?|reported|reminds?|reminded|writes?|wrote|asks?|asked|informs?|informed|notes?|noted|confirms?|confirmed)$/;
 
 /** Whether a number stands in a clause with `that`, of which a clause before it tells. */
 function saidThere(clauses: readonly Clause[], told: Clause | undefined, number: Span): boolean {

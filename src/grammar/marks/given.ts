@@ -98,12 +98,12 @@ function sharedUnit({ pieces, numerals }: Line, numeral: Numeral): Unit | null {
 	const and = pieces[end]?.text === ',' ? end + 1 : end;
 	const last = /^(?:and|or)$/.test(pieces[and]?.key ?? '') ? numerals.get(and + 1) : undefined;
 	const unit = last === undefined || numeral.currency !== null ? null : unitAt(pieces, last.next);
+	if (unit === null || last === undefined) return null;
 	// `the last 200 or 300 years`; but `12 or 3 months later` may count the 12.
-	const ordered =
-		pieces[and]?.key === 'or' && unit?.kind === 'duration' && numeral.value < (last?.value ?? 0);
+	const ordered = pieces[and]?.key === 'or' && unit.kind === 'duration' && numeral.value < last.value;
 	// `660,700 or 0.62 per cent.` are a number and its share.
-	const shares = numeral.value <= LARGEST_SHARE && numeral.value !== 0;
-	return (unit?.unit === 'per cent' && shares) || ordered ? { ...(unit as Unit), next: numeral.next } : null;
+	const shares = unit.unit === 'per cent' && numeral.value <= LARGEST_SHARE && numeral.value !== 0;
+	return shares || ordered ? { ...unit, next: numeral.next } : null;
 }
 
 /** Per cent. A share beyond it is told by itself. */

@@ -120,14 +120,13 @@ export const LABEL_FORMS: readonly QuantityRule[] = [
 				!/^[:;,]?$/.test(before?.kind === 'sign' ? before.text : '')
 			)
 				return null;
-			const opened = line.pieces.slice(0, at).filter(({ text }) => text === '(').length;
-			const closed = line.pieces.slice(0, at).filter(({ text }) => text === ')').length;
-			const marks = line.pieces
-				.slice(0, at)
-				.filter((piece, index, all) => piece.text === ')' && /^\d{1,2}$/.test(all[index - 1]?.text ?? ''));
-			return opened <= closed && (numeral.value === 1 || marks.length > 0)
-				? bare(given, { role: 'label' })
-				: null;
+			const ahead = line.pieces.slice(0, at);
+			const opened = ahead.filter(({ text }) => text === '(').length;
+			const closed = ahead.filter(({ text }) => text === ')').length;
+			const goesOn = ahead.some(
+				({ text }, place) => text === ')' && /^\d{1,2}$/.test(ahead[place - 1]?.text ?? ''),
+			);
+			return opened <= closed && (numeral.value === 1 || goesOn) ? bare(given, { role: 'label' }) : null;
 		},
 		reads: [
 			labelled('It lists: 1) the cost of oil; 2) the length.', 1),
