@@ -29,3 +29,8 @@ export function nounStems(words: readonly string[]): Set<string> {
 export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 	return [...one].filter((word) => other.has(word)).length;
 }
+
+/** Words cut at a space, so that no more than so many characters are left. */
+export function cutAt(words: string, most: number): string {
+	return words.length <= most ? words : words.slice(0, words.lastIndexOf(' ', most));
+}

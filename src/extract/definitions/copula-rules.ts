@@ -87,7 +87,7 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 				return isTermOf(what)
 					? { verb, term: tidy(wordsOfSpan(parsed, what).replace(/^(?:one|two) /, '')) }
 					: null;
-			return isTold(site) && !noun.tokens.some(({ lower }) => PRAISE.test(lower)) ? { verb } : null;
+			return isTold(site) && !isPraised(noun) ? { verb } : null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -165,7 +165,7 @@ function isDefinable(site: TermSite): boolean {
 	if (/^(?:this|that|these|those|our|their|its|his|her|my|some|many|most|other|no|such|both)$/.test(first))
 		return false;
 	if (SHARE.test(noun.head.lower) && wordOf(site.parsed.groups[site.at + 1]) === 'of') return false;
-	if (noun.tokens.some(({ lower }) => PRAISE.test(lower))) return false;
+	if (isPraised(noun)) return false;
 	if (/^(?:named|law)$/.test(known)) return false;
 	return isTold(site) || first === 'a' || first === 'an';
 }
@@ -199,8 +199,13 @@ const LIMITS =
 const SHARE = /^(?:handful|lot|majority|minority|number|proportion|range|series|set|variety)$/;
 const MEASURE =
 	/^(?:age|amount|average|cost|date|day|difference|level|measure|month|number|percentage|period|point|price|proportion|rate|ratio|share|sum|time|total|value|week|year)$/;
+/** Whether a subject is picked out by praise, order or time. */
+export function isPraised({ tokens }: NounGroup): boolean {
+	return tokens.some(({ lower }) => PRAISE.test(lower));
+}
+
 /** Words of praise, order or time, by which a subject is one of many and no term. */
-export const PRAISE =
+const PRAISE =
 	/^(?:best|better|biggest|central|clear|common|current|easiest|essential|first|following|good|great|greatest|highest|important|key|largest|last|latest|likely|lowest|main|major|more|most|new|next|obvious|only|other|overriding|present|previous|primary|real|recent|same|second|significant|similar|special|third|top|usual|worst)$/;
 /** What says nothing of the kind a thing is of. */
 const NO_KIND =

@@ -1,6 +1,6 @@
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
-import { PRAISE } from './copula-rules.ts';
+import { isPraised } from './copula-rules.ts';
 import type { TermSite } from './term-site.ts';
 import { isGeneral, isPeople, isPronoun, isToldApart, tidy } from './term-words.ts';
 import { DENIED, isStanding, SUPPOSED, type Telling, wordsAfter } from './verbs.ts';
@@ -242,7 +242,7 @@ function isBareTerm({ known, noun, term, parsed }: TermSite): boolean {
 		noun.name === null &&
 		isToldApart(noun) &&
 		!LIST_HEADS.test(noun.head.lower) &&
-		!noun.tokens.some(({ lower }) => PRAISE.test(lower))
+		!isPraised(noun)
 	);
 }
 

@@ -68,9 +68,10 @@ export function definitionVerdicts(text: string, section: Section, passage: Pass
 			debate,
 			label: labelOf(text, passage, sentence),
 		};
-		const made = mayTell(place) ? verdictsOn(place) : [];
+		const sites = thingSites(place);
+		const made = mayTell(place) ? verdictsOn(place, sites) : [];
 		verdicts.push(...made);
-		const things = thingSites(place).filter(({ known }) => known !== 'body');
+		const things = sites.filter(({ known }) => known !== 'body');
 		remember(memory, sentence, [
 			...made.flatMap(({ fact }) => (fact === null ? [] : [rememberedAs(fact)])),
 			...things.map(({ term, naming }) => ({ term, naming: naming ?? sentence })),
@@ -156,6 +157,7 @@ const OF_BODIES: ToldBy = [
 	[DEFINING_RULES, 'definition'],
 	[BODY_RULES, 'description'],
 ];
+const TOLD_OF_THINGS = [...THING_RULES, ...LINK_RULES];
 const OF_SIDES: ToldBy = [
 	[FIGURES_OF_RULES, 'definition'],
 	[SIDE_RULES, 'description'],
@@ -166,7 +168,7 @@ function rulesFor({ known, side }: TermSite): ToldBy {
 	return side ? OF_SIDES : OF_SUBJECTS;
 }
 
-function verdictsOn(place: Place): DefinitionVerdict[] {
+function verdictsOn(place: Place, sites: readonly ThingSite[]): DefinitionVerdict[] {
 	const { sentence } = place;
 	const found: DefinitionVerdict[] = [];
 	const told = new Set<string>();
@@ -198,11 +200,8 @@ function verdictsOn(place: Place): DefinitionVerdict[] {
 			if (standing !== null) break;
 		}
 	}
-	for (const site of thingSites(place)) {
-		const verdicts = tryRules(
-			site.known === 'body' ? BODY_TITLE_RULES : [...THING_RULES, ...LINK_RULES],
-			site,
-		);
+	for (const site of sites) {
+		const verdicts = tryRules(site.known === 'body' ? BODY_TITLE_RULES : TOLD_OF_THINGS, site);
 		const standing = firstStanding(verdicts);
 		for (const { rule, refused } of standing === null ? verdicts : [standing])
 			push(

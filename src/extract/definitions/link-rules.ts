@@ -1,7 +1,7 @@
 import { wordOf } from '../../grammar/clauses.ts';
 import type { Group, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
-import { ALWAYS, SPOKEN, type ThingTelling } from './thing-rules.ts';
+import { ALWAYS, DENIED, SPOKEN, type ThingTelling } from './thing-rules.ts';
 import type { ThingSite } from './thing-site.ts';
 import { isByTheWay, isStanding } from './verbs.ts';
 
@@ -18,12 +18,10 @@ const EVERYWHERE = /(?:website|hub|library|annual reports?)$/i;
 
 /** `Under the scheme, towns may bid`: what is allowed under it is told of it. */
 const NOT_SO: Unless<ThingSite, ThingTelling> = {
-	why: 'it is denied, or only supposed',
-	holds: ({ link }, { verb }) =>
-		verb !== null &&
-		(verb.negative ||
-			/^(?:might|could|would|should)$/.test(verb.modal ?? '') ||
-			(verb.modal === 'may' && link !== 'under')),
+	why: DENIED.why,
+	holds: (site, reading) =>
+		DENIED.holds(site, reading) &&
+		!(site.link === 'under' && reading.verb?.modal === 'may' && !reading.verb.negative),
 };
 
 /** The rules by which a sentence tells what is done under a thing, or what a paper holds. */

@@ -15,7 +15,7 @@ export const SPOKEN: Unless<ThingSite, ThingTelling> = {
 	why: 'it is said in debate',
 	holds: ({ spoken }) => spoken,
 };
-const DENIED: Unless<ThingSite, ThingTelling> = {
+export const DENIED: Unless<ThingSite, ThingTelling> = {
 	why: 'it is denied, or only supposed',
 	holds: (_site, { verb }) =>
 		verb !== null && (verb.negative || /^(?:may|might|could|would|should)$/.test(verb.modal ?? '')),

@@ -141,12 +141,14 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	const link = small[0]?.word ?? '';
 	const the = small.length > 1;
 	const last = current.at(-1)?.word ?? '';
-	const list = current.some(({ comma }) => comma);
+	if (link === ',') return true;
 	// `Friends, Keepers and Crews scheme`, and not past `A, B and C Council`
-	if (link === ',' || (list && link === 'and' && current.length < 4)) return true;
-	const headless =
-		headKind(current[0]?.word ?? '') === null && !current.some(({ word }) => /^(?:for|on)$/.test(word));
-	if (list && link === 'and' && headless && tailKind(last) === 'agency') return false;
+	if (link === 'and' && current.some(({ comma }) => comma)) {
+		if (current.length < 4) return true;
+		const headless =
+			headKind(current[0]?.word ?? '') === null && !current.some(({ word }) => /^(?:for|on)$/.test(word));
+		if (headless && tailKind(last) === 'agency') return false;
+	}
 	if (current.some(({ word }) => TITLES.has(word))) return false;
 	if (POSTS.has(last) || last === 'State') return false;
 	if (link === '&' || link === 'upon') return true;
@@ -242,9 +244,6 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 		current.some(
 			({ word }, at) => headKind(word) !== null && /^(?:of|for|on)$/.test(current[at + 1]?.word ?? ''),
 		);
-	const whole =
-		(complete(phrase) && (phrase.length > 1 || phrase[0]?.word === phrase[0]?.word.toUpperCase())) ||
-		bodyInside(phrase);
 	if (current.some(({ comma }) => comma)) return true;
 	if (tailKind(phrase.at(-1)?.word ?? '') !== null && phrase.at(-1)?.word === current.at(-1)?.word)
 		return false;
@@ -254,7 +253,8 @@ function coordinated(current: Part, phrase: Part, next: string | undefined, the:
 	if (headFirst && the && /^(?:Department|Ministry|Office|Government|Bank)$/.test(current[0]?.word ?? ''))
 		return false;
 	if (headFirst) {
-		if (whole && (bodyInside(phrase) || tailKind(phrase.at(-1)?.word ?? '') === 'agency')) return false;
+		if (bodyInside(phrase) || (complete(phrase) && tailKind(phrase.at(-1)?.word ?? '') === 'agency'))
+			return false;
 		if (tailKind(current.at(-1)?.word ?? '') === 'agency') return false;
 		// `Institute for Tidal Studies and Hugo Kelp`
 		if (isPlural(current.at(-1)?.word ?? '') && phrase.length === 2 && !complete(phrase)) return false;

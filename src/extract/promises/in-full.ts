@@ -1,5 +1,6 @@
 import { sentences } from '../../grammar/sentences.ts';
 import { stemsOf } from '../limbs/stems.ts';
+import { cutAt } from '../telling.ts';
 import { byWhen } from './by.ts';
 
 /** So many telling words name what is promised; fewer point to what was said or asked before, or have no object: `consult in the summer`. */
@@ -28,9 +29,7 @@ export function inFull(what: string, before: string, asked: () => string | null)
 		before.slice(start, end),
 	);
 	const about = saidBefore(bare, before, told) ?? lastSaid(bare, told) ?? asked();
-	return about === null
-		? what
-		: `${what} (${about.length > LONGEST ? about.slice(0, about.lastIndexOf(' ', LONGEST)) : about})`;
+	return about === null ? what : `${what} (${cutAt(about, LONGEST)})`;
 }
 
 /** The sentence before, where the promise points to it: `this work`, or goes on with what it tells (`consult`). */

@@ -23,12 +23,7 @@ export function inGeneral(
 	const of = OFFICE.test(plain) && /^the /i.test(whole) ? (OF_WHAT.exec(words.slice(end))?.[0] ?? '') : '';
 	if (!byKind && !byOneWord && of === '') return null;
 	// `the bay regulator, the Kelp Council`: the name tells who it is.
-	if (
-		/^(?:the|our) /i.test(whole) &&
-		/^,? (?:the )?\p{Lu}\p{L}+ /u.test(words.slice(end)) &&
-		/^, /.test(words.slice(end))
-	)
-		return null;
+	if (/^(?:the|our) /i.test(whole) && /^, (?:the )?\p{Lu}\p{L}+ /u.test(words.slice(end))) return null;
 	// `the Kelp Council (a public body of the Crown) runs`: the body is the one before the bracket.
 	if (/[(,] ?$/.test(words.slice(0, group.start - start)) && /^an? /.test(whole)) return null;
 	// `the Tribunals, Courts and Enforcement Act`: a capital in mid-sentence is of a longer name.

@@ -1,7 +1,7 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, nounBefore, OF_ANSWERS, type RoleReading, said, verbNear } from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
-import { BEGINNINGS, BY_THE_WAY, isStaff, OFFICES } from './words.ts';
+import { BEGINNINGS, BY_THE_WAY, DAY_BY_DAY, DONE_TO, isStaff, OFFICES } from './words.ts';
 
 /** The rules by which a clause gives a body a role that is its agent, its object, or hangs on a noun of duty. */
 export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
@@ -17,7 +17,8 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			if (apart && parsed.groups[by - 1]?.kind === 'noun' && verb?.kind === 'verb' && !verb.passive)
 				return null;
 			if (verb?.kind !== 'verb') return null;
-			if (Object.hasOwn(BY_THE_WAY, verb.verb) || BY_ANYBODY.test(verb.verb)) return null;
+			const slight = [BY_THE_WAY, DAY_BY_DAY, DONE_TO].some((list) => Object.hasOwn(list, verb.verb));
+			if (slight && !BY_OFFICE_TOO.test(verb.verb)) return null;
 			if (
 				/^(?:provided|supplied|given)$/.test(verb.verb) &&
 				OF_ANSWERS.test(clause.subject?.head.lower ?? '')
@@ -279,9 +280,8 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 ];
 
-/** What anybody does to others in word or thought. */
-const BY_ANYBODY =
-	/^(?:accessed|affected|asked|attached|concerned|contacted|disappointed|found|given|held|included|informed|listed|mentioned|notified|pleased|satisfied|shown|spent|thanked|told|used)$/;
+/** Slight words that tell of a body all the same, where it is by it that the thing is done: `made by`. */
+const BY_OFFICE_TOO = /^(?:consulted|employed|employs|invited|made|met|paid|spends|uses)$/;
 const HAS_MEMBERS = /^(?:compris(?:es|ed|ing)|consist(?:s|ed|ing)|bring(?:s|ing)|involv(?:es|ed|ing))$/;
 /** What two bodies have between them. */
 const BETWEEN =
@@ -290,9 +290,8 @@ const TOGETHER = /^(?:association|collaboration|concert|conjunction|co-operation
 const GIVES_POWER = /^(?:confer|give|grant)(?:s|d|ed|red)?$|^(?:gave|given|conferring|giving)$/;
 /** Endings of what is done: `decision`, `assessment`, `approval`. */
 const DEED = /(?<!^informa|^popula|^loca|^condi|^posi|^sec)(?:tion|sion|ment|oval|rral|isal|sal)$/;
-/** Nouns of what a body does by office. */
-const DEEDS =
-	/^(?:approval|appointment|assessment|audit|evaluation|examination|inspection|investigation|oversight|procurement|publication|regulation|report|research|review|scrutiny|study|supervision|survey|work)$/;
+/** Nouns of what a body does by office, with no such ending. */
+const DEEDS = /^(?:audit|oversight|report|research|review|scrutiny|study|survey|work)$/;
 
 /** The place of `on` where `on behalf of` somebody stands right before a place: `run on behalf of the Board by the Council`. */
 function pastBehalf(parsed: RoleSite['parsed'], by: number): number {

@@ -1,4 +1,4 @@
-import { nounStems, shared } from '../telling.ts';
+import { cutAt, nounStems, shared } from '../telling.ts';
 import type { Topic } from './table.ts';
 
 /** What hands over to a table and says nothing of what it counts. */
@@ -100,10 +100,6 @@ function without(words: string, patterns: readonly RegExp[]): string {
 	let left = words.replace(/\s+/g, ' ').trim();
 	for (const pattern of patterns) left = left.replace(pattern, '').trim();
 	return cutAt(left, LONGEST);
-}
-
-function cutAt(words: string, most: number): string {
-	return words.length <= most ? words : words.slice(0, words.lastIndexOf(' ', most));
 }
 
 function tells(words: string, least = 2): boolean {
