@@ -38,19 +38,15 @@ function answerQuestion(question: string, ephemeral: boolean, { asker }: Request
 	const held = checked(question, { asker, ephemeral }, archive);
 	if (held !== null) return held;
 	const answer = lookUpAsked(archive, question);
-	if (answer.first === null) {
-		const hits = standing(answer, archive);
-		if (hits !== null) return { message: searchMessage(hits, { asker, ephemeral }), ephemeral, found: true };
-	}
-	if (answer.first === null && answer.nearest !== null)
-		return {
-			message: askMessage(answer, answer.nearest, { asker, ephemeral: true }),
-			ephemeral: true,
-			found: false,
-		};
-	if (answer.first === null)
-		return { message: nothingAsked(answer, archive.extent(), asker), ephemeral: true, found: false };
-	return { message: askMessage(answer, answer.first, { asker, ephemeral }), ephemeral, found: true };
+	if (answer.first !== null)
+		return { message: askMessage(answer, answer.first, { asker, ephemeral }), ephemeral, found: true };
+	const hits = standing(answer, archive);
+	if (hits !== null) return { message: searchMessage(hits, { asker, ephemeral }), ephemeral, found: true };
+	const message =
+		answer.nearest === null
+			? nothingAsked(answer, archive.extent(), asker)
+			: askMessage(answer, answer.nearest, { asker, ephemeral: true });
+	return { message, ephemeral: true, found: false };
 }
 
 /** Where words that ask nothing stand: some are no answer to anything, and yet on record. Null where they do not. */

@@ -114,7 +114,7 @@ function nothing(
 	const others = resolveName(archive.names, typed, { kinds, limit: NEAR });
 	const met = others.decision === 'answer' || others.decision === 'choose' ? others.matches : [];
 	const otherwise = calledOtherwise(archive.names, typed, entityKinds, NEAR);
-	const offered = [...met, ...otherwise, ...near, ...others.matches.filter((match) => !met.includes(match))]
+	const offered = [...met, ...otherwise, ...near, ...others.matches]
 		.filter(({ entityId }, at, all) => all.findIndex((other) => other.entityId === entityId) === at)
 		.map((match) => candidateOf(asking, match))
 		.filter(({ view, id }) => openView(archive, view, id) !== null)

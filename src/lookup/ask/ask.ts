@@ -87,7 +87,8 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 	const [first] = readings;
 	const answers = first?.enough === true;
 	const nearest = answers ? null : nearestOf(readings);
-	const others = readings.filter((one) => one !== nearest && !(answers && one === first));
+	const shown = answers ? first : nearest;
+	const others = readings.filter((one) => one !== shown);
 	return {
 		question,
 		asking,

@@ -40,6 +40,7 @@ export function weigh(
 	const apart = 0.1 * strangers(asked, [passage.title ?? '']);
 	const key = keyTerm(asking, terms);
 	const day = passage.sourceAt({ start: 0, end: passage.text.length }).sittingDate;
+	const timelyAround = isTimely(terms.years, passageYears, day);
 	// The heading says what all of it is about: what tells one sentence from another is the rest.
 	const telling = terms.terms.map((term, at) => ({
 		...term,
@@ -105,7 +106,7 @@ export function weigh(
 					(passage.isExchange ? 0 : SPOKEN),
 				met,
 				kinship: weighed.kinship,
-				timely: isTimely(terms.years, [...weighed.years, ...passageYears], day),
+				timely: timelyAround || meets(terms.years, weighed.years),
 				counted: key < 0 || asking.shape !== 'figure' ? 1 : (levels[key] ?? 0),
 				missed: terms.terms.filter((_, term) => (levels[term] ?? 0) === 0),
 			},
@@ -189,27 +190,29 @@ function withYears(
 ): number {
 	if (years.length === 0) return met;
 	const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
-	const fits = (held: ReadonlySet<string>) =>
-		years.some((year) => [...held].some((other) => year === other || touches(year, other)));
-	const level = fits(own) ? 1 : fits(around) ? 0.7 : 0;
+	const level = meets(years, own) ? 1 : meets(years, around) ? 0.7 : 0;
 	return (met * whole + level * YEAR_WEIGHT) / (whole + YEAR_WEIGHT);
 }
 
+/** Whether a year of one is a year of the other, or lies in it. */
+function meets(asked: Iterable<string>, held: Iterable<string>): boolean {
+	const there = [...held];
+	return [...asked].some((year) => there.some((other) => touches(year, other)));
+}
+
 /** A figure of another year is no answer; what was said in a year may be of it, or of the year before. */
-function isTimely(asked: Terms['years'], held: readonly string[], day: string | null): boolean {
+function isTimely(asked: Terms['years'], held: ReadonlySet<string>, day: string | null): boolean {
 	const said = day === null ? [] : [day.slice(0, 4), String(Number(day.slice(0, 4)) - 1)];
-	return asked.length === 0 || asked.some((year) => [...held, ...said].some((other) => touches(year, other)));
+	return asked.length === 0 || meets(asked, [...held, ...said]);
 }
 
 /** How well the times of a unit are those asked for. */
 function timeFits(asked: ReadonlySet<string>, own: ReadonlySet<string>, around: ReadonlySet<string>): number {
 	if (asked.size === 0) return 0;
-	const fits = (years: ReadonlySet<string>) =>
-		[...asked].some((year) => years.has(year) || [...years].some((other) => touches(year, other)));
 	if ([...asked].some((year) => own.has(year))) return 0.2;
-	if (fits(own)) return 0.12;
+	if (meets(asked, own)) return 0.12;
 	if (own.size > 0) return -0.2;
-	return fits(around) ? 0.04 : -0.08;
+	return meets(asked, around) ? 0.04 : -0.08;
 }
 
 /** `2008` and `2008-09`. */

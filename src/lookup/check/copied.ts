@@ -1,8 +1,8 @@
 import type { Source } from '../../corpus/archive.ts';
+import { once } from '../once.ts';
 import type { Claim } from './claims.ts';
 import type { Located } from './locate.ts';
 import { numbersIn, wholeOf } from './numbers.ts';
-import { once } from './once.ts';
 import { type Laid, layAlong, layWhole, readTyped } from './quotations.ts';
 
 /** A claim whose whole sentence is the record's own, or is but for a few words. */

@@ -343,7 +343,7 @@ function isTelling({ printed }: OnRecord): boolean {
 /** Names near a claim's number that do not stand in a passage, nor in its title, as the claim has them. */
 function strangeNames({ names, around, words }: Claim, place: Place): readonly string[] {
 	const stems = place.stems();
-	const strange = [...names].filter((name) => (around().get(name) ?? 0) > 0.3 && !stems.has(name));
+	const strange = [...names()].filter((name) => (around().get(name) ?? 0) > 0.3 && !stems.has(name));
 	return strange.flatMap((stem) => wordsIn(words).find((word) => word.stem === stem)?.spelt ?? []);
 }
 

@@ -1,11 +1,11 @@
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
+import { lazily } from '../once.ts';
 import { isSlip, type Likeness, likeness, printedValue } from './amount.ts';
 import type { Claim } from './claims.ts';
 import { deedsClaimed, tellOtherDeeds } from './deeds.ts';
 import { tellingApart } from './labels.ts';
 import { stemsOf } from './numbers.ts';
 import type { OnRecord } from './on-record.ts';
-import { lazily } from './once.ts';
 import { compared } from './period.ts';
 import type { Place, Record } from './record.ts';
 
@@ -153,13 +153,13 @@ function metBy(record: Record, { around }: Claim, on: OnRecord): number {
 
 function saidOf({ around, names, before }: Claim, stem: string): number {
 	const near = around().get(stem) ?? 0;
-	return Math.max(near * (names.has(stem) ? NAMED : 1), before.has(stem) ? CARRIED : 0);
+	return Math.max(near * (names().has(stem) ? NAMED : 1), before.has(stem) ? CARRIED : 0);
 }
 
 function total(record: Record, { around, names }: Claim): number {
 	let sum = 0;
 	for (const [stem, weight] of around())
-		if (weight >= 0.3) sum += weight * record.rarity(stem) * (names.has(stem) ? NAMED : 1);
+		if (weight >= 0.3) sum += weight * record.rarity(stem) * (names().has(stem) ? NAMED : 1);
 	return sum;
 }
 
@@ -217,7 +217,7 @@ export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: O
 		}
 		return { isOne: forOne >= CONTRAST && forOne > 2 * forTwo, isTwo: forTwo >= CONTRAST };
 	};
-	const names = contrast(stems.filter((stem) => claim.names.has(stem)));
+	const names = contrast(stems.filter((stem) => claim.names().has(stem)));
 	return names.isOne || (!names.isTwo && contrast(stems).isOne);
 }
 

@@ -6,7 +6,7 @@ import { ONES } from '../../grammar/words/numbers.ts';
 import { monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
-import { lazily } from './once.ts';
+import { lazily } from '../once.ts';
 import { type Period, periodIn } from './period.ts';
 
 /** Words around a number, by stem, each with how much it belongs to it: 1 for the nearest. */
@@ -29,7 +29,7 @@ export interface Numbered extends Span {
 	/** Weighed when it is first asked for: of most numbers of a passage it never is. */
 	around(): Around;
 	/** Stems among these of words that are names: in capitals, and not because a sentence begins. */
-	readonly names: ReadonlySet<string>;
+	readonly names: () => ReadonlySet<string>;
 }
 
 /** Roles of numbers that say how many or how much; a claim may also say how many times. */
@@ -82,7 +82,7 @@ export function numbersIn(
 ): readonly Numbered[] {
 	const { quantities, times } = countedIn(words, at, marks);
 	if (quantities.length === 0) return [];
-	const names = namesIn(words);
+	const names = lazily(() => namesIn(words));
 	const line = lineOf(words, at, times);
 	// `30 who serve six months`, `in £000`: a duration says whom a number counts, a scale what it is in; neither parts it from its words.
 	const counts = quantities.filter(
@@ -185,7 +185,7 @@ function namesIn(words: string): ReadonlySet<string> {
 
 /** A sentence as the words around its numbers are weighed: read once for all of them. */
 interface Line {
-	readonly words: readonly Word[];
+	readonly words: () => readonly Word[];
 	/** How many breaks, or semicolons, stand wholly between two offsets. */
 	readonly breaks: Between;
 	readonly semicolons: Between;
@@ -199,7 +199,7 @@ type Between = (from: number, to: number) => number;
 
 function lineOf(words: string, at: number, times: readonly Span[]): Line {
 	return {
-		words: wordsIn(words),
+		words: lazily(() => wordsIn(words)),
 		breaks: between(words, BREAK),
 		semicolons: between(words, APART),
 		obstacles: between(words, OBSTACLES),
@@ -211,17 +211,23 @@ function lineOf(words: string, at: number, times: readonly Span[]): Line {
 }
 
 function between(words: string, sign: RegExp): Between {
-	// By offset: how many have begun before it, how many have ended by it.
-	const [begun, ended] = [new Uint16Array(words.length + 2), new Uint16Array(words.length + 2)];
-	for (const { 0: met, index } of words.matchAll(sign)) {
-		begun[index + 1] = 1;
-		ended[index + met.length] = 1;
-	}
-	for (let at = 1; at < begun.length; at += 1) {
-		begun[at] = (begun[at] ?? 0) + (begun[at - 1] ?? 0);
-		ended[at] = (ended[at] ?? 0) + (ended[at - 1] ?? 0);
-	}
-	return (from, to) => Math.max(0, (ended[to] ?? 0) - (begun[from] ?? 0));
+	const counted = lazily(() => {
+		// By offset: how many have begun before it, how many have ended by it.
+		const [begun, ended] = [new Uint16Array(words.length + 2), new Uint16Array(words.length + 2)];
+		for (const { 0: met, index } of words.matchAll(sign)) {
+			begun[index + 1] = 1;
+			ended[index + met.length] = 1;
+		}
+		for (let at = 1; at < begun.length; at += 1) {
+			begun[at] = (begun[at] ?? 0) + (begun[at - 1] ?? 0);
+			ended[at] = (ended[at] ?? 0) + (ended[at - 1] ?? 0);
+		}
+		return { begun, ended };
+	});
+	return (from, to) => {
+		const { begun, ended } = counted();
+		return Math.max(0, (ended[to] ?? 0) - (begun[from] ?? 0));
+	};
 }
 
 /** Numbers on either side of one. */
@@ -244,7 +250,7 @@ function aroundOf(
 	const around = new Map<string, number>();
 	const alone = last === null && next === null;
 	const [start, end] = [number.start - at, number.end - at];
-	for (const { start: from, end: to, stem } of words) {
+	for (const { start: from, end: to, stem } of words()) {
 		if (from < end && start < to) continue;
 		const after = from >= end;
 		const gap = after ? ([end, from] as const) : ([to, start] as const);

@@ -4,9 +4,9 @@ import type { CellPlace, Figure } from '../../extract/facts.ts';
 import { unscaled } from '../../extract/tables/unit.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Span } from '../../hansard/section.ts';
+import { lazily, once } from '../once.ts';
 import { type Labels, labelsOf, tellingApart } from './labels.ts';
 import { type Around, inFigures, type Numbered, numbersIn, stemsOf, wholeOf } from './numbers.ts';
-import { lazily, once } from './once.ts';
 import { periodIn } from './period.ts';
 import { mayHold, printedNumbers } from './printed.ts';
 
@@ -173,7 +173,7 @@ function operationsOf({ subjects }: Figure): readonly string[] {
 function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>) => readonly OnRecord[] {
 	const stemsOfLabel = once((label: string) => new Set([...stemsOf(label)].map(inFigures)));
 	const plainStemsOf = once(stemsOf);
-	const timeOf = once((label: string) => ({ period: periodIn(label) }));
+	const timeOf = once(periodIn);
 	return (figure) => {
 		const { cell } = figure;
 		if (cell === undefined) return [];
@@ -190,7 +190,7 @@ function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>
 				qualifier: figure.qualifier,
 				role: 'cell',
 				numeral: figure.valueAt.start,
-				period: timeOf(figure.period ?? '').period ?? timeOf(cell.head).period ?? timeOf(cell.label).period,
+				period: timeOf(figure.period ?? '') ?? timeOf(cell.head) ?? timeOf(cell.label),
 				around: lazily(() => {
 					const table = [figure.labels[0] ?? '', figure.measure].map(plainStemsOf);
 					return widened(
@@ -203,7 +203,7 @@ function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>
 						0.15,
 					);
 				}),
-				names: new Set(),
+				names: () => new Set(),
 				quote: figure.quote,
 				whole: figure.valueText,
 				source: figure.source,

@@ -1,10 +1,10 @@
 import type { Span } from '../../hansard/section.ts';
+import { lazily } from '../once.ts';
 import { slipOf } from './amount.ts';
 import type { Draft, Quoted } from './draft.ts';
 import { type Finding, NOTHING_FOUND, type Verdict } from './finding.ts';
 import { ENOUGH, type Located } from './locate.ts';
 import { stemsOf } from './numbers.ts';
-import { lazily } from './once.ts';
 import { type Laid, layAlong, readTyped } from './quotations.ts';
 import type { Record } from './record.ts';
 import { settingOf } from './setting.ts';

@@ -5,9 +5,9 @@ import type { Wanted } from '../../corpus/words/wanted.ts';
 import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import type { House } from '../../hansard/section.ts';
+import { lazily, once } from '../once.ts';
 import { stemsOf } from './numbers.ts';
 import { numbersOnRecord, type PassageNumbers } from './on-record.ts';
-import { lazily, once } from './once.ts';
 
 /** A passage of the record, with what a check asks of it; each part is read when it is first asked for. */
 export interface Place {

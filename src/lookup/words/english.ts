@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { lazily } from '../once.ts';
 
 /** Lists of SCOWL, from the commonest words to those that most know. */
 const LISTS = ['english', 'british'].flatMap((variant) =>
@@ -33,10 +34,5 @@ function shelfOf(letter: string, length: number): string {
 	return `${letter}${length}`;
 }
 
-const held: { english?: English } = {};
-
 /** English, read when it is first asked for: with the first word that stands nowhere on record. */
-export function english(): English {
-	held.english ??= readEnglish();
-	return held.english;
-}
+export const english = lazily(readEnglish);
