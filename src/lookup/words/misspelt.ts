@@ -3,6 +3,7 @@ import { stemOf } from '../../corpus/words/fold.ts';
 import type { WordsIndex } from '../../corpus/words/words-index.ts';
 import { distanceTo } from '../names/distance.ts';
 import { english } from './english.ts';
+import { slipCost } from './slip-cost.ts';
 
 /** What was meant by a word that stands nowhere on record. */
 export interface Meant {
@@ -13,63 +14,76 @@ export interface Meant {
 }
 
 /**
- * The word on record nearest to one that is not, the most used of those equally near; or the two that it runs together. Null where
- * nothing is near, and where it is a word of the language: `wolves` is no slip for `wales`, and stands nowhere.
+ * The word on record that was most likely meant by one that is not: few and common slips, a common word; or the two that it runs together.
+ * Null where nothing is near, and where it is a word of the language: `wolves` is no slip for `wales`, and stands nowhere.
  */
 export function meantBy(typed: string, words: WordsIndex): Meant | null {
 	const language = english();
 	if (language.has(typed)) return null;
 	const apart = distanceFrom(typed);
 	const spelt = new Map(words.near(typed).map(({ word, passages }) => [word, passages]));
-	const forms = language.like(typed, MOST_SLIPS).filter((word) => !spelt.has(word));
-	const near = [...spelt.keys(), ...forms]
-		.map((word) => ({ word, ...apart(word) }))
-		.filter(({ borne }) => borne)
-		.map((one) => ({ ...one, passages: spelt.get(one.word) ?? words.passagesWith(stemOf(one.word)) }))
-		.map((one) => (one.passages > 0 && !spelt.has(one.word) ? { ...one, cost: one.cost + UNSPELT } : one))
-		.sort((one, other) => one.cost - other.cost || other.passages - one.passages);
-	const held = near.find(({ passages }) => passages > 0);
-	const absent = near.find(({ passages }) => passages === 0);
-	const other = absent?.cost ?? Number.POSITIVE_INFINITY;
-	if (held !== undefined && held.cost - UNSPELT <= other)
-		return { words: [held.word], sure: held.cost < other && !isRivalled(held, near) };
-	if (other <= 1) return null;
+	const forms = language.like(typed, MOST_OFF).filter((word) => !spelt.has(word));
+	const near = [...spelt.keys(), ...forms].flatMap((word): readonly Near[] => {
+		const apartBy = apart(word);
+		if (apartBy === null) return [];
+		const passages = spelt.get(word) ?? words.passagesWith(stemOf(word));
+		if (passages === 0) return [{ word, passages, cost: apartBy }];
+		const cost = apartBy + (spelt.has(word) ? 0 : UNSPELT) - COMMON * Math.log2(1 + passages);
+		return [{ word, passages, cost }];
+	});
+	const held = least(near.filter(({ passages }) => passages > 0));
+	const absent = least(near.filter(({ passages }) => passages === 0))?.cost ?? Number.POSITIVE_INFINITY;
+	if (held !== null && held.cost <= absent + ON_RECORD) {
+		const rivals = near.filter(({ word }) => stemOf(word) !== stemOf(held.word));
+		return { words: [held.word], sure: rivals.every(({ cost }) => cost > held.cost + RIVAL) };
+	}
+	if (absent <= 1) return null;
 	const pair = runTogether(typed, words);
 	return pair.length === 0 ? null : { words: pair, sure: true };
 }
 
 interface Near {
 	readonly word: string;
+	readonly passages: number;
+	/** In wrong letters; less for a word that often stands on record. */
 	readonly cost: number;
 }
 
-/** Whether a word of another stem is as near. */
-function isRivalled(held: Near, near: readonly Near[]): boolean {
-	return near.some(({ word, cost }) => cost === held.cost && stemOf(word) !== stemOf(held.word));
+function least(near: readonly Near[]): Near | null {
+	return near.reduce<Near | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null);
 }
 
-/** Slips that a word of up to five letters bears, a longer one, and one that sounds as what was meant. */
-const SLIPS = { short: 1, long: 2, alike: 1 } as const;
-const MOST_SLIPS = SLIPS.long;
+/** Wrong letters that a word of so many letters bears, at most. */
+const BORNE = [
+	{ letters: 4, cost: 1 },
+	{ letters: 6, cost: 1.7 },
+	{ letters: Number.POSITIVE_INFINITY, cost: 3 },
+] as const;
+/** So many letters more or fewer a word may have, and so many slips may lie between: more are not weighed. */
+const MOST_OFF = 2;
+const MOST_SLIPS = 3;
 /** What a slip counts where both sound alike, what another first letter counts, and a form that only other forms of its word stand for. */
-const SOUNDS_ALIKE = 0.6;
+const SOUNDS_ALIKE = 0.9;
 const OTHER_START = 0.3;
-const UNSPELT = 0.1;
+const UNSPELT = 0.2;
+/** What each doubling of the passages that have a word speaks for it. */
+const COMMON = 0.03;
+/** A word on record is meant rather than one of the language that is so much nearer. */
+const ON_RECORD = 0.2;
+/** Words so near to each other are each other's rivals. */
+const RIVAL = 0.25;
 
-/** How far words are from what was typed, and whether so many slips are made. */
-function distanceFrom(typed: string): (word: string) => { readonly cost: number; readonly borne: boolean } {
+/** How far words are from what was typed, in wrong letters; null where it is too far. */
+function distanceFrom(typed: string): (word: string) => number | null {
 	const slipsTo = distanceTo(typed);
 	const sound = soundOf(typed);
-	const most = typed.length <= 5 ? SLIPS.short : SLIPS.long;
+	const most = BORNE.find(({ letters }) => typed.length <= letters)?.cost ?? 0;
 	const swapped = `${typed.charAt(1)}${typed.charAt(0)}`;
 	return (word) => {
-		const slips = slipsTo(word).full;
-		const alike = slips <= most + SLIPS.alike && soundOf(word) === sound;
-		const start = word[0] === typed[0] || word.startsWith(swapped) ? 0 : OTHER_START;
-		return {
-			cost: slips * (alike ? SOUNDS_ALIKE : 1) + start,
-			borne: slips <= most + (alike ? SLIPS.alike : 0),
-		};
+		if (slipsTo(word).full > MOST_SLIPS) return null;
+		const cost = slipCost(typed, word) * (soundOf(word) === sound ? SOUNDS_ALIKE : 1);
+		if (cost > most) return null;
+		return cost + (word[0] === typed[0] || word.startsWith(swapped) ? 0 : OTHER_START);
 	};
 }
 

@@ -23,6 +23,8 @@ test.each([
 	['acommodatid', 'accommodated'],
 	['quais', 'quays'],
 	['bagres', 'barges'],
+	// Three slips, two of them doubled letters.
+	['acomodated', 'accommodated'],
 ])('%s is %s', (typed, meant) => {
 	expect(meantBy(typed, archive.words)?.words).toEqual([meant]);
 });
