@@ -178,7 +178,7 @@ function untilTable({ tables }: QuestionAnswer, words: string): string {
 }
 
 function cutAfter(left: number): string {
-	return left === 0 ? '' : ` · *cut: ${counted(left, 'more word')}*`;
+	return left === 0 ? '' : ` · *${counted(left, 'more word')} behind More*`;
 }
 
 function askedBy(names: readonly string[]): string {

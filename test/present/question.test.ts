@@ -27,8 +27,8 @@ test('a long question with a long answer is seen in fourteen lines, and both say
 	const [card] = message.embeds;
 	if (card === undefined) throw new Error('no card');
 	expect(heightOf(card, COLUMNS.desktop)).toBeLessThanOrEqual(14);
-	expect(card.description).toMatch(/\*\*Asked\*\*.* · \*cut: \d+ more words\*\n> To ask/);
-	expect(card.description).toMatch(/\*\*Answered\*\*.* · \*cut: \d+ more words\*\n> The wardens/);
+	expect(card.description).toMatch(/\*\*Asked\*\*.* · \*\d+ more words behind More\*\n> To ask/);
+	expect(card.description).toMatch(/\*\*Answered\*\*.* · \*\d+ more words behind More\*\n> The wardens/);
 	expect(said(message, archive)).toContain('and why.');
 	archive.close();
 });
