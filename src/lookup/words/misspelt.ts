@@ -27,8 +27,7 @@ export function meantBy(typed: string, words: WordsIndex): Meant | null {
 		const apartBy = apart(word);
 		if (apartBy === null) return [];
 		const passages = spelt.get(word) ?? words.passagesWith(stemOf(word));
-		if (passages === 0) return [{ word, passages, cost: apartBy }];
-		const cost = apartBy + (spelt.has(word) ? 0 : UNSPELT) - COMMON * Math.log2(1 + passages);
+		const cost = apartBy + RARE * language.rarity(word) - COMMON * Math.log2(1 + passages);
 		return [{ word, passages, cost }];
 	});
 	const held = least(near.filter(({ passages }) => passages > 0));
@@ -45,7 +44,7 @@ export function meantBy(typed: string, words: WordsIndex): Meant | null {
 interface Near {
 	readonly word: string;
 	readonly passages: number;
-	/** In wrong letters; less for a word that often stands on record. */
+	/** By `slipCost`; less for a word that is common on record and in the language. */
 	readonly cost: number;
 }
 
@@ -53,27 +52,27 @@ function least(near: readonly Near[]): Near | null {
 	return near.reduce<Near | null>((best, one) => (best === null || one.cost < best.cost ? one : best), null);
 }
 
-/** Wrong letters that a word of so many letters bears, at most. */
+/** What slips may come to in a word of so many letters. */
 const BORNE = [
 	{ letters: 4, cost: 1 },
 	{ letters: 6, cost: 1.7 },
-	{ letters: Number.POSITIVE_INFINITY, cost: 3 },
+	{ letters: Number.POSITIVE_INFINITY, cost: 3.5 },
 ] as const;
 /** So many letters more or fewer a word may have, and so many slips may lie between: more are not weighed. */
 const MOST_OFF = 2;
 const MOST_SLIPS = 3;
-/** What a slip counts where both sound alike, what another first letter counts, and a form that only other forms of its word stand for. */
-const SOUNDS_ALIKE = 0.9;
+/** What a slip counts where both sound alike, and what another first letter counts. */
+const SOUNDS_ALIKE = 0.8;
 const OTHER_START = 0.3;
-const UNSPELT = 0.2;
-/** What each doubling of the passages that have a word speaks for it. */
-const COMMON = 0.03;
+/** What each doubling of the passages that have a word speaks for it, and each step of rarity in the language against it. */
+const COMMON = 0.04;
+const RARE = 0.11;
 /** A word on record is meant rather than one of the language that is so much nearer. */
 const ON_RECORD = 0.2;
 /** Words so near to each other are each other's rivals. */
 const RIVAL = 0.25;
 
-/** How far words are from what was typed, in wrong letters; null where it is too far. */
+/** How far words are from what was typed, by `slipCost`; null where it is too far. */
 function distanceFrom(typed: string): (word: string) => number | null {
 	const slipsTo = distanceTo(typed);
 	const sound = soundOf(typed);

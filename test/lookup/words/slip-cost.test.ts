@@ -3,30 +3,32 @@ import { expect, test } from 'vitest';
 import { SLIP, slipCost } from '../../../src/lookup/words/slip-cost.ts';
 
 test.each([
-	['harbor', 'harbour', SLIP.vowel],
 	['harborr', 'harbor', SLIP.doubled],
-	['haror', 'harbor', SLIP.other],
-	['warfs', 'wharfs', SLIP.unheard],
-	['ferris', 'ferries', SLIP.unheard],
+	['whaarf', 'wharf', SLIP.doubled],
+	['lagon', 'lagoon', SLIP.doubled + SLIP.leftOut],
+	['piher', 'pier', SLIP.unheard],
+	['warfs', 'wharfs', SLIP.unheard + SLIP.leftOut],
+	['ferris', 'ferries', SLIP.unheard + SLIP.leftOut],
+	['estuiary', 'estuary', SLIP.vowel],
+	['harbor', 'harbour', SLIP.vowel + SLIP.leftOut],
+	['buokys', 'buoys', SLIP.other],
+	['haror', 'harbor', SLIP.other + SLIP.leftOut],
 	['peirs', 'piers', SLIP.swapped],
-	['bouy', 'buoy', SLIP.swapped],
 	['lisence', 'licence', SLIP.alike],
 	['cauzeway', 'causeway', SLIP.alike],
-	['estury', 'estuary', SLIP.vowel],
-	['lagon', 'lagoon', SLIP.doubled],
-	['groyne', 'grovne', SLIP.other],
+	['groyne', 'grovne', SLIP.wrong],
+	['ked', 'red', SLIP.wrong],
 ])('%s for %s counts %s', (typed, meant, cost) => {
 	expect(slipCost(typed, meant)).toBeCloseTo(cost);
 });
 
 const word = fc.string({ unit: fc.constantFrom(...'aceghikmnost'), minLength: 1, maxLength: 9 });
 
-test('it costs nothing to type a word as it is, something to type another, and as much either way', () => {
+test('it costs nothing to type a word as it is, and something to type another', () => {
 	fc.assert(
 		fc.property(word, word, (one, other) => {
 			expect(slipCost(one, one)).toBe(0);
 			expect(slipCost(one, other) === 0).toBe(one === other);
-			expect(slipCost(one, other)).toBeCloseTo(slipCost(other, one));
 		}),
 	);
 });
