@@ -14,7 +14,8 @@ export interface TypedCommand {
 
 /**
  * Reads `/search words:forced labour from:2006`, or `/define tolls`: words before any option name belong to the first
- * option. Only the command's own option names end a value, so that a text may hold colons.
+ * option. Only the command's own option names end a value, so that a text may hold colons. Several words without a slash that begin with
+ * no command's name are put to the first command, which takes a question.
  *
  * @throws UserError for no command, an unknown one, a missing or unfit option.
  */
@@ -25,10 +26,12 @@ export function readTypedCommand(line: string, commands: readonly Command[]): Ty
 	const [, name, rest = ''] = /^\s*\/?([^\s:]+)\s*([\s\S]*)$/.exec(line) ?? [];
 	const known = `The commands are ${typed.map(({ data }) => `/${data.name}`).join(', ')}.`;
 	if (name === undefined) throw new UserError(`Nothing was asked. ${known}`);
-	const command = typed.find(({ data }) => data.name === name.toLowerCase());
+	const named = typed.find(({ data }) => data.name === name.toLowerCase());
+	const isQuestion = named === undefined && rest !== '' && !/^\s*\//.test(line);
+	const command = isQuestion ? typed[0] : named;
 	if (command === undefined) throw new UserError(`There is no command /${name}. ${known}`);
 	const offered = optionsOf(command);
-	const options = readOptions(rest, offered);
+	const options = readOptions(isQuestion ? line : rest, offered);
 	for (const option of offered) {
 		const value = options.get(option.name);
 		if (option.required && (value === undefined || value === ''))

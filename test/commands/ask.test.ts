@@ -122,6 +122,23 @@ describe('a plain question', () => {
 		expect(message.embeds[0]?.description).toContain('12 registered rowing clubs');
 	});
 
+	test('whether something is known is not told by numbers of sections and other words that it has', () => {
+		const coasts = archiveOfDocuments([
+			page(
+				'Pilots',
+				'Tuesday 4 March 2008',
+				`${to} what the law on pilots is. (62004)`,
+				'It covers pilots licensed under Part 3 of the Pilotage Act or under section 5, 6 or 14 of the Harbours Act.',
+			),
+		]);
+		const { message } = reply(
+			'/ask question:is it known how many pilots are licensed under the Pilotage Act',
+			coasts,
+		);
+		coasts.close();
+		expect(message.embeds[0]?.description).toContain('**Nothing on record here has all of this.**');
+	});
+
 	test('that nothing on record answers is told so, with how much was searched and where its words stand', () => {
 		const { message, found } = reply('/ask question:how many hedgehogs were lit in Narnia', archive);
 		expect(found).toBe(false);

@@ -50,6 +50,8 @@ describe('a line as a person types it', () => {
 		['/search words:to quote: bees', ['search', { words: 'to quote: bees' }]],
 		['/check text:he said: "words: 12" from:home', ['check', { text: 'he said: "words: 12" from:home' }]],
 		['/check this is private: do not tell', ['check', { text: 'this is private: do not tell' }]],
+		// A question without a command is put to the first one.
+		['how many bees: in all?', ['define', { term: 'how many bees: in all?' }]],
 		['/about', ['about', {}]],
 		['/about private:yes', ['about', { private: true }]],
 	])('%s', (line, expected) => expect(read(line)).toEqual(expected));
@@ -57,6 +59,7 @@ describe('a line as a person types it', () => {
 	test.each([
 		['', 'Nothing was asked'],
 		['/definne bees', 'no command /definne'],
+		['definne', 'no command /definne'],
 		['/define', 'needs term:'],
 		['/define private:true', 'needs term:'],
 		['/about bees', 'bees'],

@@ -5,7 +5,7 @@ import { type CellPlace, lookUpPlace, type PlaceAnswer, placeId } from '../place
 import { findIn } from './found.ts';
 import { namedCells } from './named-cells.ts';
 import type { Kinship } from './part.ts';
-import { type Asking, readShape } from './shape.ts';
+import { type Asking, readShape, type Shape } from './shape.ts';
 import { stretchOf } from './stretch.ts';
 import { readTerms, type Term, type Terms, wantedOf } from './terms.ts';
 import { totalBeside } from './totals.ts';
@@ -79,7 +79,7 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 						met: best.met,
 						also,
 						counted: best.counted,
-						enough: isEnough(best),
+						enough: isEnough(best, asking.shape),
 						missed: best.missed,
 					},
 				];
@@ -111,7 +111,9 @@ function nearestOf(readings: readonly (Reading & { readonly enough: boolean })[]
 	return most;
 }
 
-function isEnough({ met, kinship, counted, timely }: Weighed): boolean {
+/** Whether something is known is told by what says so or by the thing itself: no other words are enough, however many of the question they have. */
+function isEnough({ met, kinship, counted, timely }: Weighed, shape: Shape): boolean {
+	if (shape === 'known' && kinship === 'other') return false;
 	return timely && counted > 0 && met >= ENOUGH[kinship];
 }
 
@@ -122,8 +124,8 @@ function dayOf({ passage }: PlaceAnswer): string {
 /** What it is worth that a place has enough of what is asked, beside others that fit better what they have. */
 const HAS_ENOUGH = 0.2;
 
-function worth(best: Weighed): number {
-	return best.score + (isEnough(best) ? HAS_ENOUGH : 0);
+function worth(best: Weighed, shape: Shape): number {
+	return best.score + (isEnough(best, shape) ? HAS_ENOUGH : 0);
 }
 
 interface Ranked {
@@ -200,6 +202,6 @@ function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[]
 				? []
 				: [{ passage: one.passage, units, best, also: alsoMeant(best, sorted.slice(1), one.passage, terms) }];
 		})
-		.toSorted((one, other) => worth(other.best) - worth(one.best))
+		.toSorted((one, other) => worth(other.best, asking.shape) - worth(one.best, asking.shape))
 		.slice(0, GIVEN);
 }

@@ -37,7 +37,7 @@ const UNKNOWN =
 
 /** Letters and numbers that name a form, a note, a table, a rank, and count nothing. */
 const NAMING_NUMBER =
-	/\b\d+(?:st|nd|rd|th)\b|\b[A-Z]{1,6}\d+\w*\b|\bNo\.? ?\d+|\b(?:tables?|sections?|schedules?|chapters?|page|note|question|column|regulation|articles?|paragraphs?|clause|part)s? \d+\w*(?:(?: ?[-–,] ?| and | to )\d+)*|^\s*\(?\d{1,2}\)?\.?\s|\(\d{1,2}\)|https?:\S+/gi;
+	/\b\d+(?:st|nd|rd|th)\b|\b[A-Z]{1,6}\d+\w*\b|\bNo\.? ?\d+|\b(?:tables?|sections?|schedules?|chapters?|page|note|question|column|regulation|articles?|paragraphs?|clause|part)s? \d+\w*(?:(?: ?[-–,] ?| and | or | to )\d+)*|^\s*\(?\d{1,2}\)?\.?\s|\(\d{1,2}\)|https?:\S+/gi;
 
 /** Whether words name somebody or something that the question does not. */
 function namesAnother(words: string, asked: string): boolean {

@@ -1,5 +1,7 @@
 import type { Candidate, NameEntry, NameIndex } from '../../corpus/names/name-index.ts';
+import { wordsIn } from '../../corpus/words/fold.ts';
 import { type EntityKind, entityKinds } from '../../kinds.ts';
+import { english } from '../words/english.ts';
 import { type Asked, readQuery } from './asked.ts';
 import { decide } from './decide.ts';
 import { genericWord, isNounAlone } from './generic.ts';
@@ -25,6 +27,8 @@ const RIVALS = 5;
 const LEAST = 0.5;
 /** What scores so much less than the best is not offered beside it. */
 const LEEWAY = 0.3;
+/** What scores so much may be meant though it is spelt as another word of English. */
+const ALIKE = 0.8;
 
 /**
  * What a name came to. `answer`: one entity, the first match. `choose`: several fit equally. `did-you-mean`: something is near,
@@ -63,11 +67,26 @@ export function resolveName(
 		const isGeneric = generic !== null && (generic.asWritten || likenesses[0]?.starts !== true);
 		if (isGeneric && kinds.includes(generic.kind)) return anyOf(index, generic.kind, limit);
 		const near = named(index, likenesses, Math.max(limit, RIVALS));
-		const matches = near.length > 0 ? near.slice(0, limit) : loose(index, asked, kinds, limit);
+		const matches = worthOffering(
+			near.length > 0 ? near.slice(0, limit) : loose(index, asked, kinds, limit),
+			asked,
+		);
 		if (matches.length === 0) return { decision: 'nothing', matches };
 		const certain = met.length === 0 && near.length > 0 && !isGeneric && !isNounAlone(asked.keys[0] ?? '');
 		return { decision: certain ? decide(asked, near, likenesses) : 'did-you-mean', matches };
 	});
+}
+
+/** Of an English word spelt rightly what only looks like it is not worth offering: for `crofting` no `Rating List`. */
+function worthOffering(matches: readonly Match[], { text }: Asked): readonly Match[] {
+	const words = wordsIn(text);
+	const isLike = ({ name, matchedOn, score }: Match) => {
+		if (score >= ALIKE) return true;
+		const named = wordsIn(`${name} ${matchedOn}`);
+		return words.some(({ stem }) => named.some((word) => word.stem === stem || word.spelt.startsWith(stem)));
+	};
+	if (matches.every(isLike) || !words.every(({ spelt }) => english().has(spelt))) return matches;
+	return matches.filter(isLike);
 }
 
 /** What is most on record of a kind, where all of it fits. */

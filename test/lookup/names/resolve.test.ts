@@ -177,7 +177,7 @@ describe('what may be something else is not answered but asked', () => {
 		['cargo wrecking', 'half of it is another word'],
 		['salvage', 'one word of several names'],
 		['mellow', 'a word of its own, one letter away'],
-		['mallards', 'a longer word'],
+		['mallowens', 'a longer word'],
 	])('%s: %s', (query) => {
 		expect(resolved(query)[0]).toBe('did-you-mean');
 	});
@@ -192,9 +192,12 @@ describe('what may be something else is not answered but asked', () => {
 		expect(resolveName(near, 'harriers', { kinds: ['operation'] }).decision).toBe('did-you-mean');
 	});
 
-	test.each(['', ' ', '???', '“”', 'xylophone concerto', '\u0000', '💥'])('nothing is near %j', (query) => {
-		expect(resolveName(index, query)).toEqual({ decision: 'nothing', matches: [] });
-	});
+	test.each(['', ' ', '???', '“”', 'xylophone concerto', 'mallards', 'shallow', '\u0000', '💥'])(
+		'nothing is near %j',
+		(query) => {
+			expect(resolveName(index, query)).toEqual({ decision: 'nothing', matches: [] });
+		},
+	);
 });
 
 describe('among many names', () => {
