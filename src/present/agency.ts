@@ -1,4 +1,6 @@
-import type { Entity, EntityName } from '../corpus/archive.ts';
+import type { Entity, EntityName, Stored } from '../corpus/archive.ts';
+import type { Role } from '../extract/facts.ts';
+import { tellingStems } from '../extract/telling.ts';
 import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
 import type { AgencyAnswer } from '../lookup/agency.ts';
@@ -57,15 +59,23 @@ export function showAgency(answer: AgencyAnswer): Shown {
 	};
 }
 
+/** A role in so many telling words says what a body does; `This is a matter for` says hardly anything. */
+const SAYS_WHAT = 4;
+
 /** The passage that opens the card: what the body is said to be, else what it does, else what was announced of it. */
 function leadOf(passages: readonly Passage[]): Passage | undefined {
 	const having = (is: (fact: Passage['facts'][number]) => boolean) =>
 		passages.find(({ facts }) => facts.some(is));
 	return (
 		having(({ kind }) => kind === 'account') ??
-		having((fact) => fact.kind === 'role' && !fact.planned) ??
+		having((fact) => isTold(fact) && tellingStems(fact.role.split(' ')).size >= SAYS_WHAT) ??
+		having(isTold) ??
 		passages[0]
 	);
+}
+
+function isTold(fact: Passage['facts'][number]): fact is Stored<Role> {
+	return fact.kind === 'role' && !fact.planned;
 }
 
 function titleOf({ name, initialism, initialismBasis }: Entity): string {
