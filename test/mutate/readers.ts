@@ -17,7 +17,13 @@ export async function readWith(file: string, tagger: Tagger): Promise<(text: str
 		const { marksOf } = await import('../../src/grammar/marks/marks.ts');
 		return (text) => marksOf(text, 0);
 	}
-	if (file.includes('/promises/')) return (await import('../../src/extract/promises/promises.ts')).promiseIn;
+	if (file.endsWith('/in-tables.ts')) {
+		const { namesInTable } = await import('../../src/extract/names/in-tables.ts');
+		return (head) =>
+			[`${head}\t£\nLimpet Lamps\t12`, `${head}\t£\nLamps for Crews\t12`].map((rows) =>
+				namesInTable(rows, whole(rows)),
+			);
+	}
 	if (file.endsWith('/acting.ts')) {
 		const { actsAsBody } = await import('../../src/extract/names/acting.ts');
 		return (text) => actsAsBody(text, whole(text), 'KQX');
@@ -30,18 +36,29 @@ export async function readWith(file: string, tagger: Tagger): Promise<(text: str
 		};
 	}
 	const { openExtractor } = await import('../../src/extract/extract.ts');
+	const { promiseIn } = await import('../../src/extract/promises/promises.ts');
 	const extract = openExtractor(tagger);
-	return (text) => sectionsOf(text).flatMap(({ text: all, section }) => extract(all, section).facts);
+	return (text) => [
+		file.includes('/promises/') ? promiseIn(text) : null,
+		...[ANSWERED, SAID].flatMap((before) =>
+			sectionsOf([...before, text]).map(({ text: all, section }) => extract(all, section).facts),
+		),
+	];
 }
 
-/** A page with one question and this answer. */
-function sectionsOf(answer: string) {
+/** What stands before a sentence in an answer, to a question that asks for the terms that the lists are about, and in a debate. */
+const ANSWERED = [
+	'To ask the Secretary of State for Lamps what the law of lamp vouchers, night boats, children, keepers and bodies is in each kelp year. (100001)',
+];
+const SAID = ['Mr Tom Fell (Saltby) (Lab)', 'I thank the House.'];
+
+/** A page of these paragraphs. */
+function sectionsOf(paragraphs: readonly string[]) {
 	const page = [
 		'Skip to main content',
 		'Lamps',
 		'Volume 460: debated on Tuesday 15 May 2007',
-		'To ask the Secretary of State for Lamps what the law of lamps is. (100001)',
-		answer,
+		...paragraphs,
 	].join('\n\n');
 	const document = readDocument(new TextEncoder().encode(page), {
 		name: 'lamps.txt',

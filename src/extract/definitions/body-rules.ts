@@ -43,6 +43,7 @@ export const BODY_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 		not: [
 			'The Kelp Council is not the regulator of bays.',
+			'It is said that the Kelp Council is a charity.',
 			'The Kelp Council is aware of the fire.',
 			'Keepers wrote to the Kelp Council in May, which was a good year.',
 		],

@@ -75,6 +75,7 @@ export const GLOSS_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		not: [
 			'We plan a review of the definition of a night boat, which is old.',
 			'The definition of a night boat was asked for.',
+			'The new definition of a keeper is a person who lights lamps.',
 			'The lamp of a night boat is green.',
 		],
 	},

@@ -195,6 +195,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 		not: [
 			'The Kelp Council does not keep lists.',
+			'The Kelp Council provides figures on lamps.',
 			'The Kelp Council thinks that lamps are dear.',
 			'There are 13 keepers of the Kelp Council killed in storms.',
 			'We saw the Kelp Council moving house.',

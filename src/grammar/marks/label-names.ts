@@ -131,6 +131,7 @@ export const LABEL_NAMES: readonly QuantityRule[] = [
 		],
 		not: [
 			'Under section 12, 40 people left.',
+			'Under section 12, 40 left.',
 			'It was option 4 and 12 staff left.',
 			'It chose option 4 for 12.',
 		],

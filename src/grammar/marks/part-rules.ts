@@ -95,11 +95,13 @@ export const PART_RULES: readonly PointRule[] = [
 	},
 	{
 		id: 'time.terms',
-		...point('the? SEASON and|to? SEASON? term|terms of? academic? POINT', () => UNDATED),
+		...point('the? SEASON and|to? SEASON? term|terms of|in? the? academic? POINT', () => UNDATED),
 		reads: [
 			example('It fell in the autumn and spring terms of 2008/09.', null, null),
 			example('It fell in the summer term of 2009.', null, null),
 			example('It fell in the spring and summer terms of 2007.', null, null),
+			example('It fell in the summer term 2007/08.', null, null),
+			example('It fell in the summer term in the academic year 2008/09.', null, null),
 		],
 		not: ['It fell in the summer term.', 'The terms of 2009 were fair.', 'The autumn and spring were dry.'],
 	},
@@ -157,15 +159,5 @@ export const PART_RULES: readonly PointRule[] = [
 			example('It opened at Easter 2007.', null, null),
 		],
 		not: ['It opened in summer.', 'The summer fair drew 2010 guests.', 'Winter fuel rose in price.'],
-	},
-	{
-		id: 'time.terms',
-		...point('the? SEASON and? SEASON? term|terms of|in? the? academic? year? YEARPAIR', () => UNDATED),
-		reads: [
-			example('It fell in the autumn and spring terms of 2008/09.', null, null),
-			example('It fell in the summer term 2007/08.', null, null),
-			example('It fell in the autumn and spring terms of academic year 2008/09.', null, null),
-		],
-		not: ['In the summer term it fell.', 'It came to terms in 2008/09.', 'In 2008/09 it fell.'],
 	},
 ];

@@ -63,10 +63,9 @@ export const BOUNDS: ReadonlySet<string> = new Set([
 /** Nouns whose absence is no count: `no plans`. */
 export const NEVER_COUNTED: ReadonlySet<string> = new Set(
 	(
-		'plans proposals circumstances grounds reasons means powers details figures data records statistics estimates intentions doubts ' +
-		'objections responsibilities requirements terms ways implications lessons differences comments terms signs news matters times ' +
-		'discussions decisions alterations impacts ' +
-		''
+		'plans proposals circumstances grounds reasons means powers details figures records statistics estimates intentions doubts ' +
+		'objections responsibilities requirements terms ways implications lessons differences comments signs news matters times ' +
+		'discussions decisions alterations impacts'
 	).split(' '),
 );
 

@@ -13,9 +13,7 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Plurals and collective nouns that do not end in `s`. */
 export const PLURALS: ReadonlySet<string> = new Set(
-	'people children men women staff police personnel aircraft police fish sheep cattle schoolchildren'.split(
-		' ',
-	),
+	'people children men women staff police personnel aircraft fish sheep cattle schoolchildren'.split(' '),
 );
 
 /** True for a lower-case word that can be a counted plural by its form alone. */

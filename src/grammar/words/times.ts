@@ -105,14 +105,14 @@ export const YEAR_NOUNS: ReadonlySet<string> = new Set(
 	(
 		'election elections budget census review report reports survey figure figures results accounts prices levels data estimates ' +
 		'floods games olympics regulations rules war settlement spending season intake cohort total totals budgets baseline edition ' +
-		'conference summit agreement strategy consultation publication financial academic calendar tax fiscal school session year onwards inclusive'
+		'conference summit agreement strategy consultation publication financial academic calendar tax fiscal school session onwards inclusive'
 	).split(' '),
 );
 
 /** What stands before a bare year, besides prepositions that may as well stand before a count. */
 export const BEFORE_YEAR: ReadonlySet<string> = new Set(
 	(
-		'in since during until till before after between and or early late mid the its their our his from year years than with against ' +
+		'in since during until till before after between and or the its their our his year years than with against ' +
 		'throughout spring summer autumn winter christmas easter michaelmas for [ ( , ; : “ " ‘ — – / -'
 	).split(' '),
 );

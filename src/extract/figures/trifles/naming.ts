@@ -69,6 +69,7 @@ export const NAMING: readonly Rule<Site, string>[] = [
 			{ text: 'The board looked into the 2010 lamp review.', gives: {} },
 			{ text: 'The table shows 2008 estimates.', gives: {} },
 			{ text: 'The 2001 storm was bad.', gives: {} },
+			{ text: 'The board bought 2012 tickets.', gives: {} },
 		],
 		not: [
 			'There were 1998 inspections.',
@@ -187,6 +188,8 @@ export const NAMING: readonly Rule<Site, string>[] = [
 			{ text: 'It sits in 102 Lamp Street House.', gives: {} },
 			{ text: 'The lamps are kept by 51 Kelp Brigade.', gives: {} },
 			{ text: 'Lamps are lit by Category 1 keepers.', gives: {} },
+			{ text: 'Keepers of Category 1 or 2 boats left.', gives: {} },
+			{ text: 'It was CAT 2 keepers who left.', gives: {} },
 		],
 		not: [
 			'There were 102 Fell Council keepers.',
