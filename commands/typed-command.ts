@@ -4,6 +4,7 @@ import {
 	ApplicationCommandType,
 } from 'discord-api-types/v10';
 import { UserError } from '../src/errors.ts';
+import { kindTyped } from '../src/kinds.ts';
 import type { Command } from './command.ts';
 
 /** A line as a person types it into Discord, taken apart. */
@@ -83,9 +84,10 @@ function fitting(option: APIApplicationCommandOption, value: string): string {
 	const most = 'max_length' in option ? option.max_length : undefined;
 	if (most !== undefined && value.length > most)
 		throw new UserError(`${option.name}: takes at most ${most} characters; this is ${value.length}.`);
-	// In the terminal people type what Discord's list shows.
+	// In the terminal people type what Discord's list shows, or another word for a kind.
 	const choices = 'choices' in option ? (option.choices ?? []) : [];
-	const shown = choices.find(({ name }) => name.toLowerCase() === value.toLowerCase());
+	const kind = kindTyped(value);
+	const shown = choices.find((one) => one.name.toLowerCase() === value.toLowerCase() || one.value === kind);
 	return shown === undefined ? value : String(shown.value);
 }
 

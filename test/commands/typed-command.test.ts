@@ -25,10 +25,18 @@ const house = {
 		{ name: 'Both Houses', value: 'both' },
 	],
 };
+const kind = {
+	...text('kind', true),
+	choices: [
+		{ name: 'Operations', value: 'operation' },
+		{ name: 'Bodies', value: 'agency' },
+	],
+};
 const commands = [
 	named('define', [text('term', true), privateOption]),
 	named('search', [text('words', true), text('from'), house, privateOption]),
 	named('about', [privateOption]),
+	named('browse', [kind]),
 	named('check', [text('text', true), privateOption]),
 ];
 const read = (line: string) => {
@@ -52,6 +60,8 @@ describe('a line as a person types it', () => {
 		['/check this is private: do not tell', ['check', { text: 'this is private: do not tell' }]],
 		// A question without a command is put to the first one.
 		['how many bees: in all?', ['define', { term: 'how many bees: in all?' }]],
+		['/browse bodies', ['browse', { kind: 'agency' }]],
+		['/browse kind:agencies', ['browse', { kind: 'agency' }]],
 		['/about', ['about', {}]],
 		['/about private:yes', ['about', { private: true }]],
 	])('%s', (line, expected) => expect(read(line)).toEqual(expected));
@@ -60,6 +70,7 @@ describe('a line as a person types it', () => {
 		['', 'Nothing was asked'],
 		['/definne bees', 'no command /definne'],
 		['definne', 'no command /definne'],
+		['/browse bees', 'is one of operation, agency'],
 		['/define', 'needs term:'],
 		['/define private:true', 'needs term:'],
 		['/about bees', 'bees'],
