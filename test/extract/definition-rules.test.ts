@@ -11,7 +11,7 @@ import { LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
 import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
 import { FIGURES_OF_RULES, SIDE_RULES } from '../../src/extract/definitions/side-rules.ts';
-import { THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
+import { SPOKEN, THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
 import {
 	ANSWERED,
 	GENERAL,
@@ -20,6 +20,7 @@ import {
 	PLAIN,
 	STANDING,
 } from '../../src/extract/definitions/words.ts';
+import { readSpeech } from '../support/answer.ts';
 import { readLines } from '../support/blocks.ts';
 import { everyExample } from '../support/rules.ts';
 
@@ -43,6 +44,18 @@ everyExample(LINK_RULES, read);
 everyExample(SIDE_RULES, read);
 everyExample(FIGURES_OF_RULES, read);
 everyExample(THING_RULES, read);
+
+describe('what is only argued in debate', () => {
+	const argued = [LINK_RULES, SIDE_RULES, BODY_RULES, THING_RULES]
+		.flat()
+		.filter(({ unless = [] }) => unless.some(({ why }) => why === SPOKEN.why));
+	test.each(argued.map(({ id, reads }) => [id, reads] as const))('%s', (id, reads) => {
+		const rules = readSpeech(...reads.map(({ text }) => text))
+			.of('definition')
+			.map(({ rule }) => rule);
+		expect(rules).not.toContain(id);
+	});
+});
 
 describe('things whose doing is told', () => {
 	test.each(Object.entries(INSTRUMENTS))('%s', (_word, sentence) => {

@@ -14,7 +14,7 @@ import {
 import { inFull } from '../../src/extract/promises/in-full.ts';
 import { promiseIn, promisesIn } from '../../src/extract/promises/promises.ts';
 import { PROMISE_RULES } from '../../src/extract/promises/rules.ts';
-import { readAnswer } from '../support/answer.ts';
+import { readAnswer, readSpeech } from '../support/answer.ts';
 import { everyExample } from '../support/rules.ts';
 
 const ASKED = 'To ask the Secretary of State for Lamps if she will make a statement.';
@@ -23,6 +23,12 @@ const promisesOf = (text: string) => readAnswer(ASKED, text).of('promise');
 describe('promises', () => everyExample(PROMISE_RULES, (text) => [promiseIn(text) ?? []].flat()));
 
 describe('promises, clause by clause', () => everyExample(CLAUSE_RULES, promisesOf));
+
+test('what is only expected is no promise in debate, where a deed that was undertaken is one', () => {
+	const inDebate = (text: string) => readSpeech(text).of('promise');
+	expect(inDebate('The trial in Saltby is expected to finish by the end of May.')).toEqual([]);
+	expect(inDebate('We will publish the survey by the end of May.')).toHaveLength(1);
+});
 
 describe('words of a clause that promises', () => {
 	test.each([OFFICES, HAPPENINGS, PAPERS, UNDERTAKEN].flatMap((list) => Object.entries(list)))(

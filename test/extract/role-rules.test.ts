@@ -15,7 +15,7 @@ import {
 	STAFF,
 	WORKS,
 } from '../../src/extract/roles/words.ts';
-import { readAnswer } from '../support/answer.ts';
+import { readAnswer, readSpeech } from '../support/answer.ts';
 import { everyExample } from '../support/rules.ts';
 
 const ASKED = 'To ask the Secretary of State for Lamps if she will make a statement.';
@@ -57,6 +57,12 @@ describe('bodies of which there are many, and letters that act', () => {
 	test('what they do by the way gives none', () => {
 		expect(readAnswer(ASKED, 'Local authorities use some lamps. Keepers burn QZK.').of('role')).toEqual([]);
 	});
+});
+
+test('in debate a body’s deed is told in words of office alone', () => {
+	const roles = (said: string) => readSpeech(said).of('role');
+	expect(roles('The fund was established in May, and the Kelp Council maintains lamps.')).toEqual([]);
+	expect(roles('The Kelp Council is responsible for lamps.')).toHaveLength(1);
 });
 
 describe('words that stand for a body', () => {

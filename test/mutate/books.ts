@@ -33,7 +33,7 @@ import { QUANTITY_RULES } from '../../src/grammar/marks/quantity-rules.ts';
 import { SPAN_RULES } from '../../src/grammar/marks/times.ts';
 import type { Example, Rule } from '../../src/grammar/rule.ts';
 import { openTagger } from '../../src/grammar/tagger.ts';
-import { readAnswer } from '../support/answer.ts';
+import { readAnswer, readSpeech } from '../support/answer.ts';
 import { readLines } from '../support/blocks.ts';
 import { correctionsIn } from '../support/corrections.ts';
 import { limbsIn } from '../support/limbs.ts';
@@ -52,6 +52,8 @@ export interface Book {
 	readonly rules: readonly AnyRule[];
 	/** What is read out of an example, each with the rule that read it. */
 	readonly read: (text: string, rule: AnyRule) => readonly object[];
+	/** The same of what is said in debate, where a reason may refuse what an answer is believed. */
+	readonly hear?: (text: string) => readonly object[];
 	/** True where the rules tell what must not be read: their examples give nothing, their counter-examples something. */
 	readonly forbids?: boolean;
 }
@@ -93,6 +95,7 @@ export const BOOKS: readonly Book[] = [
 		name: 'promises by clause',
 		rules: CLAUSE_RULES,
 		read: (text) => readAnswer(ASKED, text).of('promise'),
+		hear: (text) => readSpeech(text).of('promise'),
 	},
 	{ name: 'corrections', rules: CORRECTION_RULES, read: correctionsIn },
 	{ name: 'roles', rules: ROLE_RULES, read: (text) => readAnswer(ASKED, text).of('role') },
@@ -113,7 +116,12 @@ export const BOOKS: readonly Book[] = [
 		SIDE_RULES,
 		FIGURES_OF_RULES,
 		THING_RULES,
-	].map((rules) => ({ name: 'terms', rules, read: terms })),
+	].map((rules) => ({
+		name: 'terms',
+		rules,
+		read: terms,
+		hear: (text: string) => readSpeech(text).of('definition'),
+	})),
 	{ name: 'measures', rules: MEASURE_RULES, read: (text) => readAnswer(ASKED, text).of('figure') },
 	{
 		name: 'trifles',

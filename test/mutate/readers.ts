@@ -35,15 +35,26 @@ export async function readWith(file: string, tagger: Tagger): Promise<(text: str
 			return [text, sentence].map((words) => namesWrittenOut(words, whole(words), tagger.knows));
 		};
 	}
+	if (file.includes('/promises/')) {
+		const { promiseIn } = await import('../../src/extract/promises/promises.ts');
+		const { CLAUSE_RULES } = await import('../../src/extract/promises/clause-rules.ts');
+		const { deedsOf } = await import('../../src/extract/promises/deed.ts');
+		const { tryRules } = await import('../../src/grammar/rule.ts');
+		const { parse } = await import('../../src/grammar/parse.ts');
+		return (words) => {
+			const parsed = parse(tagger, { words, at: 0, names: [] });
+			const deeds = deedsOf({ parsed, isBody: () => false, spoken: false });
+			return [promiseIn(words), deeds.map((deed) => tryRules(CLAUSE_RULES, deed))];
+		};
+	}
 	const { openExtractor } = await import('../../src/extract/extract.ts');
-	const { promiseIn } = await import('../../src/extract/promises/promises.ts');
 	const extract = openExtractor(tagger);
-	return (text) => [
-		file.includes('/promises/') ? promiseIn(text) : null,
-		...[ANSWERED, SAID].flatMap((before) =>
+	// Some words of office tell of a body in debate alone.
+	const pages = file.includes('/roles/') ? [ANSWERED, SAID] : [ANSWERED];
+	return (text) =>
+		pages.map((before) =>
 			sectionsOf([...before, text]).map(({ text: all, section }) => extract(all, section).facts),
-		),
-	];
+		);
 }
 
 /** What stands before a sentence in an answer, to a question that asks for the terms that the lists are about, and in a debate. */

@@ -44,15 +44,26 @@ function withoutRule({ book, rule }: Bound): boolean {
 }
 
 function withoutReason(holders: readonly Bound[], reason: Reason): boolean {
+	const isRefused = holders.map(isUnheard);
 	const before = holders.map(({ rule }) => rule.unless ?? []);
 	holders.forEach(({ rule }, at) => {
 		(rule as Loose).unless = before[at]?.filter((one) => one !== reason) ?? [];
 	});
-	const noticed = holders.some(({ book, rule }) => notices(book, rule));
+	const noticed = holders.some(
+		(one, at) => notices(one.book, one.rule) || (isRefused[at] === true && !isUnheard(one)),
+	);
 	holders.forEach(({ rule }, at) => {
 		(rule as Loose).unless = before[at] ?? [];
 	});
 	return noticed;
+}
+
+/** Whether nothing is read by the rule where its examples are said in debate. */
+function isUnheard({ book: { hear }, rule: { id, reads } }: Bound): boolean {
+	return (
+		hear !== undefined &&
+		reads.every(({ text }) => !hear(text).some((one) => 'rule' in one && one.rule === id))
+	);
 }
 
 /** Whether an example of the rule fails. */

@@ -17,6 +17,11 @@ export function readAnswer(question: string, ...answer: readonly string[]): Read
 	return readPage(['Made-up Business', [`${question} (100001)`, ...answer]]);
 }
 
+/** Reads what is said in a debate, outside any answer. */
+export function readSpeech(...said: readonly string[]): ReadAnswer {
+	return readPage(['Made-up Business', ['Mr Tom Fell (Saltby) (Lab)', 'I thank the House.', ...said]]);
+}
+
 /** Reads a page of the test's own: its title and its paragraphs. */
 export function readPage([title, paragraphs]: readonly [string, readonly string[]]): ReadAnswer {
 	const text = [

@@ -38,10 +38,11 @@ const times = (text: string) => marksOf(text, 0).map(({ kind }) => kind);
 const counts = (text: string) => marks(text).filter((rule) => rule !== 'cue.negation');
 const names = (text: string) =>
 	namesWrittenOut(text, { start: 0, end: text.length }, knows).map(({ name }) => name);
-const terms = (text: string) =>
-	namesWrittenOut(text, { start: 0, end: text.length }, knows).flatMap(({ kind, name }) =>
-		kind === 'term' ? name : [],
-	);
+const kinds = (text: string) => [
+	namesWrittenOut(text, { start: 0, end: text.length }, knows)
+		.map(({ kind }) => kind)
+		.join(' and '),
+];
 const namesAsTitle = (text: string) => names(text.replace(/[a-z&]+(?= Fund)/, capitalised));
 const mentions = (text: string) => readAnswer(ASKED, text).mentions.map(({ kind }) => kind);
 
@@ -110,8 +111,8 @@ export const WORDS_IN_PLACE: readonly Place[] = [
 		words: PLACE_NOUNS,
 		sentence: 'The Kelp {} prison was lit.',
 		...inNames,
-		read: terms,
-		gives: null,
+		read: kinds,
+		gives: 'agency',
 	},
 	{
 		list: 'NO_NAME_NOUNS',
