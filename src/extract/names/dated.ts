@@ -27,3 +27,16 @@ export function datedNames(text: string, within: Span): Found[] {
 		return { kind: 'term', name, noun: /\p{L}+(?=$| \d)/u.exec(name)?.[0].toLowerCase() ?? null, start, end };
 	});
 }
+
+const CODED = /(?<![\p{L}-])Project \p{Lu}{1,4}\d{2,6}(?![\p{L}\p{N}])/gu;
+
+/** `Project KQ0417`: a piece of research told by its code alone, which is no operation. */
+export function codedProjects(text: string, within: Span): Found[] {
+	return matchesIn(CODED, text, within).map(({ start, end }) => ({
+		kind: 'programme',
+		name: text.slice(start, end),
+		noun: 'project',
+		start,
+		end,
+	}));
+}

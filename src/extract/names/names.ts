@@ -3,6 +3,7 @@ import type { Section, Span } from '../../hansard/section.ts';
 import type { EntityKind, Mention, NameLink } from '../facts.ts';
 import { actsAsBody } from './acting.ts';
 import { kindByNoun } from './by-noun.ts';
+import { namesInList } from './in-lists.ts';
 import { namesInTable } from './in-tables.ts';
 import { introduced } from './initialisms.ts';
 import { listedKind } from './known.ts';
@@ -86,7 +87,9 @@ function inFull(
 				{ ...at(place), kind, name: initialism, noun, ...initialismAt },
 			);
 		}
-		for (const { kind, name, noun, start, end } of namesWrittenOut(text, contribution, knows))
+		const written = namesWrittenOut(text, contribution, knows);
+		// Before the others: a line of a list of bodies is one, whatever its words alone would be.
+		for (const { kind, name, noun, start, end } of [...namesInList(text, contribution, written), ...written])
 			found.push({ ...at(place), kind, name, noun, start, end });
 		const cells = contribution.blocks
 			.filter(({ kind }) => kind === 'table')

@@ -169,11 +169,14 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 	if (link === 'against') return JOINS_AGAINST.test(last);
 	if (link === 'to') return !the && (JOINS_TO.test(last) || /ing$/.test(current[0]?.word ?? ''));
 	// `Centre for Excellence in Children’s Services`
-	if (link === 'in' && headKind(current[0]?.word ?? '') !== null && current[1]?.word === 'for')
-		return (
-			OWNER_IN_NAME.test((phrase[0]?.word ?? '').replace(/s$/, '')) ||
-			OWNER_IN_NAME.test(phrase[0]?.word ?? '')
-		);
+	if (
+		link === 'in' &&
+		headKind(current[0]?.word ?? '') !== null &&
+		current[1]?.word === 'for' &&
+		(OWNER_IN_NAME.test((phrase[0]?.word ?? '').replace(/s$/, '')) ||
+			OWNER_IN_NAME.test(phrase[0]?.word ?? ''))
+	)
+		return true;
 	// `Committee for Lamps in Seamanship`
 	if (
 		link === 'in' &&

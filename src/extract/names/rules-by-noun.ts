@@ -72,6 +72,14 @@ export const BY_NOUN_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				gives: { kind: 'agency', name: 'Ruritanian Committee for Lamps in Seamanship' },
 			},
 			{
+				text: 'at the Tidal Centre for Knots in Seamanship in May',
+				gives: { kind: 'agency', name: 'Tidal Centre for Knots in Seamanship' },
+			},
+			{
+				text: 'at the Pilot Service and the Department for Moorings, Knots and Kelp to agree',
+				gives: { kind: 'agency', name: 'Department for Moorings, Knots and Kelp' },
+			},
+			{
 				text: 'under the National Framework for the Tide Service, which',
 				gives: { kind: 'term', name: 'National Framework for the Tide Service' },
 			},

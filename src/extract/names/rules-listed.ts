@@ -2,7 +2,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import { missionsIn } from './abroad.ts';
 import type { Found } from './by-noun.ts';
 import { craftIn } from './craft.ts';
-import { datedNames } from './dated.ts';
+import { codedProjects, datedNames } from './dated.ts';
 import { coinedNames, everydayNames, healthAreas, nationalParks, prisonNames } from './known.ts';
 import { stormNames } from './phrases.ts';
 import { type Stretch, some } from './stretch.ts';
@@ -123,6 +123,19 @@ export const LISTED_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'Budget 20034; the Budget in 2003',
 			'the 2003 Act; in 2003-2003 Budgets',
 		],
+	},
+	{
+		id: 'name.coded',
+		when: ({ text, start, end }) => some(codedProjects(text, { start, end })),
+		reads: [
+			{
+				text: 'Project KQ0417: The rot of buoys, due in May.',
+				gives: { kind: 'programme', name: 'Project KQ0417' },
+			},
+			{ text: 'as Project W31 found', gives: { kind: 'programme', name: 'Project W31' } },
+			{ text: 'in Projects and Project KMF112', gives: { kind: 'programme', name: 'Project KMF112' } },
+		],
+		not: ['Project 12 is over.', 'Project Manager KQ04; the Sub-Project KQ0417', 'Project KMF and KQ0417'],
 	},
 	{
 		id: 'name.craft',

@@ -170,9 +170,10 @@ function listGoesOn(text: string, within: Span, run: readonly Word[], at: number
 	const last = names.at(-1) ?? [];
 	const lower = LOWER_NOUN.test(text.slice(at + list.length, Math.min(within.end, at + list.length + 20)));
 	const tail = lower || (tailKind(last.at(-1) ?? '') !== null && last.length > 1);
-	const opened = run.findIndex(({ word }) => headKind(word) !== null);
-	const afterHead = run[opened + 1]?.word;
-	if (opened >= 0 && (afterHead === 'for' || afterHead === 'of' || afterHead === 'on')) {
+	const opened = run.findLastIndex(
+		({ word }, place) => headKind(word) !== null && /^(?:for|of|on)$/.test(run[place + 1]?.word ?? ''),
+	);
+	if (opened >= 0) {
 		const complement = run.slice(opened + 2).filter(({ word }) => !INNER.has(word));
 		return !tail && complement.length > 0 && tailKind(complement.at(-1)?.word ?? '') !== 'agency';
 	}
