@@ -28,7 +28,7 @@ const ITEM = /[£$€]\s?\d|:\s*\d[\d,.]*%?$/;
 /** Whether a line could be a heading by how it is printed: short, capital, without a full stop. */
 export function couldBeHeading({ text }: Line): boolean {
 	if (text.length > LONGEST_HEADING || /[.;?!,|:—–]$/.test(text) || isSentence(text)) return false;
-	if (ITEM.test(text)) return false;
+	if (ITEM.test(text) || /^(?:Moved|Asked|Tabled) by /i.test(text)) return false;
 	if (!/^(?:["'“‘(]?\p{Lu}|\d+(?:st|nd|rd|th)? \p{Lu})/u.test(text)) return false;
 	return !isNumeric(text) && opening(text) === null && !/^\[/.test(text);
 }

@@ -6,7 +6,9 @@ import { billIn, committeeIn } from './committee.ts';
 import { isoDate, monthNumber, parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
 import type { Line } from './lines.ts';
+import { type SiteHead, siteHead } from './page-head.ts';
 import type { House, Section } from './section.ts';
+import { namesAlone } from './site-copy.ts';
 import type { Layout } from './turns/turn.ts';
 
 /**
@@ -64,30 +66,41 @@ export function columnsOfHead(lines: readonly Line[]): string | null {
 
 export function readNamedHead(lines: readonly Line[], hints: Hints): NamedHead {
 	const address = readAddress(hints.url);
-	const at = volumeHeadIn(lines);
+	const site = siteHead(lines);
+	const at = site?.at ?? volumeHeadIn(lines);
 	const [, letter, day, volume, columns] = VOLUME_HEAD.exec(lines[at]?.text ?? '') ?? [];
 	const looked = lines.slice(0, LOOKED_AT);
 	const marks = looked.flatMap((line) => columnLine(line.text) ?? []);
 	const first = columns ?? marks[0]?.column ?? null;
 	const named: House | null = letter === undefined ? null : letter === 'C' ? 'Commons' : 'Lords';
 	const house =
-		named ?? hints.house ?? address.house ?? houseOfLines(lines) ?? (first ? houseOfColumn(first) : null);
+		named ??
+		site?.house ??
+		hints.house ??
+		address.house ??
+		houseOfLines(lines) ??
+		(first ? houseOfColumn(first) : null) ??
+		(committeeIn(lines) === 'public bill committee' ? 'Commons' : null);
 	const column = first && canonicalColumn(first, house);
 	const business = businessOfColumn(column) ?? address.business ?? committeeIn(lines);
 	return {
 		house,
 		date:
-			dayIn(day ?? marks.find((mark) => mark.day !== null)?.day ?? dayLine(lines)) ??
+			dayIn(site?.day ?? day ?? marks.find((mark) => mark.day !== null)?.day ?? dayLine(lines)) ??
 			hints.date ??
 			address.date,
-		volume: volume ?? null,
+		volume: site?.volume ?? volume ?? null,
 		column: columns === undefined && !opensWithMark(looked) ? null : column,
 		business,
 		bill: business === 'public bill committee' ? billIn(lines) : null,
 		lines: at + 1,
-		title: at > 0 ? (lines[at - 1]?.text ?? null) : address.title,
+		title: titleOf(lines, at, site) ?? address.title,
 		layout: layoutOf(lines, at, address),
 	};
+}
+
+function titleOf(lines: readonly Line[], at: number, site: SiteHead | null): string | null {
+	return lines[site === null ? at - 1 : (site.title ?? -1)]?.text ?? null;
 }
 
 /** False where something is said before the first mark of a column: in which column, that copy has lost. */
@@ -131,5 +144,6 @@ function dayLine(lines: readonly Line[]): string | null {
 function layoutOf(lines: readonly Line[], at: number, { site }: Address): Layout {
 	if (at !== -1 || site === 'digitised volumes') return 'alone';
 	if (site === 'volumes on the web') return 'colon';
-	return lines.slice(0, LOOKED_AT).some((line) => line.text.startsWith('§')) ? 'alone' : 'colon';
+	const signed = lines.slice(0, LOOKED_AT).some((line) => line.text.startsWith('§'));
+	return signed || namesAlone(lines) ? 'alone' : 'colon';
 }

@@ -6,6 +6,7 @@ import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
 import { partedHead, volumeHeadIn } from './named-head.ts';
 import { opening } from './question.ts';
+import { namesAlone } from './site-copy.ts';
 import { type Turn, turnIn } from './turns/turn.ts';
 
 const HEAD = 20_000;
@@ -15,6 +16,7 @@ const LOOKED_AT = 80;
 export function looksLikeNamedText(text: string): boolean {
 	const lines = firstLines(text);
 	const turns = turnsIn(lines.filter((line) => asideIn(line.text) === null));
+	if (namesAlone(lines, 2) && PARLIAMENTARY.test(text.slice(0, HEAD))) return true;
 	if (turns.some((turn) => opening(turn.words?.text ?? '') !== null)) return true;
 	return turns.length > 1 && PARLIAMENTARY.test(text.slice(0, HEAD));
 }

@@ -15,6 +15,8 @@ const ANSWER_LOST = 'no answer stands under this question in this copy';
 /** The words of somebody who asks as well, before the question is answered: until 1909 in the third person. */
 const ASKS_TOO =
 	/^(?:, before .{0,80}\b(?:asked|to ask)\b|said,? (?:that,? )?before .{0,160}\bask\b|(?:also )?(?:asked|inquired|enquired)\b|(?:also )?(?:wished|desired|wanted|begged|rose) to (?:ask|put|know|inquire)\b)/;
+/** Whoever only stands up answers nothing. */
+const RISES = /^rose(?: in (?:his|her|their) places?)?\W*$/;
 const OFFICE_ASKED =
 	/^(?:To ask|asked) (.{5,140}?)(?=,| (?:what|how|if|whether|when|why|which|who|whom|where|pursuant|further|with reference|for what|on what|in what|at what|by what|to what|\(1\)|[—–-])\b)/;
 
@@ -116,7 +118,10 @@ function answerIn(
 	following: readonly NamedItem[],
 	{ text, written, lords }: { text: string; written: boolean; lords: boolean },
 ): Found {
-	const named = following.findIndex((item) => item.kind === 'speech' && item.parts[0]?.speaker != null);
+	const named = following.findIndex(
+		({ kind, parts: [first] }) =>
+			kind === 'speech' && first?.speaker != null && !RISES.test(text.slice(first.start, first.end)),
+	);
 	const answers = following[named]?.parts[0];
 	const unnamed = following.slice(0, Math.max(named, 0)).some((item) => item.kind === 'speech');
 	const own = asked.some((item) =>

@@ -27,7 +27,9 @@ import {
 import { isProcedure } from './procedure.ts';
 import { opensOralQuestions } from './question.ts';
 import type { LeftOut, Span } from './section.ts';
+import { overMark, turnOverMark } from './site-copy.ts';
 import { handedOver } from './turns/label-rules.ts';
+import { withoutSeat } from './turns/person.ts';
 import { leadsIntoList } from './turns/setting.ts';
 import { type Setting, type Turn, turnIn } from './turns/turn.ts';
 
@@ -197,7 +199,7 @@ export function namedParts(
 		if (speaker !== null || read.mover !== null) state.mover = read.mover;
 		const nobody = speaker === null && read.rule !== UNNAMED_QUESTION;
 		const listed = nobody && (head.layout === 'alone' || state.listed || leadsIntoList(state.before));
-		if (speaker !== null) known.add(speaker);
+		if (speaker !== null) known.add(speaker).add(withoutSeat(speaker));
 		state.turn = { ...nobodysTurn(state.column), speaker, office, tabled, uin, label };
 		if (read.words) say(read.words, index);
 		state.listed = listed;
@@ -215,7 +217,9 @@ export function namedParts(
 		} else {
 			if (head.layout === 'alone' && hasSpoken(state.turn) && losesName(line, lines[index - 1], usualGap))
 				breakAt(null, line);
-			const found = turnIn(line, settingAt(index));
+			const turn = turnIn(line, settingAt(index));
+			const found =
+				overMark(lines[index + 1]) && turn?.speaker == null ? turnOverMark(line, lines[index - 1]) : turn;
 			const unnamed = found?.rule === UNNAMED_QUESTION;
 			// The words of a turn whose name stands on the line before, even where they look like the beginning of another.
 			const read = unnamed && (waitsForWords(state.turn) || waitsForQuestion(state.turn)) ? null : found;

@@ -76,7 +76,7 @@ export function inSeries(column: string, business: NamedPart['business']): strin
 	return /^\d+$/.test(column) && business === 'written answers' ? `${column}W` : column;
 }
 
-/** A number alone is a column's mark only where the page's head says that this column comes next. */
+/** A number alone is a column's mark only where the page's head says that this column comes next, or, right below it, first. */
 export function bareColumn(
 	lines: readonly Line[],
 	index: number,
@@ -87,6 +87,13 @@ export function bareColumn(
 	if (!isNumber(index) || isNumber(index - 1) || isNumber(index + 1)) return null;
 	const [whole, here] = [parseColumn(head.column ?? ''), parseColumn(column ?? '')];
 	const number = Number(lines[index]?.text);
-	if (!whole || whole.to === null || !here || number > whole.to || number !== here.number + 1) return null;
+	if (
+		!whole ||
+		whole.to === null ||
+		!here ||
+		number > whole.to ||
+		!(number === here.number + 1 || (number === here.number && index === head.lines))
+	)
+		return null;
 	return { column: `${number}${whole.series ?? ''}`, day: null };
 }

@@ -5,6 +5,7 @@ import { partedHead, readNamedHead } from './named-head.ts';
 import { namedParts } from './named-parts.ts';
 import { namedSection } from './named-section.ts';
 import type { Document } from './section.ts';
+import { namesAlone, withSeats } from './site-copy.ts';
 
 /**
  * Text of the printed volumes: the digitised ones (1803 to 2005) and those on the web (1988 to 2016). Here the copy prints who
@@ -12,7 +13,8 @@ import type { Document } from './section.ts';
  * the one before; where it is not certain whose it is, its words are nobody's.
  */
 export function readNamedText(text: string, hints: Hints): Document {
-	const lines = partedHead(unwrapped(linesOf(text)));
+	const printed = partedHead(unwrapped(linesOf(text)));
+	const lines = namesAlone(printed) ? withSeats(printed) : printed;
 	const head = readNamedHead(lines, hints);
 	const { parts, leftOut } = namedParts(text, lines, head, hints);
 	const read = parts.flatMap((part) => namedSection(text, part, head, hints) ?? []);

@@ -9,6 +9,8 @@ export interface OtherKind {
 	readonly title: RegExp;
 	/** How it prints a turn or a number, anywhere near its beginning, as the UK Parliament never does. */
 	readonly sign: RegExp;
+	/** What shows that it is Hansard all the same. */
+	readonly unless?: RegExp;
 	readonly reads: readonly string[];
 	readonly not: readonly string[];
 }
@@ -22,10 +24,13 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'a record of the Scottish Parliament, not of the UK Parliament',
 		title: /^(?:The )?Scottish Parliament\b.{0,60}$|^Meeting of the Parliament\b.{0,60}$/,
-		sign: /[–-] in the Scottish Parliament (?:at|am) |^.{0,80}\bS\d[MOWFT]-\d{3,6}\b|^To ask the Scottish (?:Executive|Government|Parliamentary Corporate Body)\b|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?:/m,
+		sign: /[–-] in the Scottish Parliament (?:at|am) |^.{0,80}\bS\d[MOWFT]-\d{3,6}\b|^To ask the Scottish (?:Executive|Government|Parliamentary Corporate Body)\b|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?:?$|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?: |^The (?:Cabinet Secretary for .{3,90}|(?:Deputy )?First Minister) \([^()]{3,40}\)(?: \([^()]{2,40}\))*:?(?:$| )/m,
 		reads: [
 			'S3W-28117 - Ann Tarn (Coal Bay) (Lab)',
 			'To ask the Scottish Executive how many lamps there are.',
+			'The Presiding Officer',
+			'The Cabinet Secretary for Lamps (Ann Tarn):',
+			'The First Minister (Ann Tarn):',
 			'Meeting of the Parliament',
 		],
 		not: [
@@ -123,6 +128,60 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		not: ['A vote of the European Parliament', 'E-1234', 'to the Commission'],
 	},
 	{
+		is: 'a record of the Congress of the United States, not of the UK Parliament',
+		title: /^\[?Congressional Record\b.{0,80}$/i,
+		sign: /^\s*(?:Mr|Mrs|Ms|Miss|Dr)\. [A-Z][A-Za-z]{0,3}[A-Z'’-]{2,30}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+)?)?\. (?:Mr|Madam)\.? (?:Speaker|President|Chair(?:man|woman)?)\b|^\s*The (?:ACTING )?(?:SPEAKER|PRESIDENT|PRESIDING OFFICER)(?: pro tempore)?\. /m,
+		reads: [
+			'[Congressional Record Volume 12, Number 3 (Monday, May 3, 2004)]',
+			'Mr. FELL. Mr. Speaker, I yield myself such time as I may consume.',
+			'Ms. TARN of Maine. Madam President, I rise to speak.',
+			'The SPEAKER pro tempore. The gentleman’s time has expired.',
+		],
+		not: [
+			'Mr. FELL: Mr. Speaker, I agree.',
+			'I told the President. He knew.',
+			'A record of the Congress',
+			'MR. FELL said, Mr. Speaker was right.',
+		],
+	},
+	{
+		is: 'a record of Tynwald or of the House of Keys, not of the UK Parliament',
+		title:
+			/^(?:HOUSE OF KEYS|TYNWALD(?: COURT)?|LEGISLATIVE COUNCIL OF THE ISLE OF MAN)(?: OFFICIAL REPORT)?$|^RECORTYS OIKOIL\b/,
+		sign: /\bthis Hon\. (?:House of Keys|Court)\b|\bHon\. Member for (?:Rushen|Onchan|Ayre|Garff|Glenfaba|Michael|Ramsey|Castletown|Malew and Santon|Douglas (?:North|South|East|West|Central)), M[rs]s? |^.{3,60}: (?:Gura mie eu|Moghrey mie)\b/m,
+		reads: [
+			'HOUSE OF KEYS OFFICIAL REPORT',
+			'The Speaker: I call the Hon. Member for Rushen, Mr Fell.',
+			'Mr Fell: Gura mie eu, Mr Speaker.',
+			'Mr Fell: The lamps of this Hon. Court are lit.',
+		],
+		not: ['Tynwald agreed to it.', 'The House of Keys passed the Bill.', 'My hon. Friend went to Ramsey.'],
+	},
+	{
+		is: 'a record of the States of Jersey or of Guernsey, not of the UK Parliament',
+		title: /^STATES OF (?:JERSEY|DELIBERATION\b.{0,60}|GUERNSEY|ALDERNEY)$|^States Assembly\b.{0,40}$/,
+		sign: /^(?:\d{1,2}(?:\.\d{1,3})* )?(?:Deputy|Senator|Connétable) (?:[A-Z]\.\s?){1,3}[\p{L}’' -]{3,30}(?: of |:)|^The (?:Deputy )?Bailiff:/mu,
+		reads: [
+			'STATES OF JERSEY',
+			'2.4 Deputy A. Tarn of St. Brelade of the Minister for Lamps regarding oil:',
+			'The Deputy Bailiff:',
+			'Senator Z.B. Quill:',
+		],
+		not: ['The States of Jersey agreed.', 'The Bailiff of Jersey wrote to me.', 'Deputy Tarn asked.'],
+	},
+	{
+		is: 'a record of the legislature of a province, not of the UK Parliament',
+		title:
+			/^(?:LEGISLATIVE ASSEMBLY|Legislative Assembly) OF (?:ONTARIO|BRITISH COLUMBIA|ALBERTA|MANITOBA|SASKATCHEWAN|NEW BRUNSWICK)\b.{0,40}$/i,
+		sign: /\b[Mm]y question is (?:for|to) the (?:Premier|Acting Premier|Deputy Premier)\b|^Hon\. (?:Mr|Mrs|Ms|Miss|Dr)\.? \p{Lu}.{2,30}:/mu,
+		reads: [
+			'LEGISLATIVE ASSEMBLY OF ONTARIO',
+			'Mr. Fell: My question is to the Premier.',
+			'Hon. Ms. Tarn: We light them.',
+		],
+		not: ['The Premier of Ontario came.', 'Hon. Members: Hear, hear.', 'A legislative assembly of Ontario'],
+	},
+	{
 		is: 'a record of the Legislative Council of Hong Kong, not of the UK Parliament',
 		title: /^LEGISLATIVE COUNCIL\b.{0,60}$|^Official Record of Proceedings\b/i,
 		sign: NEVER,
@@ -162,6 +221,18 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 			'Oral evidence: The lamps of the coast, HC 300',
 		],
 		not: ['The Select Committee on Harbours met.', 'Table of Contents', 'Committee'],
+	},
+	{
+		is: 'evidence to a select committee, not Hansard',
+		title: NEVER,
+		sign: /^Q\d{1,4}\s{1,4}(?:The )?[A-Z][\p{L}’' -]{2,40}: /mu,
+		unless: /\bPublic Bill Committee\b/,
+		reads: ['Q31 Ann Tarn: Is it lit?', 'Q4 Chair: Thank you.', 'Q212  The Chairman: When was that?'],
+		not: [
+			'Q1. [40001] Ann Tarn (Coal Bay) (Lab): If he will list his engagements.',
+			'Q4 was put.',
+			'Public Bill Committee\nQ31 Ann Tarn: Is it lit?',
+		],
 	},
 	{
 		is: 'a report of a committee, not Hansard',
@@ -214,7 +285,8 @@ export function otherKind(text: string): string | null {
 	const head = text.slice(0, HEAD);
 	const titles = linesOf(head, 0, head.length).slice(0, TITLE_LINES);
 	const found = OTHER_KINDS.find(
-		({ title, sign }) => sign.test(head) || titles.some((line) => title.test(line.text)),
+		({ title, sign, unless }) =>
+			(sign.test(head) || titles.some((line) => title.test(line.text))) && !unless?.test(head),
 	);
 	return found?.is ?? null;
 }

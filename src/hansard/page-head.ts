@@ -22,7 +22,10 @@ const HEAD_LINES = 8;
 /** The line under the title that every page has, written answers too. */
 const VOLUME_LINE =
 	/^Volume (\d{1,4})(?:\s*\([^)]{0,40}\))?: debated on (?:([A-Z][a-z]+day) )?(\d{1,2} [A-Z][a-z]+ \d{4})$/;
-/** As the site printed it until 2020: the House, the day and the volume on lines of their own, the title over or among them. */
+/**
+ * As the site printed it until 2020: the House, the day and the volume on lines of their own, the title over or among them. Some copies
+ * begin below the House.
+ */
 const OLD_SITE = /^House of (Commons|Lords) Hansard(?: Debates)?$/i;
 const OLD_VOLUME = /^Volume (\d{1,4})$/;
 
@@ -37,8 +40,8 @@ export function siteHead(lines: readonly Line[]): SiteHead | null {
 	const named = first.findIndex(({ text }) => OLD_SITE.test(text));
 	const under = first.findIndex(({ text }, index) => index > named && OLD_VOLUME.test(text));
 	const day = first[under - 1]?.text ?? '';
-	if (named === -1 || under === -1 || parseLongDate(day) === null) return null;
-	const house = /commons/i.test(first[named]?.text ?? '') ? 'Commons' : 'Lords';
+	if (under === -1 || parseLongDate(day) === null) return null;
+	const house = named === -1 ? null : /commons/i.test(first[named]?.text ?? '') ? 'Commons' : 'Lords';
 	const volume = OLD_VOLUME.exec(first[under]?.text ?? '')?.[1] ?? '';
 	const between = first.map((line, index) => (index > named && index < under - 1 ? line : null));
 	const title = between.findLastIndex((line) => line !== null && asideIn(line.text) === null);

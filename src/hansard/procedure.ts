@@ -61,13 +61,14 @@ export const PROCEDURE: readonly ProcedureRule[] = [
 	{
 		name: 'the sitting',
 		pattern:
-			/^(?:(?:The )?(?:House|Committee|[Ss]itting|Lords) (?:\(?.{0,40}\)? )?(?:adjourned|resumed|was (?:adjourned|suspended)|(?:again )?in Committee|counted)\b|(?:Queen|King)['’]s (?:and Prince of Wales['’]s )?[Cc]onsent, .{0,60}\bsignified\b|House adjourned|Sitting suspended|Adjourned (?:accordingly )?at|End of (?:questions|debate)|Committee rose\b|The following (?:Members?|\(pursuant to .{5,60}\)) (?:also )?(?:attended|spoke)\b)/,
+			/^\[?(?:(?:The )?(?:House|Committee|[Ss]itting|Lords) (?:\(?.{0,40}\)? )?(?:adjourned|resumed|was (?:adjourned|suspended)|(?:again )?in Committee|counted)\b|(?:Queen|King)['’]s (?:and Prince of Wales['’]s )?[Cc]onsent, .{0,60}\bsignified\b|House adjourned|Sitting suspended|Adjourned (?:accordingly )?at|End of (?:questions|debate)|Committee rose\b|The following (?:Members?|\(pursuant to .{5,60}\)) (?:also )?(?:attended|spoke)\b)/,
 		reads: [
 			'Sitting suspended.',
 			'House adjourned at nine o’clock.',
 			'House again in Committee.',
 			'Queen’s Consent, on behalf of the Crown, signified.',
 			'The sitting was suspended for a quarter of an hour.',
+			'[The Sitting was suspended for a Division in the House from 5.10 to 5.20 pm.]',
 			'Committee rose at nine minutes past Four o’clock.',
 			'The following Members attended the Committee:',
 		],

@@ -14,8 +14,10 @@ import { looksLikeOneLine, readOneLine } from './one-line.ts';
 import { otherKind, otherSite } from './other-kinds.ts';
 import { readPage } from './page.ts';
 import { siteHead } from './page-head.ts';
+import { looksLikeQuestionPage, readQuestionPage } from './question-page.ts';
 import { looksLikeQuestionsList, readQuestionsList } from './questions-list.ts';
-import type { Document } from './section.ts';
+import type { Contribution, Document } from './section.ts';
+import { namesAlone } from './site-copy.ts';
 import { looksLikeStatementsList, readStatementsList } from './statements-list.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';
 import { looksLikeVolumeXml, readVolumeXml } from './volume-xml.ts';
@@ -62,8 +64,9 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 
 /** @param made true of text that was made of a page of HTML: what only speaks like Hansard is none there. */
 function readText(text: string, hints: Hints, made = false): Document | Skipped {
-	if (siteHead(linesOf(text, 0, Math.min(text.length, HEAD))) !== null)
-		return withDivisions(readPage(text, hints));
+	const first = linesOf(text, 0, Math.min(text.length, HEAD));
+	if (siteHead(first) !== null)
+		return withDivisions(namesAlone(first) ? readNamedText(text, hints) : readPage(text, hints));
 	const volume = printsVolume(text, hints);
 	if (!volume) {
 		const other = otherKind(text);
@@ -75,6 +78,7 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
 	}
 	if (isMirror(text, hints))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
+	if (looksLikeQuestionPage(text)) return readQuestionPage(text, hints);
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
 	if (looksLikeStatementsList(text)) return readStatementsList(text, hints);
 	if (volume || (!isElsewhere(hints) && looksLikeNamedText(text)))
@@ -95,14 +99,23 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
  */
 function withWords(read: Document | Skipped, hints: Hints): Document | Skipped {
 	if ('skipped' in read || read.form === 'hansard-api' || read.form === 'questions-api') return read;
+	const ofSite = read.form === 'page' || read.form === 'body';
 	const holds = read.sections.some(
 		({ exchanges, contributions, divisions = [] }) =>
 			exchanges.length > 0 ||
-			contributions.length > 0 ||
+			contributions.some((part) => !ofSite || saysSomething(part, read.text)) ||
 			divisions.some(({ ayes, question }) => ayes.count !== null || question !== null),
 	);
 	if (!holds) throw refused(hints, 'a page of headings or lists, in which nobody says anything');
 	return read;
+}
+
+/** False of words of nobody known that are headings, one under the other, without a sentence among them: the index of a day. */
+function saysSomething({ speaker, start, end }: Contribution, text: string): boolean {
+	if (speaker !== null) return true;
+	return linesOf(text, start, end).some(
+		(line) => line.text.length > 90 || /[.?!:;—–…][)\]”"’']*$/.test(line.text),
+	);
 }
 
 function refused(hints: Hints, is: string): DocumentError {

@@ -63,6 +63,31 @@ const LORDS = [
 	'Lord Marsh: I am glad that they will burn.',
 ];
 
+/** A page of the site, copied with who speaks and the site's marks. */
+const SITE = [
+	'Piers',
+	'Volume 700: debated on Tuesday 7 September 2021',
+	'Moved by',
+	'Lord Fell',
+	'That the House considers fourteen piers.',
+	'Lord Fell',
+	'(CB)',
+	'Share this contribution',
+	'My Lords, I beg to speak of the piers.',
+	'Baroness Quill (LD)',
+	'Share this contribution',
+	'My Lords, three of them are dark.',
+	'They were lit in my youth.',
+	'The Minister of State, Department for Lamps (Lord Dale) (Con)',
+	'My Lords, I will see to the oil.',
+	'Zed of Nowhere',
+	'Share this contribution',
+	'I will not.',
+	'The Lord Bishop of Tarn',
+	'Share this contribution',
+	'My Lords, the Church lights two.',
+];
+
 /** Lines that name nobody surely: headings, marks, names in lists, sentences that look like turns. */
 const LINES = [
 	'Lamp Repairs',
@@ -180,6 +205,7 @@ describe.each([
 	['on lines of their own', DIGITISED, wordsIn],
 	['glued to the first word', GLUED, endOf],
 	['over the text of an amendment', LORDS, wordsIn],
+	['on a page of the site', SITE, wordsIn],
 ] as const)('where names stand %s', (_, lines, wordsOf) => {
 	const whole = read(lines.join('\n\n'), { name: 'x.txt' });
 	const said = lines

@@ -60,6 +60,11 @@ export function samePerson(one: string | null, other: string | null): boolean {
 	return one === other || surname(one) === surname(other);
 }
 
+/** A name as it is printed after its first time: without the seat and the party in brackets. */
+export function withoutSeat(printed: string): string {
+	return withoutBrackets(printed).base;
+}
+
 function surname(printed: string): string {
 	return withoutBrackets(printed).base.toLowerCase().split(/\s+/).at(-1) ?? '';
 }

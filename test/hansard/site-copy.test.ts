@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/hansard/read.ts';
+import { contributionsOf, read, words } from '../support/reading.ts';
+
+function turns(lines: readonly string[], url: string | null = null) {
+	const document = read(lines.join('\n'), { name: 'x.txt', url });
+	return contributionsOf(document)
+		.toSorted((a, b) => a.start - b.start)
+		.map((part) => [part.speaker, words(document, part)]);
+}
+
+describe('pages of the Hansard site, copied with who speaks', () => {
+	const page = [
+		'Harbour Lamps',
+		'Volume 700: debated on Tuesday 7 September 2021',
+		'Share this debate',
+		'Ann Tarn',
+		'(Coal Bay) (Lab)',
+		'Share this contribution',
+		'1. What steps she is taking to light the harbours. (903411)',
+		'The Minister for Lamps (Zeb Quill)',
+		'Share this contribution',
+		'We lit 14 of them.',
+		'Ann Tarn',
+		'Share this contribution',
+		'Will she light mine?',
+		'somebody of the coast',
+		'Share this contribution',
+		'And mine?',
+	];
+
+	test('give each his words, and nobody those of a name that is not known', () => {
+		expect(turns(page)).toEqual([
+			['Ann Tarn (Coal Bay) (Lab)', '1. What steps she is taking to light the harbours. (903411)'],
+			['Zeb Quill', 'We lit 14 of them.'],
+			['Ann Tarn', 'Will she light mine?'],
+			[null, 'And mine?'],
+		]);
+	});
+
+	test('have the day and the volume of their head, and the question its answer', () => {
+		const { sections } = read(page.join('\n'), { name: 'x.txt' });
+		const [section] = sections.filter(({ exchanges }) => exchanges.length > 0);
+		expect(section).toMatchObject({ sittingDate: '2021-09-07', volume: '700' });
+		expect(section?.exchanges[0]).toMatchObject({ uins: ['903411'], answer: { speaker: 'Zeb Quill' } });
+	});
+
+	test('leave the text of a motion to nobody', () => {
+		const lords = ['Lamps Bill', '05 June 2018', 'Volume 791', 'Moved by', 'Lord Fell'];
+		const said = turns([...lords, 'That the Bill be read.', 'Lord Fell (CB)', 'My Lords, it is short.']);
+		expect(said).toEqual([
+			[null, 'Moved by\nLord Fell\nThat the Bill be read.'],
+			['Lord Fell (CB)', 'My Lords, it is short.'],
+		]);
+	});
+
+	test('do without a head where two members speak', () => {
+		const lines = [
+			'Ann Tarn (Coal Bay) (Lab)',
+			'I beg to move.',
+			'Zeb Quill (Fell) (Con)',
+			'No, Mr Speaker.',
+		];
+		expect(turns(lines)).toEqual([
+			['Ann Tarn (Coal Bay) (Lab)', 'I beg to move.'],
+			['Zeb Quill (Fell) (Con)', 'No, Mr Speaker.'],
+		]);
+	});
+
+	test('that only list a day’s business are refused', () => {
+		const index = 'House of Commons Hansard\n12 June 2003\nVolume 406\nCommons Chamber\nLamps\nPetition\n';
+		expect(() => readDocument(new TextEncoder().encode(index), { name: 'x.txt' })).toThrow(/nobody says/);
+	});
+});
+
+describe('pages of questions-statements.parliament.uk', () => {
+	const asked = [
+		'Lamps: Prices',
+		'Question for Department for Harbours',
+		'UIN 86611, tabled on 14 November 2022',
+		'Question',
+		'Ann Tarn',
+		'Labour',
+		'Coal Bay',
+		'Commons',
+		'To ask the Secretary of State for Harbours, what lamps cost.',
+	];
+	const by = ['Zeb Quill', 'Conservative', 'Fell', 'Commons'];
+	const exchange = (lines: readonly string[]) => {
+		const document = read([...asked, ...lines].join('\n'), { name: 'x.txt' });
+		return { document, section: document.sections[0], found: document.sections[0]?.exchanges[0] };
+	};
+
+	test('give question and answer without their labels', () => {
+		const { document, section, found } = exchange([
+			'Answer',
+			...by,
+			'Answered on',
+			'21 November 2022',
+			'£9.',
+		]);
+		expect(section).toMatchObject({ house: 'Commons', sittingDate: '2022-11-21', title: 'Lamps: Prices' });
+		expect(found).toMatchObject({ uins: ['86611'], questions: [{ speaker: 'Ann Tarn' }] });
+		expect([found?.answer?.speaker, words(document, found?.answer)]).toEqual(['Zeb Quill', '£9.']);
+	});
+
+	test('keep what a correction takes the place of apart, as withdrawn', () => {
+		const { document, found } = exchange([
+			...['Corrected answer', ...by, 'Corrected on', '28 November 2022', '£8.'],
+			...['Original answer', ...by, 'Answered on', '21 November 2022', '£9.'],
+		]);
+		expect(found?.answer?.kind).toBe('correction');
+		expect([words(document, found?.answer), words(document, found?.withdrawn)]).toEqual(['£8.', '£9.']);
+	});
+
+	test('without an answer have none', () => {
+		expect(exchange([]).found?.answer).toBeNull();
+	});
+});
