@@ -28,6 +28,6 @@ export interface DerivedIndex {
 	readonly remove: (db: Database, touched: Touched) => void;
 	/** Entities changed, and no passages came. */
 	readonly settle: (db: Database, touched: Touched) => void;
-	/** After a run of loads, in a transaction of its own: merge segments, count again, whatever waits till the end. */
-	readonly finish?: (db: Database) => void;
+	/** Before the file is written anew, for it has doubled: merges what would take less room as one, in a transaction of its own. */
+	readonly pack?: (db: Database) => void;
 }

@@ -33,7 +33,7 @@ interface Entry extends Key {
 /** @returns a function that opens an empty book. */
 export function nameBook(db: Database): () => NameBook {
 	const sql = {
-		find: db.prepare('SELECT id, kind, key, initials FROM names WHERE kind = ? AND name = ?'),
+		find: db.prepare('SELECT id, kind, key, initials FROM names WHERE kind = ? AND key = ? AND name = ?'),
 		get: db.prepare('SELECT id, kind, key, initials FROM names WHERE id = ?'),
 		add: db.prepare(`INSERT INTO names (kind, key, name, loose, initials, mentions, uses)
 			VALUES (?, ?, ?, ?, ?, 0, 0)`),
@@ -66,13 +66,15 @@ export function nameBook(db: Database): () => NameBook {
 			return tally;
 		};
 		const enter = (kind: EntityKind, name: string): number | null => {
-			const found = sql.find.get(kind, name) as (Key & { id: number; initials: string | null }) | undefined;
+			const key = nameKey(name);
+			if (key === '') return null;
+			const found = sql.find.get(kind, key, name) as
+				| (Key & { id: number; initials: string | null })
+				| undefined;
 			if (found !== undefined) {
 				if (!entries.has(found.id)) entries.set(found.id, { ...found, isNew: false, mentions: 0, uses: 0 });
 				return found.id;
 			}
-			const key = nameKey(name);
-			if (key === '') return null;
 			const initials = initialsKey(kind, name);
 			const id = Number(sql.add.run(kind, key, name, looseKey(key), initials).lastInsertRowid);
 			entries.set(id, { kind, key, initials, isNew: true, mentions: 0, uses: 0 });

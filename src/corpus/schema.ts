@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 /** What was taken back: it outlives every change of the tables. */
 export const WITHHELD_SCHEMA = `
@@ -150,7 +150,7 @@ CREATE TABLE subjects (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX subjects_fact ON subjects (fact);
 
--- Every spelling of a name.
+-- Every spelling of a name, each once: looked for among those of its key, which spares an index of its own.
 CREATE TABLE names (
 	id INTEGER PRIMARY KEY,
 	kind TEXT NOT NULL,
@@ -159,8 +159,7 @@ CREATE TABLE names (
 	loose TEXT NOT NULL,         -- key without small words and plurals (name-forms.ts)
 	initials TEXT,               -- key of its own letters, for a name of several words
 	mentions INTEGER NOT NULL,
-	uses INTEGER NOT NULL,       -- as a fact's subject or in a link
-	UNIQUE (kind, name)
+	uses INTEGER NOT NULL        -- as a fact's subject or in a link
 ) STRICT;
 CREATE INDEX names_key ON names (kind, key);
 CREATE INDEX names_loose ON names (loose);

@@ -25,7 +25,7 @@ export interface Writer {
 	together<T>(deeds: () => T): T;
 	/** As `together`, of deeds between which something is waited for. No other deed may be done meanwhile. */
 	throughout<T>(deeds: () => Promise<T>): Promise<T>;
-	/** After a run of loads: lets derived indexes tidy up, and packs a file that has doubled since it was opened. */
+	/** After a run of loads: packs a file that has doubled since it was opened. */
 	finish(): void;
 	close(): void;
 }
@@ -63,7 +63,7 @@ function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'p
 	const settle = settler(db);
 	const openBook = nameBook(db);
 	const rowOf = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
-	const pack = packerOf(db);
+	const pack = packerOf(db, derived);
 
 	// What the deeds of one transaction leave to be done at its end, once for all of them.
 	let left: readonly Left[] = [];
@@ -143,12 +143,7 @@ function writer(db: Database, derived: readonly DerivedIndex[]): Omit<Writer, 'p
 		recount: (change) => whole(change),
 		together,
 		throughout,
-		finish() {
-			db.transaction(() => {
-				for (const index of derived) index.finish?.(db);
-			})();
-			pack();
-		},
+		finish: pack,
 	};
 }
 
@@ -159,7 +154,7 @@ const PACKED = 2 ** 30;
  * Writes the file anew, page after page, where it is twice as large as it was or more: rows that came in no order leave pages half
  * empty, a twentieth of the file.
  */
-function packerOf(db: Database): () => void {
+function packerOf(db: Database, derived: readonly DerivedIndex[]): () => void {
 	const size = () =>
 		Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }));
 	let packed = size();
@@ -167,6 +162,9 @@ function packerOf(db: Database): () => void {
 		const now = size();
 		if (db.memory || now < 2 * packed || now > PACKED) return;
 		try {
+			db.transaction(() => {
+				for (const index of derived) index.pack?.(db);
+			})();
 			db.exec('VACUUM');
 			packed = size();
 		} catch (error) {
@@ -220,7 +218,6 @@ function renewDerived(db: Database, derived: readonly DerivedIndex[]): void {
 			for (const document of documents.all() as number[])
 				index.add(db, { passages: passages.all(document) as number[], entities: [], gone: [] });
 			index.settle(db, { passages: [], entities: entities.all() as number[], gone: [] });
-			index.finish?.(db);
 			noted.run(index.name, index.version);
 		}
 	}).immediate();

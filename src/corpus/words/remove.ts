@@ -44,14 +44,14 @@ function removePostings(
 	gone: ReadonlySet<number>,
 ): void {
 	const idOf = db.prepare<[string], number>('SELECT id FROM words_stems WHERE stem = ?').pluck();
-	const discount = db.prepare('UPDATE words_stems SET passages = passages - ? WHERE id = ?');
+	const discount = db.prepare('UPDATE words_stems SET passages = passages - ? WHERE stem = ?');
 	const readRuns = db.prepare<[number], Buffer>('SELECT runs FROM words_postings WHERE id = ?').pluck();
 	const writeRuns = db.prepare('UPDATE words_postings SET runs = ? WHERE id = ?');
 	const deleteRuns = db.prepare('DELETE FROM words_postings WHERE id = ?');
 	for (const [stem, passages] of stems) {
 		const id = idOf.get(stem);
 		if (id === undefined) continue;
-		discount.run(passages, id);
+		discount.run(passages, stem);
 		const row = postingsRow(id, bucket);
 		const left = decodeRuns(readRuns.get(row) ?? Buffer.alloc(0)).filter(({ ordinal }) => !gone.has(ordinal));
 		if (left.length === 0) deleteRuns.run(row);

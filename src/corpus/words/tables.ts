@@ -17,10 +17,10 @@ const SCHEMA = `
 CREATE VIRTUAL TABLE words_text USING fts5(words, title, content='', contentless_delete=1, tokenize="ascii tokenchars '.'");
 CREATE VIRTUAL TABLE words_figures USING fts5(words, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '.'");
 CREATE TABLE words_stems (
-	id INTEGER PRIMARY KEY,
-	stem TEXT NOT NULL UNIQUE,
+	stem TEXT NOT NULL PRIMARY KEY,
+	id INTEGER NOT NULL, -- from 1, never given again
 	passages INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE words_postings (
 	id INTEGER PRIMARY KEY, -- bucket × 2^24 + stem's id
 	runs BLOB NOT NULL
@@ -32,7 +32,8 @@ CREATE TABLE words_buckets (
 CREATE TABLE words_spelt (
 	id INTEGER PRIMARY KEY,
 	word TEXT NOT NULL UNIQUE,
-	stem INTEGER NOT NULL
+	kept INTEGER NOT NULL, -- how many of its characters its stem begins with ...
+	ending TEXT NOT NULL   -- ... and what follows them there: mostly nothing
 ) STRICT;
 CREATE TABLE words_less (${HASHED_COLUMNS}) STRICT; -- words_spelt.id under keys of less.ts
 `;
@@ -47,4 +48,10 @@ export function createTables(db: Database): void {
 /** Takes out the tables of this or any earlier version. */
 export function dropTables(db: Database): void {
 	for (const table of TABLES) db.exec(`DROP TABLE IF EXISTS words_${table}`);
+}
+
+/** Merges the segments that FTS5 has written, load by load, into one each: a twentieth smaller. */
+export function mergeTexts(db: Database): void {
+	for (const table of ['words_text', 'words_figures'])
+		db.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
 }

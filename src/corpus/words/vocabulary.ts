@@ -13,12 +13,14 @@ export interface Spelling {
 /** Sorts after every letter. */
 const LAST = '\u{10FFFF}';
 
+const STEM_OF = 's.stem = substr(w.word, 1, w.kept) || w.ending';
+
 /** The questions put to the vocabulary, by name: tests ask SQLite for the plan of each. */
 export const VOCABULARY_QUERIES = {
 	known: 'SELECT passages FROM words_stems WHERE stem = ?',
-	starting: `SELECT w.word, s.stem, s.passages FROM words_spelt w JOIN words_stems s ON s.id = w.stem
+	starting: `SELECT w.word, s.stem, s.passages FROM words_spelt w CROSS JOIN words_stems s ON ${STEM_OF}
 		WHERE w.word >= ? AND w.word < ? AND s.passages > 0`,
-	spelt: `SELECT w.word, s.stem, s.passages FROM words_spelt w CROSS JOIN words_stems s ON s.id = w.stem
+	spelt: `SELECT w.word, s.stem, s.passages FROM words_spelt w CROSS JOIN words_stems s ON ${STEM_OF}
 		WHERE w.id = ? AND s.passages > 0`,
 } as const;
 

@@ -39,22 +39,22 @@ export function addPassages(db: Database, touched: Touched): void {
 	for (const [bucket, { added }] of members) appendMembers.run(bucket, packMembers(added));
 	const ids = writeStems(db, gathered);
 	writePostings(db, gathered, ids);
-	writeSpelt(db, gathered, ids);
+	writeSpelt(db, gathered);
 }
 
 /** @returns the row of each stem, by its number. */
 function writeStems(db: Database, { stems, passagesWith }: Gathered): readonly number[] {
 	const find = db.prepare<[string], number>('SELECT id FROM words_stems WHERE stem = ?').pluck();
-	const add = db.prepare('INSERT INTO words_stems (stem, passages) VALUES (?, ?)');
-	const count = db.prepare('UPDATE words_stems SET passages = passages + ? WHERE id = ?');
+	const add = db.prepare('INSERT INTO words_stems (stem, id, passages) VALUES (?, ?, ?)');
+	const count = db.prepare('UPDATE words_stems SET passages = passages + ? WHERE stem = ?');
+	// No stem ever goes.
+	let last = db.prepare<[], number>('SELECT count(*) FROM words_stems').pluck().get() ?? 0;
 	const ids: number[] = new Array(stems.length).fill(0);
 	for (const [stem, number] of stems.map((stem, number) => [stem, number] as const).sort(byWord)) {
 		const known = find.get(stem);
-		if (known === undefined) ids[number] = Number(add.run(stem, passagesWith(number)).lastInsertRowid);
-		else {
-			count.run(passagesWith(number), known);
-			ids[number] = known;
-		}
+		ids[number] = known ?? ++last;
+		if (known === undefined) add.run(stem, last, passagesWith(number));
+		else count.run(passagesWith(number), stem);
 	}
 	return ids;
 }
@@ -68,17 +68,26 @@ function writePostings(db: Database, { stems, runs }: Gathered, ids: readonly nu
 	runs(order, (bucket, stem, run) => append.run(postingsRow(ids[stem] ?? 0, bucket), run));
 }
 
-function writeSpelt(db: Database, { spelt }: Gathered, ids: readonly number[]): void {
-	const insert = db.prepare<[string, number]>(
-		'INSERT INTO words_spelt (word, stem) VALUES (?, ?) ON CONFLICT DO NOTHING',
+function writeSpelt(db: Database, { spelt, stems }: Gathered): void {
+	const insert = db.prepare<[string, number, string]>(
+		'INSERT INTO words_spelt (word, kept, ending) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
 	);
 	const less = hashedWriter(db, 'words_less');
 	for (const [word, stem] of [...spelt].sort(byWord)) {
 		if (/^\d/.test(word)) continue;
-		const { changes, lastInsertRowid } = insert.run(word, ids[stem] ?? 0);
+		const { kept, ending } = fromStem(word, stems[stem] ?? '');
+		const { changes, lastInsertRowid } = insert.run(word, kept, ending);
 		if (changes > 0) for (const key of lessKeys(word)) less.note(key, Number(lastInsertRowid));
 	}
 	less.write();
+}
+
+/** A word's stem as the beginning that they share, in characters, and the rest. */
+function fromStem(word: string, stem: string): { readonly kept: number; readonly ending: string } {
+	const [own, whole] = [[...word], [...stem]];
+	const differs = whole.findIndex((letter, at) => letter !== own[at]);
+	const kept = differs < 0 ? whole.length : differs;
+	return { kept, ending: whole.slice(kept).join('') };
 }
 
 /** The order of SQLite's own indexes, near enough: what is written in order goes to one page after another. */
