@@ -6,6 +6,7 @@ import type { Archive, PlaceCited, Source, Stored, StoredExchange } from './arch
 import { passageIds } from './passage-id.ts';
 import type { Facts } from './read-facts.ts';
 import type { PassageRecord } from './record.ts';
+import { remembering } from './remember.ts';
 import {
 	byDate,
 	FROM_PASSAGES,
@@ -96,31 +97,38 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 	const exchangesByUin = (uin: string) => all(byUin.all(uin.toUpperCase()) as string[]);
 
 	/** Where nothing begins at a column, what is printed at a range that holds it (`984W` in `983-85W`). */
-	const atColumn = (column: string, date: string | null, volume: string | null): readonly PlaceRow[] => {
+	function* atColumn(column: string, date: string | null, volume: string | null): Generator<PlaceRow> {
 		const { from, below } = daysOf(date);
-		const beginning = inColumn.all(column.toUpperCase(), from, below) as PlaceRow[];
-		if (beginning.length > 0) return beginning;
-		const near =
-			date !== null ? columnsOfDay.all(from, below) : volume !== null ? columnsOfVolume.all(volume) : [];
-		return (near as (PlaceRow & { printed: string })[]).filter(({ printed }) => columnsMeet(printed, column));
-	};
+		let begins = false;
+		for (const row of inColumn.iterate(column.toUpperCase(), from, below) as Iterable<PlaceRow>) {
+			begins = true;
+			yield row;
+		}
+		if (begins || (date === null && volume === null)) return;
+		const near = date !== null ? columnsOfDay.all(from, below) : columnsOfVolume.all(volume);
+		const meets = remembering((printed: string) => columnsMeet(printed, column));
+		for (const row of near as (PlaceRow & { printed: string })[]) if (meets(row.printed)) yield row;
+	}
 
-	const idsOn = ({ house, date, volume, column }: PlaceCited): readonly string[] => {
+	/** Row by row, so that whoever wants a few reads a few: a column's number stands in every volume. */
+	function* idsOn({ house, date, volume, column }: PlaceCited): Generator<string> {
 		const { from, below } = daysOf(date);
 		const rows =
 			column !== null
 				? atColumn(column, date, volume)
-				: date !== null
-					? (onDay.all(from, below) as PlaceRow[])
-					: volume !== null
-						? (inVolume.all(volume) as PlaceRow[])
-						: [];
-		return rows
-			.filter((row) => house === null || row.house === null || row.house === house)
-			.filter((row) => volume === null || row.volume === null || row.volume === volume)
-			.map(({ content }) => content);
-	};
-	const exchangesOn: Archive['exchangesOn'] = (citation) => all(idsOn(citation));
+				: ((date !== null
+						? onDay.iterate(from, below)
+						: volume !== null
+							? inVolume.iterate(volume)
+							: []) as Iterable<PlaceRow>);
+		for (const row of rows)
+			if (
+				(house === null || row.house === null || row.house === house) &&
+				(volume === null || row.volume === null || row.volume === volume)
+			)
+				yield row.content;
+	}
+	const exchangesOn: Archive['exchangesOn'] = (citation) => all([...idsOn(citation)]);
 
 	const resolve = ({ cites }: Reference): string | null => {
 		const { uin, house, date, volume, column } = cites;
@@ -160,7 +168,14 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 			return all(ids);
 		},
 		exchangesOn,
-		idsOn: (citation, most) => [...new Set(idsOn(citation))].slice(0, most),
+		idsOn(citation, most) {
+			const ids = new Set<string>();
+			for (const id of idsOn(citation)) {
+				ids.add(id);
+				if (ids.size >= most) break;
+			}
+			return [...ids];
+		},
 		passagesOn(date) {
 			const { from, below } = passageIds(date);
 			const rows = allOnDay.all(from, below) as ExchangeRow[];

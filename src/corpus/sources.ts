@@ -19,8 +19,6 @@ export interface PassageRow {
 	readonly place: number;
 	/** Where its block begins in the document's stored text. */
 	readonly from: number;
-	/** Those of all passages of its block. */
-	readonly records: Buffer;
 	readonly name: string;
 	readonly url: string | null;
 	readonly sectionUrl: string | null;
@@ -33,7 +31,7 @@ export interface PassageRow {
 }
 
 /** Columns of a `PassageRow`, for a statement that joins `FROM_PASSAGES`. */
-export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.content, p.length, p.block, p.place, b.start AS "from", b.records, d.name, d.url,
+export const PASSAGE_COLUMNS = `p.id, p.document, p.section, p.kind, p.start, p.content, p.length, p.block, p.place, b.start AS "from", d.name, d.url,
 	s.url AS sectionUrl, s.title, s.house, s.house_inferred AS houseInferred, s.volume, s.sitting_date AS sittingDate, s.business`;
 
 export const FROM_PASSAGES =
@@ -99,9 +97,10 @@ export function sourceOf(row: PassageRow, span: Span, record: PassageRecord): So
 
 /** Reads who speaks where in a passage; the records of passages that stand in one block are unpacked once. */
 function recordReader(db: Database): (row: PassageRow) => PassageRecord {
+	const find = db.prepare<[number], Buffer>('SELECT records FROM blocks WHERE id = ?').pluck();
 	const recordsOf = unpacker(splitRecords, db, 'changing');
-	return ({ block, records, place, start, sectionUrl, url }) =>
-		unpackRecord(recordsOf(block, () => records)[place] ?? '', start, sectionUrl ?? url);
+	return ({ block, place, start, sectionUrl, url }) =>
+		unpackRecord(recordsOf(block, () => find.get(block))[place] ?? '', start, sectionUrl ?? url);
 }
 
 /** Whose words stand at an offset; null between contributions. */

@@ -1,7 +1,7 @@
 import type { Archive, Extent } from '../../corpus/archive.ts';
 import { checkCitations } from './citations.ts';
 import { claimedIn } from './claims.ts';
-import { type Draft, readDraft } from './draft.ts';
+import { type Draft, readingDraft } from './draft.ts';
 import { checkFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { locate } from './locate.ts';
@@ -22,7 +22,7 @@ export interface CheckedDraft {
 
 /** Holds every quotation, figure, citation and named speaker of a draft against the record. Never says whether a claim is true. */
 export function checkDraft(archive: Archive, text: string): CheckedDraft {
-	return atOnce(checkingDraft(archive, text));
+	return archive.reading(() => atOnce(checkingDraft(archive, text)));
 }
 
 /** All steps one after another. */
@@ -35,7 +35,7 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
 
 /** The same, in steps: a few sentences are located or judged in each, so that others are served between. */
 export function* checkingDraft(archive: Archive, text: string): Generator<undefined, CheckedDraft> {
-	const draft = readDraft(text.slice(0, LONGEST_DRAFT));
+	const draft = yield* readingDraft(text.slice(0, LONGEST_DRAFT));
 	const record = recordFor(archive);
 	const findings: Finding[] = [];
 	for (const paragraph of draft.paragraphs) {

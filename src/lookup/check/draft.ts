@@ -41,20 +41,32 @@ const MARKED =
 /** The fewest words that are a quotation: a single word between marks is mostly a manner of speaking. */
 const FEWEST = 2;
 
-/** Takes a draft apart: Markdown or plain text, as it was typed. */
-export function readDraft(text: string): Draft {
-	const citations = citedIn(text);
+/** Takes a draft apart, a paragraph at a step: Markdown or plain text, as it was typed. */
+export function* readingDraft(text: string): Generator<undefined, Draft> {
+	const spans = paragraphsOf(text);
+	const citations: (readonly Cited[])[] = [];
+	for (const { start, end } of spans) {
+		citations.push(citedIn(text.slice(start, end)).map((cited) => movedBy(cited, start)));
+		yield;
+	}
 	const unmarked = text.replace(/[*_`#~]/g, ' ');
-	const plain = blanked(unmarked, citations);
+	const plain = blanked(unmarked, citations.flat());
 	const quotations = quotationsIn(unmarked);
-	const paragraphs = paragraphsOf(text).map(({ start, end }): Paragraph => {
-		const inside = (one: Span) => start <= one.start && one.end <= end;
-		const cited = citations.filter(inside);
+	yield;
+	const paragraphs: Paragraph[] = [];
+	for (const [at, span] of spans.entries()) {
+		const cited = citations[at] ?? [];
 		const quoted = quotations.filter(
-			(one) => inside(one) && !cited.some((other) => other.start <= one.start && one.end <= other.end),
+			(one) => isWithin(one, span) && !cited.some((other) => isWithin(one, other)),
 		);
-		return { start, end, quotations: quoted, citations: cited, units: unitsOf(plain, { start, end }, cited) };
-	});
+		paragraphs.push({
+			...span,
+			quotations: quoted,
+			citations: cited,
+			units: unitsOf(plain, span, cited),
+		});
+		yield;
+	}
 	const read = new Map<number, readonly Mark[]>();
 	const marks = ({ start, end }: Span) => {
 		const known = read.get(start) ?? marksOf(plain.slice(start, end), start);
@@ -62,6 +74,14 @@ export function readDraft(text: string): Draft {
 		return known;
 	};
 	return { text, plain, paragraphs, marks };
+}
+
+function isWithin(one: Span, other: Span): boolean {
+	return other.start <= one.start && one.end <= other.end;
+}
+
+function movedBy(cited: Cited, by: number): Cited {
+	return { ...cited, start: cited.start + by, end: cited.end + by };
 }
 
 /** The quotations in a text: between double marks or curled single ones, or on lines behind `>`. */
@@ -81,12 +101,16 @@ function quotationsIn(text: string): readonly Quoted[] {
 		.filter(({ typed }) => wordsIn(typed).length >= FEWEST);
 }
 
-export function blanked(text: string, spans: readonly Span[]): string {
-	return spans.reduce(
-		(rest, { start, end }) =>
-			rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
-		text,
-	);
+/** @param spans in their order. */
+function blanked(text: string, spans: readonly Span[]): string {
+	let [words, from] = ['', 0];
+	for (const { start, end } of spans) {
+		if (end <= from) continue;
+		const at = Math.max(from, start);
+		words += text.slice(from, at) + text.slice(at, end).replace(/[^\n]/g, ' ');
+		from = end;
+	}
+	return words + text.slice(from);
 }
 
 /** Paragraphs stand apart by an empty line where the text has any, else by a line's end. */

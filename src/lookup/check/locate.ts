@@ -155,7 +155,7 @@ function quoteFit(quotations: Located['quotations'], place: Place): number {
 }
 
 /** The passages that a citation may mean, whichever of its parts is wrong. */
-function placesCited({ archive, place }: Record, { cites }: Cited): readonly Place[] {
+function placesCited({ archive, idsOn, place }: Record, { cites }: Cited): readonly Place[] {
 	const { house, date, volume, column, uin } = cites;
 	const found =
 		uin !== null
@@ -163,10 +163,8 @@ function placesCited({ archive, place }: Record, { cites }: Cited): readonly Pla
 			: column === null
 				? []
 				: [
-						...(date === null && volume === null
-							? []
-							: archive.idsOn({ house: null, date, volume, column }, MOST)),
-						...archive.idsOn({ house, date: null, volume: null, column }, READ),
+						...(date === null && volume === null ? [] : idsOn({ house: null, date, volume, column }, MOST)),
+						...idsOn({ house, date: null, volume: null, column }, READ),
 					];
 	return [...new Set(found.slice(0, MOST))].flatMap((id) => place(id) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Archive, StoredExchange } from '../../corpus/archive.ts';
+import type { Archive, PlaceCited, StoredExchange } from '../../corpus/archive.ts';
 import { stemOf, type Word, wordsIn } from '../../corpus/words/fold.ts';
 import { EVERYWHERE } from '../../corpus/words/search.ts';
 import type { Wanted } from '../../corpus/words/wanted.ts';
@@ -32,6 +32,8 @@ export interface Record {
 	/** Passages that have all of these stems, or any of them, best first. */
 	having(stems: readonly string[], most: number, which?: 'all' | 'any'): readonly Place[];
 	place(content: string): Place | null;
+	/** Exchanges that begin or stand at a place that is cited, by what identifies them: so many at most. */
+	idsOn(cited: PlaceCited, most: number): readonly string[];
 	/** Whether words of a sitting of that day are on record, in that House or in either. */
 	satOn(date: string, house: House | null): boolean;
 }
@@ -91,6 +93,16 @@ export function recordFor(archive: Archive): Record {
 		const found = archive.words.search(wanted, EVERYWHERE, 'best', 0, Number(most)).passages.map(ofRow);
 		return [...new Set(found)].filter((one) => one !== null);
 	});
+	// A draft cites one place, and one day, many times.
+	const idsOn = once((asked: string) => {
+		const [cited, most] = JSON.parse(asked) as [PlaceCited, number];
+		return archive.idsOn(cited, most);
+	});
+	const satOn = once((asked: string) => {
+		const [day, house] = JSON.parse(asked) as [string, House | null];
+		const filter = { house, from: day, to: day, kinds: null };
+		return archive.words.search(EVERYTHING, filter, 'newest', 0, 1).passages.length > 0;
+	});
 	return {
 		archive,
 		rarity: once((stem: string) => {
@@ -101,8 +113,8 @@ export function recordFor(archive: Archive): Record {
 		having: (stems, most, which = 'all') =>
 			stems.length === 0 ? [] : having(`${which} ${most} ${stems.join(' ')}`),
 		place,
-		satOn: (date, house) =>
-			archive.words.search(EVERYTHING, { house, from: date, to: date, kinds: null }, 'newest', 0, 1).passages
-				.length > 0,
+		idsOn: ({ house, date, volume, column }, most) =>
+			idsOn(JSON.stringify([{ house, date, volume, column }, most])),
+		satOn: (date, house) => satOn(JSON.stringify([date, house])),
 	};
 }
