@@ -1,4 +1,13 @@
 import { nounStems, shared } from '../telling.ts';
+import {
+	countsMoney,
+	isHeadOfMoney,
+	isPartOfMoney,
+	isTimeOrTotal,
+	isTotal,
+	mayBePounds,
+	tellsMeasure,
+} from './money.ts';
 import { type PrintedNumber, readPrinted } from './printed.ts';
 import type { BodyRow } from './rows.ts';
 import type { Column } from './table.ts';
@@ -61,15 +70,26 @@ interface Down {
 	readonly held: PrintedNumber;
 }
 
-/** The unit of a column whose heads say none: the sign of money it prints, else the share that is asked for. */
-export function unitDown(
-	rows: readonly BodyRow[],
-	column: number,
-	heads: string,
-	asked: string,
-): Unit | null {
+/** What is told of a column besides its heads. */
+export interface Told {
+	/** The words of its heads, outermost first. */
+	readonly heads: readonly string[];
+	/** What stands over the table, nearest first; the question is the last. */
+	readonly over: readonly string[];
+	/** What all of the table is said to be in. */
+	readonly whole: Unit | null;
+	/** Whether some of the table's cells print a sign of pounds and none of its heads carries a unit. */
+	readonly signed: boolean;
+}
+
+/**
+ * The unit of a column whose heads say none: the sign that some of its cells print, else the share that is asked for, else the pounds that the
+ * words over the table speak of.
+ */
+export function unitDown(rows: readonly BodyRow[], column: number, told: Told): Unit | null {
 	const numbers = numbersDown(rows, column);
-	return signDown(numbers) ?? shareAsked(heads, asked, numbers);
+	const asked = told.over.at(-1) ?? '';
+	return signDown(numbers, told) ?? shareAsked(told.heads.join(' '), asked, numbers) ?? pounds(numbers, told);
 }
 
 function numbersDown(rows: readonly BodyRow[], column: number): readonly Down[] {
@@ -79,15 +99,68 @@ function numbersDown(rows: readonly BodyRow[], column: number): readonly Down[] 
 	});
 }
 
-/** The sign of money that some cells of a column print, where it runs down over times: a measure has one unit from year to year. */
-function signDown(numbers: readonly Down[]): Unit | null {
-	const signs = new Set(numbers.flatMap(({ held: { unit } }) => unit ?? []));
-	const [sign] = signs;
-	if (sign === undefined || signs.size > 1 || !/^(?:£|US\$|\$|€)$/.test(sign)) return null;
-	// Beside `£1.2 million` a bare `900,000` may be either.
-	if (numbers.some(({ held: { text } }) => /[a-z]/i.test(text.replace(/^US/, '')))) return null;
+/**
+ * The sign of money that some cells of a column print, where it holds for all: the column runs down over times (a measure has one unit from year
+ * to year), or the sign stands where a page prints it once, at the first number or the total, and no row says what it counts itself.
+ */
+function signDown(numbers: readonly Down[], { heads, whole }: Told): Unit | null {
+	const sign = signOf(numbers.map(({ held }) => held));
+	if (sign === null) return null;
 	const timed = numbers.every(({ row }) => row.labels.some((label) => wholeTimeOfTotal(label) !== null));
-	return timed ? { unit: sign } : null;
+	const once =
+		numbers.every(({ row, held }, at) => held.unit === null || at === 0 || row.labels.some(isTotal)) &&
+		!numbers.some(({ row: { groups, labels } }) => [...groups, ...labels].some(tellsMeasure)) &&
+		mayBePounds(numbers.map(({ held }) => held.text)) &&
+		// Under a year the sign may be its row's own: `Dredging £1,500 1,620` over `Boats 31 33`.
+		(!heads.every(isTimeOrTotal) || numbers.every(({ row, held }) => held.unit === null || signedAll(row)));
+	return timed || once ? { unit: withSign(sign, whole?.unit ?? null) } : null;
+}
+
+/** Whether every number of a row prints a sign. */
+function signedAll({ cells }: BodyRow): boolean {
+	return cells.every(({ value }) => {
+		const held = readPrinted(value);
+		return held.kind !== 'number' || held.unit !== null;
+	});
+}
+
+/** The one sign of money among some numbers. Beside `£1.2 million` a bare `900,000` may be either. */
+function signOf(numbers: readonly PrintedNumber[]): string | null {
+	const [sign, other] = new Set(numbers.flatMap(({ unit }) => unit ?? []));
+	if (sign === undefined || other !== undefined || !/^(?:£|US\$|\$|€)$/.test(sign)) return null;
+	return numbers.some(({ text }) => /[a-z]/i.test(text.replace(/^US/, ''))) ? null : sign;
+}
+
+/** The sign of money that the first number of a row over times prints, or its total, for all of the row. */
+export function signAlong(
+	{ cells }: BodyRow,
+	columns: readonly Column[],
+	whole: string | null,
+): string | null {
+	const numbers = columns.flatMap(({ role, heads, unit }, at) => {
+		if (role !== 'figures') return [];
+		const held = readPrinted(cells[at]?.value ?? '');
+		return held.kind === 'number' ? [{ held, heads, unit }] : [];
+	});
+	const sign = signOf(numbers.map(({ held }) => held));
+	if (
+		sign === null ||
+		!numbers.every(({ heads, unit }) => unit === null && heads.length > 0 && heads.every(isTimeOrTotal))
+	)
+		return null;
+	const once = numbers.every(({ held, heads }, at) => held.unit === null || at === 0 || heads.some(isTotal));
+	return once ? withSign(sign, whole) : null;
+}
+
+/** Pounds, where a sign of them is printed in the table or over it, the head or the words over the table count money, no row counts anything else, and the numbers may be sums of it. */
+function pounds(numbers: readonly Down[], { heads, over, whole, signed }: Told): Unit | null {
+	if (whole !== null || !mayBePounds(numbers.map(({ held }) => held.text))) return null;
+	if (numbers.some(({ held }) => held.unit !== null && held.unit !== '£')) return null;
+	if (!signed && !over.some((words) => words.includes('£'))) return null;
+	const own = isHeadOfMoney(heads);
+	if (!own && !isPartOfMoney(heads) && !(signed && !heads.some(tellsMeasure))) return null;
+	const others = numbers.some(({ row: { groups, labels } }) => [...groups, ...labels].some(tellsMeasure));
+	return !others && (own || countsMoney(over)) ? { unit: '£' } : null;
 }
 
 const LARGEST_RATE = 100;

@@ -68,7 +68,7 @@ export function timesNamed(notes: readonly Note[]): ReadonlyMap<string, string> 
 
 /** Words before a time in a note that gives a part of a year. */
 const OPENS_PART =
-	/^(?:(?:the )?(?:figures?|data|information|expenditure|spend(?:ing)?|costs?|totals?|part[- ]year|year to date|provisional)\b[ :,–-]*)?(?:(?:is|are|only|cover(?:s|ing)?|relates? to|the period|for|from|to date)\b[ :,–-]*)*/i;
+	/^(?:(?:(?:for|in) )?(?:1[89]|20)\d\d(?:[-–/]\d{2,4})?[ :,–-]+)?(?:(?:the )?(?:figures?|data|information|expenditure|spend(?:ing)?|costs?|totals?|part[- ]year|year to date|provisional)\b[ :,–-]*)?(?:(?:is|are|only|cover(?:s|ing)?|relates? to|represents?|reflects?|the period|for|from|to date)\b[ :,–-]*)*/i;
 const TWO_ENDS = /\p{L}{3}.*?(?:\b(?:to|until|and)\b|[-–—]).*\p{L}{3}/u;
 
 /** The part of a year that a note with one of these marks gives from end to end: `April to September 2009`; null where none does. */

@@ -1,7 +1,7 @@
 import type { Cell, Contribution, Span, Table } from '../../hansard/section.ts';
 import { leadInOf, otherTable, titleOf } from './above.ts';
 import { type Narrowed, timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
-import { unitDown, unitOfCell, type WholeUnit } from './cell-unit.ts';
+import { signAlong, type Told, unitDown, unitOfCell, type WholeUnit } from './cell-unit.ts';
 import { type Heads, headTree, widthOf } from './heads.ts';
 import { notesOf, partSaid, timesNamed } from './notes.ts';
 import { type BodyRow, bodyRows, holdsFigures, holdsSpans, labelColumns, ordersRows } from './rows.ts';
@@ -51,16 +51,21 @@ export function readTable(setting: Setting): TableReading | null {
 		title.words === null && contribution.blocks[at - 1]?.kind === 'table' ? setting.before : null;
 	const notes = own.length === 0 && goesOn !== null ? goesOn.notes : own;
 	const names = timesNamed(notes);
-	const read = heads.columns.map((column, index) =>
-		columnOf(column, { index, labelled, rows, names, asked: setting.asked }),
-	);
-	const columns = goesOn === null ? read : continued(goesOn, read);
 	const line = heads.line === null ? null : unitOfWords(heads.line);
 	const unit =
 		title.unit ??
 		line ??
 		(leadIn === null ? null : unitInTitle(leadIn)) ??
 		unitBeside(lead?.paragraph, notes);
+	const over = [title.words ?? goesOn?.caption ?? '', leadIn ?? '', setting.asked];
+	const signed =
+		heads.columns.every(({ words }) => words.every((word) => unitInHead(word) === null)) &&
+		rows.some(({ cells }) => cells.some(({ value }) => value.trim().startsWith('£')));
+	const whole = unit ?? (goesOn === null || goesOn.unit === null ? null : { unit: goesOn.unit });
+	const read = heads.columns.map((column, index) =>
+		columnOf(column, { index, labelled, rows, names, told: { over, whole, signed } }),
+	);
+	const columns = goesOn === null ? read : continued(goesOn, read);
 	const led = wholeTimeOf(title.words, leadIn);
 	const told =
 		led.period === null && led.asOf === null ? wholeTimeOf(title.words, lead?.paragraph ?? null) : led;
@@ -69,7 +74,7 @@ export function readTable(setting: Setting): TableReading | null {
 	const context: Context = {
 		start: table.start,
 		columns,
-		unit: { unit: unit?.unit ?? goesOn?.unit ?? null, mixed: title.mixed },
+		unit: { unit: whole?.unit ?? null, mixed: title.mixed },
 		time: { ...time, period: time.period ?? goesOn?.period ?? null, asOf: time.asOf ?? goesOn?.asOf ?? null },
 		narrowed: (marks) => partSaid(marks, notes),
 	};
@@ -126,10 +131,10 @@ function columnOf(
 		labelled: number;
 		rows: readonly BodyRow[];
 		names: ReadonlyMap<string, string>;
-		asked: string;
+		told: Omit<Told, 'heads'>;
 	},
 ): Column {
-	const { index, labelled, rows, names, asked } = place;
+	const { index, labelled, rows, names, told } = place;
 	const cells = rows.map((row) => row.cells);
 	const units = words.map(unitInHead).filter((unit) => unit !== null);
 	const head = words.at(-1) ?? '';
@@ -138,7 +143,8 @@ function columnOf(
 		heads: words,
 		role: index < labelled ? 'label' : figures ? 'figures' : 'words',
 		unit:
-			units.at(-1) ?? (figures && index >= labelled ? unitDown(rows, index, words.join(' '), asked) : null),
+			units.at(-1) ??
+			(figures && index >= labelled ? unitDown(rows, index, { ...told, heads: words }) : null),
 		time: timeOfHeads(words, names),
 		marks,
 	};
@@ -158,11 +164,13 @@ function continued(before: TableReading, columns: readonly Column[]): readonly C
 
 function rowOf(text: string, row: BodyRow, held: readonly Held[], context: Context): Row {
 	const { groups, labels, marks } = row;
+	const along = signAlong(row, context.columns, context.unit.unit);
+	const own = along === null ? context : { ...context, unit: { ...context.unit, unit: along } };
 	const cells = row.cells.flatMap((cell, column) => {
-		const own = held[column];
+		const value = held[column];
 		const again = row.cells[column - 1] === cell;
-		if (own === undefined || again || context.columns[column]?.role === 'label') return [];
-		return [cellOf(text, { cell, column, row }, own, context)];
+		if (value === undefined || again || context.columns[column]?.role === 'label') return [];
+		return [cellOf(text, { cell, column, row }, value, own)];
 	});
 	return { start: row.start - context.start, end: row.end - context.start, groups, labels, marks, cells };
 }

@@ -215,6 +215,10 @@ test('a note gives the part of a year that a row or a column stops at', () => {
 		'2007-08',
 		'1 April 2008–30 September 2008',
 	]);
+	expect(periods('(1) 2008-09 figures represent April 2008-September 2008.')).toEqual([
+		'2007-08',
+		'April 2008-September 2008',
+	]);
 	expect(periods('(1) Includes dues that fell due in May 2007.')).toEqual(['2007-08', '2008-09']);
 	expect(periods('(1) The harbour was shut from April 2008 to June 2008.')).toEqual(['2007-08', '2008-09']);
 });

@@ -199,6 +199,79 @@ test('a column down the years is in the money that some of its cells print', () 
 	]);
 });
 
+describe('the sign printed once', () => {
+	const units = (...rows: string[][]) => tableFigures({ above: [LEAD], rows }).map(({ unit }) => unit);
+	test('at the first number or the total of a column holds for all of it', () => {
+		const head = ['', '*Dues taken*'];
+		expect(units(head, ['Saltwick', '£1,500'], ['Poundsea', '1,620'])).toEqual(['£', '£']);
+		expect(units(head, ['Saltwick', '1,500'], ['Poundsea', '1,620'], ['Total', '£3,120'])).toEqual([
+			'£',
+			'£',
+			'£',
+		]);
+		expect(units(head, ['Saltwick', '1,500'], ['Poundsea', '£1,620'], ['Netherby', '90'])).toEqual([
+			null,
+			'£',
+			null,
+		]);
+		expect(units(head, ['Visits', '£1,500'], ['Poundsea', '1,620'])).toEqual(['£', null]);
+	});
+	test('at the first number of a row over years holds for the row', () => {
+		const rows = [
+			['', '*2006*', '*2007*'],
+			['Dredging', '£1,500', '1,620'],
+			['Boats', '31', '33'],
+		];
+		expect(units(...rows)).toEqual(['£', '£', null, null]);
+	});
+	test('stays in the thousands that the table is in', () => {
+		const rows = [
+			['', '*Dues*'],
+			['2006', '£1,500'],
+			['2007', '1,620'],
+		];
+		expect(tableFigures({ above: [LEAD, 'Dues of harbours (£000)'], rows }).map(({ unit }) => unit)).toEqual(
+			tableFigures({ above: [LEAD, 'Dues of harbours (£000)'], rows }).map(() => '£000'),
+		);
+	});
+});
+
+describe('pounds that words tell, where the table or the words over it print the sign', () => {
+	const units = (above: string, head: string, value: string, question = '') =>
+		tableFigures({
+			question,
+			above: [above],
+			rows: [
+				['', '*Buoys*', `*${head}*`],
+				['2006-07', '£1,200', ''],
+				['2007-08', '', value],
+			],
+		}).map(({ unit }) => unit)[1];
+	const asked = 'To ask the Secretary of State how much was spent on dredging in each harbour.';
+	const told = 'The following table gives what was asked.';
+	test('the head, the lead-in or the question', () => {
+		expect(units('The information is in the following table.', 'Total cost', '12,500')).toBe('£');
+		expect(units('Expenditure on buoys is given in the following table.', 'Paid', '12,500')).toBe('£');
+		expect(units(told, 'Lamps', '12,500.40', asked)).toBe('£');
+	});
+	test('none where something is counted, the numbers are no sums, or a scale is told', () => {
+		expect(
+			units('The number of dredgers at each harbour is as follows:', 'Paid', '12,500', asked),
+		).toBeNull();
+		expect(units(told, 'Complaints', '12,500', asked)).toBeNull();
+		expect(units(told, 'Lamps', '12.5', asked)).toBeNull();
+		expect(units('Spending rose by millions, as the following table shows.', 'Lamps', '12,500')).toBeNull();
+		expect(units('The time spent in custody is in the following table.', 'Lamps', '12,500')).toBeNull();
+	});
+	test('none where no sign is printed', () => {
+		const rows = [
+			['', '*Spent*'],
+			['2007-08', '12,500'],
+		];
+		expect(tableFigures({ question: asked, above: [told], rows }).map(({ unit }) => unit)).toEqual([null]);
+	});
+});
+
 describe('a rate of what the question asks the percentage of', () => {
 	const units = (head: string, value: string) =>
 		tableFigures({
