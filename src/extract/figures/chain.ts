@@ -61,11 +61,12 @@ export function chainOf(input: ChainInput): Chain {
 	const subjects = nearest === undefined ? [topic] : nearest.subjects;
 	const [only, other] = subjects;
 	const second = only?.kind === 'topic' && other === undefined ? toldWith(only, input) : null;
-	const told = only === undefined || second === null ? [] : [{ ...only, name: `${only.name} (${second})` }];
+	const told =
+		only === undefined || second === null ? [] : [{ ...only, name: `${only.name} (${second.words})` }];
 	const keys = unique([
 		...told,
 		...subjects,
-		...(second === null ? [] : [topicNamed(second)]),
+		...(second === null ? [] : [topicNamed(second.words)]),
 		...(nearest === undefined ? [] : [topic]),
 		...links.flatMap((link) => link.subjects),
 	]);
@@ -73,7 +74,7 @@ export function chainOf(input: ChainInput): Chain {
 		subjects: second === null ? subjects : told,
 		keys,
 		naming: nearest?.naming ?? null,
-		because: nearest?.because ?? 'what it counts',
+		because: [nearest?.because ?? 'what it counts', ...(second === null ? [] : [second.because])].join('; '),
 		joint: nearest?.joint ?? false,
 	};
 }

@@ -48,14 +48,20 @@ const SIGNS: readonly {
 	{ sign: 'before the number', weight: 0.2, of: ({ before }) => before },
 ];
 
+/** The phrase that a topic is told with, and why. */
+export interface ToldWith {
+	readonly words: string;
+	readonly because: string;
+}
+
 /**
  * A topic that leaves room is told with the phrase of the number's own statement for which most speaks: `keepers (North Fell Lamp
  * Scheme)`, `lamps (harbour walls)` where harbour walls were asked about. Only one that tells which is meant: it has a name, or the question
  * or the heading has a word of it.
  *
- * @returns the second phrase; null where none finds room beside it.
+ * @returns the second phrase, with what spoke for it; null where none finds room beside it.
  */
-export function toldWith({ name }: Subject, { site, measure, passage, asked }: ChainInput): string | null {
+export function toldWith({ name }: Subject, { site, measure, passage, asked }: ChainInput): ToldWith | null {
 	// What a part takes over from its whole is told already.
 	if (name.includes('(')) return null;
 	const first = name.split(/\s+/);
@@ -65,7 +71,7 @@ export function toldWith({ name }: Subject, { site, measure, passage, asked }: C
 		headed: tellingStems([passage.title ?? '']),
 		measured: tellingStems(measure),
 	};
-	let best: { readonly phrase: Phrase; readonly weight: number } | null = null;
+	let best: { readonly told: ToldWith; readonly weight: number } | null = null;
 	for (const phrase of phrasesOf(site)) {
 		const { stems, words } = phrase;
 		if (stems.size === 0 || shared(stems, said) > 0 || words.length + first.length > LONGEST_SUBJECT)
@@ -79,9 +85,12 @@ export function toldWith({ name }: Subject, { site, measure, passage, asked }: C
 		};
 		if (seen.measured === 1 || (!phrase.named && seen.asked < 1 && seen.headed === 0)) continue;
 		const weight = SIGNS.reduce((sum, sign) => sum + sign.weight * Number(sign.of(seen)), 0);
-		if (best === null || weight > best.weight) best = { phrase, weight };
+		if (best !== null && weight <= best.weight) continue;
+		const held = SIGNS.filter((sign) => sign.of(seen) === true).map(({ sign }) => sign);
+		const told = words.join(' ');
+		best = { told: { words: told, because: [`told with “${told}”`, ...held].join(', ') }, weight };
 	}
-	return best === null ? null : best.phrase.words.join(' ');
+	return best?.told ?? null;
 }
 
 /** Words of what hangs on a noun that are told with it: none, few, or all that find room. */
