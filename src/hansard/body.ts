@@ -13,6 +13,10 @@ const HEAD = 60_000;
 export const PARLIAMENTARY =
 	/\b(?:(?:right )?hon\. (?:and (?:learned|gallant) )?(?:Friend|Member|Gentleman|Lady|Members|Friends)|noble (?:Lord|Lords|Baroness|Earl|Viscount)|My Lords,|I have been asked to reply|Official Report|(?:Her|His) Majesty['’]s Government|holding answer|could (?:only )?be (?:obtained|provided)(?: only)? at disproportionate cost|not (?:held|collected|recorded) centrally|I beg to move|Madam Deputy Speaker|Mr\.? (?:Deputy )?Speaker|pursuant to the answer|To ask the (?:Secretary of State|Minister|Prime Minister|Chancellor|Attorney-General|Solicitor-General))/;
 
+/** What the parliaments that took after it say as well: of a text with no other sign it shows nothing. */
+const SHARED =
+	/\b(?:(?:Mr|Madam)\.? (?:Deputy )?Speaker|I beg to move|hon\. Members?|not (?:held|collected|recorded) centrally)/g;
+
 /** Headings and fences of Markdown, and the first words of programs. */
 const NO_PROSE = /^(?:#{1,4} |```|(?:import|export|const|function|package|def|class|from|#include|#!)\b)/m;
 
@@ -23,7 +27,7 @@ export function looksLikeBody(text: string, hints: Hints): boolean {
 		hints.house !== undefined && hints.house !== null && hints.date !== undefined && hints.date !== null;
 	if (told || readAddress(hints.url).house !== null) return true;
 	const head = text.slice(0, HEAD);
-	return PARLIAMENTARY.test(head) && !NO_PROSE.test(head);
+	return PARLIAMENTARY.test(head.replace(SHARED, '')) && !NO_PROSE.test(head);
 }
 
 /**

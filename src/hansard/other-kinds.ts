@@ -182,6 +182,39 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		not: ['The Premier of Ontario came.', 'Hon. Members: Hear, hear.', 'A legislative assembly of Ontario'],
 	},
 	{
+		is: 'a record of the Parliament of Singapore, not of the UK Parliament',
+		title:
+			/^(?:Parliament of Singapore|Singapore Parliamentary Debates|PARLIAMENTARY DEBATES SINGAPORE)\b.{0,60}$/,
+		sign: /: Mr Speaker, Sir, .{10}/,
+		reads: [
+			'Mr Fell: Mr Speaker, Sir, the lamps are lit.',
+			'Parliament of Singapore',
+			'Singapore Parliamentary Debates, Official Report',
+		],
+		not: [
+			'Mr. Fell: Mr. Speaker, Sir, I rise to ask.',
+			'Mr Speaker, Sir John is here.',
+			'Singapore has lamps.',
+		],
+	},
+	{
+		is: 'a record of the Parliament of India, not of the UK Parliament',
+		title: /^(?:LOK SABHA|RAJYA SABHA)\b.{0,60}$/i,
+		sign: /^(?:\d{1,4}\. )?(?:SHRI|SHRIMATI|KUMARI|Shri|Shrimati) [A-Z].{3,60}:/m,
+		reads: ['LOK SABHA DEBATES', 'SHRI ANN TARN (FELL): Sir, I rise.', '12. Shrimati Ann Tarn:'],
+		not: ['Shri Tarn came to London.', 'The Lok Sabha met.', 'Sir Tarn: I rise.'],
+	},
+	{
+		is: 'a letter or a page of somebody’s own, not Hansard',
+		title:
+			/^(?:Dear (?!(?:hon|Mr\.? Speaker)).{2,60},|Posted (?:by|on|in) .{2,60}|Yours (?:faithfully|sincerely),?)$/,
+		sign: NEVER,
+		unless:
+			/^(?:To ask\b|Letter from\b|I have been asked\b|\[holding\b)|\bhas been asked to reply\b|\bhave been asked to reply\b/m,
+		reads: ['Dear Lamp Board,', 'Posted by admin at 10.14', 'Yours faithfully,'],
+		not: ['Dear oil costs much, I said.', 'To ask the Minister why.\n\nDear Ms Tarn,', 'Posted lamps'],
+	},
+	{
 		is: 'a record of the Legislative Council of Hong Kong, not of the UK Parliament',
 		title: /^LEGISLATIVE COUNCIL\b.{0,60}$|^Official Record of Proceedings\b/i,
 		sign: NEVER,

@@ -8,7 +8,8 @@ import type { House } from './section.ts';
 export interface SiteHead {
 	/** Index of its last line. */
 	readonly at: number;
-	readonly volume: string;
+	/** Null of a committee on a Bill, whose sittings are in none. */
+	readonly volume: string | null;
 	readonly weekday: string | null;
 	/** The day it is filed under, as printed: `5 March 2007`. */
 	readonly day: string;
@@ -21,7 +22,7 @@ export interface SiteHead {
 const HEAD_LINES = 8;
 /** The line under the title that every page has, written answers too. */
 const VOLUME_LINE =
-	/^Volume (\d{1,4})(?:\s*\([^)]{0,40}\))?: debated on (?:([A-Z][a-z]+day) )?(\d{1,2} [A-Z][a-z]+ \d{4})$/;
+	/^(?:Volume (\d{1,4})(?:\s*\([^)]{0,40}\))?: d|D)ebated on (?:([A-Z][a-z]+day) )?(\d{1,2} [A-Z][a-z]+ \d{4})$/;
 /**
  * As the site printed it until 2020: the House, the day and the volume on lines of their own, the title over or among them. Some copies
  * begin below the House.
@@ -34,7 +35,7 @@ export function siteHead(lines: readonly Line[]): SiteHead | null {
 	const first = lines.slice(0, HEAD_LINES);
 	const at = first.findIndex(({ text }) => VOLUME_LINE.test(text));
 	if (at !== -1) {
-		const [, volume = '', weekday = null, day = ''] = VOLUME_LINE.exec(first[at]?.text ?? '') ?? [];
+		const [, volume = null, weekday = null, day = ''] = VOLUME_LINE.exec(first[at]?.text ?? '') ?? [];
 		return { at, volume, weekday, day, house: null, title: titleIn(first.slice(0, at)) };
 	}
 	const named = first.findIndex(({ text }) => OLD_SITE.test(text));

@@ -67,10 +67,29 @@ describe('pages of the Hansard site, copied with who speaks', () => {
 		]);
 	});
 
+	test('of a committee on a Bill have a day and no volume', () => {
+		const lines = ['Lamps Bill (First sitting)', 'Debated on Tuesday 21 June 2022', 'Public Bill Committee'];
+		const said = ['The Chair', 'Order.', 'Ann Tarn (Coal Bay) (Lab) [V]', 'I beg to move amendment 2.'];
+		const document = read([...lines, ...said].join('\n'), { name: 'x.txt' });
+		expect(document.sections[0]).toMatchObject({
+			...{ house: 'Commons', sittingDate: '2022-06-21', volume: null, business: 'public bill committee' },
+		});
+		expect(contributionsOf(document).map(({ speaker }) => speaker)).toEqual([
+			'The Chair',
+			'Ann Tarn (Coal Bay) (Lab)',
+		]);
+	});
+
 	test('that only list a day’s business are refused', () => {
 		const index = 'House of Commons Hansard\n12 June 2003\nVolume 406\nCommons Chamber\nLamps\nPetition\n';
 		expect(() => readDocument(new TextEncoder().encode(index), { name: 'x.txt' })).toThrow(/nobody says/);
 	});
+});
+
+test('a text without a head is no Hansard where all it has is what other parliaments say too', () => {
+	const left = (text: string) => 'skipped' in readDocument(new TextEncoder().encode(text), { name: 'x.txt' });
+	expect(left('I beg to move, Madam Deputy Speaker. There are 14 lamps, as hon. Members know.')).toBe(true);
+	expect(left('I beg to move. My hon. Friend knows that there are 14 lamps.')).toBe(false);
 });
 
 describe('pages of questions-statements.parliament.uk', () => {

@@ -101,6 +101,12 @@ export const onItsOwn: TurnRule = {
 		},
 		{ line: 'An hon. Member', after: 'No.', layout: 'alone', speaker: 'An hon. Member' },
 		{ line: 'Ann Tarn', after: 'I am grateful.', layout: 'alone', speaker: 'Ann Tarn' },
+		{
+			line: 'Ann Tarn (Fell) (Lab) [V]',
+			after: 'I agree.',
+			layout: 'alone',
+			speaker: 'Ann Tarn (Fell) (Lab)',
+		},
 		{ line: 'Zeb Quill', after: 'There were 14.', layout: 'alone', answers: true, speaker: 'Zeb Quill' },
 		{ line: 'Captain QUILL', after: 'I beg to second that.', layout: 'alone', speaker: 'Captain QUILL' },
 		{

@@ -20,6 +20,8 @@ export interface Person {
 }
 
 const LONGEST = 200;
+/** In 2020 and 2021 the record marks who spoke from elsewhere: `Lord Fell (Con) [V]`. */
+const BY_VIDEO = /\s*\[V\]$/;
 const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
 const LONG_TITLE_SET: ReadonlySet<string> = new Set(LONG_TITLES.map((title) => title.replaceAll('.', '')));
 const CHAIR_SET: ReadonlySet<string> = new Set(CHAIR.map((name) => name.toLowerCase()));
@@ -34,7 +36,10 @@ const NAME_WORD = /^(?:[\p{Lu}][\p{L}'’`-]*\.?|(?:\p{Lu}\.){1,4}|M'|d['’]\p{
  */
 export function readPerson(printed: string): Person | null {
 	if (printed.length > LONGEST) return null;
-	const words = printed.trim().replace(/^[*†]\s*/, '');
+	const words = printed
+		.trim()
+		.replace(/^[*†]\s*/, '')
+		.replace(BY_VIDEO, '');
 	const { base, groups } = withoutBrackets(words);
 	const plain = lowered(base);
 	if (CROWD.test(base)) return { speaker: words, office: null, known: 'crowd' };
