@@ -258,11 +258,19 @@ function* entities(named: Entities): Iterable<Line> {
 
 /**
  * Whether the record prints it as a name. Words that only a definition explains are none where they are a common noun (`Private
- * moorings`) or a provision of law: they stand among the definitions.
+ * moorings`), a provision of law, or more than a name: they stand among the definitions.
  */
 function isNamed({ mentions, names }: Entity): boolean {
-	return mentions > 0 || names.some(({ name }) => hasCapitals(name) && !isLaw(name) && !HEADING.test(name));
+	return (
+		mentions > 0 ||
+		names.some(
+			({ name }) => hasCapitals(name) && !isLaw(name) && !HEADING.test(name) && !MORE_THAN_NAME.test(name),
+		)
+	);
 }
+
+/** `Kelp Board’s mooring dues`, `Advice from the Tide Agency`: whose it is, or from whom, and the name of that one is another. */
+const MORE_THAN_NAME = /[’']s? \p{L}|\p{L} (?:from|of) the \p{Lu}/u;
 
 /** What a table's heading is called by. */
 const HEADING = /(?:categories|figures|totals)$/i;

@@ -163,3 +163,40 @@ test('a programme is looked up as an operation and as a term, and listed as a ki
 		expect.objectContaining({ kind: 'programme', name: 'Deep Start', id: 'p:deep-start' }),
 	);
 });
+
+test('what only a definition explains is a name where it is called by capitals, and no more than a name', () => {
+	const terms = [
+		'Equal Moorings Handbook',
+		'Tide Board’s lamp dues',
+		'Advice from the Tide Board',
+		'kelp dues',
+	];
+	const explaining: Extract = (text, section) => {
+		const read = plainExtract(text, section);
+		const start = section.exchanges[0]?.answer?.start ?? 0;
+		const told = { naming: null, exchange: 0, contributionStart: start, rule: 'test.rich', because: null };
+		const facts = terms.map((term): Fact => {
+			const place = { start: text.indexOf(term), end: text.indexOf(term) + term.length };
+			return {
+				kind: 'definition',
+				term,
+				aliases: [],
+				authority: null,
+				nature: 'description',
+				...told,
+				...place,
+			};
+		});
+		return { ...read, facts };
+	};
+	const own = openWriter(':memory:');
+	load(
+		own,
+		'b.txt',
+		page('Dues', 'Monday 4 March 2002', '41002', 'what is due.', `${terms.join('. ')}.`),
+		explaining,
+	);
+	const names = [...exportLines(own.db, 'entities')].map(({ name }) => name);
+	own.close();
+	expect(names).toEqual(['Equal Moorings Handbook']);
+});
