@@ -91,7 +91,7 @@ export function isBody(text: string, section: Section, letters: string): boolean
 		const end = at + letters.length;
 		if (/[\p{L}\p{N}-]/u.test((stretch[at - 1] ?? ' ') + (stretch[end] ?? ' '))) continue;
 		const article = /\b[Tt]he $/.test(stretch.slice(Math.max(0, at - 4), at));
-		if (/^[’']s \p{Lu}\p{Ll}/u.test(stretch.slice(end, end + 5))) return true;
+		if (/^[’']s \p{Lu}{1,2}\p{L}/u.test(stretch.slice(end, end + 6))) return true;
 		if (article && AS_A_NAME.test(stretch.slice(end, end + 16))) return true;
 	}
 	return false;

@@ -8,7 +8,9 @@ export interface NamedOperation extends Span {
 }
 
 const NAME = "\\p{Lu}[\\p{L}’'-]*[\\p{L}]";
-const LED = /(?<![\p{L}-])([Oo]perations?) (?=\p{Lu})/gu;
+/** `Op` stands for the word where no capitals lead to it: `Op Barnacle`, not `Post Op Care`. */
+const LED = /(?<![\p{L}-])(?:([Oo]perations?)|(?<!\p{Lu}[\p{L}-]* )Op) (?=\p{Lu})/gu;
+const LED_CUE = /peration|Op \p{Lu}/u;
 const CALLED = new RegExp(
 	`\\b(?:operation|project|campaign|initiative|exercise) (?:called|named|known as|code-?named|entitled) ["“‘']?(${NAME}(?: ${NAME})?)`,
 	'gu',
@@ -42,7 +44,7 @@ const NO_SECOND =
 export function operationsIn(text: string, within: Span): NamedOperation[] {
 	const stretch = text.slice(within.start, within.end);
 	const found: NamedOperation[] = [];
-	for (const led of !stretch.includes('peration') ? [] : matchesIn(LED, text, within)) {
+	for (const led of !LED_CUE.test(stretch) ? [] : matchesIn(LED, text, within)) {
 		found.push(...namesAfter(text, led.start, led.end, within.end, led.groups[1]?.endsWith('s') ?? false));
 	}
 	for (const called of CALLED_CUE.test(stretch) ? matchesIn(CALLED, text, within) : []) {

@@ -33,6 +33,10 @@ const FIRST_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				gives: { kind: 'operation', name: 'Operation Limpet' },
 			},
 			{
+				text: 'those home from Op Barnacle since May',
+				gives: { kind: 'operation', name: 'Operation Barnacle' },
+			},
+			{
 				text: 'Under operation WHELK they searched 12 boats.',
 				gives: { kind: 'operation', name: 'Operation WHELK' },
 			},
@@ -41,6 +45,7 @@ const FIRST_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 			'The operation of Barnacle Quay is a matter for its owner.',
 			'The Operations Manager wrote to us.',
 			'Joint operations in Ruritania go on.',
+			'the Post Op Care Team; a Co-Op Bank; Op. cit.; the CHOP Kelp',
 			'In which military operations UK crews are serving; Lead Company Project Title.',
 		],
 	},
