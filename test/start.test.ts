@@ -29,6 +29,7 @@ function start(settings: Record<string, string>, flags: readonly string[] = []) 
 		cwd: tmpdir(),
 		env: {
 			PATH: process.env.PATH,
+			NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
 			DATABASE_PATH: join(directory, 'archive.sqlite'),
 			PRACTICE_PORT: '0',
 			...settings,
