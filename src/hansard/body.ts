@@ -17,6 +17,14 @@ export const PARLIAMENTARY =
 const SHARED =
 	/\b(?:(?:Mr|Madam)\.? (?:Deputy )?Speaker|I beg to move|hon\. Members?|not (?:held|collected|recorded) centrally)/g;
 
+/** What a page of somebody else's quotes is not how it speaks itself. */
+const QUOTED = /“[^“”\n]{1,600}”|"[^"\n]{1,600}"/g;
+
+/** Whether words are those of the UK Parliament and of no other, outside of quotation marks. */
+function speaksLikeParliament(words: string): boolean {
+	return PARLIAMENTARY.test(words.replace(QUOTED, '').replace(SHARED, ''));
+}
+
 /** Headings and fences of Markdown, and the first words of programs. */
 const NO_PROSE = /^(?:#{1,4} |```|(?:import|export|const|function|package|def|class|from|#include|#!)\b)/m;
 
@@ -27,7 +35,7 @@ export function looksLikeBody(text: string, hints: Hints): boolean {
 		hints.house !== undefined && hints.house !== null && hints.date !== undefined && hints.date !== null;
 	if (told || readAddress(hints.url).house !== null) return true;
 	const head = text.slice(0, HEAD);
-	return PARLIAMENTARY.test(head.replace(SHARED, '')) && !NO_PROSE.test(head);
+	return speaksLikeParliament(head) && !NO_PROSE.test(head);
 }
 
 /**

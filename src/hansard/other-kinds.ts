@@ -198,6 +198,17 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		],
 	},
 	{
+		is: 'a record of the Parliament of Kenya, not of the UK Parliament',
+		title: /^PARLIAMENT OF KENYA\b.{0,60}$/i,
+		sign: /^Sen\. [A-Z][\p{L}’' -]{2,40}:|\bHon\. Temporary (?:Deputy )?Speaker\b/mu,
+		reads: [
+			'PARLIAMENT OF KENYA',
+			'Sen. Tarn: Thank you, Mr. Speaker.',
+			'Hon. Tarn: I thank the Hon. Temporary Deputy Speaker.',
+		],
+		not: ['Senator Tarn came.', 'The Parliament of Kenya met.', 'The Temporary Chairman: Order.'],
+	},
+	{
 		is: 'a record of the Parliament of India, not of the UK Parliament',
 		title: /^(?:LOK SABHA|RAJYA SABHA)\b.{0,60}$/i,
 		sign: /^(?:\d{1,4}\. )?(?:SHRI|SHRIMATI|KUMARI|Shri|Shrimati) [A-Z].{3,60}:/m,
@@ -207,11 +218,11 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'a letter or a page of somebody’s own, not Hansard',
 		title:
-			/^(?:Dear (?!(?:hon|Mr\.? Speaker)).{2,60},|Posted (?:by|on|in) .{2,60}|Yours (?:faithfully|sincerely),?)$/,
+			/^(?:Dear (?!(?:hon|Mr\.? Speaker)).{2,60},|Posted (?:by|on|in) .{2,60}|Yours (?:faithfully|sincerely),?|Minutes of (?:a|the) .{3,80})$/,
 		sign: NEVER,
 		unless:
 			/^(?:To ask\b|Letter from\b|I have been asked\b|\[holding\b)|\bhas been asked to reply\b|\bhave been asked to reply\b/m,
-		reads: ['Dear Lamp Board,', 'Posted by admin at 10.14', 'Yours faithfully,'],
+		reads: ['Dear Lamp Board,', 'Posted by admin at 10.14', 'Yours faithfully,', 'Minutes of the Lamp Board'],
 		not: ['Dear oil costs much, I said.', 'To ask the Minister why.\n\nDear Ms Tarn,', 'Posted lamps'],
 	},
 	{
@@ -258,7 +269,7 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'evidence to a select committee, not Hansard',
 		title: NEVER,
-		sign: /^Q\d{1,4}\s{1,4}(?:The )?[A-Z][\p{L}’' -]{2,40}: /mu,
+		sign: /^Q\d{1,4}[ \t]{1,40}(?:The )?[A-Z][\p{L}’' -]{2,40}: /mu,
 		unless: /\bPublic Bill Committee\b/,
 		reads: ['Q31 Ann Tarn: Is it lit?', 'Q4 Chair: Thank you.', 'Q212  The Chairman: When was that?'],
 		not: [

@@ -89,6 +89,7 @@ describe('pages of the Hansard site, copied with who speaks', () => {
 test('a text without a head is no Hansard where all it has is what other parliaments say too', () => {
 	const left = (text: string) => 'skipped' in readDocument(new TextEncoder().encode(text), { name: 'x.txt' });
 	expect(left('I beg to move, Madam Deputy Speaker. There are 14 lamps, as hon. Members know.')).toBe(true);
+	expect(left('Our blog: “My hon. Friend the Minister knows that there are 14 lamps.” Does he?')).toBe(true);
 	expect(left('I beg to move. My hon. Friend knows that there are 14 lamps.')).toBe(false);
 });
 
