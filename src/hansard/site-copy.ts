@@ -40,19 +40,20 @@ export function turnOverMark(line: Line, before: Line | undefined): Turn {
 }
 
 /**
- * Whether the lines print who speaks, each on a line of its own: a party or an office with its holder's name stands there, or a name
- * over the mark of a contribution.
+ * Whether the lines print who speaks, each on a line of its own: a party or an office with its holder's name stands there, or whatever
+ * stands over the mark of a contribution.
  *
  * @param fewest how many such lines it takes.
  */
 export function namesAlone(lines: readonly Line[], fewest = 1): boolean {
 	const joined = withSeats(lines.slice(0, LOOKED_AT));
 	const found = joined.filter((line, index) => {
+		if (overMark(joined[index + 1]) && asideIn(line.text) === null) return true;
 		const person = readPerson(line.text);
 		if (person === null) return false;
 		const after = joined.slice(index + 1, index + 4).find(({ text }) => asideIn(text) === null);
 		const speaks = after !== undefined && isWords(after.text) && readPerson(after.text) === null;
-		return speaks && (overMark(joined[index + 1]) || isSeated(person));
+		return speaks && isSeated(person);
 	});
 	return found.length >= fewest;
 }

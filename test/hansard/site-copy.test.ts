@@ -67,6 +67,21 @@ describe('pages of the Hansard site, copied with who speaks', () => {
 		]);
 	});
 
+	test('whose names are none that are known are given to nobody, without the names', () => {
+		const head = ['Lamps', 'Volume 700: debated on Tuesday 7 September 2021'];
+		const said = [
+			'aab of the coast',
+			'Share this contribution',
+			'There are 14.',
+			'ccd',
+			'Share this contribution',
+		];
+		expect(turns([...head, ...said, 'No, 12.'])).toEqual([
+			[null, 'There are 14.'],
+			[null, 'No, 12.'],
+		]);
+	});
+
 	test('of a committee on a Bill have a day and no volume', () => {
 		const lines = ['Lamps Bill (First sitting)', 'Debated on Tuesday 21 June 2022', 'Public Bill Committee'];
 		const said = ['The Chair', 'Order.', 'Ann Tarn (Coal Bay) (Lab) [V]', 'I beg to move amendment 2.'];
