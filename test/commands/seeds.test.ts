@@ -72,7 +72,7 @@ describe('every line of what must come out of the seeds, in the words of the ans
 			expect(words).toContain('campaigns Operation Pentameter 1 and 2: the table is lost from this copy');
 			expect(words).toContain('They are not zero and were not refused: see Hansard.');
 			expect(words).toMatch(
-				/Conviction figures \(convictions for human trafficking offences under Operation Pentameter 2\): no figure, not broken down\n│ It is not possible to disaggregate/,
+				/Conviction figures \(human trafficking offences under Operation Pentameter 2\): no figure, not broken down\n│ It is not possible to disaggregate/,
 			);
 			expect(words).not.toMatch(/^Victims recovered.*: [12]$/m);
 			expect(words, 'a label of the lost table is no passage to show').not.toMatch(/^│ Pentameter 1$/m);

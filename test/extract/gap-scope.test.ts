@@ -9,7 +9,7 @@ const ASKED =
 test.each([
 	[
 		'We are not able to provide details of receipts back to 1986.',
-		'receipts back to 1986 (received sale oil lamps withdrawn service year)',
+		'receipts back to 1986 (received from the sale oil lamps withdrawn service year)',
 	],
 	[
 		'The data requested are not available.',

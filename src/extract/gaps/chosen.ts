@@ -129,14 +129,20 @@ export function chosenWords(sources: Sources, most: number): string {
 		.filter(({ one, weight }) => (one.source === 'own' ? !isWhole : weight >= ENOUGH))
 		.toSorted((one, other) => other.weight - one.weight);
 	const kept = new Set(ranked.slice(0, most - (isWhole ? own.length : 0)).map(({ one }) => one));
-	const first = isWhole ? own : joined(own, candidates, kept, most);
-	const more = (['asked', 'question'] as const)
-		.map((source) =>
-			bare(candidates.filter((one) => one.source === source && kept.has(one)).map(({ word }) => word)),
-		)
-		.filter((part) => part !== '')
-		.join('; ');
-	return more.split(' ').length < WORTH_ADDING ? bare(first) : `${bare(first)} (${more})`;
+	const placesIn = (source: Source) =>
+		new Set(candidates.filter((one) => one.source === source && kept.has(one)).map(({ at }) => at));
+	const keptOwn = isWhole ? own.length : placesIn('own').size;
+	let room = most - keptOwn - (kept.size - placesIn('own').size);
+	const joinedOf = (source: Source): string => {
+		const places = placesIn(source);
+		const words = joined(sources[source], places, room);
+		room -= words.length - places.size;
+		return bare(words);
+	};
+	const first = isWhole ? bare(own) : joinedOf('own');
+	if (kept.size - placesIn('own').size < WORTH_ADDING) return first;
+	const more = (['asked', 'question'] as const).map(joinedOf).filter((part) => part !== '');
+	return `${first} (${more.join('; ')})`;
 }
 
 /** The telling words of all sources, each stem once, in their order. */
@@ -187,26 +193,18 @@ function sumOf(word: Candidate): number {
 	return SIGNS.filter(({ holds }) => holds(word)).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** What is kept of what is missing, with the words of grammar between two kept neighbours as long as there is room. */
-function joined(
-	own: readonly string[],
-	candidates: readonly Candidate[],
-	kept: ReadonlySet<Candidate>,
-	most: number,
-): readonly string[] {
-	const places = new Set(
-		candidates.filter((one) => one.source === 'own' && kept.has(one)).map(({ at }) => at),
-	);
-	const keeps = own.map((_, at) => places.has(at));
-	let room = most - kept.size;
-	for (const [index, word] of own.entries()) {
+/** The words at these places, with the words of grammar between two neighbours among them as long as there is room for more words. */
+function joined(words: readonly string[], places: ReadonlySet<number>, most: number): readonly string[] {
+	const keeps = words.map((_, at) => places.has(at));
+	let room = most;
+	for (const [index, word] of words.entries()) {
 		if (!SMALL_WORDS.has(word.toLowerCase()) || !keeps[index - 1]) continue;
-		const after = own.findIndex((one, at) => at > index && !SMALL_WORDS.has(one.toLowerCase()));
+		const after = words.findIndex((one, at) => at > index && !SMALL_WORDS.has(one.toLowerCase()));
 		if (after === -1 || !keeps[after] || after - index > room) continue;
 		keeps.fill(true, index, after);
 		room -= after - index;
 	}
-	return own.filter((_, index) => keeps[index]);
+	return words.filter((_, index) => keeps[index]);
 }
 
 function bare(words: readonly string[]): string {
