@@ -392,24 +392,3 @@ describe('what is not yet', () => {
 		expect(status('The board may have lost 40 boats.')).toEqual([]);
 	});
 });
-
-describe('a subject without a name', () => {
-	const subject = (text: string, question = ASKED) =>
-		readAnswer(question, text).of('figure').at(-1)?.subjects[0]?.name;
-
-	test.each([
-		['Repairs at a cost of £4 million were begun along the Fell Harbour Line.', 'Fell Harbour Line'],
-		['Savings of £4 million were found in the tolls of Fell Bridge.', 'Fell Bridge'],
-		['The payment of £40 was a settlement to Shoal district council.', 'Shoal district council'],
-	])('is told with what says which is meant: %s', (text, told) => {
-		expect(subject(text)).toContain('(');
-		expect(subject(text)).toContain(told);
-	});
-	test.each([
-		['The Ministry of Lamps told the Kelp Trust that 12 lamps burned.', 'Kelp'],
-		['Forty lamps burned, and 12 wicks were sold in Shoal Bay.', 'lamps'],
-		['According to the Shoal Gazette, 12 lamps burned.', 'Gazette'],
-	])('takes none of another statement, and no source: %s', (text, told) => {
-		expect(subject(text)).not.toContain(told);
-	});
-});

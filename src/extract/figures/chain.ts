@@ -6,12 +6,11 @@ import { ofBeside } from './links/beside.ts';
 import { ofClauseNames, ofLoneProgramme, ofProgramme } from './links/clause-names.ts';
 import { ofBack, ofDefinite, ofProgrammeBefore, ofSchemeBefore, ofThread, ofWhole } from './links/earlier.ts';
 import { ofHeading } from './links/heading.ts';
-import { type ChainInput, topic as topicNamed } from './links/link.ts';
+import type { ChainInput } from './links/link.ts';
 import { ofAsked, ofLead, ofOperations } from './links/operations.ts';
 import { ofBuilding, ofFrontedPlace } from './links/place.ts';
 import { ofPronoun } from './links/pronoun.ts';
 import { ofTakenUp } from './links/taken-up.ts';
-import { toldWith } from './links/told-with.ts';
 import { topicOf } from './links/topic.ts';
 
 /** What a number is of: the links of the chain, nearest first. */
@@ -59,22 +58,16 @@ export function chainOf(input: ChainInput): Chain {
 	const nearest = refused === undefined || links[0] !== refused ? links[0] : undefined;
 	const topic = topicOf(input);
 	const subjects = nearest === undefined ? [topic] : nearest.subjects;
-	const [only, other] = subjects;
-	const second = only?.kind === 'topic' && other === undefined ? toldWith(only, input) : null;
-	const told =
-		only === undefined || second === null ? [] : [{ ...only, name: `${only.name} (${second.words})` }];
 	const keys = unique([
-		...told,
 		...subjects,
-		...(second === null ? [] : [topicNamed(second.words)]),
 		...(nearest === undefined ? [] : [topic]),
 		...links.flatMap((link) => link.subjects),
 	]);
 	return {
-		subjects: second === null ? subjects : told,
+		subjects,
 		keys,
 		naming: nearest?.naming ?? null,
-		because: [nearest?.because ?? 'what it counts', ...(second === null ? [] : [second.because])].join('; '),
+		because: nearest?.because ?? 'what it counts',
 		joint: nearest?.joint ?? false,
 	};
 }

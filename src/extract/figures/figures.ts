@@ -148,7 +148,6 @@ class PassageReader {
 				earlier: this.#earlier,
 				described: this.#schemesBefore(),
 				describedInQuestion: this.#question.schemes(),
-				asked: () => this.#question.stems(),
 			});
 			const own = this.#times.whenFor(sentence, times[index]);
 			const when = own.period === null && own.asOf === null && part !== null ? part.when : own;

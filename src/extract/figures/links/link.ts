@@ -23,8 +23,6 @@ export interface ChainInput {
 	/** Schemes without a name of their own that the sentences before this one described, and those of the question. */
 	readonly described: readonly Described[];
 	readonly describedInQuestion: readonly Described[];
-	/** The telling stems of the question: read when first asked for. */
-	readonly asked: () => ReadonlySet<string>;
 	/** Names of the sentences before this one, in order. */
 	readonly earlier: readonly { readonly named: Named; readonly sentence: Sentence }[];
 }

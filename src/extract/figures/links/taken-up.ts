@@ -8,7 +8,7 @@ import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, type Link, span, topic } from './link.ts';
 
 /** Nouns that only point to when or to what is told. */
-export const SAYS_NOTHING =
+const SAYS_NOTHING =
 	/^(?:figures?|data|information|period|time|year|table|answer|cost|total|points?|situations?|events?|stages?|forms?|ways?|cases?|issues?|matters?|areas?)$/;
 
 const POINTS = /^(?:this|these|those|such|both)$/;

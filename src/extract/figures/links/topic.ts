@@ -9,7 +9,7 @@ import { type Site, subjectOf } from '../site.ts';
 import { type ChainInput, topic } from './link.ts';
 
 /** Words of a subject. */
-export const LONGEST_SUBJECT = 8;
+const LONGEST = 8;
 
 /**
  * What a number is of where no name is: the subject of its clause, or what it counts; never a splinter. Where the clause has no noun of
@@ -37,8 +37,8 @@ export function topicOf(input: ChainInput): Subject {
 	if (scheme !== null) return topic(scheme.name, 'back-reference');
 	const title = passage.exchange === null ? null : passage.title;
 	return title === null
-		? topic(measure.slice(0, LONGEST_SUBJECT).join(' '))
-		: topic(title.split(/\s+/).slice(0, LONGEST_SUBJECT).join(' '), 'heading');
+		? topic(measure.slice(0, LONGEST).join(' '))
+		: topic(title.split(/\s+/).slice(0, LONGEST).join(' '), 'heading');
 }
 
 /** What is counted, of a phrase that begins with the act of counting: `lamp repairs` of `average cost of lamp repairs`. */
@@ -53,7 +53,7 @@ function beyondCount(words: readonly string[]): readonly string[] {
  * The thing that a phrase is about: from its first noun on, without the clause that only tells more of it, and without other numbers. `spent
  * on upgrading 40 houses that the board owns` is of `houses`.
  */
-export function thingOf({ tokens, groups }: Parsed, words: readonly string[]): string[] {
+function thingOf({ tokens, groups }: Parsed, words: readonly string[]): string[] {
 	const inVerb = new Set(
 		groups.flatMap((group) => (group.kind === 'verb' ? group.tokens.map((token) => token.words) : [])),
 	);
@@ -65,7 +65,7 @@ export function thingOf({ tokens, groups }: Parsed, words: readonly string[]): s
 	const told = thing.findIndex((word) => /^(?:that|which|who|whom|whose|where)$/.test(word));
 	const held = (told > 0 ? thing.slice(0, told) : thing)
 		.filter((word) => !/^[\d,.]+$/.test(word))
-		.slice(0, LONGEST_SUBJECT);
+		.slice(0, LONGEST);
 	while (held.length > 1 && SMALL_WORDS.has(held.at(-1) ?? '')) held.pop();
 	return held;
 }
