@@ -13,13 +13,35 @@ import { turnIn } from './turns/turn.ts';
  */
 export function namedLines(printed: readonly Line[], layout: Layout): { lines: Line[]; leftOut: LeftOut[] } {
 	const leftOut: LeftOut[] = [];
-	if (layout === 'colon') return { lines: printed.flatMap(partedTurns), leftOut };
-	const lines = printed.map((line, index) => {
+	const parted = printed.flatMap((line) => withoutLabel(line, leftOut));
+	if (layout === 'colon') return { lines: parted.flatMap(partedTurns), leftOut };
+	const lines = parted.map((line, index) => {
 		const whole = withoutColumn(line, leftOut);
-		const next = printed[index + 1];
+		const next = parted[index + 1];
 		return (next && withoutRepeated(whole, next, leftOut)) ?? whole;
 	});
 	return { lines, leftOut };
+}
+
+/** The Lords' label before a Question, and the bracket that it opens. */
+const LABELLED = /^(§\s*)?\[?The Question was as follows:?\s+(?=To ask\b)/i;
+
+/** A line that prints the label and the Question behind it, as the two lines that they are elsewhere; the bracket's end is left out. */
+function withoutLabel(line: Line, leftOut: LeftOut[]): Line[] {
+	const lead = LABELLED.exec(line.text)?.[0].length ?? 0;
+	if (lead === 0) return [line];
+	const bracket = /(?<!\d)\]$/.exec(line.text)?.[0].length ?? 0;
+	if (bracket > 0) leftOut.push({ what: 'label', start: line.end - bracket, end: line.end });
+	const label = line.text.slice(0, lead).trimEnd();
+	return [
+		{ ...line, end: line.start + label.length, text: label.replace(/^§\s*/, '') },
+		{
+			start: line.start + lead,
+			end: line.end - bracket,
+			text: line.text.slice(lead, line.text.length - bracket),
+			gap: 0,
+		},
+	];
 }
 
 /** `248Mr. Deputy SpeakerOrder.`, `1954§ Mr. Tarn`: the number of a column that begins there, without its markup. */
@@ -84,6 +106,12 @@ export function leastGap(lines: readonly Line[]): number {
 	return lines.reduce((least, { gap }) => (gap > 0 ? Math.min(least, gap) : least), Number.POSITIVE_INFINITY);
 }
 
+/** A line without the sign that some copies of the digitised volumes print before every paragraph. */
+export function withoutSign(line: Line): Line {
+	const sign = /^§\s*/.exec(line.text)?.[0].length ?? 0;
+	return sign === 0 ? line : { ...line, start: line.start + sign, text: line.text.slice(sign) };
+}
+
 /** The next line of somebody's words after each; null at the end. Each line is looked at once. */
 export function nextWords(lines: readonly Line[]): (index: number) => Line | null {
 	const next: (Line | null)[] = [];
@@ -91,7 +119,7 @@ export function nextWords(lines: readonly Line[]): (index: number) => Line | nul
 	for (let at = lines.length - 1; at >= 0; at -= 1) {
 		next[at] = following;
 		const line = lines[at];
-		if (line && asideIn(line.text) === null) following = line;
+		if (line && asideIn(line.text) === null) following = withoutSign(line);
 	}
 	return (index) => next[index] ?? null;
 }

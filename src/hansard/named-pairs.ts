@@ -15,6 +15,8 @@ const ANSWER_LOST = 'no answer stands under this question in this copy';
 /** The words of somebody who asks as well, before the question is answered: until 1909 in the third person. */
 const ASKS_TOO =
 	/^(?:, before .{0,80}\b(?:asked|to ask)\b|said,? (?:that,? )?before .{0,160}\bask\b|(?:also )?(?:asked|inquired|enquired)\b|(?:also )?(?:wished|desired|wanted|begged|rose) to (?:ask|put|know|inquire)\b)/;
+/** How a question is put until 1989. */
+const ASKED = /^(?:I beg to ask|asked) (?:the|Her|His|Mr)\b/;
 /** Whoever only stands up answers nothing. */
 const RISES = /^rose(?: in (?:his|her|their) places?)?\W*$/;
 const OFFICE_ASKED =
@@ -139,13 +141,25 @@ function answerIn(
 	}
 	const first = following.findIndex((item) => item.kind === 'speech');
 	const words = following[first]?.parts[0];
-	if (!written || !words || words.speaker !== null)
+	const next = first === 0 && words !== undefined && isNextVoice(asked, words, text);
+	if (!words || words.speaker !== null || !(written || next))
 		return { answer: null, between: [], after: following.flatMap(said) };
 	return {
 		answer: { ...words, kind: 'answer' },
 		between: following.slice(0, first).flatMap(said),
 		after: following.slice(first + 1).flatMap(said),
 	};
+}
+
+/**
+ * Whether one paragraph of nobody known right below `asked the Secretary of State ...` is its answer, in a copy that lost the names between:
+ * it asks nothing itself. Only so did the volumes print questions put in the Chamber until 1989.
+ */
+function isNextVoice(asked: readonly NamedItem[], words: Contribution, text: string): boolean {
+	const put = asked.at(-1)?.parts.at(-1);
+	const opens = put === undefined ? '' : text.slice(put.start, put.start + 40);
+	const said = text.slice(words.start, words.end);
+	return ASKED.test(opens) && !said.includes('\n') && !/\?\W*$/.test(said) && !ASKS_TOO.test(said);
 }
 
 /** The words that were given and those that should have been, in a correction; null where these are none. */

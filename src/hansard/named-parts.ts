@@ -9,7 +9,7 @@ import type { Hints } from './hints.ts';
 import { isLooseLetter } from './letter.ts';
 import type { Line } from './lines.ts';
 import { dayIn, type NamedHead } from './named-head.ts';
-import { leastGap, namedLines, nextWords } from './named-lines.ts';
+import { leastGap, namedLines, nextWords, withoutSign } from './named-lines.ts';
 import type { NamedPart } from './named-section.ts';
 import { bareColumn, inSeries, losesName, mayBeItem, newPart, stateAt } from './named-state.ts';
 import {
@@ -31,7 +31,7 @@ import { overMark, turnOverMark } from './site-copy.ts';
 import { handedOver } from './turns/label-rules.ts';
 import { withoutSeat } from './turns/person.ts';
 import { leadsIntoList } from './turns/setting.ts';
-import { type Setting, type Turn, turnIn } from './turns/turn.ts';
+import { type Setting, SIGN_ALONE, type Turn, turnIn } from './turns/turn.ts';
 
 /** Stages of one Bill: they part its debate in pieces and begin no other business. */
 const STAGE =
@@ -221,12 +221,14 @@ export function namedParts(
 			const found =
 				overMark(lines[index + 1]) && turn?.speaker == null ? turnOverMark(line, lines[index - 1]) : turn;
 			const unnamed = found?.rule === UNNAMED_QUESTION;
+			const goesOn = unnamed || found?.rule === SIGN_ALONE;
 			// The words of a turn whose name stands on the line before, even where they look like the beginning of another.
-			const read = unnamed && (waitsForWords(state.turn) || waitsForQuestion(state.turn)) ? null : found;
+			const waits = waitsForWords(state.turn);
+			const read = goesOn && (waits || (unnamed && waitsForQuestion(state.turn))) ? null : found;
 			if (read && (read.speaker !== null || unnamed)) begin(line, index, read);
 			else if (takeHeading(line, index)) continue;
 			else if (read) begin(line, index, read);
-			else say(line, index);
+			else say(waits ? withoutSign(line) : line, index);
 		}
 	}
 	close();

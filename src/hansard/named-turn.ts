@@ -55,7 +55,7 @@ export function waitsForQuestion(turn: OpenTurn | null): boolean {
 
 /** True where somebody asks leave to put a Question, whose words the record of the Lords prints below, without a name. */
 export function asksLeave({ lines }: OpenTurn): boolean {
-	return /\bbeg leave to ask the (?:\w+ ){0,3}Questions? (?:which|that) stands? in my name\b/.test(
+	return /\bbeg (?:leave )?to ask the (?:\w+ ){0,3}Questions? (?:which|that) stands? in my name\b/.test(
 		lines.at(-1)?.text ?? '',
 	);
 }

@@ -235,7 +235,7 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'an order paper, with questions that nobody has answered there, not Hansard',
 		title:
-			/^Questions for (?:Written|Oral|Oral or Written) Answers?(?: for| on| beginning|$)|^House of Lords Business$|^(?:The |House of Commons )?(?:Order Paper|Order Book|Questions Book|Order of Business|Future Business|Notices of Questions|Votes and Proceedings)\b.{0,60}$|^Part [12]: (?:Written|Oral) .{0,20}Questions for Answer\b/,
+			/^Questions for (?:Written|Oral|Oral or Written) Answers?(?: for| on| beginning|$)|^House of Lords Business(?: No\. ?\d+)?$|^(?:No\.\s?)*\d{0,4}\s?(?:No\.\s?)?[\d\s]*& MINUTES OF PROCEEDINGS\b|^\*Oral Questions, \d+ minutes\b|^(?:The |House of Commons )?(?:Order Paper|Order Book|Questions Book|Order of Business|Future Business|Notices of Questions|Votes and Proceedings)\b.{0,60}$|^Part [12]: (?:Written|Oral) .{0,20}Questions for Answer\b/,
 		sign: /^Tabled on \d{1,2} \w+ \d{4} and due for answer by .{5,40}$|\bIndicates a Question for Oral Answer/m,
 		reads: [
 			'Questions for Written Answer for 3 May 2023',
@@ -244,8 +244,27 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 			'Questions for Oral or Written Answer beginning on Monday 3 May 2004 (the Book) Part 1: 1 | Ann Tarn: To ask why. | (40001)',
 			'Part 1: Written Questions for Answer on',
 			'House of Commons Votes and Proceedings',
+			'No. 39 & MINUTES OF PROCEEDINGS',
+			'*Oral Questions, 30 minutes',
 		],
-		not: ['Questions for the Board', 'Tabled on time', 'In the Order Paper it says so.'],
+		not: [
+			'Questions for the Board',
+			'Tabled on time',
+			'In the Order Paper it says so.',
+			'Minutes of proceedings',
+		],
+	},
+	{
+		is: 'a diary or returns of a session, not Hansard',
+		title:
+			/^(?:SESSIONAL (?:DIARY|RETURNS)|Sessional (?:Diary|Returns))\b.{0,80}$|^Prepared in the Journal Office\b/,
+		sign: NEVER,
+		reads: [
+			'SESSIONAL DIARY 2016–17',
+			'Sessional Returns - House of Commons',
+			'Prepared in the Journal Office of the House',
+		],
+		not: ['A diary of the session', 'The sessional returns show it.', 'Journal Office'],
 	},
 	{
 		is: 'the journal of a House, not Hansard',

@@ -59,6 +59,22 @@ export const PROCEDURE: readonly ProcedureRule[] = [
 		],
 	},
 	{
+		name: 'a petition or a paper that is brought up and read',
+		pattern:
+			/^(?:The|His|Her|Their)(?: (?:said|first|second|third|other|several|above))? (?:[Pp]etitions?|[Mm]essage|[Ll]etter|[Rr]esolutions?|[Rr]eport|Majesty['’]s (?:[Mm]essage|Answer|Speech))(?: (?:was|were) (?:then |accordingly |here |again )?(?:brought up|received|read|presented|ordered)\b|, which was (?:brought up|read)\b)/,
+		reads: [
+			'The Petition was then brought up, and read as follows:',
+			'The first petition was read. It stated, that the lamps were out.',
+			'The Resolutions were read a second time.',
+			'The Report was ordered to be printed.',
+		],
+		not: [
+			'The petition was signed by 40 keepers.',
+			'Petitions were read to us as boys.',
+			'The letter was short.',
+		],
+	},
+	{
 		name: 'the sitting',
 		pattern:
 			/^\[?(?:(?:The )?(?:House|Committee|[Ss]itting|Lords) (?:\(?.{0,40}\)? )?(?:adjourned|resumed|was (?:adjourned|suspended)|(?:again )?in Committee|counted)\b|(?:Queen|King)['’]s (?:and Prince of Wales['’]s )?[Cc]onsent, .{0,60}\bsignified\b|House adjourned|Sitting suspended|Adjourned (?:accordingly )?at|End of (?:questions|debate)|Committee rose\b|The following (?:Members?|\(pursuant to .{5,60}\)) (?:also )?(?:attended|spoke)\b)/,

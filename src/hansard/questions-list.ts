@@ -40,10 +40,15 @@ export function readQuestionsList(text: string, hints: Hints): Document {
 
 /** The line `Q` above the label, or the first of the item's own lines. */
 function itemStart(lines: readonly Line[], label: number): number {
-	const isOwn = ({ text }: Line) => EXPLAINED.test(text) || LABELS.seat.test(text) || LABELS.asker.test(text);
 	let at = label;
-	for (let above = lines[at - 1]; above && isOwn(above); above = lines[at - 1]) at -= 1;
+	for (let above = lines[at - 1]; above && isItemsOwn(above); above = lines[at - 1]) at -= 1;
 	return lines[at - 1]?.text === 'Q' ? at - 1 : at;
+}
+
+/** True of a line between an item's sign and its label, and of the copy's end. */
+function isItemsOwn(line: Line | undefined): boolean {
+	if (line === undefined) return true;
+	return [EXPLAINED, LABELS.seat, LABELS.asker].some((own) => own.test(line.text));
 }
 
 function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem | null {
@@ -54,9 +59,10 @@ function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem 
 	const asked = item.slice(asks, answers === -1 ? item.length : answers).filter((line) => line.text !== 'A');
 	const below = answers === -1 ? [] : item.slice(answers);
 	const labels = below.filter((line, index) => index < 6 && isAnswerLabel(line));
-	const words = below
-		.slice(labels.length)
-		.filter((line, index, all) => !(line.text === 'Q' && index === all.length - 1));
+	const said = below.slice(labels.length);
+	// The next item's sign ends the answer, also where the copy breaks off before its label.
+	const next = said.findIndex(({ text }, index) => text === 'Q' && isItemsOwn(said[index + 1]));
+	const words = next === -1 ? said : said.slice(0, next);
 	const house = valueBehind(LABELS.house, head) as House | null;
 	const label = head.findIndex((line) => LABELS.asked.test(line.text));
 	const topics = head
@@ -81,7 +87,7 @@ function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem 
 	});
 	const question = part('question', asked, valueBehind(LABELS.asker, head));
 	const answer = words.length === 0 ? null : part('answer', words, valueBehind(LABELS.answeredBy, labels));
-	const said = answer ? text.slice(answer.start, answer.start + 600) : '';
+	const opens = answer ? text.slice(answer.start, answer.start + 600) : '';
 	const end = answer?.end ?? question.end;
 	if (answer === null && labels.length > 0) {
 		damage.push({
@@ -110,8 +116,8 @@ function sectionOf(text: string, item: readonly Line[], hints: Hints): ListItem 
 				uins: uin === null ? [] : [uin],
 				questions: [question],
 				answer,
-				askedToReply: saysAskedToReply(said),
-				holdingAnswer: parseLongDate(valueBehind(LABELS.besides, labels) ?? '') ?? readHoldingDate(said),
+				askedToReply: saysAskedToReply(opens),
+				holdingAnswer: parseLongDate(valueBehind(LABELS.besides, labels) ?? '') ?? readHoldingDate(opens),
 			},
 		],
 		contributions: [],

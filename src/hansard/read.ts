@@ -18,6 +18,7 @@ import { looksLikeQuestionPage, readQuestionPage } from './question-page.ts';
 import { looksLikeQuestionsList, readQuestionsList } from './questions-list.ts';
 import type { Contribution, Document } from './section.ts';
 import { namesAlone } from './site-copy.ts';
+import { looksLikeStatementPage, readStatementPage } from './statement-page.ts';
 import { looksLikeStatementsList, readStatementsList } from './statements-list.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';
 import { looksLikeVolumeXml, readVolumeXml } from './volume-xml.ts';
@@ -79,6 +80,7 @@ function readText(text: string, hints: Hints, made = false): Document | Skipped 
 	if (isMirror(text, hints))
 		return { skipped: 'unknown form', note: 'it is another site’s copy of Hansard, not Hansard’s own page' };
 	if (looksLikeQuestionPage(text)) return readQuestionPage(text, hints);
+	if (looksLikeStatementPage(text)) return readStatementPage(text, hints);
 	if (looksLikeQuestionsList(text)) return readQuestionsList(text, hints);
 	if (looksLikeStatementsList(text)) return readStatementsList(text, hints);
 	if (volume || (!isElsewhere(hints) && looksLikeNamedText(text)))

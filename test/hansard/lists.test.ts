@@ -70,6 +70,67 @@ describe('lists of written questions of www.parliament.uk', () => {
 		);
 		expect(document.sections[1]?.exchanges[0]?.questions[0]?.speaker).toBe('Bill Dale');
 	});
+
+	test('an item that the copy’s end cuts off before its label ends the answer before it', () => {
+		const [whole = ''] = list.split('Q\n(Hill End)');
+		const document = read(
+			`${whole}Q\n(Hill End)\n[N]\nClose\n\nNamed Day\n\n'Named day' questions only occ`,
+			{
+				name: 'list.txt',
+			},
+		);
+		expect(words(document, document.sections[0]?.exchanges[0]?.answer)).toBe(
+			'There were 14.\nNo one was hurt.',
+		);
+	});
+});
+
+describe('pages of written statements of questions-statements.parliament.uk', () => {
+	const page = (...under: readonly string[]) =>
+		[
+			'Harbour Lamps Review',
+			'Statement made on 7 March 2023',
+			'Statement UIN HLWS611',
+			'Statement made by',
+			'Baroness Quill',
+			'Parliamentary Under-Secretary of State (Department for Lamps)',
+			'Conservative',
+			...under,
+		].join('\n');
+
+	test('give the words to who made the statement, on its day, without the labels and the links below', () => {
+		const document = read(
+			page(
+				'Life peer',
+				'Lords',
+				'Statement',
+				'My right hon. Friend has made this statement.',
+				'33 lamps are out.',
+				'Linked statements',
+				'This statement has also been made in the House of Commons',
+				'Lamps',
+			),
+			{ name: 'x.txt' },
+		);
+		expect(brokenPlace(document)).toBeNull();
+		const [section] = document.sections;
+		expect(section).toMatchObject({
+			house: 'Lords',
+			houseInferred: false,
+			sittingDate: '2023-03-07',
+			business: 'written statement',
+			headings: ['Harbour Lamps Review'],
+			contributions: [{ speaker: 'Baroness Quill', kind: 'statement' }],
+		});
+		expect(words(document, section?.contributions[0])).toBe(
+			'My right hon. Friend has made this statement.\n33 lamps are out.',
+		);
+	});
+
+	test('whose plate is cut names nobody', () => {
+		const [section] = read(page('Statement', '33 lamps are out.'), { name: 'x.txt' }).sections;
+		expect(section).toMatchObject({ house: 'Lords', contributions: [{ speaker: null }] });
+	});
 });
 
 describe('items of the Hansard API', () => {

@@ -339,3 +339,72 @@ describe('what is no Hansard', () => {
 		expect(() => readAt(null, ...list)).toThrow();
 	});
 });
+
+describe('pages of the digitised volumes in other states', () => {
+	test('a Question of the Lords that is printed in one bracket is its asker’s, and is answered below', () => {
+		const document = readAt(
+			null,
+			'HL Deb 14 November 1961 vol 235 cc533-5',
+			'LORD TARN',
+			'My Lords, I beg to ask the Question which stands in my name on the Order Paper.',
+			'[The Question was as follows: To ask Her Majesty’s Government whether the pier is to be lit.]',
+			'THE PARLIAMENTARY SECRETARY, MINISTRY OF TRANSPORT (LORD QUILL)',
+			'My Lords, it was lit on Sunday.',
+		);
+		expect(exchangesOf(document)).toMatchObject([
+			{ questions: [{ speaker: 'LORD TARN' }], answer: { speaker: 'LORD QUILL' } },
+		]);
+		expect(words(document, exchangesOf(document)[0]?.questions[0])).toBe(
+			'To ask Her Majesty’s Government whether the pier is to be lit.',
+		);
+	});
+
+	test('with the sign of a turn before every paragraph give each its own', () => {
+		const document = readAt(
+			'https://api.parliament.uk/historic-hansard/commons/1974/mar/19/pier-dues',
+			'§ 14. Mr. Fell',
+			'§ asked the President of the Board of Trade what dues were paid in 1973.',
+			'§ The Under-Secretary of State for Trade (Mr. Zeb Quill)',
+			'§ Dues of £81,000 were paid.',
+			'§ Mr. Fell',
+			'§ Is the hon. Gentleman aware that fishermen paid half?',
+			'§ Mr. Quill',
+			'§ I am.',
+		);
+		expect(said(document)).toEqual([
+			['Mr. Fell', 'asked the President of the Board of Trade what dues were paid in 1973.'],
+			['Mr. Zeb Quill', 'Dues of £81,000 were paid.'],
+			['Mr. Fell', 'Is the hon. Gentleman aware that fishermen paid half?'],
+			['Mr. Quill', 'I am.'],
+		]);
+	});
+
+	test('a petition that is brought up and read is not said by who spoke before', () => {
+		const document = readAt(
+			null,
+			'HC Deb 25 May 1815 vol 31 cc391-5',
+			'Sir Tam Fell',
+			'said, he held in his hand a Petition from the keepers.',
+			'The Speaker.',
+			'What is the prayer of the Petition?',
+			'Sir T. Fell.',
+			'That lamps may be lit.',
+			'The Petition was then brought up, and read as follows:',
+			'Showeth—That the lamps are out.',
+		);
+		expect(said(document)).toEqual([
+			['Sir Tam Fell', 'said, he held in his hand a Petition from the keepers.'],
+			['The Speaker', 'What is the prayer of the Petition?'],
+			['Sir T. Fell', 'That lamps may be lit.'],
+			[null, 'The Petition was then brought up, and read as follows:\n\nShoweth—That the lamps are out.'],
+		]);
+	});
+
+	test('a line of nobody known right below what was asked is its answer, but not one that asks', () => {
+		const asked = 'asked the First Lord of the Treasury, whether he was correctly reported?';
+		const at = (after: string) =>
+			exchangesOf(readAt(digitised, 'HC Deb 26 May 1881 vol 261 cc1227-8', asked, `\n\n${after}`))[0];
+		expect(at('I have no complaint to make of the report.')?.answer).toMatchObject({ speaker: null });
+		expect(at('Will the right hon. Gentleman say by whom?')).toMatchObject({ answer: null });
+	});
+});

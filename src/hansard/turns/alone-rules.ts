@@ -1,20 +1,28 @@
 import type { Line } from '../lines.ts';
 import { opening } from '../question.ts';
-import { readPerson } from './person.ts';
+import { saysMover } from './label-rules.ts';
+import { couldHold, readPerson } from './person.ts';
 import type { TurnRule } from './rule.ts';
 import { endsSentence, FIRST_PERSON, isWords, leadsIntoList } from './setting.ts';
 import { REPORTED } from './words.ts';
 
 const SAYS = REPORTED.join('|');
-const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${SAYS})\\b)`);
+const VERB = new RegExp(`^(.{4,110}?),? (?=(?:${SAYS}|had given [Nn]otice)\\b)`);
+/** What a member is doing as the report of their words begins: `in moving the Second Reading, said`. */
+const ACTS: readonly string[] = [
+	...['moving', 'seconding', 'rising', 'supporting', 'opposing', 'presenting', 'asking', 'replying'],
+	...['resuming', 'continuing', 'proposing', 'introducing', 'withdrawing', 'bringing', 'calling'],
+];
 /** How the words of a turn begin where the volume reports them: below a name, any small word in the past is one. */
-const REPORTS = new RegExp(`^(?:(?:${SAYS}|had|was|did|could|would|in reply)\\b|[a-z]{3,}ed\\b.{40})`);
+const REPORTS = new RegExp(
+	`^(?:(?:${SAYS}|had|was|did|could|would|in reply)\\b|(?:, ?)?(?:in|on) (?:answer|${ACTS.join('|')})\\b|[a-z]{3,}ed\\b.{40})`,
+);
 const ASKED_OFFICE =
 	/^asked (?:(?:Her|His) Majesty['’]s Government|Mr\.? Chancellor|the (?:Secretary|Minister|Chancellor|Prime|President|First|Lord|Attorney|Solicitor|Home|Foreign|Under|Parliamentary|Financial|Postmaster|Paymaster|Chief|Civil|Leader|Chairman|Vice|Hon|hon|right))/;
 
 /** What whoever moves or asks does; its text follows, which nobody says. */
 const MOVES =
-	/^rose to (?:ask|move|call attention)\b|^moved(?:,? as an amendment to .{3,80}?,)? (?:(?:[Mm]anuscript )?Amendments? (?:Nos?\. ?)?[A-Z]{0,2}\d|the following [Aa]mendment)/;
+	/^rose to (?:ask|move|call attention)\b|^had given [Nn]otice\b|^moved(?:,? as an amendment to .{3,80}?,)? (?:(?:[Mm]anuscript )?Amendments? (?:Nos?\. ?)?[A-Z]{0,2}\d|the following [Aa]mendment)/;
 
 /** `SIR T. FELL rose to move ...`, `Lord Fell asked Her Majesty's Government:`: the volumes that report what was said. */
 export const reported: TurnRule = {
@@ -26,6 +34,9 @@ export const reported: TurnRule = {
 		if (!found || person === null || person.known === 'shape') return null;
 		const at = found[0].length;
 		const does = words.slice(at);
+		const moving = MOVES.test(does) ? saysMover(words, at) : null;
+		if (moving !== null) return { person, at: moving };
+		if (/^had given/.test(does)) return { person: null, at: 0, mover: person };
 		const whole = /^rose(?: in (?:his|her) place)?(?: to [a-z ]{2,40})?\W*$/.test(does);
 		if (/\p{Lu}{3}/u.test(name.split(' ').at(-1) ?? '') || person.known === 'crowd' || whole)
 			return { person, at };
@@ -47,6 +58,10 @@ export const reported: TurnRule = {
 			speaker: 'Mr. Fell',
 			layout: 'alone',
 		},
+		{
+			line: 'LORD TARN had given notice of two Amendments to Clause 3. The noble Lord said: My Lords, they are short.',
+			speaker: 'LORD TARN',
+		},
 	],
 	not: [
 		{ line: 'Lord Tarn rose to ask the Leader of the House whether the lamps are lit.' },
@@ -55,6 +70,7 @@ export const reported: TurnRule = {
 		{ line: 'Lord Tarn moved Amendment No. 4: Page 2, line 3, leave out “oil”.' },
 		{ line: 'Lord Tarn moved Amendment No. A1: Page 1, line 7, leave out “oil”.' },
 		{ line: 'The lamp oil rose in price.' },
+		{ line: 'LORD TARN had given notice of two Amendments to Clause 3.' },
 	],
 };
 
@@ -64,7 +80,9 @@ export const onItsOwn: TurnRule = {
 	read(words, setting) {
 		const person = words.length > 160 || /:$/.test(words) ? null : readPerson(words);
 		const { before, after, layout } = setting;
-		if (person === null || after === null) return null;
+		if (after === null) return null;
+		if (person === null)
+			return layout === 'alone' && couldHold(words) && isWords(after.text) ? { person: null, at: 0 } : null;
 		const asks = opening(after.text) !== null;
 		const reports = REPORTS.test(after.text);
 		const ended = endsSentence(before) || isQuestionEnd(before) || setting.answers;
@@ -81,7 +99,8 @@ export const onItsOwn: TurnRule = {
 			return placed && ended && !listed ? { person, at: words.length } : ended || asks ? nobody : null;
 		}
 		const names = !asks && !reports && readPerson(after.text) !== null;
-		const sure = reports || ((asks || ended) && !listed && !names);
+		const follows = asks || ended || person.office !== null || setting.isKnown(person.speaker);
+		const sure = reports || (follows && !listed && !names);
 		return sure ? { person, at: words.length } : nobody;
 	},
 	reads: [
@@ -108,6 +127,27 @@ export const onItsOwn: TurnRule = {
 			speaker: 'Ann Tarn (Fell) (Lab)',
 		},
 		{ line: 'Zeb Quill', after: 'There were 14.', layout: 'alone', answers: true, speaker: 'Zeb Quill' },
+		{ line: 'Sir T. Fell.', after: 'It is lit.', layout: 'alone', speaker: 'Sir T. Fell' },
+		{ line: 'The Speaker.', after: 'What is the prayer?', layout: 'alone', speaker: 'The Speaker' },
+		{
+			line: 'MR. FELL (Coal Bay),',
+			after: 'in moving the Second Reading of this Bill, said it was short.',
+			layout: 'alone',
+			speaker: 'MR. FELL (Coal Bay)',
+		},
+		{
+			line: 'THE UNDER-SECRETARY OF STATE FOR THE COLONIES (LORD FELL)',
+			after: 'My Lords, it is.',
+			layout: 'alone',
+			speaker: 'LORD FELL',
+		},
+		{
+			line: 'THE PARLIAMENTARY SECRETARYOF THE MINISTRY OF OIL (THE EARL OF TARN)',
+			before: 'I would ask when that was',
+			after: 'My Lords, in May.',
+			layout: 'alone',
+			speaker: 'THE EARL OF TARN',
+		},
 		{ line: 'Captain QUILL', after: 'I beg to second that.', layout: 'alone', speaker: 'Captain QUILL' },
 		{
 			line: 'Major Quill (Coal Bay)',
@@ -122,6 +162,8 @@ export const onItsOwn: TurnRule = {
 		{ line: 'Great Britain', after: 'There were 14.', layout: 'alone' },
 		{ line: 'Major Lamps (Wales)', after: 'These are lit each May.', layout: 'alone' },
 		{ line: 'Mr. Tarn', after: '412' },
+		{ line: 'THE KEEPER OF THE NORTHERN LIGHTS (LORD FELL)', after: 'My Lords, no.', layout: 'alone' },
+		{ line: 'Lamps in the north (Lord Fell)', after: 'These are lit each May.', layout: 'alone' },
 	],
 };
 

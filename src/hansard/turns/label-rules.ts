@@ -2,7 +2,15 @@ import { readPerson } from './person.ts';
 import type { TurnRule } from './rule.ts';
 
 const SAID_BY_MOVER =
-	/^The (?:(?:noble|right reverend|most reverend|gallant|learned)(?:,? and )?(?: |$)?)+(?:Lord|Lady|Baroness|Earl|Countess|Viscount|Viscountess|Marquess|Duke|Prelate)(?:, [^:.]{4,60},)? said:\s+/;
+	/(?<=^|[.:;)”"] )The (?:(?:noble|right reverend|most reverend|gallant|learned)(?:,? and )?(?: |$)?)+(?:Lord|Lady|Baroness|Earl|Countess|Viscount|Viscountess|Marquess|Duke|Prelate)(?:, [^:.]{4,60},)? said:\s+/;
+/** How far behind the text of an amendment its mover's words may begin in the same paragraph. */
+const FURTHEST = 1_500;
+
+/** Where in a paragraph its mover's words begin behind the text of an amendment, from `from` on; null where none do. */
+export function saysMover(words: string, from: number): number | null {
+	const found = SAID_BY_MOVER.exec(words.slice(from, from + FURTHEST));
+	return found && from + found.index + found[0].length;
+}
 
 /**
  * `Asked by Lord Fell`: the Lords since 2008, whose question stands on the next line. After `Moved by Lord Fell` stands the text of an
@@ -36,8 +44,8 @@ export const handedOver: TurnRule = {
 export const mover: TurnRule = {
 	name: 'the mover of an amendment',
 	read(words, setting) {
-		const found = SAID_BY_MOVER.exec(words);
-		return found && setting.mover ? { person: setting.mover, at: found[0].length } : null;
+		const found = SAID_BY_MOVER.exec(words.slice(0, 160));
+		return found?.index === 0 && setting.mover ? { person: setting.mover, at: found[0].length } : null;
 	},
 	reads: [
 		{ line: 'The noble Lord said: This would light the pier.', mover: 'Lord Tarn', speaker: 'Lord Tarn' },

@@ -25,6 +25,8 @@ const BY_VIDEO = /\s*\[V\]$/;
 const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
 const LONG_TITLE_SET: ReadonlySet<string> = new Set(LONG_TITLES.map((title) => title.replaceAll('.', '')));
 const CHAIR_SET: ReadonlySet<string> = new Set(CHAIR.map((name) => name.toLowerCase()));
+/** Volumes to about 1820 end a name with a full stop (`Sir T. Fell.`), later ones with a comma before `in moving ...`. */
+const STOP = /(?<=[\p{L}.)]{3}),$|(?<=\p{L}{3})\.$/u;
 const BRACKETS = /\s*\(([^()]{1,90})\)$/;
 const PARTY =
 	/^(?:Con|Lab|LD|LDem|Lib|LibDem|Lab\/Co-op|Lab Co-op|SNP|DUP|PC|UUP|UU|UKIP|UKUP|SDLP|SF|Sinn Féin|Alliance|APNI|GP|Green|Ind|Ind Con|Ind Lab|CB|Cross-?Bench|Reform|Non-Afl|Respect|BNP|DSDLP|Alba|Speaker|Change UK|TIG|Your Party|Ind CHC|Ind SD|LD|L)$/;
@@ -39,11 +41,12 @@ export function readPerson(printed: string): Person | null {
 	const words = printed
 		.trim()
 		.replace(/^[*†]\s*/, '')
-		.replace(BY_VIDEO, '');
+		.replace(BY_VIDEO, '')
+		.replace(STOP, '');
 	const { base, groups } = withoutBrackets(words);
 	const plain = lowered(base);
 	if (CROWD.test(base)) return { speaker: words, office: null, known: 'crowd' };
-	const inner = groups.find((group) => isTitled(lowered(group)) || isNamed(lowered(group)));
+	const inner = groups.find((group) => isHolder(lowered(group)));
 	if (isChair(plain)) return held(words, base, inner, 'chair');
 	if (isRank(plain)) return { speaker: words, office: null, known: 'rank' };
 	if (isOffice(plain) || (inner !== undefined && isOffice(`The ${plain}`)))
@@ -81,6 +84,25 @@ function held(words: string, base: string, inner: string | undefined, known: Per
 		: { speaker: inner, office: base, known };
 }
 
+/** Who can be named in brackets behind an office: `(Lord Fell)`, `(Ann Marsh)`, `(The Earl of Tarn)`. */
+function isHolder(plain: string): boolean {
+	return isTitled(plain) || isNamed(plain) || isRank(plain);
+}
+
+/**
+ * Whether a line can be an office, in no form that is known, with its holder in brackets: `The Keeper of the Northern Lamps (Lord Fell)`.
+ * Whoever spoke before has ended there, whoever begins.
+ */
+export function couldHold(printed: string): boolean {
+	if (printed.length > LONGEST) return false;
+	const { base, groups } = withoutBrackets(printed.trim());
+	const holder = groups.at(-1);
+	const plain = lowered(base);
+	if (holder === undefined || !/^The \p{Lu}/u.test(plain)) return false;
+	if (!isTitled(lowered(holder)) && !isRank(lowered(holder))) return false;
+	return plain.split(/[\s,]+/).every((word) => isNameWord(word) || PARTICLES.has(word) || word === '');
+}
+
 function withoutBrackets(words: string): { base: string; groups: readonly string[] } {
 	const groups: string[] = [];
 	let base = words;
@@ -98,7 +120,8 @@ function lowered(base: string): string {
 		.map((word, index) => {
 			if (!/^\p{Lu}[\p{Lu}'’.-]+,?$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
 			const low = word.toLowerCase();
-			return PARTICLES.has(low) && index > 0 ? low : word.charAt(0) + low.slice(1);
+			if (PARTICLES.has(low) && index > 0) return low;
+			return low.replace(/^\p{Ll}|(?<=-)\p{Ll}/gu, (letter) => letter.toUpperCase());
 		})
 		.join(' ');
 }
@@ -121,15 +144,19 @@ function isRank(plain: string): boolean {
 	return place.length <= 6 && place.every((word) => NAME_WORD.test(word) || PARTICLES.has(word));
 }
 
+/** `The Parliamentary Secretaryof the Ministry of Lamps`: a space that a copy lost. */
+const GLUED_PARTICLE = new RegExp(`(?<=\\b(?:${OFFICE_NOUNS.join('|')}))(?=(?:of|for|to|and) )()`, 'g');
+
 /** `The Minister for Ports`, `The First Lord of the Admiralty`: what stands before `of`, `for`, `to` or a comma is an office. */
 function isOffice(plain: string): boolean {
 	if (/^(?:Attorney|Solicitor)-General$|^Lord Advocate$/.test(plain)) return true;
+	const parted = plain.replace(GLUED_PARTICLE, '$1 ');
 	const head = /^The ((?:\p{Lu}[\p{L}'’.-]* ?){1,5}?)(?=,| (?:of|for|to|and|without|in|at)\b|$)/u.exec(
-		plain,
+		parted,
 	)?.[1];
 	const noun = head?.trim().split(' ').at(-1) ?? '';
 	if (!OFFICE_NOUNS.includes(noun)) return false;
-	const words = plain.replaceAll(',', '').split(' ');
+	const words = parted.replaceAll(',', '').split(' ');
 	return (
 		words.length <= 30 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) || PARTICLES.has(word))
 	);

@@ -23,6 +23,9 @@ export interface Turn {
 	readonly mover: Person | null;
 }
 
+/** The rule of a line that has the sign of a turn and names nobody. */
+export const SIGN_ALONE = 'a sign of a turn';
+
 /**
  * The sign the digitised volumes set before a turn, an ordinal or several (`4. and 5.`, `T2.`, `Q1.`; after the sign without a stop
  * too), and a number.
@@ -69,7 +72,7 @@ export function turnIn(line: Line, setting: Setting): Turn | null {
 		words: line,
 		tabled: false,
 		uin: null,
-		rule: 'a sign of a turn',
+		rule: SIGN_ALONE,
 		mover: null,
 	};
 }
