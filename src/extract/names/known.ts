@@ -1,131 +1,12 @@
 import type { Span } from '../../hansard/section.ts';
 import type { EntityKind } from '../facts.ts';
 import { doesAsBody } from './acting.ts';
-import { type Found, kindByNoun } from './by-noun.ts';
+import type { Found } from './by-noun.ts';
 import { yearBefore } from './editions.ts';
 import { tailKind } from './nouns.ts';
-import { IN_LOWER_CASE, WITH_CAPITALS } from './open-list.ts';
+import { IN_LOWER_CASE } from './open-list.ts';
 import { OWNING_PLACES } from './ordinary.ts';
-import { INNER, isCapital, type Run, type Word } from './runs.ts';
-
-interface Known {
-	readonly words: readonly string[];
-	readonly kind: EntityKind;
-}
-
-const BY_FIRST: ReadonlyMap<string, readonly Known[]> = Map.groupBy(
-	entries(WITH_CAPITALS)
-		.map(([kind, name]): Known => ({ kind, words: name.replaceAll(',', ' ,').split(' ').map(plain) }))
-		.sort((one, other) => other.words.length - one.words.length),
-	({ words }) => words[0] ?? '',
-);
-
-function entries(list: typeof WITH_CAPITALS): (readonly [EntityKind, string])[] {
-	return (['operation', 'agency', 'programme', 'term'] as const).flatMap((kind) =>
-		(list[kind] ?? []).map((name) => [kind, name] as const),
-	);
-}
-
-/** The kind of a name that stands in the list, whatever its noun says (`World Food Programme` is a body); null for any other. */
-export function listedKind(name: string): EntityKind | null {
-	return KIND_OF.get(name.replaceAll("'", '’')) ?? null;
-}
-
-const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
-	entries(WITH_CAPITALS).map(([kind, name]) => [name, kind] as const),
-);
-
-/** Regulators and the like that are called by one coined word: `Ofsted`. */
-const COINED = /^(?:Of(?:com|gas|gem|lot|qual|sted|tel|wat)|OF(?:COM|GEM|QUAL|STED|TEL|WAT))$/;
-
-/** A run's known names, and the stretches of it in which others may stand. */
-export interface KnownIn {
-	readonly known: readonly Found[];
-	readonly rest: readonly Run[];
-}
-
-/** Words: a known name of so many is never a piece of a longer one, but where a body's noun follows at once. */
-const LONG = 3;
-
-/** The known names in a run. */
-export function knownNames(text: string, run: Run): KnownIn {
-	const known: Found[] = [];
-	const rest: Run[] = [];
-	let from = 0;
-	for (let at = 0; at < run.words.length; at += 1) {
-		const word = run.words[at];
-		if (word === undefined) break;
-		const name = knownAt(run, at);
-		const kind = name?.kind ?? (COINED.test(word.word) ? 'agency' : null);
-		if (kind === null) continue;
-		const length = name?.length ?? 1;
-		// `the Treasury Bench` is where Ministers sit; `the Army Act` is a law.
-		if (/^(?:Act|Bench(?:es)?|Bill)$/.test(run.words[at + length]?.word ?? '')) continue;
-		const last = run.words[at + length - 1 + partOfBody(run, at + length, length)] ?? word;
-		const printed = text.slice(word.start, last.end);
-		known.push({
-			kind,
-			name: printed,
-			noun: kindByNoun(printed)?.noun ?? null,
-			start: word.start,
-			end: last.end,
-		});
-		// `Kelp Direct and Pensions`: what a known name is joined to is another.
-		if (length >= LONG || (length > 1 && run.words[at + length]?.word === 'and')) {
-			rest.push(...stretch(run, from, at));
-			from = run.words.indexOf(last) + 1;
-		}
-		at = Math.max(at, run.words.indexOf(last));
-	}
-	rest.push(...stretch(run, from, run.words.length));
-	return { known, rest };
-}
-
-/** The longest known name at a word, and how many words of the run it takes: the record leaves commas out as it pleases. */
-function knownAt(run: Run, at: number): (Known & { readonly length: number }) | null {
-	for (const known of BY_FIRST.get(plain(run.words[at]?.word ?? '')) ?? []) {
-		let next = at;
-		const fits = known.words.every((wanted) => {
-			const { word = '' } = run.words[next] ?? {};
-			if (wanted === ',' && word !== ',') return true;
-			next += 1;
-			return (
-				plain(word) === wanted &&
-				(isCapital(run.words[next - 1] ?? NO_WORD) || word === ',' || INNER.has(word))
-			);
-		});
-		if (fits) return { ...known, length: next - at };
-	}
-	return null;
-}
-
-/** How many of the words after a long name end it with a body’s noun: `Department for Tides and Kelp Statistics Directorate`. */
-function partOfBody(run: Run, at: number, length: number): number {
-	if (length < LONG) return 0;
-	let count = 0;
-	while (count < 3 && isCapital(run.words[at + count] ?? NO_WORD)) count += 1;
-	return tailKind(run.words[at + count - 1]?.word ?? '') === 'agency' && !(run.words[at - 1]?.owns ?? true)
-		? count
-		: 0;
-}
-
-const NO_WORD = { word: '', start: 0, end: 0, owns: false, comma: false };
-
-function stretch(run: Run, from: number, to: number): Run[] {
-	const words = run.words.slice(from, to);
-	const [first, last] = [words[0], words.at(-1)];
-	return first === undefined || last === undefined
-		? []
-		: [{ words, start: first.start, end: last.end, opens: run.opens && from === 0 }];
-}
-
-function plain(word: string): string {
-	return word
-		.toLowerCase()
-		.replace(/^of$/, 'for')
-		.replace(/[’']s?/g, '')
-		.replace('&', 'and');
-}
+import { isCapital, type Run, type Word } from './runs.ts';
 
 /** `TideDataFlow`: capitals inside one word, as only a maker of names writes; not those of a person. */
 const COINED_INSIDE =
@@ -212,7 +93,9 @@ export function coinedNames(text: string, within: Span, run: Run): Found[] {
 }
 
 const EVERYDAY: ReadonlyMap<string, EntityKind> = new Map(
-	entries(IN_LOWER_CASE).map(([kind, name]) => [plainPhrase(name), kind]),
+	(['agency', 'programme', 'term'] as const).flatMap((kind) =>
+		(IN_LOWER_CASE[kind] ?? []).map((name) => [plainPhrase(name), kind] as const),
+	),
 );
 const EVERYDAY_WORDS = new RegExp(
 	`(?<![\\p{L}\\p{N}’'-])(?:${[...EVERYDAY.keys()]

@@ -1,8 +1,8 @@
 import type { Span } from '../../hansard/section.ts';
 import { matchesIn } from '../matches.ts';
 import { type Found, kindByNoun } from './by-noun.ts';
-import { listedKind } from './known.ts';
 import { nameBefore } from './letters-fit.ts';
+import { listedKind } from './listed-names.ts';
 import { isSeveral, singular, tailKind } from './nouns.ts';
 
 /** What follows letters in brackets and ends the name: words in capitals, or one noun in lower case that may have one word before it. */

@@ -1,7 +1,7 @@
 import type { WordList } from '../../grammar/words/word-list.ts';
 import { alternatives } from '../../grammar/words/word-list.ts';
 import type { Found } from './by-noun.ts';
-import { knownNames } from './known.ts';
+import { listedNames } from './listed-names.ts';
 import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, OPENERS, OWNING_PLACES, PLACE_NOUNS, POSTS, TITLES } from './ordinary.ts';
 import type { CutRun, Part } from './parts.ts';
@@ -169,7 +169,7 @@ export function namesInLowerCase(text: string, run: CutRun, limit: number): Foun
 	if (
 		term !== undefined &&
 		isSurname &&
-		knownNames(text, run).known.length === 0 &&
+		listedNames(text, run).length === 0 &&
 		/\bthe $/i.test(text.slice(Math.max(0, first.start - 4), first.start))
 	)
 		return [{ kind: 'term', name, noun, start: first.start, end }];

@@ -114,7 +114,6 @@ export const NO_NAMES: WordList = {
 	'press release': 'It is in a Press Release.',
 	'primary care trust': 'The Primary Care Trust paid.',
 	'primary school': 'She went to a Primary School.',
-	'prime minister office': 'The Prime Minister’s Office called.',
 	'private company': 'A Private Company paid.',
 	'private enterprise': 'It is Private Enterprise.',
 	'private office': 'His Private Office called.',
@@ -145,7 +144,6 @@ export const NO_NAMES: WordList = {
 	'upper house': 'The Upper House sat.',
 	'unitary authority': 'The Unitary Authority paid.',
 	'village hall committee': 'The Village Hall Committee met.',
-	'welsh office': 'The Welsh Office closed.',
 	'white paper': 'The White Paper says so.',
 };
 

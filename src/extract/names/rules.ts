@@ -60,6 +60,7 @@ const FIRST_RULES: readonly Rule<Stretch, readonly Found[]>[] = [
 				text: 'The Department for Culture, Media and Sport and the Kelp Board met.',
 				gives: { kind: 'agency', name: 'Department for Culture, Media and Sport' },
 			},
+			{ text: 'We met Stagecoach and the Kelp Board.', gives: { kind: 'agency', name: 'Stagecoach' } },
 		],
 		not: [
 			'They are sure to start with a warm front of rain.',

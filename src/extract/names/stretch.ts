@@ -1,6 +1,6 @@
 import type { Span } from '../../hansard/section.ts';
 import type { Found } from './by-noun.ts';
-import { knownNames } from './known.ts';
+import { besideListed, listedNames } from './listed-names.ts';
 import { type CutRun, cut } from './parts.ts';
 import { type Run, runs } from './runs.ts';
 
@@ -8,7 +8,7 @@ import { type Run, runs } from './runs.ts';
 export interface Stretch extends Span {
 	readonly text: string;
 	readonly runs: readonly Run[];
-	/** The known names in its runs. */
+	/** The names of the open list in it. */
 	readonly known: readonly Found[];
 	/** What of its runs other names may stand in. */
 	readonly rest: readonly CutRun[];
@@ -19,14 +19,14 @@ export interface Stretch extends Span {
 /** A stretch of a text as the rules are tried on it. */
 export function stretchOf(text: string, { start, end }: Span, knows: Stretch['knows']): Stretch {
 	const all = runs(text, { start, end });
-	const known = all.map((run) => knownNames(text, run));
+	const known = listedNames(text, { start, end });
 	return {
 		text,
 		start,
 		end,
 		runs: all,
-		known: known.flatMap((one) => one.known),
-		rest: known.flatMap((one) => one.rest).map(cut),
+		known,
+		rest: all.flatMap((run) => besideListed(run, known)).map(cut),
 		knows,
 	};
 }

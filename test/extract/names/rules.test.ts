@@ -21,6 +21,7 @@ import {
 	TERM_HEADS,
 	TERM_NOUNS,
 } from '../../../src/extract/names/nouns.ts';
+import { WITH_CAPITALS } from '../../../src/extract/names/open-list.ts';
 import { NO_NAMES } from '../../../src/extract/names/ordinary.ts';
 import { SINGLE_BEFORE } from '../../../src/extract/names/phrases.ts';
 import { NAME_RULES, namesWrittenOut } from '../../../src/extract/names/rules.ts';
@@ -124,6 +125,30 @@ describe('where one name ends', () => {
 		['We fund the Keepers, Crews and Bays scheme.', 'Keepers, Crews and Bays scheme'],
 	])('%s', (text, name) => {
 		expect(written(text).map((found) => found.name)).toContain(name);
+	});
+
+	test.each([
+		['The Winter Fund and Pupil Premium Information System counts them.', 'Pupil Premium Information System'],
+		['Call the Network Rail and Kelp Board.', 'Network Rail'],
+		['The Right to Buy is open to all keepers.', 'Right to Buy'],
+		['It was said of al-Qaeda in May.', 'al-Qaeda'],
+		[
+			'We asked the Department for Business, Energy and Industrial Strategy.',
+			'Department for Business, Energy and Industrial Strategy',
+		],
+		['The Office for National Statistics Kelp Growers Register has 14.', 'Office for National Statistics'],
+	])('a known name in “%s”', (text, name) => {
+		expect(written(text).map((found) => found.name)).toContain(name);
+	});
+
+	test('every known name is read whole, as its kind, where it stands alone', () => {
+		const misread = (['agency', 'programme', 'term'] as const).flatMap((kind) =>
+			(WITH_CAPITALS[kind] ?? []).filter(
+				(name) =>
+					!written(`We met ${name} in May.`).some((found) => found.name === name && found.kind === kind),
+			),
+		);
+		expect(misread).toEqual([]);
 	});
 
 	test('towns with a project each are no one project', () => {
