@@ -228,7 +228,11 @@ export function namedParts(
 			if (read && (read.speaker !== null || unnamed)) begin(line, index, read);
 			else if (takeHeading(line, index)) continue;
 			else if (read) begin(line, index, read);
-			else say(waits ? withoutSign(line) : line, index);
+			else {
+				const said = waits ? withoutSign(line) : line;
+				leave('name', { start: line.start, end: said.start });
+				say(said, index);
+			}
 		}
 	}
 	close();
