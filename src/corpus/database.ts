@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { UserError } from '../errors.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { isSetAside, setAside } from './set-aside.ts';
+import { SteadyDatabase } from './steady.ts';
 import { beginWriting, endedUncleanly } from './unclean.ts';
 
 /** Written into the file's head, so that another program's SQLite file is not taken for an archive: "DBox". */
@@ -34,7 +35,7 @@ export function openForWriting(called: string, patience = 0): Writing {
 	// One lock for one file, by whatever name it is called.
 	const path = existsSync(called) ? realpathSync(called) : called;
 	if (path === ':memory:') {
-		const db = settled(new Database(path));
+		const db = settled(new SteadyDatabase(path));
 		migrate(db, path);
 		return { db, path, close: () => db.close() };
 	}
@@ -43,7 +44,7 @@ export function openForWriting(called: string, patience = 0): Writing {
 		if (endedUncleanly(path)) lookOver(path);
 		const end = opened(path, () => beginWriting(path));
 		try {
-			const db = settled(opened(path, () => new Database(path)));
+			const db = settled(opened(path, () => new SteadyDatabase(path)));
 			opened(path, () => migrate(db, path));
 			return {
 				db,
@@ -81,7 +82,7 @@ export function tidy(called: string, onUnclean: () => void = () => {}): void {
 			lookOver(path);
 		}
 		const end = opened(path, () => beginWriting(path));
-		const db = settled(opened(path, () => new Database(path)));
+		const db = settled(opened(path, () => new SteadyDatabase(path)));
 		try {
 			opened(path, () => versionOf(db, path));
 			cutBack(db);
@@ -102,7 +103,7 @@ export function tidy(called: string, onUnclean: () => void = () => {}): void {
 export function openForReading(path: string): Database.Database {
 	if (!existsSync(path)) throw new UserError(`There is no archive at ${path}.`);
 	return opened(path, () => {
-		const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
+		const db = new SteadyDatabase(path, { readonly: true, fileMustExist: true, timeout: 5_000 });
 		versionOf(db, path);
 		return db;
 	});
@@ -123,7 +124,7 @@ function lookOver(path: string): void {
 }
 
 function isSound(path: string): boolean {
-	const db = new Database(path, { readonly: true, timeout: 5_000 });
+	const db = new SteadyDatabase(path, { readonly: true, timeout: 5_000 });
 	try {
 		return db.pragma('quick_check(1)', { simple: true }) === 'ok';
 	} catch (error) {
@@ -184,7 +185,7 @@ function versionOf(db: Database.Database, path: string): number {
 function lock(path: string, patience: number): () => void {
 	const folder = dirname(path);
 	opened(path, () => mkdirSync(folder, { recursive: true }));
-	const beside = opened(path, () => new Database(`${path}-writer`, { timeout: patience }));
+	const beside = opened(path, () => new SteadyDatabase(`${path}-writer`, { timeout: patience }));
 	try {
 		beside.pragma('journal_mode = MEMORY');
 		beside.exec('BEGIN EXCLUSIVE');

@@ -33,6 +33,7 @@ export function numeralsOf(pieces: readonly Piece[]): Numeral[] {
 
 /** The number that begins at a piece. */
 export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null {
+	if (!mayBegin(pieces, at)) return null;
 	const below = minusAt(pieces, at) ? numeralAt(pieces, at + 1) : null;
 	if (below !== null) return finish(pieces, { ...below, first: at, value: -below.value });
 	const owed = owedAt(pieces, at);
@@ -53,6 +54,13 @@ export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null 
 	return read === null
 		? null
 		: finish(pieces, { ...read, first: at, currency: null, form: 'words', scale: 1 });
+}
+
+/** Whether a number may begin at a piece: of words only those in which one is told, and what stands before figures. */
+function mayBegin(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	if (piece?.kind !== 'word' || mayBeSpelt(pieces, at) || piece.key === 'minus') return true;
+	return Object.hasOwn(CURRENCY_SIGNS, piece.text) || pieces[at + 1]?.text === '$';
 }
 
 function finish(pieces: readonly Piece[], numeral: Omit<Numeral, 'start' | 'end'>): Numeral {

@@ -2,7 +2,7 @@ import { eachVerdict, firstStanding, type Rule } from '../rule.ts';
 import { LONE_TIMES, STANDING_TIMES, TIME_PREPOSITIONS } from '../words/times.ts';
 import type { Piece } from './line.ts';
 import type { TimeMark } from './mark.ts';
-import { type Match, matchAt, pattern, type Read } from './pattern.ts';
+import { type Classes, type Match, matchAt, pattern, type Read } from './pattern.ts';
 import { phrases } from './phrases.ts';
 import type { PointRule, TimeGiven } from './point-rule.ts';
 import { POINT_RULES } from './point-rules.ts';
@@ -25,6 +25,12 @@ const LONE = phrases(LONE_TIMES);
 const STANDING = phrases(STANDING_TIMES);
 /** What two times that make one may stand under, by itself. */
 const SPANNING = new Set(['between', 'from', 'since']);
+/** The words that a time can begin with beside those of a day or a stretch. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+	'the',
+	...SPANNING,
+	...[PREPOSITIONS, LONE, STANDING].flatMap(({ beginnings }) => [...beginnings]),
+]);
 const AS_OF = /^(?:at|as (?:at|of|on))$/;
 
 /** Two times that make one, with the preposition that begins it. */
@@ -118,11 +124,13 @@ function spanning(source: string): (given: TimeGiven) => Read<Stretch> | null {
  * @param at offset of the sentence in the stored text.
  */
 export function timesOf(pieces: readonly Piece[], at: number): Time[] {
-	const points = pointsOf(pieces);
+	const points: (Point | null)[] = pieces.map(() => null);
 	const classes = timeClasses(pieces, points);
+	readPoints(pieces, classes, points);
 	const found: Time[] = [];
 	for (let place = 0; place < pieces.length; ) {
-		const time = timeAt({ pieces, at: place, classes }, points, at);
+		const may = points[place] !== null || BEGINNINGS.has(pieces[place]?.key ?? '');
+		const time = may ? timeAt({ pieces, at: place, classes }, points, at) : null;
 		if (time !== null) found.push(time);
 		place = time?.next ?? place + 1;
 	}
@@ -142,20 +150,25 @@ for (const { begins } of POINT_RULES)
 		);
 const BY_FIGURE = POINT_RULES.filter(({ begins }) => begins.classes.some((name) => FIGURE_CLASSES.has(name)));
 
-/** What begins at each piece, told from the last to the first, so that a stretch can hold the one behind it. */
-function pointsOf(pieces: readonly Piece[]): readonly (Point | null)[] {
-	const points: (Point | null)[] = pieces.map(() => null);
-	const classes = timeClasses(pieces, points);
+/** Those of the rules that can begin with a figure of which a first class reads that at hand: most figures are no day and no year. */
+function rulesOfFigure(classes: Classes<TimeValue>, at: number): readonly PointRule[] {
+	const reads = new Set([...FIGURE_CLASSES].filter((name) => (classes[name]?.(at) ?? null) !== null));
+	return reads.size === 0
+		? []
+		: BY_FIGURE.filter(({ begins }) => begins.classes.some((name) => reads.has(name)));
+}
+
+/** Tells what begins at each piece, from the last to the first, so that a stretch can hold the one behind it. */
+function readPoints(pieces: readonly Piece[], classes: Classes<TimeValue>, points: (Point | null)[]): void {
 	for (let at = pieces.length - 1; at >= 0; at -= 1) {
 		const piece = pieces[at];
-		const rules = piece?.kind === 'figure' ? BY_FIGURE : BY_WORD.get(piece?.key ?? '');
+		const rules = piece?.kind === 'figure' ? rulesOfFigure(classes, at) : BY_WORD.get(piece?.key ?? '');
 		if (rules === undefined) continue;
 		let best: Point | null = null;
 		for (const { rule, reading, refused } of eachVerdict(rules, { pieces, at, classes }))
 			if (refused === null && reading.next > (best?.next ?? at)) best = { ...reading, rule };
 		points[at] = best;
 	}
-	return points;
 }
 
 function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: number): Time | null {
