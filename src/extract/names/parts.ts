@@ -1,3 +1,4 @@
+import { MONTHS } from '../../grammar/words/times.ts';
 import { headKind, isPlural, tailKind } from './nouns.ts';
 import { OWNING_PLACES, POSTS, TITLES } from './ordinary.ts';
 import { INNER, isCapital, type Run, type Word } from './runs.ts';
@@ -70,6 +71,13 @@ function ownsAnother(before: Part, owned: Part): boolean {
 	)
 		return false;
 	if (owner.length > 1 && tailKind(last.word) === 'agency') return true;
+	// `Young Keepers’ Lamp Grant`: whom it is for, and no owner.
+	if (
+		owner.length === 2 &&
+		/^(?:Women|Men|Children|People)$/.test(last.word) &&
+		!OWNING_PLACES.has(owner[0]?.word ?? '')
+	)
+		return false;
 	if (
 		/^(?:Department|Ministry|Office|Government)$/.test(before[0]?.word ?? '') &&
 		/^(?:for|of)$/.test(before[1]?.word ?? '') &&
@@ -134,7 +142,9 @@ const JOINS_ON =
 	/^(?:committee|commission|convention|council|taskforce|inquiry|group|panel|conference|centre|institute|agreement|code|protocol|survey|action)$/i;
 const JOINS_AGAINST =
 	/^(?:campaign|convention|council|centre|action|crusade|alliance|league|campaigners|mothers|women|united)$/i;
-const JOINS_TO = /^(?:access|pathways?|welfare|routes?|right|train|back|return|help|ready|steps|aim)$/i;
+const JOINS_IN =
+	/^(?:mission|partners|investors|research|excellence|communities|women|households|children|standards|trade|trafficking)$/i;
+const JOINS_TO = /^(?:access|pathways?|welfare|routes?|rights?|train|back|return|help|ready|steps|aim)$/i;
 
 /** Whether small words and the phrase after them go on with the name before them. */
 function belongs(current: Part, small: Part, phrase: Part, next: string | undefined): boolean {
@@ -150,7 +160,9 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 		if (headless && tailKind(last) === 'agency') return false;
 	}
 	if (current.some(({ word }) => TITLES.has(word))) return false;
-	if (POSTS.has(last) || last === 'State') return false;
+	// `Society of Chief Keepers of Tidal Lamps`: the posts of those who formed it.
+	const formed = headKind(current[0]?.word ?? '') === 'agency' && current[1]?.word === 'of';
+	if ((POSTS.has(last) && !formed) || last === 'State') return false;
 	if (link === '&' || link === 'upon') return true;
 	if (link === 'and') return coordinated(current, phrase, next, the);
 	if (link === 'of')
@@ -186,10 +198,7 @@ function belongs(current: Part, small: Part, phrase: Part, next: string | undefi
 		current.some(({ word }, at) => headKind(word) === 'agency' && current[at + 1]?.word === 'for')
 	)
 		return true;
-	if (link === 'in')
-		return /^(?:mission|partners|investors|research|excellence|communities|women|households|children)$/i.test(
-			last,
-		);
+	if (link === 'in') return JOINS_IN.test(last) && !((phrase[0]?.word ?? '').toLowerCase() in MONTHS);
 	return false;
 }
 

@@ -148,7 +148,7 @@ function joins(gap: string, last: Word): boolean {
 
 const HEAD_OPENS = new RegExp(`^(?:${Object.keys(BODY_HEADS).join('|')})$`, 'i');
 const LIST =
-	/^(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}){1,3},? and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}/u;
+	/^(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}){1,3},? and (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}/u;
 
 /** The noun of `the Keepers, Crews and Bays scheme`. */
 const LOWER_NOUN = /^ (?:campaign|fund|initiative|programme|project|scheme)(?!\p{L})/u;

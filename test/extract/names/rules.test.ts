@@ -123,6 +123,13 @@ describe('where one name ends', () => {
 	test.each([
 		['The Select Committee on Keepers’ Interests met.', 'Select Committee on Keepers’ Interests'],
 		['We fund the Keepers, Crews and Bays scheme.', 'Keepers, Crews and Bays scheme'],
+		['We signed the Convention on Trafficking in Lamp Keepers.', 'Convention on Trafficking in Lamp Keepers'],
+		['We signed the Convention on Trafficking in May.', 'Convention on Trafficking'],
+		['He paid the Young People’s Lamp Oil Grant.', 'Young People’s Lamp Oil Grant'],
+		[
+			'It went to the Kelpston, Tideway and Marsh University Hospitals NHS Trust.',
+			'Kelpston, Tideway and Marsh University Hospitals NHS Trust',
+		],
 	])('%s', (text, name) => {
 		expect(written(text).map((found) => found.name)).toContain(name);
 	});
