@@ -5,27 +5,49 @@ import { bodyNamed } from './mention.ts';
 
 /** What a Secretary of State is of, and the department that goes by it. Offices whose department has changed its name are left out. */
 const DEPARTMENTS: Readonly<Record<string, string>> = {
+	'Business, Energy and Industrial Strategy': 'Department for Business, Energy and Industrial Strategy',
 	'Business, Innovation and Skills': 'Department for Business, Innovation and Skills',
 	'Children, Schools and Families': 'Department for Children, Schools and Families',
 	'Communities and Local Government': 'Department for Communities and Local Government',
+	'Constitutional Affairs': 'Department for Constitutional Affairs',
 	'Culture, Media and Sport': 'Department for Culture, Media and Sport',
 	Defence: 'Ministry of Defence',
+	'Digital, Culture, Media and Sport': 'Department for Digital, Culture, Media and Sport',
+	Education: 'Department for Education',
+	'Education and Employment': 'Department for Education and Employment',
+	'Education and Science': 'Department of Education and Science',
+	'Education and Skills': 'Department for Education and Skills',
+	Employment: 'Department of Employment',
+	Energy: 'Department of Energy',
 	'Energy and Climate Change': 'Department of Energy and Climate Change',
 	'Environment, Food and Rural Affairs': 'Department for Environment, Food and Rural Affairs',
 	'Foreign and Commonwealth Affairs': 'Foreign and Commonwealth Office',
+	'Foreign, Commonwealth and Development Affairs': 'Foreign, Commonwealth and Development Office',
 	Health: 'Department of Health',
+	'Health and Social Care': 'Department of Health and Social Care',
 	'Innovation, Universities and Skills': 'Department for Innovation, Universities and Skills',
 	'International Development': 'Department for International Development',
+	'International Trade': 'Department for International Trade',
 	Justice: 'Ministry of Justice',
+	'Levelling Up, Housing and Communities': 'Department for Levelling Up, Housing and Communities',
+	'National Heritage': 'Department of National Heritage',
 	'Northern Ireland': 'Northern Ireland Office',
 	Scotland: 'Scotland Office',
+	'Social Security': 'Department of Social Security',
+	'the Environment': 'Department of the Environment',
+	'the Environment, Transport and the Regions': 'Department of the Environment, Transport and the Regions',
 	'the Home Department': 'Home Office',
+	'Trade and Industry': 'Department of Trade and Industry',
 	Transport: 'Department for Transport',
+	'Transport, Local Government and the Regions':
+		'Department for Transport, Local Government and the Regions',
 	Wales: 'Wales Office',
 	'Work and Pensions': 'Department for Work and Pensions',
 };
 const OFFICE = new RegExp(
-	`Secretary of State for (${Object.keys(DEPARTMENTS).join('|')})(?=,? \\p{Ll}|,? \\(|\\.)`,
+	`Secretary of State for (${Object.keys(DEPARTMENTS)
+		.sort((one, other) => other.length - one.length)
+		.join('|')})(?=,? \\p{Ll}|,? \\(|\\.)`,
 	'u',
 );
 
