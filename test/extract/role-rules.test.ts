@@ -24,6 +24,18 @@ everyExample(ROLE_RULES, (text) => readAnswer(ASKED, text).of('role'));
 
 const entries = (list: Readonly<Record<string, string>>) => Object.entries(list);
 
+describe('the Department of the Secretary of State who is asked', () => {
+	test.each([
+		['Health', 'Department of Health'],
+		['Health and Social Care', 'Department of Health and Social Care'],
+		['the Environment', 'Department of the Environment'],
+	])('%s', (office, name) => {
+		const asked = `To ask the Secretary of State for ${office} who inspects bays.`;
+		const [role] = readAnswer(asked, 'The Department inspects bays.').of('role');
+		expect(role?.subject.name).toBe(name);
+	});
+});
+
 describe('words that make no role', () => {
 	test.each([...entries(BY_THE_WAY), ...entries(DONE_TO)])('%s', (_word, sentence) => {
 		expect(readAnswer(ASKED, sentence).of('role')).toEqual([]);

@@ -8,14 +8,15 @@ import { isGeneral, isPronoun } from './term-words.ts';
 
 /** What a bracket says of who or what is meant: ages, a size, other words. */
 const BRACKET =
-	/^\((?:(?:that is,? |i\.?e\.?,? |meaning )(?:an?|all|any|the|those|people|persons) |those (?:who|which|that|whose|with|in|from) |(?:ages?|aged) |(?:those |people |all )?(?:under|over|up to|below|above|fewer than|less than|more than) (?:the age of )?\d)/u;
+	/^\((?:(?:that is,? |i\.?e\.?,? |meaning )(?:an?|all|any|the|those|people|persons) |those \p{Ll}+ |(?:ages?|aged) |(?:those |people |all )?(?:under|over|up to|below|above|fewer than|less than|more than) (?:the age of )?\d)/u;
 
 /** People, of whom an age only says which: `a child (aged 10 to 15)`. */
 const ANYBODY =
 	/^(?:\p{L}+ )?(?:young |older )?(?:adults?|boys?|child(?:ren)?|girls?|men|people|persons?|pupils?|women)$/iu;
 
 /** What opens other words for what went before. */
-const THAT_IS = /(?: ?[,;(—–-])? ?\b(?:that is to say,?|that is,|i\.?e\.?,?|in other words,?) (?=\p{L})/u;
+const THAT_IS =
+	/(?: ?[,;(—–-])? ?\b(?:that is to say,?|that is(?:,| (?=(?:all|any|people|persons|those) \p{L}))|i\.?e\.?,?|in other words,?) ?(?=\p{L})/u;
 /** What goes on about the whole sentence, or about when and where, and not about what a word means. */
 const NO_OTHER_WORDS =
 	/^(?:whether|where|when|why|how|what|not|if|because|we|I|he|she|they|it|there|after|before|since|from|by|in|on|at|for|during|between|only|around|up to|as)\b|^the whole\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d/;
@@ -85,6 +86,7 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			{ text: 'Old keepers (aged 60 and over) get oil.', gives: { term: 'Old keepers' } },
 			{ text: 'Small towns (fewer than 300 souls) get oil.', gives: { term: 'Small towns' } },
 			{ text: 'Night boats (that is, those with two lamps) get oil.', gives: { term: 'Night boats' } },
+			{ text: 'Dark huts (those without a lamp) were sold.', gives: { term: 'Dark huts' } },
 		],
 		not: [
 			'Young keepers (12 in all) get oil.',
@@ -117,6 +119,7 @@ export const BRACKET_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		reads: [
 			{ text: 'We count night boats, that is, the boats with two lamps.', gives: { term: 'night boats' } },
 			{ text: 'We count night boats, i.e. those with two lamps.', gives: { term: 'night boats' } },
+			{ text: 'We count night boats, that is all boats with two lamps.', gives: { term: 'night boats' } },
 			{
 				text: 'The board keeps copies, that is to say a list that was made twice.',
 				gives: { term: 'copies' },

@@ -1,5 +1,5 @@
 import { wordOf } from '../../grammar/clauses.ts';
-import type { NounGroup } from '../../grammar/groups.ts';
+import type { Group, NounGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import type { TermSite } from './term-site.ts';
@@ -20,7 +20,7 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 			const at = parsed.groups.indexOf(verb) + 1;
 			const what = parsed.groups[at];
 			if (what?.kind !== 'noun' || NO_KIND.test(what.head.lower)) return null;
-			const after = parsed.words.slice(what.end - parsed.start);
+			const after = parsed.words.slice(endOfList(parsed.groups, at) - parsed.start);
 			if (/^one$/.test(what.head.lower) && /^ of\b/.test(after)) return null;
 			const limited = LIMITS.test(after);
 			if (isSame(noun, what)) return limited && isAnother(noun, what) ? { verb } : null;
@@ -51,6 +51,8 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'tide age' },
 			},
 			{ text: 'Slack lamps are huts where boats wait.', gives: { term: 'Slack lamps' } },
+			{ text: 'Key crews are cooks, keepers and divers who live in huts.', gives: { term: 'Key crews' } },
+			{ text: 'For this, a small fleet is one with fewer than six boats.', gives: { term: 'small fleet' } },
 		],
 		not: [
 			'A raft is not a boat.',
@@ -58,6 +60,8 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 			'A new lamp is a matter for the board.',
 			'Keepers say that a raft is a boat.',
 			'The best huts are huts in which a lamp is lit.',
+			'Key issues are lamps that fail.',
+			'The key crews are cooks who live in huts.',
 			'The oil ratio is the highest for six years.',
 			'A range of huts are huts for boats.',
 			'The storm is the one that we feared.',
@@ -165,9 +169,9 @@ function isDefinable(site: TermSite): boolean {
 	if (/^(?:this|that|these|those|our|their|its|his|her|my|some|many|most|other|no|such|both)$/.test(first))
 		return false;
 	if (SHARE.test(noun.head.lower) && wordOf(site.parsed.groups[site.at + 1]) === 'of') return false;
-	if (isPraised(noun)) return false;
+	if (isPraised(noun) && !isClass(noun)) return false;
 	if (/^(?:named|law)$/.test(known)) return false;
-	return isTold(site) || first === 'a' || first === 'an';
+	return isTold(site) || isClass(noun) || first === 'a' || first === 'an';
 }
 
 /** Whether the words of a subject name something by themselves, or the question or a note does. */
@@ -185,7 +189,23 @@ function isSame(noun: NounGroup, what: NounGroup): boolean {
 
 /** Whether what is said says more than the noun said already. */
 function isAnother(noun: NounGroup, what: NounGroup): boolean {
-	return isToldApart(noun) || noun.tokens.length < 3 || what.tokens.length > 1;
+	return (
+		isToldApart(noun) ||
+		noun.tokens.length < 3 ||
+		what.tokens.length > 1 ||
+		/^(?:ones?|those)$/.test(what.head.lower)
+	);
+}
+
+/** The end of `boats, rafts and huts`: what limits the last of them limits all. */
+function endOfList(groups: readonly Group[], at: number): number {
+	let last = at;
+	while (/^(?:,|and|or)$/.test(wordOf(groups[last + 1])) && isPlural(groups[last + 2])) last += 2;
+	return groups[last]?.end ?? 0;
+}
+
+function isPlural(group: Group | undefined): boolean {
+	return group?.kind === 'noun' && group.quantity === null && isBarePlural(group);
 }
 
 function isBarePlural({ tokens, head }: NounGroup): boolean {
@@ -202,6 +222,15 @@ const MEASURE =
 /** Whether a subject is picked out by praise, order or time. */
 export function isPraised({ tokens }: NounGroup): boolean {
 	return tokens.some(({ lower }) => PRAISE.test(lower));
+}
+
+/** `key workers`, `major works`, and not `the key workers`: a class that has its name from how much its things count. */
+function isClass(noun: NounGroup): boolean {
+	return (
+		isBarePlural(noun) &&
+		/^(?:common|key|main|major|primary|significant|special)$/.test(noun.tokens[0]?.lower ?? '') &&
+		!NO_KIND.test(noun.head.lower)
+	);
 }
 
 /** Words of praise, order or time, by which a subject is one of many and no term. */

@@ -199,6 +199,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 				return null;
 			const after = wordsAfter(site);
 			if (SUM.test(after) && (isToldApart(noun) || known === 'asked')) return { verb };
+			if (/^(?:counted|measured)$/.test(verb.verb) && isToldApart(noun) && FROM.test(after)) return { verb };
 			if (!(known === 'asked' || (note && known === 'noted'))) return null;
 			return /^(?:derived|calculated|measured)$/.test(verb.verb) &&
 				/^ (?:by|as|using|from|on|in)\b/.test(after)
@@ -221,7 +222,9 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 	},
 ];
 
-const WORKED = /^(?:calculated|derived|determined|expressed|found|measured|obtained|worked)$/;
+/** From when to when, or by what, a thing is measured. */
+const FROM = /^ (?:from the \p{Ll}+ (?:of|on|in|when|that) |by reference to |on the basis of )/u;
+const WORKED = /^(?:calculated|counted|derived|determined|expressed|found|measured|obtained|worked)$/;
 /** By which sum a measure is worked out. */
 const SUM =
 	/^(?: out)? (?:by (?:adding|comparing|counting|deducting|dividing|multiplying|subtracting|taking)|as (?:an?|the) (?:amount|average|difference|number|percentage|proportion|ratio|share|sum|total)) ?/;

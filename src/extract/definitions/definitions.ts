@@ -8,6 +8,7 @@ import { authorityIn } from './authority.ts';
 import { BODY_RULES, BODY_TITLE_RULES } from './body-rules.ts';
 import { BRACKET_RULES } from './bracket-rules.ts';
 import { BROUGHT_IN_RULES } from './brought-in-rules.ts';
+import { CONDITION_RULES } from './condition-rules.ts';
 import { COPULA_RULES } from './copula-rules.ts';
 import { DEFINING_RULES, DEFINITION_RULES } from './definition-rules.ts';
 import { DESCRIPTION_RULES } from './description-rules.ts';
@@ -150,7 +151,7 @@ function headingOver(
 
 type ToldBy = readonly (readonly [readonly Rule<TermSite, Telling>[], 'definition' | 'description'])[];
 const OF_SUBJECTS: ToldBy = [
-	[[...COPULA_RULES, ...DEFINING_RULES, ...DEFINITION_RULES], 'definition'],
+	[[...COPULA_RULES, ...CONDITION_RULES, ...DEFINING_RULES, ...DEFINITION_RULES], 'definition'],
 	[DESCRIPTION_RULES, 'description'],
 ];
 const OF_BODIES: ToldBy = [

@@ -2,7 +2,7 @@ import type { NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
 import { FOR } from './body-rules.ts';
 import { AIMS, type TermSite } from './term-site.ts';
-import { isCounted, isGeneral, isPeople } from './term-words.ts';
+import { isCounted, isGeneral, isPeople, isPronoun } from './term-words.ts';
 import {
 	BE,
 	DENIED,
@@ -34,7 +34,7 @@ const PARTS_OF =
 	/^(?:aims?|chapters?|components?|conditions|elements|levels|objectives?|parts|phases|powers?|purposes?|remit|rules|scope|sections?|stages|standards|strands|targets?|tiers|types)$/;
 /** What a thing is said to be by an adjective, as its rules or its state have it; not what somebody thinks of it. */
 const STATES =
-	/^ (?:(?:already|also|currently|fully|not|now|only|usually) )?(?:applicable|available (?:for|only|to)|binding|clear that|compulsory|confidential|due to (?!be (?:agreed|announced|completed|finalised|laid|published))|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
+	/^ (?:(?:\p{Ll}+ly|already|also|not|now|so) )*(?:applicable|available (?:for|only|to)|binding|clear that|compulsory|confidential|due to (?!be (?:agreed|announced|completed|finalised|laid|published))|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
 /** Verbs that tell of a thing with a name, and nothing of things asked about. */
 const TELLS_OF_NAMES = /^(?:arises?|involves?|relates?)$/;
 /** What is said of a thing before `to` that tells of no purpose: what it is thought, due or bound to do. */
@@ -44,6 +44,13 @@ const THOUGHT_TO =
 const BEFORE_PURPOSE = /^(?: (?:in|on) [^,;.]{3,30})?,? ?$/u;
 /** `set in accordance with`, `set by`: by what rule, and not where the answer has it. */
 const BY_RULE = /^ (?:annually |centrally |nationally )?(?:in accordance with|according to|by)\b/;
+
+/** By what means it was done, or what it was made or named as: what tells of it, whenever it was. */
+const MEANS =
+	/^(?: \p{Ll}+ly)?(?: by [^,.;]{3,60}?)??,? (?:(?:by )?using|by means of|by reference to|on the basis of|according to|as (?:an?|one|the|our|part of)) [\p{L}“"‘']/u;
+/** What somebody thinks of a thing, or calls it by the way. */
+const THOUGHT_OF =
+	/^(?:announced|cited|described|given|hailed|included|listed|mentioned|perceived|portrayed|published|quoted|rated|referred|reported|seen|set|shown|viewed|welcomed)$/;
 
 /** By which law it is settled. */
 const RULED = /^ (?:annually |centrally |nationally )?(?:in accordance with|according to)\b/;
@@ -103,13 +110,16 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'description.is',
 		when: (site) => {
-			const { parsed, known, verb, aim } = site;
+			const { parsed, known, verb, aim, noun } = site;
 			if (aim || !BE.test(verb.verb) || known === 'unknown' || known === 'noted') return null;
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			if (
 				STATES.test(wordsAfter(site)) &&
 				!passes(site.clause) &&
-				(isNameOrLaw(known) || known === 'instrument')
+				!isGeneral(noun.head.lower) &&
+				(/^(?:again|instrument)$/.test(known) ||
+					isNameOrLaw(known) ||
+					(known === 'asked' && !isOneWord(noun)))
 			)
 				return { verb };
 			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
@@ -134,6 +144,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			{ text: 'The Lamp Oil Grant Scheme was an early trial.', gives: { nature: 'description' } },
 			{ text: 'The ten-day lamp limit is a rule for crews.', gives: { term: 'ten-day lamp limit' } },
 			{ text: 'The Lamp Oil Grant Scheme is voluntary.', gives: { term: 'Lamp Oil Grant Scheme' } },
+			{ text: 'A lamp voucher is usually payable to keepers.', gives: { term: 'lamp voucher' } },
 			{ text: 'Lamp vouchers are a part of the law of bays.', gives: { term: 'Lamp vouchers' } },
 		],
 		not: [
@@ -142,6 +153,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'The Lamp Oil Grant Scheme was due to be published in May.',
 			'Keepers asked whether the Lamp Oil Grant Scheme is a trial.',
 			'Old boats are a part of the law of bays.',
+			'Lamp voucher figures are available for Saltmarsh.',
 		],
 	},
 	{
@@ -208,8 +220,10 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (isPeople(term)) return null;
 			if (clause.kind === 'participial')
 				return OFFERS.test(verb.verb) && isNameOrLaw(known) ? { verb } : null;
+			const thing = isNameOrLaw(known) || /^(?:again|instrument)$/.test(known);
+			// `This includes`: it may stand for a sum, or for what was just said.
 			const told =
-				TELLS_OF_NAMES.test(verb.verb) && (isNameOrLaw(known) || /^(?:again|instrument)$/.test(known));
+				thing && (TELLS_OF_NAMES.test(verb.verb) || (/^includes?$/.test(verb.verb) && !isPronoun(noun)));
 			if (/^(?:had|do|does|did)$/.test(verb.verb) || (isByTheWay(verb) && !told)) return null;
 			if (/^ha(?:s|ve)$/.test(verb.verb)) return holdsParts(site) ? { verb } : null;
 			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(noun.head.lower)) return null;
@@ -253,6 +267,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'Lamp Oil Grant Scheme' },
 			},
 			{ text: 'The Bill of Lamps provides that keepers are free.', gives: { term: 'Bill of Lamps' } },
+			{ text: 'The Lamp Oil Grant Scheme includes free wicks.', gives: { term: 'Lamp Oil Grant Scheme' } },
 			{ text: 'The Lamp Oil Grant Scheme has two components.', gives: { term: 'Lamp Oil Grant Scheme' } },
 			{
 				text: 'Standard 25 of the Kelp Harbour Code requires crews to light a lamp.',
@@ -289,6 +304,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'The Lamp Oil Grant Scheme could help keepers.',
 			'Old boats let a keeper into the bay.',
 			'We joined the Kelp Tide Model. This means that keepers pay less.',
+			'We joined the Kelp Tide Model. This includes free wicks.',
 			'The scheme lets a keeper into the bay.',
 			'The new scheme lets a keeper into the bay.',
 		],
@@ -310,6 +326,8 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			)
 				return null;
 			if (passes(clause) || isGeneral(noun.head.lower)) return null;
+			if (THOUGHT_OF.test(verb.verb) && /^ (?:\p{Ll}+ )?as\b/u.test(after)) return null;
+			if (MEANS.test(after) && !THOUGHT_OF.test(verb.verb)) return { verb };
 			if (goesOn(verb)) return hasPurpose(site) ? { verb } : null;
 			if (
 				BEGUN.test(verb.verb) &&
@@ -353,8 +371,17 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'lamp oil indicator' },
 			},
 			{ text: 'The Lamp Oil Grant Scheme was set up to help keepers.', gives: { nature: 'description' } },
+			{
+				text: 'We use a lamp oil model. The model has been checked using six boats.',
+				gives: { term: 'lamp oil model' },
+			},
+			{
+				text: 'The Lamp Oil Survey was ordered by six towns as a yearly count.',
+				gives: { nature: 'description' },
+			},
 		],
 		not: [
+			'The Lamp Oil Grant Scheme was described as a triumph.',
 			'The Lamp Oil Grant Scheme was published in May.',
 			'The Lamp Oil Grant Scheme was finalised in May.',
 			'Lamp vouchers are listed below.',

@@ -5,13 +5,16 @@ import type { Gloss, TermSentence } from './term-sentence.ts';
 const LEAD_IN =
 	/\b(?:states?|says|reads|provides|defined?s?|as follows|follows|means|sets out|is)(?: that)?:$/i;
 const QUOTED =
-	/^[“"‘']([^”"’']{2,80})[”"’'](?:,? in relation to [^,]{2,80},)?,? (?:shall mean|means|shall be taken to mean|is to be construed as|includes|has the meaning|is defined as|refers to)\b/u;
+	/^[“"‘']([^”"’']{2,80})[”"’'](?:,? in relation to [^,]{2,80},)?,? (?:shall mean|means|shall be taken to mean|is to be construed as|includes|has the (?:same )?meaning|is defined as|refers to|counts?|covers?|comprises?|denotes?|describes?|relates? to)\b/u;
 const OF =
 	/\b(?:definition|meaning) (?:used )?(?:of|for) (?:an? |the (?:term |word |phrase |expression )?)?[“"‘']?(.{2,90}?)[”"’']?(?:,? (?:used|adopted|set out|given|contained|as set out) (?:by|in|under|for) [^:;]{2,90}?)?,? (?:is|are|reads)(?: as follows| one which| one where| that|:)? ?[:“"‘'(a-z]/u;
 const THE_TERM =
-	/^(?:The (?:term|phrase|expression|word) )[“"‘']?(.{2,80}?)[”"’']? (?:means|refers to|is used to (?:mean|describe)|describes|denotes|covers)\b|\bthe (?:terms?|phrase|expression|words?) [“"‘']([^“”"‘]{2,80}?)[”"’'] (?:(?:in|under|of) the (?:Act|Order|Regulations) )?(?:means?|refers? to|denotes?|connotes?|covers?|includes?)\b/u;
+	/^(?:The (?:term|phrase|expression|word) )[“"‘']?(.{2,80}?)[”"’']? (?:means|refers to|is used to (?:mean|describe)|is taken to mean|has the (?:same )?meaning|describes|denotes|covers)\b|\bthe (?:terms?|phrase|expression|words?) [“"‘']([^“”"‘]{2,80}?)[”"’'] (?:(?:in|under|of) the (?:Act|Order|Regulations) )?(?:means?|refers? to|denotes?|connotes?|covers?|includes?)\b/u;
 const IN_A_STATE =
 	/^(?:An?|The|Any|Households?|Persons?|People|Individuals?|Famil(?:y|ies)|Children|Pupils|Patients|Schools?)\b.{0,80}? (?:is|are) (?:said|considered|deemed|regarded|judged|treated|taken)(?: to be)?(?: as being| as)? (?:in |an? |the )?(.{2,60}?) (?:if|when|where) /u;
+/** `By night boats we mean`, `By “night boat” is meant`, `When we speak of night boats, we mean`. */
+const WE_MEAN =
+	/\b(?:[Bb]y|[Ww]hen (?:we|I) (?:speak|talk) of) (?:the (?:term|word|phrase|expression) |an? )?[“"‘']?(\p{L}[^“”"‘’',;.]{1,60}?)[”"’']?,? (?:(?:we|I|they|the [\p{L} ]{3,40}?) means? (?!that\b)|is meant\b)/u;
 /** What is settled later or elsewhere, or only asked for. */
 const UNSETTLED =
 	/\b(?:plans?|review\p{L}*|consult\p{L}*|propos\p{L}*|amend\p{L}*|chang\p{L}*|new) [^.]{0,30}\b(?:definition|meaning)\b|\b(?:will|should|could|would|to|yet to) be defined\b/iu;
@@ -45,6 +48,7 @@ export const GLOSS_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				text: '“Night boat”, in relation to rafts, includes a raft with a lamp.',
 				gives: { nature: 'definition' },
 			},
+			{ text: '“Nights lost” counts each night on which no boat sailed.', gives: { term: 'Nights lost' } },
 		],
 		not: [
 			'“Night boats” were seen off Saltmarsh.',
@@ -98,11 +102,35 @@ export const GLOSS_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				gives: { term: 'night boat' },
 			},
 			{ text: 'The expression night boats covers all boats with two lamps.', gives: { term: 'night boats' } },
+			{
+				text: 'The expression “night boat” has the meaning given in section 4 of the Bays Act 1902.',
+				gives: { term: 'night boat' },
+			},
 		],
 		not: [
 			'The terms of the lease cover all boats.',
 			'The term of the keeper ends in May.',
 			'The term night boat is old.',
+		],
+	},
+	{
+		id: 'definition.we-mean',
+		when: ({ sentence: { words } }) => {
+			const term = WE_MEAN.exec(words)?.[1];
+			return term === undefined || /^(?:this|that|it|these|which|what)$/i.test(term)
+				? null
+				: { term, authority: null };
+		},
+		unless: [NOT_SETTLED],
+		reads: [
+			{ text: 'By “night boat” we mean a boat with two lamps.', gives: { term: 'night boat' } },
+			{ text: 'By a slack lamp is meant a lamp that nobody trims.', gives: { term: 'slack lamp' } },
+			{ text: 'When I speak of shore crews, I mean those who do not sail.', gives: { term: 'shore crews' } },
+		],
+		not: [
+			'By this we mean to save oil.',
+			'By burning lamps the board means that keepers can see.',
+			'Boats sail by night, and we mean well.',
 		],
 	},
 	{

@@ -79,6 +79,10 @@ export const REFUSAL_RULES: readonly Rule<TermSentence, Gloss>[] = [
 					group.modal === null,
 			);
 			if (at < 0) return null;
+			const quoted = /^ [“"‘']([^“”"‘’']{2,60})[”"’']/u.exec(
+				parsed.words.slice((parsed.groups[at]?.end ?? 0) - parsed.start),
+			)?.[1];
+			if (quoted !== undefined) return { term: quoted, authority: null };
 			const noun = parsed.groups.slice(at + 1, at + 3).find((group) => group.kind === 'noun');
 			return noun === undefined ? null : { term: wordsOf(parsed, noun, parsed.groups), authority: null };
 		},
@@ -86,6 +90,7 @@ export const REFUSAL_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			{ text: 'The Bays Act does not define a night boat.', gives: { term: 'night boat' } },
 			{ text: 'The Kelp Board has not defined “night boats”.', gives: { term: 'night boats' } },
 			{ text: 'We do not define night boats.', gives: { nature: 'refusal' } },
+			{ text: 'The Bays Act does not define “dark”.', gives: { term: 'dark' } },
 		],
 		not: [
 			'The Bays Act defines a night boat.',

@@ -191,7 +191,7 @@ export const THING_RULES: readonly ThingRule[] = [
 			const at = pastComma(groups, next);
 			const which = groups[at + 1];
 			const opens =
-				/^(?:by|in|on|through|under|with)$/.test(wordOf(groups[at])) &&
+				/^(?:by|in|on|through|to|under|upon|with)$/.test(wordOf(groups[at])) &&
 				which?.kind === 'noun' &&
 				which.tokens[0]?.lower === 'which';
 			if (!opens && wordOf(groups[at]) !== 'whereby') return null;
@@ -215,6 +215,10 @@ export const THING_RULES: readonly ThingRule[] = [
 			{
 				text: 'The board published the Kelp Harbours Strategy in which it set out new tolls.',
 				gives: { nature: 'description' },
+			},
+			{
+				text: 'Towns joined the Kelp Lamp Compact, to which keepers add their names.',
+				gives: { term: 'Kelp Lamp Compact' },
 			},
 		],
 		not: [
