@@ -320,6 +320,17 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 		not: ['On 18 OCTOBER 2012 there were 464 lamps', '1489 Piers 26 MARCH 2013 Piers 1490', '12 MAY 1998'],
 	},
 	{
+		is: 'the table of contents of a printed report, which holds nobody’s words',
+		title: NEVER,
+		sign: /\bORDER ?OF ?BUSINESS\b[\s\S]{0,400}?\.{8,}\s?(?:GC |WS |WA )?\d/,
+		reads: [
+			'ORDER OF BUSINESS Questions Lamps ............ 14',
+			'ORDEROFBUSINESS Questions Piers .........1883',
+			'ORDER OF BUSINESS\nGrand Committee\nOil ............GC 25',
+		],
+		not: ['The order of business was changed.', 'Lamps ............ 14', 'ORDER OF BUSINESS'],
+	},
+	{
 		is: 'the subtitles of a broadcast, not Hansard',
 		title: /^Subtitles\b.{0,40}$/,
 		sign: /^\d?\d?:\d\d:\d\d\.?\s?(?:>|-->)?\s?:?\d{0,2}:\d\d:\d\d\.?/m,

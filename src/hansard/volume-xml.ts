@@ -79,10 +79,16 @@ export function readVolumeXml(bytes: Uint8Array, hints: Hints): Document | null 
 		parts.push(fresh);
 		return fresh;
 	};
+	/** The day may be printed below the title and the sitting's number, which have begun a part without it. */
+	const learnDay = (day: string | null) => {
+		date ??= day;
+		const last = parts.at(-1);
+		if (last?.date === null) parts[parts.length - 1] = { ...last, date };
+	};
 	const endParagraph = () => {
 		const pieces: Piece[] = builder.done();
 		const words = pieces[0]?.kind === 'paragraph' ? pieces[0].inline.words : '';
-		if (asideIn(words)?.what === 'day') date ??= dayIn(words);
+		if (asideIn(words)?.what === 'day') learnDay(dayIn(words));
 		if (pieces.length > 0) turns.paragraph(part(), { pieces, member, column: startColumn });
 		member = null;
 		inParagraph = false;

@@ -3,7 +3,7 @@ import { opening } from '../question.ts';
 import { saysMover } from './label-rules.ts';
 import { couldHold, readPerson } from './person.ts';
 import type { TurnRule } from './rule.ts';
-import { endsSentence, FIRST_PERSON, isWords, leadsIntoList } from './setting.ts';
+import { endsRow, endsSentence, FIRST_PERSON, isWords, leadsIntoList } from './setting.ts';
 import { REPORTED } from './words.ts';
 
 const SAYS = REPORTED.join('|');
@@ -99,7 +99,8 @@ export const onItsOwn: TurnRule = {
 			return placed && ended && !listed ? { person, at: words.length } : ended || asks ? nobody : null;
 		}
 		const names = !asks && !reports && readPerson(after.text) !== null;
-		const follows = asks || ended || person.office !== null || setting.isKnown(person.speaker);
+		const follows =
+			asks || ended || endsRow(before) || person.office !== null || setting.isKnown(person.speaker);
 		const sure = reports || (follows && !listed && !names);
 		return sure ? { person, at: words.length } : nobody;
 	},
@@ -147,6 +148,13 @@ export const onItsOwn: TurnRule = {
 			after: 'My Lords, in May.',
 			layout: 'alone',
 			speaker: 'THE EARL OF TARN',
+		},
+		{
+			line: 'Mrs. Quill',
+			before: 'Oil 75.2 99.1',
+			after: 'They cost 140 pounds.',
+			layout: 'alone',
+			speaker: 'Mrs. Quill',
 		},
 		{ line: 'Captain QUILL', after: 'I beg to second that.', layout: 'alone', speaker: 'Captain QUILL' },
 		{

@@ -51,6 +51,11 @@ export function endsSentence(line: Line | null): boolean {
 	return line === null || /[.?!…—–\-\])”"’']$/.test(line.text);
 }
 
+/** Whether a line ends in a figure, as the last row of a table does that stands before the next turn. */
+export function endsRow(line: Line | null): boolean {
+	return line !== null && /(?:^|[\s(])[£$]?\d[\d,.·]*\)?$/.test(line.text);
+}
+
 /** Whether a line hands over to a list: names after it may be items. */
 export function leadsIntoList(line: Line | null): boolean {
 	return line !== null && /[:;,]$/.test(line.text);
