@@ -21,7 +21,7 @@ const SHARED =
 const QUOTED = /“[^“”\n]{1,600}”|"[^"\n]{1,600}"/g;
 
 /** Whether words are those of the UK Parliament and of no other, outside of quotation marks. */
-function speaksLikeParliament(words: string): boolean {
+export function speaksLikeParliament(words: string): boolean {
 	return PARLIAMENTARY.test(words.replace(QUOTED, '').replace(SHARED, ''));
 }
 

@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import { asideIn, columnLine } from './asides.ts';
-import { PARLIAMENTARY } from './body.ts';
+import { PARLIAMENTARY, speaksLikeParliament } from './body.ts';
 import { unwrapped } from './hard-wrapped.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -12,13 +12,22 @@ import { type Turn, turnIn } from './turns/turn.ts';
 const HEAD = 20_000;
 const LOOKED_AT = 80;
 
+/** A seat and a party, or an office, as only this Parliament prints them with a name. */
+const OURS =
+	/^.{0,120}\((?:Con|Lab|LD|Lib Dem|SNP|DUP|PC|UUP|SDLP|Lab\/Co-op|CB|Reform)\)|^The (?:Parliamentary )?(?:Under-)?Secretary of State\b|^The (?:Chancellor of the Exchequer|Lord Privy Seal|Paymaster[- ]General|Economic Secretary)\b/;
+
 /** Whether a text prints names before what is said, as the printed volumes do. */
 export function looksLikeNamedText(text: string): boolean {
 	const lines = firstLines(text);
 	const turns = turnsIn(lines.filter((line) => asideIn(line.text) === null));
-	if (namesAlone(lines, 2) && PARLIAMENTARY.test(text.slice(0, HEAD))) return true;
+	const head = text.slice(0, HEAD);
+	// A Speaker and a mover have debating societies and other parliaments too.
+	const speaks =
+		speaksLikeParliament(head) ||
+		(PARLIAMENTARY.test(head) && lines.some(({ text: line }) => OURS.test(line)));
+	if (namesAlone(lines, 2) && speaks) return true;
 	if (turns.some((turn) => opening(turn.words?.text ?? '') !== null)) return true;
-	return turns.length > 1 && PARLIAMENTARY.test(text.slice(0, HEAD));
+	return turns.length > 1 && speaks;
 }
 
 /** Whether a text is a page of the printed volumes by its address, its head or a column that it prints. */

@@ -55,6 +55,7 @@ export function pdfText(pages: readonly PdfPage[]): string | Refused {
 	const paragraphs: string[] = [];
 	let last: number | null = null;
 	let day: string | null = null;
+	const known = spelt(pages);
 	for (const [index, page] of pages.entries()) {
 		const lines = linesOf(page.pieces);
 		const head = headIn(lines[0]);
@@ -77,10 +78,10 @@ export function pdfText(pages: readonly PdfPage[]): string | Refused {
 			[head.right, cut.right],
 		] as const) {
 			if (column.length === 0) continue;
-			paragraphs.push(
-				day === null ? `Column ${number}` : `${day} : Column ${number}`,
-				...paragraphsOf(column),
-			);
+			const [first = '', ...others] = paragraphsOf(column, known);
+			const rest = restOfWord(paragraphs, first, known);
+			const mark = day === null ? `Column ${number}` : `${day} : Column ${number}`;
+			paragraphs.push(mark, ...(rest === '' ? [] : [rest]), ...others);
 		}
 	}
 	return last === null
@@ -153,7 +154,7 @@ function columnsOf(
 }
 
 /** A column's paragraphs: each begins with a line that is set in, set in the middle, or stands apart. */
-function paragraphsOf(lines: readonly PdfLine[]): string[] {
+function paragraphsOf(lines: readonly PdfLine[], known: ReadonlySet<string>): string[] {
 	const margin = Math.min(...lines.map(({ x }) => x));
 	const edge = Math.max(...lines.map(({ end }) => end));
 	const isCentred = ({ x, end }: PdfLine) =>
@@ -166,14 +167,54 @@ function paragraphsOf(lines: readonly PdfLine[]): string[] {
 			apart || line.x - margin > INDENT || isCentred(line) || (before !== null && isCentred(before));
 		const last = paragraphs.at(-1);
 		if (begins || last === undefined) paragraphs.push(line.words);
-		else paragraphs[paragraphs.length - 1] = joined(last, line.words);
+		else paragraphs[paragraphs.length - 1] = joined(last, line.words, known);
 		before = line;
 	}
 	return paragraphs;
 }
 
-/** Two lines of a paragraph. A hyphen at a line's end is the printer's where a small letter follows, but in words that have one. */
-function joined(before: string, words: string): string {
-	if (!/\p{Ll}-$/u.test(before) || !/^\p{Ll}/u.test(words)) return `${before} ${words}`;
-	return KEEPS_HYPHEN.test(before) ? before + words : before.slice(0, -1) + words;
+/** What begins a column, without the rest of a word that the column before divides: the last of the paragraphs takes it. */
+function restOfWord(paragraphs: string[], first: string, known: ReadonlySet<string>): string {
+	const last = paragraphs.at(-1);
+	const rest = /^\p{Ll}\S*/u.exec(first)?.[0] ?? '';
+	if (last === undefined || rest === '' || !DIVIDED.test(last)) return first;
+	paragraphs[paragraphs.length - 1] = joined(last, rest, known);
+	return first.slice(rest.length).trimStart();
+}
+
+/** Signs that a printer sets at a line's end where a word is divided, the last of them unseen. */
+const DIVIDED = /[-\u2010\u00AD]$/;
+
+/** The words of a document that stand whole on a line, in small letters: how it spells them elsewhere. */
+function spelt(pages: readonly PdfPage[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const { pieces } of pages)
+		for (const piece of pieces)
+			for (const [at, word] of piece.words.split(/\s+/).entries()) {
+				const bare = word.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+				// The first word of a line may be the rest of one.
+				if (bare !== '' && at > 0 && !DIVIDED.test(word)) words.add(bare.replaceAll('\u2010', '-'));
+			}
+	return words;
+}
+
+/**
+ * Two lines of a paragraph. A hyphen at the first one's end is the printer's where the document spells the word without one elsewhere, and
+ * the word's own where it spells it with one, where a capital or a figure follows (`Lloyd-` / `George`, `2005-` / `06`) or another hyphen
+ * (`Berwick-` / `upon-Tweed`), and in words that keep one. Where nothing shows it, it is the printer's.
+ */
+function joined(before: string, words: string, known: ReadonlySet<string>): string {
+	if (!DIVIDED.test(before)) return `${before} ${words}`;
+	const whole = before.slice(0, -1);
+	if (/\u00AD$/.test(before)) return whole + words;
+	if (/\d$/.test(whole) && /^\d/.test(words)) return `${whole}-${words}`;
+	if (!/\p{L}$/u.test(whole) || !/^\p{L}/u.test(words)) return `${before} ${words}`;
+	const [first] = /[\p{L}-]+$/u.exec(whole) ?? [''];
+	const [second] = /^[\p{L}-]+/u.exec(words) ?? [''];
+	const [apart, one] = [`${first}-${second}`.toLowerCase(), `${first}${second}`.toLowerCase()];
+	const keeps =
+		known.has(apart) !== known.has(one)
+			? known.has(apart)
+			: /^\p{Lu}/u.test(second) || second.includes('-') || KEEPS_HYPHEN.test(`${whole}-`);
+	return keeps ? `${whole}-${words}` : whole + words;
 }

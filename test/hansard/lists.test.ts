@@ -237,6 +237,26 @@ describe('records of other legislatures', () => {
 		expect(readDocument(bytes, { name: 'x.txt' })).toHaveProperty('form', 'body');
 	});
 
+	test.each([
+		['Mr Speaker: Order. I call the first speaker.', 'Mr Tarn: Thank you, Mr Speaker. Lamps are dull.'],
+		['Mr. Speaker: Order.', 'Ms Quill: I beg to move that the club be dissolved.'],
+	])('a debate elsewhere that only has a Speaker is none: “%s”', (...lines) => {
+		expect(readDocument(new TextEncoder().encode(lines.join('\n\n')), { name: 'x.txt' })).toMatchObject({
+			skipped: 'unknown form',
+		});
+	});
+
+	test('with a seat and a party, an office or a noble Lord it is ours', () => {
+		for (const ours of [
+			'Ann Tarn (Coal Bay) (Lab): Thank you, Mr Speaker.',
+			'The Secretary of State for Lamps (Zeb Quill): Thank you, Mr Speaker.',
+			'Zeb Quill: Will my hon. Friend say, Mr Speaker?',
+		])
+			expect(
+				read(`Mr Speaker: Order.\n\n${ours}\n\nMr Speaker: Order.`, { name: 'x.txt' }).sections,
+			).toHaveLength(1);
+	});
+
 	test('another site’s frame round Hansard is left out, by its address or its frame', () => {
 		const words = 'Mr Tom Fell\n, Coal Bay\nI ask my hon. Friend how deep it is.';
 		const left = (text: string, url: string | null) =>

@@ -66,6 +66,72 @@ describe('PDFs of the official report, in two columns', () => {
 		]);
 	});
 
+	test('are read as the printed report is set: titles across, centred heads, divided words and names', () => {
+		const top = (left: string, right: string): SetWords[] => [
+			{ words: left, x: LEFT, y: 775 },
+			{ words: 'Oral Answers', x: 130, y: 775 },
+			{ words: '22 JULY 2014', x: 265, y: 775 },
+			{ words: 'Oral Answers', x: 400, y: 775 },
+			{ words: right, x: 545, y: 775 },
+		];
+		const first = [
+			...top('721', '722'),
+			{ words: 'House of Commons', x: 255, y: 750 },
+			{ words: 'Tuesday 22 July 2014', x: 250, y: 735 },
+			{ words: "The House met at half-past Eleven o'clock", x: 205, y: 720 },
+			{ words: 'PRAYERS', x: 280, y: 700 },
+			{ words: '[MR SPEAKER in the Chair]', x: 240, y: 685 },
+			{ words: 'Oral Answers to Questions', x: 105, y: 655 },
+			{ words: 'TRANSPORT', x: 140, y: 635 },
+			{ words: 'The Secretary of State was asked-', x: 90, y: 620 },
+			{ words: 'Piers', x: 155, y: 600 },
+			...column(
+				LEFT,
+				[
+					' 1. Ann Tarn (Berwick-upon-Tweed) (Lab): What steps',
+					'he is taking to light the piers of Berwick-',
+					'upon-Tweed and their adminis-',
+					'tration. [904921]',
+					' The Secretary of State for Transport (Zeb Quill-',
+					'Dale): The Board has lit 14 in 2005-',
+					'06. That is the work of its lamp-',
+				],
+				585,
+			),
+			...column(
+				RIGHT,
+				[
+					'lighters, and of co-',
+					'operation. Mr Quill-Dale knows their lamp-lighters well.',
+					' Ann Tarn: I thank him. Will he come to',
+					'the harbour-',
+					'side?',
+				],
+				655,
+			),
+		];
+		const second = [
+			...top('723', '724'),
+			...column(LEFT, [' Zeb Quill-Dale: I will. The harbourside is lit.']),
+			...column(RIGHT, [' Ann Tarn: Soon?']),
+		];
+		const whole = said(pdfOf([[{ words: 'PARLIAMENTARY DEBATES', x: 230, y: 500 }], first, second]));
+		expect(whole.map(([speaker, from]) => [speaker, from])).toEqual([
+			['Ann Tarn (Berwick-upon-Tweed) (Lab)', '721'],
+			['Zeb Quill-Dale', '721'],
+			['Ann Tarn', '722'],
+			['Zeb Quill-Dale', '723'],
+			['Ann Tarn', '724'],
+		]);
+		expect(whole[0]?.[2]).toBe(
+			'What steps he is taking to light the piers of Berwick-upon-Tweed and their administration. [904921]',
+		);
+		expect(whole[1]?.[2]).toBe(
+			'The Board has lit 14 in 2005-06. That is the work of its lamp-lighters, 22 July 2014 : Column 722 and of co-operation. Mr Quill-Dale knows their lamp-lighters well.',
+		);
+		expect(whole[2]?.[2]).toBe('I thank him. Will he come to the harbourside?');
+	});
+
 	test('are refused where their columns do not run on, or a line runs across both', () => {
 		expect(refusal([FIRST, FIRST])).toThrow('the columns do not run on at page 2');
 		expect(refusal([FIRST, column(LEFT, [' Mr. Fell: I do.'])])).toThrow(

@@ -92,4 +92,13 @@ describe('the XML of the digitised volumes', () => {
 			/broken|unclosed/,
 		);
 	});
+
+	test('of a committee whose day is printed below its title has that day from its first word', () => {
+		const document = readXml(`<grandcommitteereport><image src="S5LV0657P0I0285"/><col>GC 1</col>
+			<title>Official Report of the Grand Committee on the Lamps Bill [HL]</title>
+			<p align="center"><i>(First Day)</i></p><p align="center"><i>Tuesday, 13 January 2004.</i></p>
+			<p><member>Lord Fell</member><membercontribution>: They are lit.</membercontribution></p>
+			</grandcommitteereport>`);
+		expect(document.sections).toMatchObject([{ sittingDate: '2004-01-13', column: 'GC1' }]);
+	});
 });
