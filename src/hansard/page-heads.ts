@@ -65,6 +65,7 @@ function headOf(words: readonly Token[], columns: number, dated: boolean): Heads
 	if (rest.length > MOST_CAPTIONS || rest.some(({ kind }) => kind !== 'words')) return null;
 	// What counts is the head of figures, and no corner over labels.
 	if (isCorner && COUNTS_MONEY.test(corner.words) && !areTimes({ heads })) return null;
+	if (hidesHead(above, heads)) return null;
 	// Short words above several heads may each stand over some of them.
 	const short = rest.filter((caption) => !isCaption(caption));
 	if (columns > 1 && (short.length > 1 || short.some(({ words }) => isTime(words) && !isSentence(words))))
@@ -93,6 +94,24 @@ function isShifted(heads: readonly Token[], cornered: boolean): boolean {
 		return true;
 	const odd = heads.findIndex(({ kind, words }) => kind !== 'year' && !isTimeOrTotal(words));
 	return (odd === 0 || odd === names.length - 1) && names.filter(isTime).length === names.length - 1;
+}
+
+/**
+ * Whether the words before the heads are a head of figures themselves, the last of the heads being the label of a row that lost all of them:
+ * they count as another head does, or stand behind the head of the labels.
+ */
+function hidesHead(above: readonly Token[], heads: readonly Token[]): boolean {
+	const [behind, nearest] = above.slice(-2).map(({ words }) => words);
+	const words = nearest ?? behind ?? '';
+	if (areTimes({ heads }) || words.length > TITLE || isHeadOfLabels(words, false)) return false;
+	if (nearest !== undefined && !isUnitLine(words) && EXACT_HEAD_OF_LABELS.test(behind ?? '')) return true;
+	const last = heads.at(-1)?.words ?? '';
+	return (
+		(COUNTS_THINGS.test(words) || (counts(words) && !isUnitLine(words))) &&
+		heads.some((head) => counts(head.words)) &&
+		!counts(last) &&
+		!isTimeOrTotal(last)
+	);
 }
 
 function counts(words: string): boolean {
@@ -192,5 +211,7 @@ export const COUNTS =
 	/\b(?:percentages?|proportion|numbers?|amounts?|costs?|expenditure|spend|rates?|total|value|equivalent)\b|\((?:£|%|percentage|per cent)|£|%/i;
 /** Of these those that say what a column counts even beside a line of units. */
 const MEASURES = /\b(?:percentages?|proportion|numbers?|costs?|rates?|equivalent)\b|£|%|\bper cent\b/i;
+/** What counts things rather than being a line of units. */
+const COUNTS_THINGS = /^numbers? of\b/i;
 /** A unit in brackets: the head of figures. */
 const COUNTS_MONEY = /\((?:£|%|percentage|per cent)|£0{3}|£ ?(?:million|billion|m\b)/i;

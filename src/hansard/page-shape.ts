@@ -16,6 +16,8 @@ import { isTotal } from './sums.ts';
 const MOST_PLACINGS = 4_000;
 /** Fewer labels may stand in the order of their letters by chance. */
 const SORTED = 12;
+/** So many of the labels of a list in order may be out of place. */
+const UNSORTED = 0.1;
 
 /**
  * The rows of a table whose first column alone holds words: each a label and one figure for every head. Where figures are missing from a row, its
@@ -24,6 +26,7 @@ const SORTED = 12;
  */
 export function shapeOf(tokens: readonly Token[]): Shape | null {
 	const runs = withRowsThatAreBlank(runsOf(tokens));
+	if (runs === null) return null;
 	const [first, ...others] = runs;
 	if (first === undefined || first.figures.length === 0 || runs.some(({ words }) => words.length === 0))
 		return null;
@@ -71,15 +74,28 @@ function open(runs: { words: Token[]; figures: Token[] }[]) {
 	return run;
 }
 
-/** A label that keeps to the order of letters in which all labels stand, and has no figures, is a row of blanks and no head of a group. */
-function withRowsThatAreBlank(runs: readonly Run[]): readonly Run[] {
+/**
+ * A label that keeps to the order of letters in which nearly all labels stand, and has no figures, is a row of blanks and no head of a
+ * group. Null where one such label keeps to it and another does not: which of the two that is, nothing says.
+ */
+function withRowsThatAreBlank(runs: readonly Run[]): readonly Run[] | null {
 	const [first, ...others] = runs;
-	const labels = others.flatMap(({ words }) => words).filter(({ words }) => !isTotal(words));
-	const extra = others.filter(({ words }) => words.length > 1).length;
-	const sorted = labels.every(
-		({ words }, at) => at === 0 || (labels[at - 1]?.words ?? '').localeCompare(words, 'en') < 0,
-	);
-	if (first === undefined || extra === 0 || !sorted || labels.length < SORTED * extra) return runs;
+	const labels = others
+		.flatMap(({ words }) => words.map(({ words: own }) => own))
+		.filter((own) => !isTotal(own));
+	const alone = others.flatMap(({ words }) => words.slice(0, -1).map(({ words: own }) => own));
+	const rises = labels.map((own, at) => at === 0 || (labels[at - 1] ?? '').localeCompare(own, 'en') < 0);
+	const inOrder = (own: string) => {
+		const at = labels.indexOf(own);
+		return at < 0 || (rises[at] && rises[at + 1] !== false);
+	};
+	const sorted =
+		labels.length >= SORTED &&
+		alone.length * 2 <= labels.length &&
+		rises.filter((rising) => !rising).length <= labels.length * UNSORTED &&
+		alone.some(inOrder);
+	if (first === undefined || alone.length === 0 || !sorted) return runs;
+	if (!alone.every(inOrder)) return null;
 	return [
 		first,
 		...others.flatMap(({ words, figures }) => [

@@ -19,6 +19,7 @@ const PARTS: Readonly<
 	commands: { load: () => import('./commands.ts'), sizes: [1, 8] },
 	answers: { load: () => import('./answers.ts'), sizes: [1] },
 	figures: { load: () => import('./figures.ts'), sizes: [200] },
+	shapes: { load: () => import('./shapes.ts'), sizes: [300] },
 	words: { load: () => import('./words.ts'), sizes: [10_000, 100_000] },
 	roads: { load: () => import('./roads.ts'), sizes: [1000] },
 	roundtrip: { load: () => import('./round-trip.ts'), sizes: [1000, 10_000] },

@@ -212,8 +212,26 @@ describe('cells printed one a line', () => {
 				'2',
 			],
 		],
+		[
+			'the label of a row without figures would be a head, and a head the corner',
+			'Harbour|Number of boats let|Number of crews|Proportion hired (percentage)|Isle of Fell|North|120|40|9.5|South|80|31|7.2|East|66|20|4.1'.split(
+				'|',
+			),
+		],
 	])('give no rows where %s', (_, cells) => {
 		expect(rowsOf(cells)).toBeNull();
+	});
+
+	test('keep a label without figures as a row where labels stand in the order of their letters', () => {
+		const places =
+			'Ambry Beck Cove Dunmore Ember Fell Gannet Holm Ivel Jarrow Keld Larne Moor Ness Orme Pell Quay Rye Sound Tarn';
+		const blank = ['Cove', 'Gannet', 'Moor'];
+		const lines = places
+			.split(' ')
+			.flatMap((place, at) => (blank.includes(place) ? [place] : [place, `${at + 20}`]));
+		const rows = rowsOf(['Boats let by harbour', 'Number of boats', ...lines]);
+		expect(rows?.find(([label]) => label === 'Cove')).toEqual(['Cove', '']);
+		expect(rows).toHaveLength(21);
 	});
 });
 
