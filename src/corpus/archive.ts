@@ -226,6 +226,8 @@ export interface Archive {
 	factsIn<K extends FactKind>(content: string, kind: K): readonly Stored<Extract<Fact, { kind: K }>>[];
 	/** The figures of an exchange or a speech, by the id that its content makes; in every copy of it. */
 	figuresIn(content: string): FiguresIn;
+	/** Whether an exchange or a speech has a table, by the id that its content makes: without one none of its figures is a cell's. */
+	hasTable(content: string): boolean;
 	/** Those of these facts that are on record, in the order asked for. */
 	facts(ids: readonly string[]): readonly Stored<Fact>[];
 	/** The stored text between two offsets of a document. */

@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { Reference } from '../extract/facts.ts';
-import { columnsMeet } from '../hansard/column.ts';
+import { type Column, doMeet, parseColumn } from '../hansard/column.ts';
 import type { House } from '../hansard/section.ts';
 import type { Archive, PlaceCited, Source, Stored, StoredExchange } from './archive.ts';
 import { passageIds } from './passage-id.ts';
 import type { Facts } from './read-facts.ts';
 import type { PassageRecord } from './record.ts';
-import { remembering } from './remember.ts';
 import {
 	byDate,
 	FROM_PASSAGES,
@@ -16,6 +15,7 @@ import {
 	partAt,
 	sourceOf,
 } from './sources.ts';
+import { stateOf } from './state.ts';
 import { citedColumns } from './subjects.ts';
 
 export interface Exchanges extends ExchangeReader {
@@ -49,6 +49,14 @@ interface PlaceRow {
 	readonly house: House | null;
 	readonly volume: string | null;
 }
+
+/** The same with the column at which it stands. */
+interface ColumnRow extends PlaceRow {
+	readonly at: Column | null;
+}
+
+/** Days or volumes whose columns are kept at hand. */
+const FEW = 4;
 
 /** Sorts after every letter and digit of a UIN. */
 const LAST = '\u{10FFFF}';
@@ -96,6 +104,25 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 		[...new Set(ids)].flatMap((id) => exchange(id) ?? []);
 	const exchangesByUin = (uin: string) => all(byUin.all(uin.toUpperCase()) as string[]);
 
+	const stateNow = stateOf(db);
+	let known = { state: '', near: new Map<string, readonly ColumnRow[]>() };
+	/** Every column of a day or a volume: whoever cites one cites it several times. */
+	const columnsNear = (date: string | null, volume: string | null): readonly ColumnRow[] => {
+		const state = stateNow();
+		if (known.state !== state || known.near.size >= FEW) known = { state, near: new Map() };
+		const key = `${date} ${volume}`;
+		const held = known.near.get(key);
+		if (held !== undefined) return held;
+		const { from, below } = daysOf(date);
+		const rows = date !== null ? columnsOfDay.all(from, below) : columnsOfVolume.all(volume);
+		const read = (rows as (PlaceRow & { printed: string })[]).map((row) => ({
+			...row,
+			at: parseColumn(row.printed),
+		}));
+		known.near.set(key, read);
+		return read;
+	};
+
 	/** Where nothing begins at a column, what is printed at a range that holds it (`984W` in `983-85W`). */
 	function* atColumn(column: string, date: string | null, volume: string | null): Generator<PlaceRow> {
 		const { from, below } = daysOf(date);
@@ -105,9 +132,8 @@ export function exchangeReader(db: Database, places: Places, facts: Facts): Exch
 			yield row;
 		}
 		if (begins || (date === null && volume === null)) return;
-		const near = date !== null ? columnsOfDay.all(from, below) : columnsOfVolume.all(volume);
-		const meets = remembering((printed: string) => columnsMeet(printed, column));
-		for (const row of near as (PlaceRow & { printed: string })[]) if (meets(row.printed)) yield row;
+		const wanted = parseColumn(column);
+		for (const row of columnsNear(date, volume)) if (doMeet(row.at, wanted)) yield row;
 	}
 
 	/** Row by row, so that whoever wants a few reads a few: a column's number stands in every volume. */

@@ -18,6 +18,7 @@ type FactReader = Pick<
 	| 'gapsIn'
 	| 'factsIn'
 	| 'figuresIn'
+	| 'hasTable'
 	| 'fact'
 	| 'facts'
 	| 'table'
@@ -58,6 +59,7 @@ export const FACT_QUERIES = {
 	inExchange: `SELECT ${FACT} FROM ${FACTS_OF_PASSAGES}
 		WHERE p.content = ? AND f.kind = ? AND f.withheld = 0`,
 	inPassage: `SELECT ${FACT} FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind = ? AND f.withheld = 0`,
+	table: `SELECT 1 FROM ${FACTS_OF_PASSAGES} WHERE p.content = ? AND f.kind = 'table' LIMIT 1`,
 	takenBack: `SELECT f.position FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind = 'figure' AND f.withheld = 1`,
 	every: 'SELECT row, id FROM facts WHERE kind = ? AND withheld = 0 ORDER BY passage, row',
 	byId: `SELECT ${FACT} FROM facts f WHERE f.id = ? AND f.withheld = 0`,
@@ -71,6 +73,7 @@ export function factReader(db: Database, places: Places): Facts {
 	const byId = db.prepare(FACT_QUERIES.byId);
 	const every = db.prepare(FACT_QUERIES.every);
 	const inPassage = db.prepare<[number, FactKind], FactRow>(FACT_QUERIES.inPassage);
+	const aTable = db.prepare<[string], number>(FACT_QUERIES.table).pluck();
 	const takenBack = db.prepare<[number], number>(FACT_QUERIES.takenBack).pluck();
 
 	const stored = (rows: readonly FactRow[]) => storedFacts(reviver(places), rows);
@@ -137,6 +140,7 @@ export function factReader(db: Database, places: Places): Facts {
 		},
 		inExchange: standingIn,
 		factsIn: standingIn,
+		hasTable: (content) => aTable.get(content) !== undefined,
 		figuresIn(content) {
 			const at = reviver(places);
 			const figures = inExchange.all(content, 'figure') as FactRow[];

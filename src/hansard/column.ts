@@ -79,7 +79,11 @@ export function houseOfColumn(text: string): House | null {
 
 /** Whether two columns of one day and House meet: `75W` lies in `75-76W`, and plain 75 is not `75W`. */
 export function columnsMeet(a: string, b: string): boolean {
-	const [one, other] = [parseColumn(a), parseColumn(b)];
+	return doMeet(parseColumn(a), parseColumn(b));
+}
+
+/** The same of columns that were read already; what is no column meets none. */
+export function doMeet(one: Column | null, other: Column | null): boolean {
 	if (!one || !other || one.series !== other.series) return false;
 	return one.number <= (other.to ?? other.number) && other.number <= (one.to ?? one.number);
 }

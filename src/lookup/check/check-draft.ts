@@ -1,13 +1,13 @@
 import type { Archive, Extent } from '../../corpus/archive.ts';
 import { checkCitations } from './citations.ts';
 import { claimedIn } from './claims.ts';
-import { type Draft, readingDraft } from './draft.ts';
+import { type Draft, type Paragraph, readingDraft, type Unit } from './draft.ts';
 import { checkFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { locate } from './locate.ts';
 import { checkQuotations } from './quoted.ts';
 import { recordFor } from './record.ts';
-import { checkSpeakers } from './speakers.ts';
+import { checkSpeakers, namedIn } from './speakers.ts';
 
 /** Longer drafts are cut here. */
 export const LONGEST_DRAFT = 64_000;
@@ -33,15 +33,40 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
 	}
 }
 
-/** The same, in steps: a few sentences are located or judged in each, so that others are served between. */
+/** Milliseconds that a check holds one committed state of the archive: a transaction for each of its questions costs as much as most of them. */
+const HELD = 4;
+
+/** The same, in steps of a few milliseconds, so that others are served between. */
 export function* checkingDraft(archive: Archive, text: string): Generator<undefined, CheckedDraft> {
+	const steps = eachStep(archive, text);
+	for (;;) {
+		const step = archive.reading(() => {
+			const since = performance.now();
+			let last = steps.next();
+			while (last.done !== true && performance.now() - since < HELD) last = steps.next();
+			return last;
+		});
+		if (step.done === true) return step.value;
+		yield;
+	}
+}
+
+/** A few sentences are located or judged in each step. */
+function* eachStep(archive: Archive, text: string): Generator<undefined, CheckedDraft> {
 	const draft = yield* readingDraft(text.slice(0, LONGEST_DRAFT));
 	const record = recordFor(archive);
 	const findings: Finding[] = [];
 	for (const paragraph of draft.paragraphs) {
 		const claimed = yield* claimedIn(draft, paragraph);
 		yield;
-		for (const located of locate(record, draft, paragraph)) {
+		const named = new Map(paragraph.units.map((unit) => [unit, namedIn(record, draft, paragraph, unit)]));
+		const last = paragraph.units.findLastIndex(
+			(unit) => isToldOf(paragraph, unit) || named.get(unit)?.length || claimed.claims.get(unit)?.length,
+		);
+		for (const located of locate(record, draft, {
+			...paragraph,
+			units: paragraph.units.slice(0, last + 1),
+		})) {
 			yield;
 			if (located === undefined) continue;
 			const quotations = checkQuotations(record, draft, located);
@@ -52,7 +77,7 @@ export function* checkingDraft(archive: Archive, text: string): Generator<undefi
 			findings.push(
 				...said,
 				...checkCitations(record, draft, located, said),
-				...checkSpeakers(record, draft, paragraph, located, settled),
+				...checkSpeakers(draft, named.get(located.unit) ?? [], located, settled),
 			);
 			yield;
 		}
@@ -62,4 +87,9 @@ export function* checkingDraft(archive: Archive, text: string): Generator<undefi
 		findings: findings.sort((one, other) => one.start - other.start || one.end - other.end),
 		extent: archive.extent(),
 	};
+}
+
+/** Whether a unit quotes or cites anything. */
+function isToldOf({ quotations }: Paragraph, { start, end, citations }: Unit): boolean {
+	return citations.length > 0 || quotations.some((quoted) => start <= quoted.start && quoted.start < end);
 }

@@ -49,7 +49,7 @@ const PAST_A_SEMICOLON = 0.2;
 const OPENING = 12;
 
 const A_NUMBER =
-	/\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve|half|quarter|third|hundred|thousand|million|none)\b/i;
+	/\d|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|eleven|twelve|half|quarter|third|hundred|thousand|million|none)\b/i;
 
 /** What a sentence counts, and the times in it. */
 function countedIn(

@@ -62,12 +62,15 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 		(): FiguresIn => (passage.content === null ? () => [] : archive.figuresIn(passage.content)),
 	);
 	const figures: FiguresIn = (wanted) => held()(wanted);
+	// What was read of a passage is not unpacked to see that none of it is a table.
+	const hasTable = lazily(() => passage.content !== null && archive.hasTable(passage.content));
 	const cellsOf = (wanted: (printed: string) => boolean) =>
-		figures((printed) => printed !== null && wanted(printed)).flatMap(cellOf);
+		hasTable() ? figures((printed) => printed !== null && wanted(printed)).flatMap(cellOf) : [];
 	const cellOf = cellReader(general);
 	const cells = lazily(() => cellsOf(() => true));
 	const hasCells = lazily(() => {
 		let has = false;
+		if (!hasTable()) return has;
 		figures((printed) => {
 			has ||= printed !== null;
 			return false;

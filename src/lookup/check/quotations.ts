@@ -183,13 +183,14 @@ function shortened(place: Place, { typed, pieces }: Typed): Laid | null {
 function altered(place: Place, { typed, words }: Typed): readonly Laid[] {
 	const { text } = place.passage;
 	const there = place.words();
-	const standing = place.standing();
+	const standing = new Map<string, number[]>(words.map(({ spelt }) => [spelt, []]));
+	for (const [at, { spelt }] of there.entries()) standing.get(spelt)?.push(at);
 	const votes = new Map<number, number>();
-	words.forEach((word, at) => {
-		const stands = standing.get(word.spelt) ?? [];
-		if (stands.length > 40) return;
+	for (const [at, { spelt }] of words.entries()) {
+		const stands = standing.get(spelt) ?? [];
+		if (stands.length > 40) continue;
 		for (const other of stands) votes.set(other - at, (votes.get(other - at) ?? 0) + 1);
-	});
+	}
 	const best = [...votes].sort((one, other) => other[1] - one[1]).slice(0, TRIED);
 	const laid = best
 		.map(([start]) => laidAt(place, { typed, words }, { text, there }, start))
@@ -218,7 +219,7 @@ function laidAt(
 	const straight = words.flatMap((word, at): readonly (readonly [number, number])[] =>
 		there[start + at]?.spelt === word.spelt ? [[at, start + at - from]] : [],
 	);
-	const crossed = inCommon(words, window);
+	const crossed = straight.length === words.length ? [] : inCommon(words, window);
 	const pairs = straight.length >= crossed.length ? straight : crossed;
 	const [first, last] = [pairs[0], pairs.at(-1)];
 	if (first === undefined || last === undefined) return null;

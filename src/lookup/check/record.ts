@@ -19,8 +19,6 @@ export interface Place {
 	stems(): ReadonlySet<string>;
 	/** The words of its text. */
 	words(): readonly Word[];
-	/** Where among these each spelling stands. */
-	standing(): ReadonlyMap<string, readonly number[]>;
 	readonly numbers: PassageNumbers;
 }
 
@@ -52,7 +50,6 @@ export function recordFor(archive: Archive): Record {
 	const placeOf = (passage: FoundPassage | null): Place | null => {
 		if (passage === null || passage.content === null) return null;
 		const { content } = passage;
-		const words = lazily(() => wordsIn(passage.text));
 		const exchange = lazily(() => (passage.isExchange ? archive.exchange(content) : null));
 		return {
 			id: content,
@@ -64,8 +61,7 @@ export function recordFor(archive: Archive): Record {
 				const people = passage.isExchange ? passage.speakers.join(' ') : '';
 				return stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
 			}),
-			words,
-			standing: lazily(() => Map.groupBy(words().keys(), (at) => words()[at]?.spelt ?? '')),
+			words: lazily(() => wordsIn(passage.text)),
 			numbers: numbersOnRecord(archive, passage),
 		};
 	};

@@ -4,15 +4,17 @@ import { TELLING_VERBS } from '../../grammar/words/cues.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
 import { REPORTED, TITLES } from '../../hansard/turns/words.ts';
-import type { Draft, Paragraph } from './draft.ts';
+import type { Draft, Paragraph, Unit } from './draft.ts';
 import { type Finding, NOTHING_FOUND } from './finding.ts';
 import type { Located } from './locate.ts';
 import type { Laid } from './quotations.ts';
 import type { Place, Record } from './record.ts';
 
 /** A person whom a draft names as one who speaks, or as one who is answered. */
-interface Named extends Span {
+export interface Named extends Span {
 	readonly name: string;
+	/** The sentence in which the name stands. */
+	readonly sentence: Span;
 	readonly as: 'speaker' | 'asked by';
 }
 
@@ -43,43 +45,50 @@ const SAID_BEFORE = /\b(\p{L}+)(?:,)?\s+$/u;
 
 /** Those whom a unit names beside its words, held against who spoke them and who asked. */
 export function checkSpeakers(
-	record: Record,
 	draft: Draft,
-	paragraph: Paragraph,
+	named: readonly Named[],
 	located: Located,
 	settled: readonly { readonly start: number; readonly laid: Laid }[],
 ): readonly Finding[] {
-	return located.unit.sentences.flatMap((sentence) =>
-		namedIn(record, draft, paragraph, sentence).flatMap((named): readonly Finding[] => {
-			const quoted = settled.find(({ start }) => sentence.start <= start && start < sentence.end);
-			const place = quoted?.laid.place ?? located.place;
-			if (place === null) return [];
-			const finding = judge(draft, named, place, quoted?.laid ?? null, located);
-			return finding === null ? [] : [finding];
-		}),
-	);
+	return named.flatMap((one): readonly Finding[] => {
+		const { start: from, end } = one.sentence;
+		const quoted = settled.find(({ start }) => from <= start && start < end);
+		const place = quoted?.laid.place ?? located.place;
+		if (place === null) return [];
+		const finding = judge(draft, one, place, quoted?.laid ?? null, located);
+		return finding === null ? [] : [finding];
+	});
 }
 
-function namedIn(
+/** Those whom a unit names outside its quotations as ones who speak or are answered. */
+export function namedIn(
 	record: Record,
 	{ plain }: Draft,
 	{ quotations }: Paragraph,
-	{ start, end }: Span,
+	{ sentences }: Unit,
 ): readonly Named[] {
-	const words = plain.slice(start, end);
-	return [...words.matchAll(NAME)].flatMap((match): readonly Named[] => {
-		const name = match[0].replace(/[’']s?$/u, '');
-		const at = { start: start + match.index, end: start + match.index + name.length };
-		if (quotations.some((one) => one.start < at.end && at.start < one.end) || !isPerson(record, name))
-			return [];
-		const before = words.slice(0, match.index);
-		if (ANSWERED_BEFORE.test(before)) return [{ ...at, name, as: 'asked by' }];
-		const verb = SAID_BEFORE.exec(before)?.[1] ?? '';
-		const after = words.slice(match.index + match[0].length);
-		// `asked Ann Tarn to write`: she is told to, and said nothing.
-		const speaks = (isSpeaking(verb) && !/^\s+to\s/.test(after)) || doesSpeak(after);
-		return speaks && name === match[0] ? [{ ...at, name, as: 'speaker' }] : [];
+	return sentences.flatMap((sentence) => {
+		const { start, end } = sentence;
+		const words = plain.slice(start, end);
+		return [...words.matchAll(NAME)].flatMap((match): readonly Named[] => {
+			const name = match[0].replace(/[’']s?$/u, '');
+			const at = { start: start + match.index, end: start + match.index + name.length, sentence };
+			const before = words.slice(0, match.index);
+			const after = words.slice(match.index + match[0].length);
+			const as = roleBeside(before, after, name === match[0]);
+			if (as === null || quotations.some((one) => one.start < at.end && at.start < one.end)) return [];
+			return isPerson(record, name) ? [{ ...at, name, as }] : [];
+		});
 	});
+}
+
+/** What the words beside a name say that it does; null where it does neither. */
+function roleBeside(before: string, after: string, whole: boolean): Named['as'] | null {
+	if (ANSWERED_BEFORE.test(before)) return 'asked by';
+	const verb = SAID_BEFORE.exec(before)?.[1] ?? '';
+	// `asked Ann Tarn to write`: she is told to, and said nothing.
+	const speaks = (isSpeaking(verb) && !/^\s+to\s/.test(after)) || doesSpeak(after);
+	return speaks && whole ? 'speaker' : null;
 }
 
 /** By a title, a rank or a given name; two words in capitals of which the record makes no body, programme or term. */
