@@ -34,7 +34,7 @@ const WEIGHTY = /(?<!\p{L})\p{L}{4,6}/gu;
 const NARROWS =
 	/(?:^|\s)((?:prior\s+to|before|after|since|for|in|by|during|until)\s+(?:the\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}(?:[-/]\d{2,4})?|(?:FY|financial\s+year)\s+\d{4}(?:[-/]\d{2,4})?|period|years?|constituency|earlier|later)\b\s*)+)/;
 const LEADS =
-	/^(?:\([a-z\d]+\)\s?|(?:therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition|(?:due|owing)\s+to\s+[^,;]{3,60}(?=,)|because\s+of\s+[^,;]{3,60}(?=,)|for\s+reasons\s+of\s+[^,;]{3,60}(?=,)),?\s+)+/i;
+	/^(?:\([a-z\d]+\)\s?|(?:(?:I|we)\s+(?:currently\s+)?(?:expect|anticipate)(?:\s+that)?(?=\s+(?:the|this|these|our|a)\s)|therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition|(?:due|owing)\s+to\s+[^,;]{3,60}(?=,)|because\s+of\s+[^,;]{3,60}(?=,)|for\s+reasons\s+of\s+[^,;]{3,60}(?=,)),?\s+)+/i;
 const CLAUSE_OPENS =
 	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although|and\s+so|and\s+therefore)\s|\sand\s(?=(?:central\s+|no\s+|such\s+)?(?:records|data|information|figures|statistics)\s)|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
 /** A denial that begins with what is missing: `publication of the report has been`. */
@@ -43,7 +43,8 @@ const NOUN_FIRST =
 const OTHER_INFORMATION =
 	/^(?:the\s+)?(?:information|data|figures|records|statistics)\b.*\s(?:on|about)\s+(.+)$/i;
 /** What stands behind the verb without being its object. */
-const FROM = /^(?:from|by|as|at|in)\s/i;
+const FROM =
+	/^(?:(?:from|by|as|at|in)\s|on\s+(?:the|its|our)\s+(?:[^\s,;]+\s+){0,4}?(?:web\s?site|internet)\b)/i;
 /** A question or a relative clause within the subject brings a verb of its own. */
 const ASKING = /\b(?:how|which|who|whose|whether|what|that)\b/i;
 const TRAILING =

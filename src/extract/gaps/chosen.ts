@@ -1,4 +1,3 @@
-import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import { tellingStems } from '../telling.ts';
 
 /** Where words come from by which a gap may be told. */
@@ -9,13 +8,13 @@ export interface Sources {
 	readonly told: readonly string[];
 	/** The part of the question that it answers. */
 	readonly asked: readonly string[];
-	/** The whole question. */
-	readonly question: readonly string[];
 	/** The heading of the answer. */
 	readonly title: string | null;
 }
 
-type Source = 'own' | 'asked' | 'question';
+/** From whose words a heading is made, those that come first before the others. */
+const SOURCES = ['own', 'asked'] as const;
+type Source = (typeof SOURCES)[number];
 
 /** A word with what the signs look at. */
 interface Candidate {
@@ -79,21 +78,10 @@ const SIGNS: readonly {
 		weight: -0.5,
 		holds: ({ source, relative }) => source === 'asked' && relative,
 	},
-	{ sign: 'only asked elsewhere', weight: -3, holds: ({ source }) => source === 'question' },
-	{
-		sign: 'elsewhere, and in the heading',
-		weight: 1.7,
-		holds: ({ source, isHeaded }) => source === 'question' && isHeaded,
-	},
 	{
 		sign: 'asked, and in the sentence',
 		weight: 0.5,
 		holds: ({ source, isTold }) => source === 'asked' && isTold,
-	},
-	{
-		sign: 'elsewhere, and in the sentence',
-		weight: 1.7,
-		holds: ({ source, isTold }) => source === 'question' && isTold,
 	},
 	{ sign: 'a time', weight: -0.7, holds: isOf(TIMES) },
 	{ sign: 'done with information', weight: -1.1, holds: isOf(HANDLING) },
@@ -116,42 +104,91 @@ const WORTH_ADDING = 3;
 const RELATIVE = /^(?:which|who|that|whom|whose|where)$/i;
 
 /**
- * What is missing in so many words at most: of those of the record, each in its order, the words for which most speaks; those that are
- * not of what is missing itself stand in brackets behind it.
+ * What is missing in so many characters: of the words of the record the phrases for which most speaks, each whole and in its order; those
+ * that are not of what is missing itself stand in brackets behind it.
  */
 export function chosenWords(sources: Sources, most: number): string {
-	const candidates = candidatesOf(sources);
 	const { own } = sources;
-	const isWhole = own.length <= most;
+	const isWhole = bare(own).length <= most;
 	if (isWhole && tellingStems(own).size > TELLS_ENOUGH) return bare(own);
-	const ranked = candidates
-		.map((one, rank) => ({ one, weight: weightOf(one, rank) }))
-		.filter(({ one, weight }) => (one.source === 'own' ? !isWhole : weight >= ENOUGH))
+	const ranked = phrasesOf(sources, candidatesOf(sources))
+		.filter(({ source, weight }) => (source === 'own' ? !isWhole : weight >= ENOUGH))
 		.toSorted((one, other) => other.weight - one.weight);
-	const kept = new Set(ranked.slice(0, most - (isWhole ? own.length : 0)).map(({ one }) => one));
-	const placesIn = (source: Source) =>
-		new Set(candidates.filter((one) => one.source === source && kept.has(one)).map(({ at }) => at));
-	const keptOwn = isWhole ? own.length : placesIn('own').size;
-	let room = most - keptOwn - (kept.size - placesIn('own').size);
-	const joinedOf = (source: Source): string => {
-		const places = placesIn(source);
-		const words = joined(sources[source], places, room);
-		room -= words.length - places.size;
-		return bare(words);
-	};
+	let room = most - (isWhole ? bare(own).length : 0);
+	const kept = ranked.filter(({ words, weight }, rank) => {
+		const length = bare(words).length + 1;
+		const fits = length <= room || (rank === 0 && !isWhole) || weight >= STAYS;
+		if (fits) room -= length;
+		return fits;
+	});
+	const joinedOf = (from: Source) =>
+		bare(
+			kept
+				.filter(({ source }) => source === from)
+				.toSorted((one, other) => one.at - other.at)
+				.flatMap(({ words }) => words),
+		);
 	const first = isWhole ? bare(own) : joinedOf('own');
-	if (kept.size - placesIn('own').size < WORTH_ADDING) return first;
-	const more = (['asked', 'question'] as const).map(joinedOf).filter((part) => part !== '');
-	return `${first} (${more.join('; ')})`;
+	const added = kept.filter(({ source }) => source !== 'own').reduce((sum, { fresh }) => sum + fresh, 0);
+	if (added < WORTH_ADDING) return first;
+	return `${first} (${joinedOf('asked')})`;
+}
+
+/** Words of a source that belong together, from a word that opens a phrase to the next. */
+interface Phrase {
+	readonly source: Source;
+	/** Which word of its source it begins with. */
+	readonly at: number;
+	readonly words: readonly string[];
+	/** How many telling words it has that no phrase before it has. */
+	readonly fresh: number;
+	/** That of the word for which most speaks. */
+	readonly weight: number;
+}
+
+/** Opens a phrase: what stands before it does without it. */
+const OPENS =
+	/^(?:in|on|at|by|from|for|with|without|during|since|before|after|between|under|within|per|through|into|against|who|which|that|whose|where|when|and|or|as|than|following|including|aged)$/i;
+
+function opensAt(words: readonly string[], at: number): boolean {
+	const [before = '', word = ''] = [words[at - 1], words[at]];
+	if (at === 0 || /[,;:]$/.test(before)) return true;
+	const isOfPair = /^and$/i.test(word) && /^(?:between|both)$/i.test(openerBefore(words, at));
+	return OPENS.test(word) && !OPENS.test(before) && !isOfPair;
+}
+
+/** The last word before a place that opens a phrase or a pair. */
+function openerBefore(words: readonly string[], at: number): string {
+	return words.slice(0, at).findLast((word) => OPENS.test(word) || /^both$/i.test(word)) ?? '';
+}
+
+/** The phrases of all sources, in their order. */
+function phrasesOf(sources: Sources, candidates: readonly Candidate[]): Phrase[] {
+	const weights = candidates.map((one, rank) => ({ one, weight: weightOf(one, rank) }));
+	return SOURCES.flatMap((source) => {
+		const words = sources[source];
+		const starts = words.flatMap((_, at) => (opensAt(words, at) ? [at] : []));
+		return starts.map((at, index): Phrase => {
+			const to = starts[index + 1] ?? words.length;
+			const within = weights.filter(({ one }) => one.source === source && at <= one.at && one.at < to);
+			return {
+				source,
+				at,
+				words: words.slice(at, to),
+				fresh: within.length,
+				weight: Math.max(Number.NEGATIVE_INFINITY, ...within.map(({ weight }) => weight)),
+			};
+		});
+	});
 }
 
 /** The telling words of all sources, each stem once, in their order. */
 function candidatesOf(sources: Sources): Candidate[] {
-	const asked = tellingStems(sources.question);
+	const asked = tellingStems(sources.asked);
 	const told = tellingStems(sources.told);
 	const title = tellingStems((sources.title ?? '').split(/\s+/));
 	const seen = new Set<string>();
-	return (['own', 'asked', 'question'] as const).flatMap((source) => {
+	return SOURCES.flatMap((source) => {
 		let relative = false;
 		return sources[source].flatMap((word, at): Candidate[] => {
 			relative ||= RELATIVE.test(word);
@@ -193,20 +230,10 @@ function sumOf(word: Candidate): number {
 	return SIGNS.filter(({ holds }) => holds(word)).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** The words at these places, with the words of grammar between two neighbours among them as long as there is room for more words. */
-function joined(words: readonly string[], places: ReadonlySet<number>, most: number): readonly string[] {
-	const keeps = words.map((_, at) => places.has(at));
-	let room = most;
-	for (const [index, word] of words.entries()) {
-		if (!SMALL_WORDS.has(word.toLowerCase()) || !keeps[index - 1]) continue;
-		const after = words.findIndex((one, at) => at > index && !SMALL_WORDS.has(one.toLowerCase()));
-		if (after === -1 || !keeps[after] || after - index > room) continue;
-		keeps.fill(true, index, after);
-		room -= after - index;
-	}
-	return words.filter((_, index) => keeps[index]);
-}
-
+/** Words as a heading: without what ends a sentence, and without a bracket that nothing closes. */
 function bare(words: readonly string[]): string {
-	return words.map((word) => word.replace(/[:;,.]+$/, '').replace(/^\(|\)$/g, '')).join(' ');
+	return words
+		.map((word) => word.replace(/[:;.]+$/, '').replace(/^\(|\)$/g, ''))
+		.join(' ')
+		.replace(/,+$/, '');
 }

@@ -74,6 +74,14 @@ export const TO_COME: readonly GapRule[] = [
 				gives: { about: 'lamps lit in Saltby', until: null },
 			},
 			{
+				text: 'We expect the list of ropes will be published in May 2010.',
+				gives: { about: 'the list of ropes' },
+			},
+			{
+				text: 'Results of the rope trial will be published on the Moss website in December.',
+				gives: { about: 'Results of the rope trial' },
+			},
+			{
 				text: 'Kites were flown in May, however the publication of the rope review has been delayed.',
 				gives: { about: 'the rope review' },
 			},
