@@ -18,7 +18,7 @@ import { menu, rows } from './rows.ts';
 import { searchButton } from './search-id.ts';
 import { answerMessage, type Opening, type Shown } from './shown.ts';
 import { tableTitle } from './table/card.ts';
-import { clipped, counted } from './wording.ts';
+import { clipped, counted, listed } from './wording.ts';
 
 /** Code of the view that shows a place. */
 export const PLACE_VIEW = 'k';
@@ -31,7 +31,7 @@ const WORDS_OF_SHAPE = {
 	place: 'where',
 	known: 'whether it is known',
 	reason: 'why',
-	'yes or no': 'what is said of it, no yes or no',
+	'yes or no': 'what is said of it',
 	passage: 'passages',
 } as const satisfies Record<Shape, string>;
 
@@ -118,7 +118,7 @@ function headlineOf(
 	const { cell, passage } = place;
 	if (lacks(missed, terms.terms)) return null;
 	if (cell !== null && also.length > 0)
-		return ['More than one of the table fits:', ...[cell, ...also].map(cellHeadline)].join('\n');
+		return ['Several cells of one table fit:', ...[cell, ...also].map(cellHeadline)].join('\n');
 	if (cell !== null) return cellsAsked(cell, terms.years).map(cellHeadline).join('\n');
 	if (asking.shape !== 'figure' && asking.shape !== 'passage') return null;
 	if (counted < COUNTED_NEAR) return null;
@@ -217,7 +217,11 @@ export function nothingAsked(answer: AskAnswer, extent: Extent, asker: string): 
 				description: [
 					'**Nothing on record here answers this.**',
 					`Names, headings, questions, tables and every word of ${counted(extent.documents, 'document')} were searched.`,
-					...(unknown.length === 0 ? [] : [`${unknown.join(', ')} stands nowhere, nor anything like it.`]),
+					...(unknown.length === 0
+						? []
+						: [
+								`${listed(unknown)} ${unknown.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like ${unknown.length === 1 ? 'it' : 'them'}.`,
+							]),
 					readAs(answer, []),
 				].join('\n'),
 				footer: { text: footer(extent, []) },

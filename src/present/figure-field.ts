@@ -6,31 +6,37 @@ import type { DraftField } from './embed.ts';
 import { escapeMarkdown } from './escape.ts';
 import { quotation } from './quotation.ts';
 import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue } from './reading.ts';
-import { capitalised, clipped } from './wording.ts';
+import { toldOf } from './told.ts';
+import { clipped } from './wording.ts';
 
 export type Field = DraftField;
 
 /** `Warrants: 120, of which 45 for fraud`. */
 export function figureName({ whole, parts }: Finding, under: string | null): string {
-	const share = parts.map((part) => `${printedValue(part)} ${remainder(part.measure, whole.measure)}`.trim());
-	const value = [
-		printedValue(whole),
-		...share.map((text, at) => (at === 0 ? `of which ${text}` : text)),
-	].join(', ');
-	const measure = `${capitalised(countedAs(whole))}: ${value}`;
-	return clipped(escapeMarkdown(under === null ? measure : `${under} · ${measure}`), limits.fieldName);
+	const told = toldOf(whole);
+	const share = parts
+		.filter(({ valueText }) => told.kind === 'label' || !told.words.includes(valueText))
+		.map((part) => partOf(part, whole));
+	const named = told.kind === 'said' ? told.words : `${labelled(whole, told.words)}: ${printedValue(whole)}`;
+	const all = [named, ...share.map((text, at) => (at === 0 ? `of which ${text}` : text))].join(', ');
+	return clipped(escapeMarkdown(under === null ? all : `${under} · ${all}`), limits.fieldName);
+}
+
+/** A part of it: `45 for fraud`, without the words that it shares with its whole, or as the record has it. */
+function partOf(part: Stored<Figure>, whole: Stored<Figure>): string {
+	const { measure } = part;
+	const value = printedValue(part);
+	if (measure.startsWith(`${whole.measure} `)) return `${value} ${measure.slice(whole.measure.length + 1)}`;
+	const { kind, words } = toldOf(part);
+	return kind === 'said' ? words : `${value} ${measure}`.trim();
 }
 
 /** What is counted, with the labels of its row and column; a sign of money alone is no measure and stands beside the number. */
-function countedAs({ measure, labels, unit }: Stored<Figure>): string {
-	const told = [measure, ...labels].filter((label) => /\p{L}{2}|\p{N}/u.test(label) && label !== unit);
-	const [first = 'Figure', ...others] = new Set(told);
-	return others.length === 0 ? first : `${first} (${others.join(', ')})`;
-}
-
-/** A part's measure without the words that it shares with its whole's: `for fraud`. */
-function remainder(part: string, whole: string): string {
-	return part.startsWith(`${whole} `) ? part.slice(whole.length + 1) : part;
+function labelled({ labels, unit, measure: own }: Stored<Figure>, measure: string): string {
+	const others = labels.filter((label) => label.toLowerCase() !== own.toLowerCase());
+	const told = [measure, ...others].filter((label) => /\p{L}{2}|\p{N}/u.test(label) && label !== unit);
+	const [first = 'Figure', ...further] = new Set(told);
+	return further.length === 0 ? first : `${first} (${further.join(', ')})`;
 }
 
 /** The figures, each on a field of its own; a quote that two of them share is shown with the first. */

@@ -128,8 +128,17 @@ function underOf({ whole }: FiguresAbout['of'][number]): string | null {
 function disagreeing(findings: FiguresAbout['of']): boolean {
 	const measures = Map.groupBy(
 		findings,
-		({ whole: { status, measure, period, asOf, unit } }) =>
-			`${status} ${measure.toLowerCase()} ${period} ${asOf} ${unit}`,
+		({ whole: { status, measure, period, asOf, unit, change, labels, subjects } }) =>
+			JSON.stringify([
+				status,
+				measure.toLowerCase(),
+				period,
+				asOf,
+				unit,
+				change,
+				labels,
+				subjects.map(({ name }) => name),
+			]),
 	);
 	return [...measures.values()].some((group) => new Set(group.map(({ whole }) => whole.value)).size > 1);
 }

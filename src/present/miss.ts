@@ -112,7 +112,7 @@ function standing(
 	const not = unknown.map(typedWords);
 	return [
 		...(headed.length > 0
-			? [`It heads ${counted(headed.length, 'answer or speech', 'answers and speeches')}.`]
+			? [`It is the heading of ${counted(headed.length, 'answer or speech', 'answers and speeches')}.`]
 			: []),
 		...(passages === 0
 			? [
@@ -124,7 +124,9 @@ function standing(
 						: `${/\s/.test(typed.trim()) ? 'Its words stand together' : 'It stands'} in ${counted(passages, 'passage')}.`,
 				]),
 		...(not.length > 0
-			? [`${listed(not)} ${not.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like it.`]
+			? [
+					`${listed(not)} ${not.length === 1 ? 'stands' : 'stand'} nowhere, nor anything like ${not.length === 1 ? 'it' : 'them'}.`,
+				]
 			: []),
 	];
 }

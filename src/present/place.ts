@@ -11,6 +11,7 @@ import { gapVerdict } from './gap-field.ts';
 import { quotation } from './quotation.ts';
 import { answeredIn, basisNote, cited, datedAs, notWhatIs, printedValue, quotedFrom } from './reading.ts';
 import type { Shown } from './shown.ts';
+import { toldOf } from './told.ts';
 import { listed, noAnswer } from './wording.ts';
 
 /** Characters of a quotation on the first card. */
@@ -138,18 +139,25 @@ export function cellHeadline({ table, row, cell }: CellPlace): string {
 export function figureHeadline(figure: Stored<Figure>): string {
 	const dated = datedAs(figure);
 	const whole = figure.partOf === null ? [] : [`of ${figure.partOf.toLocaleString('en-GB')}`];
-	return [
-		`**${escapeMarkdown(printedValue(figure))}** ${escapeMarkdown(briefly(figure))}`,
-		...whole,
-		...(dated === null ? [] : [dated]),
-	].join(' \u00b7 ');
+	return [headlineWords(figure), ...whole, ...(dated === null ? [] : [dated])].join(' \u00b7 ');
 }
 
 /** A measure with so many telling words stands alone above the words that it is taken from. */
 const TELLS = 2;
 
-/** What is counted; with what its sentence says around it only where the measure tells too little. */
-function briefly({ measure, aside }: Stored<Figure>): string {
-	const [around = ''] = aside?.split('; ') ?? [];
-	return around === '' || tellingStems(measure.split(' ')).size >= TELLS ? measure : `${measure} (${around})`;
+/** The number in bold with what is counted: in the record’s words, or by its measure and what its sentence says around it where that tells little. */
+function headlineWords(figure: Stored<Figure>): string {
+	const { kind, words } = toldOf(figure);
+	const value = printedValue(figure);
+	if (kind === 'said') {
+		const at = words.indexOf(figure.valueText);
+		const [before, after] = [words.slice(0, at), words.slice(at + figure.valueText.length)];
+		return at < 0
+			? escapeMarkdown(words)
+			: `${escapeMarkdown(before)}**${escapeMarkdown(figure.valueText)}**${escapeMarkdown(after)}`;
+	}
+	const [around = ''] = figure.aside?.split('; ') ?? [];
+	const tells = around === '' || tellingStems(words.split(' ')).size >= TELLS;
+	const measure = figure.measure.toLowerCase() === words.toLowerCase() ? figure.measure : words;
+	return `**${escapeMarkdown(value)}** ${escapeMarkdown(tells ? measure : `${measure} (${around})`)}`;
 }

@@ -228,14 +228,16 @@ const NEXT = 220;
 
 /** The same in a line each. */
 function silentField({ silences }: QuestionAnswer): readonly Field[] {
-	const silent = silences.filter(({ gap }) => gap.cause === 'silence').map(({ gap }) => `- ${gapLine(gap)}`);
+	const silent = silences
+		.filter(({ gap }) => gap.cause === 'silence')
+		.map((silence) => `- ${gapLine(silence)}`);
 	if (silent.length === 0) return [];
 	return [{ name: 'Not known, as the answer says', behind: true, value: [...new Set(silent)].join('\n') }];
 }
 
 /** What our copy has lost of it: a line each, two that are of the same one line. */
 function lost({ silences }: QuestionAnswer, quoted: string): readonly string[] {
-	const gone = silences.filter(({ gap }) => gap.cause === 'damage').map(({ gap }) => lostLine(gap));
+	const gone = silences.filter(({ gap }) => gap.cause === 'damage').map(lostLine);
 	if (gone.length === 0) return [];
 	return [
 		...(/^> [1-9]\s+\p{L}/mu.test(quoted)

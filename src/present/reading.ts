@@ -4,6 +4,7 @@ import { printDate } from '../hansard/dates.ts';
 import type { Passage } from '../lookup/answer.ts';
 import { missing, sourceLine } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
+import { toldOf } from './told.ts';
 import { capitalised, clipped, listed } from './wording.ts';
 
 /** The record's words inside a line of ours: between straight double marks, which nothing else stands between. */
@@ -42,6 +43,12 @@ export function printedValue({
 	return [...before, `${money}${valueText}`, ...after, ...told].join(' ');
 }
 
+/** A figure in one line: `Boats moored: 84`, `Over 1,000 boats are moored in summer`. */
+export function toldFigure(figure: Stored<Figure>): string {
+	const { kind, words } = toldOf(figure);
+	return kind === 'said' ? words : `${words}: ${printedValue(figure)}`;
+}
+
 /** Of a figure that is not stated to be so. */
 export function notWhatIs({ status }: Stored<Figure>): string {
 	return `A ${status}, not an outcome.`;
@@ -53,12 +60,16 @@ const TELLS_WHEN =
 
 /** The day or period a figure is of; null where the text states none: the day of the answer is not the figure's. */
 export function datedAs(figure: Stored<Figure>): string | null {
-	if (figure.asOf !== null && figure.period !== null)
-		return `as of ${printDate(figure.asOf)}, ${cited(figure.period)}`;
-	if (figure.asOf !== null) return `as of ${printDate(figure.asOf)}`;
+	if (figure.asOf !== null)
+		return [asOfWords(figure.asOf), ...(figure.period === null ? [] : [cited(figure.period)])].join(', ');
 	if (figure.period !== null)
 		return TELLS_WHEN.test(figure.period) ? cited(figure.period) : `for ${cited(figure.period)}`;
 	return null;
+}
+
+/** `as of 4 July 1996`; a day that the record only points to as it is printed: `"currently"` is no day, and long past. */
+export function asOfWords(asOf: string): string {
+	return /^\d{4}-\d\d-\d\d$/.test(asOf) ? `as of ${printDate(asOf)}` : cited(asOf);
 }
 
 /** What ties a fact to a subject that neither its own sentence nor one before it names. */
@@ -150,7 +161,7 @@ function caveatsOf(fact: Stored<Fact>): readonly string[] {
 	switch (fact.kind) {
 		case 'figure':
 			return [
-				`${escapeMarkdown(capitalised(fact.measure))}, ${escapeMarkdown(printedValue(fact))}. ${[givenOn(fact.source), datedAs(fact)].filter((part) => part !== null).join(', ')}.`,
+				`${escapeMarkdown(toldFigure(fact))}. ${[givenOn(fact.source), datedAs(fact)].filter((part) => part !== null).join(', ')}.`,
 				...(fact.status === 'stated' ? [] : [notWhatIs(fact)]),
 				...(fact.attributedTo === null
 					? []

@@ -31,8 +31,11 @@ function renderEmbed({ title, url, description, fields, footer }: APIEmbed, term
 	return [
 		[...heading, ...(url === undefined ? [] : [url])].join('\n'),
 		...(description === undefined ? [] : [rendered(description, terminal)]),
-		...(fields ?? []).map(
-			({ name, value }) => `${strong(unescapeMarkdown(name), terminal)}\n${rendered(value, terminal)}`,
+		...(fields ?? []).map(({ name, value }) =>
+			[
+				...wrapped(unescapeMarkdown(name), terminal.width).map((line) => strong(line, terminal)),
+				rendered(value, terminal),
+			].join('\n'),
 		),
 		...(footer === undefined ? [] : [wrapped(footer.text, terminal.width).join('\n')]),
 	]

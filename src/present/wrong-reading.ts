@@ -8,6 +8,7 @@ import { sourceParts } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Message } from './message.ts';
 import { printedValue } from './reading.ts';
+import { toldOf } from './told.ts';
 import { clipped } from './wording.ts';
 
 /** Readings listed; a reader means one of the first. */
@@ -35,6 +36,9 @@ export function wrongReading({ subject, passages }: Answer, host?: Host): Messag
 }
 
 function told(fact: Stored<Fact>): string {
-	if (fact.kind === 'figure') return `${printedValue(fact)} ${fact.measure}`;
+	if (fact.kind === 'figure') {
+		const { kind, words } = toldOf(fact);
+		return kind === 'said' ? words : `${printedValue(fact)} ${fact.measure}`;
+	}
 	return `${fact.kind}, ${fact.quote.replace(/\s+/g, ' ')}`;
 }

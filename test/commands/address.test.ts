@@ -62,7 +62,7 @@ describe('a miss denies nothing', () => {
 	test('a heading typed as a name leads to what it heads, and to the search', () => {
 		const { message, found } = reply('/operation ferry inspections', archive);
 		expect(found).toBe(false);
-		expect(said(message, archive)).toContain('It heads 1 answer or speech.');
+		expect(said(message, archive)).toContain('It is the heading of 1 answer or speech.');
 		expect(said(message, archive)).not.toMatch(/nothing on record/i);
 		expect([...buttons(message).keys()]).toContain('Search the record for it');
 		expect([...entries(message).keys()]).toContain('Ferry Inspections');

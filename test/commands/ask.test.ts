@@ -86,7 +86,7 @@ describe('a plain question', () => {
 		// Of a yes or no what settles it, not what has most of the words.
 		[
 			'will there be a notice to anglers about buoys',
-			'no yes or no',
+			'what is said of it',
 			'> The Board will not be issuing a notice.',
 		],
 		// What is still to come is on no day that is over.

@@ -196,7 +196,7 @@ describe('buttons', () => {
 		);
 		expect(cited.content).toContain('Column and speaker not in this copy.\n');
 		expect(cited.content).toContain('"The operation" is read as Operation Kittiwake');
-		expect(cited.content).toContain('Nets seized, 412. Answered 3 March 2003.');
+		expect(cited.content).toContain('Nets seized: 412. Answered 3 March 2003.');
 		expect(cited.content).toContain(LICENCE);
 		for (const [style, words] of [
 			['OSCOLA', 'HC Deb 3 March 2003'],

@@ -1813,3 +1813,10 @@ fell:fall chose:choose broke:break spoke:speak stole:steal froze:freeze flew:fly
 brought:bring caught:catch fought:fight sought:seek dealt:deal felt:feel meant:mean lent:lend bent:bend shut:close cut:cut hit:hit hurt:hurt put:put set:set
 swam:swim sang:sing drank:drink rang:ring shook:shake hid:hide bit:bite ate:eat wore:wear tore:tear bore:bear swore:swear withdrew:withdraw
 underwent:undergo oversaw:oversee forecast:forecast laid:lay struck:strike hung:hang dug:dig fed:feed fled:flee bred:breed shot:shoot`;
+
+/** Forms of verbs, for those that stand nowhere on record: each with its verb. */
+export const PARTICIPLES = `frozen:freeze taken:take given:give written:write broken:break stolen:steal chosen:choose spoken:speak driven:drive risen:rise fallen:fall grown:grow known:know
+drawn:draw withdrawn:withdraw flown:fly thrown:throw worn:wear torn:tear hidden:hide forgotten:forget forgot:forget beaten:beat eaten:eat shaken:shake sworn:swear begun:begin
+swum:swim sung:sing drunk:drink sunk:sink sank:sink undergone:undergo overseen:oversee seen:see saw:see gone:go went:go done:do did:do lain:lie slept:sleep
+crept:creep swept:sweep wept:weep lit:light slid:slide spun:spin stuck:stick swung:swing woken:wake woke:wake overtaken:overtake undertook:undertake undertaken:undertake mistaken:mistake
+borne:bear bound:bind ground:grind heard:hear leapt:leap learnt:learn rode:ride ridden:ride shone:shine shrank:shrink shrunk:shrink sewn:sew shown:show sprang:spring strode:stride trod:tread wound:wind`;

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
-import { ALIKE, IRREGULAR } from './everyday-words.ts';
+import { ALIKE, IRREGULAR, PARTICIPLES } from './everyday-words.ts';
 
 /** A way of saying something: stems that stand together. */
 export type Saying = readonly string[];
@@ -21,6 +21,18 @@ function readSayings(lines: string): ReadonlyMap<string, readonly Saying[]> {
 		if (own !== base) found.set(own, [...(found.get(own) ?? []), [base], ...(found.get(base) ?? [])]);
 	}
 	return found;
+}
+
+const verbs: ReadonlyMap<string, Saying> = new Map(
+	PARTICIPLES.split(/\s+/).map((pair) => {
+		const [participle = '', verb = ''] = pair.split(':').map((form) => stemsOf(form));
+		return [[...participle].join(' '), [...verb]];
+	}),
+);
+
+/** The verb that a stem is an irregular form of: `freez` for `frozen`; null where none is known. */
+export function verbOf(stem: string): Saying | null {
+	return verbs.get(stem) ?? null;
 }
 
 function stemsOf(words: string): Saying {

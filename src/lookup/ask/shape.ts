@@ -88,9 +88,9 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	},
 	{
 		shape: 'yes or no',
-		when: /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|isn['’]t|aren['’]t|didn['’]t|must|may)\b/i,
+		when: /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|isn['’]t|aren['’]t|didn['’]t|must|may(?! \d))\b/i,
 		reads: ['did the ferry sink', 'were 12 ponies shod', 'has the board met'],
-		not: ['how did the ferry sink', 'what is it', 'who did it'],
+		not: ['how did the ferry sink', 'what is it', 'who did it', 'May 1987'],
 	},
 ];
 

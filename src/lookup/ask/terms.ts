@@ -4,7 +4,7 @@ import { MOST_GROUPS, type Wanted } from '../../corpus/words/wanted.ts';
 import { nameKey } from '../../extract/names/name-key.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import { meantBy } from '../words/misspelt.ts';
-import { type Saying, sayingsAt } from './everyday.ts';
+import { type Saying, sayingsAt, verbOf } from './everyday.ts';
 
 /** One thing that a question's words ask for, and every way in which the record may say it. */
 export interface Term {
@@ -115,13 +115,18 @@ export function readTerms(archive: Archive, text: string): Terms {
 		const letters = count === 1 && run[0] ? namedByLetters(archive, run[0], text) : [];
 		const asTyped = run.map(({ stem }) => stem);
 		const known = asTyped.every((stem) => archive.words.passagesWith(stem) > 0);
-		const meant = known || letters.length > 0 || run[0] === undefined ? null : correction(archive, run[0]);
+		const verb = known || count > 1 ? null : verbOf(asTyped[0] ?? '');
+		const meant =
+			known || letters.length > 0 || verb !== null || run[0] === undefined
+				? null
+				: correction(archive, run[0]);
 		if (meant !== null) corrected.push(meant);
 		const sayings = [
 			{ stems: asTyped, counts: COUNTS.typed },
 			...(meant === null
 				? []
 				: [{ stems: wordsIn(meant.meant).map(({ stem }) => stem), counts: COUNTS.corrected }]),
+			...(verb === null ? [] : [{ stems: verb, counts: COUNTS.corrected }]),
 			...letters.map((saying) => ({ stems: saying, counts: COUNTS.letters })),
 			...others,
 			...(count === 1 ? derived(asTyped[0] ?? '') : [])

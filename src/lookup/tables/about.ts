@@ -13,7 +13,7 @@ import { type Course, coursesOf } from './course.ts';
 import { findTables, passagesWith } from './find.ts';
 import type { Found } from './match.ts';
 import { askTheSame } from './same-question.ts';
-import { stemsOf, timesIn } from './terms.ts';
+import { stemsOf, termsOf, timesIn } from './terms.ts';
 
 /** Figures on a subject: tables, and figures that stand in running words. */
 export interface FiguresAbout extends Answer {
@@ -68,7 +68,7 @@ export function lookUpFiguresAbout(
 	const beside =
 		of.length + within.length + tables.length > 0 || !passages.whole
 			? within
-			: inOrder(findings(figuresIn(archive, passages.rows)), scope.sort).filter(spelt.finding);
+			: inOrder(findings(figuresIn(archive, asked, passages.rows)), scope.sort).filter(spelt.finding);
 	const gaps = (said?.gaps ?? []).filter(({ gap }) => spelt.fact(gap));
 	const shown = onceEach([
 		...tables.map((found) => tablePassage(archive, found)),
@@ -161,9 +161,20 @@ export function tablePassage(archive: Archive, { table, rows }: Found): Passage 
 	};
 }
 
-function figuresIn(archive: Archive, passages: readonly number[]): readonly Stored<Figure>[] {
-	return passages
-		.slice(0, MOST_ANSWERS)
-		.flatMap((passage) => archive.proseFiguresIn(passage))
-		.slice(0, MOST_BESIDE);
+/** The figures of the best passages, and of all that stand under a heading with the words: of a long debate most speeches have none. */
+function figuresIn(
+	archive: Archive,
+	{ parts }: Asked,
+	passages: readonly number[],
+): readonly Stored<Figure>[] {
+	const isHeaded = (passage: number) => {
+		const title = termsOf(archive.words.passage(passage)?.title ?? '');
+		return parts.every((part) => part.isIn(title));
+	};
+	const found: Stored<Figure>[] = [];
+	for (const [at, passage] of passages.entries()) {
+		if (found.length >= MOST_BESIDE) break;
+		if (at < MOST_ANSWERS || isHeaded(passage)) found.push(...archive.proseFiguresIn(passage));
+	}
+	return found.slice(0, MOST_BESIDE);
 }

@@ -1,13 +1,12 @@
 import { valueColumns } from '../../extract/tables/cells.ts';
 import { unitInHead } from '../../extract/tables/unit.ts';
-import { printDate } from '../../hansard/dates.ts';
 import { limits } from '../../limits.ts';
 import type { Course } from '../../lookup/tables/course.ts';
 import type { Found } from '../../lookup/tables/match.ts';
 import { escapeMarkdown } from '../escape.ts';
 import type { Field } from '../figure-field.ts';
 import { courseNotes, newestLine, revisionLines } from '../picture/course.ts';
-import { answeredIn, givenOn, printedValue } from '../reading.ts';
+import { answeredIn, asOfWords, givenOn, printedValue } from '../reading.ts';
 import { capitalised, clipped, counted } from '../wording.ts';
 import { blockLines, withShortHeads } from './block.ts';
 import { cellOf, figureOf, firstRows, type View, viewOf } from './grid.ts';
@@ -204,7 +203,7 @@ function dateLines({ period, asOf, source }: Table): readonly string[] {
 	const of = [
 		...(source.sittingDate === null ? [givenOn(source)] : []),
 		...(period === null ? [] : [`for ${escapeMarkdown(period.replace(/^(?:from|in|for|during) /i, ''))}`]),
-		...(asOf === null ? [] : [`as of ${printDate(asOf)}`]),
+		...(asOf === null ? [] : [asOfWords(asOf)]),
 	];
 	return of.length === 0 ? [] : [capitalised(of.join(' · '))];
 }
