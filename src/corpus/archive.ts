@@ -153,6 +153,8 @@ export interface LoadedDocument {
 	readonly house: string | null;
 	readonly sittingDate: string | null;
 	readonly exchanges: number;
+	/** It holds all debates, answers or statements of its day, not a page or a debate of it. */
+	readonly whole: boolean;
 }
 
 /** Reading the archive. Every method sees one committed state, and none of them writes. */
@@ -168,6 +170,8 @@ export interface Archive {
 	changedOn(): string | null;
 	/** Every sitting day of which anything is loaded, in their order. */
 	sittingDays(): readonly string[];
+	/** Those of which a document holds all debates, answers or statements; of others single pages and debates are loaded. */
+	wholeDays(): readonly string[];
 	/** The documents that are loaded, as many as are asked for. */
 	documents(limit: number): readonly LoadedDocument[];
 	entity(id: string): Entity | null;

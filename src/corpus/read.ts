@@ -11,6 +11,7 @@ import { factReader } from './read-facts.ts';
 import type { Say } from './renew.ts';
 import { places } from './sources.ts';
 import { stateOf } from './state.ts';
+import { WHOLE_DAY_FORMS } from './words/counts.ts';
 import { openWordsIndex } from './words/open.ts';
 import { openWriter } from './writer.ts';
 
@@ -32,7 +33,10 @@ export const EXTENT_QUERIES = {
 	dates:
 		'SELECT DISTINCT sitting_date AS date FROM sections WHERE sitting_date IS NOT NULL ORDER BY sitting_date LIMIT ?',
 	days: 'SELECT DISTINCT sitting_date FROM sections WHERE sitting_date IS NOT NULL ORDER BY sitting_date',
-	loaded: `SELECT name AS document, documents.url, title, house, sitting_date AS sittingDate, exchanges
+	whole: `SELECT DISTINCT sitting_date FROM documents JOIN sections ON document = documents.id AND position = 0
+		WHERE form IN (${WHOLE_DAY_FORMS}) AND sitting_date IS NOT NULL ORDER BY sitting_date`,
+	loaded: `SELECT name AS document, documents.url, title, house, sitting_date AS sittingDate, exchanges,
+		form IN (${WHOLE_DAY_FORMS}) AS whole
 		FROM documents LEFT JOIN sections ON document = documents.id AND position = 0 ORDER BY documents.id LIMIT ?`,
 	back: 'SELECT (SELECT count(*) FROM withheld) AS withheld, (SELECT count(*) FROM removed) AS removed',
 } as const;
@@ -60,12 +64,16 @@ export function archiveOf(db: Database): OpenArchive {
 	const { resolve: _resolve, every: _all, ...exchanges } = exchangeReader(db, text, facts);
 	const named = db.prepare('SELECT id FROM documents WHERE name = ?').pluck();
 	const days = db.prepare(EXTENT_QUERIES.days).pluck();
-	const loaded = db.prepare(EXTENT_QUERIES.loaded);
+	const wholeDays = db.prepare(EXTENT_QUERIES.whole).pluck();
+	const loaded = db.prepare<[number], Omit<LoadedDocument, 'whole'> & { whole: number }>(
+		EXTENT_QUERIES.loaded,
+	);
 	const archive: Methods = {
 		extent: extentReader(db),
 		changedOn: () => lastChange(db.name),
 		sittingDays: () => days.all() as string[],
-		documents: (limit) => loaded.all(limit) as LoadedDocument[],
+		wholeDays: () => wholeDays.all() as string[],
+		documents: (limit) => loaded.all(limit).map((row) => ({ ...row, whole: row.whole === 1 })),
 		...entityReader(db, text),
 		...found,
 		...exchanges,

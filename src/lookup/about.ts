@@ -9,16 +9,23 @@ export interface AboutAnswer {
 	readonly changedOn: string | null;
 	/** Years from the first to the last, each with how many of its sitting days something is loaded of: 0 is a gap. */
 	readonly years: readonly { readonly year: number; readonly days: number }[];
+	/** Sitting days of which all debates, answers or statements are loaded, and of which only pages or single debates are. */
+	readonly whole: number;
+	readonly partial: number;
 	readonly known: readonly { readonly kind: EntityKind; readonly count: number }[];
 }
 
 /** How much is loaded, and of what. */
 export function lookUpAbout(archive: Archive): AboutAnswer {
+	const days = archive.sittingDays();
+	const whole = archive.wholeDays().length;
 	return {
 		kind: 'about',
 		extent: archive.extent(),
 		changedOn: archive.changedOn(),
-		years: yearsOf(archive.sittingDays()),
+		years: yearsOf(days),
+		whole,
+		partial: Math.max(days.length - whole, 0),
 		known: entityKinds.map((kind) => ({ kind, count: archive.countEntities(kind) })),
 	};
 }

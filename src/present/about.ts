@@ -13,7 +13,7 @@ import { counted } from './wording.ts';
 
 /** What is loaded and up to when, the licence, what is kept about people (nothing), and how to report a wrong reading. */
 export function aboutMessage(
-	{ extent, changedOn, known, years }: AboutAnswer,
+	{ extent, changedOn, known, years, whole, partial }: AboutAnswer,
 	asker: string,
 	host?: Host,
 ): Message {
@@ -40,6 +40,7 @@ export function aboutMessage(
 							`${searched(extent)}.`,
 							`${counted(extent.exchanges, 'exchange')}; ${known.map(({ kind, count }) => counted(count, ENTITY_KINDS[kind].word, ENTITY_KINDS[kind].plural)).join(', ')} known by name.`,
 							...yearLines(years),
+							...wholeLines(whole, partial),
 							...(changedOn === null
 								? []
 								: [`Last loaded, or otherwise changed, on ${printDate(changedOn)}.`]),
@@ -96,18 +97,31 @@ function yearLines(years: AboutAnswer['years']): readonly string[] {
 	];
 }
 
+/** Of how many days more was said than is loaded: what is not found there may stand in the rest. */
+function wholeLines(whole: number, partial: number): readonly string[] {
+	if (partial === 0)
+		return whole === 0 ? [] : ['Each day is held whole, in its debates, its answers or its statements.'];
+	const rest =
+		'only the pages or debates that were loaded: what is not found may stand in the rest of the day';
+	if (whole === 0) return [`No day is held whole, ${rest}.`];
+	return [
+		`Held whole, in debates, answers or statements: ${counted(whole, 'day')}. Of the other ${partial.toLocaleString('en-GB')}, ${rest}.`,
+	];
+}
+
 /** The documents that are loaded as a file, in the order of their days. */
 export function loadedMessage(
 	{ documents, more }: ReturnType<typeof lookUpLoaded>,
 	extent: AboutAnswer['extent'],
 ): Message {
 	const lines = [
-		['Sitting date', 'House', 'First heading', 'Questions and answers', 'Document', 'Address'],
-		...documents.map(({ sittingDate, house, title, exchanges, document, url }) => [
+		['Sitting date', 'House', 'First heading', 'Questions and answers', 'Of its day', 'Document', 'Address'],
+		...documents.map(({ sittingDate, house, title, exchanges, whole, document, url }) => [
 			sittingDate ?? '',
 			house ?? '',
 			title ?? '',
 			String(exchanges),
+			whole ? 'all debates, answers or statements' : 'a part',
 			document,
 			url ?? '',
 		]),

@@ -160,12 +160,15 @@ describe('fetching debates', () => {
 		});
 	});
 
-	test('comes to an end where the API does not heed where to go on', async () => {
+	test('comes to an end where the API does not heed where to go on, and says how much it did not give', async () => {
 		answer = (url) => {
 			url.searchParams.set('queryParameters.skip', '0');
 			return hansard(url);
 		};
-		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toMatchObject({ found: 100 });
+		expect(await fetchDebates(wanted, client(), openShelf(folder), silent)).toMatchObject({
+			found: 100,
+			left: [{ id: '30 more hits', why: 'counts them and did not give them' }],
+		});
 	});
 
 	test('fetches no more than it was told to, and the rest in later runs', async () => {

@@ -32,13 +32,14 @@ export interface WordCounts {
 	counts(stems: readonly string[], house: House | null): ReadonlyMap<string, number> | null;
 }
 
-const FORMS = WHOLE_DAYS.map((form) => `'${form}'`).join(', ');
+/** These forms as a list in SQL. */
+export const WHOLE_DAY_FORMS = WHOLE_DAYS.map((form) => `'${form}'`).join(', ');
 const WHOLE = `JOIN documents d ON d.id = p.document LEFT JOIN sections s ON s.id = p.section`;
-const WITHIN = `d.form IN (${FORMS}) AND (:house IS NULL OR s.house = :house)`;
+const WITHIN = `d.form IN (${WHOLE_DAY_FORMS}) AND (:house IS NULL OR s.house = :house)`;
 /** The questions put to SQLite. The lengths of all passages are read once for each state of the archive. */
 const COUNT_QUERIES = {
 	lengths: `SELECT l.id, l.sz, p.document FROM words_text_docsize l JOIN passages p ON p.id = l.id ${WHOLE} WHERE ${WITHIN}`,
-	leftOut: `SELECT count(*) FROM documents WHERE form NOT IN (${FORMS})`,
+	leftOut: `SELECT count(*) FROM documents WHERE form NOT IN (${WHOLE_DAY_FORMS})`,
 	one: `SELECT v.doc AS id, count(*) AS times FROM temp.words_instances v JOIN passages p ON p.id = v.doc
 		${WHOLE} WHERE v.term = :stem AND v.col = 'words' AND ${WITHIN} GROUP BY v.doc`,
 	phrase: `SELECT p.id FROM words_text w JOIN passages p ON p.id = w.rowid ${WHOLE}

@@ -42,12 +42,13 @@ export async function fetchDebates(
 			const { TotalResultCount, Results } = await hitsOf(kind, searchQuery(wanted, skip, PAGE), api);
 			return { total: TotalResultCount ?? null, results: Results };
 		};
-		await walk(page, async ({ DebateSectionExtId: id, SittingDate, House }) => {
+		const missing = await walk(page, async ({ DebateSectionExtId: id, SittingDate, House }) => {
 			if (!id) return true;
 			const going = await gather.take({ ...debateOf(id, SittingDate, House), words });
 			gather.ahead(0);
 			return going;
 		});
+		gather.short(missing);
 	}
 	return gather.result();
 }

@@ -35,6 +35,8 @@ export interface Gatherer {
 	 * @throws Refusal where it is one refusal too many.
 	 */
 	leave(id: string, refusal: Refusal): void;
+	/** Notes that the API counts so many more hits than it gave. */
+	short(missing: number): void;
 	/** Tells the progress how many match: those met, and so many more. */
 	ahead(count: number): void;
 	result(): Fetched;
@@ -99,6 +101,10 @@ export function gatherer(
 			progress.kept(!known);
 			return true;
 		},
+		short(missing) {
+			const id = missing === 1 ? 'one more hit' : `${missing} more hits`;
+			if (missing > 0) left.push({ id, why: 'counts them and did not give them' });
+		},
 		ahead: (count) => progress.found(seen.size + count),
 		result: () => ({ found: seen.size, fresh, before, without, left }),
 	};
@@ -126,19 +132,20 @@ export interface Hits<T> {
  * page again, as one that does not heed where to go on, ends the walk.
  *
  * @param each what is done with a hit; returning false ends the walk.
+ * @returns how many hits the API counts and did not give.
  */
 export async function walk<T>(
 	page: (skip: number) => Promise<Hits<T>>,
 	each: (result: T) => Promise<boolean>,
-): Promise<void> {
+): Promise<number> {
 	let before = '';
 	for (let skip = 0; ; ) {
 		const { total, results } = await page(skip);
 		const here = JSON.stringify(results);
-		if (results.length === 0 || here === before) return;
+		if (results.length === 0 || here === before) return Math.max((total ?? 0) - skip, 0);
 		before = here;
-		for (const result of results) if (!(await each(result))) return;
+		for (const result of results) if (!(await each(result))) return 0;
 		skip += results.length;
-		if (total !== null && skip >= total) return;
+		if (total !== null && skip >= total) return 0;
 	}
 }

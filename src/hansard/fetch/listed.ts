@@ -43,9 +43,10 @@ export async function fetchListed<T>(
 	const words = 'search' in wanted ? { words: searchWords(wanted.search) } : {};
 	for (const list of lists.filter(({ since }) => wanted.to >= since)) {
 		const changes = list.by === 'corrected';
-		await walk(pagesOf(list, wanted, api, gather), (value) =>
+		const missing = await walk(pagesOf(list, wanted, api, gather), (value) =>
 			gather.take({ ...heldOf(value), changes, ...words }),
 		);
+		gather.short(missing);
 	}
 	return gather.result();
 }
