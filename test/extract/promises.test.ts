@@ -5,6 +5,7 @@ import { DEEDS } from '../../src/extract/promises/deeds.ts';
 import { DONE, DONE_BY, EVENTS, HAPPENS, PROMISERS } from '../../src/extract/promises/done.ts';
 import {
 	EFFECTS,
+	FORECASTS,
 	HAPPENINGS,
 	NO_DEEDS,
 	NOT_DONE,
@@ -41,10 +42,13 @@ describe('words of a clause that promises', () => {
 });
 
 describe('words of a clause that promises nothing', () => {
-	test.each([EFFECTS, NO_DEEDS, NOT_DONE].flatMap((list) => Object.entries(list)))('%s', (word, sentence) => {
-		expect(sentence.toLowerCase()).toContain(word);
-		expect(promisesOf(sentence)).toEqual([]);
-	});
+	test.each([EFFECTS, FORECASTS, NO_DEEDS, NOT_DONE].flatMap((list) => Object.entries(list)))(
+		'%s',
+		(word, sentence) => {
+			expect(sentence.toLowerCase()).toContain(word);
+			expect(promisesOf(sentence)).toEqual([]);
+		},
+	);
 });
 
 describe('words of a promise', () => {
@@ -135,7 +139,7 @@ test.each([
 	[
 		'I expect to consult on the rules in the new year and publish the plan later in 2010.',
 		['consult on the rules in the new year', 'publish the plan later in 2010'],
-		['in the new year', 'in 2010'],
+		['in the new year', 'later in 2010'],
 	],
 	[
 		'We shall review the lamps and will consult the keepers in May 2010.',

@@ -127,7 +127,7 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.happy-to',
 		when: found(
 			'(?<![\\p{L}])(?:I|[Ww]e)',
-			`\\s+(?:would|will|shall|should|am|are)\\s+(?:be\\s+)?(?:(?:more\\s+than|very|always|only\\s+too|quite)\\s+)*(?:happy|pleased|delighted|glad|willing|prepared)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
+			`\\s+(?:would|will|shall|should|am|are)\\s+(?:be\\s+)?(?:(?:more\\s+than|very|always|only\\s+too|quite|certainly|perfectly|of\\s+course)\\s+)*(?:happy|pleased|delighted|glad|willing|prepared|determined)\\s+to\\s+(?<deed>${DEED})(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported, spoken],
@@ -150,10 +150,37 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 		],
 	},
 	{
+		id: 'promise.arranged',
+		when: found(
+			'(?<![\\p{L}])(?:(?:I|[Ww]e|[Mm]y\\s\\p{Ll}+|[Oo]fficials|[Tt]he\\s\\p{Lu}\\p{L}+)(?=\\s+(?:am|is|are)\\s(?!being))|[Aa]rrangements)',
+			'\\s+(?:(?:am|is|are)\\s+(?:now\\s+|also\\s+|currently\\s+)?(?<deed>arranging\\s+(?:for\\s+|to\\s+))|(?:is|are)\\s+(?:now\\s+|also\\s+|currently\\s+)?being\\s+(?<due>made\\s+(?:for\\s+|to\\s+)))(?=[^;]*?\\b(?:Library|Libraries|hon|published|made|sent|placed|send|meet|visit|publish)\\b)',
+			false,
+		),
+		unless: [negated, supposed, reported],
+		reads: [
+			{
+				text: 'We are arranging for copies of the rope list to be placed in the Library.',
+				gives: { what: 'We are arranging for copies of the rope list to be placed in the Library' },
+			},
+			{
+				text: 'Arrangements are being made for the letters to be published in May 2010.',
+				gives: { by: 'in May 2010' },
+			},
+			{ text: 'I am arranging to meet the keepers of Saltby.', gives: { by: null } },
+		],
+		not: [
+			'Ropes are being made to be sent to Moss.',
+			'Arrangements were made for the letters to be published.',
+			'Nor are we arranging for copies to be placed in the Library.',
+			'If it rains, we are arranging for copies to be sent.',
+			'She said that we are arranging for copies to be sent.',
+		],
+	},
+	{
 		id: 'promise.asked-to-reply',
 		when: found(
 			'(?<![\\p{L}])(?:(?:I|[Ww]e)(?=\\s+(?:have|am|are)\\s+(?!been))|(?:[Tt]he|[Mm]y)\\s[^;?!,]{3,80}?(?=\\s+(?:has|have)\\s+been\\s))',
-			'\\s+(?:have|has|am|are)\\s+(?:been\\s+|therefore\\s+|also\\s+|now\\s+)*ask(?:ed|ing)\\s+(?:[^;?!]*?\\s)?to\\s+(?<deed>(?:be\\s+(?:placed|sent|deposited|published)|write|reply|respond|provide|send|place|deposit|contact)(?=[^;]*?\\b(?:hon\\.|Friend|Lord|Lady|Baroness|Library|Libraries|direct|directly|noble)(?![\\p{L}])))(?![\\p{L}])',
+			'\\s+(?:have|has|am|are)\\s+(?:been\\s+|therefore\\s+|also\\s+|now\\s+|today\\s+|accordingly\\s+)*ask(?:ed|ing)\\s+(?:[^;?!]*?\\s)?to\\s+(?<deed>(?:be\\s+(?:placed|sent|deposited|published)|write|reply|respond|provide|send|place|deposit|contact)(?=[^;]*?\\b(?:hon\\.|Friend|Lord|Lady|Baroness|Library|Libraries|direct|directly|noble)(?![\\p{L}])))(?![\\p{L}])',
 			false,
 		),
 		unless: [

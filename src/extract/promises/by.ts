@@ -7,7 +7,7 @@ const MONTH_OF = `${MONTH}(?:\\s+(?:\\d{4}|(?:this|next)\\s+year))?`;
 const NEXT = `(?:this|next|the\\s+(?:new|coming))\\s+(?:year|month|week|session|financial\\s+year|${SEASON})`;
 const YEAR = `(?:(?:early|late|mid)[\\s-]*)?\\d{4}(?:-\\d{2,4})?`;
 const SPELL = `(?:(?:early|late|mid)[\\s-]*)?${SEASON}(?:\\s+(?:of\\s+)?(?:\\d{4}(?:-\\d{2,4})?|next\\s+year))?`;
-const POINT = `(?:${DAY}|${MONTH_OF}|(?:the\\s+)?${SEASON}\\s+recess|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:Easter|Whitsun|Christmas|year[-\\s]+end|year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
+const POINT = `(?:${DAY}|${MONTH_OF}|(?:the\\s+)?${SEASON}\\s+recess|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:Easter|Whitsun|Christmas|year[-\\s]+end|(?:(?:current|financial|academic|calendar|school)\\s+)?year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
 const PART =
 	'(?:end|beginning|start|middle|close|turn|course|first\\s+half|second\\s+half|first\\s+quarter|last\\s+quarter)';
 
@@ -25,11 +25,11 @@ const FORMS: readonly RegExp[] = [
 	/\b(?:in|for)\s+the\s+(?:financial|academic|next\s+financial|coming)\s+year(?:\s+\d{4}[-–/]\d{2,4})?\b/i,
 	/\bduring\s+the\s+(?:\p{Ll}+\s+)?(?:period|trial|pilot|test|recess|session|year)\b/iu,
 	/\blater\s+(?:this|in\s+the)\s+(?:year|month|week|spring|summer|autumn|winter|session|day)\b/i,
-	/\b(?:early|earlier|late)\s+(?:in\s+)?(?:the\s+)?(?:new|next)\s+year\b|\b(?:early|late)\s+in\s+\d{4}\b/i,
-	new RegExp(`\\b(?:early|late|mid)[\\s-]*(?:next\\s+year|${SEASON}|${MONTH}|\\d{4})\\b`, 'i'),
+	/\b(?:early|earlier|late)\s+(?:in\s+)?(?:the\s+)?(?:new|next)\s+year\b|\b(?:early|late|later)\s+in\s+\d{4}\b/i,
+	new RegExp(`\\b(?:early|late|mid)[\\s-]*(?:next\\s+year|${SEASON}|${MONTH}(?:\\s+\\d{4})?|\\d{4})\\b`, 'i'),
 	new RegExp(`\\b${SEASON}\\s+(?:of\\s+)?(?:next\\s+year|\\d{4})`, 'i'),
 	new RegExp(
-		`(?<!\\b(?:earlier|previously)\\s)\\b(?:next|this)\\s+(?:year|month|week|${SEASON}|${MONTH})\\b`,
+		`(?<!\\b(?:earlier|previously)\\s)\\b(?:next|this)\\s+(?:year|month|week|[Ss]ession|${SEASON}|${MONTH})\\b`,
 		'i',
 	),
 	/\bbetween\s+\d{4}\s+and\s+\d{4}\b/i,
@@ -37,7 +37,7 @@ const FORMS: readonly RegExp[] = [
 	/\bover\s+the\s+(?:next|coming)\s+decade\b/i,
 	/\bas\s+(?:soon|quickly|early)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|(?:[^\s,;.]+\s+){1,8}?(?:is|are|has|have|can|becomes?|permits?|allows?)\b(?:\s+(?:been\s+|now\s+)?(?:\p{L}+ed|available|able|complete|ready|made|taken|known|given)\b)?)/iu,
 	/\bwhen\s+(?:time|times|circumstances|resources|parliamentary\s+time)\s+(?:permits?|allows?)\b/i,
-	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
+	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|tonight|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
 ];
 
 /** What has to happen first: `when the review is complete`, `following the end of the trial`. */
@@ -49,8 +49,11 @@ const AFTER =
  * again with its year; else a time that opens the sentence, or what has to happen first; null where there are none.
  */
 export function byWhen(words: string, from: number): Span | null {
+	const time = timeIn(words, from);
+	const isPeriod = time !== null && /^(?:for|over|during)\s/i.test(words.slice(time.start, time.end));
 	return (
-		timeIn(words, from) ??
+		(isPeriod ? adverbBefore(words, from) : null) ??
+		time ??
 		adverbBefore(words, from) ??
 		timeOpening(words, from) ??
 		whatComesFirst(words, from)
@@ -69,7 +72,7 @@ function timeOpening(words: string, deed: number): Span | null {
 
 /** Events by which something is promised: `around the Budget`, `after the main release`. */
 const BESIDE =
-	/\b(?:around|after|before|following|alongside|at\s+the\s+(?:same\s+)?time\s+(?:of|as)|ahead\s+of|in\s+time\s+for)\s+(?:the|this|that|our|its)\s+(?:[\p{L}-]+\s+){0,4}?(?:Budget|report|release|review|settlement|election|summit|conference|meeting|consultation|trial|pilot|survey|statement|publication|recess|Session|inquiry|study|evaluation|process|debate|order)\b/iu;
+	/\b(?:around|after|before|following|alongside|at\s+the\s+(?:same\s+)?time\s+(?:of|as)|ahead\s+of|in\s+time\s+for)\s+(?:the|this|that|our|its)\s+(?:[\p{L}-]+\s+){0,4}?(?:(?:start|beginning|opening|end)\s+of\s+the\s+(?:[\p{L}-]+\s+){0,2}?(?:year|season|session|term|week|month|century)|Budget|report|release|review|settlement|election|summit|conference|meeting|consultation|trial|pilot|survey|statement|publication|recess|Session|inquiry|study|evaluation|process|debate|order)\b/iu;
 
 /** `shortly after the main release`: what follows an adverb of time says more. */
 function untilEvent(words: string, found: Span): Span {

@@ -10,16 +10,31 @@ import {
 	isDeed,
 	isEffect,
 	isEvent,
+	isForecast,
 	isNoDeed,
 	isNotDone,
 	isOfPaper,
 	isUndertaken,
+	kept,
 	obliged,
 	ordered,
 	PAPER,
 	sideways,
 	spoken,
 } from './refusals.ts';
+
+/** `is to write`, `is due to report`: what is settled, not only expected. */
+const isSettled = ({ told, words, at }: Deed): boolean =>
+	told === 'due' &&
+	/\b(?:is|are|am)\s+(?:also\s+|now\s+)?(?:(?:due|set|scheduled|planned)\s+)?to\s+$/i.test(
+		words.slice(0, at),
+	);
+/** A time that is still to come by its words alone. */
+const TO_COME =
+	/^(?:by|before|from|on|until|within|as\s+soon|later|early|next|shortly|soon|tomorrow|tonight|over\s+the|this|when|once|(?:early|late|mid)\b|in\s+(?:early|late|mid|the\s+(?:near|next|new|coming|spring|summer|autumn|winter|financial|course)|due|(?:January|February|March|April|May|June|July|August|September|October|November|December)))/i;
+/** What comes before the House or the public when it is done. */
+const COMES_BEFORE_US =
+	/^(?:bring(?:ing)?\s+(?:forward|in)|publish|launch|introduc|lay|issu|announc|open|consult|writ|meet|visit|roll(?:ing)?\s+out|(?:make|making)\s+(?:an?|the)\s+(?:further\s+)?(?:statement|announcement)|working\s+to(?:wards)?\s)/;
 
 const fromDeed = ({ at, end }: Deed): Promised => ({ what: { start: at, end }, deed: at });
 const fromClause = ({ start, at, end }: Deed): Promised => ({ what: { start, end }, deed: at });
@@ -76,7 +91,11 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 	{
 		id: 'promise.one-means',
 		when: (deed) =>
-			(deed.told === 'meant' || (deed.told === 'hoped' && isDeed(deed))) &&
+			(deed.told === 'meant' ||
+				(deed.told === 'hoped' &&
+					isDeed(deed) &&
+					(deed.timed || COMES_BEFORE_US.test(deed.words.slice(deed.at)))) ||
+				isSettled(deed)) &&
 			!deed.passive &&
 			(deed.actor === 'we' || deed.actor === 'body') &&
 			deed.kind !== 'relative'
@@ -84,6 +103,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 				: null,
 		unless: [
 			{ why: 'it is no deed', holds: (deed) => isNoDeed(deed) && deed.verb !== 'receive' },
+			kept,
 			guessed,
 			obliged,
 			ordered,
@@ -111,6 +131,16 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 				text: 'My right hon. Friend undertook to write to the keeper of Moss.',
 				gives: { what: 'write to the keeper of Moss' },
 			},
+			{
+				text: 'The Kite Board is to commission a study of ropes.',
+				gives: { what: 'commission a study of ropes' },
+			},
+			{ text: 'It is our intention to draft a list of ropes.', gives: { what: 'draft a list of ropes' } },
+			{ text: 'Our aim is to complete the pier by May 2010.', gives: { by: 'by May 2010' } },
+			{
+				text: 'We hope to be in a position to publish the list of ropes next spring.',
+				gives: { what: 'publish the list of ropes next spring', by: 'next spring' },
+			},
 		],
 		not: [
 			'The Department plans to become a keeper of kites.',
@@ -121,6 +151,40 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 			'Keepers intend to draft a list.',
 			'We hope to fly more kites.',
 			'We do not intend to draft a list.',
+			'The Kite Board is likely to draft a list.',
+			'The aim is to draft a list.',
+			'We undertook to draft a list and did so in May.',
+			'Our aim is to draft a list.',
+		],
+	},
+	{
+		id: 'promise.under-way',
+		when: (deed) =>
+			deed.told === 'under way' &&
+			deed.timed &&
+			(deed.actor === 'we' || deed.actor === 'body') &&
+			deed.kind === 'main' &&
+			COMES_BEFORE_US.test(deed.words.slice(deed.at))
+				? fromDeed(deed)
+				: null,
+		unless: [conditional, customary],
+		reads: [
+			{
+				text: 'We are bringing forward a Kite Bill this Session.',
+				gives: { what: 'bringing forward a Kite Bill this Session', by: 'this Session' },
+			},
+			{ text: 'The Department is launching a rope trial in May 2010.', gives: { by: 'in May 2010' } },
+			{
+				text: 'The Government are working to complete the pier by the end of the financial year.',
+				gives: { by: 'by the end of the financial year' },
+			},
+		],
+		not: [
+			'We are bringing forward a Kite Bill.',
+			'We are flying kites this year.',
+			'Keepers are publishing a list next month.',
+			'If it rains, we are publishing a list next month.',
+			'We are usually publishing a list in May.',
 		],
 	},
 	{
@@ -275,11 +339,23 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 			deed.timed &&
 			(deed.actor === 'thing' || (deed.actor === 'body' && deed.told === 'due')) &&
 			(deed.told === 'will' || deed.told === 'due') &&
-			deed.kind !== 'relative' &&
-			isEvent(deed)
+			deed.kind !== 'relative'
 				? fromClause(deed)
 				: null,
-		unless: [guessed, obliged, ordered, inDebate, sideways, conditional, customary, general],
+		unless: [
+			{
+				why: 'it is a forecast, or no day to come',
+				holds: (deed) => !isEvent(deed) && (isForecast(deed) || !TO_COME.test(deed.when)),
+			},
+			guessed,
+			obliged,
+			ordered,
+			inDebate,
+			sideways,
+			conditional,
+			customary,
+			general,
+		],
 		reads: [
 			{
 				text: 'Flights will resume in May 2010.',
@@ -294,6 +370,14 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 				gives: { what: 'the kite licence will expire next month' },
 			},
 			{ text: 'It is hoped that flights will resume in May 2010.', gives: { by: 'in May 2010' } },
+			{
+				text: 'Further details of the rope trial will follow in the new year.',
+				gives: { by: 'in the new year' },
+			},
+			{
+				text: 'We intend that the rules should take effect in May 2010.',
+				gives: { what: 'the rules should take effect in May 2010' },
+			},
 		],
 		not: [
 			'We believe that flights will resume in May 2010.',
@@ -313,7 +397,9 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 			(deed.told === 'will' || deed.told === 'due') &&
 			deed.verb === 'be' &&
 			deed.actor === 'thing' &&
-			((/^\s+(?:available|ready|complete|operational|in\s+place|open|live)\b/.test(deed.rest) &&
+			((/^\s+(?:available|ready|complete|operational|up\s+and\s+running|in\s+(?:place|force|operation|post)|open|live)\b/.test(
+				deed.rest,
+			) &&
 				(deed.timed || /^(?:up to )?£/.test(deed.subject))) ||
 				/^\s+subject\s+to\s+(?:\p{Ll}+\s+){0,2}consultation\b/u.test(deed.rest))
 				? fromClause(deed)

@@ -41,7 +41,7 @@ export const DATED_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.by-a-day',
 		when: found(
 			'(?<![\\p{L}])\\p{Lu}(?:[^;.?!]|\\.(?=\\S))*?',
-			`\\s(?:(?:will|shall|should)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>available|${alternatives(DONE_BY)})|(?:is|are)\\s+(?<due>due|expected|scheduled|planned)(?=\\s+(?:very\\s|shortly|soon|in\\s|by\\s|later\\s|next\\s|early\\s)))(?![\\p{L}])`,
+			`\\s(?:(?:will|shall|should)\\s+(?:also\\s+|then\\s+|now\\s+|shortly\\s+)*be\\s+(?:also\\s+)?(?<deed>available|${alternatives(DONE_BY)})|(?:is|are)\\s+(?<due>due|expected|scheduled|planned|anticipated|envisaged|timetabled)(?=\\s+(?:very|shortly|soon|in|by|for|on|at|from|before|around|within|later|next|this|early|late|mid)(?:\\s|[.,-])))(?![\\p{L}])`,
 			false,
 		),
 		unless: [negated, conditional, reported, dayless],

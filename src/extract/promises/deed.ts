@@ -17,8 +17,8 @@ export interface Deed {
 	readonly actor: Actor;
 	/** The words of its subject, without the phrases behind it, lower case; empty where the clause names none. */
 	readonly subject: string;
-	/** How it is told: it will be, it is due to be, somebody means, or only hopes, to do it. */
-	readonly told: 'will' | 'due' | 'meant' | 'hoped';
+	/** How it is told: it will be, it is due to be, somebody means, or only hopes, to do it, or is doing it now. */
+	readonly told: 'will' | 'due' | 'meant' | 'hoped' | 'under way';
 	/** The verb of the deed, as printed. */
 	readonly verb: string;
 	readonly passive: boolean;
@@ -37,8 +37,9 @@ export interface Deed {
 	readonly perfect: boolean;
 	/** True for what is said in debate outside any answer. */
 	readonly spoken: boolean;
-	/** Whether it is said by when. */
+	/** Whether it is said by when, and the words that say it; empty where none do. */
 	readonly timed: boolean;
+	readonly when: string;
 }
 
 /** A sentence as it is looked through for deeds. */
@@ -65,9 +66,15 @@ interface Found {
 	readonly verb: VerbGroup;
 	readonly told: Deed['told'];
 	readonly subject: NounGroup | null;
+	/** Who means it where his intention is the subject: `our aim is to`. */
+	readonly owner?: Actor;
 }
 
-function deedOf({ parsed, isBody, spoken }: Given, clause: Clause, { verb, told, subject }: Found): Deed {
+function deedOf(
+	{ parsed, isBody, spoken }: Given,
+	clause: Clause,
+	{ verb, told, subject, owner }: Found,
+): Deed {
 	const { words, start: from } = parsed;
 	const deed = verb.tokens.findLast(({ lower }) => lower === verb.verb) ?? verb.tokens.at(-1);
 	const first = verb.tokens.find(
@@ -76,14 +83,15 @@ function deedOf({ parsed, isBody, spoken }: Given, clause: Clause, { verb, told,
 	const at = (first?.start ?? verb.start) - from;
 	const stop = /[;?!]|,\s+(?:but|although|however)\s|\.["”']?$/.exec(words.slice(at))?.index;
 	const end = stop === undefined ? words.length : at + stop;
+	const by = byWhen(words.slice(0, end), at);
 	const around = clausesAround(parsed.clauses, clause)[1];
 	return {
 		words,
-		kind: clause.kind,
+		kind: isSaid(clause) ? 'complement' : clause.kind,
 		opener: clause.opener,
 		beside: clause.kind === 'main' && clause.opener !== null && clause.subject !== null,
 		under: around?.verb ?? null,
-		actor: actorOf(subject, isBody),
+		actor: owner ?? actorOf(subject, isBody),
 		subject: subject === null ? '' : words.slice(subject.start - from, subject.end - from).toLowerCase(),
 		told,
 		verb: verb.verb,
@@ -99,8 +107,14 @@ function deedOf({ parsed, isBody, spoken }: Given, clause: Clause, { verb, told,
 			verb.verb !== 'have' &&
 			!verb.chain.includes('have'),
 		spoken,
-		timed: byWhen(words.slice(0, end), at) !== null,
+		timed: by !== null,
+		when: by === null ? '' : words.slice(by.start, by.end),
 	};
+}
+
+/** `I can assure the House that we shall return`: what `we` do, behind `that`, is said and tells no more of a noun. */
+function isSaid({ kind, opener, subject }: Clause): boolean {
+	return kind === 'relative' && opener === 'that' && /^(?:i|we)$/.test(subject?.head.lower ?? '');
 }
 
 /** Where a clause's own words begin, behind the word that joins it to what stands before. */
@@ -134,14 +148,34 @@ function toBeDone(parsed: Parsed, index: number): Found | null {
 	const verb = clause?.verb;
 	if (clause === undefined || verb == null) return null;
 	const here = (told: Deed['told']): Found => ({ verb, told, subject: clause.subject });
+	if (verb.modal === 'should') return isMeant(parsed, clause) ? here('due') : null;
 	if (verb.modal !== null) return /^(?:will|shall)$/.test(verb.modal) ? here('will') : null;
 	const [lead] = verb.chain;
+	const meant = intentionIn(clause.subject?.tokens.map(({ words }) => words).join(' ') ?? '');
+	if (lead === 'be to' && meant !== null && isPresent(verb)) return { ...here(meant), owner: 'we' };
+	if (verb.form === 'finite' && lead === undefined && isPresent(verb) && /ing$/.test(verb.verb))
+		return here('under way');
 	if (verb.form === 'finite' && lead !== undefined) {
 		if (DUE.test(lead) && isPresent(verb)) return here('due');
 		const told = intentOf(lead);
 		return told === null ? null : here(told);
 	}
 	return verb.form === 'infinitive' ? ledTo(parsed, index, verb) : null;
+}
+
+/** `We intend that the rules should take effect`. */
+function isMeant({ clauses }: Parsed, { kind, parent }: Clause): boolean {
+	const over = parent === null ? null : clauses[parent]?.verb;
+	return kind === 'complement' && over != null && intentOf(over.verb) !== null && !over.negative;
+}
+
+const OURS = /^(?:our|my|the\s(?:Government|Department)['’]?s?['’]?)\s/i;
+
+/** What a noun says of those who speak (`our intention`, `the Government's aim`): that they mean to, or hope to; null for any other noun. */
+function intentionIn(noun: string): 'meant' | 'hoped' | null {
+	if (!OURS.test(noun)) return null;
+	if (/(?:intention|plan)$/i.test(noun)) return 'meant';
+	return /(?:aim|hope|ambition|objective|goal)$/i.test(noun) ? 'hoped' : null;
 }
 
 /** `are due | to be visited`, `are proposing | to bring`: an infinitive behind what tells of it as still to come. */
@@ -159,6 +193,13 @@ function ledTo(parsed: Parsed, index: number, verb: VerbGroup): Found | null {
 			? { verb, told: 'meant', subject: withoutLast(leads.subject) }
 			: null;
 	if (leads.verb.negative) return null;
+	if (/\b(?:able|in\s+a\s+position)$/.test(before)) {
+		const led = leads.kind === 'main' ? toBeDone(parsed, clause.parent) : null;
+		const isOurs = led?.told !== 'will' || /^(?:i|we)$/.test(led.subject?.head.lower ?? '');
+		return led !== null && isOurs ? { ...led, verb } : null;
+	}
+	const meant = intentionIn(before.slice(leads.verb.end - leads.start).trim());
+	if (meant !== null && isPresent(leads.verb)) return { verb, told: meant, subject, owner: 'we' };
 	if (isPresent(leads.verb) && /^(?:due|scheduled|set|likely)$/.test(last))
 		return { verb, told: 'due', subject };
 	const told = leads.verb.end - from === before.length ? intentOf(last) : null;

@@ -59,6 +59,8 @@ export const DEEDS = {
 	finalise: 'We will finalise the plan.',
 	'follow up': 'I will follow up the case.',
 	fund: 'We will fund the trial.',
+	feed: 'We will feed it into the review.',
+	'get back': 'I will get back to the hon. Lady.',
 	give: 'We will give the Board new powers.',
 	help: 'We will help firms to comply.',
 	hold: 'We will hold a meeting.',

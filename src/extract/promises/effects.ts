@@ -67,10 +67,33 @@ export const EFFECTS = {
 	take: 'It will take six months.',
 } as const satisfies WordList;
 
+/** What is said of an amount or of a loss on a day to come: nobody undertakes it. */
+export const FORECASTS = {
+	affect: 'The wind will affect kites in May 2010.',
+	average: 'The loss will average £4 in 2010.',
+	contribute: 'The wind will contribute to the loss in 2010.',
+	damage: 'The wind will damage kites in May 2010.',
+	decline: 'The loss will decline in May 2010.',
+	exceed: 'The loss will exceed £4 million in 2010.',
+	fall: 'The fees will fall in May 2010.',
+	grow: 'The trade will grow in 2010.',
+	hit: 'The wind will hit Saltby in May 2010.',
+	lead: 'The wind will lead to losses in 2010.',
+	mean: 'The wind will mean a loss in 2010.',
+	reach: 'The loss will reach £4 million in 2010.',
+	result: 'The wind will result in losses in 2010.',
+	rise: 'The fees will rise in May 2010.',
+	save: 'The new lamp will save oil in 2010.',
+	suffer: 'Kites will suffer in May 2010.',
+	total: 'The loss will total £4 million in 2010.',
+	vary: 'The loss will vary in 2010.',
+} as const satisfies WordList;
+
 /** What is told of an event besides its beginning and its end, where its day is said. */
 export const HAPPENINGS = {
 	continue: 'The kite trial will continue until May 2010.',
 	expire: 'The kite licence will expire in May 2010.',
+	follow: 'Details will follow in May 2010.',
 	finish: 'The kite trial is expected to finish in May 2010.',
 	happen: 'The choice of kites will happen in May 2010.',
 	operate: 'The new lamps will operate from May 2010.',

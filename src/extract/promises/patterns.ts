@@ -12,7 +12,7 @@ const TITLE =
 export const WHO = `(?<![\\p{L}])(?:${eitherCase(alternatives(PROMISERS))}|[Mm]y\\s+right\\s+hon\\.\\s+and\\s+learned\\s+[Ff]riend)${TITLE}`;
 export const BODY = `(?<![\\p{L}])[Tt]he\\s+\\p{Lu}[\\p{L}]+(?:\\s+\\p{Lu}[\\p{L}]+)*${TITLE}`;
 export const ADVERB =
-	'(?:\\s+(?:also|then|now|therefore|shortly|soon|carefully|certainly|of\\s+course|be\\s+happy\\s+to|ensure\\s+that\\s+we))*';
+	'(?:,?\\s+(?:also|then|now|therefore|shortly|soon|carefully|certainly|gladly|happily|of\\s+course|be\\s+happy\\s+to|ensure\\s+that\\s+we)(?:,(?=\\s+\\p{Ll}))?)*';
 export const DEED = `(?:${alternatives(DEEDS)})`;
 export const DOING = `(?:${Object.keys(DEEDS)
 	.map((deed) => deed.replace(/^(\w+?)e?(?=\s|$)/, '$1(?:e|\\p{L})?ing'))

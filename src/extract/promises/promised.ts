@@ -24,7 +24,7 @@ export const ordered: Unless<string, Promised> = {
 export const spoken: Unless<string, Promised> = {
 	why: 'it is done in the saying',
 	holds: (words, { deed }) =>
-		/^(?:confirm|announce|(?:begin|start)\s+(?:by|with|again|my)\b|(?:make|raise|set\s+out|discuss|consider|take)\s+(?:some|a\s+few|one|two|three|brief|just|the\s+(?:assurances?|point|opportunity)|my\s+(?:points?|remarks|speech))|respond\s+to\s+(?:the\s+)?(?:debate|points?))\b/i.test(
+		/^(?:confirm|announce|give\s+way|(?:begin|start)\s+(?:by|with|again|my)\b|take\s+(?:(?:an?|one|one\s+(?:more|last|final)|another|the|that|his|her)\s+)?interventions?|(?:make|raise|set\s+out|discuss|consider|take)\s+(?:some|a\s+few|one|two|three|brief|just|the\s+(?:assurances?|point|opportunity)|my\s+(?:points?|remarks|speech))|respond\s+to\s+(?:the\s+)?(?:debate|points?))\b/i.test(
 			words.slice(deed),
 		) && !/\bstatement\b/i.test(words.slice(deed, deed + 40)),
 };

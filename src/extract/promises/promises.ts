@@ -17,11 +17,11 @@ const LONGEST_SENTENCE = 2_000;
 
 /** No promise is without one of these. */
 const WORTH_READING =
-	/\b(?:will|shall|to be|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared|asked|asking|hopes?|hoping|hoped|should be|undertakes?|undertook|promises?|pledges?|pledged|arranging|likely)\b/;
+	/\b(?:will|shall|to be|(?:is|are) to|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared|asked|asking|hopes?|hoping|hoped|should be|undertakes?|undertook|promises?|pledges?|pledged|arranging|arrangements|anticipated|envisaged|timetabled|ready|determined|bringing|publishing|launching|introducing|laying|issuing|announcing|opening|consulting|working|writing|meeting|visiting|rolling|intention|aim)\b/;
 
 /** No clause tells of what is still to be done without one of these: other sentences are not parsed for it. */
 const CLAUSE_CUE =
-	/\b(?:will|shall|due|expected|scheduled|planned|set|intended|intends?|intending|plans?|planning|proposes?|proposing|aims?|aiming|expects?|hopes?|hoping|undertakes?|undertook|promises?|promised|pledges?|pledged|arranging|likely|(?:is|are)\s+(?:\p{Ll}+\s+)?to)\b/u;
+	/\b(?:will|shall|due|expected|scheduled|planned|set|intended|intends?|intending|plans?|planning|proposes?|proposing|aims?|aiming|expects?|hopes?|hoping|undertakes?|undertook|promises?|promised|pledges?|pledged|arranging|likely|intention|aim|should|bringing|publishing|launching|introducing|laying|issuing|announcing|opening|consulting|working|writing|meeting|visiting|rolling|(?:is|are)\s+(?:\p{Ll}+\s+)?to)\b/u;
 
 type Undertaken = Pick<Undertaking, 'what' | 'by' | 'rule'>;
 

@@ -3,7 +3,8 @@ import { alternatives, type WordList } from '../../grammar/words/word-list.ts';
 import type { Deed } from './deed.ts';
 import { DEEDS } from './deeds.ts';
 import { DONE, HAPPENS } from './done.ts';
-import { EFFECTS, HAPPENINGS, NO_DEEDS, NOT_DONE, PAPERS, UNDERTAKEN } from './effects.ts';
+import { EFFECTS, FORECASTS, HAPPENINGS, NO_DEEDS, NOT_DONE, PAPERS, UNDERTAKEN } from './effects.ts';
+import { DOING } from './patterns.ts';
 import type { Promised } from './promised.ts';
 
 /** Whether the verb of a deed, with the words behind it, opens with an entry of a list. */
@@ -15,15 +16,19 @@ const opens = (...lists: readonly WordList[]) => {
 
 /** A sentence of debate that tells a deed has one of its words behind the verb that leads to it. */
 export const KNOWN_DEED = new RegExp(
-	`\\b(?:will|shall|intends?|plans?|plan|planning|proposes?|aims?|expects?|due|expected|scheduled|planned)\\s(?:[^\\s,;.]+\\s){0,5}?(?:${[DEEDS, DONE, UNDERTAKEN].map(alternatives).join('|')})(?![\\p{L}])`,
+	`\\b(?:will|shall|intends?|plans?|plan|planning|proposes?|aims?|expects?|hopes?|undertakes?|undertook|promises?|arranging|due|expected|scheduled|planned|intention|is\\sto|are\\sto|(?:is|are)\\snow)\\s(?:[^\\s,;.]+\\s){0,5}?(?:${[DEEDS, DONE, UNDERTAKEN, HAPPENS, HAPPENINGS].map(alternatives).join('|')}|${DOING})(?![\\p{L}])`,
 	'u',
 );
 
 export const isNoDeed = opens(NO_DEEDS);
+export const isForecast = opens(NO_DEEDS, FORECASTS);
 export const isEffect = opens(NO_DEEDS, EFFECTS);
 export const isNotDone = opens(NOT_DONE);
 export const isUndertaken = opens(DONE, UNDERTAKEN);
-export const isDeed = opens(DEEDS);
+const DOING_IT = new RegExp(`^(?:${DOING})(?![\\p{L}])`, 'u');
+const isDeedItself = opens(DEEDS);
+export const isDeed = (deed: Deed): boolean =>
+	isDeedItself(deed) || DOING_IT.test(deed.words.slice(deed.at).replace(/^be\s+/, ''));
 export const isEvent = opens(HAPPENS, HAPPENINGS);
 export const isOfPaper = opens(PAPERS);
 
@@ -37,12 +42,19 @@ const TELLS =
 
 export const guessed: Unless<Deed, Promised> = {
 	why: 'it is guessed, hoped or said by somebody',
-	holds: ({ kind, under }) => kind === 'complement' && (under === null || !TELLS.test(under.verb)),
+	holds: ({ kind, under, words, at }) =>
+		(kind === 'complement' && (under === null || !TELLS.test(under.verb))) ||
+		/\b(?:perhaps|maybe|presumably|no\s+doubt)\b/i.test(words.slice(0, at)),
 };
 export const obliged: Unless<Deed, Promised> = {
 	why: 'somebody has to or wants to',
 	holds: ({ told, chain, perfect }) =>
 		perfect || (told === 'will' && chain.some((verb) => !/^(?:continue|begin|seek|aim)$/.test(verb))),
+};
+export const kept: Unless<Deed, Promised> = {
+	why: 'it has been done since',
+	holds: ({ words, at }) =>
+		/\b(?:did\s+so|have\s+(?:now\s+|since\s+)?done\s+so|I\s+(?:now|hereby)\s+do)\b/.test(words.slice(at)),
 };
 export const ordered: Unless<Deed, Promised> = {
 	why: 'what others shall do is an order',
@@ -50,7 +62,11 @@ export const ordered: Unless<Deed, Promised> = {
 };
 export const inDebate: Unless<Deed, Promised> = {
 	why: 'in debate only what is a known deed is told from a manner of speaking',
-	holds: (deed) => deed.spoken && !isDeed(deed) && !isUndertaken(deed),
+	holds: (deed) =>
+		deed.spoken &&
+		!isDeed(deed) &&
+		!isUndertaken(deed) &&
+		!(deed.timed && deed.told === 'will' && isEvent(deed)),
 };
 export const sideways: Unless<Deed, Promised> = {
 	why: 'it only tells which one, when or how',
@@ -66,9 +82,14 @@ export const conditional: Unless<Deed, Promised> = {
 			words.slice(start, end),
 		),
 };
+/** A law, a rule or a plan, by which something will be done in each case. */
+const RULE_OPENS =
+	/^(?:under|by|in)\s+(?:the|this|these|those|that|such|our|its|a)\s+(?:[\p{L}-]+\s+){0,4}?(?:Act|Bill|clause|order|scheme|rules?|regulations?|section|schedule|arrangements?|system|amendment|legislation|proposals?|procedures?|case|cases|circumstances)\b/iu;
+
 export const customary: Unless<Deed, Promised> = {
 	why: 'it is what happens every time',
-	holds: ({ words, start, end }) =>
+	holds: ({ words, start, end, timed, told }) =>
+		(!timed && told === 'will' && RULE_OPENS.test(words)) ||
 		/\b(?:normally|usually|generally|typically|often|always|sometimes|in\s+general|in\s+such\s+cases|in\s+most\s+cases|annually|each\s+(?:year|month)|every\s+(?:year|month|time)|where\s+(?:an?|the|there|it|they)|on\s+a\s+(?:daily|weekly|monthly)\s+basis)\b/i.test(
 			words.slice(Math.max(0, start - 40), end),
 		),
@@ -86,9 +107,10 @@ export const general: Unless<Deed, Promised> = {
 };
 export const spoken: Unless<Deed, Promised> = {
 	why: 'it is done in the saying',
-	holds: ({ actor, words, at }) =>
+	holds: ({ actor, words, at, timed }) =>
 		actor === 'we' &&
-		/^(?:be|do|go|say|tell|try|give\s+way|turn|come|deal|answer|leave|move|begin|start|end|conclude|finish|stop|confirm|announce|speak|talk|mention|refer|quote|repeat|read|raise|support|oppose|vote|listen|resist|accept|argue|just|make\s+(?:some|a\s+few|one|two|three|progress)|take\s+(?:an?\s+)?intervention|return|touch|focus|concentrate|respond\s+to\s+(?:the\s+)?(?:debate|points?)|withdraw|set\s+out|put|keep|let|hope)\b/i.test(
+		!(timed && /^(?:return|respond|come|announce|put|set|begin|start|go)\b/i.test(words.slice(at))) &&
+		/^(?:be|do|go|say|tell|try|give\s+way|turn|come|deal|answer|leave|move|begin|start|end|conclude|finish|stop|confirm|announce|speak|talk|mention|refer|quote|repeat|read|raise|support|oppose|vote|listen|resist|accept|argue|just|make\s+(?:some|a\s+few|one|two|three|progress)|take\s+(?:(?:an?|one|one\s+(?:more|last|final)|another|the|that|his|her)\s+)?interventions?|return|touch|focus|concentrate|respond\s+to\s+(?:the\s+)?(?:debate|points?)|withdraw|set\s+out|put|keep|let|hope)\b/i.test(
 			words.slice(at),
 		),
 };

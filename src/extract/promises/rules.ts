@@ -52,6 +52,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'If it rains, we will publish the plan.',
 			'She hopes that the Board will publish the plan.',
 			'I will make a few remarks.',
+			'I will give way to my hon. Friend.',
 			'The plan will work well.',
 			'Kites will make a noise.',
 			'Neither the Board nor we will publish the plan.',
