@@ -11,6 +11,7 @@ import { escapeMarkdown } from './escape.ts';
 import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
+import { mentionsOpening } from './mentions.ts';
 import { isWhole, quotation } from './quotation.ts';
 import { basisNote, cited, isNamedAbove } from './reading.ts';
 import { referenceLine } from './reference.ts';
@@ -34,7 +35,7 @@ export function showAgency(answer: AgencyAnswer): Shown {
 		answer,
 		openings: [
 			...openingsOf(answer.alsoNamed, OPENED),
-			...(mentionCount > 0 ? [{ label: `Other mentions (${mentionCount})`, view: 'm', id: agency.id }] : []),
+			...mentionsOpening({ count: mentionCount, shown: isMentionShown(answer, lead), id: agency.id }),
 		],
 		draft: {
 			title: escapeMarkdown(titleOf(agency)),
@@ -84,18 +85,26 @@ function titleOf({ name, initialism, initialismBasis }: Entity): string {
 }
 
 /** The passage that says what it is or does; else the first that names it, where nothing more is on record. */
-function described(
-	{ mentions, mentionCount, takesPartIn, findings, rows }: AgencyAnswer,
-	lead: Passage | undefined,
-): string {
+function described(answer: AgencyAnswer, lead: Passage | undefined): string {
+	const { mentions, mentionCount } = answer;
 	const [mention] = mentions;
 	if (lead !== undefined) return [quotation(lead.quote, LEAD), ...notes(lead, lead.quote)].join('\n');
-	if (takesPartIn.length + findings.length + rows.length > 0 || mention === undefined) return '';
+	if (!isMentionShown(answer, lead) || mention === undefined) return '';
 	return [
-		`Named in ${counted(mentionCount, 'passage')}${mentionCount > 1 ? ', the first of which is' : ''}:`,
+		`Named in ${counted(mentionCount, 'passage')}${mentionCount > 1 ? '; the first' : ''}:`,
 		quotation(mention.quote, LEAD),
 		sourceLine(mention.source),
 	].join('\n');
+}
+
+/** Whether nothing is said of it, and the first passage that names it is shown for that. */
+function isMentionShown(
+	{ mentions, takesPartIn, findings, rows }: AgencyAnswer,
+	lead: Passage | undefined,
+): boolean {
+	return (
+		lead === undefined && takesPartIn.length + findings.length + rows.length === 0 && mentions.length > 0
+	);
 }
 
 /** What is left out, and how to reach it: nothing is dropped in silence. */

@@ -7,6 +7,7 @@ import { colourOf } from './colour.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { Field } from './figure-field.ts';
 import { footer } from './footer.ts';
+import { mentionsOpening } from './mentions.ts';
 import { quotation } from './quotation.ts';
 import { cited, givenOn } from './reading.ts';
 import { openingsOf, type Shown } from './shown.ts';
@@ -23,9 +24,7 @@ export function showTerm(answer: DefineAnswer): Shown {
 		answer,
 		openings: [
 			...openingsOf(answer.alsoNamed, 12),
-			...(answer.mentionCount > 0
-				? [{ label: `Other mentions (${answer.mentionCount})`, view: 'm', id: term.id }]
-				: []),
+			...mentionsOpening({ count: answer.mentionCount, shown: lead === undefined, id: term.id }),
 		],
 		draft: {
 			title: escapeMarkdown(first === undefined ? nameOf(term) : `“${term.name}”`),
@@ -60,8 +59,9 @@ function nameOf({ name, initialism, initialismBasis }: Entity): string {
 
 /** Nothing is said of it: where it is named. */
 function onlyNamed({ mentions, mentionCount }: DefineAnswer): string {
+	const count = Math.max(mentionCount, mentions.length);
 	return [
-		`Named in ${counted(Math.max(mentionCount, mentions.length), 'passage')}, of which none was read as saying what it means:`,
+		`No definition was read here. Named in ${counted(count, 'passage')}${count > 1 ? '; the first' : ''}:`,
 		...mentions.slice(0, 1).map(({ quote, source }) => `${quotation(quote, 420)}\n${sourceLine(source)}`),
 	].join('\n');
 }
@@ -141,10 +141,10 @@ function reach({ definitions, descriptions, refusals }: DefineAnswer, documents:
 			...(descriptions.length > 0 ? [counted(descriptions.length, 'description')] : []),
 			...(refusals.length > 0 ? [counted(refusals.length, 'refusal')] : []),
 		].join(' and ');
-		return `${kinds} in the ${documents} loaded. A description says what a thing does or is for; it is no definition.`;
+		return `${kinds} in the ${documents} loaded. A description says what a thing does or is for, not what its name means.`;
 	}
 	const { source } = first.definition;
 	if (definitions.length === 1)
-		return `${givenOn(source)}: the only definition in the ${documents} loaded. It is no statement of the law now.`;
-	return `${counted(definitions.length, 'definition')} in the ${documents} loaded, oldest first. They are no statement of the law now.`;
+		return `${givenOn(source)}: the only definition in the ${documents} loaded. Not a statement of the law today.`;
+	return `${counted(definitions.length, 'definition')} in the ${documents} loaded, oldest first. Not a statement of the law today.`;
 }

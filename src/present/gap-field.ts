@@ -103,7 +103,11 @@ function aboutOf({ gap, asked }: Silence): string | null {
 	if (words.length > LONGEST_LABEL && quote.startsWith(words.replace(/\.$/, ''))) return null;
 	const stands = (part: string) => plain(quote).includes(plain(part));
 	const [, main = words, further = ''] = FURTHER.exec(words) ?? [];
-	const label = stands(words) ? words : stands(main) ? main : printedIn(words, [quote, question], true);
+	const label = stands(words)
+		? words
+		: stands(main) && !PERSON.test(main)
+			? main
+			: printedIn(words, [quote, question], true);
 	if (label === null) return null;
 	const bare = label.replace(
 		/^(?:the |any )?(?:(?:data|figures?|information|statistics|estimates?|records?) (?:on|about|for|of|regarding|relating to) )?(?:the )?(?:number of )?/i,
@@ -138,6 +142,8 @@ function printedIn(words: string, texts: readonly string[], asking: boolean): st
 	return best === undefined || best.share < ENOUGH ? null : best.words;
 }
 
+/** Who has not done it, and not what is missing. */
+const PERSON = /^(?:my |the )?(?:right )?hon\.? (?:and learned )?(?:friend|gentleman|lady|member)/i;
 const LIMB = /\([a-z]{1,3}\)/;
 
 /** Whether words of a question have a limb that is not among those that are missing: nothing is said of it. */

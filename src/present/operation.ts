@@ -8,6 +8,7 @@ import { escapeMarkdown } from './escape.ts';
 import { type Field, figureFields } from './figure-field.ts';
 import { footer } from './footer.ts';
 import { gapField } from './gap-field.ts';
+import { mentionsOpening } from './mentions.ts';
 import { isWhole, quotation } from './quotation.ts';
 import { basisNote, cited, isNamedAbove } from './reading.ts';
 import type { Opening, Shown } from './shown.ts';
@@ -36,7 +37,7 @@ export function showOperation(answer: OperationAnswer): Shown {
 	const cutShort = lead === undefined || above !== '' ? {} : { more: quotation(lead.quote, 2000) };
 	return {
 		answer,
-		openings: leadingOn(answer),
+		openings: leadingOn(answer, lead),
 		draft: {
 			title: escapeMarkdown(record.operation.name),
 			url: null,
@@ -58,6 +59,10 @@ export function showOperation(answer: OperationAnswer): Shown {
 	};
 }
 
+function hasFigures({ findings, rows, gaps }: OperationRecord): boolean {
+	return findings.length + rows.length + gaps.length > 0;
+}
+
 /** The passage that says what it is, or the first that names it where nothing else is on record. */
 function described({ record, mentions, mentionCount }: OperationAnswer, lead: Passage | undefined): string {
 	const [mention] = mentions;
@@ -68,10 +73,9 @@ function described({ record, mentions, mentionCount }: OperationAnswer, lead: Pa
 			.filter((note) => note !== null);
 		return [quotation(lead.quote, LEAD), sourceLine(lead.source), ...new Set(notes)].join('\n');
 	}
-	if (record.findings.length + record.rows.length + record.gaps.length > 0 || mention === undefined)
-		return '';
+	if (hasFigures(record) || mention === undefined) return '';
 	return [
-		`Named in ${counted(mentionCount, 'passage')}, which ${mentionCount === 1 ? 'gives' : 'give'} no figure${mentionCount === 1 ? '' : '; the first'}:`,
+		`Named in ${counted(mentionCount, 'passage')}, without a figure${mentionCount === 1 ? '' : '; the first'}:`,
 		quotation(mention.quote, LEAD),
 		sourceLine(mention.source),
 	].join('\n');
@@ -112,11 +116,17 @@ function sisterFields({ record, sisters }: OperationAnswer): readonly Field[] {
 	];
 }
 
-function leadingOn({ record, sisters, mentionCount }: OperationAnswer): readonly Opening[] {
+function leadingOn(
+	{ record, sisters, mentionCount }: OperationAnswer,
+	lead: Passage | undefined,
+): readonly Opening[] {
 	return [
 		...sisters.slice(0, 4).map(({ operation }) => ({ label: operation.name, view: 'o', id: operation.id })),
-		...(mentionCount > 0
-			? [{ label: `Mentions without a figure (${mentionCount})`, view: 'm', id: record.operation.id }]
-			: []),
+		...mentionsOpening({
+			count: mentionCount,
+			shown: lead === undefined && !hasFigures(record),
+			id: record.operation.id,
+			none: ' without a figure',
+		}),
 	];
 }

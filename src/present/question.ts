@@ -117,7 +117,8 @@ function words(answer: QuestionAnswer, room: Room): string {
 	const [first] = answer.tables;
 	const { withdrawn } = exchange;
 	const corrected = withdrawn !== undefined || exchange.source.business === 'written corrections';
-	const question = quotedHead(exchange.question, room.question);
+	const { office, rest } = addressed(exchange.question, room.question);
+	const question = quotedHead(rest, room.question);
 	const said =
 		exchange.answer === null
 			? null
@@ -126,7 +127,7 @@ function words(answer: QuestionAnswer, room: Room): string {
 					room.answer,
 				);
 	const seen = [
-		`**Asked**${askedBy(exchange.askedBy)}${cutAfter(question.left)}`,
+		`**Asked**${askedBy(exchange.askedBy)}${office}${cutAfter(question.left)}`,
 		question.quoted,
 		`**${corrected ? 'Corrected answer' : 'Answered'}**${answeredBy(answer)}${cutAfter(said?.left ?? 0)}`,
 		said === null ? noAnswer(exchange) : said.quoted,
@@ -140,6 +141,17 @@ function words(answer: QuestionAnswer, room: Room): string {
 		// The title has the number, and the line above who answered.
 		escapeMarkdown(citation(exchange.source)),
 	].join('\n');
+}
+
+/** `To ask the Secretary of State for Transport, `: whom a question is put to, before what is asked. */
+const ADDRESS =
+	/^(?:\d+\.\s*)?To ask ((?:the|Her|His) [^;()?\n]{3,120}?),?\s+(?=\(1\)|\n|(?:\([a-z]\) )?(?:what|how|when|whether|which|who|whom|whose|why|where|if|pursuant|further|with reference|on (?:what|how|which)|for (?:what|how)|in (?:what|which|how)|to (?:what|which)|by (?:what|how)|from (?:what|which))\b)/i;
+
+/** A question that does not fit whole, from what is asked onwards, and whom it was put to, for the line above. */
+function addressed(question: string, room: number): { readonly office: string; readonly rest: string } {
+	const [whole = '', office = ''] = ADDRESS.exec(question) ?? [];
+	if (office === '' || quotedHead(question, room).left === 0) return { office: '', rest: question };
+	return { office: ` of ${escapeMarkdown(office)}`, rest: question.slice(whole.length).trimStart() };
 }
 
 /** Marks at the start of an answer that the line over it tells as well. */

@@ -58,7 +58,7 @@ export function stretchWith(words: string, text: string, around: Span | null = n
 const ENDING = 4;
 /** Where a clause ends; a full stop behind a shortened word is none. */
 const CLAUSE_END =
-	/[,;:)\n]|(?<!\b(?:hon|Mr|Mrs|Dr|St|No|vol|col|cent))\.(?=\s+[\p{Lu}"“‘]|\s*$)|\s[–—-]\s|—/u;
+	/,(?!\d)|[;:)\n]|(?<!\b(?:hon|Mr|Mrs|Dr|St|No|vol|col|cent))\.(?=\s+[\p{Lu}"“‘]|\s*$)|\s[–—-]\s|—/u;
 
 /** Where the clause ends in which a stretch ends; null where it goes on for more than a few words. */
 export function clauseEnd(text: string, end: number): number | null {

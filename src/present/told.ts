@@ -27,22 +27,47 @@ export function toldOf(figure: Stored<Figure>): Told {
 		words: clipped(capitalised(withoutEnds(measure) || measure), LONGEST),
 	} as const;
 	const number = cell === undefined ? numberIn(figure) : null;
-	if (number === null || isPlain(measure, quote)) return plain;
+	if (number === null) return plain;
+	if (isPlain(measure, quote))
+		return stands(measure, quote) ? { ...plain, words: nameWhole(plain.words, quote) } : plain;
 	const stretch = stretchWith(measure, quote, number);
 	if (stretch === null) return plain;
 	const before = quote.slice(stretch.start, number.start);
 	const end = Math.max(stretch.end, number.end);
 	const isLast = stretch.end <= number.end;
-	if (isLast && clauseEnd(quote, end) === null && !hasNumber(before)) {
-		const words = withoutEnds(before);
-		return words === '' ? plain : { kind: 'label', words: clipped(capitalised(words), LONGEST) };
-	}
+	const label = { kind: 'label', words: clipped(capitalised(withoutEnds(before)), LONGEST) } as const;
+	if (isLast && clauseEnd(quote, end) === null && !hasNumber(before) && label.words !== '') return label;
 	const start = startOf(figure, stretch, number);
-	if (start === null) return plain;
-	const words = balanced(oneLine(quote.slice(start, clauseEnd(quote, end) ?? end)));
-	if (withoutEnds(words.replace(figure.valueText, ' ')).replace(/[^\p{L}]/gu, '') === '') return plain;
-	const status = figure.status === 'stated' ? '' : ` (${figure.status})`;
-	return { kind: 'said', words: `${clipped(capitalised(words), LONGEST)}${status}` };
+	if (start === null) return saidOf(figure, bareNumber(figure, number));
+	const words = clipped(balanced(oneLine(quote.slice(start, clauseEnd(quote, end) ?? end))), LONGEST);
+	if (!words.includes(figure.valueText))
+		return isLast && label.words !== '' ? label : saidOf(figure, bareNumber(figure, number));
+	return saidOf(figure, stretchWith(measure, words) === null ? bareNumber(figure, number) : words);
+}
+
+function saidOf({ status }: Stored<Figure>, words: string): Told {
+	return { kind: 'said', words: `${capitalised(words)}${status === 'stated' ? '' : ` (${status})`}` };
+}
+
+/** The number alone, where words around it cannot be cut so that they say what the record says. */
+function bareNumber(figure: Stored<Figure>, number: Span): string {
+	const { quote, unit } = figure;
+	const rest = quote.slice(number.end);
+	const scale = /^\s?(?:million|billion|trillion|thousand|per cent|%)/i.exec(rest)?.[0] ?? '';
+	const own =
+		unit !== null && rest.trimStart().startsWith(unit) ? rest.slice(0, rest.indexOf(unit) + unit.length) : '';
+	return oneLine(`${quote.slice(qualifiedFrom(figure, number), number.end)}${scale || own}`);
+}
+
+/** A name that a measure cuts short goes on: `in the constituency of North East` before `Derbyshire`. */
+function nameWhole(words: string, quote: string): string {
+	const line = oneLine(quote);
+	const at = line.toLowerCase().indexOf(words.toLowerCase());
+	const further =
+		/\p{Lu}\S*$/u.test(words) && at >= 0
+			? /^(?: \p{Lu}[\p{L}\u2019'-]+)+/u.exec(line.slice(at + words.length))?.[0]
+			: '';
+	return `${words}${further ?? ''}`;
 }
 
 /** Whether a measure can be read as it stands: a few words without grammar, or words that stand so in the record. */
@@ -78,6 +103,10 @@ function hasNumber(words: string): boolean {
 const TURNS =
 	/\b(?:not|no|none|never|nor|neither|without|unable|cannot|few|if|whether|would|could|might|may|should|refuse[sd]?|den(?:y|ies|ied)|fail(?:s|ed)?)\b|n[’']t\b/i;
 
+/** What takes a part of the number behind it. */
+const PART =
+	/\b(?:some|most|many|several|half|part|one|two|three|majority|proportion|number|all|each|per cent\.?|%) of (?:the |these |those |our |its |their )?$/i;
+
 /**
  * Where the words of the record are cut: not behind a word that denies them or takes part of them, and without what stands before the
  * number where that goes with another. Null where such a word stands too far away to be shown.
@@ -89,14 +118,14 @@ function startOf(figure: Stored<Figure>, stretch: Span, number: Span): number | 
 	const isOthers = hasNumber(clause) || hasNumber(quote.slice(stretch.start, own));
 	const start = isOthers ? own : Math.min(stretch.start, own);
 	const lead = quote.slice(0, start).split(CLAUSE).at(-1) ?? '';
-	const turn = TURNS.exec(lead);
+	const turn = TURNS.exec(lead) ?? PART.exec(lead);
 	if (turn === null) return start;
 	return lead.length - turn.index > LEAD ? null : start - lead.length + turn.index;
 }
 
 /** Characters of a clause shown before the words that are meant. */
 const LEAD = 60;
-const CLAUSE = /[,;:\n]|\.(?=\s+\p{Lu})|\s[–—-]\s|—/u;
+const CLAUSE = /,(?!\d)|[;:\n]|\.(?=\s+\p{Lu})|\s[–—-]\s|—/u;
 
 /** Where the words begin that say how exact the number is, or its sign of money. */
 function qualifiedFrom({ qualifier, quote }: Stored<Figure>, number: Span): number {

@@ -27,7 +27,9 @@ test('a long question with a long answer is seen in fourteen lines, and both say
 	const [card] = message.embeds;
 	if (card === undefined) throw new Error('no card');
 	expect(heightOf(card, COLUMNS.desktop)).toBeLessThanOrEqual(14);
-	expect(card.description).toMatch(/\*\*Asked\*\*.* · \*\d+ more words behind More\*\n> To ask/);
+	expect(card.description).toMatch(
+		/\*\*Asked\*\* of the Secretary of State for Coasts · \*\d+ more words behind More\*\n> how many moorings/,
+	);
 	expect(card.description).toMatch(/\*\*Answered\*\*.* · \*\d+ more words behind More\*\n> The wardens/);
 	expect(said(message, archive)).toContain('and why.');
 	archive.close();
