@@ -227,7 +227,7 @@ export const ASIDES: readonly AsideRule[] = [
 		what: 'sitting',
 		ends: true,
 		is: (line) =>
-			/^(?:The House (?:being )?met at .{4,60}|The House met at .{10,220}\b(?:Woolsack|in the Chair)|PRAYERS|Prayers)[.\]]?$|^\((?:Morning|Afternoon|Evening)\)$|^\W?Prayers\s?[-—–]+\s?[Rr]ead \w+ (?:the )?.{4,80}$/.test(
+			/^(?:The House (?:being )?met at .{4,60}|The House met at .{10,220}\b(?:Woolsack|in the Chair)|The House met at .{4,60} \(Prayers .{4,140}\):|The .{4,60} on the Woolsack|PRAYERS|Prayers)[.\]]?$|^\((?:Morning|Afternoon|Evening)\)$|^\W?Prayers\s?[-—–]+\s?[Rr]ead \w+ (?:the )?.{4,80}$/.test(
 				line,
 			),
 		reads: [
@@ -235,10 +235,12 @@ export const ASIDES: readonly AsideRule[] = [
 			'PRAYERS',
 			'(Morning)',
 			'Prayers—read by the Lord Bishop of Tarn.',
+			'The House met at three of the clock (Prayers having been read earlier by the Lord Bishop of Tarn):',
+			'The LORD CHANCELLOR on the Woolsack.',
 			'Prayers—Read hr the Lord Bishop of Fell.',
 			'The House met at three o’clock (Prayers having been read earlier by the Lord Bishop of Tarn): The LORD CHANCELLOR on the Woolsack.',
 		],
-		not: ['The House met him.', 'Prayers are said here.', 'House of Commons'],
+		not: ['The House met him.', 'Prayers are said here.', 'House of Commons', 'He sat on the Woolsack.'],
 	},
 	{
 		what: 'label',

@@ -36,6 +36,8 @@ import { type Setting, SIGN_ALONE, type Turn, turnIn } from './turns/turn.ts';
 /** Stages of one Bill: they part its debate in pieces and begin no other business. */
 const STAGE =
 	/^(?:(?:First|Second|Third) Reading|Clause \d+|New Clause \d+|Schedule \d+|(?:Consideration|Committee|Report)(?: Stage)?)$/i;
+/** Characters of a name in a list of names, at most; what is longer has words behind it. */
+const LONGEST_ITEM = 110;
 /** The rule of turns that knows a question by its words alone: it is certain, though nobody is named. */
 const UNNAMED_QUESTION = 'a question without a name';
 /** And the one whose turn has its words on the next line. */
@@ -198,7 +200,8 @@ export function namedParts(
 		const label = read.rule === HANDED_OVER ? line : null;
 		if (speaker !== null || read.mover !== null) state.mover = read.mover;
 		const nobody = speaker === null && read.rule !== UNNAMED_QUESTION;
-		const listed = nobody && (head.layout === 'alone' || state.listed || leadsIntoList(state.before));
+		const item = line.text.length <= LONGEST_ITEM;
+		const listed = nobody && item && (head.layout === 'alone' || state.listed || leadsIntoList(state.before));
 		if (speaker !== null) known.add(speaker).add(withoutSeat(speaker));
 		state.turn = { ...nobodysTurn(state.column), speaker, office, tabled, uin, label };
 		if (read.words) say(read.words, index);

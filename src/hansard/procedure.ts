@@ -23,12 +23,13 @@ export const PROCEDURE: readonly ProcedureRule[] = [
 	{
 		name: 'a question put or decided',
 		pattern:
-			/^(?:Main )?(?:Question|Motion|Lords amendments?|Amendments?(?: \d+[A-Z]*(?: and \d+[A-Z]*)?)?|New clause \d+|Schedules? [\d, to]+|Clauses? [\d, to]+|The (?:Clause|Amendment|Motion|Bill|Title)|The \d+(?:st|nd|rd|th)\b.{0,60} Clauses?)(?:,| )(?:.{0,80}, )?(?:(?:as amended, )?(?:again )?(?:was |were )?(?:accordingly |forthwith )?(?:put|proposed|agreed to|negatived|withdrawn|carried|made|postponed|adjourned|read|ordered to (?:stand|lie|be)|(?:dis)?agreed(?: to|\.$)))(?!\w)/,
+			/^(?:Main )?(?:Question|Motion|Lords amendments?|Amendments?(?: \d+[A-Z]*(?: and \d+[A-Z]*)?)?|New clause \d+|Schedules? [\d, to]+|Clauses? [\d, to]+|The (?:Clause|Amendment|Motion|Bill|Title)|The \d+(?:st|nd|rd|th)\b.{0,60} Clauses?)(?:,| )(?:.{0,80}, )?(?:(?:as amended, )?(?:again )?(?:was |were )?(?:accordingly |forthwith |then )?(?:put|proposed|altered|agreed to|negatived|withdrawn|carried|made|postponed|adjourned|read|ordered to (?:stand|lie|be)|(?:dis)?agreed(?: to|\.$)))(?!\w)/,
 		reads: [
 			'Question put and agreed to.',
 			'The Clause, as amended, was agreed to.',
 			'Amendment, by leave, withdrawn.',
 			'Amendment 44 agreed.',
+			'The Amendment was then altered, by the substitution of a word.',
 		],
 		not: ['The Bill was agreed by all.', 'Questions were put to me.', 'Motion sickness is common.'],
 	},

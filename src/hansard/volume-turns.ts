@@ -69,7 +69,8 @@ export function volumeTurns(into: StoredText, yearOf: () => number | null): Volu
 				close();
 				const person = read?.name ? readPerson(read.name) : null;
 				const said = words.slice(read?.at ?? 0).trimStart();
-				const asks = !procedure && asksBy({ tabled: false }, said) !== null;
+				const put = said.replace(/^\(\s*by private notice\s*\)\s*/i, '');
+				const asks = !procedure && asksBy({ tabled: false }, put) !== null;
 				turn = {
 					part,
 					speaker: person?.speaker ?? (read?.name || null),

@@ -101,4 +101,16 @@ describe('the XML of the digitised volumes', () => {
 			</grandcommitteereport>`);
 		expect(document.sections).toMatchObject([{ sittingDate: '2004-01-13', column: 'GC1' }]);
 	});
+
+	test('of a question by private notice gives it to who asks, and its answer', () => {
+		const document =
+			readXml(`<housecommons><image src="S5CV0620P0I0747"/><col>1479</col><title>HOUSE OF COMMONS</title>
+			<date format="1960-03-31"/><debates><section><title>LAMPS</title>
+			<p><member>Mr. Fell</member> (<i>by Private Notice</i>)<membercontribution> asked the Minister of Lamps how many are out.</membercontribution></p>
+			<p><member>The Minister of Lamps (Mr. Tarn)</member><membercontribution>: There are 14.</membercontribution></p>
+			</section></debates></housecommons>`);
+		expect(document.sections[0]?.exchanges).toMatchObject([
+			{ questions: [{ speaker: 'Mr. Fell' }], answer: { speaker: 'Mr. Tarn' } },
+		]);
+	});
 });

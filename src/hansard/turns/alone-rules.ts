@@ -24,10 +24,16 @@ const ASKED_OFFICE =
 const MOVES =
 	/^rose to (?:ask|move|call attention)\b|^had given [Nn]otice\b|^moved(?:,? as an amendment to .{3,80}?,)? (?:(?:[Mm]anuscript )?Amendments? (?:Nos?\. ?)?[A-Z]{0,2}\d|the following [Aa]mendment)/;
 
+/** `The Chairman of the Committee (Sir A. Fell)—[as the Speaker had left the Chair] intimated that ...`. */
+const HOLDS = /^(The [^():]{3,90} \([^()]{3,60}\))\s?[—–,]/;
+
 /** `SIR T. FELL rose to move ...`, `Lord Fell asked Her Majesty's Government:`: the volumes that report what was said. */
 export const reported: TurnRule = {
 	name: 'a name and what the speaker does',
 	read(words, setting) {
+		const holder = HOLDS.exec(words)?.[1];
+		if (holder !== undefined && setting.layout === 'alone' && (readPerson(holder) || couldHold(holder)))
+			return { person: null, at: 0 };
 		const found = VERB.exec(words.slice(0, 140));
 		const name = (found?.[1] ?? '').replace(/\s*\((?:who|having|in the Chair)[^()]*\)$/, '');
 		const person = found ? readPerson(name) : null;
@@ -71,6 +77,10 @@ export const reported: TurnRule = {
 		{ line: 'Lord Tarn moved Amendment No. A1: Page 1, line 7, leave out “oil”.' },
 		{ line: 'The lamp oil rose in price.' },
 		{ line: 'LORD TARN had given notice of two Amendments to Clause 3.' },
+		{
+			line: 'The Keeper of the Northern Lights (Sir T. Fell)—[none having risen in time] thought it informal.',
+			layout: 'alone',
+		},
 	],
 };
 
@@ -155,6 +165,12 @@ export const onItsOwn: TurnRule = {
 			after: 'They cost 140 pounds.',
 			layout: 'alone',
 			speaker: 'Mrs. Quill',
+		},
+		{
+			line: 'Mr. Fell (by Private Notice)',
+			after: 'asked the Minister of Lamps how many are out.',
+			layout: 'alone',
+			speaker: 'Mr. Fell',
 		},
 		{ line: 'Captain QUILL', after: 'I beg to second that.', layout: 'alone', speaker: 'Captain QUILL' },
 		{

@@ -25,6 +25,8 @@ const BY_VIDEO = /\s*\[V\]$/;
 const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
 const LONG_TITLE_SET: ReadonlySet<string> = new Set(LONG_TITLES.map((title) => title.replaceAll('.', '')));
 const CHAIR_SET: ReadonlySet<string> = new Set(CHAIR.map((name) => name.toLowerCase()));
+/** How an urgent question is put until 2002: `Mr. Fell (by Private Notice)`. */
+const BY_NOTICE = /\s*\(\s*by private notice\s*\)$/i;
 /** Volumes to about 1820 end a name with a full stop (`Sir T. Fell.`), later ones with a comma before `in moving ...`. */
 const STOP = /(?<=[\p{L}.)]{3}),$|(?<=\p{L}{3})\.$/u;
 const BRACKETS = /\s*\(([^()]{1,90})\)$/;
@@ -42,6 +44,7 @@ export function readPerson(printed: string): Person | null {
 		.trim()
 		.replace(/^[*†]\s*/, '')
 		.replace(BY_VIDEO, '')
+		.replace(BY_NOTICE, '')
 		.replace(STOP, '');
 	const { base, groups } = withoutBrackets(words);
 	const plain = lowered(base);

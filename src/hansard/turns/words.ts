@@ -132,7 +132,14 @@ export const OFFICE_NOUNS: readonly string[] = [
 export const CHAIR: readonly string[] = [
 	...['Mr Speaker', 'Madam Speaker', 'Mr Deputy Speaker', 'Madam Deputy Speaker', 'Mr Speaker-Elect'],
 	...['The Speaker', 'The Deputy Speaker', 'The Lord Speaker', 'The Deputy Lord Speaker', 'The Chair'],
-	...['The Chairman', 'Mr Chairman', 'Madam Chairman', 'The Chairwoman', 'The Deputy Chairman'],
+	...[
+		'The Chairman of the Committee',
+		'The Chairman',
+		'Mr Chairman',
+		'Madam Chairman',
+		'The Chairwoman',
+		'The Deputy Chairman',
+	],
 	...['The Deputy Chairman of Committees', 'The Chairman of Committees', 'The Chairman of Ways and Means'],
 	...[
 		'The First Deputy Chairman',
@@ -253,4 +260,16 @@ export const REPORTED: readonly string[] = [
 		'suggested',
 		'considered',
 	],
+	...[
+		'presumed',
+		'regretted',
+		'feared',
+		'denied',
+		'maintained',
+		'objected',
+		'urged',
+		'protested',
+		'reminded',
+	],
+	...['intimated', 'proposed', 'expressed', 'doubted', 'concurred', 'assured', 'appealed', 'insisted'],
 ];
