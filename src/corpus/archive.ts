@@ -232,8 +232,8 @@ export interface Archive {
 	figuresIn(content: string): FiguresIn;
 	/** Whether an exchange or a speech has a table, by the id that its content makes: without one none of its figures is a cell's. */
 	hasTable(content: string): boolean;
-	/** Those of these facts that are on record, in the order asked for. */
-	facts(ids: readonly string[]): readonly Stored<Fact>[];
+	/** Those of these facts that are on record, in the order asked for; `prose` leaves out the figures that are cells of tables. */
+	facts(ids: readonly string[], which?: 'all' | 'prose'): readonly Stored<Fact>[];
 	/** The stored text between two offsets of a document. */
 	slice(document: string, span: Span): string;
 }

@@ -125,8 +125,13 @@ export function factReader(db: Database, places: Places): Facts {
 				rows.filter(({ position }) => cellAt(read(passage)(position)) === null),
 			) as readonly FactOf<'figure'>[];
 		},
-		facts(ids) {
-			const found = new Map(stored(ids.flatMap(rowsOf)).map((fact) => [fact.id, fact]));
+		facts(ids, which = 'all') {
+			const read = remembering(readings);
+			// Most figures beside common words are cells: they are told by their number alone, without what they are of.
+			const isProse = ({ kind, passage, position }: FactRow) =>
+				kind !== 'figure' || cellAt(read(passage)(position)) === null;
+			const rows = ids.flatMap(rowsOf).filter((row) => which === 'all' || isProse(row));
+			const found = new Map(stored(rows).map((fact) => [fact.id, fact]));
 			return ids.map((id) => found.get(id)).filter((fact) => fact !== undefined);
 		},
 		under: <K extends FactKind>(kind: FactSubject['kind'], key: string, factKind: K) =>

@@ -12,7 +12,7 @@ import { type Asked, readAsked } from './asked.ts';
 import { type Course, coursesOf } from './course.ts';
 import { findTables, passagesWith } from './find.ts';
 import type { Found } from './match.ts';
-import { askTheSame } from './same-question.ts';
+import { asksTheSameAs } from './same-question.ts';
 import { stemsOf, termsOf, timesIn } from './terms.ts';
 
 /** Figures on a subject: tables, and figures that stand in running words. */
@@ -138,9 +138,10 @@ function isOfFirst(asked: Asked, of: readonly Finding[], [best]: readonly Found[
 /** The courses of the best table, with what answers to the same question say of the same. */
 function coursesIn(archive: Archive, [best, ...others]: readonly Found[]): readonly Course[] {
 	if (best === undefined) return [];
+	const isAskedToo = asksTheSameAs(archive, best.table.source);
 	return coursesOf(
 		best,
-		others.filter(({ table }) => askTheSame(archive, best.table.source, table.source)),
+		others.filter(({ table }) => isAskedToo(table.source)),
 	);
 }
 

@@ -4,6 +4,7 @@ import type { Wanted } from '../../corpus/words/wanted.ts';
 import { filterOf, type Scope } from '../words/scope.ts';
 import type { Asked, Part } from './asked.ts';
 import { type Found, matchTable } from './match.ts';
+import { termsReader } from './terms.ts';
 
 /** Answers and speeches looked at, the best first; and tables read among them at most. */
 const MOST_PASSAGES = 120;
@@ -65,11 +66,12 @@ export function findTables(
 	sort: Sort,
 ): readonly Found[] {
 	const found = new Map<string, Found>();
+	const reader = termsReader();
 	for (const passage of rows) {
 		if (found.size >= MOST_TABLES) break;
 		for (const table of archive.tablesIn(passage)) {
 			if (found.has(table.id) || !table.columns.some(({ role }) => role === 'figures')) continue;
-			const match = matchTable(table, asked);
+			const match = matchTable(table, asked, reader);
 			if (whole || match.had >= asked.parts.length * ENOUGH) found.set(table.id, match);
 		}
 	}

@@ -1,6 +1,6 @@
 import type { StoredTable } from '../../corpus/archive.ts';
 import type { Asked, Part } from './asked.ts';
-import { isSmall, stemsOf, termsOf, timesIn } from './terms.ts';
+import { isSmall, termsReader, timesIn } from './terms.ts';
 
 /** A table that has what is asked for, and which of it that is. */
 export interface Found {
@@ -26,8 +26,11 @@ const OWN_HEADING = 2;
 /**
  * Holds a table against what is asked. A word that stands over the whole table chooses nothing in it; one that stands in labels alone chooses
  * the rows and columns that have it. A label every word of which is asked for is chosen as well.
+ *
+ * @param reader one for all tables that are held against one question: each label is read once.
  */
-export function matchTable(table: StoredTable, asked: Asked): Found {
+export function matchTable(table: StoredTable, asked: Asked, reader = termsReader()): Found {
+	const { stemsOf, termsOf } = reader;
 	const over = [table.caption, table.topic?.words].filter((words) => words != null);
 	const topic = termsOf(over.join(' '));
 	const around = termsOf(

@@ -1,5 +1,6 @@
 import type { Archive, Source } from '../../corpus/archive.ts';
 import { wordsIn } from '../../corpus/words/fold.ts';
+import { once } from '../once.ts';
 import { isSmall } from './terms.ts';
 
 const MONTHS = new Set(
@@ -12,10 +13,13 @@ const MONTHS = new Set(
  * Whether two answers reply to one question asked anew: word for word the same but for numbers, times and small words. One word more or another
  * place may change what is counted.
  */
-export function askTheSame(archive: Archive, one: Source, other: Source): boolean {
-	if (one.exchange === null || other.exchange === null || one.exchange === other.exchange) return false;
-	const [first, second] = [one, other].map(({ exchange }) => toldIn(archive, exchange ?? ''));
-	return first !== undefined && first !== '' && first === second;
+export function asksTheSameAs(archive: Archive, one: Source): (other: Source) => boolean {
+	const told = once((exchange: string) => toldIn(archive, exchange));
+	return ({ exchange }) => {
+		if (one.exchange === null || exchange === null || one.exchange === exchange) return false;
+		const first = told(one.exchange);
+		return first !== '' && first === told(exchange);
+	};
 }
 
 /** The telling words of a question, in the order of the alphabet. */

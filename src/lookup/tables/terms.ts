@@ -1,4 +1,5 @@
 import { wordsIn } from '../../corpus/words/fold.ts';
+import { once } from '../once.ts';
 
 /** A year that runs into the next, in whichever of its forms. */
 export interface YearPair {
@@ -40,6 +41,15 @@ export function termsOf(text: string): ReadonlySet<string> {
 /** Its stems in turn. */
 export function stemsOf(text: string): readonly string[] {
 	return wordsIn(text).map(({ stem }) => stem);
+}
+
+/** Reads stems and terms of labels, each once: those of one table, and of tables found together, are mostly the same few. */
+export function termsReader(): { readonly stemsOf: typeof stemsOf; readonly termsOf: typeof termsOf } {
+	const stems = once(stemsOf);
+	return {
+		stemsOf: stems,
+		termsOf: once((text) => new Set([...stems(text), ...yearPairsIn(text).map(({ term }) => term)])),
+	};
 }
 
 /** Its words in turn, as they are spelt. */

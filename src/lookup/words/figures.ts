@@ -40,10 +40,10 @@ export function lookUpFigures(
 ): FiguresAnswer | null {
 	const resolved = resolveAbout(archive, about);
 	const found = archive.words.figures(resolved.wanted, scope.period, MOST);
-	const facts = archive.facts(found.ids).filter(({ source }) => isWithin(scope, source));
-	const figures = facts.filter(
-		(fact): fact is Stored<Figure> => fact.kind === 'figure' && (cells || fact.cell === undefined),
-	);
+	const facts = archive
+		.facts(found.ids, cells ? 'all' : 'prose')
+		.filter(({ source }) => isWithin(scope, source));
+	const figures = facts.filter((fact): fact is Stored<Figure> => fact.kind === 'figure');
 	const gaps = facts.filter((fact): fact is Stored<Gap> => fact.kind === 'gap');
 	const [of, beside] = parted(figures, resolved).map((part) => inOrder(findings(part), scope.sort));
 	const shown = [...(of ?? []), ...(beside ?? [])];
