@@ -14,8 +14,11 @@ export interface Grid {
 	readonly certain: boolean;
 }
 
-/** Tells captions, headers, body and notes of a table apart. */
-export function sortGrid(piece: GridPiece): Grid {
+/**
+ * Tells captions, headers, body and notes of a table apart. Where heads of columns stand again among the rows, what is below them is a table of
+ * its own: of several the first has the captions, the last the notes.
+ */
+export function sortGrid(piece: GridPiece): readonly Grid[] {
 	const rows = withoutBlanks(spreadDown(piece.rows));
 	const widths = rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0));
 	const width = widths.reduce((widest, own) => Math.max(widest, own), 0);
@@ -23,23 +26,56 @@ export function sortGrid(piece: GridPiece): Grid {
 	const first = whole.indexOf(false);
 	if (first === -1) {
 		const cells = rows.flat();
-		return {
-			captions: [],
-			rows: rows.length > 0 && width === 1 ? rows : [],
-			headerRows: 0,
-			notes: width === 1 ? [] : cells,
-			certain: true,
-		};
+		const single = width === 1;
+		return [
+			{ captions: [], rows: single ? rows : [], headerRows: 0, notes: single ? [] : cells, certain: true },
+		];
 	}
 	const last = whole.lastIndexOf(false) + 1;
 	const body = rows.slice(first, last);
-	return {
-		captions: rows.slice(0, first).flat(),
-		rows: body,
-		headerRows: countHeaders(body),
-		notes: rows.slice(last).flat(),
-		certain: widths.every((own, index) => own === width || whole[index]),
+	const certain = widths.every((own, index) => own === width || whole[index]);
+	const headerRows = countHeaders(body);
+	const starts = [{ at: 0, headerRows }, ...headsAgain(body, headerRows)];
+	return starts.map((start, index) => ({
+		captions: index === 0 ? rows.slice(0, first).flat() : [],
+		rows: body.slice(start.at, starts[index + 1]?.at),
+		headerRows: start.headerRows,
+		notes: index === starts.length - 1 ? rows.slice(last).flat() : [],
+		certain,
+	}));
+}
+
+/**
+ * Where heads of columns stand again below rows with figures, and how many rows of them: rows set as heads throughout, or one that begins as the
+ * first heads do, of words and years; with what spans the width right above them.
+ */
+function headsAgain(
+	rows: readonly (readonly GridCell[])[],
+	headerRows: number,
+): readonly { at: number; headerRows: number }[] {
+	if (headerRows === 0) return [];
+	const corner = rows[headerRows - 1]?.[0]?.inline.words.trim() ?? '';
+	const isSet = (row: readonly GridCell[]) =>
+		row.every((cell) => cell.inline.words === '' || cell.header || cell.inline.italic);
+	const isHead = (row: readonly GridCell[]) => {
+		const [label, ...others] = row.filter((cell) => cell.inline.words !== '');
+		return (
+			label !== undefined &&
+			others.length > 0 &&
+			(isSet(row) || (corner !== '' && label.inline.words.trim() === corner && label === row[0])) &&
+			others.every(({ inline: { words } }) => !isNumeric(words) || isYear(words))
+		);
 	};
+	const opens = (row: readonly GridCell[] | undefined) =>
+		row !== undefined && isSet(row) && row.filter((cell) => cell.inline.words !== '').length === 1;
+	return rows.flatMap((row, at) => {
+		if (at <= headerRows || !isHead(row) || isHead(rows[at - 1] ?? [])) return [];
+		let from = at;
+		while (from - 1 > headerRows && opens(rows[from - 1])) from -= 1;
+		let to = at + 1;
+		while (to < rows.length && isHead(rows[to] ?? [])) to += 1;
+		return to < rows.length ? [{ at: from, headerRows: to - from }] : [];
+	});
 }
 
 /** The rows without those that are blank; the row after one is marked as parted from what stands above. */

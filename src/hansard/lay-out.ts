@@ -1,5 +1,5 @@
 import { noteMark, splitNotes } from './footnotes.ts';
-import { sortGrid } from './grid.ts';
+import { type Grid, sortGrid } from './grid.ts';
 import type { Inline, Raised } from './inline.ts';
 import { paragraphKind } from './paragraph-kind.ts';
 import type { GridCell, GridPiece, ParagraphPiece, Piece } from './pieces.ts';
@@ -123,10 +123,16 @@ function notesOrLines(inline: Inline): { words: string; mark: string | null }[] 
 }
 
 function layGrid(piece: GridPiece, notes: ReadonlySet<string>, into: StoredText): Block[] {
-	const grid = sortGrid(piece);
+	return sortGrid(piece).flatMap((grid, part) => layPart(grid, part === 0, notes, into));
+}
+
+/** @param first whether it is the first of what stands in one table of the source. */
+function layPart(grid: Grid, first: boolean, notes: ReadonlySet<string>, into: StoredText): Block[] {
 	const blocks: Block[] = [];
 	const captions = grid.captions.map((cell) => into.paragraph(oneLine(cell.inline)));
-	const rows = grid.rows.map((row, index) => layRow(row, index === 0 && captions.length === 0, notes, into));
+	const rows = grid.rows.map((row, index) =>
+		layRow(row, first && index === 0 && captions.length === 0, notes, into),
+	);
 	const start = captions[0]?.start ?? rows[0]?.[0]?.start;
 	if (start !== undefined && rows.length > 0) {
 		blocks.push({

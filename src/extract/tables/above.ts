@@ -75,7 +75,7 @@ function lineAbove(text: string, blocks: readonly Block[], at: number): string |
 		closes !== undefined &&
 		closes.kind !== 'table' &&
 		/\bsources?\s?:$/i.test(text.slice(closes.start, closes.end));
-	return isLine && !source && at > 1 ? line : null;
+	return isLine && !source && (at > 1 || before.kind === 'heading') ? line : null;
 }
 
 /** `Table 2`, `Table A`: what the text calls a table by. */

@@ -43,6 +43,27 @@ export function wholeTimeOf(title: string | null, leadIn: string | null): WholeT
 	};
 }
 
+/**
+ * The one time that a question asks about (`in 2006-07`), for a table that tells none itself; null where it asks for several times or
+ * things, from a year on, or only names the day of something.
+ */
+export function timeAsked(asked: string): WholeTime | null {
+	if (asked.includes(';')) return null;
+	const period = timeWithin(asked)?.printed ?? null;
+	if (period === null || !isAskedFor(asked, period)) return null;
+	return { period, asOf: null, year: soleYear(period), fixed: false };
+}
+
+function isAskedFor(asked: string, period: string): boolean {
+	const at = asked.indexOf(period);
+	return (
+		at > 0 &&
+		/\b(?:in|during|for|over)(?: the)?(?: (?:financial|calendar|academic|school))?(?: (?:year|period))? $/i.test(
+			asked.slice(0, at),
+		)
+	);
+}
+
 function said(words: string): { period: string | null; asOf: string | null } {
 	const year = ONE_YEAR.exec(words)?.[1];
 	if (year !== undefined) return { period: year, asOf: null };

@@ -89,7 +89,12 @@ export interface Told {
 export function unitDown(rows: readonly BodyRow[], column: number, told: Told): Unit | null {
 	const numbers = numbersDown(rows, column);
 	const asked = told.over.at(-1) ?? '';
-	return signDown(numbers, told) ?? shareAsked(told.heads.join(' '), asked, numbers) ?? pounds(numbers, told);
+	return (
+		signDown(numbers, told) ??
+		shareAsked(told.heads.join(' '), asked, numbers) ??
+		onlyShares(numbers, told) ??
+		pounds(numbers, told)
+	);
 }
 
 function numbersDown(rows: readonly BodyRow[], column: number): readonly Down[] {
@@ -152,6 +157,25 @@ export function signAlong(
 	return once ? withSign(sign, whole) : null;
 }
 
+/** Shares, where a question asks for a percentage and nothing else, and neither heads nor labels nor the words over the table tell what is counted. */
+function onlyShares(numbers: readonly Down[], { heads, over, whole }: Told): Unit | null {
+	const asked = over.at(-1) ?? '';
+	if (whole !== null || heads.length === 0 || !heads.every(isTimeOrTotal) || !isAmongShares(numbers))
+		return null;
+	if (
+		!ASKS_SHARE.test(asked) ||
+		ASKS_COUNT.test(asked) ||
+		over.slice(0, -1).some((words) => ASKS_COUNT.test(words))
+	)
+		return null;
+	return numbers.some(({ row: { groups, labels } }) => [...groups, ...labels].some(tellsMeasure))
+		? null
+		: { unit: 'per cent' };
+}
+
+const ASKS_SHARE = /\bwhat (?:percentages?|per cent\.?|proportion) of\b/i;
+const ASKS_COUNT = /\b(?:numbers?|how many|how much|totals?|costs?|amounts?|rates?)\b|£/i;
+
 /** Pounds, where a sign of them is printed in the table or over it, the head or the words over the table count money, no row counts anything else, and the numbers may be sums of it. */
 function pounds(numbers: readonly Down[], { heads, over, whole, signed }: Told): Unit | null {
 	if (whole !== null || !mayBePounds(numbers.map(({ held }) => held.text))) return null;
@@ -169,11 +193,14 @@ const ASKED_SHARE = /\b(?:percentages?|per cent\.?|proportions?) of ([^;()?]{3,9
 const OTHER_RATE =
 	/\bper\b|\b(?:birth|death|mortality|conception|fertility|incidence|prevalence|crime|exchange|interest|pay|hourly|daily|weekly|flat|tax|growth|inflation)\b/i;
 
+function isAmongShares(numbers: readonly Down[]): boolean {
+	return numbers.length > 0 && numbers.every(({ held: { value } }) => value >= 0 && value <= LARGEST_RATE);
+}
+
 /** A head that calls its numbers a rate or a share, where the question asks for a percentage of the same; its numbers must all be one. */
 function shareAsked(head: string, asked: string, numbers: readonly Down[]): Unit | null {
 	if (!isShare(head) || OTHER_RATE.test(head)) return null;
-	if (numbers.length === 0 || numbers.some(({ held: { value } }) => value < 0 || value > LARGEST_RATE))
-		return null;
+	if (!isAmongShares(numbers)) return null;
 	const own = nounStems(head.split(' '));
 	const same = [...asked.matchAll(ASKED_SHARE)].some(
 		([, of = '']) => shared(nounStems(of.split(' ')), own) > 1,

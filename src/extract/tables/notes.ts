@@ -86,6 +86,21 @@ export function partSaid(marks: readonly string[], notes: readonly Note[]): Time
 	return times.length === 1 ? (times[0] ?? null) : null;
 }
 
+/** The time that a note under all of a table gives to it: `Figures are for 2008-09.`; null where none does, or several do. */
+export function timeOfAll(notes: readonly Note[]): Time | null {
+	const times = notes.flatMap(({ mark, words }) => {
+		const rest =
+			mark === null ? FOR_ALL.exec(words.replace(/^notes?\s?:\s?/i, '').replace(/\.$/, ''))?.[1] : undefined;
+		const time = rest === undefined ? null : wholeTime(rest);
+		return time?.year === true ? [time] : [];
+	});
+	return times.length === 1 ? (times[0] ?? null) : null;
+}
+
+/** What a note begins with that tells the time of every figure. */
+const FOR_ALL =
+	/^(?:all |the |these )*(?:figures?|data|numbers|costs|statistics|table)(?: (?:in|given in) the table| shown| above)?,? (?:are|is|relates? to|covers?|refers? to)(?: (?:only )?(?:for|to|the))*(?: (?:period|year))? ?(.{4,60})$/i;
+
 /** What a note says that a dash stands for; null where no note does. */
 export function dashBy(notes: readonly Note[]): 'nil' | 'not available' | null {
 	for (const { words } of notes) {

@@ -1,12 +1,19 @@
 import type { Cell, Contribution, Span, Table } from '../../hansard/section.ts';
 import { leadInOf, otherTable, titleOf } from './above.ts';
-import { type Narrowed, timeOfCell, timeOfHeads, type WholeTime, wholeTimeOf } from './cell-time.ts';
+import {
+	type Narrowed,
+	timeAsked,
+	timeOfCell,
+	timeOfHeads,
+	type WholeTime,
+	wholeTimeOf,
+} from './cell-time.ts';
 import { signAlong, type Told, unitDown, unitOfCell, type WholeUnit } from './cell-unit.ts';
 import { type Heads, headTree, widthOf } from './heads.ts';
-import { notesOf, partSaid, timesNamed } from './notes.ts';
+import { notesOf, partSaid, timeOfAll, timesNamed } from './notes.ts';
 import { type BodyRow, bodyRows, holdsFigures, holdsSpans, labelColumns, ordersRows } from './rows.ts';
 import type { Column, Note, Row, TableCell, TableReading } from './table.ts';
-import { topicOf } from './topic.ts';
+import { matterOf, topicOf } from './topic.ts';
 import { type Unit, unitInHead, unitInTitle, unitOfWords, unitSaid } from './unit.ts';
 import { type Held, valuesOf } from './values.ts';
 
@@ -70,7 +77,7 @@ export function readTable(setting: Setting): TableReading | null {
 	const told =
 		led.period === null && led.asOf === null ? wholeTimeOf(title.words, lead?.paragraph ?? null) : led;
 	const untimed = told.period === null && told.asOf === null;
-	const time = (untimed ? timeOfOther(title.words, setting.before) : null) ?? told;
+	const time = (untimed ? timeElsewhere(title.words, notes, setting) : null) ?? told;
 	const context: Context = {
 		start: table.start,
 		columns,
@@ -98,6 +105,17 @@ export function readTable(setting: Setting): TableReading | null {
 function unitBeside(paragraph: string | undefined, notes: readonly Note[]): Unit | null {
 	const said = [paragraph ?? '', ...notes.flatMap(({ mark, words }) => (mark === null ? [words] : []))];
 	return said.map(unitSaid).find((unit) => unit !== null) ?? null;
+}
+
+/** The time of a table whose title and lead-in tell none: what its notes or the table it goes with say, else what was asked about. */
+function timeElsewhere(
+	title: string | null,
+	notes: readonly Note[],
+	{ before, asked }: Setting,
+): WholeTime | null {
+	const noted = timeOfAll(notes);
+	if (noted !== null) return { period: noted.printed, asOf: null, year: null, fixed: false };
+	return timeOfOther(title, before) ?? timeAsked(matterOf(asked));
 }
 
 /** The time of the table before, where the title says that it goes with that: `Confidence intervals for table 1`. */

@@ -59,7 +59,7 @@ export function topicOf(title: string | null, leadIn: string | null, asked: stri
 		const words = joinedTo(title, led);
 		return { words, basis: 'lead-in', asked: askedBesides(words, asked) };
 	}
-	const question = without(asked, ASKING);
+	const question = matterOf(asked);
 	if (tells(question)) return { words: joinedTo(title, question), basis: 'question', asked: null };
 	return title === null ? null : { words: title, basis: 'lead-in', asked: null };
 }
@@ -94,6 +94,11 @@ function joinedTo(title: string | null, words: string): string {
 
 function untabled(title: string): string {
 	return title.replace(/^(?:table|box|chart|figure)\s+[\dA-Z]{1,2}(?:\.\d+)?\b\s?[:.–—-]?\s*/i, '').trim();
+}
+
+/** A question without what asks and whom it asks. */
+export function matterOf(asked: string): string {
+	return without(asked, ASKING);
 }
 
 function without(words: string, patterns: readonly RegExp[]): string {

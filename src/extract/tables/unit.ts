@@ -16,9 +16,23 @@ const PER_CENT: Unit = { unit: 'per cent' };
 const MEASURES = new Set(
 	(
 		'tonnes kilotonnes tons kg kgs kilograms kilogrammes grams grammes g mg ha hectares acres sqm m2 km kilometres miles metres litres pints ' +
-		'hours hrs minutes seconds days weeks months years ppm ppb gwh mwh kwh twh mw gw kw mb gb degrees points decibels db pence p euros dollars'
-	).split(' '),
+		'hours hrs minutes seconds days weeks months years ppm ppb gwh mwh kwh twh mw gw kw mb gb degrees points decibels db pence p euros dollars ' +
+		'megalitres hectolitres barrels therms feet'
+	)
+		.split(' ')
+		.concat([
+			'square metres',
+			'square kilometres',
+			'square miles',
+			'cubic metres',
+			'nautical miles',
+			'kilowatt hours',
+			'megawatt hours',
+			'gigawatt hours',
+		]),
 );
+/** `Kilograms per person per year`, `Pence per litre`: a measure in each of something. */
+const MEASURE_PER = /^([a-z]+(?: [a-z]+)?) per [a-z][a-z ]{0,40}$/;
 const MONEY =
 	/^(£|us\$|\$|€|jpy|pounds?)\s?(?:in )?'?(000s?|'000s?|,000s?|1,000s?|millions?|m|mn|billions?|bn|thousands?|k)?\.?$/;
 const SCALE = /^(?:(?:expressed |figures )?in )?(?:'?(?:1?000)'?s?|(thousand|million|billion)s?)$/;
@@ -65,6 +79,8 @@ export function unitOfWords(printed: string): Unit | null {
 	if (/^(?:per ?cent|%|percentages?|percent)(?: change)?$/.test(words)) return PER_CENT;
 	if (/^percentage points?$|^pp$/.test(words)) return { unit: 'percentage points' };
 	if (/^(?:percentages? and numbers?|numbers? and percentages?)$/.test(words)) return { unit: MIXED };
+	const measure = MEASURE_PER.exec(words)?.[1];
+	if (measure !== undefined && MEASURES.has(measure)) return { unit: words };
 	const per =
 		/^(?:rates? )?(per (?:[\d,]+|head|capita|household|person|week|month|annum|litre)\b.{0,60})$/.exec(words);
 	if (per?.[1]) return { unit: per[1] };
@@ -134,7 +150,11 @@ export function unitInTitle(printed: string): Unit | null {
 		return /\b(?:percentages?|proportions?|rates?)\b/i.test(words) ? null : COUNT;
 	if (/^(?:table [\w.]+\s?[:.–-]? )?(?:the )?(?:percentages?|proportions?) of\b/i.test(words))
 		return PER_CENT;
-	return /\bpercentages? of\b/i.test(words) && !COUNTS_TOO.test(words) ? PER_CENT : null;
+	return /\bpercentages? of\b|\b(?:expressed |shown |given )?as (?:a )?percentages?[.:,]?$|\bin percentage terms\b/i.test(
+		words,
+	) && !COUNTS_TOO.test(words)
+		? PER_CENT
+		: null;
 }
 
 /** Words of a title that counts something besides its shares. */

@@ -235,3 +235,31 @@ test.each([
 	});
 	expect(figure?.aside).toBe(aside);
 });
+
+test('heads that stand again among the rows begin a table of their own, under what spans it', () => {
+	const heads = (...years: readonly string[]) => ['*Bridge*', ...years.map((year) => `*${year}*`)];
+	const figures = tableFigures({
+		above: ['The table shows lamps lit and mended.'],
+		rows: [
+			['', '*Lamps lit*|2'],
+			heads('2001', '2002'),
+			['Arun', '11', '12'],
+			heads('2003', '2004'),
+			['Arun', '13', '14'],
+			['', '*Lamps mended*|2'],
+			heads('2001', '2002'),
+			['Arun', '1', '2'],
+			['*Total*', '*1*', '*2*'],
+		],
+	});
+	expect(figures.map(told)).toEqual([
+		'Arun / Lamps lit / 2001: 11, 2001',
+		'Arun / Lamps lit / 2002: 12, 2002',
+		'Arun / Lamps lit / 2003: 13, 2003',
+		'Arun / Lamps lit / 2004: 14, 2004',
+		'Arun / Lamps mended / 2001: 1, 2001',
+		'Arun / Lamps mended / 2002: 2, 2002',
+		'Total / Lamps mended / 2001: 1, 2001',
+		'Total / Lamps mended / 2002: 2, 2002',
+	]);
+});

@@ -271,3 +271,28 @@ test('seasons, halves, dates in figures and years of a digit are times', () => {
 	for (const label of ['Autumn Quay', 'Berth 3/4', 'End of the pier', 'Pre 1992 hulls'])
 		expect(period(label)).toEqual([null]);
 });
+
+test.each([
+	['how many buoys were replaced on each river in 2006-07.', '', '2006-07'],
+	['how many buoys were replaced during the financial year 2006-07.', '', '2006-07'],
+	['how many buoys were replaced.', 'All figures are for 2005-06.', '2005-06'],
+	['how many buoys were replaced in 2006-07.', 'The data relate to 2005-06.', '2005-06'],
+	['how many buoys were replaced in 2006-07; and what lamps were bought.', '', null],
+	['how many buoys were replaced since 2006.', '', null],
+	['pursuant to the answer of 5 March 2009, how many buoys were replaced.', '', null],
+	['how many buoys were replaced.', 'Data are from the Buoy Survey 2005.', null],
+])(
+	'a table without a time has the one that is asked about, or that its note gives: %s %s',
+	(asked, note, period) => {
+		const figures = tableFigures({
+			question: `To ask the Secretary of State ${asked}`,
+			above: ['The information is set out in the table.'],
+			rows: [
+				['*River*', '*Buoys replaced*'],
+				['Ebble', '31'],
+			],
+			below: note === '' ? [] : ['Note:', note],
+		});
+		expect(figures.map((figure) => figure.period)).toEqual([period]);
+	},
+);

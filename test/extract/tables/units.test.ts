@@ -21,6 +21,8 @@ describe('the unit of a line of its own', () => {
 		['Thousands of pounds', '£000'],
 		['£,000', '£000'],
 		['Million tonnes', 'million tonnes'],
+		['Kilograms per boat per year', 'kilograms per boat per year'],
+		['Nautical miles', 'nautical miles'],
 		['Number', null],
 		['Rounded numbers', null],
 	])('%s', (words, unit) => {
@@ -60,6 +62,8 @@ test('the unit of a title', () => {
 	expect(unitInTitle('Percentage of berths let by harbour')).toEqual({ unit: 'per cent' });
 	expect(unitInTitle('Harbour dues paid, in £000')).toEqual({ unit: '£000' });
 	expect(unitInTitle('Berths at Saltwick, percentage of berths let')).toEqual({ unit: 'per cent' });
+	expect(unitInTitle('Berths let on each quay, expressed as a percentage.')).toEqual({ unit: 'per cent' });
+	expect(unitInTitle('Dues and total berths let, as a percentage')).toBeNull();
 	expect(unitInTitle('Dredging costs and percentage of costs met')).toBeNull();
 	expect(unitInTitle('Number and percentage of berths let')).toBeNull();
 	expect(unitInTitle('Vessels below 60 per cent of the mean length')).toBeNull();
@@ -292,5 +296,26 @@ describe('a rate of what the question asks the percentage of', () => {
 		expect(units('Harbour waste recycling rate', '410')).toEqual([null]);
 		expect(units('Crew sickness rate', '4.5')).toEqual([null]);
 		expect(units('Daily rate of harbour waste recycled', '4.5')).toEqual([null]);
+	});
+});
+
+describe('numbers that nothing but the question tells of', () => {
+	const units = (asked: string, head: string, ...values: readonly string[]) =>
+		tableFigures({
+			question: `To ask the Secretary of State ${asked}`,
+			above: ['The information is set out in the table.'],
+			rows: [['*River*', `*${head}*`], ...values.map((value, at) => [`Reach ${'ABC'[at]}`, value])],
+		}).map(({ unit }) => unit);
+	test('are in per cent where a percentage alone is asked for', () => {
+		expect(units('what percentage of boats were inspected.', '2006-07', '31', '18')).toEqual([
+			'per cent',
+			'per cent',
+		]);
+		expect(units('what proportion of boats were inspected.', 'Total', '31')).toEqual(['per cent']);
+	});
+	test('stay bare where something else is asked for, or told by the head, or they are more than a hundred', () => {
+		expect(units('how many and what percentage of boats were inspected.', '2006-07', '31')).toEqual([null]);
+		expect(units('what percentage of boats were inspected.', 'Boats', '31')).toEqual([null]);
+		expect(units('what percentage of boats were inspected.', '2006-07', '31', '180')).toEqual([null, null]);
 	});
 });
