@@ -92,8 +92,8 @@ function matchNote(typed: string, { why, name }: Match): string | null {
 	return null;
 }
 
-function candidateOf(asking: Asking, { entityId, kind, name, matchedOn }: Match): Candidate {
-	const other = matchedOn === name ? '' : `, also ${matchedOn}`;
+function candidateOf(asking: Asking, { entityId, kind, name, matchedOn, unprinted }: Match): Candidate {
+	const other = matchedOn === name || unprinted ? '' : `, also ${matchedOn}`;
 	return {
 		...viewed(asking, { id: entityId, kind }),
 		label: name,

@@ -111,7 +111,9 @@ function notOnRecord(typed: string, query: Sought | null, { asker }: Request, ar
 	const sentence = [
 		query.uin !== null
 			? `No question ${typedWords(query.uin)} is in this corpus.`
-			: `${typedWords(typed)} is not in this corpus.`,
+			: query.date !== null && query.column === null
+				? `No sitting of ${query.house === null ? '' : `the ${query.house} on `}${printDate(query.date)} is loaded here.`
+				: `${typedWords(typed)} is not loaded here.`,
 		...(citing.length === 0
 			? []
 			: [

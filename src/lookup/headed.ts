@@ -3,7 +3,7 @@ import { wordsIn } from '../corpus/words/fold.ts';
 import { EVERYWHERE } from '../corpus/words/search.ts';
 import type { FoundPassage } from '../corpus/words/words-index.ts';
 import { parseQuery } from './words/query.ts';
-import { resolveQuery } from './words/resolve.ts';
+import { type Resolved, resolveQuery } from './words/resolve.ts';
 
 /** What the record has of words that are no name: where they head an answer or a speech, and in how many passages they stand. */
 export interface Elsewhere {
@@ -11,6 +11,8 @@ export interface Elsewhere {
 	readonly headed: readonly Headed[];
 	/** Passages that have all the words; null where there are more than were counted. */
 	readonly passages: number | null;
+	/** Misspelt words, and those looked for in their place. */
+	readonly corrected: Resolved['corrected'];
 	/** Words that stand nowhere, nor anything like them. */
 	readonly unknown: readonly string[];
 }
@@ -30,7 +32,7 @@ export function elsewhere(archive: Archive, typed: string): Elsewhere {
 	const words = parseQuery(typed.replace(/["*|:]/g, ' ').slice(0, 200), () => false);
 	const wanted = { ...words, wanted: words.wanted.slice(0, 20), excluded: [] };
 	const resolved = resolveQuery(wanted, archive.words);
-	if (wanted.wanted.length === 0) return { headed: [], passages: 0, unknown: [] };
+	if (wanted.wanted.length === 0) return { headed: [], passages: 0, corrected: [], unknown: [] };
 	const found = archive.words.search(resolved.wanted, EVERYWHERE, 'best', 0, LOOKED_THROUGH);
 	const asked = [...resolved.marked.stems, ...resolved.marked.phrases.flat()];
 	const headed = new Map<string, Headed & { readonly more: number }>();
@@ -50,6 +52,7 @@ export function elsewhere(archive: Archive, typed: string): Elsewhere {
 	return {
 		headed: [...headed.values()].toSorted((one, other) => one.more - other.more).slice(0, GIVEN),
 		passages: found.total,
+		corrected: resolved.corrected,
 		unknown: resolved.unknown,
 	};
 }

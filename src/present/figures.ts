@@ -64,9 +64,11 @@ function heading(answer: FiguresAbout): readonly string[] {
 	return [
 		...(narrowed === '' ? [] : [`${capitalised(narrowed)}, by the day of the answer.`]),
 		...undated(scope, extent),
-		...asked.corrected.map(
-			({ typed, meant }) => `Read as ${told([meant])}: ${told([typed])} does not occur in the record here.`,
-		),
+		...(asked.corrected.length === 0
+			? []
+			: [
+					`Read as ${told(asked.corrected.map(({ meant }) => meant))}: ${told(asked.corrected.map(({ typed }) => typed))} ${asked.corrected.length === 1 ? 'stands' : 'stand'} nowhere in the record here.`,
+				]),
 		...(whole
 			? []
 			: ['No answer here has all of these words. These have most of them: check what each one counts.']),

@@ -12,7 +12,7 @@ import type { Message } from './message.ts';
 import { button, menu, rows } from './rows.ts';
 import { searchButton } from './search-id.ts';
 import { showId } from './shown.ts';
-import { clipped, counted, listed } from './wording.ts';
+import { capitalised, clipped, counted, listed } from './wording.ts';
 
 /** What was looked for in vain, and all that the record has of it otherwise. */
 export interface Miss {
@@ -105,11 +105,14 @@ export function missMessage(miss: Miss, asker: string, extent: Extent): Message 
 
 /** What of it stands where, and how much was searched. */
 function standing(
-	{ typed, elsewhere: { headed, passages, unknown } }: Miss,
+	{ typed, elsewhere: { headed, passages, corrected, unknown } }: Miss,
 	extent: Extent,
 ): readonly string[] {
 	const words = typedWords(typed);
 	const not = unknown.map(typedWords);
+	const spelt =
+		corrected.length === 0 ? '' : `Spelt ${listed(corrected.map(({ meant }) => typedWords(meant)))}, `;
+	const stands = /\s/.test(typed.trim()) ? 'its words stand together' : 'it stands';
 	return [
 		...(headed.length > 0
 			? [`It is the heading of ${counted(headed.length, 'answer or speech', 'answers and speeches')}.`]
@@ -120,8 +123,8 @@ function standing(
 				]
 			: [
 					passages === null
-						? 'Its words stand in the record.'
-						: `${/\s/.test(typed.trim()) ? 'Its words stand together' : 'It stands'} in ${counted(passages, 'passage')}.`,
+						? capitalised(`${spelt}its words stand in the record.`)
+						: capitalised(`${spelt}${stands} in ${counted(passages, 'passage')}.`),
 				]),
 		...(not.length > 0
 			? [

@@ -49,8 +49,6 @@ function kindOf({ kind, name }: Standing): string {
 }
 
 function titleOf({ name, initialism, met }: Suggestion): string {
-	if (met !== null && met.form !== name && met.form !== initialism && met.why !== 'initials')
-		return `${name} (${met.form})`;
-	if (met?.why === 'initials' && met.form !== initialism) return `${name} (initials ${met.form})`;
+	if (met !== null && met.form !== name && met.form !== initialism) return `${name} (${met.form})`;
 	return initialism === null || initialism === name ? name : `${name} (${initialism})`;
 }

@@ -38,7 +38,7 @@ describe('an address that a colleague pastes', () => {
 			archive,
 		);
 		expect(found).toBe(false);
-		expect(said(message, archive)).toContain('not in this corpus');
+		expect(said(message, archive)).toContain('No sitting of the Lords on 3 May 2001 is loaded here.');
 		expect(said(message, archive)).toContain('https://hansard.parliament.uk/Lords/2001-05-03');
 	});
 

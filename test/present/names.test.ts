@@ -32,13 +32,13 @@ test('a choice says what it is, why it is offered and how much is on record', ()
 		{ ...nothing, facts: { figure: 4 }, met: null },
 		{ ...roles, met: null },
 		{ ...roles, met: { form: 'Fisheries Board', why: 'prefix' } },
-		{ ...roles, initialism: null, met: { form: 'CFB', why: 'initials' } },
+		{ ...roles, initialism: null, met: { form: roles.name, why: 'initials' } },
 	]).map(({ name }) => name);
 	expect(names).toEqual([
 		'Operation Harrier 2 · 4 figures · 2008',
 		'Coastal Fisheries Board (CFB) · body · 2 roles · 2008',
 		'Coastal Fisheries Board (Fisheries Board) · body · 2 roles · 2008',
-		'Coastal Fisheries Board (initials CFB) · body · 2 roles · 2008',
+		'Coastal Fisheries Board · body · 2 roles · 2008',
 	]);
 });
 

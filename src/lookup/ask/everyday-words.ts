@@ -1796,6 +1796,42 @@ grandparents kinship
 stay_at_home carer
 nanny childcare
 childminder childcare
+beeb bbc british_broadcasting_corporation
+poll_tax community_charge
+bedroom_tax spare_room_subsidy under-occupancy under-occupation size_criteria
+granny_tax age-related_allowance
+dementia_tax social_care
+pasty_tax vat
+tampon_tax vat sanitary_products
+chunnel channel_tunnel
+scotland_yard metropolitan_police
+old_bill metropolitan_police police
+feds police
+lotto national_lottery
+lollipop_lady school_crossing_patrol
+lollipop_ladies school_crossing_patrol
+inland_revenue hm_revenue_and_customs
+customs_men customs_officers hm_revenue_and_customs
+border_guards border_force border_agency
+passport_office passport_service
+licensing_agency driver_and_vehicle_licensing_agency
+snooper's_charter communications_data
+snoopers_charter communications_data
+cash_for_clunkers scrappage_scheme
+baby_bonds child_trust_fund
+baby_bond child_trust_fund
+gitmo guantanamo
+quangos non-departmental_public_bodies
+mandarins senior_civil_servants permanent_secretaries
+tagging electronic_monitoring
+bus_pass concessionary_travel concessionary_fares
+free_bus_pass concessionary_travel
+blue_badge disabled_parking
+meals_on_wheels community_meals
+death_tax inheritance_tax
+robin_hood_tax financial_transaction_tax tobin_tax
+mansion_tax property_tax
+train_fares rail_fares
 childminders childcare
 creche childcare nursery
 uni higher_education

@@ -17,6 +17,8 @@ export interface Match {
 	readonly name: string;
 	/** The form of the name that was met: the name itself, an alias, an initialism. */
 	readonly matchedOn: string;
+	/** That form is letters which only fit the name: a way to find it, and never told as one of its names. */
+	readonly unprinted?: boolean;
 	readonly why: Why;
 	/** 0 to 1; 1 for whatever is met whole. */
 	readonly score: number;
@@ -115,7 +117,7 @@ export function wholly(entry: NameEntry, text: string): Match {
 	const letters = role === 'initialism' || role === 'initials';
 	const exact = form.toLowerCase() === text.toLowerCase() || entityId === text;
 	const why = letters ? role : exact ? 'exact' : 'normalised';
-	return { entityId, kind, name, matchedOn: form, why, score: 1 };
+	return { entityId, kind, name, matchedOn: form, unprinted: role === 'initials', why, score: 1 };
 }
 
 function shareTyped(typed: number, whole: number): number {

@@ -203,9 +203,17 @@ function named(index: NameIndex, likenesses: readonly Likeness[], limit: number)
 	const least = Math.max(LEAST, (likenesses[0]?.score ?? 0) - LEEWAY);
 	for (const { candidate, score, starts } of likenesses) {
 		if (matches.size === limit || score < least) break;
-		const { entityId, kind, name, form } = index.entry(candidate.row);
+		const { entityId, kind, name, form, role } = index.entry(candidate.row);
 		if (matches.has(entityId)) continue;
-		matches.set(entityId, { entityId, kind, name, matchedOn: form, why: starts ? 'prefix' : 'near', score });
+		matches.set(entityId, {
+			entityId,
+			kind,
+			name,
+			matchedOn: form,
+			unprinted: role === 'initials',
+			why: starts ? 'prefix' : 'near',
+			score,
+		});
 	}
 	return [...matches.values()];
 }

@@ -6,7 +6,7 @@ import { findNames } from './resolve.ts';
 
 /** An entity to offer while a name is being typed. */
 export interface Suggestion extends Standing {
-	/** The form that was met, and why; null where nothing was typed. */
+	/** The form that was met, the name itself for letters that nothing prints beside it, and why; null where nothing was typed. */
 	readonly met: { readonly form: string; readonly why: Why } | null;
 }
 
@@ -28,10 +28,12 @@ export function suggest(
 		const [key = ''] = keys;
 		if (key === '') return mostDocumented(index, kinds, limit);
 		if (isGenericWord(key) && kinds.includes('operation')) return mostDocumented(index, ['operation'], limit);
-		return findNames(index, typed, { kinds, limit }).flatMap(({ entityId, matchedOn, why }) => {
-			const standing = index.standing(entityId);
-			return standing === null ? [] : [{ ...standing, met: { form: matchedOn, why } }];
-		});
+		return findNames(index, typed, { kinds, limit }).flatMap(
+			({ entityId, name, matchedOn, unprinted, why }) => {
+				const standing = index.standing(entityId);
+				return standing === null ? [] : [{ ...standing, met: { form: unprinted ? name : matchedOn, why } }];
+			},
+		);
 	});
 }
 
