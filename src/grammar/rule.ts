@@ -58,6 +58,19 @@ export function tryRules<Given, Reading>(
 	return [...eachVerdict(rules, given)];
 }
 
+/** The first reading that stands; null where no rule reads anything, or all that do are refused. Tries no rule behind it. */
+export function firstReading<Given, Reading>(
+	rules: readonly Rule<Given, Reading>[],
+	given: Given,
+): { readonly rule: string; readonly reading: Reading } | null {
+	for (const { id, when, unless } of rules) {
+		const reading = when(given);
+		if (reading !== null && unless?.some(({ holds }) => holds(given, reading)) !== true)
+			return { rule: id, reading };
+	}
+	return null;
+}
+
 /** The first verdict that stands; null where no rule reads anything, or all that do are refused. Asks for none behind it. */
 export function firstStanding<Reading>(verdicts: Iterable<Verdict<Reading>>): Verdict<Reading> | null {
 	for (const verdict of verdicts) if (verdict.refused === null) return verdict;

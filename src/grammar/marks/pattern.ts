@@ -57,6 +57,31 @@ export function beginnings(steps: Pattern): {
 }
 
 /**
+ * What may stand behind a small word that a match begins with: the words and the classes, or, where `open`, anything: the word is then all
+ * of the match, or is read as more than itself.
+ *
+ * @param named whether a class may begin with the word.
+ */
+export function seconds(
+	steps: Pattern,
+	word: string,
+	named: (name: string) => boolean,
+): ReturnType<typeof beginnings> & { readonly open: boolean } {
+	const last = steps.findIndex(({ optional }) => !optional);
+	const found = { words: [] as string[], classes: [] as string[], open: false };
+	for (const [at, step] of steps.slice(0, last + 1).entries()) {
+		if (step.named !== null && named(step.named)) found.open = true;
+		if (step.named !== null || !step.words.has(word)) continue;
+		const rest = steps.slice(at + 1);
+		if (rest.every(({ optional }) => optional)) found.open = true;
+		const { words, classes } = beginnings(rest);
+		found.words.push(...words);
+		found.classes.push(...classes);
+	}
+	return found;
+}
+
+/**
  * Tries a pattern at a piece. What may be left out is taken where it stands, and left out where the rest would fail with it.
  *
  * @param from the step of the pattern to begin with.

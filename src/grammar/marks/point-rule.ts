@@ -1,6 +1,6 @@
 import type { Example, Rule } from '../rule.ts';
 import type { Piece } from './line.ts';
-import { beginnings, type Classes, matchAt, pattern, type Read } from './pattern.ts';
+import { beginnings, type Classes, matchAt, type Pattern, pattern, type Read } from './pattern.ts';
 import { type Stretch, UNDATED } from './stretch.ts';
 import type { TimeValue } from './time-classes.ts';
 
@@ -13,6 +13,7 @@ export interface TimeGiven {
 
 /** A day or stretch of time with the piece behind it. */
 export type PointRule = Rule<TimeGiven, Read<Stretch>> & {
+	readonly steps: Pattern;
 	/** What it can begin with, so that it is tried nowhere else. */
 	readonly begins: ReturnType<typeof beginnings>;
 };
@@ -23,9 +24,10 @@ export type Values = readonly TimeValue[];
 export function point(
 	source: string,
 	read: (values: Values) => Stretch | null,
-): Pick<PointRule, 'when' | 'begins'> {
+): Pick<PointRule, 'when' | 'begins' | 'steps'> {
 	const steps = pattern(source);
 	return {
+		steps,
 		begins: beginnings(steps),
 		when: ({ pieces, at, classes }) => {
 			const match = matchAt(pieces, at, { steps, classes });

@@ -1,4 +1,4 @@
-import { eachVerdict, firstStanding } from '../rule.ts';
+import { firstReading } from '../rule.ts';
 import { ordinal } from './cardinal.ts';
 import { givenAt, type Line, printed, type Reading } from './given.ts';
 import type { Piece } from './line.ts';
@@ -38,7 +38,7 @@ export function quantitiesOf(
 		const past = taken.get(place);
 		if (past !== undefined) free = past;
 		const given = past === undefined && mayBegin(line, place) ? givenAt(line, place, last) : null;
-		const verdict = given === null ? null : firstStanding(eachVerdict(QUANTITY_RULES, given));
+		const verdict = given === null ? null : firstReading(QUANTITY_RULES, given);
 		if (verdict === null || given === null) {
 			place = past ?? place + 1;
 			continue;

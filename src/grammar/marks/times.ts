@@ -1,8 +1,8 @@
-import { eachVerdict, firstStanding, type Rule } from '../rule.ts';
+import { firstReading, type Rule } from '../rule.ts';
 import { LONE_TIMES, STANDING_TIMES, TIME_PREPOSITIONS } from '../words/times.ts';
 import type { Piece } from './line.ts';
 import type { TimeMark } from './mark.ts';
-import { type Classes, type Match, matchAt, pattern, type Read } from './pattern.ts';
+import { type Classes, type Match, matchAt, pattern, type Read, seconds } from './pattern.ts';
 import { phrases } from './phrases.ts';
 import type { PointRule, TimeGiven } from './point-rule.ts';
 import { POINT_RULES } from './point-rules.ts';
@@ -137,17 +137,59 @@ export function timesOf(pieces: readonly Piece[], at: number): Time[] {
 	return found;
 }
 
+/** A rule that can begin with some word, and what must stand behind the word then. */
+interface Begun {
+	readonly rule: PointRule;
+	/** Null for anything. */
+	readonly behind: { readonly words: ReadonlySet<string>; readonly figure: boolean } | null;
+}
+
 /** The rules that can begin with a word, and with a figure, in their order. */
-const BY_WORD = new Map<string, readonly PointRule[]>();
+const BY_WORD = new Map<string, readonly Begun[]>();
 for (const { begins } of POINT_RULES)
 	for (const word of [...begins.words, ...begins.classes.flatMap((name) => CLASS_WORDS[name] ?? [])])
-		BY_WORD.set(
-			word,
-			POINT_RULES.filter(
-				({ begins: { words, classes } }) =>
-					words.includes(word) || classes.some((name) => CLASS_WORDS[name]?.includes(word)),
-			),
-		);
+		if (!BY_WORD.has(word))
+			BY_WORD.set(
+				word,
+				POINT_RULES.flatMap((rule) => begun(rule, word)),
+			);
+
+function begun(rule: PointRule, word: string): readonly Begun[] {
+	const { words, classes } = rule.begins;
+	const isNamed = (name: string) => CLASS_WORDS[name]?.includes(word) === true;
+	if (!words.includes(word) && !classes.some(isNamed)) return [];
+	const next = seconds(rule.steps, word, isNamed);
+	const known = next.classes.every((name) => name in CLASS_WORDS || FIGURE_CLASSES.has(name));
+	if (next.open || !known) return [{ rule, behind: null }];
+	return [
+		{
+			rule,
+			behind: {
+				words: new Set([...next.words, ...next.classes.flatMap((name) => CLASS_WORDS[name] ?? [])]),
+				figure: next.classes.some((name) => FIGURE_CLASSES.has(name)),
+			},
+		},
+	];
+}
+
+/** Those of the rules that can begin with a word behind which the piece at hand may stand: behind most `the` none. */
+function rulesOfWord(pieces: readonly Piece[], at: number): readonly PointRule[] {
+	const all = BY_WORD.get(pieces[at]?.key ?? '');
+	if (all === undefined) return NO_RULES;
+	const next = pieces[at + 1];
+	const found: PointRule[] = [];
+	for (const { rule, behind } of all)
+		if (
+			behind === null ||
+			behind.words.has(next?.key ?? '') ||
+			// `½` and `-` begin a number too.
+			(behind.figure && next !== undefined && next.kind !== 'word')
+		)
+			found.push(rule);
+	return found;
+}
+const NO_RULES: readonly PointRule[] = [];
+
 const BY_FIGURE = POINT_RULES.filter(({ begins }) => begins.classes.some((name) => FIGURE_CLASSES.has(name)));
 
 /** Those of the rules that can begin with a figure of which a first class reads that at hand: most figures are no day and no year. */
@@ -161,12 +203,15 @@ function rulesOfFigure(classes: Classes<TimeValue>, at: number): readonly PointR
 /** Tells what begins at each piece, from the last to the first, so that a stretch can hold the one behind it. */
 function readPoints(pieces: readonly Piece[], classes: Classes<TimeValue>, points: (Point | null)[]): void {
 	for (let at = pieces.length - 1; at >= 0; at -= 1) {
-		const piece = pieces[at];
-		const rules = piece?.kind === 'figure' ? rulesOfFigure(classes, at) : BY_WORD.get(piece?.key ?? '');
-		if (rules === undefined) continue;
+		const rules = pieces[at]?.kind === 'figure' ? rulesOfFigure(classes, at) : rulesOfWord(pieces, at);
+		if (rules.length === 0) continue;
 		let best: Point | null = null;
-		for (const { rule, reading, refused } of eachVerdict(rules, { pieces, at, classes }))
-			if (refused === null && reading.next > (best?.next ?? at)) best = { ...reading, rule };
+		const given = { pieces, at, classes };
+		for (const { id, when, unless = [] } of rules) {
+			const reading = when(given);
+			if (reading === null || unless.some(({ holds }) => holds(given, reading))) continue;
+			if (reading.next > (best?.next ?? at)) best = { ...reading, rule: id };
+		}
 		points[at] = best;
 	}
 }
@@ -232,6 +277,6 @@ function pastPeriod(pieces: readonly Piece[], at: number): number {
 }
 
 function spanFrom(given: TimeGiven): Point | null {
-	const verdict = firstStanding(eachVerdict(SPAN_RULES, given));
-	return verdict === null ? null : { ...verdict.reading, rule: verdict.rule };
+	const found = firstReading(SPAN_RULES, given);
+	return found === null ? null : { ...found.reading, rule: found.rule };
 }
