@@ -2,7 +2,7 @@ import { asideIn } from './asides.ts';
 import { isDivisionLine } from './division.ts';
 import type { Line } from './lines.ts';
 import type { LeftOut } from './section.ts';
-import { readPerson } from './turns/person.ts';
+import { readPerson, withoutSeat } from './turns/person.ts';
 import type { Layout } from './turns/turn.ts';
 import { turnIn } from './turns/turn.ts';
 
@@ -14,7 +14,10 @@ import { turnIn } from './turns/turn.ts';
 export function namedLines(printed: readonly Line[], layout: Layout): { lines: Line[]; leftOut: LeftOut[] } {
 	const leftOut: LeftOut[] = [];
 	const parted = printed.flatMap((line) => withoutLabel(line, leftOut));
-	if (layout === 'colon') return { lines: parted.flatMap(partedTurns), leftOut };
+	if (layout === 'colon') {
+		const speakers = speakersIn(parted);
+		return { lines: parted.flatMap((line) => partedTurns(line, speakers)), leftOut };
+	}
 	const lines = parted.map((line, index) => {
 		const whole = withoutColumn(line, leftOut);
 		const next = parted[index + 1];
@@ -78,17 +81,34 @@ function withoutRepeated(line: Line, next: Line, leftOut: LeftOut[]): Line | nul
 	return { ...line, end: line.start + lead.length, text: lead };
 }
 
-/** Where a name may be glued to the end of what was said before it: `... in the future?Mr. Fell : I agree.` */
-const GLUED_TURN = /(?<=[\p{Ll}\d)][.?!]["”’)]?)(?=\p{Lu}[^.?!:]{0,4}\.? [^?!:]{2,90}?\s?: )/gu;
+/** Where a name may be glued to the end of what was said before it: `... in the future?Mr. Fell : I agree.`, or stand behind it. */
+const GLUED_TURN = /(?<=[\p{Ll}\d)][.?!]["”’)]?)( ?)(?=\p{Lu}[^.?!:]{0,4}\.? [^?!:]{2,90}?\s?: )/gu;
+/** The end of a sentence, not of an ordinal, a title or `hon.`. */
+const SENTENCE_END = /(?<!\bhon)(?<=\p{Ll}{3})[.?!]["”’)]?$/u;
+/** A name before a colon at a line's beginning, behind an ordinal or a number. */
+const NAMED = /^(?:\*?[QT]?\d{1,3}\.\s+)?(?:\[\d{4,6}\]\s*)?([^:]{4,120}?)\s?:(?:\s|$)/;
 
-/** A line of which the next turn has lost its beginning, as one line a turn. */
-function partedTurns(line: Line): Line[] {
+/** Who speaks somewhere at a line's beginning, by their names without seat and party. */
+function speakersIn(lines: readonly Line[]): ReadonlySet<string> {
+	const names = lines.flatMap(({ text }) => {
+		const person = readPerson(NAMED.exec(text)?.[1] ?? '');
+		return person === null || person.known === 'shape' ? [] : [withoutSeat(person.speaker)];
+	});
+	return new Set(names);
+}
+
+/** A line of which the next turn has lost its beginning, as one line a turn; behind a space only whoever speaks elsewhere begins one. */
+function partedTurns(line: Line, speakers: ReadonlySet<string>): Line[] {
 	const starts = [...line.text.matchAll(GLUED_TURN)]
-		.map(({ index }) => index)
-		.filter((at) => {
-			const name = /^[^:]*/.exec(line.text.slice(at))?.[0].trim() ?? '';
-			return (readPerson(name)?.known ?? 'shape') !== 'shape';
-		});
+		.filter(({ index, 1: space = '' }) => {
+			const name = /^[^:]*/.exec(line.text.slice(index + space.length))?.[0].trim() ?? '';
+			const person = readPerson(name);
+			if (person === null || person.known === 'shape') return false;
+			if (space === '') return true;
+			const ended = SENTENCE_END.test(line.text.slice(Math.max(0, index - 12), index));
+			return ended && speakers.has(withoutSeat(person.speaker)) && !isQuoted(line.text, index);
+		})
+		.map(({ index, 1: space = '' }) => index + space.length);
 	return [0, ...starts].map((from, index, all) => {
 		const words = line.text.slice(from, all[index + 1]);
 		const start = line.start + from;
@@ -99,6 +119,15 @@ function partedTurns(line: Line): Line[] {
 			gap: index === 0 ? line.gap : 0,
 		};
 	});
+}
+
+/** Characters before a place in which a quotation may have been opened. */
+const QUOTED_WITHIN = 2_000;
+
+/** Whether a place stands inside quotation marks that were opened before it. */
+function isQuoted(text: string, at: number): boolean {
+	const before = text.slice(Math.max(0, at - QUOTED_WITHIN), at);
+	return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
 }
 
 /** The fewest blank lines between two that stand apart. */

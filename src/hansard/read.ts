@@ -17,7 +17,7 @@ import { siteHead } from './page-head.ts';
 import { looksLikeQuestionPage, readQuestionPage } from './question-page.ts';
 import { looksLikeQuestionsList, readQuestionsList } from './questions-list.ts';
 import type { Contribution, Document } from './section.ts';
-import { namesAlone } from './site-copy.ts';
+import { copiesNames } from './site-copy.ts';
 import { looksLikeStatementPage, readStatementPage } from './statement-page.ts';
 import { looksLikeStatementsList, readStatementsList } from './statements-list.ts';
 import { looksLikeTwfy, readTwfy } from './twfy.ts';
@@ -67,7 +67,7 @@ export function readDocument(bytes: Uint8Array, hints: Hints): Document | Skippe
 function readText(text: string, hints: Hints, made = false): Document | Skipped {
 	const first = linesOf(text, 0, Math.min(text.length, HEAD));
 	if (siteHead(first) !== null)
-		return withDivisions(namesAlone(first) ? readNamedText(text, hints) : readPage(text, hints));
+		return withDivisions(copiesNames(first) ? readNamedText(text, hints) : readPage(text, hints));
 	const volume = printsVolume(text, hints);
 	if (!volume) {
 		const other = otherKind(text);

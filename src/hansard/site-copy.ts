@@ -58,6 +58,17 @@ export function namesAlone(lines: readonly Line[], fewest = 1): boolean {
 	return found.length >= fewest;
 }
 
+/**
+ * Whether a page of the site was copied with who speaks. Its text as programs fetch it (`Skip to main content` first, no mark of a
+ * contribution) has lost all names but those that the page itself repeats: one alone shows nothing of who says the rest.
+ */
+export function copiesNames(lines: readonly Line[]): boolean {
+	const bare =
+		lines.slice(0, LOOKED_AT).some(({ text }) => text === 'Skip to main content') &&
+		!lines.some(({ text }) => MARK.test(text));
+	return namesAlone(lines, bare ? 2 : 1);
+}
+
 function isSeated({ known, speaker, office }: Person): boolean {
 	return known === 'party' || office !== null || (known === 'title' && / \([^()]{2,60}\)$/.test(speaker));
 }

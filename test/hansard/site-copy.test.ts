@@ -151,4 +151,20 @@ describe('pages of questions-statements.parliament.uk', () => {
 	test('without an answer have none', () => {
 		expect(exchange([]).found?.answer).toBeNull();
 	});
+
+	test('a page that programs fetched has lost its names, though one office with its holder is left', () => {
+		const document = read(
+			[
+				'Skip to main content',
+				'Volume 990: debated on Monday 4 August 1980',
+				'Motion made, and Question proposed, That this House do now adjourn.—[Mr. Dale.]',
+				'The Leader of the House of Commons',
+				'(Mr. Zeb Quill)',
+				'Order. I gather that something has upset someone.',
+				'On a point of order, Mr. Speaker. What is it?',
+			].join('\n\n'),
+			{ name: 'x.txt', house: 'Commons' },
+		);
+		expect(contributionsOf(document).map(({ speaker }) => speaker)).not.toContain('Mr. Zeb Quill');
+	});
 });

@@ -142,6 +142,27 @@ describe('written answers of the volumes on the web', () => {
 		expect(document.sections).toHaveLength(1);
 	});
 
+	test('the name of somebody who speaks elsewhere begins a turn inside a paragraph, but not inside a quotation', () => {
+		const at = (words: string) =>
+			said(
+				readAt(
+					null,
+					'19 July 2011 : Column 771',
+					'3. Ann Tarn (Coal Bay) (Lab): What progress he has made on lamps. [66858]',
+					`The Minister for Lamps (Zeb Quill): ${words}`,
+					'Zeb Quill: It was.',
+				),
+			).map(([speaker]) => speaker);
+		expect(at('It was made. Ann Tarn: Was it?')).toEqual([
+			'Ann Tarn (Coal Bay) (Lab)',
+			'Zeb Quill',
+			'Ann Tarn',
+			'Zeb Quill',
+		]);
+		expect(at('It says: “It was made. Ann Tarn: No.”')).toHaveLength(3);
+		expect(at('It was made. Joan Dale: No.')).toHaveLength(3);
+	});
+
 	test('a heading after a lead-in whose letter is lost is no item of it', () => {
 		const document = readAt(
 			web,
