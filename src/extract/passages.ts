@@ -37,6 +37,8 @@ export interface Passage {
 	readonly sentences: readonly Sentence[];
 	/** Names standing in the question(s) it answers. */
 	readonly askedOf: readonly Named[];
+	/** The sentences of these questions: taken apart when they are first asked for, and kept. */
+	readonly asked: readonly Sentence[];
 	/** ISO date of the sitting: what lies after it is still to come. */
 	readonly sittingDate: string | null;
 	/** The heading it stands under. */
@@ -70,12 +72,24 @@ export function passagesOf(text: string, section: Section, names: Names, tagger:
 			here.push(named);
 		}
 		const askedOf = index === null ? [] : (asked.get(index) ?? []);
+		let questions: Sentence[] | null = null;
 		passages.push({
 			contribution,
 			exchange,
 			exchangeIndex: index,
 			sentences: resolve(text, contribution, here, tagger),
 			askedOf,
+			get asked() {
+				questions ??= (exchange?.questions ?? []).flatMap((question) =>
+					resolve(
+						text,
+						question,
+						askedOf.filter(({ start, end }) => question.start <= start && end <= question.end),
+						tagger,
+					),
+				);
+				return questions;
+			},
 			sittingDate: section.sittingDate,
 			title: section.title,
 		});

@@ -11,6 +11,7 @@ import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
 import { LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
 import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
+import { RELATIVE_RULES } from '../../src/extract/definitions/relative-rules.ts';
 import { FIGURES_OF_RULES, SIDE_RULES } from '../../src/extract/definitions/side-rules.ts';
 import { SPOKEN, THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
 import {
@@ -39,6 +40,7 @@ everyExample(NOTE_RULES, read);
 everyExample(BROUGHT_IN_RULES, read);
 everyExample(CONDITION_RULES, read);
 everyExample(COPULA_RULES, read);
+everyExample(RELATIVE_RULES, read);
 everyExample(DEFINING_RULES, read);
 everyExample(DEFINITION_RULES, read);
 everyExample(DESCRIPTION_RULES, read);

@@ -200,7 +200,7 @@ export const DEFINITION_RULES: readonly Rule<TermSite, Telling>[] = [
 			const after = wordsAfter(site);
 			if (SUM.test(after) && (isToldApart(noun) || known === 'asked')) return { verb };
 			if (/^(?:counted|measured)$/.test(verb.verb) && isToldApart(noun) && FROM.test(after)) return { verb };
-			if (!(known === 'asked' || (note && known === 'noted'))) return null;
+			if (!(/^(?:again|asked|instrument)$/.test(known) || (note && known === 'noted'))) return null;
 			return /^(?:derived|calculated|measured)$/.test(verb.verb) &&
 				/^ (?:by|as|using|from|on|in)\b/.test(after)
 				? { verb }

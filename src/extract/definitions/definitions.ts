@@ -15,16 +15,18 @@ import { DESCRIPTION_RULES } from './description-rules.ts';
 import { GLOSS_RULES } from './gloss-rules.ts';
 import { labelOf } from './label.ts';
 import { LINK_RULES } from './link-rules.ts';
-import { type Memory, memoryOf, type Remembered, remember } from './memory.ts';
+import { memoryOf, type Remembered, remember } from './memory.ts';
 import { NOTE_RULES } from './note-rules.ts';
 import { REFUSAL_RULES } from './refusal-rules.ts';
+import { RELATIVE_RULES } from './relative-rules.ts';
 import { FIGURES_OF_RULES, SIDE_RULES } from './side-rules.ts';
+import type { TermPlace } from './term-of.ts';
 import type { Gloss, TermSentence } from './term-sentence.ts';
 import { type TermSite, termSites } from './term-site.ts';
 import { tidy } from './term-words.ts';
 import { THING_RULES } from './thing-rules.ts';
 import { type ThingSite, thingSites } from './thing-site.ts';
-import { sharesWord, topicOf } from './topic.ts';
+import { sharesWord, type Topic, topicOf } from './topic.ts';
 import type { Telling } from './verbs.ts';
 
 /** Characters. A longer sentence is a list or damage, unless it is a quotation, which may define at length. */
@@ -54,6 +56,11 @@ export function definitionVerdicts(text: string, section: Section, passage: Pass
 	const topic = topicOf(text, section, passage.exchange);
 	const memory = memoryOf(topic.title);
 	const verdicts: DefinitionVerdict[] = [];
+	let things: readonly Remembered[] | null = null;
+	const asked = () => {
+		things ??= thingsAsked(text, passage, topic);
+		return things;
+	};
 	const debate = section.business === 'debate' && passage.exchange === null;
 	for (const [index, sentence] of passage.sentences.entries()) {
 		const before = passage.sentences[index - 1] ?? null;
@@ -66,27 +73,35 @@ export function definitionVerdicts(text: string, section: Section, passage: Pass
 			memory,
 			before,
 			spoken: speech,
+			asked,
 			debate,
 			label: labelOf(text, passage, sentence),
 		};
 		const sites = thingSites(place);
 		const made = mayTell(place) ? verdictsOn(place, sites) : [];
 		verdicts.push(...made);
-		const things = sites.filter(({ known }) => known !== 'body');
+		const told = sites.filter(({ known }) => known !== 'body');
 		remember(memory, sentence, [
 			...made.flatMap(({ fact }) => (fact === null ? [] : [rememberedAs(fact)])),
-			...things.map(({ term, naming }) => ({ term, naming: naming ?? sentence })),
+			...told.map(({ term, naming }) => ({ term, naming: naming ?? sentence })),
 		]);
-		memory.last = topicLeft(place, made, things);
+		memory.last = topicLeft(place, made, told);
 	}
 	return verdicts;
 }
 
-interface Place extends TermSentence {
-	readonly text: string;
+interface Place extends TermSentence, TermPlace {
 	readonly passage: Passage;
-	readonly memory: Memory;
-	readonly spoken: boolean;
+}
+
+/** The things that the questions of a passage name, with what of the question names them. */
+function thingsAsked(text: string, { asked }: Passage, topic: Topic): Remembered[] {
+	return asked.flatMap((sentence) => {
+		const memory = memoryOf(null);
+		return thingSites({ text, sentence, topic, memory, spoken: false, asked: () => [] })
+			.filter(({ known }) => known !== 'body')
+			.map(({ term }) => ({ term, naming: sentence }));
+	});
 }
 
 function rememberedAs({ term, naming, start, end }: Definition): Remembered {
@@ -158,7 +173,7 @@ const OF_BODIES: ToldBy = [
 	[DEFINING_RULES, 'definition'],
 	[BODY_RULES, 'description'],
 ];
-const TOLD_OF_THINGS = [...THING_RULES, ...LINK_RULES];
+const TOLD_OF_THINGS = [...THING_RULES, ...RELATIVE_RULES, ...LINK_RULES];
 const OF_SIDES: ToldBy = [
 	[FIGURES_OF_RULES, 'definition'],
 	[SIDE_RULES, 'description'],

@@ -85,6 +85,16 @@ export function recall(
 		: null;
 }
 
+/** The one thing whose name ends in some words; null where none does, or two do. */
+export function thingCalled(things: readonly Remembered[], words: string): Remembered | null {
+	const wanted = stemsOf(words);
+	const fits = things.filter(
+		({ term }) => isPlural(headPart(term)) === isPlural(words) && endsWith(stemsOf(headPart(term)), wanted),
+	);
+	const [first = null] = fits;
+	return fits.every(({ term }) => term === first?.term) ? first : null;
+}
+
 /** The one term that ends in a kind and a year: `Act 1902`. */
 function dated(terms: readonly Remembered[], ending: string): Remembered | null {
 	const all = terms.filter(({ term }) => term.endsWith(` ${ending}`));
@@ -95,7 +105,11 @@ function dated(terms: readonly Remembered[], ending: string): Remembered | null 
 
 /** Whether `they` may stand for a term, which must be of more than one, or `this`, of one. */
 function isOneOrMany(words: string, last: Remembered | null): boolean {
-	return last !== null && /[^s]s$/.test(headPart(last.term)) === /^they$/i.test(words);
+	return last !== null && isPlural(headPart(last.term)) === /^they$/i.test(words);
+}
+
+function isPlural(words: string): boolean {
+	return /[^s]s$/.test(words);
 }
 
 /** Takes in a sentence that has been read. */

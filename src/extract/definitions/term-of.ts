@@ -3,7 +3,7 @@ import type { Parsed } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import { WITH_CAPITALS } from '../names/open-list.ts';
 import { EXPLETIVE, type Sentence } from '../passages.ts';
-import { type Memory, type Remembered, recall } from './memory.ts';
+import { type Memory, type Remembered, recall, thingCalled } from './memory.ts';
 import { isNote } from './term-sentence.ts';
 import {
 	beforeLetters,
@@ -56,6 +56,8 @@ export interface TermPlace {
 	readonly topic: Topic;
 	readonly memory: Memory;
 	readonly spoken: boolean;
+	/** The things that the question names. */
+	readonly asked: () => readonly Remembered[];
 }
 
 /** `It is the Board’s duty to ...`: an `It` that stands for what follows. */
@@ -114,6 +116,8 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 			});
 	if (before !== null) return again(before, tidy(text.slice(noun.start, noun.end)));
 	if (isPronoun(noun)) return null;
+	const asked = anyOfThem ? null : askedThing(place, noun, at);
+	if (asked !== null) return again(asked, tidy(text.slice(noun.start, noun.end)));
 	// `policy on lamps`, `a report on wrecks`: what a paper is on is part of what it is called.
 	const links = isInstrument(parsed.groups, at)
 		? /^(?:report|response)$/.test(noun.head.lower)
@@ -144,6 +148,14 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 	if (isInstrument(parsed.groups, at) && (isToldApart(noun) || phrase.start < noun.start || goesOn))
 		return said('instrument', phrase);
 	return said(isNote(sentence) ? 'noted' : 'unknown', phrase);
+}
+
+/** `The levy`, of the one levy that the question names. */
+function askedThing({ sentence, text, asked }: TermPlace, noun: NounGroup, at: number): Remembered | null {
+	const article = noun.tokens[0]?.lower ?? '';
+	if (!/^(?:the|this)$/.test(article) || noun.quantity !== null || noun.name !== null) return null;
+	if (!isInstrument(sentence.parsed.groups, at) && noun.head.lower !== 'act') return null;
+	return thingCalled(asked(), tidy(text.slice(noun.start, noun.end)));
 }
 
 function again({ term, naming }: Remembered, phrase: string): Term {

@@ -20,7 +20,7 @@ export const DENIED: Unless<ThingSite, ThingTelling> = {
 	holds: (_site, { verb }) =>
 		verb !== null && (verb.negative || /^(?:may|might|could|would|should)$/.test(verb.modal ?? '')),
 };
-const WISHED: Unless<ThingSite, ThingTelling> = {
+export const WISHED: Unless<ThingSite, ThingTelling> = {
 	why: 'it is only wished for, or what is told is told of its use',
 	holds: ({ before, lead, known, at, parsed: { groups } }) =>
 		lead === 'need' ||
@@ -183,48 +183,6 @@ export const THING_RULES: readonly ThingRule[] = [
 			'The board announced the Lamp Oil Grant Scheme for example.',
 			'The board announced the Lamp Oil Grant Scheme for keepers.',
 			'The board announced a lamp oil grant for old harbours.',
-		],
-	},
-	{
-		id: 'description.through-which',
-		when: ({ parsed: { groups }, next }) => {
-			const at = pastComma(groups, next);
-			const which = groups[at + 1];
-			const opens =
-				/^(?:by|in|on|through|to|under|upon|with)$/.test(wordOf(groups[at])) &&
-				which?.kind === 'noun' &&
-				which.tokens[0]?.lower === 'which';
-			if (!opens && wordOf(groups[at]) !== 'whereby') return null;
-			const verb = groups.slice(at).find((group) => group.kind === 'verb');
-			return verb?.kind === 'verb' ? { verb } : null;
-		},
-		unless: ALWAYS,
-		reads: [
-			{
-				text: 'The board runs the Lamp Oil Grant Scheme, through which towns buy lamps.',
-				gives: { term: 'Lamp Oil Grant Scheme' },
-			},
-			{
-				text: 'We publish the Kelp Lamp Manual (“KeLM”) with which crews comply.',
-				gives: { term: 'Kelp Lamp Manual' },
-			},
-			{
-				text: 'There is a wick deposit scheme whereby crews get a coin for each wick.',
-				gives: { term: 'wick deposit scheme' },
-			},
-			{
-				text: 'The board published the Kelp Harbours Strategy in which it set out new tolls.',
-				gives: { nature: 'description' },
-			},
-			{
-				text: 'Towns joined the Kelp Lamp Compact, to which keepers add their names.',
-				gives: { term: 'Kelp Lamp Compact' },
-			},
-		],
-		not: [
-			'The board runs the Lamp Oil Grant Scheme, through which towns could buy lamps.',
-			'The board runs the Lamp Oil Grant Scheme, and towns buy lamps.',
-			'The board runs boats, through which towns get oil.',
 		],
 	},
 	{

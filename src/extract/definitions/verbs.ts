@@ -57,7 +57,7 @@ export const SAID_BY_SOMEBODY: Unless<TermSite, Telling> = {
 
 /** What happens to a document once. */
 export const PASSING =
-	/^(?:agreed|announced|approved|closed|commenced|completed|debated|ended|finalised|finished|laid|opened|published|signed|started|submitted|updated)$/;
+	/^(?:agreed|announced|approved|begin|closed?|commenced?|completed?|conclude|debated|ended|end|finalised|finish(?:ed)?|laid|opened|published|signed|start(?:ed)?|submitted|updated)$/;
 
 /** What befalls a thing, or is done with it in an answer, which tells nothing of it. */
 export function isByTheWay({ verb, tokens, passive }: VerbGroup): boolean {

@@ -2,7 +2,7 @@ import type { Group, NounGroup } from '../../grammar/groups.ts';
 import { wordsOfSpan } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Named } from '../names/names.ts';
-import { EXPLETIVE, lastOfOne, nounFits, type Sentence } from '../passages.ts';
+import { EXPLETIVE, lastOfOne, nounFits, type Passage, type Sentence } from '../passages.ts';
 
 /** What words in the middle of a sentence stand for, and the sentence that names it. */
 export interface Referred {
@@ -88,17 +88,24 @@ export function ownWords({ words, start }: Sentence, group: NounGroup): string {
 	return /^((?:the|this|my|our) [\p{L}-]+)[’']s? /iu.exec(phrase)?.[1] ?? phrase;
 }
 
-/** `the agency`, where one body alone that is called so was named before, here or in the sentences before. */
-export function classOf(sentence: Sentence, before: readonly Sentence[], group: NounGroup): Referred | null {
+/** `the agency`, where one body alone that is called so was named before, here or in the sentences before; else in the question. */
+export function classOf(
+	{ askedOf }: Passage,
+	sentence: Sentence,
+	before: readonly Sentence[],
+	group: NounGroup,
+): Referred | null {
 	const { words, start } = sentence;
 	const noun = CLASS.exec(ownWords(sentence, group))?.[1]?.toLowerCase();
 	if (noun === undefined || / (?:of|for) $/.test(words.slice(group.end - start, group.end - start + 5)))
 		return null;
+	const said = [...before, sentence].flatMap((one) =>
+		one.named
+			.filter((named) => named.end <= group.start && nounFits(named, noun))
+			.map((named) => ({ named, naming: one as Span })),
+	);
+	if (said.length > 0) return lastOfOne(said);
 	return lastOfOne(
-		[...before, sentence].flatMap((one) =>
-			one.named
-				.filter((named) => named.end <= group.start && nounFits(named, noun))
-				.map((named) => ({ named, naming: one as Span })),
-		),
+		askedOf.filter((named) => nounFits(named, noun)).map((named) => ({ named, naming: named as Span })),
 	);
 }

@@ -78,7 +78,7 @@ export function bodyMentions(
 		const one =
 			departmentOf({ text, passage, sentence, before }, group) ??
 			endNamedBefore(sentence, before, group) ??
-			referredTo(sentence, before, group) ??
+			referredTo({ text, passage, sentence, before }, group) ??
 			classAgain(passage, sentence, before, group) ??
 			inGeneral(passage, sentence, before, group) ??
 			begun(passage, sentence, group);
@@ -153,8 +153,8 @@ interface Place {
 }
 
 /** `it` or `the agency`, of a body named before. */
-function referredTo(sentence: Sentence, before: readonly Sentence[], group: NounGroup): BodyMention | null {
-	const meant = pronounOf(sentence, before, group) ?? classOf(sentence, before, group);
+function referredTo({ passage, sentence, before }: Place, group: NounGroup): BodyMention | null {
+	const meant = pronounOf(sentence, before, group) ?? classOf(passage, sentence, before, group);
 	if (meant === null) return null;
 	const phrase = ownWords(sentence, group);
 	const end = group.start + phrase.length;
