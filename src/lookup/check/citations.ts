@@ -10,6 +10,7 @@ import type { Place, Record } from './record.ts';
 
 /** Characters of a column; where an exchange begins is known, not where each of its words stands. */
 const COLUMN_LENGTH = 1_400;
+const NOTHING_BESIDE = 'nothing beside it in the draft could be held against what stands there';
 /** Another day, or a number that is not here, is put right only by words as sure as this. */
 const CERTAIN = 0.75;
 
@@ -52,6 +53,7 @@ function checkCitation(record: Record, draft: Draft, located: Located, cited: Ci
 			notes: note === null ? [] : [note],
 		};
 	};
+	if (cited.another) return told('cannot be known here', null, 'of another parliament’s record');
 	const about = located.evidence >= ENOUGH ? located.place : null;
 	if (cited.impossible !== null) return told('differs', about, `there is no ${cited.impossible}`);
 	const meant = (about === null ? [] : [about, ...located.alike]).find((place) =>
@@ -61,12 +63,10 @@ function checkCitation(record: Record, draft: Draft, located: Located, cited: Ci
 	const there = located.cited.get(cited)?.find((place) => standsAt(place, located, cited));
 	const { house, date, uin } = cited.cites;
 	if (about === null) {
-		if (there !== undefined)
-			return told(
-				'as on record',
-				there,
-				'nothing beside it in the draft could be held against what stands there',
-			);
+		// Of a whole day it is on record that its House sat.
+		const isDay = date !== null && cited.cites.column === null && uin === null;
+		if (there !== undefined || (isDay && record.satOn(date, house)))
+			return told('as on record', there ?? null, NOTHING_BESIDE);
 		if (date !== null && !record.satOn(date, house))
 			return told('cannot be known here', null, noSitting(date));
 		return told(uin === null ? 'not found here' : 'cannot be known here', null);

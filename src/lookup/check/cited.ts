@@ -4,6 +4,7 @@ import { readAddress } from '../../hansard/address.ts';
 import type { Citation } from '../../hansard/citation.ts';
 import { isoDate, monthNumber } from '../../hansard/dates.ts';
 import type { Span } from '../../hansard/section.ts';
+import { isOfAnother } from './other-parliaments.ts';
 
 /** A citation in a draft, and what it names. */
 export interface Cited extends Span {
@@ -12,11 +13,15 @@ export interface Cited extends Span {
 	readonly impossible: string | null;
 	/** An address of Parliament's sites; null for words. */
 	readonly address: string | null;
+	/** It names another parliament, of whose record nothing is held here. */
+	readonly another: boolean;
 }
 
 const ADDRESS = /https?:\/\/[^\s<>()[\]"“”]+[^\s<>()[\]"“”.,;:]/g;
 /** `House of Lords, Official Report, ...`: the House apart from the report. */
 const HOUSE_BEFORE = /House of (Lords|Commons)[,:]?\s+$/;
+/** Characters before a citation in which another parliament may be named. */
+const FAR = 100;
 const DAY = /^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u;
 
 /** The citations of a draft, in order: in words in every usual form, and as addresses of Parliament's sites. */
@@ -26,7 +31,14 @@ export function citedIn(text: string): readonly Cited[] {
 		if (date === null) return [];
 		const cites = { house, date, volume: null, column: null, uin: null };
 		return [
-			{ start: match.index, end: match.index + match[0].length, cites, impossible: null, address: match[0] },
+			{
+				start: match.index,
+				end: match.index + match[0].length,
+				cites,
+				impossible: null,
+				address: match[0],
+				another: false,
+			},
 		];
 	});
 	const impossible = piecesIn(text).filter(
@@ -50,6 +62,7 @@ export function citedIn(text: string): readonly Cited[] {
 			const trimmed = isOpen(text.slice(start, end))
 				? end
 				: start + text.slice(start, end).replace(/[)\]]$/, '').length;
+			const lead = /^\D*/.exec(text.slice(start, end))?.[0] ?? '';
 			const house = cites.house ?? (named === null ? null : named[1] === 'Lords' ? 'Lords' : 'Commons');
 			return {
 				start: start - (named?.[0].length ?? 0),
@@ -57,6 +70,7 @@ export function citedIn(text: string): readonly Cited[] {
 				cites: { ...cites, house, date: words === null ? cites.date : null },
 				impossible: words,
 				address: null,
+				another: isOfAnother(text.slice(Math.max(0, start - FAR), start) + lead),
 			};
 		});
 	return [...addresses, ...printed].sort((one, other) => one.start - other.start);

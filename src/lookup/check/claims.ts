@@ -12,7 +12,7 @@ export interface Claim extends Numbered {
 	readonly part: string;
 	/** Stems of the sentences before it, in the same paragraph. */
 	readonly before: ReadonlySet<string>;
-	/** Somebody else's by what the draft says: `according to a charity`. */
+	/** Somebody else's by what the draft says: `according to a charity`, with another parliament's record. */
 	readonly others: boolean;
 }
 
@@ -51,7 +51,8 @@ export function* claimedIn(draft: Draft, paragraph: Paragraph): Generator<undefi
 			if (numbers.length === 0) continue;
 			for (const stem of stemsOf(draft.plain.slice(read, at))) before.add(stem);
 			read = at;
-			const said = { words, before: new Set(before), others: isOthers(words, at, marks()) };
+			const others = isElsewhere(unit) || isOthers(words, at, marks());
+			const said = { words, before: new Set(before), others };
 			for (const number of yearsAway(words, at, numbers)) {
 				const { start, end, numeral } = number;
 				if (paragraph.quotations.some((one) => one.start < end && start < one.end)) continue;
@@ -62,6 +63,11 @@ export function* claimedIn(draft: Draft, paragraph: Paragraph): Generator<undefi
 		claims.set(unit, own);
 	}
 	return { claims, values };
+}
+
+/** Whether all that a unit cites is another parliament's record. */
+export function isElsewhere({ citations }: Unit): boolean {
+	return citations.length > 0 && citations.every(({ another }) => another);
 }
 
 function partAround(words: string, at: number): string {

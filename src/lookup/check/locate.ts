@@ -155,7 +155,8 @@ function quoteFit(quotations: Located['quotations'], place: Place): number {
 }
 
 /** The passages that a citation may mean, whichever of its parts is wrong. */
-function placesCited({ archive, idsOn, place }: Record, { cites }: Cited): readonly Place[] {
+function placesCited({ archive, idsOn, place }: Record, { cites, another }: Cited): readonly Place[] {
+	if (another) return [];
 	const { house, date, volume, column, uin } = cites;
 	const found =
 		uin !== null
@@ -169,8 +170,8 @@ function placesCited({ archive, idsOn, place }: Record, { cites }: Cited): reado
 	return [...new Set(found.slice(0, MOST))].flatMap((id) => place(id) ?? []);
 }
 
-function citeFit({ cites }: Cited, { passage }: Place): number {
-	if (!passage.isExchange) return 0;
+function citeFit({ cites, another }: Cited, { passage }: Place): number {
+	if (another || !passage.isExchange) return 0;
 	if (cites.uin !== null) return passage.uins.includes(cites.uin) ? 0.6 : 0;
 	const source = passage.sourceAt({ start: 0, end: passage.text.length });
 	if (cites.column === null || source.column === null) return 0;

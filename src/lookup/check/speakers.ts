@@ -4,6 +4,7 @@ import { TELLING_VERBS } from '../../grammar/words/cues.ts';
 import type { Span } from '../../hansard/section.ts';
 import { readPerson } from '../../hansard/turns/person.ts';
 import { REPORTED, TITLES } from '../../hansard/turns/words.ts';
+import { isElsewhere } from './claims.ts';
 import type { Draft, Paragraph, Unit } from './draft.ts';
 import { type Finding, NOTHING_FOUND } from './finding.ts';
 import type { Located } from './locate.ts';
@@ -50,6 +51,7 @@ export function checkSpeakers(
 	located: Located,
 	settled: readonly { readonly start: number; readonly laid: Laid }[],
 ): readonly Finding[] {
+	if (isElsewhere(located.unit)) return [];
 	return named.flatMap((one): readonly Finding[] => {
 		const { start: from, end } = one.sentence;
 		const quoted = settled.find(({ start }) => from <= start && start < end);

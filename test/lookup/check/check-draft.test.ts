@@ -352,6 +352,36 @@ describe('a citation', () => {
 	])('beside which nothing of the record stands: %s', (cited, told) => {
 		expect(verdicts(`Something was said of tide tables (${cited}).`, 'citation')).toEqual([told]);
 	});
+
+	test('of a whole day is on record where its House sat', () => {
+		const draft = (day: string) => `It is at https://hansard.parliament.uk/commons/${day} to be read.`;
+		expect(verdicts(draft('2011-03-01'), 'citation')).toEqual(['as on record']);
+		expect(verdicts(draft('2011-06-07'), 'citation')).toEqual(['cannot be known here']);
+	});
+
+	test.each([
+		'Scottish Parliament Official Report, 1 March 2011, col 20431',
+		'Dáil Debates, 1 March 2011, vol 692, col 14',
+		'Northern Ireland Assembly, Official Report (Hansard), 1 March 2011, col 8',
+		'Canadian House of Commons Debates, 1 March 2011, column 112W',
+	])('of another parliament’s record cannot be known here, and nothing beside it is accused: %s', (cited) => {
+		const draft = `Mary Fell said that 1,430 unlicensed nets were seized in the northern estuaries (${cited}).`;
+		const told = findings(draft, 'citation').map(({ verdict }) => verdict);
+		expect(told).toEqual(['cannot be known here']);
+		expect(findings(draft, 'figure').map(({ verdict }) => verdict)).toEqual(['cannot be known here']);
+		expect(findings(draft, 'attribution')).toEqual([]);
+	});
+
+	test.each([
+		'The Scottish Parliament was told of it, as she said here (HC Deb 1 March 2011 c 121W)',
+		'Of what the Senedd did she said nothing: HC Deb 1 March 2011, col 121W',
+		'Debates of the Dáil were read out; Official Report, 1 March 2011, column 121W',
+	])('of this one is held against it beside the name of another: %s', (cited) => {
+		expect(verdicts(`${yard}. ${cited}.`, 'citation')[0]).not.toBe('as on record');
+		expect(findings(`${yard}. ${cited}.`, 'citation')[0]?.notes).not.toContain(
+			'of another parliament’s record',
+		);
+	});
 });
 
 describe('a speaker', () => {
