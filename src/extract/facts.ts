@@ -21,7 +21,7 @@ export interface Subject {
 	readonly kind: EntityKind | 'topic';
 	/** The name the reading settles on: `Operation Harrier 2`, `unlicensed boats`. */
 	readonly name: string;
-	/** The words that stand at this place in the text (`The operation`, `Operation Harrier`). */
+	/** The words that stand at this place in the text (`The operation`, `Operation Harrier`); for a name that no word there stands for, the thing that is spoken of there. */
 	readonly asPrinted: string;
 	readonly basis: Basis;
 }

@@ -104,12 +104,19 @@ export function basisNote(fact: Stored<Fact>, above = ''): string | null {
 		return namingQuote === null || above.includes(namingQuote)
 			? null
 			: `Its opening words refer to: ${cited(namingQuote)}`;
-	const tie =
-		back.asPrinted === back.name
-			? `${escapeMarkdown(back.name)} is named before this passage`
-			: `${cited(back.asPrinted)} is read as ${escapeMarkdown(back.name)}`;
+	const name = escapeMarkdown(back.name);
+	const tie = standsFor(fact, back)
+		? `${cited(back.asPrinted)} is read as ${name}`
+		: `${name} is named before this passage`;
 	if (namingQuote === null || !/\p{L}{3}/u.test(namingQuote) || above.includes(namingQuote)) return `${tie}.`;
 	return `${tie}, named in: ${cited(namingQuote)}`;
+}
+
+/** Whether the words at the place of a fact stand for its subject, and are not those of the thing that is counted under it. */
+function standsFor(fact: Stored<Fact>, { asPrinted, name }: Subject): boolean {
+	const isThing =
+		fact.kind === 'figure' && fact.keys.some((key) => key.kind === 'topic' && key.name === asPrinted);
+	return asPrinted !== name && !isThing;
 }
 
 /** Whether the reader sees the quote and the sentence that names its subject in one passage: nothing need be said of the tie then. */

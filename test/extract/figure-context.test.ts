@@ -293,9 +293,67 @@ describe('what stands around a number whose measure tells little', () => {
 			),
 		).toEqual([null]);
 	});
+	test('a bracket, a mark of quotation or a word left out joins no two words', () => {
+		const [told] = aside('The harbour cells (Kelp) and the "upper yard" of Fell-by-Sea received 40 letters.');
+		expect(told).toContain('Fell-by-Sea');
+		expect(told).not.toMatch(/cellsKelp|theupper|[()"]/);
+	});
+	test.each([
+		[
+			['The Lamp Relief Payment (LRP) began in 2006.', 'There were 12 LRP claims in 2007.'],
+			'Lamp Relief Payment',
+		],
+		[
+			[
+				'The code of recommended practice on tidal lamps was signed in 2006.',
+				'Since then the code was revised on two occasions.',
+			],
+			'recommended practice',
+		],
+		[
+			['We gave exceptional storm funding in 2006.', 'In 2007 funding was granted on two occasions.'],
+			'exceptional storm',
+		],
+	])('what it says in short stands in full: %s', (text, words) => {
+		expect(aside(...text).at(-1)).toContain(words);
+	});
+	test.each([
+		[['The Lamp Relief Payment (LRP) began in 2006.', 'There were 12 claims in 2007.'], 'Relief'],
+		[
+			[
+				'The code of recommended practice on tidal lamps was signed in 2006.',
+				'Since then codes were revised on two occasions.',
+			],
+			'practice',
+		],
+		[['We gave no exceptional storm funding.', 'In 2007 the grant was given on two occasions.'], 'storm'],
+	])('and nothing that it does not take up: %s', (text, words) => {
+		expect(aside(...text).at(-1) ?? '').not.toContain(words);
+	});
 	test('it repeats no word of the measure', () => {
 		for (const { measure, aside: told } of readAnswer(ASKED, 'The unit seized 31 knives.').of('figure'))
 			for (const word of measure.split(' ')) expect(` ${told} `).not.toContain(` ${word} `);
+	});
+});
+
+describe('a name that was carried to a number', () => {
+	const printed = (...answer: readonly string[]) =>
+		readAnswer(ASKED, ...answer)
+			.of('figure')
+			.map(({ subjects }) => subjects.map(({ name, asPrinted }) => [name, asPrinted]));
+
+	test('is told with the thing that is spoken of at its place', () => {
+		expect(printed('The Kelp Fund began in 2004.', 'Seven awards have been made to keepers.').at(-1)).toEqual(
+			[['Kelp Fund', 'awards']],
+		);
+	});
+	test('is told with the pronoun that its clause is said of', () => {
+		expect(printed('The Harbour Board met in 2004.', 'It has lit 40 lamps.').at(-1)).toEqual([
+			['Harbour Board', 'It'],
+		]);
+	});
+	test('is printed as it is where the sentence names it', () => {
+		expect(printed('The Harbour Board lit 40 lamps.')).toEqual([[['Harbour Board', 'Harbour Board']]]);
 	});
 });
 

@@ -15,6 +15,9 @@ const HEADED = { asked: 0.4, alone: -1.1 };
 /** How much speaks for a word of the question that neither sentence nor heading has. */
 const WANTED = -2.5;
 
+/** How much speaks for a word in which something was said in full before. */
+const IN_FULL = 0.8;
+
 /** What a measure may be told by besides its own words. */
 export interface AsideInput {
 	readonly site: Site;
@@ -24,6 +27,8 @@ export interface AsideInput {
 	readonly asked: ReadonlySet<string>;
 	/** What the question asks to be counted, in its words. */
 	readonly wanted: readonly string[];
+	/** What the statement says in short, in the words in which it was said in full. */
+	readonly full: () => readonly string[];
 }
 
 /**
@@ -34,10 +39,19 @@ export interface AsideInput {
  * @param words the measure.
  * @returns null where the measure stands alone.
  */
-export function asideOf(words: readonly string[], { site, title, asked, wanted }: AsideInput): string | null {
+export function asideOf(
+	words: readonly string[],
+	{ site, title, asked, wanted, full }: AsideInput,
+): string | null {
 	const said = tellingStems(words);
 	if (said.size >= TELLS_ENOUGH) return null;
 	const around = fresh(wordsAround(site, asked), said);
+	const inFull = fresh(
+		full()
+			.filter((word) => !DENIES.test(word))
+			.map((word) => ({ word, stems: tellingStems([word]), weight: IN_FULL })),
+		said,
+	);
 	const under = fresh(headed(title, asked), said);
 	const sought = fresh(
 		wanted.map((word) => ({ word, stems: tellingStems([word]), weight: WANTED })),
@@ -45,11 +59,11 @@ export function asideOf(words: readonly string[], { site, title, asked, wanted }
 	);
 	const room = LONGEST_MEASURE - words.length;
 	const chosen = new Set(
-		[...around, ...under, ...sought]
+		[...around, ...inFull, ...under, ...sought]
 			.toSorted((one, other) => other.weight - one.weight)
 			.slice(0, Math.max(0, room)),
 	);
-	const aside = [around, under, sought]
+	const aside = [around, inFull, under, sought]
 		.map((part) =>
 			part
 				.filter((one) => chosen.has(one))

@@ -1,3 +1,4 @@
+import { clausesAround } from '../../grammar/clauses.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Subject } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
@@ -57,7 +58,8 @@ export function chainOf(input: ChainInput): Chain {
 	const refused = links.find(({ subjects }) => subjects.length === 0);
 	const nearest = refused === undefined || links[0] !== refused ? links[0] : undefined;
 	const topic = topicOf(input);
-	const subjects = nearest === undefined ? [topic] : nearest.subjects;
+	const subjects =
+		nearest === undefined ? [topic] : nearest.subjects.map((one) => printedHere(one, topic, input));
 	const keys = unique([
 		...subjects,
 		...(nearest === undefined ? [] : [topic]),
@@ -70,6 +72,22 @@ export function chainOf(input: ChainInput): Chain {
 		because: nearest?.because ?? 'what it counts',
 		joint: nearest?.joint ?? false,
 	};
+}
+
+/**
+ * A name that was carried to a number, with the words that stand at the number's place: the pronoun that its clause is said of, or the thing
+ * that the number's own statement is about. So both are told: `Kelp Fund`, and `awards` of `Seven awards have been made`.
+ */
+function printedHere(one: Subject, thing: Subject, { site, sentence }: ChainInput): Subject {
+	if (one.basis === 'named' || one.kind === 'topic') return one;
+	const { asPrinted } = one;
+	const own = clausesAround(site.parsed.clauses, site.clause).find(
+		({ subject }) => subject !== null,
+	)?.subject;
+	if (own != null && sentence.words.slice(own.start - sentence.start, own.end - sentence.start) === asPrinted)
+		return one;
+	if (thing.basis === 'named') return { ...one, asPrinted: thing.name };
+	return sentence.words.includes(asPrinted) ? one : { ...one, asPrinted: one.name };
 }
 
 /** True where a chain ties its number to a name, not to a topic. */

@@ -22,6 +22,7 @@ import { PassageTimes } from './passage-times.ts';
 import { periodOf } from './period.ts';
 import { nounWords } from './phrase.ts';
 import { QuestionAsked } from './question-asked.ts';
+import { saidInFull } from './said-in-full.ts';
 import { type Site, siteOf } from './site.ts';
 import { sourceOf } from './source.ts';
 import { standingOf, statusBeside } from './status.ts';
@@ -220,7 +221,7 @@ class PassageReader {
 	}
 
 	/** Of `352, 322 and 408`, the later ones are told as the first is. */
-	#asideFor(site: Site, { words }: Measure): string | null {
+	#asideFor(site: Site, sentence: Sentence, { words }: Measure): string | null {
 		const told = words.join(' ');
 		const aside =
 			told === this.#told?.words && this.#told.parsed === site.parsed && nounWords(site.group).length === 0
@@ -230,6 +231,13 @@ class PassageReader {
 						title: this.#passage.exchange === null ? null : this.#passage.title,
 						asked: this.#question.stems(),
 						wanted: this.#question.measure()?.words ?? [],
+						full: () =>
+							saidInFull(words, {
+								site,
+								sentence,
+								passage: this.#passage,
+								asked: this.#question.sentences(),
+							}),
 					});
 		this.#told = { words: told, aside, parsed: site.parsed };
 		return aside;
@@ -252,7 +260,7 @@ class PassageReader {
 			keys: chain.keys,
 			joint: chain.joint,
 			measure: measure.reading.words.join(' '),
-			aside: this.#asideFor(site, measure.reading),
+			aside: this.#asideFor(site, sentence, measure.reading),
 			value: quantity.value,
 			valueTo: quantity.valueTo,
 			valueText: slice(quantity.numeral),

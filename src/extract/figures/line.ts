@@ -152,10 +152,15 @@ export function toldWords(tokens: readonly Token[]): Told[] {
 	let end = -1;
 	for (const token of tokens) {
 		const last = told.at(-1);
-		if (token.start === end && last !== undefined && !/^[.:?!]$/.test(token.words))
+		if (token.start === end && last !== undefined && !/^[.:?!()“”"]$/.test(token.words))
 			told[told.length - 1] = { ...last, word: last.word + token.words };
 		else if (token.pos !== 'PUNCT' && !SILENT.test(token.lower) && saysMore(token))
 			told.push({ word: token.words, token });
+		// Behind a word that is left out, as behind a bracket that opens, a new word begins.
+		else {
+			end = -1;
+			continue;
+		}
 		end = token.end;
 	}
 	return told;

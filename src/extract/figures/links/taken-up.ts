@@ -1,7 +1,6 @@
 import type { Group, NounGroup } from '../../../grammar/groups.ts';
 import type { Parsed } from '../../../grammar/parse.ts';
 import { looksPlural } from '../../../grammar/words/small-words.ts';
-import type { Sentence } from '../../passages.ts';
 import { tellingStems } from '../../telling.ts';
 import { behind, nounWords } from '../phrase.ts';
 import { type Site, subjectOf } from '../site.ts';
@@ -22,7 +21,7 @@ export function ofTakenUp({ site, sentence, passage }: ChainInput): Link | null 
 		const at = passage.sentences.indexOf(sentence);
 		for (const before of passage.sentences.slice(0, at).reverse()) {
 			if (!before.words.toLowerCase().includes(noun.replace(/s$/, ''))) continue;
-			const full = inFull(before, group);
+			const full = fullNoun(before.parsed, group);
 			if (full === null) continue;
 			const named = before.named.filter(({ start, end }) => full.start <= start && end <= full.end);
 			if (named.length > 1) return null;
@@ -41,20 +40,22 @@ function pointing(site: Site): NounGroup[] {
 	const { parsed, clause, at } = site;
 	const own = subjectOf(parsed, clause);
 	const share = parsed.groups[at + 1]?.kind === 'word' ? parsed.groups[at + 2] : undefined;
-	return clause.groups.filter((group): group is NounGroup => {
-		if (group.kind !== 'noun' || group.name !== null || group.quantity !== null || group.head.pos !== 'NOUN')
-			return false;
-		const points = group.tokens.some(({ lower }) => POINTS.test(lower));
-		if (SAYS_NOTHING.test(group.head.lower)) return false;
-		if (points) return nounWords(group).filter((word) => !POINTS.test(word)).length === 1;
-		const definite = group.tokens[0]?.lower === 'the' || !looksPlural(group.head.lower);
-		return (
-			definite &&
-			(group === own || group === share) &&
-			nounWords(group).length === 1 &&
-			hangsNothing(parsed, group)
-		);
-	});
+	return clause.groups.filter(
+		(group): group is NounGroup =>
+			group.kind === 'noun' &&
+			pointsBack(site, group) &&
+			(group === own || group === share || group.tokens.some(({ lower }) => POINTS.test(lower))),
+	);
+}
+
+/** Whether a noun of its own tells nothing but what was told before: `this funding`, `the code`, `funding` alone. */
+export function pointsBack({ parsed }: Site, group: NounGroup): boolean {
+	if (group.name !== null || group.quantity !== null || group.head.pos !== 'NOUN') return false;
+	if (SAYS_NOTHING.test(group.head.lower)) return false;
+	if (group.tokens.some(({ lower }) => POINTS.test(lower)))
+		return nounWords(group).filter((word) => !POINTS.test(word)).length === 1;
+	const definite = group.tokens[0]?.lower === 'the' || !looksPlural(group.head.lower);
+	return definite && nounWords(group).length === 1 && hangsNothing(parsed, group);
 }
 
 function hangsNothing(parsed: Parsed, group: Group): boolean {
@@ -62,8 +63,8 @@ function hangsNothing(parsed: Parsed, group: Group): boolean {
 }
 
 /** The noun of an earlier sentence with the same head that says more of it. */
-function inFull(
-	{ parsed }: Sentence,
+export function fullNoun(
+	parsed: Parsed,
 	{ head }: NounGroup,
 ): { readonly words: readonly string[]; readonly start: number; readonly end: number } | null {
 	const [stem] = tellingStems([head.lower]);
