@@ -1,6 +1,7 @@
 import type { Contribution } from '../../hansard/section.ts';
 import type { Note } from './table.ts';
 import { type Time, wholeTime } from './time.ts';
+import { unitSaid } from './unit.ts';
 
 const LABEL = /^(?:so\s?urces?|notes?|footnotes?|key)\s*:?/i;
 /** `n/a = Not available`, `— Nil or negligible`: a line that says what a sign stands for. */
@@ -50,13 +51,21 @@ export function notesOf(text: string, { blocks }: Contribution, at: number): rea
 			if (LABEL.exec(words)?.[0] !== words) notes.push({ mark: null, words });
 			labelled = LABEL.test(words);
 			continue;
-		} else if (labelled || (words.length <= LONGEST_NOTE && changeYears(words).length > 0))
+		} else if (labelled || (words.length <= LONGEST_NOTE && bearsOnAll(words)))
 			notes.push({ mark: null, words });
 		else break;
 		labelled = false;
 	}
 	return notes;
 }
+
+/** Whether a paragraph under a table is a note without saying so: it tells of a change, or what all figures are in or of. */
+function bearsOnAll(words: string): boolean {
+	if (changeYears(words).length > 0) return true;
+	return OF_FIGURES.test(words) && (unitSaid(words) !== null || timeOfAll([{ mark: null, words }]) !== null);
+}
+
+const OF_FIGURES = /^(?:all |the |these )*(?:figures|amounts|values|numbers|costs|data|sums)\b/i;
 
 /** The times that notes give to names of their own: `Year 1` is 2005-06. */
 export function timesNamed(notes: readonly Note[]): ReadonlyMap<string, string> {

@@ -13,8 +13,9 @@ import { type Heads, headTree, widthOf } from './heads.ts';
 import { notesOf, partSaid, timeOfAll, timesNamed } from './notes.ts';
 import { type BodyRow, bodyRows, holdsFigures, holdsSpans, labelColumns, ordersRows } from './rows.ts';
 import type { Column, Note, Row, TableCell, TableReading } from './table.ts';
+import { wholeTime } from './time.ts';
 import { matterOf, topicOf } from './topic.ts';
-import { type Unit, unitInHead, unitInTitle, unitOfWords, unitSaid } from './unit.ts';
+import { MIXED, type Unit, unitInHead, unitInTitle, unitOfWords, unitSaid } from './unit.ts';
 import { type Held, valuesOf } from './values.ts';
 
 /** Where a table stands: among which blocks, after which question, and the table just before it where that one goes on in this. */
@@ -58,7 +59,7 @@ export function readTable(setting: Setting): TableReading | null {
 		title.words === null && contribution.blocks[at - 1]?.kind === 'table' ? setting.before : null;
 	const notes = own.length === 0 && goesOn !== null ? goesOn.notes : own;
 	const names = timesNamed(notes);
-	const line = heads.line === null ? null : unitOfWords(heads.line);
+	const line = heads.line === null ? unitInCorner(heads.columns, rows) : unitOfWords(heads.line);
 	const unit =
 		title.unit ??
 		line ??
@@ -99,6 +100,15 @@ export function readTable(setting: Setting): TableReading | null {
 		operations: setting.operations,
 		sums,
 	};
+}
+
+/** `£ million` over the labels: what all figures are in, as it is no head of labels. One of numbers (`Weeks` over `1-4`) is. */
+function unitInCorner([corner]: readonly Heads[], rows: readonly BodyRow[]): Unit | null {
+	const unit = unitOfWords(corner?.words.at(-1) ?? '');
+	const labelled = rows.some(
+		({ labels }) => /^\d/.test(labels[0] ?? '') && wholeTime(labels[0] ?? '') === null,
+	);
+	return unit?.unit === undefined || unit.unit === null || unit.unit === MIXED || labelled ? null : unit;
 }
 
 /** What the paragraph that leads into a table, or a note under all of it, says that its figures are in. */

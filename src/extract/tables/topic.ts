@@ -89,7 +89,10 @@ function askedBesides(words: string, asked: string): string | null {
 /** A title of a word or a number (`SSFA`, `Table 1`) with what it stands for. */
 function joinedTo(title: string | null, words: string): string {
 	const own = title === null ? '' : untabled(title);
-	return own === '' || words.toLowerCase().startsWith(own.toLowerCase()) ? words : `${own}: ${words}`;
+	// `Lamps lit` before `lamps lit and lamps mended` says which of the two.
+	const said =
+		words.toLowerCase().startsWith(own.toLowerCase()) && !/^,? and\b/.test(words.slice(own.length));
+	return own === '' || said ? words : `${own}: ${words}`;
 }
 
 function untabled(title: string): string {

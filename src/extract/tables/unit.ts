@@ -146,6 +146,8 @@ export function unitInTitle(printed: string): Unit | null {
 	if (money !== undefined) return unitOfWords(money);
 	const scale = /\bin (thousands|millions)\b/i.exec(words)?.[1];
 	if (scale !== undefined) return unitOfWords(scale);
+	const measured = MEASURED_IN.exec(words)?.[1];
+	if (measured !== undefined) return unitOfWords(measured);
 	if (/\bnumbers?\b/i.test(words))
 		return /\b(?:percentages?|proportions?|rates?)\b/i.test(words) ? null : COUNT;
 	if (/^(?:table [\w.]+\s?[:.–-]? )?(?:the )?(?:percentages?|proportions?) of\b/i.test(words))
@@ -156,6 +158,10 @@ export function unitInTitle(printed: string): Unit | null {
 		? PER_CENT
 		: null;
 }
+
+/** `The average wait in minutes at each lock`: what a measure is taken in. */
+const MEASURED_IN =
+	/\b(?:average|mean|median|times?|lengths?|distances?|weights?|waits?|durations?|areas?|quantit(?:y|ies)|tonnage|volumes?|consumption|output|depths?|heights?)\b[^.;()]{0,60}? in (minutes|hours|seconds|days|weeks|tonnes|kilotonnes|kilograms|kilometres|miles|metres|feet|hectares|acres|litres|square (?:metres|miles|kilometres)|cubic metres)\b(?! (?:of|per|to|after|before|ending|\d))/i;
 
 /** Words of a title that counts something besides its shares. */
 const COUNTS_TOO =

@@ -263,3 +263,13 @@ test('heads that stand again among the rows begin a table of their own, under wh
 		'Total / Lamps mended / 2002: 2, 2002',
 	]);
 });
+
+test('a title that a lead-in begins with says which of two things a table counts', () => {
+	const topic = (title: string) =>
+		tableFigures({
+			above: ['The table shows lamps lit and lamps mended.'],
+			rows: [[`*${title}*|2`], ['', '*2001*'], ['Arun', '11']],
+		}).map(({ labels }) => labels[0]);
+	expect(topic('Lamps lit')).toEqual(['Lamps lit: lamps lit and lamps mended']);
+	expect(topic('Lamps mended')).toEqual(['Lamps mended: lamps lit and lamps mended']);
+});

@@ -62,6 +62,9 @@ test('the unit of a title', () => {
 	expect(unitInTitle('Percentage of berths let by harbour')).toEqual({ unit: 'per cent' });
 	expect(unitInTitle('Harbour dues paid, in £000')).toEqual({ unit: '£000' });
 	expect(unitInTitle('Berths at Saltwick, percentage of berths let')).toEqual({ unit: 'per cent' });
+	expect(unitInTitle('The average wait in minutes at each lock')).toEqual({ unit: 'minutes' });
+	expect(unitInTitle('Distances walked in miles per day')).toBeNull();
+	expect(unitInTitle('Wrecks in hours of darkness')).toBeNull();
 	expect(unitInTitle('Berths let on each quay, expressed as a percentage.')).toEqual({ unit: 'per cent' });
 	expect(unitInTitle('Dues and total berths let, as a percentage')).toBeNull();
 	expect(unitInTitle('Dredging costs and percentage of costs met')).toBeNull();
@@ -317,5 +320,32 @@ describe('numbers that nothing but the question tells of', () => {
 		expect(units('how many and what percentage of boats were inspected.', '2006-07', '31')).toEqual([null]);
 		expect(units('what percentage of boats were inspected.', 'Boats', '31')).toEqual([null]);
 		expect(units('what percentage of boats were inspected.', '2006-07', '31', '180')).toEqual([null, null]);
+	});
+});
+
+describe('what is said once for all of a table', () => {
+	const units = (corner: string, label: string, below: readonly string[] = []) =>
+		tableFigures({
+			above: ['The piers are shown in the table.'],
+			rows: [
+				[`*${corner}*`, '*Crail*'],
+				[label, '31'],
+			],
+			below,
+		}).map(({ unit }) => unit);
+	test('a unit over the labels', () => {
+		expect(units('£ million', 'Paint')).toEqual(['£ million']);
+		expect(units('£000', '2007-08')).toEqual(['£000']);
+		expect(units('Per cent.', 'Let')).toEqual(['per cent']);
+		// What the labels themselves are in.
+		expect(units('Weeks', '1-4')).toEqual([null]);
+		expect(units('£000', '10 to 20')).toEqual([null]);
+		expect(units('Pier', 'Paint')).toEqual([null]);
+	});
+	test('a line under it that does not call itself a note', () => {
+		expect(units('', 'Visitors', ['Figures are in thousands and rounded.'])).toEqual(['thousand']);
+		expect(units('', 'Paint', ['All amounts are in £ million.'])).toEqual(['£ million']);
+		expect(units('', 'Visitors', ['Visitors came in thousands.'])).toEqual([null]);
+		expect(units('', 'Paint', ['We spent £3 million on figures in stone.'])).toEqual([null]);
 	});
 });
