@@ -1,5 +1,6 @@
 import { asideIn } from './asides.ts';
 import { businessIn } from './business.ts';
+import { correctionIn } from './correction.ts';
 import type { Line } from './lines.ts';
 import { isNumeric } from './numeric.ts';
 import { isProcedure } from './procedure.ts';
@@ -74,6 +75,7 @@ export function lookAhead(
 		if (businessIn(line.text) !== undefined) return { count, asks: false };
 		const turn = aside?.what === 'label' ? { asks: true } : turns(index);
 		if (turn) return { count, asks: turn.asks };
+		if (correctionIn(line.text) === 'given before') return { count, asks: false };
 		if (isProcedure(line.text) || /^\[/.test(line.text) || /was asked—$/.test(line.text))
 			return { count, asks: false };
 		if (!couldBeHeading(line)) break;

@@ -58,7 +58,16 @@ export function pairNamed(
 		const following = items.slice(at, to);
 		at = to;
 		if (asked.length === 0) {
-			contributions.push(...following.flatMap((item) => said(item)));
+			const rest = following.findIndex((item) => item.kind === 'given before');
+			contributions.push(...following.slice(0, rest === -1 ? undefined : rest).flatMap(said));
+			for (const extract of rest === -1 ? [] : extractsIn(following.slice(rest))) {
+				const { question, wrong, right, left } = correctedIn(extract);
+				if (question && right && wrong)
+					exchanges.push({ ...exchangeOf([question], right, text), withdrawn: wrong });
+				else if (right) contributions.push(right);
+				const out = question && right ? left : [...left, ...[question, wrong].flatMap((one) => one ?? [])];
+				leftOut.push(...out.map(({ start, end }) => ({ what: 'withdrawn words', start, end })));
+			}
 			continue;
 		}
 		const found = correctionIn(following) ?? answerIn(asked, following, { text, written, lords });
@@ -80,6 +89,40 @@ export function pairNamed(
 		}
 	}
 	return { exchanges, contributions, damage, leftOut };
+}
+
+/** The extracts of what was said before, each up to the next. */
+function extractsIn(items: readonly NamedItem[]): NamedItem[][] {
+	const extracts: NamedItem[][] = [];
+	for (const item of items) {
+		if (item.kind === 'given before') extracts.push([]);
+		extracts.at(-1)?.push(item);
+	}
+	return extracts;
+}
+
+/**
+ * What an extract of something said in the Chamber is corrected to: the words of another right before it, the words that were wrong, and
+ * those that should have been. Without the last nothing of it holds.
+ */
+function correctedIn(extract: readonly NamedItem[]): {
+	readonly question: Contribution | null;
+	readonly wrong: Contribution | null;
+	readonly right: Contribution | null;
+	readonly left: readonly Contribution[];
+} {
+	const at = extract.findIndex((item) => item.kind === 'corrected');
+	const before = extract.slice(0, at === -1 ? undefined : at).flatMap(said);
+	const [first, ...more] = at === -1 ? [] : extract.slice(at).flatMap(said);
+	const wrong = before.findLast(({ speaker }) => samePerson(speaker, first?.speaker ?? null)) ?? null;
+	const asks = wrong && before[before.indexOf(wrong) - 1];
+	const question = asks && !samePerson(asks.speaker, wrong.speaker) ? asks : null;
+	return {
+		question,
+		wrong,
+		right: first ? { ...first, kind: 'correction' } : null,
+		left: [...before.filter((part) => part !== wrong && part !== question), ...more],
+	};
 }
 
 /**

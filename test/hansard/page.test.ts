@@ -626,3 +626,48 @@ describe('heads of pages that the site prints otherwise, or that are gone', () =
 		).toThrow('in which nobody says anything');
 	});
 });
+
+test('a ministerial correction as page text keeps the words that should have been, and leaves out those that were', () => {
+	const document = read(
+		[
+			'Ports',
+			'Volume 654: debated on Tuesday 5 February 2019',
+			'Ferries',
+			'The following is an extract from Questions to the Secretary of State for Ports on 29 January 2019.',
+			'How many ferries did the Department hire?',
+			'We hired 40 ferries.',
+			'[Official Report, 29 January 2019, Vol. 653, c. 611.]',
+			'Letter of correction from the Under-Secretary of State for Ports, Ann Tarn:',
+			'An error has been identified in my response to the hon. Member for Coal Bay (Zeb Quill).',
+			'The correct response should have been:',
+			'We hired 14 ferries.',
+		].join('\n\n'),
+		{ name: 'x.txt', house: 'Commons' },
+	);
+	const kept = document.sections
+		.flatMap(({ contributions }) => contributions)
+		.map((one) => words(document, one));
+	expect(kept.join(' ')).toContain('We hired 14 ferries.');
+	expect(kept.join(' ')).not.toContain('40 ferries');
+	expect(document.leftOut?.map(({ what }) => what)).toContain('withdrawn words');
+});
+
+test('a correction of a written answer keeps its question, which the corrected words answer', () => {
+	const document = read(
+		[
+			'Canals',
+			'Volume 671: debated on Tuesday 11 February 2020',
+			'The following is an extract from a written answer given on 3 February 2020.',
+			'To ask the Secretary of State for Canals, how many locks leak. (11211)',
+			'There are 44 locks that leak.',
+			'Letter of correction from the Minister for Canals:',
+			'An error has been identified in the answer given on 3 February 2020.',
+			'The correct answer should have been:',
+			'There are 404 locks that leak.',
+		].join('\n\n'),
+		{ name: 'x.txt', house: 'Commons' },
+	);
+	const [exchange] = document.sections.flatMap(({ exchanges }) => exchanges);
+	expect(exchange?.uins).toEqual(['11211']);
+	expect(words(document, exchange?.answer)).toBe('There are 404 locks that leak.');
+});

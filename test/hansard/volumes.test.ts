@@ -525,6 +525,33 @@ describe('ministerial corrections', () => {
 });
 
 describe('pages as XHTML', () => {
+	test('of something said in the Chamber keep what was wrong beside what is right, and no other words of the extract', () => {
+		const document = readAt(
+			'https://publications.parliament.uk/pa/cm201415/cmhansrd/cm150212/corrtext/150212c0001.htm',
+			'12 Feb 2015 : Column 9MC',
+			'Ministerial Correction',
+			'Lamps',
+			'Wicks',
+			'The following is an extract from Questions to the Secretary of State for Lamps on 5 February 2015.',
+			'Ann Tarn: How many wicks are bought in a year?',
+			'Mr Quill: We buy 6,100 wicks a year.',
+			'[Official Report, 5 February 2015, Vol. 592, c. 411.]',
+			'Letter of correction from Mr Quill:',
+			'An error has been identified in the response I gave to the hon. Member for Coal Bay (Ann Tarn).',
+			'The correct response should have been:',
+			'Mr Quill: We buy 1,600 wicks a year.',
+		);
+		const [exchange] = document.sections.flatMap((section) => section.exchanges);
+		expect(exchange).toMatchObject({
+			questions: [{ speaker: 'Ann Tarn' }],
+			answer: { speaker: 'Mr Quill', kind: 'correction' },
+			withdrawn: { speaker: 'Mr Quill' },
+		});
+		expect(words(document, exchange?.answer)).toBe('We buy 1,600 wicks a year.');
+		expect(words(document, exchange?.withdrawn)).toBe('We buy 6,100 wicks a year.');
+		expect(document.sections.flatMap(({ contributions }) => contributions)).toEqual([]);
+	});
+
 	test('are read with an XML prolog as without it, their menus left out', () => {
 		const page = `<html xmlns="http://www.w3.org/1999/xhtml"><body><div class="navLinks"><a href="x">Index</a></div>
 			<a class="anchor" name="c1"/><p><b>19 July 2011 : Column 773W</b></p><h2>Written Answers to Questions</h2>
