@@ -75,7 +75,7 @@ function descriptionOf({ findings, apart }: CheckAnswer): string {
 	return [
 		...(apart
 			? [
-					'**The record does not say that these figures belong to one operation.** Which each is said of stands with it.',
+					'**The record does not say that these figures belong to one operation.** Beside each stands what it is said of.',
 				]
 			: []),
 		...(has('quotation') ? [] : ['No quotation marks in the message, so no quotation to check.']),

@@ -296,6 +296,14 @@ describe('the practice page', () => {
 				await newest.getByRole('button', { name: 'Next page' }).waitFor();
 				await expect.poll(async () => (await newest.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
 				await page.setViewportSize({ width: 390, height: 844 });
+				// The next comes into view, though that one had left the end out of it.
+				await box(page).fill('/harbour Old Pier');
+				await page.keyboard.press('Enter');
+				await expect.poll(() => answers(page).count()).toBe(3);
+				await answers(page).last().getByRole('button', { name: 'Next page' }).waitFor();
+				await expect
+					.poll(async () => (await answers(page).last().locator('discord-embed').boundingBox())?.y ?? 900)
+					.toBeLessThan(600);
 				await page.getByRole('button', { name: 'Channels and people' }).click();
 				await page.getByRole('button', { name: 'Imogen' }).click();
 				await page.getByRole('button', { name: 'Imogen', pressed: true }).waitFor();

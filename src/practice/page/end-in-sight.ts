@@ -12,6 +12,8 @@ const above = 8;
  */
 export function keepEndInSight(scroller: Element): () => void {
 	let atEnd = true;
+	/** Where it stood when last looked at. */
+	let last = 0;
 	const follow = () => {
 		if (!atEnd) return;
 		const newest = [...scroller.querySelectorAll('article')].at(-1)?.getBoundingClientRect();
@@ -19,9 +21,14 @@ export function keepEndInSight(scroller: Element): () => void {
 		scroller.scrollTop = isTaller
 			? scroller.scrollTop + newest.top - scroller.getBoundingClientRect().top - above
 			: scroller.scrollHeight;
+		last = scroller.scrollTop;
 	};
 	scroller.addEventListener('scroll', () => {
-		atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+		// Only a move upwards leaves the end: the browser itself moves down a little when a message is drawn in the place of another line.
+		const { scrollTop, scrollHeight, clientHeight } = scroller;
+		if (scrollHeight - scrollTop - clientHeight < nearEnd) atEnd = true;
+		else if (scrollTop < last) atEnd = false;
+		last = scrollTop;
 	});
 	const grown = new ResizeObserver(follow);
 	grown.observe(scroller);
