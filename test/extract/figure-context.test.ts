@@ -330,6 +330,20 @@ describe('what stands around a number whose measure tells little', () => {
 	])('and nothing that it does not take up: %s', (text, words) => {
 		expect(aside(...text).at(-1) ?? '').not.toContain(words);
 	});
+	test.each([
+		['In May we lit 60 per cent. of new lamps within six months.', 'within six months'],
+		['There were 40 boats waiting longer than 18 weeks.', 'than 18 weeks'],
+		['In 2008 there were 12 keepers who had waited for at least three days.', 'for at least three days'],
+	])('it says for how long the counted ones were so: %s', (text, words) => {
+		expect(aside(text).at(-1)).toContain(words);
+	});
+	test.each([
+		['The board paid £40 for two years.', 'two years'],
+		['We lit 12 lamps; the keepers slept for six months.', 'six months'],
+		['In the last two years 12 lamps were lit.', 'two years'],
+	])('and not how long something else was, nor the time of the number: %s', (text, words) => {
+		expect(aside(text)[0] ?? '').not.toContain(words);
+	});
 	test('it repeats no word of the measure', () => {
 		for (const { measure, aside: told } of readAnswer(ASKED, 'The unit seized 31 knives.').of('figure'))
 			for (const word of measure.split(' ')) expect(` ${told} `).not.toContain(` ${word} `);

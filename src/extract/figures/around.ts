@@ -1,4 +1,4 @@
-import { mainClauseOf } from '../../grammar/clauses.ts';
+import { type Clause, mainClauseOf } from '../../grammar/clauses.ts';
 import { clauseAt, quantitiesOf, timesOf } from '../../grammar/parse.ts';
 import type { Token } from '../../grammar/token.ts';
 import { shared, tellingStems } from '../telling.ts';
@@ -78,7 +78,8 @@ export function wordsAround(site: Site, asked: ReadonlySet<string>): Around[] {
 	const told = toldWords(
 		tokens.filter(({ start, end }) => !left.some((mark) => mark.start <= start && end <= mark.end)),
 	);
-	return told.flatMap(({ word, token }) => {
+	const bounds = boundsAround(site, main);
+	const words = told.flatMap(({ word, token }) => {
 		const holding = clauses[clauseAt(clauses, token)];
 		const theirs = holding === undefined ? main : mainClauseOf(clauses, holding);
 		if (theirs !== main && numbered.has(theirs)) return [];
@@ -98,6 +99,36 @@ export function wordsAround(site: Site, asked: ReadonlySet<string>): Around[] {
 		};
 		const signs = SIGNS.filter(({ holds }) => holds(beside));
 		const weight = signs.reduce((sum, sign) => sum + sign.weight, 0) - DISTANCE * Math.log2(1 + beside.steps);
-		return [{ word, stems, weight }];
+		return [{ word, stems, weight, start: token.start }];
+	});
+	return [...words, ...bounds].toSorted((one, other) => one.start - other.start);
+}
+
+/** A time that says which ones are counted goes before other words: without it more would be told than is stated. */
+const BOUND = 5;
+const BOUNDS = /^(?:within|for|over|under|after|before|at|than)$/;
+
+/** `lamps lit within six months`, `boats waiting longer than 18 weeks`: how long, of the number's own statement, each a piece with its preposition. */
+function boundsAround(
+	{ parsed, quantity, clause }: Site,
+	main: Clause,
+): (Around & { readonly start: number })[] {
+	const { tokens, clauses, words } = parsed;
+	return quantitiesOf(parsed.marks).flatMap((mark) => {
+		if (mark.role !== 'duration' || mark === quantity) return [];
+		const holding = clauses[clauseAt(clauses, mark.numeral)];
+		if (holding === undefined || mainClauseOf(clauses, holding) !== main) return [];
+		if (holding !== clause && holding.kind === 'parenthesis') return [];
+		// `£40 for two years`: the time that a sum is for is its period.
+		if (quantity.unit === '£' && mark.start >= quantity.end && mark.start - quantity.end < NEXT_TO) return [];
+		const link = tokens.findLast(({ end }) => end <= mark.start);
+		if (link === undefined || !BOUNDS.test(link.lower)) return [];
+		const [from, to] = mark.start < quantity.start ? [mark.end, quantity.start] : [quantity.end, mark.start];
+		if (/[;:]/.test(words.slice(Math.max(0, from - parsed.start), Math.max(0, to - parsed.start)))) return [];
+		const word = words.slice(link.start - parsed.start, mark.end - parsed.start);
+		return [{ word, stems: tellingStems([word]), weight: BOUND, start: link.start }];
 	});
 }
+
+/** Characters between a sum and the time that it is for. */
+const NEXT_TO = 12;
