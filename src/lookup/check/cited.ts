@@ -20,12 +20,15 @@ export interface Cited extends Span {
 const ADDRESS = /https?:\/\/[^\s<>()[\]"“”]+[^\s<>()[\]"“”.,;:]/g;
 /** `House of Lords, Official Report, ...`: the House apart from the report. */
 const HOUSE_BEFORE = /House of (Lords|Commons)[,:]?\s+$/;
+/** The number of a day that some month does not have: elsewhere none is looked for. */
+const MAY_BE_IMPOSSIBLE = /(?<!\d)(?:00?|29|[3-9]\d)(?!\d)/;
 /** Characters before a citation in which another parliament may be named. */
 const FAR = 100;
 const DAY = /^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u;
 
 /** The citations of a draft, in order: in words in every usual form, and as addresses of Parliament's sites. */
 export function citedIn(text: string): readonly Cited[] {
+	if (!/\d/.test(text)) return [];
 	const addresses = [...text.matchAll(ADDRESS)].flatMap((match): readonly Cited[] => {
 		const { house, date } = readAddress(match[0]);
 		if (date === null) return [];
@@ -41,7 +44,7 @@ export function citedIn(text: string): readonly Cited[] {
 			},
 		];
 	});
-	const impossible = piecesIn(text).filter(
+	const impossible = (MAY_BE_IMPOSSIBLE.test(text) ? piecesIn(text) : []).filter(
 		({ kind, values }) => kind === 'day' && values.length === 1 && isImpossible(values[0] ?? ''),
 	);
 	// A day that no calendar has is read as the first of its month, so that what is cited with it is read too.
