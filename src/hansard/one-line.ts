@@ -3,9 +3,10 @@ import { PARLIAMENTARY } from './body.ts';
 import { answerLost, type Business, exchangeOf } from './exchanges.ts';
 import type { Hints } from './hints.ts';
 import { type Line, linesOf } from './lines.ts';
+import { dayIn } from './named-head.ts';
 import { pageContribution } from './page-contribution.ts';
 import { pageSections } from './page-section.ts';
-import type { Contribution, Damage, Document, Exchange, LeftOut } from './section.ts';
+import type { Contribution, Damage, Document, Exchange, House, LeftOut } from './section.ts';
 import { readPerson } from './turns/person.ts';
 import { GIVEN_NAMES, TITLES } from './turns/words.ts';
 
@@ -21,6 +22,11 @@ const SENTENCE_END =
 const TITLED_NAME =
 	/\s(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\b\.?(?:\s[A-Z][\p{L}'’-]+){1,4}\s*$/u;
 const LONGEST_TITLE = 160;
+/** A day's first words: `House of Commons Wednesday 21 November 2018 The House met at`. */
+const SITTING =
+	/\bHouse of (Commons|Lords) ((?:Mon|Tues|Wednes|Thurs|Fri)day,? \d{1,2} [A-Z][a-z]{2,8},? \d{4})\.? The House met\b/i;
+/** Characters in which they stand. */
+const HEAD_OF_DAY = 400;
 
 /** Whether a text is the site's "debate as text" download: all on one line, with times, parties or questions inside it. */
 export function looksLikeOneLine(text: string): boolean {
@@ -45,7 +51,9 @@ export function readOneLine(text: string, hints: Hints): Document {
 	const cuts = asked.length > 0 ? [] : cutsIn(text, end);
 	const title =
 		titleBefore(text.slice(start, asked[0] ?? cuts[0]?.from ?? start)) ?? readAddress(hints.url).title;
-	const head = { start, title, volume: null, house: null, date: null, damage: [] };
+	const sitting = SITTING.exec(text.slice(0, HEAD_OF_DAY));
+	const house: House | null = sitting === null ? null : /^c/i.test(sitting[1] ?? '') ? 'Commons' : 'Lords';
+	const head = { start, title, volume: null, house, date: dayIn(sitting?.[2] ?? null), damage: [] };
 	const { sections, leftOut } = pageSections(text, head, lines, hints, () =>
 		asked.length > 0 ? questionsIn(text, asked, end) : turnsIn(text, cuts, start, title !== null),
 	);

@@ -276,12 +276,14 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'a paper of a select committee, not Hansard',
 		title:
-			/\bCommittee\s+(?:-\s+)?Contents$|^Select Committee on .{3,80}\b(?:Report|Evidence)\b|^(?:Minutes of Evidence|Examination of Witness(?:es)?|Uncorrected (?:Transcript of )?(?:Oral|Transcript).{0,40}|Oral evidence: .{3,120})$/i,
+			/\bCommittee\s+(?:-\s+)?Contents$|^Select Committee on .{3,80}\b(?:Report|Evidence)\b|^This is an uncorrected transcript\b|^(?:Evidence|Representations) heard in Public\b|^(?:Minutes of Evidence|Examination of Witness(?:es)?|Uncorrected (?:Transcript of )?(?:Oral|Transcript).{0,40}|Oral evidence: .{3,120})$/i,
 		sign: NEVER,
 		reads: [
 			'Lamps and Piers - Harbour Committee Contents',
 			'Select Committee on Harbours Minutes of Evidence',
 			'Oral evidence: The lamps of the coast, HC 300',
+			'Representations heard in Public',
+			'This is an uncorrected transcript of evidence taken in public.',
 		],
 		not: ['The Select Committee on Harbours met.', 'Table of Contents', 'Committee'],
 	},

@@ -408,3 +408,11 @@ describe('pages of the digitised volumes in other states', () => {
 		expect(at('Will the right hon. Gentleman say by whom?')).toMatchObject({ answer: null });
 	});
 });
+
+test('a day’s download on one line says its House and day where it begins with the sitting', () => {
+	const [section] = readAt(
+		null,
+		'Commons Chamber House of Commons Wednesday 21 November 2018 The House met at half-past Eleven o’clock Prayers Ann Tarn (Coal Bay) (Con) I thank my hon. Friend for the lamps of Coal Bay, which are lit. Zeb Quill (Fell) (Lab) So do I.',
+	).sections;
+	expect(section).toMatchObject({ house: 'Commons', sittingDate: '2018-11-21' });
+});
