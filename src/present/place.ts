@@ -82,11 +82,15 @@ export function placeLines(
 		...silences.flatMap(({ next }) =>
 			next === null || passage.quote.includes(next) ? [] : ['The record goes on:', quotation(next, 300)],
 		),
-		...notesOf(passage.facts, cell, top),
+		...notesOf(
+			passage.facts.filter(({ quote }) => passage.quote.indexOf(quote) < QUOTED),
+			cell,
+			top,
+		),
 	];
 }
 
-/** Status, basis and authority of what was read in the words, each once. */
+/** Status, basis and authority of what was read in the words that are shown, each once. */
 function notesOf(
 	facts: readonly Stored<Fact>[],
 	cell: CellPlace | null,
