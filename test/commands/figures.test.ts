@@ -230,3 +230,25 @@ test('a table with more columns than a card shows is drawn whole, and a narrow o
 	const narrow = reply('/figures about:harbour dues paid in each region', archive).message;
 	expect([...entries(narrow).keys()]).not.toContain('The whole table as a picture');
 });
+
+test('words of a title that was typed for the most part choose no column that is called by them', () => {
+	load(
+		writer,
+		'answers2011-03-10a.xml',
+		answerWith({
+			above: [
+				'The information is in the following table.',
+				'Lamp movements at Marfleet quay by month including percentage change over the previous year, 2009',
+			],
+			rows: [
+				['*Month*', '*Number*', '*Percentage change*'],
+				['March', '6,586', '-1'],
+				['April', '6,102', '3'],
+			],
+		}),
+		extract,
+	);
+	const asked = 'Lamp movements at Marfleet quay by month including percentage change over the prev March';
+	expect(card(`${asked} Number`).text).toContain('**6,586**');
+	expect(card(`${asked} Percentage change`).text).toContain('-1 per cent**');
+});

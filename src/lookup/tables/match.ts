@@ -64,8 +64,8 @@ export function matchTable(table: StoredTable, asked: Asked, reader = termsReade
 	const byColumn = needed.filter((part) => inLine(columns, part) && !(inLine(rows, part) && !part.isNumber));
 	const byRow = needed.filter((part) => inLine(rows, part) && !byColumn.includes(part));
 	const title = stemsOf(table.topic?.words ?? table.caption ?? '');
-	// Where the whole title was typed, a label in it is meant only where it was typed once more.
-	const saidOver = timesIn(title, asked.stems) > 0 ? title : [];
+	// Where the title was typed, or a good part of it, a label in that is meant only where it was typed once more.
+	const saidOver = timesIn(title, asked.stems) > 0 ? title : partTyped(title, asked.stems);
 	const chosenRows = chosen(rows, byRow, asked, saidOver);
 	const chosenColumns = chosen(columns, byColumn, asked, saidOver);
 	const chosenTerms = [...chosenRows.lines, ...(chosenColumns.whole > 0 ? chosenColumns.lines : columns)];
@@ -92,6 +92,21 @@ export function matchTable(table: StoredTable, asked: Asked, reader = termsReade
 			chosenRows.whole +
 			chosenColumns.whole,
 	};
+}
+
+/** So many words of a title in turn are typed for the title, not for a label that is in it. */
+const GOOD_PART = 6;
+
+/** The longest stretch of a title that was typed as it stands; nothing where that is short. */
+function partTyped(title: readonly string[], typed: readonly string[]): readonly string[] {
+	let best: readonly string[] = [];
+	for (const [at] of title.entries())
+		for (const [from] of typed.entries()) {
+			let length = 0;
+			while (at + length < title.length && title[at + length] === typed[from + length]) length += 1;
+			if (length > best.length) best = title.slice(at, at + length);
+		}
+	return best.length >= GOOD_PART ? best : [];
 }
 
 const NONE: ReadonlySet<string> = new Set();
