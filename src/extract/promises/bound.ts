@@ -8,7 +8,7 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 		id: 'promise.committed',
 		when: found(
 			`(?:${WHO}|\\p{L}\\s+and)${ADVERB}`,
-			`\\s+(?:(?:has|have)\\s+(?:also\\s+|now\\s+)?(?:committed|undertaken|promised|agreed|pledged)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking)|(?:am|is|are|remains?)\\s+(?:(?:also|now|fully|firmly|strongly|still)\\s+)*committed)\\s+to\\s+(?<deed>${DEED}|(?!(?:seeking|working|doing|being|helping|supporting)\\s)\\p{L}+ing)(?![\\p{L}])`,
+			`\\s+(?:(?:has|have)\\s+(?:also\\s+|now\\s+)?(?:committed|undertaken|promised|agreed|pledged|decided)|(?:has|have)\\s+(?:made|given)\\s+(?:a|an)\\s+(?:commitment|undertaking)|(?:am|is|are|remains?)\\s+(?:(?:also|now|fully|firmly|strongly|still)\\s+)*committed)\\s+to\\s+(?<deed>${DEED}|(?!(?:seeking|working|doing|being|helping|supporting)\\s)\\p{L}+ing)(?![\\p{L}])`,
 			true,
 		),
 		unless: [negated, conditional, reported],
@@ -152,8 +152,8 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 	{
 		id: 'promise.arranged',
 		when: found(
-			'(?<![\\p{L}])(?:(?:I|[Ww]e|[Mm]y\\s\\p{Ll}+|[Oo]fficials|[Tt]he\\s\\p{Lu}\\p{L}+)(?=\\s+(?:am|is|are)\\s(?!being))|[Aa]rrangements)',
-			'\\s+(?:(?:am|is|are)\\s+(?:now\\s+|also\\s+|currently\\s+)?(?<deed>arranging\\s+(?:for\\s+|to\\s+))|(?:is|are)\\s+(?:now\\s+|also\\s+|currently\\s+)?being\\s+(?<due>made\\s+(?:for\\s+|to\\s+)))(?=[^;]*?\\b(?:Library|Libraries|hon|published|made|sent|placed|send|meet|visit|publish)\\b)',
+			'(?<![\\p{L}])(?:(?:I|[Ww]e|[Mm]y\\s\\p{Ll}+|[Oo]fficials|[Tt]he\\s\\p{Lu}\\p{L}+)(?=\\s+(?:am|is|are|have|has)\\s(?!being))|[Aa]rrangements)',
+			'\\s+(?:(?:(?:am|is|are|have|has)\\s+(?:now\\s+|also\\s+|currently\\s+|therefore\\s+)?(?<deed>arrang(?:ing|ed)\\s+(?:for\\s+|to\\s+))|(?:is|are)\\s+(?:now\\s+|also\\s+|currently\\s+)?being\\s+(?<due>made\\s+(?:for\\s+|to\\s+))))(?=[^;]*?\\b(?:Library|Libraries|hon|published|made|sent|placed|send|meet|visit|publish)\\b)',
 			false,
 		),
 		unless: [negated, supposed, reported],
@@ -167,6 +167,7 @@ export const BOUND_RULES: readonly Rule<string, Promised>[] = [
 				gives: { by: 'in May 2010' },
 			},
 			{ text: 'I am arranging to meet the keepers of Saltby.', gives: { by: null } },
+			{ text: 'I have arranged for the rope list to be placed in the Library.', gives: { by: null } },
 		],
 		not: [
 			'Ropes are being made to be sent to Moss.',

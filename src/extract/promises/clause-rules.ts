@@ -136,6 +136,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 				gives: { what: 'commission a study of ropes' },
 			},
 			{ text: 'It is our intention to draft a list of ropes.', gives: { what: 'draft a list of ropes' } },
+			{ text: 'It is proposed to hold an inquiry next month.', gives: { by: 'next month' } },
 			{ text: 'Our aim is to complete the pier by May 2010.', gives: { by: 'by May 2010' } },
 			{
 				text: 'We hope to be in a position to publish the list of ropes next spring.',
@@ -155,6 +156,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 			'The aim is to draft a list.',
 			'We undertook to draft a list and did so in May.',
 			'Our aim is to draft a list.',
+			'It is intended to ensure that ropes last.',
 		],
 	},
 	{

@@ -153,6 +153,8 @@ function toBeDone(parsed: Parsed, index: number): Found | null {
 	const [lead] = verb.chain;
 	const meant = intentionIn(clause.subject?.tokens.map(({ words }) => words).join(' ') ?? '');
 	if (lead === 'be to' && meant !== null && isPresent(verb)) return { ...here(meant), owner: 'we' };
+	if (clause.subject?.head.lower === 'it' && UNNAMED.test(lead ?? '') && isPresent(verb))
+		return { ...here('hoped'), owner: 'we' };
 	if (verb.form === 'finite' && lead === undefined && isPresent(verb) && /ing$/.test(verb.verb))
 		return here('under way');
 	if (verb.form === 'finite' && lead !== undefined) {
@@ -162,6 +164,9 @@ function toBeDone(parsed: Parsed, index: number): Found | null {
 	}
 	return verb.form === 'infinitive' ? ledTo(parsed, index, verb) : null;
 }
+
+/** `It is intended to`, which names nobody: what those who speak hope to do. */
+const UNNAMED = /^(?:intended|planned|proposed|hoped)$/;
 
 /** `We intend that the rules should take effect`. */
 function isMeant({ clauses }: Parsed, { kind, parent }: Clause): boolean {
@@ -200,6 +205,8 @@ function ledTo(parsed: Parsed, index: number, verb: VerbGroup): Found | null {
 	}
 	const meant = intentionIn(before.slice(leads.verb.end - leads.start).trim());
 	if (meant !== null && isPresent(leads.verb)) return { verb, told: meant, subject, owner: 'we' };
+	if (subject?.head.lower === 'it' && UNNAMED.test(last) && isPresent(leads.verb))
+		return { verb, told: 'hoped', subject, owner: 'we' };
 	if (isPresent(leads.verb) && /^(?:due|scheduled|set|likely)$/.test(last))
 		return { verb, told: 'due', subject };
 	const told = leads.verb.end - from === before.length ? intentOf(last) : null;

@@ -63,6 +63,7 @@ export const DEEDS = {
 	'get back': 'I will get back to the hon. Lady.',
 	give: 'We will give the Board new powers.',
 	help: 'We will help firms to comply.',
+	'have inquiries made': 'I will have inquiries made.',
 	hold: 'We will hold a meeting.',
 	honour: 'We will honour that undertaking.',
 	identify: 'We will identify the sites.',

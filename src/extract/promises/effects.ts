@@ -138,6 +138,7 @@ export const UNDERTAKEN = {
 	expanded: 'The kite fund will be expanded.',
 	extended: 'The kite fund will be extended to Saltby.',
 	implemented: 'The new kite rules will be implemented.',
+	'informed of': 'The hon. Member will be informed of the outcome.',
 	introduced: 'New kite rules will be introduced.',
 	'kept under review': 'The kite rules will be kept under review.',
 	produced: 'The kite list will be produced.',

@@ -31,7 +31,7 @@ export const spoken: Unless<string, Promised> = {
 export const conditional: Unless<string, Promised> = {
 	why: 'it hangs on a condition',
 	holds: (words, { what, deed }) =>
-		/(?:^|[\s,(])(?:if|unless|whether|subject\s+to|provided\s+that)\s|^(?:should|were|had)\s/i.test(
+		/(?:^|[\s,(])(?:if|unless|whether|subject\s+to(?!\s+(?:parliament|the\s+approval\s+of\s+(?:this\s+)?(?:House|Parliament)|Royal|consultation))|provided\s+that)\s|^(?:should|were|had)\s/i.test(
 			words.slice(0, deed),
 		) ||
 		/(?<!\b(?:and|as|even))\s(?:if|unless|provided\s+that|subject\s+to)\s(?!(?:so|any|necessary|possible|appropriate)\b)/i.test(

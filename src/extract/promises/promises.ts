@@ -9,7 +9,7 @@ import { type Deed, deedsOf } from './deed.ts';
 import { inFull } from './in-full.ts';
 import { DEED, DOING } from './patterns.ts';
 import type { Promised } from './promised.ts';
-import { KNOWN_DEED } from './refusals.ts';
+import { KNOWN_DEED, OFFICE_WILL } from './refusals.ts';
 import { PROMISE_RULES } from './rules.ts';
 
 /** What is longer is a list or a table that has lost its lines. */
@@ -17,11 +17,11 @@ const LONGEST_SENTENCE = 2_000;
 
 /** No promise is without one of these. */
 const WORTH_READING =
-	/\b(?:will|shall|to be|(?:is|are) to|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared|asked|asking|hopes?|hoping|hoped|should be|undertakes?|undertook|promises?|pledges?|pledged|arranging|arrangements|anticipated|envisaged|timetabled|ready|determined|bringing|publishing|launching|introducing|laying|issuing|announcing|opening|consulting|working|writing|meeting|visiting|rolling|intention|aim)\b/;
+	/\b(?:will|shall|to be|(?:is|are) to|set to|due|expected|scheduled|planned|committed|undertaken|promised|agreed|commitment|undertaking|intends?|intended|intending|plans?|planning|propos(?:es?|ing)|expects?|aims?|aiming|anticipates?|envisages?|commits?|happy|pleased|delighted|glad|willing|prepared|asked|asking|arranged|decided|proposed|hopes?|hoping|hoped|should be|undertakes?|undertook|promises?|pledges?|pledged|arranging|arrangements|anticipated|envisaged|timetabled|ready|determined|bringing|publishing|launching|introducing|laying|issuing|announcing|opening|consulting|working|writing|meeting|visiting|rolling|intention|aim)\b/;
 
 /** No clause tells of what is still to be done without one of these: other sentences are not parsed for it. */
 const CLAUSE_CUE =
-	/\b(?:will|shall|due|expected|scheduled|planned|set|intended|intends?|intending|plans?|planning|proposes?|proposing|aims?|aiming|expects?|hopes?|hoping|undertakes?|undertook|promises?|promised|pledges?|pledged|arranging|likely|intention|aim|should|bringing|publishing|launching|introducing|laying|issuing|announcing|opening|consulting|working|writing|meeting|visiting|rolling|(?:is|are)\s+(?:\p{Ll}+\s+)?to)\b/u;
+	/\b(?:will|shall|due|expected|scheduled|planned|set|intended|intends?|intending|plans?|planning|proposes?|proposing|aims?|aiming|expects?|hopes?|hoping|undertakes?|undertook|promises?|promised|pledges?|pledged|arranging|likely|intention|aim|should|proposed|hoped|bringing|publishing|launching|introducing|laying|issuing|announcing|opening|consulting|working|writing|meeting|visiting|rolling|(?:is|are)\s+(?:\p{Ll}+\s+)?to)\b/u;
 
 type Undertaken = Pick<Undertaking, 'what' | 'by' | 'rule'>;
 
@@ -54,7 +54,7 @@ function promisesOfSentence(sentence: Sentence, spoken: boolean): readonly Under
 	const { words, named } = sentence;
 	if (words.length > LONGEST_SENTENCE || words.endsWith('?') || !WORTH_READING.test(words)) return [];
 	const told = promisesIn(words);
-	if (!CLAUSE_CUE.test(words) || (spoken && !KNOWN_DEED.test(words))) return told;
+	if (!CLAUSE_CUE.test(words) || (spoken && !KNOWN_DEED.test(words) && !OFFICE_WILL.test(words))) return told;
 	const isTold = ({ start, at, beside }: Deed) =>
 		told.some(({ what }) => {
 			const from = words.indexOf(what);

@@ -16,9 +16,15 @@ const opens = (...lists: readonly WordList[]) => {
 
 /** A sentence of debate that tells a deed has one of its words behind the verb that leads to it. */
 export const KNOWN_DEED = new RegExp(
-	`\\b(?:will|shall|intends?|plans?|plan|planning|proposes?|aims?|expects?|hopes?|undertakes?|undertook|promises?|arranging|due|expected|scheduled|planned|intention|is\\sto|are\\sto|(?:is|are)\\snow)\\s(?:[^\\s,;.]+\\s){0,5}?(?:${[DEEDS, DONE, UNDERTAKEN, HAPPENS, HAPPENINGS].map(alternatives).join('|')}|${DOING})(?![\\p{L}])`,
+	`\\b(?:will|shall|intends?|plans?|plan|planning|proposes?|aims?|expects?|hopes?|undertakes?|undertook|promises?|arranging|due|expected|scheduled|planned|intention|intended|proposed|hoped|is\\sto|are\\sto|(?:is|are)\\snow)\\s(?:[^\\s,;.]+\\s){0,5}?(?:${[DEEDS, DONE, UNDERTAKEN, HAPPENS, HAPPENINGS].map(alternatives).join('|')}|${DOING})(?![\\p{L}])`,
 	'u',
 );
+
+/** An office of the Government, and what it will do: in debate the one body whose every dated deed is an undertaking. */
+export const OFFICE_WILL =
+	/\b(?:Government|Ministers?|Secretary\s+of\s+State|Department|Office|Treasury|Chancellor|[Ff]riend)\b[^.;]{0,40}?\s(?:will|expects?|(?:is|are)\s+to)\s/;
+const OFFICE =
+	/\b(?:government|ministers?|secretary\s+of\s+state|department|office|treasury|chancellor|friend)\b/;
 
 export const isNoDeed = opens(NO_DEEDS);
 export const isForecast = opens(NO_DEEDS, FORECASTS);
@@ -61,12 +67,12 @@ export const ordered: Unless<Deed, Promised> = {
 	holds: ({ shall, actor }) => shall && actor !== 'we',
 };
 export const inDebate: Unless<Deed, Promised> = {
-	why: 'in debate only what is a known deed is told from a manner of speaking',
+	why: 'in debate only what is a known deed, or what an office does by a day, is told from a manner of speaking',
 	holds: (deed) =>
 		deed.spoken &&
 		!isDeed(deed) &&
 		!isUndertaken(deed) &&
-		!(deed.timed && deed.told === 'will' && isEvent(deed)),
+		!(deed.timed && deed.told === 'will' && (isEvent(deed) || OFFICE.test(deed.subject))),
 };
 export const sideways: Unless<Deed, Promised> = {
 	why: 'it only tells which one, when or how',
@@ -75,10 +81,10 @@ export const sideways: Unless<Deed, Promised> = {
 export const conditional: Unless<Deed, Promised> = {
 	why: 'it hangs on a condition',
 	holds: ({ words, at, start, end }) =>
-		/(?:^|[\s,(])(?:if|unless|whether|subject\s+to|provided\s+that|should\s+the)\s|^(?:were|had)\s/i.test(
+		/(?:^|[\s,(])(?:if|unless|whether|subject\s+to(?!\s+(?:parliament|the\s+approval\s+of\s+(?:this\s+)?(?:House|Parliament)|Royal|consultation))|provided\s+that|should\s+the)\s|^(?:were|had)\s/i.test(
 			words.slice(0, at),
 		) ||
-		/(?<!\b(?:and|as|even))\s(?:if|unless|provided\s+that|subject\s+to|should\s+the)\s(?!(?:so|any|necessary|possible|appropriate)\b)/i.test(
+		/(?<!\b(?:and|as|even))\s(?:if|unless|provided\s+that|subject\s+to(?!\s+(?:parliament|the\s+approval\s+of\s+(?:this\s+)?(?:House|Parliament)|Royal|consultation))|should\s+the)\s(?!(?:so|any|necessary|possible|appropriate)\b)/i.test(
 			words.slice(start, end),
 		),
 };

@@ -124,7 +124,12 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'\\s(?:will|shall)\\s+be\\s+(?<deed>made|given|taken|issued|provided)(?![\\p{L}])',
 			false,
 		),
-		unless: [negated, conditional, reported],
+		unless: [
+			negated,
+			conditional,
+			reported,
+			{ why: 'it is what happens each time', holds: (words) => /\bcase[-\s]by[-\s]case\b/i.test(words) },
+		],
 		reads: [
 			{
 				text: 'An announcement on the orders will be made in due course.',
@@ -138,6 +143,7 @@ export const PROMISE_RULES: readonly Rule<string, Promised>[] = [
 			'No announcement was made.',
 			'The kites will be made in May.',
 			'A decision will be taken if it rains.',
+			'Decisions will be taken on a case-by-case basis.',
 			'A decision will not be taken by May.',
 			'No further announcement will be made.',
 			'He hopes that an announcement will be made.',
