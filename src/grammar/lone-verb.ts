@@ -78,11 +78,13 @@ function takesObject(tokens: readonly Token[], at: number, { relative, many }: S
 	const [next, second] = [tokens[at + 1], tokens[at + 2]];
 	if (next === undefined) return false;
 	if (next.lower === 'that') return !/^(?:AUX|VERB)$/.test(second?.pos ?? '');
-	if (many) return next.pos === 'DET';
+	// `boards commission dental services`: no noun of a compound stands before an adjective.
+	if (many) return /^(?:ADJ|DET)$/.test(next.pos);
 	if (next.lower === 'to') return LEADS_TO.test(tokens[at]?.lower ?? '') && second?.pos === 'VERB';
 	return (
 		/^(?:DET|ADJ|ADV|NOUN|PROPN|NUM|PRON)$/.test(next.pos) ||
 		next.lower === 'out' ||
+		(next.pos === 'VERB' && /ed$/.test(next.lower) && second?.pos === 'NOUN') ||
 		(relative && next.pos === 'ADP')
 	);
 }

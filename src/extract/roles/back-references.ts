@@ -80,7 +80,7 @@ function isBody({ named }: Sentence, group: Group): boolean {
 const REPORT =
 	/^(?:bill|evaluation|inquiry|plan|project|report|research|review|scheme|statement|study|survey)$/;
 const CLASS =
-	/^(?:the|this) ((?:agency|authority|board|body|centre|charity|commission|committee|company|council|department|directorate|executive|forum|foundation|inspectorate|institute|network|organisation|panel|partnership|service|trust|tribunal|unit))$/i;
+	/^(?:the|this) ((?:agency|association|authority|bank|board|body|centre|charity|commission|committee|company|corporation|council|court|department|directorate|executive|federation|forum|foundation|inspectorate|institute|institution|laboratory|museum|network|office|ombudsman|organisation|panel|partnership|registry|service|society|trust|tribunal|union|unit))$/i;
 
 /** The words of a group, or of whose it is: `the Department` of `the Department ’s budget`. */
 export function ownWords({ words, start }: Sentence, group: NounGroup): string {

@@ -1,5 +1,15 @@
 import type { Rule } from '../../grammar/rule.ts';
-import { ALWAYS, BE, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
+import {
+	ALWAYS,
+	ARGUED,
+	BE,
+	DENIED,
+	nounBefore,
+	type RoleReading,
+	said,
+	URGED,
+	verbNear,
+} from './reading.ts';
 import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
 
 /** The rules by which a duty, a matter or a power that lies with a body gives it a role. */
@@ -12,15 +22,19 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const next = parsed.groups[at + 1];
 			if (!whole || noun === null) return null;
 			const does = next?.kind === 'verb' && next.form === 'infinitive';
-			const falls = FALLS_TO[wordAt(parsed, first - 1)]?.test(noun.head.lower) && first > 2;
-			const laid = wordAt(parsed, first - 1) === 'for' && does && LAID_DOWN.test(noun.head.lower);
-			return falls || laid
+			const link = wordAt(parsed, first - 1);
+			const falls = FALLS_TO[link]?.test(noun.head.lower) && first > 2;
+			const laid = link === 'for' && does && LAID_DOWN.test(noun.head.lower);
+			const one =
+				link === 'for' && noun.head.lower === 'one' && MATTER.test(clause.subject?.head.lower ?? '');
+			return falls || laid || one
 				? { from: noun.start, verb: verbNear(parsed.groups, clause, noun), planned: false }
 				: null;
 		},
 		unless: ALWAYS,
 		reads: [
 			{ text: 'This is a matter for the Kelp Council.', gives: { role: 'a matter for the Kelp Council' } },
+			{ text: 'The question is one for the Kelp Council.', gives: { role: 'one for the Kelp Council' } },
 			{
 				text: 'Bays fall within the responsibility of the Kelp Council.',
 				gives: { role: 'the responsibility of the Kelp Council' },
@@ -54,6 +68,7 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		not: [
 			'This is not a matter for the Kelp Council.',
 			'There is a letter for the Kelp Council.',
+			'The best lamp is one for the Kelp Council.',
 			'I saw the lamps of the Kelp Council.',
 			'The Act does not place a duty on the Kelp Council.',
 			'The Act places a tax on the Kelp Council.',
@@ -130,15 +145,49 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			'Responsibility for bays might rest with the Kelp Council.',
 		],
 	},
+	{
+		id: 'role.turned-to',
+		when: ({ parsed, whole, at, clause: { subject } }) => {
+			const first = listStart(parsed, at);
+			const verb = parsed.groups[verbBefore(parsed, first - 1, 3)];
+			if (!whole || wordAt(parsed, first - 1) !== 'to' || verb?.kind !== 'verb') return null;
+			if (!/^(?:can|may|must)?$/.test(verb.modal ?? '') || /^(?:i|we)$/.test(subject?.head.lower ?? ''))
+				return null;
+			const passed = verb.tokens.some(({ lower }) => /^(?:had|has|have|was|were)$/.test(lower));
+			const put = PUT.test(verb.verb) && verb.passive && verb.form === 'finite' && !passed;
+			return put || (TURNS.test(verb.verb) && verb.form === 'finite') ? said(verb) : null;
+		},
+		unless: [DENIED, URGED, ARGUED],
+		reads: [
+			{ text: 'Keepers may appeal to the Kelp Council.', gives: { role: 'may appeal to the Kelp Council' } },
+			{
+				text: 'Disputes can be referred to the Kelp Council.',
+				gives: { role: 'can be referred to the Kelp Council' },
+			},
+			{ text: 'Towns apply to the Lamp Board and the Kelp Council.', gives: { planned: false } },
+		],
+		not: [
+			'Keepers may not appeal to the Kelp Council.',
+			'Keepers may walk to the Kelp Council.',
+			'I refer keepers to the Kelp Council.',
+			'The report was submitted to the Kelp Council.',
+			'Keepers might appeal to the Kelp Council.',
+		],
+	},
 ];
 
+/** What is done with a matter, and what somebody does, to have a body deal with it. */
+const PUT = /^(?:addressed|appealed|notified|referred|reported|submitted)$/;
+const TURNS = /^(?:appeal|apply|applies|appeals|complain|complains)$/;
 const RESTS = /^(?:rest|lie|sit|stay|remain)(?:s|ed)?$|^(?:lay|sat|lies)$/;
 const PASSES = /^(?:delegate|devolve|entrust|fall|pass|report|transfer)(?:s|d|ed|red)?$|^(?:fell|passes)$/;
 /** What lies with a body, by the word that says with whom. */
 const FALLS_TO: Readonly<Record<string, RegExp>> = {
-	for: /^matters?$/,
+	for: /^(?:decisions?|matters?)$/,
 	of: /^(?:duty|remit|responsibility)$/,
 	on: /^(?:dut(?:y|ies)|obligations?|requirements?)$/,
 };
+/** What may be `one for` somebody. */
+const MATTER = /^(?:decision|issue|it|matter|question|that|this)$/;
 const LAID_DOWN =
 	/^(?:dut(?:y|ies)|functions?|powers?|provisions?|requirements?|responsibilit(?:y|ies)|targets?)$/;

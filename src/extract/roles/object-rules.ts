@@ -195,7 +195,7 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.partner',
-		when: ({ parsed, whole, at, clause }) => {
+		when: ({ parsed, whole, at, clause, group }) => {
 			const first = listStart(parsed, at);
 			const link = wordAt(parsed, first - 1);
 			const shared = nounBefore(parsed.groups, first - 2);
@@ -205,7 +205,12 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const verb = parsed.groups[verbBefore(parsed, first - 1, 5)] ?? clause.verb;
 			if (verb?.kind !== 'verb') return null;
 			if (TOGETHER.test(shared?.head.lower ?? '')) return said(verb);
-			return /^work(?:s|ed|ing)?$/.test(verb.verb) ? said(verb) : null;
+			if (BETWEEN.test(clause.subject?.head.lower ?? '') && GOES_ON.test(verb.verb)) return said(verb);
+			if (/^meets?$/.test(verb.verb))
+				return REGULARLY.test(parsed.words.slice(verb.start - parsed.start, group.start - parsed.start))
+					? said(verb)
+					: null;
+			return WORKS_WITH.test(verb.verb) ? said(verb) : null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -222,6 +227,9 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'is working in partnership with the Kelp Council on a survey' },
 			},
 			{ text: 'We will work with the Kelp Council.', gives: { planned: true } },
+			{ text: 'Talks on oil are continuing with the Kelp Council.', gives: { planned: false } },
+			{ text: 'Keepers meet regularly with the Kelp Council.', gives: { planned: false } },
+			{ text: 'Keepers liaise with the Kelp Council.', gives: { role: 'liaise with the Kelp Council' } },
 			{
 				text: 'Talks between the Lamp Board and the Kelp Council began in May.',
 				gives: { role: 'Talks between the Lamp Board and the Kelp Council began in May' },
@@ -286,7 +294,13 @@ const HAS_MEMBERS = /^(?:compris(?:es|ed|ing)|consist(?:s|ed|ing)|bring(?:s|ing)
 /** What two bodies have between them. */
 const BETWEEN =
 	/^(?:agreements?|arrangements?|collaboration|co-operation|compact|concordat|contracts?|cooperation|dialogue|discussions?|liaison|meetings?|negotiations?|operation|partnerships?|place|protocol|talks|understanding)$/;
-const TOGETHER = /^(?:association|collaboration|concert|conjunction|co-operation|cooperation|partnership)$/;
+const TOGETHER =
+	/^(?:association|collaboration|concert|conjunction|consultation|co-operation|cooperation|dialogue|liaison|negotiations?|partnership)$/;
+/** Verbs of what is done together, and of talks that are held. */
+const WORKS_WITH = /^(?:collaborat|co-?operat|engag|liais|negotiat|work)(?:e|es|ed|s|ing)?$/;
+const GOES_ON =
+	/^(?:begun|continue|continues|continuing|held|ongoing|place|progressing|taken|taking|underway)$/;
+const REGULARLY = /\b(?:regularly|frequently|quarterly|monthly|weekly|routinely)\b/;
 const GIVES_POWER = /^(?:confer|give|grant)(?:s|d|ed|red)?$|^(?:gave|given|conferring|giving)$/;
 /** Endings of what is done: `decision`, `assessment`, `approval`. */
 const DEED = /(?<!^informa|^popula|^loca|^condi|^posi|^sec)(?:tion|sion|ment|oval|rral|isal|sal)$/;

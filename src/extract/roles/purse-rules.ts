@@ -1,6 +1,6 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { ALWAYS, nounBefore, type RoleReading, said, verbNear } from './reading.ts';
-import { listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
+import { afterVerb, listStart, type RoleSite, verbBefore, wordAt } from './site.ts';
 import { DONE_TO, isByTheWay } from './words.ts';
 
 /** The rules by which money, help or advice that comes from a body, or goes through it or to it, gives it a role. */
@@ -98,6 +98,29 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 	{
+		id: 'role.receives',
+		when: ({ parsed, whole, slot, clause: { verb } }) => {
+			if (!whole || slot !== 'subject' || verb === null || !/^receive[sd]?$/.test(verb.verb)) return null;
+			const next = parsed.groups[afterVerb(parsed, verb)];
+			if (next?.kind !== 'noun' || verb.passive) return null;
+			return GRANTED.test(next.head.lower) || /^[£€$]/.test(next.quantity?.unit ?? '') ? said(verb) : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: 'The Kelp Council receives a yearly grant from the Crown.',
+				gives: { role: 'receives a yearly grant from the Crown' },
+			},
+			{ text: 'The Kelp Council received £4 million in May.', gives: { role: 'received £4 million in May' } },
+			{ text: 'The Kelp Council has received funding from tolls.', gives: { planned: false } },
+		],
+		not: [
+			'The Kelp Council receives letters from keepers.',
+			'The Kelp Council does not receive funding from tolls.',
+			'The Kelp Council might receive funding from tolls.',
+		],
+	},
+	{
 		id: 'role.through',
 		when: ({ parsed, whole, at, group, clause }) => {
 			const first = listStart(parsed, at);
@@ -115,7 +138,8 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 			const aside = wordAt(parsed, first - 2) === ',' && wordAt(parsed, at + 1) === ',';
 			const verb = aside ? parsed.groups[at + 2] : parsed.groups[verbBefore(parsed, first - 1, 5)];
 			if (verb?.kind !== 'verb') return null;
-			const slight = isByTheWay(verb) || Object.hasOwn(DONE_TO, verb.verb);
+			const slight =
+				isByTheWay(verb) || (Object.hasOwn(DONE_TO, verb.verb) && !/^(?:given|made|paid)$/.test(verb.verb));
 			const goes = verb.passive ? !slight : WORKS_THROUGH.test(verb.verb);
 			return (aside && !verb.passive && verb.form === 'finite') || goes ? said(verb) : null;
 		},
@@ -125,6 +149,7 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				text: 'The Government, through the Kelp Council, will pay for lamps.',
 				gives: { role: 'will pay for lamps', planned: true },
 			},
+			{ text: 'Grants are paid through the Kelp Council.', gives: { planned: false } },
 			{
 				text: 'Aid is channelled through the Kelp Council.',
 				gives: { role: 'is channelled through the Kelp Council' },
@@ -158,6 +183,9 @@ export const PURSE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		],
 	},
 ];
+
+/** What a body gets that keeps it going. */
+const GRANTED = /^(?:aid|allocations?|funding|grants?|sponsorship|subsid(?:y|ies))$/;
 
 const SENT = /^(?:delegates|representation|representatives|secondees|secondments?)$/;
 /** Those who sit on a board for the body that sends them. */

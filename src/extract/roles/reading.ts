@@ -19,7 +19,7 @@ export const BE = /^(?:be|been|being|is|are|was|were)$/;
 export const HAVE = /^(?:has|have|had)$/;
 const IN_SPEECH = anyOf(BY_OFFICE, 'iu');
 
-const DENIED: Unless<RoleSite, RoleReading> = {
+export const DENIED: Unless<RoleSite, RoleReading> = {
 	why: 'the clause denies it',
 	holds: ({ parsed, at, clause }, { verb }) => {
 		if (verb === null) return false;

@@ -1,5 +1,6 @@
 import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Rule } from '../../grammar/rule.ts';
+import { isCounted } from '../definitions/term-words.ts';
 import { ALWAYS, ARGUED, BE, HAVE, type RoleReading, SUPPOSED, said, URGED } from './reading.ts';
 import { afterVerb, isGoverned, listEnd, listStart, type RoleSite, wordAt } from './site.ts';
 import { BY_THE_WAY, DONE_TO, IN_OFFICE, isByTheWay, OFFICES } from './words.ts';
@@ -50,7 +51,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		when: ({ parsed, whole, slot, clause: { verb } }) => {
 			if (!whole || slot !== 'subject' || verb === null || !HAVE.test(verb.verb)) return null;
 			const next = parsed.groups[afterVerb(parsed, verb)];
-			if (next?.kind !== 'noun' || next.quantity !== null || !isHeld(next)) return null;
+			if (next?.kind !== 'noun' || isCounted(next) || !isHeld(next)) return null;
 			return said(verb);
 		},
 		unless: ALWAYS,
@@ -165,9 +166,10 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	},
 	{
 		id: 'role.does',
-		when: ({ whole, slot, clause }) => {
+		when: ({ parsed, whole, slot, clause }) => {
 			const { verb, kind } = clause;
 			if (!whole || slot !== 'subject' || verb === null || verb.passive) return null;
+			if (HEARS.test(verb.verb) && isCase(parsed.groups[afterVerb(parsed, verb)])) return said(verb);
 			if (kind === 'participial' && !DOING.test(verb.verb)) return null;
 			if (BE.test(verb.verb) || HAVE.test(verb.verb) || /^(?:do|does|did)$/.test(verb.verb)) return null;
 			if (isByTheWay(verb)) return null;
@@ -184,6 +186,7 @@ export const SUBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'published a survey' },
 			},
 			{ text: 'The Kelp Council will inspect bays.', gives: { planned: true } },
+			{ text: 'The Kelp Council considers disputed claims.', gives: { role: 'considers disputed claims' } },
 			{
 				text: 'The Kelp Council is now drawing up a list.',
 				gives: { role: 'is now drawing up a list' },
@@ -246,6 +249,10 @@ const MADE =
 	/^(?:chaired|created|established|formed|founded|funded|headed|launched|led|managed|organised|owned|run|sponsored|staffed)$/;
 const TASKS = /^(?:asked|commissioned|given|granted|instructed|invited|made|paid)$/;
 const ANSWERS_TO = /^(?:answer|comment|reply|respond|write|provide)$/;
+/** What a body does by office with what is put before it, and in thought with anything else. */
+const HEARS = /^(?:consider|hear|receive)s?$/;
+const CASES =
+	/^(?:appeals|applications|bids|cases|claims|complaints|decisions|disputes|evidence|notifications|objections|petitions|proposals|referrals|representations|requests|returns|submissions)$/;
 /** Participles that say what a body is for. */
 const DOING =
 	/^(?:acting|administering|advising|bringing|carrying|co-ordinating|conducting|delivering|developing|funding|giving|helping|leading|making|managing|monitoring|offering|promoting|providing|publishing|regulating|reporting|representing|running|serving|supporting|undertaking|working)$/;
@@ -287,6 +294,10 @@ function isInTouch(groups: readonly Group[], at: number): boolean {
 /** What a body has and works by: its duties, schemes, contracts, targets; not its papers, thoughts or luck. */
 function isHeld({ head }: NounGroup): boolean {
 	return Object.hasOwn(OFFICES, head.lower) || HELD.test(head.lower);
+}
+
+function isCase(group: Group | undefined): boolean {
+	return group?.kind === 'noun' && CASES.test(group.head.lower) && group.quantity === null;
 }
 
 function isOffice(word: string): boolean {
