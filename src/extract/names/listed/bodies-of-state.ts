@@ -98,7 +98,7 @@ export const BODIES_OF_STATE: readonly string[] =
 	and Enterprise Councils; Transport for Greater Manchester; Transport for London; Transport for the North; Transport for Wales; Transport for
 	West Midlands; Transport Scotland; Treasury; Treasury Solicitor; Treasury Solicitor’s Department; Trinity House; Tweed Commission; UK
 	Anti-Doping; UK Athletics; UK Biobank; UK Border Force; UK Export Finance; UK Film Council; UK Financial Investments; UK Government
-	Investments; UK Health Security Agency; UK Hydrographic Office; UK Infrastructure Bank; UK Passport Service; UK Research and Innovation; UK
+	Investments; UK Health Security Agency; UK Hydrographic Office; UK Infrastructure Bank; UK Research and Innovation; UK
 	Space Agency; UK Sport; UK Statistics Authority; UK Trade and Investment; UK Transplant; UK Visas; UK Visas and Immigration; University
 	Grants Committee; Upper Tribunal; Valuation Office; Valuation Office Agency; Vehicle and Operator Services Agency; Vehicle Certification
 	Agency; Veterinary Laboratories Agency; Victoria and Albert Museum; Visit Britain; Visit England; Visit Wales; VisitBritain; VisitEngland;
