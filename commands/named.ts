@@ -57,11 +57,38 @@ export function answerName(asking: Asking, request: Request, archive: Archive): 
 		const message = choose(typed, list, list.length, request.asker, archive.extent());
 		return { message, ephemeral: listsPrivately(request), found: false };
 	}
-	return {
-		message: nothing(asking, typed, decision === 'answer' ? [] : matches, request, archive),
-		ephemeral: true,
-		found: false,
-	};
+	return (
+		ofAnotherKind(asking, typed, request, archive) ?? {
+			message: nothing(asking, typed, decision === 'answer' ? [] : matches, request, archive),
+			ephemeral: true,
+			found: false,
+		}
+	);
+}
+
+/** How a name is met that is printed so, and no other. */
+const JUST_SO: ReadonlySet<Match['why']> = new Set(['exact', 'normalised', 'initialism']);
+
+/** The answer on the one thing of another kind that is called just so: `/define` of a body says what the body is. Null where none is. */
+function ofAnotherKind(asking: Asking, typed: string, request: Request, archive: Archive): Reply | null {
+	const { matches } = resolveName(archive.names, typed, { kinds: otherKinds(asking), limit: NEAR });
+	const [best, ...more] = matches.filter(({ why }) => JUST_SO.has(why));
+	if (best === undefined || more.length > 0) return null;
+	const ephemeral = isPrivate(request);
+	const message = messageFor(
+		archive,
+		viewed(asking, { id: best.entityId, kind: best.kind }),
+		request,
+		ephemeral,
+	);
+	const { word } = ENTITY_KINDS[best.kind];
+	const note = `${typedWords(typed)} is on record as ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}.`;
+	return message && { message: { ...message, content: note }, ephemeral, found: true };
+}
+
+function otherKinds({ command }: Asking): readonly EntityKind[] {
+	const asked = kindsOf(command);
+	return entityKinds.filter((kind) => !asked.includes(kind));
 }
 
 /** A view and the id in it: the command's own view for what the command looks up, else the one of its kind. */
@@ -109,9 +136,7 @@ function nothing(
 	{ asker }: Request,
 	archive: Archive,
 ): Message {
-	const asked = kindsOf(asking.command);
-	const kinds = entityKinds.filter((kind) => !asked.includes(kind));
-	const others = resolveName(archive.names, typed, { kinds, limit: NEAR });
+	const others = resolveName(archive.names, typed, { kinds: otherKinds(asking), limit: NEAR });
 	const met = others.decision === 'answer' || others.decision === 'choose' ? others.matches : [];
 	const otherwise = calledOtherwise(archive.names, typed, entityKinds, NEAR);
 	const offered = [...met, ...otherwise, ...near, ...others.matches]

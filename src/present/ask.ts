@@ -122,7 +122,7 @@ function headlineOf(
 	if (cell !== null) return cellsAsked(cell, terms.years).map(cellHeadline).join('\n');
 	if (asking.shape !== 'figure' && asking.shape !== 'passage') return null;
 	if (counted < COUNTED_NEAR) return null;
-	const figure = oneFigure(passage.facts, sentence, { asked: asking.asked, terms });
+	const figure = oneFigure(passage.facts, sentence, { asked: asking.asked, counted: asking.counted, terms });
 	return figure === null ? null : figureHeadline(figure);
 }
 

@@ -181,6 +181,26 @@ describe('a plain question', () => {
 		},
 	);
 
+	test.each([
+		['how many lamp huts were built by the Wick Board in 2004', /\*\*14\*\* lamp huts/],
+		['how many sheds were built by the Wick Board in 2004', /\*\*33\*\* sheds/],
+	])(
+		'of two numbers in a sentence the one right before what is to be counted is in front: %s',
+		(question, front) => {
+			const huts = archiveOfDocuments([
+				page(
+					'Lamp Huts',
+					'Monday 6 March 2006',
+					`${to} what the Wick Board built. (63001)`,
+					'In 2004 the Wick Board built 14 lamp huts and 33 sheds.',
+				),
+			]);
+			const { message } = reply(`/ask question:${question}`, huts);
+			expect(message.embeds[0]?.description).toMatch(front);
+			huts.close();
+		},
+	);
+
 	test('of words that ask nothing and answer nothing shows where they stand', () => {
 		const { message, found } = reply('/ask question:Coasts', archive);
 		expect(found).toBe(true);

@@ -90,6 +90,14 @@ test('a House that no copy gives is said to be missing, and has no colour of its
 	expect(said(message, archive)).toMatch(/House (?:inferred|not in this copy)/);
 });
 
+test('what is called just so, but is of another kind, is answered with, and said to be of that kind', () => {
+	const { message, found } = reply('/agency mooring', archive);
+	expect(found).toBe(true);
+	expect(message.content).toBe('**mooring** is on record as a term.');
+	expect(said(message, archive)).toContain('any place at which a vessel is made fast');
+	expect(reply('/agency moring', archive).found).toBe(false);
+});
+
 test('nothing near is said privately, with how much was searched', () => {
 	const { message, ephemeral, found } = reply('/operation zzyzx', archive);
 	expect({ ephemeral, found }).toEqual({ ephemeral: true, found: false });
