@@ -45,9 +45,11 @@ export function stretchWith(words: string, text: string, around: Span | null = n
 			const { end } = last.word;
 			if (start > heldFrom || end < heldTo || seen.size === 0) continue;
 			const between = last.at - first.at + 1 - seen.size - held.length;
+			const most = seen.size - Math.max(0, between) * BETWEEN;
+			if (most <= (best?.worth ?? 0)) continue;
 			const apart = text.slice(start, end).split(ENDS).length - 1;
 			const pauses = text.slice(start, end).split(/,\s/).length - 1;
-			const worth = seen.size - Math.max(0, between) * BETWEEN - apart * APART - pauses * PAUSE;
+			const worth = most - apart * APART - pauses * PAUSE;
 			if (worth > (best?.worth ?? 0)) best = { start, end, had: seen.size, of: wanted.size, worth };
 		}
 	}

@@ -108,6 +108,8 @@ function readWordsIndex(db: Database, places: Places): Omit<WordsIndex, 'counted
 			read ??= places.record(held);
 			return read;
 		};
+		// Nor does whoever only wants the heading pay for the words: they are unpacked with their neighbours'.
+		let words: string | undefined;
 		return {
 			content: held.content,
 			isExchange: held.kind === 'exchange',
@@ -115,7 +117,10 @@ function readWordsIndex(db: Database, places: Places): Omit<WordsIndex, 'counted
 				return record().uins;
 			},
 			title: held.title,
-			text: places.wordsOf(held),
+			get text() {
+				words ??= places.wordsOf(held);
+				return words;
+			},
 			start: held.start,
 			get speakers() {
 				const { parts, answer } = record();
