@@ -25,7 +25,7 @@ export function cut(draft: Draft): Cut {
 	for (const field of head.length > 1 ? [] : draft.fields) {
 		const tall = heightOfField(field);
 		const room = field.protects ? ROOM.most : ROOM.usual;
-		const nothingYet = draft.description === '' && shown.length === 0;
+		const nothingYet = (draft.description === '' || draft.leadsUp === true) && shown.length === 0;
 		if (!field.behind && (field.protects || !full) && (nothingYet || lines + tall <= room)) {
 			shown.push(field);
 			lines += field.inline && shown.at(-2)?.inline ? 0 : tall;

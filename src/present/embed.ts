@@ -22,6 +22,8 @@ export interface Draft {
 	readonly url: string | null;
 	readonly colour: number;
 	readonly description: string;
+	/** The description only leads up to the first field, which is the answer and is seen first however tall it is. */
+	readonly leadsUp?: boolean;
 	readonly fields: readonly DraftField[];
 	/** What opens the pages behind More: words that the first card shows shortened. */
 	readonly more?: string;

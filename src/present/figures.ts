@@ -42,6 +42,7 @@ export function showFigures(answer: FiguresAbout): Shown {
 			url: null,
 			colour: colourOf(sources),
 			description: [...heading(answer), ...(tableFirst ? table : [])].join('\n'),
+			leadsUp: !tableFirst || table.length === 0,
 			fields: [
 				...said,
 				...(tableFirst || best === undefined ? [] : [tableField(best, courses)]),
