@@ -57,22 +57,41 @@ export function answerName(asking: Asking, request: Request, archive: Archive): 
 		const message = choose(typed, list, list.length, request.asker, archive.extent());
 		return { message, ephemeral: listsPrivately(request), found: false };
 	}
+	const others = resolveName(archive.names, typed, { kinds: otherKinds(asking), limit: NEAR });
 	return (
-		ofAnotherKind(asking, typed, request, archive) ?? {
-			message: nothing(asking, typed, decision === 'answer' ? [] : matches, request, archive),
+		ofAnotherKind(asking, { typed, others }, request, archive) ?? {
+			message: nothing(
+				asking,
+				{ typed, near: decision === 'answer' ? [] : matches, others },
+				request,
+				archive,
+			),
 			ephemeral: true,
 			found: false,
 		}
 	);
 }
 
+/** What was typed and no name of the kinds asked for is met by. */
+interface Missed {
+	readonly typed: string;
+	/** Names of these kinds that are near. */
+	readonly near: readonly Match[];
+	/** What it is among the names of other kinds. */
+	readonly others: ReturnType<typeof resolveName>;
+}
+
 /** How a name is met that is printed so, and no other. */
 const JUST_SO: ReadonlySet<Match['why']> = new Set(['exact', 'normalised', 'initialism']);
 
 /** The answer on the one thing of another kind that is called just so: `/define` of a body says what the body is. Null where none is. */
-function ofAnotherKind(asking: Asking, typed: string, request: Request, archive: Archive): Reply | null {
-	const { matches } = resolveName(archive.names, typed, { kinds: otherKinds(asking), limit: NEAR });
-	const [best, ...more] = matches.filter(({ why }) => JUST_SO.has(why));
+function ofAnotherKind(
+	asking: Asking,
+	{ typed, others }: Pick<Missed, 'typed' | 'others'>,
+	request: Request,
+	archive: Archive,
+): Reply | null {
+	const [best, ...more] = others.matches.filter(({ why }) => JUST_SO.has(why));
 	if (best === undefined || more.length > 0) return null;
 	const ephemeral = isPrivate(request);
 	const message = messageFor(
@@ -131,12 +150,10 @@ function candidateOf(asking: Asking, { entityId, kind, name, matchedOn, unprinte
 /** Names of the kinds asked for that are near or say it otherwise, and whatever of another kind has this name. */
 function nothing(
 	asking: Asking,
-	typed: string,
-	near: readonly Match[],
+	{ typed, near, others }: Missed,
 	{ asker }: Request,
 	archive: Archive,
 ): Message {
-	const others = resolveName(archive.names, typed, { kinds: otherKinds(asking), limit: NEAR });
 	const met = others.decision === 'answer' || others.decision === 'choose' ? others.matches : [];
 	const otherwise = calledOtherwise(archive.names, typed, entityKinds, NEAR);
 	const offered = [...met, ...otherwise, ...near, ...others.matches]

@@ -2,10 +2,10 @@ import { readHoldingDate } from './answer.ts';
 import { blocksOf } from './blocks.ts';
 import { parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { saysAskedToReply } from './question.ts';
 import type { Contribution, Damage, Document, House } from './section.ts';
-import { type ListItem, readList, valueBehind } from './written-list.ts';
+import { type ListItem, labelsAtHead, readList, valueBehind } from './written-list.ts';
 
 /** How pages of questions-statements.parliament.uk label what they print, a question or a list of them. */
 const LABELS = {
@@ -25,8 +25,7 @@ const LONGEST_NAMEPLATE = 8;
 
 /** Whether a text is such a page: the number with its day of tabling, and the question's label below. */
 export function looksLikeQuestionPage(text: string): boolean {
-	const lines = linesOf(text, 0, Math.min(text.length, 20_000));
-	const has = (label: RegExp) => lines.some((line) => label.test(line.text));
+	const has = labelsAtHead(text);
 	return has(LABELS.uin) && has(LABELS.question);
 }
 

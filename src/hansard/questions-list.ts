@@ -2,10 +2,10 @@ import { readHoldingDate } from './answer.ts';
 import { blocksOf } from './blocks.ts';
 import { parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import { saysAskedToReply } from './question.ts';
 import type { Contribution, Damage, Document, House, Section } from './section.ts';
-import { type ListItem, readList, valueBehind } from './written-list.ts';
+import { type ListItem, labelsAtHead, readList, valueBehind } from './written-list.ts';
 
 /** How the lists of written questions on www.parliament.uk label what they print. */
 const LABELS = {
@@ -28,8 +28,7 @@ const EXPLAINED =
 
 /** Whether a text is such a list: its labels stand on lines of their own. */
 export function looksLikeQuestionsList(text: string): boolean {
-	const lines = linesOf(text, 0, Math.min(text.length, 20_000));
-	const has = (label: RegExp) => lines.some((line) => label.test(line.text));
+	const has = labelsAtHead(text);
 	return has(LABELS.asked) && has(ASKS) && (has(LABELS.answeredBy) || has(LABELS.answeredOn));
 }
 

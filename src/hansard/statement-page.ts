@@ -1,9 +1,9 @@
 import { blocksOf } from './blocks.ts';
 import { parseLongDate } from './dates.ts';
 import type { Hints } from './hints.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Damage, Document, House, Section } from './section.ts';
-import { type ListItem, readList, valueBehind } from './written-list.ts';
+import { type ListItem, labelsAtHead, readList, valueBehind } from './written-list.ts';
 
 /** How pages of questions-statements.parliament.uk label a written statement. */
 const LABELS = {
@@ -22,8 +22,7 @@ const TITLE_ABOVE = 3;
 
 /** Whether a text is such a page: the statement's number, who made it and the label over its words, each on a line of its own. */
 export function looksLikeStatementPage(text: string): boolean {
-	const lines = linesOf(text, 0, Math.min(text.length, 20_000));
-	const has = (label: RegExp) => lines.some((line) => label.test(line.text));
+	const has = labelsAtHead(text);
 	return has(LABELS.number) && has(LABELS.madeBy) && has(LABELS.statement);
 }
 

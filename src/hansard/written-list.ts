@@ -18,6 +18,15 @@ export interface ListItem {
 	readonly kept: readonly Line[];
 }
 
+/** Characters at the head of a text in which the labels of its first item stand. */
+const HEAD = 20_000;
+
+/** Whether a label stands on a line of its own near the head of a text, for the labels that it is asked for. */
+export function labelsAtHead(text: string): (label: RegExp) => boolean {
+	const lines = linesOf(text, 0, Math.min(text.length, HEAD));
+	return (label) => lines.some((line) => label.test(line.text));
+}
+
 /** A list as a document, each item a section; its labels are left out. */
 export function readList(text: string, hints: Hints, shape: ListShape): Document {
 	const lines = linesOf(text);

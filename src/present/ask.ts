@@ -18,7 +18,7 @@ import { menu, rows } from './rows.ts';
 import { searchButton } from './search-id.ts';
 import { answerMessage, type Opening, type Shown } from './shown.ts';
 import { tableTitle } from './table/card.ts';
-import { clipped, counted, listed } from './wording.ts';
+import { clipped, counted, listed, oneLine } from './wording.ts';
 
 /** Code of the view that shows a place. */
 export const PLACE_VIEW = 'k';
@@ -72,7 +72,7 @@ function shownAsked(answer: AskAnswer, first: Reading): Shown {
 		answer: place,
 		openings: [...near.map(openingTo), ...openingsOfPlace(place), ...further.map(openingTo)],
 		draft: {
-			title: escapeMarkdown(titleOf(answer.question)),
+			title: escapeMarkdown(oneLine(answer.question)),
 			url: null,
 			colour: colourOf([source]),
 			description: [
@@ -213,7 +213,7 @@ export function nothingAsked(answer: AskAnswer, extent: Extent, asker: string): 
 	return {
 		embeds: [
 			{
-				title: clipped(escapeMarkdown(titleOf(answer.question)), limits.embedTitle),
+				title: clipped(escapeMarkdown(oneLine(answer.question)), limits.embedTitle),
 				description: [
 					'**Nothing on record here answers this.**',
 					`Names, headings, questions, tables and every word of ${counted(extent.documents, 'document')} were searched.`,
@@ -256,11 +256,6 @@ export function nothingAsked(answer: AskAnswer, extent: Extent, asker: string): 
 					]),
 		],
 	};
-}
-
-/** The question as the title of its answer. */
-function titleOf(question: string): string {
-	return question.replace(/\s+/g, ' ').trim();
 }
 
 /** The question that an answer's title has; null where it was too long to stand there whole. */

@@ -1,7 +1,7 @@
 import type { Source } from '../corpus/archive.ts';
 import { type Citation, committeeReport, printCitation } from '../hansard/citation.ts';
 import { escapeMarkdown } from './escape.ts';
-import { clipped } from './wording.ts';
+import { clipped, oneLine } from './wording.ts';
 
 /** Characters: a number of the record has few, a name and an office some. Longer ones are shortened, so that none drowns an answer. */
 const LONGEST = { number: 40, name: 120 } as const;
@@ -26,7 +26,7 @@ export function printedName(name: string): string {
 }
 
 function bounded<T extends string | null>(words: T, most: number = LONGEST.number): T {
-	return (words === null ? null : clipped(words.replace(/\s+/g, ' ').trim(), most)) as T;
+	return (words === null ? null : clipped(oneLine(words), most)) as T;
 }
 
 /** `HC Deb 4 July 1996, vol 280, col 505W`, as far as the copy holds it, with what of it is inferred or missing. Plain text. */

@@ -9,7 +9,7 @@ import type { Field } from './figure-field.ts';
 import { quotation } from './quotation.ts';
 import { answeredIn, basisNote, cited } from './reading.ts';
 import { balanced, clauseEnd, stretchWith, withoutTail } from './stretch.ts';
-import { capitalised, clipped } from './wording.ts';
+import { capitalised, clipped, oneLine } from './wording.ts';
 
 const WHY = {
 	'not collected': 'not collected',
@@ -157,8 +157,4 @@ function hasOtherLimb(shown: string, words: string): boolean {
 /** Without the marks that a reader leaves out of what is missing. */
 function plain(text: string): string {
 	return text.toLowerCase().replace(/[().,]/g, '');
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

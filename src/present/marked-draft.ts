@@ -1,6 +1,7 @@
 import type { Finding } from '../lookup/check/finding.ts';
 import { citation } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
+import { oneLine } from './wording.ts';
 
 /** What the label of each footnote begins with: a draft may have notes of its own. */
 const LABEL = 'record-';
@@ -39,8 +40,4 @@ export function unmarkedDraft(text: string): string {
 	return text
 		.replace(new RegExp(String.raw`\n\n${mark}: (?:[^\n]|\n\n(?=${mark}: ))*\s*$`), '')
 		.replace(new RegExp(mark, 'g'), '');
-}
-
-function oneLine(words: string): string {
-	return words.replace(/\s+/g, ' ').trim();
 }

@@ -13,7 +13,7 @@ import { type Opening, openingsOf, type Shown } from './shown.ts';
 import { tableField, tableLines, tableTitle } from './table/card.ts';
 import { tableCsv } from './table/sheet.ts';
 import { tableOpening, wholeTable } from './table/table.ts';
-import { clipped, counted, listed, noAnswer } from './wording.ts';
+import { clipped, counted, listed, noAnswer, oneLine } from './wording.ts';
 
 /** One exchange: what was asked, what was answered, what this copy has lost, what it refers to and what refers to it. */
 export function showQuestion(answer: QuestionAnswer): Shown {
@@ -214,10 +214,10 @@ function answeredBy({ exchange }: QuestionAnswer): string {
  * say, and a line that tells how many more there are and why.
  */
 function unseenSilences({ silences }: QuestionAnswer, above: string): readonly string[] {
-	const seen = spaced(unescapeMarkdown(above.replace(/^> ?/gm, ' ')));
+	const seen = oneLine(unescapeMarkdown(above.replace(/^> ?/gm, ' ')));
 	const unseen = silences.filter(
 		({ gap, next }) =>
-			gap.cause === 'silence' && !(seen.includes(spaced(gap.quote)) && seen.includes(spaced(next ?? ''))),
+			gap.cause === 'silence' && !(seen.includes(oneLine(gap.quote)) && seen.includes(oneLine(next ?? ''))),
 	);
 	const [first, ...others] = [...new Map(unseen.map((one) => [one.gap.quote, one])).values()];
 	if (first === undefined) return [];
@@ -257,10 +257,6 @@ function lost({ silences }: QuestionAnswer, quoted: string): readonly string[] {
 			: []),
 		...new Set(gone),
 	];
-}
-
-function spaced(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What it refers to and what refers to it. */

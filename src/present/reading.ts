@@ -5,11 +5,11 @@ import type { Passage } from '../lookup/answer.ts';
 import { missing, sourceLine } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
 import { toldOf } from './told.ts';
-import { capitalised, clipped, listed } from './wording.ts';
+import { capitalised, clipped, listed, oneLine } from './wording.ts';
 
 /** The record's words inside a line of ours: between straight double marks, which nothing else stands between. */
 export function cited(words: string): string {
-	return `"${escapeMarkdown(words.replace(/\s+/g, ' ').trim())}"`;
+	return `"${escapeMarkdown(oneLine(words))}"`;
 }
 
 /** `answered 4 July 1996`, of an answer; `said ...` elsewhere. The day of the words, not of what they count. */

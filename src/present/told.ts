@@ -3,7 +3,7 @@ import type { Figure } from '../extract/facts.ts';
 import { SMALL_WORDS } from '../grammar/words/small-words.ts';
 import type { Span } from '../hansard/section.ts';
 import { balanced, clauseEnd, stretchWith, withoutTail } from './stretch.ts';
-import { capitalised, clipped } from './wording.ts';
+import { capitalised, clipped, oneLine } from './wording.ts';
 
 /**
  * What a figure is of, to be read above the words that it comes from.
@@ -141,8 +141,4 @@ function withoutEnds(text: string): string {
 	const words = text.trim().split(/\s+/);
 	const from = words.findIndex((word) => !SMALL_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
 	return from < 0 ? '' : withoutTail(words.slice(from).join(' '));
-}
-
-function oneLine(text: string): string {
-	return text.replace(/\s+/g, ' ').trim();
 }

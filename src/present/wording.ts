@@ -14,6 +14,11 @@ export function capitalised(text: string): string {
 	return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** Words on one line, with single spaces between them. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
+}
+
 /**
  * Shortens our own words, or a label that is no quotation, at a word's end with an ellipsis. Never for what stands between
  * quotation marks: that is `quotation`'s task.

@@ -1,4 +1,3 @@
-import type { Span } from '../../hansard/section.ts';
 import type { EntityKind } from '../facts.ts';
 import { type Found, kindByNoun } from './by-noun.ts';
 import { tailKind } from './nouns.ts';
@@ -45,10 +44,13 @@ const OTHER_THING = /^(?:Act|Bench(?:es)?|Bill)$/;
 /** Words: a known name of so many is never a piece of a longer one, but where a body’s noun follows at once. */
 const LONG = 3;
 
-/** Names of the open list in a stretch of text, where it prints them with their capitals. */
-export function listedNames(text: string, within: Span): Found[] {
+/**
+ * Names of the open list in a stretch of text, where it prints them with their capitals.
+ *
+ * @param all the words of the stretch.
+ */
+export function listedNames(text: string, all: readonly Word[]): Found[] {
 	const found: Found[] = [];
-	const all = words(text, within);
 	for (let at = 0; at < all.length; at += 1) {
 		const first = all[at] as Word;
 		const listed = (BY_FIRST.get(plain(first.word)) ?? []).find((one) => isPrinted(text, all, at, one));
@@ -96,22 +98,26 @@ function ownEnding(text: string, end: number, name: string): number {
 
 const NO_WORD: Word = { word: '', start: 0, end: 0, owns: false, comma: false };
 
-/** The stretches of a run in which other names may stand beside the listed ones. */
-export function besideListed(run: Run, listed: readonly Found[]): Run[] {
-	const rest: Run[] = [];
-	let from = 0;
-	for (const name of listed) {
-		if (name.end <= run.start || name.start >= run.end) continue;
-		const first = run.words.findIndex(({ end }) => end > name.start);
-		const behind = run.words.findIndex(({ start }) => start >= name.end);
-		const to = behind < 0 ? run.words.length : behind;
-		const across = name.start < run.start || name.end > run.end + 2;
-		if (!across && !parts(run, name.kind, first, to)) continue;
-		rest.push(...stretch(run, from, first));
-		from = Math.max(from, to);
-	}
-	rest.push(...stretch(run, from, run.words.length));
-	return rest;
+/** The stretches of runs in which other names may stand beside the listed ones; runs and names in the order of the text. */
+export function besideListed(runs: readonly Run[], listed: readonly Found[]): Run[] {
+	let next = 0;
+	return runs.flatMap((run) => {
+		while ((listed[next]?.end ?? run.end) <= run.start) next += 1;
+		const rest: Run[] = [];
+		let from = 0;
+		for (let at = next; (listed[at]?.start ?? run.end) < run.end; at += 1) {
+			const name = listed[at] as Found;
+			const first = run.words.findIndex(({ end }) => end > name.start);
+			const behind = run.words.findIndex(({ start }) => start >= name.end);
+			const to = behind < 0 ? run.words.length : behind;
+			const across = name.start < run.start || name.end > run.end + 2;
+			if (!across && !parts(run, name.kind, first, to)) continue;
+			rest.push(...stretch(run, from, first));
+			from = Math.max(from, to);
+		}
+		rest.push(...stretch(run, from, run.words.length));
+		return rest;
+	});
 }
 
 /**

@@ -5,7 +5,7 @@ import { listedNames } from './listed-names.ts';
 import { headKind, isSeveral, singular, tailKind } from './nouns.ts';
 import { NO_NAME_NOUNS, OPENERS, OWNING_PLACES, PLACE_NOUNS, POSTS, TITLES } from './ordinary.ts';
 import type { CutRun, Part } from './parts.ts';
-import { INNER } from './runs.ts';
+import { INNER, words as wordsOf } from './runs.ts';
 
 /** Bodies whose noun the record prints in lower case after the name of a place. */
 export const LOCAL_BODIES = {
@@ -169,7 +169,7 @@ export function namesInLowerCase(text: string, run: CutRun, limit: number): Foun
 	if (
 		term !== undefined &&
 		isSurname &&
-		listedNames(text, run).length === 0 &&
+		listedNames(text, wordsOf(text, run)).length === 0 &&
 		/\bthe $/i.test(text.slice(Math.max(0, first.start - 4), first.start))
 	)
 		return [{ kind: 'term', name, noun, start: first.start, end }];

@@ -91,10 +91,11 @@ function dashed(word: string, start: number): (Span & { word: string })[] {
 /**
  * Runs of capitalised words in a stretch, longest possible: words are joined across spaces and at most two small words. Any mark
  * ends a run but a comma inside the name of a body that is a list. Words that merely open a sentence are left out at the front.
+ *
+ * @param all the words of the stretch.
  */
-export function runs(text: string, within: Span): Run[] {
+export function runs(text: string, within: Span, all: readonly Word[]): Run[] {
 	const found: Run[] = [];
-	const all = words(text, within);
 	let run: Word[] = [];
 	let small: Word[] = [];
 	const close = () => {

@@ -2,7 +2,7 @@ import type { Span } from '../../hansard/section.ts';
 import type { Found } from './by-noun.ts';
 import { besideListed, listedNames } from './listed-names.ts';
 import { type CutRun, cut } from './parts.ts';
-import { type Run, runs } from './runs.ts';
+import { type Run, runs, words } from './runs.ts';
 
 /** A stretch of text, one contribution at most, with its runs of capitalised words. */
 export interface Stretch extends Span {
@@ -18,15 +18,16 @@ export interface Stretch extends Span {
 
 /** A stretch of a text as the rules are tried on it. */
 export function stretchOf(text: string, { start, end }: Span, knows: Stretch['knows']): Stretch {
-	const all = runs(text, { start, end });
-	const known = listedNames(text, { start, end });
+	const printed = words(text, { start, end });
+	const all = runs(text, { start, end }, printed);
+	const known = listedNames(text, printed);
 	return {
 		text,
 		start,
 		end,
 		runs: all,
 		known,
-		rest: all.flatMap((run) => besideListed(run, known)).map(cut),
+		rest: besideListed(all, known).map(cut),
 		knows,
 	};
 }

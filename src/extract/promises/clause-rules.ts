@@ -1,4 +1,6 @@
 import type { Rule } from '../../grammar/rule.ts';
+import { MONTHS } from '../../grammar/words/times.ts';
+import { alternatives } from '../../grammar/words/word-list.ts';
 import type { Deed } from './deed.ts';
 import { DOER_RULES } from './doer-rules.ts';
 import type { Promised } from './promised.ts';
@@ -20,8 +22,10 @@ import {
 } from './refusals.ts';
 
 /** A time that is still to come by its words alone. */
-const TO_COME =
-	/^(?:by|before|from|on|until|within|as\s+soon|later|early|next|shortly|soon|tomorrow|tonight|over\s+the|this|when|once|(?:early|late|mid)\b|in\s+(?:early|late|mid|the\s+(?:near|next|new|coming|spring|summer|autumn|winter|financial|course)|due|(?:January|February|March|April|May|June|July|August|September|October|November|December)))/i;
+const TO_COME = new RegExp(
+	String.raw`^(?:by|before|from|on|until|within|as\s+soon|later|early|next|shortly|soon|tomorrow|tonight|over\s+the|this|when|once|(?:early|late|mid)\b|in\s+(?:early|late|mid|the\s+(?:near|next|new|coming|spring|summer|autumn|winter|financial|course)|due|${alternatives(MONTHS)}))`,
+	'i',
+);
 const fromClause = ({ start, at, end }: Deed): Promised => ({ what: { start, end }, deed: at });
 
 /** What is undertaken, clause by clause: who is to do it or what it is to be done to, and the kind of the deed. */

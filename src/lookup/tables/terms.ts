@@ -34,8 +34,11 @@ export function yearPairsIn(text: string): readonly YearPair[] {
 
 /** The terms of a label, by which it is held against what is asked: stems, and each year that runs into the next in one form. */
 export function termsOf(text: string): ReadonlySet<string> {
-	const pairs = yearPairsIn(text).map(({ term }) => term);
-	return new Set([...stemsOf(text), ...pairs]);
+	return termsWith(stemsOf(text), text);
+}
+
+function termsWith(stems: readonly string[], text: string): ReadonlySet<string> {
+	return new Set([...stems, ...yearPairsIn(text).map(({ term }) => term)]);
 }
 
 /** Its stems in turn. */
@@ -48,7 +51,7 @@ export function termsReader(): { readonly stemsOf: typeof stemsOf; readonly term
 	const stems = once(stemsOf);
 	return {
 		stemsOf: stems,
-		termsOf: once((text) => new Set([...stems(text), ...yearPairsIn(text).map(({ term }) => term)])),
+		termsOf: once((text) => termsWith(stems(text), text)),
 	};
 }
 

@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../escape.ts';
 import type { Field } from '../figure-field.ts';
 import { courseNotes, newestLine, revisionLines } from '../picture/course.ts';
 import { answeredIn, asOfWords, givenOn, printedValue } from '../reading.ts';
-import { capitalised, clipped, counted } from '../wording.ts';
+import { capitalised, clipped, counted, oneLine } from '../wording.ts';
 import { blockLines, withShortHeads } from './block.ts';
 import { cellOf, figureOf, firstRows, type View, viewOf } from './grid.ts';
 import { noteLines, ownLines } from './notes.ts';
@@ -25,7 +25,7 @@ const BLOCK = {
 
 /** What a table counts, as its title says. */
 export function tableTitle({ topic, caption, source }: Table): string {
-	return capitalised((topic?.words ?? caption ?? source.title ?? 'Table').replace(/\s+/g, ' ').trim());
+	return capitalised(oneLine(topic?.words ?? caption ?? source.title ?? 'Table'));
 }
 
 /**

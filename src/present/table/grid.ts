@@ -2,7 +2,7 @@ import { figureAt, valueColumns } from '../../extract/tables/cells.ts';
 import type { Column, TableCell } from '../../extract/tables/table.ts';
 import { isTotal } from '../../hansard/sums.ts';
 import type { Found } from '../../lookup/tables/match.ts';
-import { clipped } from '../wording.ts';
+import { clipped, oneLine } from '../wording.ts';
 import { columnsThatFit, type Grid, type GridRow } from './block.ts';
 
 type Table = Found['table'];
@@ -138,7 +138,7 @@ export function cellText(table: Table, row: number, column: number): string {
 	const cell = cellOf(table, row, column);
 	if (cell === undefined) return '';
 	if (table.takenBack.has(`${row} ${column}`)) return TAKEN_BACK;
-	const printed = cell.printed.replace(/\s+/g, ' ').trim();
+	const printed = oneLine(cell.printed);
 	return `${cell.why === 'words' ? clipped(printed, WORDS) : printed}${signs(cell.marks)}`;
 }
 
