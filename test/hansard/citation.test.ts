@@ -83,8 +83,29 @@ describe('citations as they are typed', () => {
 		['09/06/2008', { date: '2008-06-09' }],
 		['Lords 3 March 2011', { house: 'Lords', date: '2011-03-03' }],
 		['40001 of 9 June 2008', { date: '2008-06-09', uin: '40001' }],
+		['see PQ 40001 please', { uin: '40001' }],
+		['see hl 1236 please', { uin: 'HL1236' }],
+		['no. 123', { uin: '123' }],
+		['vol 450', { volume: '450' }],
+		['2008-06-09 col 75W', { date: '2008-06-09', column: '75W' }],
+		['col 7 2008-06-09 40001', { date: '2008-06-09', column: '7' }],
+		['  HC  Deb\n9 June 2008\tcol   75W ', { house: 'Commons', date: '2008-06-09', column: '75W' }],
+		['9 June 2008 col 75W, file 123456', { date: '2008-06-09', column: '75W' }],
+		['col 75W of 9 June 2008, HC', { house: 'Commons', date: '2008-06-09', column: '75W' }],
+		['col 12 of 9 June 2008, H.L.', { house: 'Lords', date: '2008-06-09', column: '12' }],
+		['vol 12, March 2009, col 4', { volume: '12', column: '4' }],
+		['column 12, 9 June 2008', { date: '2008-06-09', column: '12' }],
+		['c 12 of 9 June 2008', { date: '2008-06-09', column: '12' }],
+		['vols. 450 9 June 2008', { volume: '450', date: '2008-06-09' }],
+		['vol450 9 June 2008', { volume: '450', date: '2008-06-09' }],
+		['col 75W, 9 June 2008, vol 485', { date: '2008-06-09', volume: '485', column: '75W' }],
 	])('%s', (typed, expected) => {
-		expect(parseCitation(typed)).toMatchObject(expected);
+		expect(parseCitation(typed)).toEqual({ ...nothing, ...expected });
+	});
+
+	test('what stands far behind is not looked at', () => {
+		expect(parseCitation(`${'x '.repeat(120)}col 75W`)).toBeNull();
+		expect(parseCitation(`${'x '.repeat(100)}col 75W`)).toEqual({ ...nothing, column: '75W' });
 	});
 
 	test.each(['', 'harbour dues', 'HC Deb', 'volume', 'June 2008', '31 June'])(

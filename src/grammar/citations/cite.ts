@@ -24,7 +24,7 @@ export function citationsIn(words: string, where: Where, before: readonly Citing
 	for (const chain of chainsIn(words)) {
 		for (let at = 0; at < chain.length; ) {
 			const next = longest(words, chain.slice(at, at + LONGEST + 1), where, found);
-			if (next === null) at += 1;
+			if (next === null) at += unpaired(chain, at);
 			else {
 				found.push(...next.citings);
 				at += next.pieces;
@@ -32,6 +32,15 @@ export function citationsIn(words: string, where: Where, before: readonly Citing
 		}
 	}
 	return found.slice(before.length);
+}
+
+/**
+ * How many pieces to leave where no form begins. Days side by side are left together: their columns would else all be told of the
+ * last of them.
+ */
+function unpaired(chain: readonly Piece[], at: number): number {
+	const days = chain.slice(at).findIndex(({ kind }) => kind !== 'day');
+	return days === -1 ? chain.length - at : Math.max(1, days);
 }
 
 function longest(

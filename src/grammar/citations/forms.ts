@@ -59,6 +59,7 @@ const FORMS_OF_PLACE: readonly FormRow[] = [
 		],
 		not: [
 			'answers of 3 and 9 May 2006, Official Report, columns 12W, 14W and 19W',
+			'answers of 3 May and 9 May 2006, Official Report, columns 12W, 14W and 19W',
 			'on 31 June 2006, Official Report, column 12W',
 			'published on 9 May 2006 with the official report of the inquiry, column 12W',
 		],

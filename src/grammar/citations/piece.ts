@@ -54,10 +54,7 @@ interface Row {
 	readonly not: readonly string[];
 }
 
-const columns = (list: string) =>
-	list
-		.split(/\s*(?:,\s*and\b|,|\band\b|&)\s*/i)
-		.flatMap((column) => (column === '' ? [] : [tidyColumn(column)]));
+const columns = (list: string) => list.split(/\s*(?:,\s*and\b|,|\band\b|&)\s*/i).map(tidyColumn);
 const numbers = (list: string) =>
 	[...list.matchAll(/(?:HL\s?)?\d+/gi)].map(([uin]) => uin.replace(/\s/g, '').toUpperCase());
 

@@ -9,6 +9,9 @@ import { piecesIn } from './piece.ts';
 const NUMBER_ALONE =
 	/^(?:(?:UIN|PQ|WPQ|question|q|no)\.?\s*(?:no\.?|number)?\s*[:#]?\s*)?[([]?\s*(HL\s?\d{1,6}|\d{1,6})\s*[)\]]?\.?$/i;
 const LOOSE_NUMBER = /\bHL ?\d{1,6}\b|(?:\b(?:question|UIN|PQ)\.? ?|[([])\d{4,6}\b/i;
+/** A volume, or columns: `col 12, 9 June 2008` would else be read as twelve o'clock of that day. */
+const NUMBERED =
+	/\b(?:vol(?:ume)?s?|col(?:umn)?s?|cc?)\.? ?(?:[A-Z]{1,2} ?)?\d{1,5}[A-Z]{0,2}(?: ?[-–—] ?[A-Z]{0,2}\d{1,5}[A-Z]{0,2})?\b/gi;
 const DIGITS_ALONE = /\b\d{5,6}\b/;
 
 /**
@@ -45,12 +48,7 @@ function houseNamed(text: string): House | null {
 
 /** The first day that the text states in full, British order, and the text without it. Month names may be short. */
 function takeDate(text: string): { date: string | null; rest: string } {
-	const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text);
-	if (iso)
-		return { date: isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3])), rest: text.replace(iso[0], ',') };
-	for (const found of en.GB.parse(
-		text.replace(/\bvol(?:ume)?s?\.? ?\d{1,4}\b/i, (volume) => ' '.repeat(volume.length)),
-	)) {
+	for (const found of en.GB.parse(text.replace(NUMBERED, (numbered) => ' '.repeat(numbered.length)))) {
 		const { start } = found;
 		if (!start.isCertain('day') || !start.isCertain('month') || !start.isCertain('year')) continue;
 		const date = isoDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
