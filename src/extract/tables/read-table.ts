@@ -34,6 +34,9 @@ export interface Setting {
 /** Shares beyond this many per cent are no shares: the head names what was counted, not what in. */
 const LARGEST_SHARE = 1000;
 
+/** A lead-in that tells a time of its own: another that its paragraph tells is of something else. */
+const TO_DATE = /\b(?:to date|so far|currently|at present|now)\b/i;
+
 /**
  * Reads a table whole: what it counts, in what and when, said once for the table, a column, a group, a row or a cell; the nearest holds.
  * Null where its shape is not certain.
@@ -76,7 +79,9 @@ export function readTable(setting: Setting): TableReading | null {
 	const columns = goesOn === null ? read : continued(goesOn, read);
 	const led = wholeTimeOf(title.words, leadIn);
 	const told =
-		led.period === null && led.asOf === null ? wholeTimeOf(title.words, lead?.paragraph ?? null) : led;
+		led.period === null && led.asOf === null && !TO_DATE.test(leadIn ?? '')
+			? wholeTimeOf(title.words, lead?.paragraph ?? null)
+			: led;
 	const untimed = told.period === null && told.asOf === null;
 	const time = (untimed ? timeElsewhere(title.words, notes, setting) : null) ?? told;
 	const context: Context = {

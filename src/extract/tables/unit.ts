@@ -56,10 +56,18 @@ const SCALES: Readonly<Record<string, string>> = {
 	billions: ' billion',
 };
 
+/** What a line of units says besides: `Thousand, not seasonally adjusted`, `£ million, 2005-06 prices`, `£ million (cash)`. */
+const REMARK =
+	/(?<=[\w£%'.)])(?:,|,? ?\(| at| in) ?(?:(?:not )?seasonally[- ]adjusted|(?:(?:at|in) )?(?:current|constant|real|(?:1[89]|20)\d\d(?:[-–/]\d\d)?) (?:prices|terms)|cash(?: terms)?|outturn|rounded[\w ,]*|unless otherwise (?:stated|indicated|shown))\)?$/;
+/** Row `G` is no row of grams. */
+const LETTER = /^\s*[A-Z]\s*$/;
+
 /** The unit that is all of some words: `£000`, `Percentage`, `Number of weeks`, `Tonnes`. Null where they are no unit. */
 export function unitOfWords(printed: string): Unit | null {
+	if (LETTER.test(printed)) return null;
 	const words = joined(printed)
 		.toLowerCase()
+		.replace(REMARK, '')
 		.replace(/[’‘`]/g, "'")
 		.replace(/\s+/g, ' ')
 		.replace(/[.:*]+$/, '')

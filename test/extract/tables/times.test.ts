@@ -296,3 +296,36 @@ test.each([
 		expect(figures.map((figure) => figure.period)).toEqual([period]);
 	},
 );
+
+test('a lead-in that counts up to its day takes no time from the sentence before it', () => {
+	const rows = [
+		['*Harbour*', '*£ million*'],
+		['Fell Quay', '2.5'],
+	];
+	const led = (lead: string) =>
+		tableFigures({
+			above: [`At its meeting in January 2006 the Trust pledged £20 million. ${lead}`],
+			rows,
+		}).map(({ period }) => period);
+	expect(led('What has been paid to date is shown below.')).toEqual([null]);
+	expect(led('What has so far been paid is as follows.')).toEqual([null]);
+	const figures = tableFigures({
+		above: ['The figures are those of January 2006. What was paid is shown below.'],
+		rows,
+	});
+	expect(figures.map(({ period }) => period)).toEqual(['January 2006']);
+});
+
+test('a row that is called by a letter is in no unit', () => {
+	expect(
+		tableFigures({
+			above: ['The cost of each zone in 2002 is shown in the following table.'],
+			rows: [
+				['£000'],
+				['*Zone*', '*Place*', '*Field work*'],
+				['A', 'Fell Quay', '203'],
+				['G', 'Long Moor', '97'],
+			],
+		}).map(({ unit }) => unit),
+	).toEqual(['£000', '£000']);
+});

@@ -23,18 +23,27 @@ describe('the unit of a line of its own', () => {
 		['Million tonnes', 'million tonnes'],
 		['Kilograms per boat per year', 'kilograms per boat per year'],
 		['Nautical miles', 'nautical miles'],
+		['Thousand, not seasonally adjusted', 'thousand'],
+		['£ million, 2005-06 prices', '£ million'],
+		['£000 (cash terms)', '£000'],
+		['£ million at current prices', '£ million'],
 		['Number', null],
 		['Rounded numbers', null],
 	])('%s', (words, unit) => {
 		expect(unitOfWords(words)).toEqual({ unit });
 	});
 
-	test.each(['Harbour', 'Total number of vessels by harbour and year, 2004', 'Grant'])(
-		'none: %s',
-		(words) => {
-			expect(unitOfWords(words)).toBeNull();
-		},
-	);
+	test.each([
+		'G',
+		'P',
+		'Prices',
+		'Cash terms',
+		'Harbour',
+		'Total number of vessels by harbour and year, 2004',
+		'Grant',
+	])('none: %s', (words) => {
+		expect(unitOfWords(words)).toBeNull();
+	});
 });
 
 describe('the unit in a head', () => {
