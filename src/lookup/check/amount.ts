@@ -18,21 +18,24 @@ export type Likeness =
 const ROUGH =
 	/\b(?:about|almost|approximately|around|circa|close to|just (?:over|under)|in the (?:order|region) of|nearly|over|more than|roughly|some|under|less than|well over)\b/i;
 
-/** Compares amounts, scales reckoned in: `£240,000` is 240 under `£000`, and `£240` is not. */
-export function likeness(claim: Numbered, on: OnRecord): Likeness {
-	const kind = alike(claim, on);
-	const bare = claim.unit === null && on.cell !== null && claim.value === printedValue(on.printed);
-	if (bare && on.unit !== null) return 'equal';
-	const same =
-		close(claim.value, on.value) &&
-		(on.valueTo === null || claim.valueTo === null || close(claim.valueTo, on.valueTo));
-	if (kind && (same || (on.valueTo !== null && close(claim.value, on.valueTo)))) return 'equal';
-	if (kind && isRounded(claim, on.value)) return 'rounded';
+/** Compares amounts with a claim's, scales reckoned in: `£240,000` is 240 under `£000`, and `£240` is not. */
+export function likenessTo(claim: Numbered): (on: OnRecord) => Likeness {
 	const figures = printedValue(claim.printed);
-	const scaled = figures !== null && figures >= 10 && figures === printedValue(on.printed);
-	// What a table's numbers are in is often said in its question, or nowhere.
-	if (scaled) return on.cell !== null && on.unitPrinted === null ? 'equal' : 'other scale';
-	return kind && isOneKind(claim, on) ? 'other number' : 'none';
+	const isRounded = roundedTo(claim);
+	return (on) => {
+		const kind = alike(claim, on);
+		const bare = claim.unit === null && on.cell !== null && claim.value === on.figures();
+		if (bare && on.unit !== null) return 'equal';
+		const same =
+			close(claim.value, on.value) &&
+			(on.valueTo === null || claim.valueTo === null || close(claim.valueTo, on.valueTo));
+		if (kind && (same || (on.valueTo !== null && close(claim.value, on.valueTo)))) return 'equal';
+		if (kind && isRounded(on.value)) return 'rounded';
+		const scaled = figures !== null && figures >= 10 && figures === on.figures();
+		// What a table's numbers are in is often said in its question, or nowhere.
+		if (scaled) return on.cell !== null && on.unitPrinted === null ? 'equal' : 'other scale';
+		return kind && isOneKind(claim, on) ? 'other number' : 'none';
+	};
 }
 
 /** Whether two numbers are certainly of one kind: a share is none of a count, and what no unit stands over may be either. */
@@ -51,14 +54,17 @@ function alike(claim: Numbered, on: OnRecord): boolean {
 	return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
 }
 
-function isRounded(claim: Numbered, value: number): boolean {
-	const rough = claim.qualifier !== null && ROUGH.test(claim.qualifier);
-	const figures = claim.printed.replace(/[^\d]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
-	if (figures > 2 && !Number.isInteger(value) && [Math.trunc(value), Math.round(value)].includes(claim.value))
-		return true;
-	const decimals = /\.\d/.test(claim.printed) || /illion/.test(claim.printed);
-	if (!(rough || decimals) || figures === 0 || value === 0) return false;
-	return close(Number(value.toPrecision(Math.max(figures, 1))), claim.value) && Math.abs(value) > 10;
+/** Whether a value of the record may be told as a claim's: rounded to as many figures, where the claim gives no exact number. */
+function roundedTo({ qualifier, printed, value: claimed }: Numbered): (value: number) => boolean {
+	const rough = qualifier !== null && ROUGH.test(qualifier);
+	const figures = printed.replace(/[^\d]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+	const decimals = /\.\d/.test(printed) || /illion/.test(printed);
+	return (value) => {
+		if (figures > 2 && !Number.isInteger(value) && [Math.trunc(value), Math.round(value)].includes(claimed))
+			return true;
+		if (!(rough || decimals) || figures === 0 || value === 0) return false;
+		return close(Number(value.toPrecision(Math.max(figures, 1))), claimed) && Math.abs(value) > 10;
+	};
 }
 
 /** The number of `41,250`, `£80m`, `12.5`, without its scale; null of one in words. */
@@ -71,8 +77,9 @@ export function printedValue(printed: string): number | null {
  * Whether one number is easily written for the other: its figures in another order (410 for 140), one of them changed, left out or put in, a
  * point moved, a `-teen` for a `-ty`.
  */
-export function isSlip(claim: Numbered, on: OnRecord): boolean {
-	return areSlips(figuresOf(claim), figuresOf(on));
+export function slipTo(claim: Numbered): (on: OnRecord) => boolean {
+	const figures = figuresOf(claim.printed, claim.value);
+	return (on) => areSlips(figures, figuresOf(on.figures(), on.value));
 }
 
 /** How easily one printed number is written for another: 2 where the same figures stand in another order, 0 where it is not. */
@@ -84,20 +91,28 @@ export function slipOf(typed: string, printed: string): 0 | 1 | 2 {
 
 function areSlips(one: string, other: string): boolean {
 	if (one === '' || other === '' || one === other) return one === other && one !== '';
-	const sorted = (figures: string) => [...figures].sort().join('');
-	if (one.length === other.length && one.length > 1 && sorted(one) === sorted(other)) return true;
-	const teens = [Number(one), Number(other)].toSorted((a, b) => a - b);
-	const [least = 0, most = 0] = teens;
+	if (one.length === other.length && one.length > 1 && haveSameFigures(one, other)) return true;
+	const [least, most] = [Math.min(Number(one), Number(other)), Math.max(Number(one), Number(other))];
 	if (least > 12 && least < 20 && most === (least - 10) * 10) return true;
 	if (Math.max(one.length, other.length) < 3)
 		return one.length !== other.length && (one.includes(other) || other.includes(one));
 	return oneEdit(one, other);
 }
 
+/** Whether two numbers of as many figures have the same ones, in any order. */
+function haveSameFigures(one: string, other: string): boolean {
+	const sorted = (figures: string) => [...figures].sort().join('');
+	const sum = (figures: string) => {
+		let all = 0;
+		for (let at = 0; at < figures.length; at += 1) all += figures.charCodeAt(at);
+		return all;
+	};
+	return sum(one) === sum(other) && sorted(one) === sorted(other);
+}
+
 /** The figures of a number without point, commas and closing noughts; those of one in words too. */
-function figuresOf({ printed, value }: Numbered): string {
-	const figures = printedValue(printed) ?? value;
-	return String(figures).replace(/\D/g, '');
+function figuresOf(printed: string | number | null, value: number): string {
+	return String((typeof printed === 'string' ? printedValue(printed) : printed) ?? value).replace(/\D/g, '');
 }
 
 function oneEdit(one: string, other: string): boolean {

@@ -69,16 +69,13 @@ function* eachStep(archive: Archive, text: string): Generator<undefined, Checked
 		})) {
 			yield;
 			if (located === undefined) continue;
-			const quotations = checkQuotations(record, draft, located);
+			const quotations = yield* checkQuotations(record, draft, located);
 			const settled = quotations.flatMap(({ laid, start }) => (laid === null ? [] : [{ laid, start }]));
-			yield;
 			const figures = yield* checkFigures(record, draft, claimed, located);
 			const said = [...quotations.map(({ finding }) => finding), ...figures];
-			findings.push(
-				...said,
-				...checkCitations(record, draft, located, said),
-				...checkSpeakers(draft, named.get(located.unit) ?? [], located, settled),
-			);
+			const citations = yield* checkCitations(record, draft, located, said);
+			const speakers = checkSpeakers(draft, named.get(located.unit) ?? [], located, settled);
+			findings.push(...said, ...citations, ...speakers);
 			yield;
 		}
 	}

@@ -15,16 +15,16 @@ const NOTHING_BESIDE = 'nothing beside it in the draft could be held against wha
 const CERTAIN = 0.75;
 
 /**
- * Each citation of a unit: whether the place is on record, and whether what stands beside it in the draft stands there.
+ * Each citation of a unit, one at a step: whether the place is on record, and whether what stands beside it in the draft stands there.
  *
  * @param said what was found of the unit's quotations and figures: a citation is put right only by words that were found, or fit all but wholly.
  */
-export function checkCitations(
+export function* checkCitations(
 	record: Record,
 	draft: Draft,
 	located: Located,
 	said: readonly Finding[],
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[]> {
 	const { place, evidence } = located;
 	const isBorne =
 		evidence >= CERTAIN ||
@@ -32,9 +32,12 @@ export function checkCitations(
 			({ source }) =>
 				source !== null && (source.exchange === place?.id || place?.passage.isExchange === false),
 		);
-	return located.unit.citations.map((cited) =>
-		checkCitation(record, draft, isBorne ? located : { ...located, evidence: 0 }, cited),
-	);
+	const findings: Finding[] = [];
+	for (const cited of located.unit.citations) {
+		findings.push(checkCitation(record, draft, isBorne ? located : { ...located, evidence: 0 }, cited));
+		yield;
+	}
+	return findings;
 }
 
 function checkCitation(record: Record, draft: Draft, located: Located, cited: Cited): Finding {

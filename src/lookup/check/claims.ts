@@ -6,8 +6,9 @@ import type { Period } from './period.ts';
 
 /** A number of a draft, and all that its words say of it. */
 export interface Claim extends Numbered {
-	/** The words of its sentence. */
+	/** The words of its sentence, and where they begin. */
 	readonly words: string;
+	readonly at: number;
 	/** Those between the semicolons around its number: behind one another thing is spoken of. */
 	readonly part: string;
 	/** Stems of the sentences before it, in the same paragraph. */
@@ -52,7 +53,7 @@ export function* claimedIn(draft: Draft, paragraph: Paragraph): Generator<undefi
 			for (const stem of stemsOf(draft.plain.slice(read, at))) before.add(stem);
 			read = at;
 			const others = isElsewhere(unit) || isOthers(words, at, marks());
-			const said = { words, before: new Set(before), others };
+			const said = { words, at, before: new Set(before), others };
 			for (const number of yearsAway(words, at, numbers)) {
 				const { start, end, numeral } = number;
 				if (paragraph.quotations.some((one) => one.start < end && start < one.end)) continue;

@@ -1,9 +1,13 @@
 import type { Source } from '../../corpus/archive.ts';
+import { wordsIn } from '../../corpus/words/fold.ts';
+import type { Span } from '../../hansard/section.ts';
 import { once } from '../once.ts';
 import type { Claim } from './claims.ts';
 import type { Located } from './locate.ts';
 import { numbersIn, wholeOf } from './numbers.ts';
+import { pastedFrom } from './pasted.ts';
 import { type Laid, layAlong, layWhole, readTyped } from './quotations.ts';
+import type { Place } from './record.ts';
 
 /** A claim whose whole sentence is the record's own, or is but for a few words. */
 export interface Copied {
@@ -31,14 +35,46 @@ export function copiedFrom({ place, alike, unit }: Located): (claim: Claim) => C
 		const whole = alike.flatMap((other) => (other === place ? [] : (layWhole(other, typed) ?? [])));
 		return unit.citations.length === 0 ? [...whole, ...here] : [...here, ...whole];
 	});
+	const pasted = once((words: string) => readPasted(words, place));
 	return (claim) => {
 		if (claim.words.split(/\s+/).length < FEWEST) return null;
 		for (const laid of along(claim.words)) {
 			const copied = laid.share < COPIED ? null : readAt(laid, claim);
 			if (copied !== null) return copied;
 		}
-		return null;
+		return pasted(claim.words)(claim);
 	};
+}
+
+/** Reads the numbers of a long stretch that stand in runs of a passage, as rows of a table that was pasted with other words do. */
+function readPasted(words: string, { passage, words: wordsOf }: Place): (claim: Claim) => Copied | null {
+	if (words.split(/\s+/, PASTED).length < PASTED) return () => null;
+	const [typed, there] = [wordsIn(words), wordsOf()];
+	const standing = pastedFrom(typed, there);
+	return ({ at, numeral, printed }) => {
+		const from = numeral - at;
+		const first = typed.findIndex(({ start, end }) => start <= from + printed.length && from < end);
+		const found = first === -1 ? null : standing(first);
+		const word = found === null ? undefined : there[found.there];
+		if (found === null || word === undefined || numeralsOf(printed) !== typed[first]?.spelt) return null;
+		const line = lineAround(passage.text, word.start);
+		const number = numbersIn(passage.text.slice(line.start, line.end).replaceAll('\t', ' '), line.start).find(
+			(one) => one.start <= word.start && word.end <= one.end,
+		);
+		const instead = number === undefined ? '' : wholeOf(number, passage.text);
+		if (!found.same && !/\d/.test(instead)) return null;
+		return {
+			instead: found.same ? null : instead,
+			quote: passage.text.slice(line.start, line.end),
+			source: passage.sourceAt(line),
+		};
+	};
+}
+
+/** The line in which something stands. */
+function lineAround(text: string, at: number): Span {
+	const end = text.indexOf('\n', at);
+	return { start: text.lastIndexOf('\n', at - 1) + 1, end: end === -1 ? text.length : end };
 }
 
 function readAt({ place, span, as, differences }: Laid, claim: Claim): Copied | null {

@@ -11,14 +11,17 @@ const DEEDS = new Set(
 		.map(stemOf),
 );
 
-/** Whether the words around a number tell deeds, and none of those that a claim tells. */
-export function tellOtherDeeds(claimed: ReadonlySet<string>, record: Around): boolean {
-	if (claimed.size === 0) return false;
-	const theirs = deedsIn(record, 0.4);
-	return theirs.size > 0 && ![...theirs].some((deed) => claimed.has(deed));
+/** Whether deeds are told of a number of the record, and none of those that a claim tells. */
+export function areOtherDeeds(claimed: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+	return claimed.size > 0 && told.size > 0 && ![...told].some((deed) => claimed.has(deed));
 }
 
-/** Stems of the deeds that are told around a number. */
+/** Stems of the deeds that are told around a number of the record. */
+export function deedsTold(record: Around): ReadonlySet<string> {
+	return deedsIn(record, 0.4);
+}
+
+/** Stems of the deeds that are told around a number of a draft. */
 export function deedsClaimed(claim: Around): ReadonlySet<string> {
 	return deedsIn(claim, 0.5);
 }

@@ -38,32 +38,42 @@ export interface Draft {
 
 const MARKED =
 	/[“"]([^“”"]{2,1200}?)[”"]|(?<![\p{L}\p{N}])‘([^‘“”"\n]{8,1200}?)’(?![\p{L}\p{N}])|^>+ ?(.{12,1200})$/gmu;
+/** Characters of a paragraph, and of a sentence: longer ones are cut, as each number and quotation in one is held against all else in it. */
+const LONGEST_PARAGRAPH = 4_000;
+const LONGEST_SENTENCE = 2_000;
+/** Where a long paragraph or sentence may be cut: behind a sentence or a line, else between words. */
+const BEHIND_A_SENTENCE = /[.?!]["”’)\]]*\s+|\n\s*/g;
+const BEHIND_A_WORD = /\s+/g;
 /** The fewest words that are a quotation: a single word between marks is mostly a manner of speaking. */
 const FEWEST = 2;
 
 /** Takes a draft apart, a paragraph at a step: Markdown or plain text, as it was typed. */
 export function* readingDraft(text: string): Generator<undefined, Draft> {
-	const spans = paragraphsOf(text);
+	const unmarked = text.replace(/[*_`#~]/g, ' ');
+	const quotations = quotationsIn(unmarked);
+	yield;
+	const spans = paragraphsOf(text).flatMap((span) => cutUp(text, span, LONGEST_PARAGRAPH, quotations));
 	const citations: (readonly Cited[])[] = [];
 	for (const { start, end } of spans) {
 		citations.push(citedIn(text.slice(start, end)).map((cited) => movedBy(cited, start)));
 		yield;
 	}
-	const unmarked = text.replace(/[*_`#~]/g, ' ');
 	const plain = blanked(unmarked, citations.flat());
-	const quotations = quotationsIn(unmarked);
 	yield;
 	const paragraphs: Paragraph[] = [];
+	let next = 0;
 	for (const [at, span] of spans.entries()) {
 		const cited = citations[at] ?? [];
-		const quoted = quotations.filter(
-			(one) => isWithin(one, span) && !cited.some((other) => isWithin(one, other)),
-		);
+		const from = next;
+		while ((quotations[next]?.start ?? text.length) < span.end) next += 1;
+		const quoted = quotations
+			.slice(from, next)
+			.filter((one) => isWithin(one, span) && !cited.some((other) => isWithin(one, other)));
 		paragraphs.push({
 			...span,
 			quotations: quoted,
 			citations: cited,
-			units: unitsOf(plain, span, cited),
+			units: unitsOf(plain, span, { quotations: quoted, citations: cited }),
 		});
 		yield;
 	}
@@ -124,9 +134,36 @@ function paragraphsOf(text: string): readonly Span[] {
 		.filter(({ start, end }) => end > start);
 }
 
+/** Pieces of a span of so many characters at most, in order: each ends behind a sentence where one ends in its second half, else between words, in no quotation; else anywhere. */
+function cutUp(text: string, { start, end }: Span, longest: number, quotations: readonly Span[]): Span[] {
+	const pieces: Span[] = [];
+	let from = start;
+	while (end - from > longest) {
+		const piece = text.slice(from, from + longest);
+		const around = quotations.filter((one) => one.start < from + longest && from < one.end);
+		const last = (sign: RegExp) =>
+			[...piece.matchAll(sign)]
+				.map(({ 0: met, index }) => from + index + met.length)
+				.findLast((at) => at >= from + longest / 2 && !around.some((one) => one.start < at && at < one.end));
+		const to = last(BEHIND_A_SENTENCE) ?? last(BEHIND_A_WORD) ?? from + longest;
+		pieces.push({ start: from, end: to });
+		from = to;
+	}
+	if (from === start) return [{ start, end }];
+	return [...pieces, { start: from, end }].filter(
+		(piece) => text.slice(piece.start, piece.end).trim() !== '',
+	);
+}
+
 /** A unit ends behind each citation with the sentence that holds it; one that follows at once belongs to the same. */
-function unitsOf(plain: string, paragraph: Span, citations: readonly Cited[]): readonly Unit[] {
-	const all = sentences(plain, paragraph);
+function unitsOf(
+	plain: string,
+	paragraph: Span,
+	{ quotations, citations }: Pick<Paragraph, 'quotations' | 'citations'>,
+): readonly Unit[] {
+	const all = sentences(plain, paragraph).flatMap((sentence) =>
+		cutUp(plain, sentence, LONGEST_SENTENCE, quotations),
+	);
 	const units: Unit[] = [];
 	let from = paragraph.start;
 	let cited: Cited[] = [];

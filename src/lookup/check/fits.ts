@@ -1,13 +1,14 @@
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
-import { lazily } from '../once.ts';
-import { isSlip, type Likeness, likeness, printedValue } from './amount.ts';
+import { lazily, once } from '../once.ts';
+import { type Likeness, likenessTo, printedValue, slipTo } from './amount.ts';
 import type { Claim } from './claims.ts';
-import { deedsClaimed, tellOtherDeeds } from './deeds.ts';
+import { areOtherDeeds, deedsClaimed } from './deeds.ts';
 import { tellingApart } from './labels.ts';
 import { stemsOf } from './numbers.ts';
 import type { OnRecord } from './on-record.ts';
 import { compared } from './period.ts';
 import type { Place, Record } from './record.ts';
+import { NAMED, nearness, type Said, saidIn, saidOf } from './weighed.ts';
 
 /** A number of the record held against a claim. */
 export interface Fit {
@@ -27,9 +28,6 @@ export interface Fit {
 	readonly place: Place;
 }
 
-/** Words of the sentences before weigh so much, names so much more than other words. */
-const CARRIED = 0.2;
-const NAMED = 2;
 /** A label's word that tells rows or columns apart counts as this rare at least. */
 const TELLS_APART = 2;
 /** What is said in a label and not in the claim speaks against it. */
@@ -44,8 +42,6 @@ const OF_ANOTHER = 0.12;
 const A_STEP = 50;
 /** Small words of labels that tell nothing apart. */
 const SMALL = stemsOf('a an and at by for from in of on or the to with');
-/** What a row of totals is called, and how people speak of it. */
-export const WHOLE = stemsOf('total all overall whole altogether national nationally');
 
 /**
  * Every number of some passages held against a claim, some at a step.
@@ -61,6 +57,10 @@ export function* fitsOf(
 ): Generator<undefined, readonly Fit[]> {
 	const all = total(record, claim);
 	const deeds = deedsClaimed(claim.around());
+	const [likeness, isSlip] = [likenessTo(claim), slipTo(claim)];
+	const said = saidIn(claim, record.numberOf);
+	const known = new Set(settled);
+	const last = lastOfTables(settled);
 	const fits: Fit[] = [];
 	for (const place of places) {
 		if (place === about) yield* place.numbers.reading();
@@ -69,18 +69,17 @@ export function* fitsOf(
 		const apart = place === about ? place.numbers.apart : lazily(() => tellingApart(numbers));
 		for (const [at, on] of numbers.entries()) {
 			if (at % A_STEP === 0) yield;
-			const alike = likeness(claim, on);
+			const alike = likeness(on);
 			const how = alike === 'other scale' && saysScale(claim, on) ? 'equal' : alike;
-			if (how === 'none' || tellOtherDeeds(deeds, on.around())) continue;
+			if (how === 'none' || areOtherDeeds(deeds, on.weighed().deeds)) continue;
 			const time = compared(claim.period, on.period);
-			const slip = how === 'other scale' || isSlip(claim, on);
+			const slip = how === 'other scale' || isSlip(on);
 			const telling = on.cell === null ? null : (apart().get(on.cell.table) ?? null);
-			const words = overlap(record, claim, on, telling);
+			const { words, met } = overlap(record, said, on, telling);
 			const timed = time === 'same' ? 1.25 * words + 0.6 : time === 'other' ? 0.4 * words : words;
-			const share = (place === about ? 1 : 0.6) * (settled.includes(on) ? 0.6 : 1);
-			const unslipped = (timed + sharing(on, settled)) * share;
+			const share = (place === about ? 1 : 0.6) * (known.has(on) ? 0.6 : 1);
+			const unslipped = (timed + sharing(on, last)) * share;
 			const score = unslipped + (slip && how !== 'equal' ? (0.8 * timed + 0.3) * share : 0);
-			const met = metBy(record, claim, on);
 			const covered = all === 0 ? 0 : words / all;
 			fits.push({ on, how, time, score, unslipped, covered, met, slip, place });
 		}
@@ -93,19 +92,23 @@ export function* fitsOf(
  * another line is, but of a row that the claim calls by its name.
  */
 function heldAgainst(claim: Claim, { numbers }: Place): readonly OnRecord[] {
+	const likeness = likenessTo(claim);
 	const cells = numbers
 		.like(claim)
-		.filter((on) => likeness(claim, on) === 'equal')
+		.filter((on) => likeness(on) === 'equal')
 		.flatMap(({ cell }) => cell ?? []);
 	if (cells.length === 0) return numbers.all();
-	const lines = Map.groupBy(cells, ({ table }) => table);
+	const linesOf = once((table: string) => {
+		const own = cells.filter((cell) => cell.table === table);
+		return {
+			rows: new Set([...own.map(({ row }) => row), ...numbers.labels().calledIn(claim.part, table).rows]),
+			columns: new Set(own.map(({ column }) => column)),
+		};
+	});
 	return numbers.all().filter(({ cell }) => {
 		if (cell === null) return true;
-		const own = lines.get(cell.table);
-		return (
-			own?.some(({ row, column }) => row === cell.row || column === cell.column) === true ||
-			numbers.labels().calledIn(claim.part, cell.table).rows.has(cell.row)
-		);
+		const { rows, columns } = linesOf(cell.table);
+		return rows.has(cell.row) || columns.has(cell.column);
 	});
 }
 
@@ -117,43 +120,44 @@ function saysScale({ words, printed }: Claim, { unitPrinted, printed: there }: O
 }
 const SCALES: readonly RegExp[] = [/\bthousands?\b|(?<![\d,])000s?\b/i, /\bmillions?\b/i, /\bbillions?\b/i];
 
+/** The number of each table that was settled last. */
+function lastOfTables(settled: readonly OnRecord[]): ReadonlyMap<string, CellPlace> {
+	return new Map(settled.flatMap(({ cell }) => (cell === null ? [] : [[cell.table, cell] as const])));
+}
+
 /** What has been settled of a table reads the next number of it: mostly of the same column, or of the same row. */
-function sharing({ cell }: OnRecord, settled: readonly OnRecord[]): number {
-	if (cell === null) return 0;
-	const near = settled.flatMap(({ cell: other }) =>
-		other !== null && other.table === cell.table ? [other] : [],
-	);
-	const last = near.at(-1);
-	if (last === undefined) return 0;
+function sharing({ cell }: OnRecord, settled: ReadonlyMap<string, CellPlace>): number {
+	const last = cell === null ? undefined : settled.get(cell.table);
+	if (cell === null || last === undefined) return 0;
 	return 0.5 + (last.column === cell.column ? 1 : 0) + (last.row === cell.row ? 0.5 : 0);
 }
 
-function overlap(record: Record, claim: Claim, on: OnRecord, telling: ReadonlySet<string> | null): number {
-	let sum = 0;
-	for (const [stem, weight] of on.around()) {
-		const said = WHOLE.has(stem) ? nearness(claim, stem) : saidOf(claim, stem);
-		const isLabel = telling?.has(stem) === true && (on.named?.row.has(stem) || on.named?.column.has(stem));
-		if (said === 0 && !isLabel) continue;
-		const rarity = isLabel ? Math.max(record.rarity(stem), TELLS_APART) : record.rarity(stem);
-		if (said > 0) sum += said * weight * rarity;
-		else if (isLabel && !/^\d/.test(stem))
-			sum -= (on.named?.row.has(stem) ? UNSAID.row : UNSAID.column) * rarity;
+type CellPlace = NonNullable<OnRecord['cell']>;
+
+/** How much of what a claim says stands around a number of the record, and how many telling words stand near both. */
+function overlap(
+	record: Record,
+	said: Said,
+	on: OnRecord,
+	telling: ReadonlySet<string> | null,
+): { readonly words: number; readonly met: number } {
+	const { stems, numbers, weights, labels } = on.weighed();
+	let [sum, met] = [0, 0];
+	for (let at = 0; at < numbers.length; at += 1) {
+		const number = numbers[at] ?? 0;
+		const how = said.how[number] ?? 0;
+		const label = labels[at] ?? null;
+		if (how === 0 && label === null) continue;
+		const stem = stems[at] ?? '';
+		const isLabel = label !== null && telling?.has(stem) === true;
+		if (how === 0 && !isLabel) continue;
+		const [weight, rarity] = [weights[at] ?? 0, record.rarity(stem)];
+		if (weight >= NEAR && (said.near[number] ?? 0) >= NEAR && rarity > 1) met += 1;
+		const rare = isLabel ? Math.max(rarity, TELLS_APART) : rarity;
+		if (how > 0) sum += how * weight * rare;
+		else if (!/^\d/.test(stem)) sum -= (label === 'row' ? UNSAID.row : UNSAID.column) * rare;
 	}
-	return Math.max(0, sum);
-}
-
-/** Telling words that are said near both numbers. */
-function metBy(record: Record, { around }: Claim, on: OnRecord): number {
-	let met = 0;
-	const there = on.around();
-	for (const [stem, weight] of around())
-		if (weight >= NEAR && (there.get(stem) ?? 0) >= NEAR && record.rarity(stem) > 1) met += 1;
-	return met;
-}
-
-function saidOf({ around, names, before }: Claim, stem: string): number {
-	const near = around().get(stem) ?? 0;
-	return Math.max(near * (names().has(stem) ? NAMED : 1), before.has(stem) ? CARRIED : 0);
+	return { words: Math.max(0, sum), met };
 }
 
 function total(record: Record, { around, names }: Claim): number {
@@ -233,11 +237,4 @@ function countedBehind(words: string, printed: string): readonly string[] {
 export function isNamedByRow(claim: Claim, { named }: OnRecord): boolean {
 	const stems = [...(named?.row ?? [])].filter((stem) => !SMALL.has(stem));
 	return stems.length > 0 && stems.every((stem) => nearness(claim, stem) >= 0.3);
-}
-
-/** How near to its number a claim has a word of a label; a whole is said in many ways. */
-function nearness({ around }: Claim, stem: string): number {
-	return WHOLE.has(stem)
-		? Math.max(...[...WHOLE].map((one) => around().get(one) ?? 0))
-		: (around().get(stem) ?? 0);
 }

@@ -1,5 +1,9 @@
 import { stemOf, wordsIn } from '../../corpus/words/fold.ts';
+import { stemsOf } from './numbers.ts';
 import type { OnRecord } from './on-record.ts';
+
+/** What a row of totals is called, and how people speak of it. */
+export const WHOLE = stemsOf('total all overall whole altogether national nationally');
 
 /** Rows and columns of one table that words call by all of their name. */
 export interface Called {

@@ -48,7 +48,11 @@ const TELLING = 60;
 
 /** Finds what each unit of a paragraph is about, in steps of which each gives one or nothing yet: by what it quotes, what it says and, where these leave it open, what it cites. */
 export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Generator<Located | undefined> {
-	const cited = new Map(paragraph.citations.map((citation) => [citation, placesCited(record, citation)]));
+	const cited = new Map<Cited, readonly Place[]>();
+	for (const citation of paragraph.citations) {
+		cited.set(citation, placesCited(record, citation));
+		yield;
+	}
 	const near = [...new Set([...cited.values()].flat())];
 	let last: Located | null = null;
 	for (const unit of paragraph.units) {

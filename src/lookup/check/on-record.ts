@@ -5,10 +5,12 @@ import { unscaled } from '../../extract/tables/unit.ts';
 import { sentences } from '../../grammar/sentences.ts';
 import type { Span } from '../../hansard/section.ts';
 import { lazily, once } from '../once.ts';
+import { printedValue } from './amount.ts';
 import { type Labels, labelsOf, tellingApart } from './labels.ts';
 import { type Around, inFigures, type Numbered, numbersIn, stemsOf, wholeOf } from './numbers.ts';
 import { periodIn } from './period.ts';
-import { mayHold, printedNumbers } from './printed.ts';
+import { holding, printedNumbers } from './printed.ts';
+import { type NumberOf, type Weighed, weighedOf } from './weighed.ts';
 
 /** A number of the record. */
 export interface OnRecord extends Numbered {
@@ -24,6 +26,10 @@ export interface OnRecord extends Numbered {
 	readonly cell: ({ readonly table: string } & Pick<CellPlace, 'row' | 'column' | 'label' | 'head'>) | null;
 	/** Of a cell: stems of what its row and its column are called. */
 	readonly named: { readonly row: ReadonlySet<string>; readonly column: ReadonlySet<string> } | null;
+	/** See `printedValue`. */
+	readonly figures: () => number | null;
+	/** The words around it, as they are held against claims. */
+	readonly weighed: () => Weighed;
 	/** What was read of it, when it is first asked for: of most numbers of a passage it never is. */
 	facts(): ReadOf;
 }
@@ -51,7 +57,7 @@ export interface PassageNumbers {
 }
 
 /** Reads the numbers of a passage, each sentence when it is first asked for. */
-export function numbersOnRecord(archive: Archive, passage: FoundPassage): PassageNumbers {
+export function numbersOnRecord(archive: Archive, passage: FoundPassage, numberOf: NumberOf): PassageNumbers {
 	const { text } = passage;
 	const whole = lazily(() => printedNumbers(text));
 	// Where cells stand in lines of their own, a number of no such line is of no cell.
@@ -66,7 +72,8 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 	const hasTable = lazily(() => passage.content !== null && archive.hasTable(passage.content));
 	const cellsOf = (wanted: (printed: string) => boolean) =>
 		hasTable() ? figures((printed) => printed !== null && wanted(printed)).flatMap(cellOf) : [];
-	const cellOf = cellReader(general);
+	const cellOf = cellReader(general, numberOf);
+	const looksOf = once(printedNumbers);
 	const cells = lazily(() => cellsOf(() => true));
 	const hasCells = lazily(() => {
 		let has = false;
@@ -83,10 +90,11 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 	);
 	const readSentence = (sentence: Span): readonly OnRecord[] => {
 		const words = text.slice(sentence.start, sentence.end);
-		return numbersIn(words.replaceAll('\t', ' '), sentence.start).map(
-			(number): OnRecord => ({
+		return numbersIn(words.replaceAll('\t', ' '), sentence.start).map((number): OnRecord => {
+			const around = lazily(() => widened(number.around(), general(), 0.15));
+			return {
 				...number,
-				around: lazily(() => widened(number.around(), general(), 0.15)),
+				around,
 				quote: words,
 				whole: wholeOf(number, text),
 				source: passage.sourceAt(sentence),
@@ -94,9 +102,11 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 				unitPrinted: null,
 				cell: null,
 				named: null,
+				figures: lazily(() => printedValue(number.printed)),
+				weighed: lazily(() => weighedOf({ around, named: null }, numberOf)),
 				facts: lazily(() => readAt(read(), number, passage.sourceAt({ start: 0, end: 0 }))),
-			}),
-		);
+			};
+		});
 	};
 	const lines = lazily(() =>
 		[...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
@@ -134,15 +144,12 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage): Passag
 		apart: lazily(() => tellingApart(cells())),
 		all: lazily(() => [...[...prose(), ...tabbedProse()].flatMap(({ numbers }) => numbers()), ...cells()]),
 		like(claim) {
-			if (!mayHold(whole(), claim)) return [];
-			const inTable = mayHold(inCells(), claim);
-			const near = [...prose(), ...(inTable ? tabbedProse() : [])].filter(({ printed }) =>
-				mayHold(printed(), claim),
-			);
+			const holds = holding(claim);
+			if (!holds(whole())) return [];
+			const inTable = holds(inCells());
+			const near = [...prose(), ...(inTable ? tabbedProse() : [])].filter(({ printed }) => holds(printed()));
 			const key = `${claim.value} ${claim.printed}`;
-			const inCell = inTable
-				? (cellsLike.get(key) ?? cellsOf((printed) => mayHold(printedNumbers(printed), claim)))
-				: [];
+			const inCell = inTable ? (cellsLike.get(key) ?? cellsOf((printed) => holds(looksOf(printed)))) : [];
 			if (inTable) cellsLike.set(key, inCell);
 			return [...near.flatMap(({ numbers }) => numbers()), ...inCell];
 		},
@@ -173,7 +180,10 @@ function operationsOf({ subjects }: Figure): readonly string[] {
 }
 
 /** Makes cells of figures; the labels of a row or a column, which all its cells have, are read once. */
-function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>) => readonly OnRecord[] {
+function cellReader(
+	general: () => ReadonlySet<string>,
+	numberOf: NumberOf,
+): (figure: Stored<Figure>) => readonly OnRecord[] {
 	const stemsOfLabel = once((label: string) => new Set([...stemsOf(label)].map(inFigures)));
 	const plainStemsOf = once(stemsOf);
 	const timeOf = once(periodIn);
@@ -181,7 +191,19 @@ function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>
 		const { cell } = figure;
 		if (cell === undefined) return [];
 		const { unit, times } = unscaled(figure.unit);
-		const [row, column] = [stemsOfLabel(cell.label), stemsOfLabel(cell.head)];
+		const named = { row: stemsOfLabel(cell.label), column: stemsOfLabel(cell.head) };
+		const around = lazily(() => {
+			const table = [figure.labels[0] ?? '', figure.measure].map(plainStemsOf);
+			return widened(
+				nearest([
+					...table.map((stems) => ({ stems, weight: 0.4 })),
+					{ stems: named.row, weight: 1 },
+					{ stems: named.column, weight: 0.9 },
+				]),
+				general(),
+				0.15,
+			);
+		});
 		return [
 			{
 				start: figure.start,
@@ -194,18 +216,7 @@ function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>
 				role: 'cell',
 				numeral: figure.valueAt.start,
 				period: timeOf(figure.period ?? '') ?? timeOf(cell.head) ?? timeOf(cell.label),
-				around: lazily(() => {
-					const table = [figure.labels[0] ?? '', figure.measure].map(plainStemsOf);
-					return widened(
-						nearest([
-							...table.map((stems) => ({ stems, weight: 0.4 })),
-							{ stems: row, weight: 1 },
-							{ stems: column, weight: 0.9 },
-						]),
-						general(),
-						0.15,
-					);
-				}),
+				around,
 				names: () => new Set(),
 				quote: figure.quote,
 				whole: figure.valueText,
@@ -213,7 +224,9 @@ function cellReader(general: () => ReadonlySet<string>): (figure: Stored<Figure>
 				asked: false,
 				unitPrinted: figure.unit,
 				cell: { ...cell, table: `${figure.source.document} ${cell.table}` },
-				named: { row, column },
+				named,
+				figures: lazily(() => printedValue(figure.valueText)),
+				weighed: lazily(() => weighedOf({ around, named }, numberOf)),
 				facts: () => ({ status: figure.status, of: operationsOf(figure), parts: [] }),
 			},
 		];

@@ -35,15 +35,25 @@ export function printedNumbers(text: string): PrintedNumbers {
 }
 
 /** Whether a number of such looks may be a claim's, or rounded to it, whatever its scale and unit; 0 is written in too many ways to tell. */
-export function mayHold(
-	{ figures, others }: PrintedNumbers,
-	claim: { readonly value: number; readonly printed: string },
-): boolean {
+export function mayHold(printed: PrintedNumbers, claim: Looked): boolean {
+	return holding(claim)(printed);
+}
+
+/** What is looked for: a number, and how it is printed. */
+interface Looked {
+	readonly value: number;
+	readonly printed: string;
+}
+
+/** The same for many texts. */
+export function holding(claim: Looked): (printed: PrintedNumbers) => boolean {
 	const [value, printed] = [significant(String(claim.value)), significant(claim.printed)];
-	if (others || value === '' || figures.has(value) || figures.has(printed)) return true;
-	return [...figures].some(
-		(one) => one.length > value.length && significant(rounded(one, value.length)) === value,
-	);
+	return ({ figures, others }) => {
+		if (others || value === '' || figures.has(value) || figures.has(printed)) return true;
+		for (const one of figures)
+			if (one.length > value.length && significant(rounded(one, value.length)) === value) return true;
+		return false;
+	};
 }
 
 /** Figures of a number rounded to fewer: `13` of `129`, `2` of `1996`. */

@@ -26,9 +26,14 @@ const NEGATION = 12;
 const LEADING = 160;
 const NEGATED = /\b(?:no|not|never|cannot|without|neither|nor|none)\s+$/i;
 
-/** Each quotation of a unit, held against the record word for word. */
-export function checkQuotations(record: Record, draft: Draft, located: Located): readonly CheckedQuotation[] {
-	return located.quotations.map(({ quoted, laid }) => {
+/** Each quotation of a unit, held against the record word for word, one at a step. */
+export function* checkQuotations(
+	record: Record,
+	draft: Draft,
+	located: Located,
+): Generator<undefined, readonly CheckedQuotation[]> {
+	const checked: CheckedQuotation[] = [];
+	for (const { quoted, laid } of located.quotations) {
 		const met = new Set(laid.map(({ place }) => place));
 		const more = [...(located.place === null ? [] : [located.place]), ...located.alike].filter(
 			(place) => !met.has(place),
@@ -38,8 +43,10 @@ export function checkQuotations(record: Record, draft: Draft, located: Located):
 		const meant = meantBy(quoted, fitting(record, draft, quoted, all), located);
 		const finding = judge(draft, quoted, meant);
 		const told = isOfAnother(quoted, meant, located) ? elsewhere(finding) : finding;
-		return { finding: told, laid: meant, start: quoted.start };
-	});
+		checked.push({ finding: told, laid: meant, start: quoted.start });
+		yield;
+	}
+	return checked;
 }
 
 /** Places where as much of a quotation stands, in the order in which what stands around them fits what stands around it. */

@@ -8,6 +8,7 @@ import type { House } from '../../hansard/section.ts';
 import { lazily, once } from '../once.ts';
 import { stemsOf } from './numbers.ts';
 import { numbersOnRecord, type PassageNumbers } from './on-record.ts';
+import type { NumberOf } from './weighed.ts';
 
 /** A passage of the record, with what a check asks of it; each part is read when it is first asked for. */
 export interface Place {
@@ -25,6 +26,7 @@ export interface Place {
 /** The record as one check reads it: nothing is read twice. */
 export interface Record {
 	readonly archive: Archive;
+	readonly numberOf: NumberOf;
 	/** How rare a stem is: 0 where no passage has it. */
 	rarity(stem: string): number;
 	/** Passages that have all of these stems, or any of them, best first. */
@@ -47,6 +49,8 @@ const EVERYTHING: Wanted = { kind: 'all', of: [] };
 /** @param archive one committed state of it: a check is made in one breath. */
 export function recordFor(archive: Archive): Record {
 	const size = archive.extent().exchanges + BACKGROUND;
+	let stems = 0;
+	const numberOf = once((_: string) => stems++);
 	const placeOf = (passage: FoundPassage | null): Place | null => {
 		if (passage === null || passage.content === null) return null;
 		const { content } = passage;
@@ -62,7 +66,7 @@ export function recordFor(archive: Archive): Record {
 				return stemsOf(`${passage.title ?? ''}\n${people}\n${passage.text}`);
 			}),
 			words: lazily(() => wordsIn(passage.text)),
-			numbers: numbersOnRecord(archive, passage),
+			numbers: numbersOnRecord(archive, passage, numberOf),
 		};
 	};
 	const held = new Map<string, Place | null>();
@@ -101,6 +105,7 @@ export function recordFor(archive: Archive): Record {
 	});
 	return {
 		archive,
+		numberOf,
 		rarity: once((stem: string) => {
 			const passages = archive.words.passagesWith(stem);
 			if (passages === 0) return 0;

@@ -28,6 +28,10 @@ function day(name: string, kind: string, asked: readonly Asked[]): Given {
 	return { name, url: null, text };
 }
 
+const HARBOURS =
+	'Saltwick Marfleet Upper-Fell Lower-Fell Thornsea Gullhaven Oxmere Pellsand Wrayport Quillness Tarnmouth Dunsea'.split(
+		' ',
+	);
 const archive = archiveOfDocuments([
 	day('answers2011-03-01a.xml', 'wrans', [
 		{
@@ -108,6 +112,18 @@ const archive = archiveOfDocuments([
 			minister: 'Mary Fell',
 			answer: `<p>Whelks were weighed on the quay.</p>
 				<p>Quay Weighing Returns System Yearly 80 per cent, taken in June 2001 and Landing Card Extract taken in June 2005</p>`,
+		},
+		{
+			uin: '61015',
+			column: '430W',
+			by: 'Nell Byrne',
+			question: 'To ask the Secretary of State for Coasts how many moorings and slipways each harbour has.',
+			minister: 'Mary Fell',
+			answer: `<p>The table shows moorings and slipways:</p><table><tbody>
+				<tr><td><i>Harbour</i></td><td><i>Moorings</i></td><td><i>Slipways</i></td></tr>${HARBOURS.map(
+					(name, at) =>
+						`<tr><td>${name}</td><td>${(1204 + 37 * at).toLocaleString('en-GB')}</td><td>${41 + at}</td></tr>`,
+				).join('')}</tbody></table>`,
 		},
 	]),
 	day('lordswrans2011-03-02a.xml', 'lordswrans', [
@@ -318,6 +334,15 @@ describe('a figure', () => {
 		expect(verdicts(copied.replace('80', '85'), 'figure')).not.toContain('as on record');
 	});
 
+	test('of a table that was pasted among other words is read at its own place, wherever the table was cut', () => {
+		const rows = HARBOURS.map((name, at) =>
+			[name, (1204 + 37 * at).toLocaleString('en-GB'), 41 + at].join(' '),
+		);
+		const pasted = `We were sent this list by the office in the spring: ${rows.join(' ').slice(12).replace('1,389 46', '1,398 46')}`;
+		const differing = findings(pasted, 'figure').filter(({ verdict }) => verdict !== 'as on record');
+		expect(differing.map(({ verdict, shouldBe }) => [verdict, shouldBe])).toEqual([['differs', '1,389']]);
+	});
+
 	test('that is rounded is said to be, with the record’s own', () => {
 		const [finding] = findings(
 			'About 1,300 unlicensed nets were seized in the northern estuaries.',
@@ -430,6 +455,21 @@ Councils closed 86 libraries in 2009 (HL Deb 9 May 2010 WA12), and 5 of the 8 mu
 	const told = checkDraft(archive, draft).findings.map(({ verdict }) => verdict);
 	expect(told.length).toBeGreaterThan(8);
 	expect(told.filter((verdict) => !/^(?:not found here|cannot be known here)$/.test(verdict))).toEqual([]);
+});
+
+test.each([3_960, 3_980, 4_000, 7_950, 7_990])(
+	'a quotation stands whole in a paragraph too long to be held together, %d characters into it',
+	(far) => {
+		const filling = 'Nobody was asked about the weather on the quay. '.repeat(200).slice(0, far);
+		const draft = `${filling} “wholly unsafe for the crews, and has not been opened again” ${filling}`;
+		expect(findings(draft, 'quotation').map(({ verdict }) => verdict)).toEqual(['as on record']);
+	},
+);
+
+test('hundreds of numbers in one line are held against the record a few at a time', () => {
+	const numbers = Array.from({ length: 600 }, (_, at) => `${at * 7}`).join(' ');
+	for (const { start, end, text } of findings(numbers, 'figure'))
+		expect(numbers.slice(start, end)).toBe(text);
 });
 
 test('whatever a draft says, its findings are cut from it, and what should be stands in the record', () => {
