@@ -116,9 +116,32 @@ export interface GroupInput {
 	readonly names: readonly Span[];
 }
 
+/** A sentence with what holds each of its tokens, by their places: told once, for each is asked about several times. */
+interface Held extends GroupInput {
+	readonly nameOf: readonly (Span | undefined)[];
+	readonly quantityOf: readonly (QuantityMark | undefined)[];
+	readonly timeOf: readonly (TimeMark | undefined)[];
+}
+
+/** The first of some spans that holds each token. */
+function holding<Held extends Span>(tokens: readonly Token[], spans: readonly Held[]): (Held | undefined)[] {
+	const held: (Held | undefined)[] = new Array(tokens.length).fill(undefined);
+	for (let last = spans.length - 1; last >= 0; last -= 1) {
+		const span = spans[last] as Held;
+		for (let at = 0; at < tokens.length; at += 1) if (holds(span, tokens[at] as Token)) held[at] = span;
+	}
+	return held;
+}
+
 /** The groups of a sentence, in order; together they hold every token once. */
-export function groupsOf(input: GroupInput): Group[] {
-	const { tokens } = input;
+export function groupsOf(given: GroupInput): Group[] {
+	const { tokens } = given;
+	const input: Held = {
+		...given,
+		nameOf: holding(tokens, given.names),
+		quantityOf: holding(tokens, given.quantities),
+		timeOf: holding(tokens, given.times),
+	};
 	const groups: Group[] = [];
 	let at = 0;
 	while (at < tokens.length) {
@@ -130,10 +153,10 @@ export function groupsOf(input: GroupInput): Group[] {
 	return groups;
 }
 
-function timeAt({ tokens, times, names }: GroupInput, at: number): TimeGroup | null {
+function timeAt({ tokens, timeOf, names }: Held, at: number): TimeGroup | null {
 	const first = tokens[at];
 	if (first === undefined) return null;
-	const time = times.find((mark) => mark.start <= first.start && first.end <= mark.end);
+	const time = timeOf[at];
 	if (
 		time === undefined ||
 		time.start < (tokens[at - 1]?.end ?? 0) ||
@@ -144,18 +167,15 @@ function timeAt({ tokens, times, names }: GroupInput, at: number): TimeGroup | n
 	return held.length === 0 ? null : { kind: 'time', time, tokens: held, start: first.start, end: time.end };
 }
 
-function verbAt({ tokens, names, quantities, times }: GroupInput, at: number): VerbGroup | null {
+function verbAt({ tokens, nameOf, quantityOf, timeOf }: Held, at: number): VerbGroup | null {
 	const first = tokens[at];
 	if (first === undefined) return null;
-	const taken = (token: Token) =>
-		names.some((name) => holds(name, token)) ||
-		quantities.some((mark) => holds(mark, token)) ||
-		times.some((mark) => holds(mark, token));
+	const taken = (place: number) => (nameOf[place] ?? quantityOf[place] ?? timeOf[place]) !== undefined;
+	if (taken(at)) return null;
 	const infinitive =
 		first.lower === 'to' && first.pos !== 'ADP'
 			? isVerb(tokens[skipAdverbs(tokens, at + 1)])
 			: first.lower === 'to' && isBaseVerb(tokens[skipAdverbs(tokens, at + 1)]);
-	if (taken(first)) return null;
 	if (
 		!infinitive &&
 		!isVerb(first) &&
@@ -175,7 +195,7 @@ function verbAt({ tokens, names, quantities, times }: GroupInput, at: number): V
 	let passive = false;
 	while (end < tokens.length) {
 		const token = tokens[end];
-		if (token === undefined || taken(token)) break;
+		if (token === undefined || taken(end)) break;
 		if (NOTS.has(token.lower)) negative = true;
 		else if (isNoLonger(tokens, end)) {
 			negative = true;
@@ -279,7 +299,7 @@ function verbAt({ tokens, names, quantities, times }: GroupInput, at: number): V
 /** Nouns of time that no number of things hangs on. */
 const SPANS = /^(?:year|month|week|day|quarter|period|decade|session|season|century|morning|night)$/;
 
-function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): NounGroup | null {
+function nounAt({ tokens, nameOf, quantityOf, timeOf }: Held, at: number): NounGroup | null {
 	let end = at;
 	let head = -1;
 	let name: Span | null = null;
@@ -287,7 +307,7 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 	while (end < tokens.length) {
 		const token = tokens[end];
 		if (token === undefined) break;
-		const named = names.find((span) => holds(span, token));
+		const named = nameOf[end];
 		if (named !== undefined) {
 			// `the Kelp Review Fell Heritage received`: a second name begins a group of its own, but for a possessor's.
 			if (name !== null && name !== named && !isGenitive(tokens[end - 1])) break;
@@ -297,8 +317,8 @@ function nounAt({ tokens, quantities, names, times }: GroupInput, at: number): N
 			head = end - 1;
 			continue;
 		}
-		if (times.some((mark) => holds(mark, token))) break;
-		const number = quantities.find((mark) => holds(mark, token));
+		if (timeOf[end] !== undefined) break;
+		const number = quantityOf[end];
 		if (number !== undefined) {
 			// `Of these approximately 200 are keepers`: a qualifier parts the number from what it is a part of.
 			if (

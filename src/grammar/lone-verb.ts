@@ -29,14 +29,16 @@ function isLoneVerb(tokens: readonly Token[], at: number, knows: Knows): boolean
 	const token = tokens[at];
 	const before = tokens[at - 1];
 	if (token === undefined || before === undefined || tokens[at + 1] === undefined) return false;
-	if (!/^\p{Ll}{3,}$/u.test(token.words) || hasTense(behind(tokens, at))) return false;
-	if (leads(tokens, at - 1) && /^(?:NOUN|ADJ)$/.test(token.pos))
-		return isUnled(tokens, at) && canBeVerb(token.lower, knows);
+	// What costs least is asked first.
+	if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !/^\p{Ll}{3,}$/u.test(token.words)) return false;
+	if (leads(tokens, at - 1))
+		return !hasTense(behind(tokens, at)) && isUnled(tokens, at) && canBeVerb(token.lower, knows);
 	if (token.pos !== 'NOUN') return false;
 	const many = isMany(before);
 	if (/[^s]s$/.test(token.lower) === many || /(?:ss|ing|ed)$/.test(token.lower)) return false;
-	const relative = /^(?:which|who)$/.test(before.lower);
-	if (!relative && ((!many && !isSingular(before)) || !isWhole(tokens, at))) return false;
+	const relative = before.lower === 'which' || before.lower === 'who';
+	if (!relative && !many && !isSingular(before)) return false;
+	if (hasTense(behind(tokens, at)) || (!relative && !isWhole(tokens, at))) return false;
 	return (
 		takesObject(tokens, at, { relative, many }) &&
 		(many

@@ -42,12 +42,20 @@ export function* eachVerdict<Given, Reading>(
 	rules: readonly Rule<Given, Reading>[],
 	given: Given,
 ): Generator<Verdict<Reading>, void> {
-	for (const { id, when, unless = [] } of rules) {
-		const reading = when(given);
-		if (reading === null) continue;
-		const refused = unless.find(({ holds }) => holds(given, reading))?.why ?? null;
-		yield { rule: id, reading, refused };
+	for (const rule of rules) {
+		const verdict = verdictOf(rule, given);
+		if (verdict !== null) yield verdict;
 	}
+}
+
+function verdictOf<Given, Reading>(
+	{ id, when, unless }: Rule<Given, Reading>,
+	given: Given,
+): Verdict<Reading> | null {
+	const reading = when(given);
+	if (reading === null) return null;
+	const refused = unless?.find(({ holds }) => holds(given, reading))?.why ?? null;
+	return { rule: id, reading, refused };
 }
 
 /** Tries every rule in order: all verdicts of `eachVerdict`. */
@@ -55,7 +63,12 @@ export function tryRules<Given, Reading>(
 	rules: readonly Rule<Given, Reading>[],
 	given: Given,
 ): Verdict<Reading>[] {
-	return [...eachVerdict(rules, given)];
+	const verdicts: Verdict<Reading>[] = [];
+	for (const rule of rules) {
+		const verdict = verdictOf(rule, given);
+		if (verdict !== null) verdicts.push(verdict);
+	}
+	return verdicts;
 }
 
 /** The first reading that stands; null where no rule reads anything, or all that do are refused. Tries no rule behind it. */

@@ -82,6 +82,7 @@ interface Stretch {
 
 /** A sentence cut around the tokens that are too long to be tagged. */
 function stretches(words: string): Stretch[] {
+	if (!mayHoldLong(words)) return words === '' ? [] : [{ words, from: 0, whole: false }];
 	const cut: Stretch[] = [];
 	let from = 0;
 	for (const long of words.matchAll(TOO_LONG)) {
@@ -93,6 +94,16 @@ function stretches(words: string): Stretch[] {
 	return cut;
 }
 
+/** Whether two spaces stand as far apart as a token that is too long. */
+function mayHoldLong(words: string): boolean {
+	let last = -1;
+	for (let space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', last + 1)) {
+		if (space - last > LONGEST_TOKEN) return true;
+		last = space;
+	}
+	return words.length - last > LONGEST_TOKEN;
+}
+
 function tagStretch(nlp: WinkMethods, { words, from, whole }: Stretch, at: number): Token[] {
 	if (whole) return [token(words, at + from, 'X')];
 	const found = nlp.readDoc(words).tokens();
@@ -100,20 +111,20 @@ function tagStretch(nlp: WinkMethods, { words, from, whole }: Stretch, at: numbe
 	const tags = found.out(nlp.its.pos) as string[];
 	const tokens: Token[] = [];
 	let reached = 0;
-	for (const [index, value] of values.entries()) {
+	for (let index = 0; index < values.length; index++) {
+		const value = values[index] ?? '';
 		const start = words.indexOf(value, reached);
 		if (start < 0 || value.trim() === '') continue;
 		reached = start + value.length;
-		tokens.push(
-			...withoutStop(token(value, at + from + start, tags[index] as Pos), index === values.length - 1),
-		);
+		tokens.push(token(value, at + from + start, tags[index] as Pos));
+		if (index === values.length - 1) tokens.push(...withoutStop(tokens.pop() as Token));
 	}
 	return tokens;
 }
 
 /** `HLB.` at the end of a sentence is letters and a stop, which the tagger takes for one abbreviation. */
-function withoutStop(one: Token, last: boolean): Token[] {
-	if (!last || !/^\p{Lu}{2,}\.$/u.test(one.words)) return [one];
+function withoutStop(one: Token): Token[] {
+	if (!/^\p{Lu}{2,}\.$/u.test(one.words)) return [one];
 	const letters = one.words.slice(0, -1);
 	return [token(letters, one.start, 'PROPN'), token('.', one.end - 1, 'PUNCT')];
 }

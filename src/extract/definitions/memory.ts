@@ -27,12 +27,30 @@ export interface Memory {
 	heading: Remembered | null;
 	/** Stems of all words so far. */
 	readonly words: Set<string>;
+	/** What each term may be called again by, once it has been asked for. */
+	readonly endings: Map<string, Endings>;
+}
+
+/** The stems of a term that end in what it is called again by. */
+interface Endings {
+	/** Of its `headPart`. */
+	readonly head: readonly string[];
+	/** Of the whole, without a year. */
+	readonly whole: readonly string[];
 }
 
 /** A memory that holds the title alone. */
 export function memoryOf(title: string | null): Memory {
 	const named = title !== null && /^\p{Lu}\S+ \S/u.test(title) ? [{ term: title, naming: null }] : [];
-	return { terms: named, introduced: [], before: [], last: null, heading: null, words: new Set() };
+	return {
+		terms: named,
+		introduced: [],
+		before: [],
+		last: null,
+		heading: null,
+		words: new Set(),
+		endings: new Map(),
+	};
 }
 
 /** Words that may stand for a thing. */
@@ -51,7 +69,7 @@ interface Words {
  *
  */
 export function recall(
-	{ terms, introduced, last, heading, before }: Memory,
+	{ terms, introduced, last, heading, before, endings }: Memory,
 	{ words, opens, article }: Words,
 ): Remembered | null {
 	if (opens && /^(?:it|this|these|they|latter|(?:these )?figures)$/i.test(words))
@@ -68,9 +86,12 @@ export function recall(
 	// `The 1902 Act`: the year stands behind the name.
 	const [, year, kind = ''] = /^(\d{4}) (\p{Lu}\p{Ll}+)$/u.exec(words) ?? [];
 	if (year !== undefined) return dated(terms, `${kind} ${year}`);
-	const fits = [...terms, ...introduced].filter(
-		({ term }) => endsWith(stemsOf(headPart(term)), wanted) || endsWith(stemsOf(withoutYear(term)), wanted),
-	);
+	const fits: Remembered[] = [];
+	for (const named of [terms, introduced])
+		for (const one of named) {
+			const { head, whole } = endingsOf(endings, one.term);
+			if (endsWith(head, wanted) || endsWith(whole, wanted)) fits.push(one);
+		}
 	const near = fits.filter((one) => before.includes(one));
 	const one =
 		[near, fits].find((all) => all.length > 0 && all.every(({ term }) => term === all[0]?.term))?.[0] ?? null;
@@ -83,6 +104,12 @@ export function recall(
 		!Object.hasOwn(INSTRUMENTS, stemsOf(headPart(only.term)).at(-1) ?? '')
 		? only
 		: null;
+}
+
+function endingsOf(known: Map<string, Endings>, term: string): Endings {
+	const made = known.get(term) ?? { head: stemsOf(headPart(term)), whole: stemsOf(withoutYear(term)) };
+	known.set(term, made);
+	return made;
 }
 
 /** The one thing whose name ends in some words; null where none does, or two do. */

@@ -13,8 +13,10 @@ const NO_THINGS =
 
 /** `a new study, Lamp Watch 2, covers`: the name that a thing is given between commas. */
 export function nameBehind(groups: readonly Group[], at: number): NounGroup | null {
-	const [noun, mark, name, end] = groups.slice(at, at + 4);
+	const noun = groups[at];
+	const name = groups[at + 2];
 	if (noun?.kind !== 'noun' || name?.kind !== 'noun' || !isThing(noun)) return null;
+	const [mark, end] = [groups[at + 1], groups[at + 3]];
 	if (noun.name !== null && !isGenitive(noun)) return null;
 	if (!/^\p{Lu}/u.test(name.tokens[0]?.words ?? '')) return null;
 	const quoted = isWord(mark, /^["“‘']$/) && isWord(end, /^["”’']$/);
@@ -63,7 +65,10 @@ export function nameAt(named: readonly Named[], noun: NounGroup): Named | undefi
 }
 
 export function isPost(name: string): boolean {
-	return POSTS.has(name.split(' ')[0] ?? '') || POSTS.has(name.split(' ').at(-1) ?? '');
+	const space = name.indexOf(' ');
+	return (
+		POSTS.has(space < 0 ? name : name.slice(0, space)) || POSTS.has(name.slice(name.lastIndexOf(' ') + 1))
+	);
 }
 
 /** `Programme Board`, `oil services`: bodies that were not known for such. */

@@ -37,11 +37,11 @@ export function thingSites(place: TermPlace): ThingSite[] {
 	return parsed.groups.flatMap((noun, at) => {
 		if (noun.kind !== 'noun') return [];
 		const term = termOf(place, noun, at);
+		if (term === null || !THINGS.has(term.known) || NO_THING.test(term.term)) return [];
 		// `oil rates (OR) returns`: the noun behind the letters is the head.
 		const next = behind(parsed.groups, at);
 		if (next > at + 1 && parsed.groups[next]?.kind === 'noun' && wordOf(parsed.groups[next - 1]) === ')')
 			return [];
-		if (term === null || !THINGS.has(term.known) || NO_THING.test(term.term)) return [];
 		const anchor = titledNoun(parsed.groups, at);
 		const clause = parsed.clauses.find(({ groups }) => groups.includes(noun)) ?? null;
 		return [

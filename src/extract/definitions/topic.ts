@@ -34,9 +34,22 @@ function askedTerm(question: string): string | null {
 
 /** The words of a text without the endings of plurals, lower case. */
 export function stemsOf(words: string): string[] {
-	return (words.toLowerCase().match(/\p{L}[\p{L}\p{N}]*/gu) ?? [])
-		.filter((word) => word.length > 2)
-		.map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, ''));
+	// Mostly one plain word is asked for: nothing need be cut then.
+	if (PLAIN_WORD.test(words)) return words.length > 2 ? [singular(words)] : [];
+	const stems: string[] = [];
+	for (const word of words.toLowerCase().match(WORDS) ?? []) if (word.length > 2) stems.push(singular(word));
+	return stems;
+}
+
+const PLAIN_WORD = /^[a-z]+$/;
+const WORDS = /\p{L}[\p{L}\p{N}]*/gu;
+
+/** A word of three letters or more without the ending of a plural. */
+function singular(word: string): string {
+	if (!word.endsWith('s')) return word;
+	if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+	const before = word.at(-2);
+	return before === 's' || before === 'u' ? word : word.slice(0, -1);
 }
 
 /** Whether two wordings share a telling word: `lit bay`, `lighting of bays`. */

@@ -28,12 +28,15 @@ export class QuestionAsked {
 	/** Its sentences. */
 	sentences(): readonly Parsed[] {
 		this.#parsed ??= (this.#passage.exchange?.questions ?? []).flatMap((question) =>
-			sentences(this.#text, question).map((span) =>
-				parse(this.#tagger, {
-					words: this.#text.slice(span.start, span.end),
-					at: span.start,
-					names: this.#passage.askedOf.filter((named) => span.start <= named.start && named.end <= span.end),
-				}),
+			sentences(this.#text, question).map(
+				(span) =>
+					// As it was read for what the answer defines, where its paragraphs are cut alike.
+					this.#passage.asked.find(({ start, end }) => start === span.start && end === span.end)?.parsed ??
+					parse(this.#tagger, {
+						words: this.#text.slice(span.start, span.end),
+						at: span.start,
+						names: this.#passage.askedOf.filter(({ start, end }) => span.start <= start && end <= span.end),
+					}),
 			),
 		);
 		return this.#parsed;

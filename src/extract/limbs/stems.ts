@@ -52,20 +52,23 @@ export function stemming(): StemsOf {
 export function stemsOf(words: string): ReadonlySet<string> {
 	const singular = words.replace(/(?<=\p{Lu}{2})s(?![\p{L}])/gu, '');
 	const found = singular.toLowerCase().match(/\d{4}[-–/]\d{2,4}|[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [];
-	return new Set(
-		found.flatMap((word) => {
-			const plain = word.replace(/['’]s$/, '');
-			if (EMPTY.has(plain)) return [];
-			const number = NUMBERS[plain];
-			if (number !== undefined) return [number];
-			return /^\d/.test(plain) ? [plain.replace(/[–/]/, '-')] : [stem(SAME[plain] ?? plain)];
-		}),
-	);
+	const stems = new Set<string>();
+	for (const word of found) {
+		const plain = word.endsWith('s') ? word.replace(/['’]s$/, '') : word;
+		if (!EMPTY.has(plain)) stems.add(NUMBERS[plain] ?? wordStem(plain));
+	}
+	return stems;
+}
+
+function wordStem(word: string): string {
+	return /^\d/.test(word) ? word.replace(/[–/]/, '-') : stem(SAME[word] ?? word);
 }
 
 /** How many words of the one stand in the other. */
 export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-	return [...one].filter((word) => stands(word, other)).length;
+	let count = 0;
+	for (const word of one) if (stands(word, other)) count += 1;
+	return count;
 }
 
 /** What part of the words that are wanted stands among others; 0 where none is wanted. */

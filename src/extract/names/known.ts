@@ -98,17 +98,27 @@ const EVERYDAY: ReadonlyMap<string, EntityKind> = new Map(
 	),
 );
 const EVERYDAY_WORDS = new RegExp(
-	`(?<![\\p{L}\\p{N}’'-])(?:${[...EVERYDAY.keys()]
-		.sort((one, other) => other.length - one.length)
-		.map((name) =>
-			name
-				.replace(/y$/, '(?:y|(?=ies))')
-				.replaceAll(' ', '[ \\u00a0-]')
-				.replace(/(?<=\w)s\b(?=\[)/g, "[’']?s[’']?"),
-		)
-		.join('|')})(?:s|ies)?(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}’'-])(?:${partedByHead(
+		[...EVERYDAY.keys()].sort((one, other) => other.length - one.length).map(printedAs),
+	)})(?:s|ies)?(?![\\p{L}\\p{N}])`,
 	'giu',
 );
+
+/** Patterns as one, parted by their first letters: at most places none of them is then tried, and not one after another. */
+function partedByHead(patterns: readonly string[]): string {
+	const byHead = Map.groupBy(patterns, (pattern) => /^\p{L}{0,3}/u.exec(pattern)?.[0] ?? '');
+	return [...byHead]
+		.map(([head, all]) => `${head}(?:${all.map((pattern) => pattern.slice(head.length)).join('|')})`)
+		.join('|');
+}
+
+/** A name as a pattern of how it may be printed. */
+function printedAs(name: string): string {
+	return name
+		.replace(/y$/, '(?:y|(?=ies))')
+		.replaceAll(' ', '[ \\u00a0-]')
+		.replace(/(?<=\w)s\b(?=\[)/g, "[’']?s[’']?");
+}
 
 /** Benefits, taxes and the like, in lower case or with capitals, one or several. */
 export function everydayNames(text: string, within: Span): Found[] {

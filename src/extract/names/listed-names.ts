@@ -11,6 +11,9 @@ interface Listed {
 	readonly kind: EntityKind;
 }
 
+/** Most words are of small letters alone. */
+const SMALL = /^[a-z]+$/;
+
 const LISTED: readonly Listed[] = (['agency', 'programme', 'term'] as const).flatMap((kind) =>
 	(WITH_CAPITALS[kind] ?? []).map((name) => ({
 		name,
@@ -23,6 +26,10 @@ const LISTED: readonly Listed[] = (['agency', 'programme', 'term'] as const).fla
 const BY_FIRST: ReadonlyMap<string, readonly Listed[]> = Map.groupBy(
 	[...LISTED].sort((one, other) => other.words.length - one.words.length),
 	(listed) => plain(listed.words[0] ?? ''),
+);
+
+const SMALL_FIRST: ReadonlySet<string> = new Set(
+	LISTED.map(({ words: [first = ''] }) => first).filter((first) => SMALL.test(first)),
 );
 
 const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(LISTED.map(({ name, kind }) => [name, kind]));
@@ -53,7 +60,9 @@ export function listedNames(text: string, all: readonly Word[]): Found[] {
 	const found: Found[] = [];
 	for (let at = 0; at < all.length; at += 1) {
 		const first = all[at] as Word;
-		const listed = (BY_FIRST.get(plain(first.word)) ?? []).find((one) => isPrinted(text, all, at, one));
+		// A word in small letters begins such a name only where the list prints it so, or as a small word of names.
+		if (SMALL.test(first.word) && !SMALL_FIRST.has(first.word) && !INNER.has(first.word)) continue;
+		const listed = BY_FIRST.get(plain(first.word))?.find((one) => isPrinted(text, all, at, one));
 		const kind = listed?.kind ?? (COINED.test(first.word) ? 'agency' : null);
 		if (kind === null) continue;
 		const length = listed?.words.length ?? 1;
@@ -152,9 +161,7 @@ function stretch(run: Run, from: number, to: number): Run[] {
 
 /** A word in lower case, without its own ending; `of` and `for` are one, as the record takes either. */
 function plain(word: string): string {
-	return word
-		.toLowerCase()
-		.replace(/^of$/, 'for')
-		.replace(/[’']s?/g, '')
-		.replace('&', 'and');
+	const lower = word.toLowerCase();
+	if (lower === 'of') return 'for';
+	return SMALL.test(lower) ? lower : lower.replace(/[’']s?/g, '').replace('&', 'and');
 }

@@ -36,6 +36,7 @@ export const INNER: ReadonlySet<string> = new Set([
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}&]|[’'./-](?=[\p{L}\p{N}]))*|&/gu;
 const POSSESSIVE = /[’']s?$/u;
 const JOINED = /[/-]/;
+const LETTERS = /^[A-Za-z]+$/;
 /** Characters: no name is longer. */
 const LONGEST_RUN = 400;
 /** Words that a hyphen binds to the next; between other capitalised words in a long run it is a dash. */
@@ -48,12 +49,13 @@ export function words(text: string, within: Span): Word[] {
 	const stretch = text.slice(within.start, within.end);
 	for (const match of stretch.matchAll(WORD)) {
 		const whole = match[0];
-		const word = POSSESSIVE.test(whole) ? whole.replace(POSSESSIVE, '') : whole;
+		const plain = LETTERS.test(whole);
+		const word = !plain && POSSESSIVE.test(whole) ? whole.replace(POSSESSIVE, '') : whole;
 		const start = within.start + match.index;
 		const end = start + word.length;
 		const next = stretch[match.index + whole.length] ?? '';
 		const owns = word !== whole || ((next === '’' || next === "'") && /s$/i.test(word));
-		if (!JOINED.test(word)) found.push({ word, start, end, owns, comma: false });
+		if (plain || !JOINED.test(word)) found.push({ word, start, end, owns, comma: false });
 		else
 			for (const part of dashed(word, start))
 				found.push({ ...part, owns: owns && part.end === end, comma: false });
@@ -99,6 +101,7 @@ export function runs(text: string, within: Span, all: readonly Word[]): Run[] {
 	let run: Word[] = [];
 	let small: Word[] = [];
 	const close = () => {
+		if (run.length === 0) return;
 		const made = finished(text, within, run);
 		if (made !== null) found.push(made);
 		run = [];
@@ -133,8 +136,11 @@ export function runs(text: string, within: Span, all: readonly Word[]): Run[] {
 }
 
 export function isCapital({ word }: Word): boolean {
-	return /^\p{Lu}/u.test(word) || /^\d*[\p{L}]*\p{Lu}/u.test(word);
+	return !SMALL.test(word) && (/^\p{Lu}/u.test(word) || /^\d*[\p{L}]*\p{Lu}/u.test(word));
 }
+
+/** Most words are of small letters alone. */
+const SMALL = /^[a-z]+$/;
 
 /** `Tideway National Pilot Service (NPS) Trust`: letters in brackets inside a name. */
 const INSIDE = /^ \(\p{Lu}{2,6}\) (\p{Lu}\p{L}+)/u;
