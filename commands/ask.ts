@@ -5,7 +5,14 @@ import { type AskAnswer, lookUpAsked } from '../src/lookup/ask/ask.ts';
 import { readShape } from '../src/lookup/ask/shape.ts';
 import { checkMessage, isAnythingFound } from '../src/lookup/check.ts';
 import { lookUpWords, type SearchAnswer } from '../src/lookup/words/search.ts';
-import { askMessage, nothingAsked, PLACE_VIEW, questionOf, type Showing } from '../src/present/ask.ts';
+import {
+	askMessage,
+	isClaim,
+	nothingAsked,
+	PLACE_VIEW,
+	questionOf,
+	type Showing,
+} from '../src/present/ask.ts';
 import { checkMessageOf } from '../src/present/check.ts';
 import { questionMissed } from '../src/present/miss.ts';
 import { searchMessage } from '../src/present/search.ts';
@@ -35,11 +42,11 @@ export const ask: Command = {
 function answerQuestion(question: string, ephemeral: boolean, { asker }: Request, archive: Archive): Reply {
 	if (!/[\p{L}\p{N}]/u.test(question))
 		throw new UserError('Please ask something: “how many boats were moored”.');
-	const held = checked(question, { asker, ephemeral }, archive);
-	if (held !== null) return held;
 	const answer = lookUpAsked(archive, question);
 	if (answer.first !== null)
 		return { message: askMessage(answer, answer.first, { asker, ephemeral }), ephemeral, found: true };
+	const held = checked(question, { asker, ephemeral }, archive);
+	if (held !== null) return held;
 	const hits = standing(answer, archive);
 	if (hits !== null) return { message: searchMessage(hits, { asker, ephemeral }), ephemeral, found: true };
 	const message =
@@ -58,9 +65,9 @@ function standing({ asking, question }: AskAnswer, archive: Archive): SearchAnsw
 	return answer.hits.length === 0 ? null : answer;
 }
 
-/** A yes-or-no question with a figure or a quotation in it is held against the record; null for any other. */
+/** A yes-or-no question with a figure or a quotation in it that no passage answers is held against the record; null for any other. */
 function checked(question: string, { asker, ephemeral }: Showing, archive: Archive): Reply | null {
-	if (readShape(question).shape !== 'yes or no' || !/\d|["“]/.test(question)) return null;
+	if (!isClaim(readShape(question).shape, question)) return null;
 	const answer = checkMessage(archive, question);
 	if (!isAnythingFound(answer)) return null;
 	const message = checkMessageOf(answer, { asker, target: null, ephemeral });
@@ -88,6 +95,7 @@ const post: Control = {
 		const [act, id = ''] = args;
 		if (act === 'again') return again(press, archive);
 		const question = questionOf(message);
+		if (act === 'check') return question === null ? GONE : claimChecked(question, asker, archive);
 		if (act !== 'post') return GONE;
 		const answer = question === null ? null : lookUpAsked(archive, question);
 		const reading = answer?.first ?? answer?.nearest;
@@ -98,6 +106,13 @@ const post: Control = {
 		return posted === null ? GONE : { act: 'post', message: posted, replyTo: null };
 	},
 };
+
+/** What a question claims, held against the record: privately, in a message of its own. */
+function claimChecked(question: string, asker: string, archive: Archive): Outcome {
+	const answer = checkMessage(archive, question);
+	const message = checkMessageOf(answer, { asker, target: null, ephemeral: true });
+	return { act: 'reply', reply: { message, ephemeral: true, found: isAnythingFound(answer) } };
+}
 
 /** Asks what another command was given as a name, in the place of its answer. */
 function again(press: Press, archive: Archive): Outcome {

@@ -1,10 +1,12 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Extent } from '../corpus/archive.ts';
 import { printDate } from '../hansard/dates.ts';
 import { limits } from '../limits.ts';
 import type { AskAnswer, Reading } from '../lookup/ask/ask.ts';
 import { oneFigure } from '../lookup/ask/one-figure.ts';
 import type { Shape } from '../lookup/ask/shape.ts';
-import { type Term, yearsIn } from '../lookup/ask/terms.ts';
+import type { Term } from '../lookup/ask/terms.ts';
+import { yearsIn } from '../lookup/ask/years.ts';
 import type { CellPlace } from '../lookup/place.ts';
 import { colourOf } from './colour.ts';
 import { customId } from './custom-id.ts';
@@ -14,7 +16,7 @@ import type { Message } from './message.ts';
 import { cellHeadline, figureHeadline, openingsOfPlace, placeLines, wholeOfPlace } from './place.ts';
 import { quotation } from './quotation.ts';
 import { answeredIn } from './reading.ts';
-import { menu, rows } from './rows.ts';
+import { button, menu, rows } from './rows.ts';
 import { searchButton } from './search-id.ts';
 import { answerMessage, type Opening, type Shown } from './shown.ts';
 import { tableTitle } from './table/card.ts';
@@ -58,7 +60,19 @@ export function askMessage(answer: AskAnswer, first: Reading, { asker, ephemeral
 		ephemeral,
 		postId: customId('ask', asker, 'post', place.id),
 	};
-	return answerMessage(shownAsked(answer, first), frame);
+	return answerMessage({ ...shownAsked(answer, first), beside: checkButton(answer, asker) }, frame);
+}
+
+/** Holds what a yes-or-no question claims against the record: offered where there is a number or a quotation to hold. */
+function checkButton({ asking, question }: AskAnswer, asker: string): APIButtonComponent | null {
+	return isClaim(asking.shape, question) && oneLine(question).length <= limits.embedTitle
+		? button('Check this claim', customId('ask', asker, 'check'))
+		: null;
+}
+
+/** Whether a question puts something that can be held against the record: a number or quoted words, to be answered yes or no. */
+export function isClaim(shape: Shape, question: string): boolean {
+	return shape === 'yes or no' && /\d|["“]/.test(question);
 }
 
 function shownAsked(answer: AskAnswer, first: Reading): Shown {

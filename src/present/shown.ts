@@ -1,4 +1,4 @@
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
 import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
 import type { Answer, Named } from '../lookup/answer.ts';
@@ -29,6 +29,8 @@ export interface Shown {
 	readonly answer: Answer;
 	readonly draft: Draft;
 	readonly openings: readonly Opening[];
+	/** A button beside those that every answer has. */
+	readonly beside?: APIButtonComponent | null;
 	/** Files that are shown with it: pictures. */
 	readonly files?: readonly Attachment[];
 	/** Its figures as a file, made where it is asked for. */
@@ -79,7 +81,7 @@ export function showId(action: 'show' | 'turn' | 'post', mode: Mode, frame: Fram
 
 /** An answer as a message: its first card, a row of buttons, and one menu for everything else. */
 export function answerMessage(
-	{ answer, draft, openings, files, sheet, picture }: Shown,
+	{ answer, draft, openings, beside = null, files, sheet, picture }: Shown,
 	frame: Frame,
 ): Message {
 	const { passages } = answer;
@@ -93,6 +95,7 @@ export function answerMessage(
 				button('Cite', showId('show', 'cite', first)),
 				...(more.length > 0 ? [button('More', showId('show', 'more', first))] : []),
 				...(sheet === undefined ? [] : [button('CSV', showId('show', 'sheet', first))]),
+				...(beside === null ? [] : [beside]),
 				keeping('answer', frame),
 			]),
 			furtherMenu(passages.length, openings, frame, picture !== undefined),

@@ -207,6 +207,42 @@ describe('a plain question', () => {
 		expect(message.embeds[0]?.title).toContain('Coasts');
 	});
 
+	test('that claims a number is answered in the record’s words, and offers to check the claim', () => {
+		const { message } = reply('/ask question:were 48 ferries inspected in 2002', archive);
+		expect(message.embeds[0]?.description).toContain('inspected 48 ferries');
+		const outcome = press(message, 'Check this claim', archive);
+		if (outcome.act !== 'reply') throw new Error('not answered');
+		expect(outcome.reply.ephemeral).toBe(true);
+		expect(said(outcome.reply.message, archive)).toContain('48 ferries');
+		expect(said(outcome.reply.message, archive)).toContain('on record');
+		const { message: other } = reply('/ask question:is the Wherry Board chaired by Dame Ann Tarn', archive);
+		expect([...buttons(other).keys()]).not.toContain('Check this claim');
+	});
+
+	test('is met in one word or in two', () => {
+		expect(card('how many lighthouse keepers used the web site')).toContain('read as');
+		expect(card('when will the light house at Gannet Point be lit')).toContain('lit from 14 May 2007');
+	});
+
+	test('in two parts is answered with the words for both', () => {
+		const coasts = archiveOfDocuments([
+			page(
+				'Coasts Congress',
+				'Tuesday 4 March 2008',
+				`${to} how many officials attended the Coasts Congress in Oslo; and at what cost. (62005)`,
+				'No Minister attended the Coasts Congress in Oslo.',
+				'The Wherry Board sent two officials, at a cost of £870.',
+			),
+		]);
+		const { message } = reply(
+			'/ask question:who went to the Coasts Congress in Oslo and what did it cost',
+			coasts,
+		);
+		coasts.close();
+		expect(message.embeds[0]?.description).toContain('No Minister attended');
+		expect(message.embeds[0]?.description).toContain('£870');
+	});
+
 	test('is posted with how it was read', () => {
 		const { message } = reply('/ask question:how many ferries were inspected in 2002 private:true', archive);
 		const outcome = press(message, 'Post to channel', archive, { ephemeral: true });

@@ -4,7 +4,7 @@ import type { FoundPassage } from '../../corpus/words/words-index.ts';
 import { type CellPlace, lookUpPlace, type PlaceAnswer, placeId } from '../place.ts';
 import { findIn } from './found.ts';
 import { namedCells } from './named-cells.ts';
-import type { Kinship } from './part.ts';
+import { AT, type Kinship } from './part.ts';
 import { type Asking, readShape, type Shape } from './shape.ts';
 import { stretchOf } from './stretch.ts';
 import { readTerms, type Term, type Terms, wantedOf } from './terms.ts';
@@ -68,7 +68,7 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 		const place =
 			content === null
 				? null
-				: lookUpPlace(archive, placeId(content, stretchOf(passage, units, best.unit, asking.shape)));
+				: lookUpPlace(archive, placeId(content, stretchOf(passage, units, best.unit, asking)));
 		return place === null
 			? []
 			: [
@@ -111,10 +111,10 @@ function nearestOf(readings: readonly (Reading & { readonly enough: boolean })[]
 	return most;
 }
 
-/** Whether something is known is told by what says so or by the thing itself: no other words are enough, however many of the question they have. */
+/** A number, or whether something is known, is told by it or by what says that it is not: no other words are enough, however many of the question they have. */
 function isEnough({ met, kinship, counted, timely }: Weighed, shape: Shape): boolean {
-	if (shape === 'known' && kinship === 'other') return false;
-	return timely && counted > 0 && met >= ENOUGH[kinship];
+	if ((shape === 'known' || shape === 'figure') && kinship === 'other') return false;
+	return timely && counted > AT.elsewhere && met >= ENOUGH[kinship];
 }
 
 function dayOf({ passage }: PlaceAnswer): string {

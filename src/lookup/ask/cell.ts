@@ -4,7 +4,8 @@ import { asksForMoney, isMoney } from './fits.ts';
 import { type Met, metIn } from './found.ts';
 import { AT, type Part } from './part.ts';
 import type { Asking } from './shape.ts';
-import { type Term, type Terms, yearsIn } from './terms.ts';
+import type { Term, Terms } from './terms.ts';
+import { yearsIn } from './years.ts';
 
 /** A cell of a table, with what stands before the table. */
 export interface CellAt {
@@ -79,8 +80,8 @@ function latest(years: readonly string[]): number {
 }
 
 /** Whether a share is asked for, and no count. */
-export function asksForShare({ terms }: Terms): boolean {
-	return SHARES.test(terms.map(({ typed }) => typed).join(' '));
+export function asksForShare({ asked }: Asking): boolean {
+	return SHARES.test(asked);
 }
 
 /** The stems of all that is asked for, in whatever words it may be said. */

@@ -17,7 +17,7 @@ swims swimming
 money funding grant finance
 cash funding grant
 spend spending spent expenditure cost
-paid funding funded payment grant
+paid funding funded payment grant unpaid
 gave grant given funding
 cost expenditure spent price
 booze alcohol drink
@@ -224,8 +224,8 @@ wiretap interception
 overseas abroad
 abroad overseas
 foreign overseas outside_the_uk
-merged merger merging
-merge merger merging
+merged merger merging integrated
+merge merger merging integrated
 limit threshold maximum
 ex-pat overseas
 holiday leave
@@ -246,7 +246,7 @@ dog dogs
 pet pets
 bin waste
 bins waste_collection
-rubbish waste
+rubbish waste refuse
 recycle recycling
 flood flooding
 floods flooding
@@ -367,7 +367,7 @@ broken damaged
 new newly
 start begin began established
 started began commenced
-open opened
+open opened operational
 opened open
 set_up establish established
 setting_up start_up establishment implementing
@@ -390,7 +390,7 @@ hire recruit
 hired recruited appointed
 trained training
 train training
-teach training
+teach training curriculum lessons
 trainee trainees
 talks discussions negotiations
 meeting met discussions
@@ -486,8 +486,8 @@ grew increased growth
 averted prevented avoided
 wrote letter
 write letter
-goes allocated allocation paid
-went allocated allocation paid
+goes allocated allocation paid sent
+went allocated allocation paid sent
 save saving savings
 saves saving savings
 firm company business
@@ -1280,7 +1280,7 @@ cabs taxis
 cab taxi
 limo official_car ministerial_car
 chauffeur driver
-hotel hotels accommodation
+hotel hotels accommodation overnight_accommodation
 first_class first-class
 furniture furnishings
 carpet furnishings
@@ -1695,8 +1695,8 @@ landlord_pub licensee
 licensing_hours 24-hour
 gamblers gambling
 bingo gaming
-bookies betting
-bookie betting
+bookies betting bookmakers
+bookie betting bookmaker
 horse_racing horserace
 lottery_grant lottery
 footballer football
@@ -1840,6 +1840,30 @@ extra additional
 next_to beside adjacent
 unis higher_education universities
 college further_education higher_education
+ppl people
+govt government
+gov government
+dept department
+depts departments
+yr year
+yrs years
+mths months
+info information
+avg average
+uk_govt government
+eu european_union european_commission
+part role
+play role
+drop_litter littering
+dropping_litter littering
+opens opened operational
+handset phone
+participate take_part
+found identified
+taught curriculum lessons learn
+evaluate evaluation assessment
+evaluating evaluation assessment
+hotels overnight_accommodation
 `;
 
 /** Past forms that no stem has in common with their verb: each is looked for as that is, in all of its sayings. */

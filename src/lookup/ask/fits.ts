@@ -33,7 +33,7 @@ const DEFINES =
 const DOES =
 	/\b(?:was set up|were set up|has been established|was established|set up to|established to|aims? to|is responsible|responsible for|brings? together|designed to|intended to|sets? out|provides?|will (?:co-?ordinate|bring)|role|purpose)\b/i;
 const UNKNOWN =
-	/\b(?:(?:not|nor|never) (?:\w+ ){0,3}(?:held|hold|quantified|collect(?:ed)?|record(?:ed)?|kept|keep|available|known|possible|identif(?:y|ied)|estimat(?:e|ed)|assess(?:ed|ments?)?|estimates|publish(?:ed)?|monitor(?:ed)?)|disproportionate cost|no (?:\w+ )?(?:estimate|information|data|figures?|records?)|unable to|insufficient|yet to (?:receive|see|be (?:determined|decided|received|published)))\b|\bno \w+ evidence\b/i;
+	/\b(?:(?:not|nor|never) (?:\w+ ){0,3}(?:held|hold|quantified|collect(?:ed)?|record(?:ed)?|kept|keep|available|known|possible|identif(?:y|ied)|estimat(?:e|ed)|assess(?:ed|ments?)?|estimates|publish(?:ed)?|monitor(?:ed)?)|disproportionate cost|no (?:\w+ )?(?:estimate|information|data|figures?|records?)|unable to|insufficient|yet to (?:receive|see|be (?:determined|decided|received|published|agreed|settled|finalised|confirmed|set|made|established|completed)))\b|\bno \w+ evidence\b/i;
 
 /** Letters and numbers that name a form, a note, a table, a rank, and count nothing. */
 const NAMING_NUMBER =
@@ -97,8 +97,15 @@ export function withoutTimes(words: string): string {
 	return words.replace(DAY, ' ').replace(PLAIN_YEAR, ' ');
 }
 
-/** Whether a sentence is of the kind that is asked for: a number, a name, a day, what something is, that it is not known. */
-export function fits(
+/** How well a sentence is of the kind that is asked for (a number, a name, a day, what something is, that it is not known), by either of two questions. */
+export function fits(asking: Asking, words: string, unit: Unit, day: string | null): Fit {
+	const first = fitsOne(asking, words, unit, day);
+	if (asking.also === null) return first;
+	const second = fitsOne({ ...asking, shape: asking.also }, words, unit, day);
+	return second.counts > first.counts && second.kinship === 'asked' ? second : first;
+}
+
+function fitsOne(
 	{ shape, asked, present }: Asking,
 	words: string,
 	{ facts, order }: Unit,
@@ -109,7 +116,7 @@ export function fits(
 		(left, pattern) => left.replace(pattern, ' '),
 		withoutTimes(words),
 	);
-	const counting = LASTING.test(asked) ? timeless : timeless.replace(LASTED, ' ');
+	const counting = withoutNumbersOf(asked, LASTING.test(asked) ? timeless : timeless.replace(LASTED, ' '));
 	const counts = NUMBER.test(counting);
 	const unknown = has('gap') || UNKNOWN.test(words);
 	const money = asksForMoney(asked)
@@ -182,6 +189,14 @@ export function fits(
 		case 'yes or no':
 			return fit(true, (order === 0 ? 0.14 : 0) + (SETTLES.test(words) ? 0.1 : 0));
 	}
+}
+
+/** Words without the numbers that the question has itself: `75` of `how many people over 75` counts none of them. */
+function withoutNumbersOf(asked: string, words: string): string {
+	const own = new Set((asked.match(/\d[\d,]*/g) ?? []).map((number) => number.replaceAll(',', '')));
+	return own.size === 0
+		? words
+		: words.replace(/\d[\d,]*/g, (number) => (own.has(number.replaceAll(',', '')) ? ' ' : number));
 }
 
 /** Whether a question asks for a sum of money. */

@@ -2,7 +2,8 @@ import type { Stored } from '../../corpus/archive.ts';
 import type { Fact, Figure } from '../../extract/facts.ts';
 import { asksForMoney, isMoney } from './fits.ts';
 import { metInWords } from './found.ts';
-import { type Terms, yearsIn } from './terms.ts';
+import type { Terms } from './terms.ts';
+import { yearsIn } from './years.ts';
 
 /** Of the question so much must the figure have, and so much more than the whole or the part beside it. */
 const LEAST = 0.35;

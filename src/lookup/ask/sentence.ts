@@ -4,8 +4,9 @@ import { fits, withoutTimes } from './fits.ts';
 import { type Met, metIn, most } from './found.ts';
 import { AT, type Part } from './part.ts';
 import type { Asking } from './shape.ts';
-import { type Terms, yearsIn } from './terms.ts';
+import type { Terms } from './terms.ts';
 import type { Unit } from './units.ts';
+import { yearsIn } from './years.ts';
 
 /** A sentence among the others of its passage. */
 export interface SentenceAt {

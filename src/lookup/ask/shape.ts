@@ -39,7 +39,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	},
 	{
 		shape: 'figure',
-		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|rate|level|sum|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|(?:is|was|are|were) the (?:[\w-]+ ){1,4}?(?:number|total|costs?|cap|limit|budget|percentage|proportion|rate|average|target|fee|price|salary|turnover)(?= (?:of|for|on|in|per|to|at|by|under)\b|$)|(?:is|was|were|has been|have been|will be) (?:being )?(?:spent|paid|raised|saved|owed|allocated|given to|paid out)|(?:did|does|do|will|would|has|have|could|might) .{3,80}? (?:cost|save|saved|raise|raised|earn|earned|spend|spent|pay|paid)\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow))(?![\p{L}])/iu,
+		when: /^(?:and )?(?:(?:by |to |in )?how (?:many|much|often|big|large|high|long|far|old)|what (?:number|share|proportion|percentage|fraction|rate|level|sum|%|total|amount|is the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|was the (?:number|total|cost|rate|average|share|proportion|percentage|budget|value|price|size)|(?:is|was|are|were) the (?:max|maximum|minimum|highest|lowest|biggest|largest|smallest|longest|most)\b|(?:is|was|are|were) the (?:[\w-]+ ){1,4}?(?:number|total|costs?|cap|limit|budget|percentage|proportion|rate|average|target|fee|price|salary|turnover)(?= (?:of|for|on|in|per|to|at|by|under)\b|$)|(?:is|was|were|has been|have been|will be) (?:being )?(?:spent|paid|raised|saved|owed|allocated|given to|paid out)|(?:did|does|do|will|would|has|have|could|might) .{2,80}? (?:cost|save|saved|raise|raised|earn|earned|spend|spent|pay|paid)\b)|how (?:have|has|did|do|does) .{3,80}? (?:changed?|risen|rise|fallen|fall|grown|grow))(?![\p{L}])/iu,
 		reads: [
 			'how many ponies were shod',
 			'what did the new ferry cost',
@@ -48,6 +48,8 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 			'what would a longer quay save',
 			'what was spent on ropes',
 			'what is the mooring fee for barges',
+			'whats the biggest fine for a loose pony',
+			'what did it cost to shoe them',
 		],
 		not: [
 			'how is a pony shod',
@@ -76,9 +78,15 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 	},
 	{
 		shape: 'reason',
-		when: /^(?:why|for what reason)\b/i,
-		reads: ['why was the ferry sold'],
-		not: ['what for'],
+		when: /^(?:why|how come|for what reasons?|what (?:is|was|are|were) (?:the )?(?:reasons?|grounds?|cause) (?:for|of|why|that|behind)|what (?:caused|made))\b/i,
+		reads: ['why was the ferry sold', 'how come the ferry is late', 'what was the reason for the sale'],
+		not: ['what for', 'what is the ferry for', 'how did the ferry come'],
+	},
+	{
+		shape: 'passage',
+		when: /^(?:what (?:is|was|has been) (?:the )?(?:(?:latest|news|update|state of play)(?= (?:on|with|about|for|from|in|regarding)\b)|happening|going on)|what (?:has )?happen(?:s|ed)|(?:is there |are there |has there been )?any(?:thing)? (?:new|news|updates?|progress|word|movement))(?: (?:on|with|about|to|for|of|from|in|regarding))?\b/i,
+		reads: ['whats the latest on the ferry', 'what happened to the ponies', 'any news about the harbour'],
+		not: ['what is the latest ferry called', 'what is new in the harbour', 'is any pony new'],
 	},
 	{
 		shape: 'meaning',
@@ -96,7 +104,7 @@ export const SHAPE_RULES: readonly ShapeRule[] = [
 
 /** Words that count or measure, without a question word before them: `share of adults in flats`, `cost of the ferry`. */
 const COUNTING =
-	/\b(?:number|max|maximum|minimum|highest|lowest|total|share|proportion|percentage|rate|average|cost|costs|spend|spent|spending|budget|headcount|amount|count|figures?|how many|how much|per cent)\b|%/i;
+	/\b(?:number|max|maximum|minimum|highest|lowest|biggest|largest|smallest|longest|total|share|proportion|percentage|rate|average|cost|costs|spend|spent|spending|budget|headcount|amount|count|figures?|how many|how much|per cent)\b|%/i;
 
 /** What is asked for, and of what. */
 export interface Asking {
@@ -109,6 +117,8 @@ export interface Asking {
 	readonly counted: readonly string[];
 	/** What somebody is asked for doing: `runs` of `who runs the ferry`; null where no deed stands right behind. */
 	readonly deed: string | null;
+	/** What a second question asks for: `and how much did it cost`; null where there is none. */
+	readonly also: Shape | null;
 	/** It asks how things are, not how they were in some year. */
 	readonly present: boolean;
 }
@@ -116,15 +126,12 @@ export interface Asking {
 /** Whether something typed as a name is a question: it asks as one does, in several words. */
 export function isQuestion(typed: string): boolean {
 	const words = typed.trim().split(/\s+/);
-	return words.length >= 4 && SHAPE_RULES.some(({ when }) => when.test(typed.trim()));
+	return words.length >= 4 && SHAPE_RULES.some(({ when }) => when.test(plainly(typed)));
 }
 
 /** Reads how a question is asked. Any string is a question: one without a question word asks for a passage, or a figure. */
 export function readShape(question: string): Asking {
-	const text = question
-		.replace(/\s+/g, ' ')
-		.replace(/[?\s]+$/, '')
-		.trim();
+	const text = plainly(question);
 	const rule = SHAPE_RULES.find(({ when }) => when.test(text));
 	const rest = rule === undefined ? text : restOf(text, rule);
 	const shape = rule?.shape ?? (COUNTING.test(text) ? 'figure' : 'passage');
@@ -134,8 +141,28 @@ export function readShape(question: string): Asking {
 		rest,
 		counted: countedIn(text),
 		deed: deedIn(text),
+		also: rule === undefined ? null : alsoAsked(text, shape),
 		present: /\b(?:is|are|does|do|has|have|now|currently|today)\b/i.test(text),
 	};
+}
+
+const SECOND = /(?:,| and|&|;) (?:also )?((?:by |to )?(?:how (?:many|much)|what|who|when|where|why)\b.+)$/i;
+
+function alsoAsked(text: string, first: Shape): Shape | null {
+	const [, second = ''] = SECOND.exec(text) ?? [];
+	const shape = SHAPE_RULES.find(({ when }) => when.test(second))?.shape ?? null;
+	return shape === first ? null : shape;
+}
+
+/** What is said before a question, and asks nothing: `hi, could you tell me`. */
+const OPENING =
+	/^(?:(?:hi|hello|hey|ok|so|and|also|please|pls|quick question)[,:!]? )*(?:(?:(?:can|could|would) (?:you|u|anyone|anybody|someone|somebody) (?:please |pls )?(?:tell me|say|explain|find out|look up|check)|(?:please |pls )?(?:tell|remind) me|do you (?:happen to )?know|does anyone know|i(?:['’]d| would)? (?:want|like|need|am trying) to (?:know|find out)|(?:just )?wondering|any idea)(?: (?:if|whether))? )?(?=(?:what|who|where|when|how|why|which|is|are|was|were|did|do|does|has|have|had|if|whether|can|will)\b|what['’]?s|who['’]?s)/i;
+const CLOSING = /(?:[,\s]+(?:please|pls|thanks|thank you|ta))?[?!\s]*$/i;
+
+/** A question on one line, without what merely leads up to it; `whats` and `who’s` in full. */
+function plainly(question: string): string {
+	const line = question.replace(/\s+/g, ' ').trim().replace(CLOSING, '');
+	return line.replace(OPENING, '').replace(/^(what|who|where|when|how|why)['’]?s\b/i, '$1 is');
 }
 
 /** Verbs that may stand right behind what is counted and end neither in `ed` nor in `ing`. */
@@ -165,8 +192,14 @@ function deedIn(text: string): string | null {
 }
 
 /** Of `what did the ferry cost` all but the words that ask; what stands between them is looked for. */
-function restOf(text: string, { when }: ShapeRule): string {
+function restOf(text: string, { when, shape }: ShapeRule): string {
 	const asked = when.exec(text)?.[0] ?? '';
-	const inside = asked.split(' ').length > 4 ? asked.replace(/^(?:what|how|do|does) \w+ /i, '') : '';
+	const [, knower = ''] = /^(?:do|does) (.+) \w+$/i.exec(asked) ?? [];
+	const inside =
+		shape === 'known'
+			? knower
+			: shape !== 'passage' && asked.split(' ').length > 4
+				? asked.replace(/^(?:what|how|do|does) \w+ /i, '')
+				: '';
 	return `${inside} ${text.slice(asked.length)}`.replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,10 @@ import { MOST_GROUPS, type Wanted } from '../../corpus/words/wanted.ts';
 import { nameKey } from '../../extract/names/name-key.ts';
 import { SMALL_WORDS } from '../../grammar/words/small-words.ts';
 import { meantBy } from '../words/misspelt.ts';
+import { derived } from './deeds.ts';
 import { type Saying, sayingsAt, verbOf } from './everyday.ts';
+import { printedApart, printedAsOne } from './joined.ts';
+import { withCenturies, YEARS, type YearKey, yearsIn } from './years.ts';
 
 /** One thing that a question's words ask for, and every way in which the record may say it. */
 export interface Term {
@@ -21,9 +24,6 @@ export interface Term {
 	/** `not in work`: it is asked for by what it is not. */
 	readonly denied: boolean;
 }
-
-/** A year or a financial year: `2004` or `2004-05`. */
-export type YearKey = string;
 
 /** Letters for which neighbouring words of a question stand on record, alone and as many. */
 export interface Letters {
@@ -58,17 +58,27 @@ const ANYBODY = new Set([
 	'cases',
 	'everyone',
 	'anyone',
+	'ppl',
+	'folk',
+	'folks',
 ]);
+
+/** Of things what tells them from nothing: how large they are, that they differ, that they are used or sent. */
+const FAINT = new Set(
+	'different individual biggest largest highest greatest max maximum most used use using sent send someone somebody'.split(
+		' ',
+	),
+);
 const ANYBODY_WEIGHS = 0.4;
 
 /** Whether a word stands for whoever is counted, and tells nothing of them. */
 export function isAnybody(typed: string): boolean {
-	return ANYBODY.has(typed.toLowerCase());
+	return ANYBODY.has(typed.toLowerCase()) || FAINT.has(typed.toLowerCase());
 }
 
 /** Words that ask and tell nothing of what is asked for. */
 const ASKING = new Set(
-	'please tell me know known figure figures give show find say said says thing things happened got get done per far so way how'.split(
+	'please pls tell me know known figure figures give show find say said says thing things happened got get done per far so way how'.split(
 		' ',
 	),
 );
@@ -76,25 +86,17 @@ const ASKING = new Set(
 /** `doesn't`, `isn’t` as they are folded: said of a word, and none to look for. */
 const DENYING = /^(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should|must)nt|cannot)$/;
 
-const YEARS = /(?<![\d,.£$€])((?:1[89]|20)\d\d)(?:\s?[-–—/]\s?(\d{4}|\d ?\d))?(?!\d|,\d)/g;
-
 /** `over 65s`, `under-18s`: the record prints `65 and over`, `under 18`. */
 const AGES = /(?<=\b(?:over|under)[ -])(\d{1,2})s\b/gi;
 /** `£9.3m` and `5k`: letters right behind a figure. */
 const SCALES = /(?<=\d)(bn|m|k)\b/gi;
 const SCALE_WORDS: Readonly<Record<string, string>> = { bn: 'billion', m: 'million', k: 'thousand' };
 
-/** Every year and financial year in a text, in one spelling each. */
-export function yearsIn(text: string): readonly YearKey[] {
-	return [...text.matchAll(YEARS)].map(([, from = '', to]) =>
-		to === undefined ? from : `${from}-${to.replace(' ', '').slice(-2)}`,
-	);
-}
-
 /** Reads what is left of a question, once it is told how it asks, into what is looked for. */
 export function readTerms(archive: Archive, text: string): Terms {
-	const years = yearsIn(text);
-	const before = text
+	const dated = withCenturies(text);
+	const years = yearsIn(dated);
+	const before = dated
 		.replace(YEARS, ' ')
 		.replaceAll('%', ' per cent ')
 		.replace(AGES, ' $1 ')
@@ -121,8 +123,15 @@ export function readTerms(archive: Archive, text: string): Terms {
 				? null
 				: correction(archive, run[0]);
 		if (meant !== null) corrected.push(meant);
+		const apart =
+			known || count > 1 || meant !== null || run[0] === undefined ? null : printedApart(archive, run[0]);
 		const sayings = [
 			{ stems: asTyped, counts: COUNTS.typed },
+			...(apart === null ? [] : [{ stems: apart, counts: COUNTS.corrected }]),
+			...(count > 1 || run[0] === undefined ? [] : printedAsOne(archive, words, run[0])).map((saying) => ({
+				stems: saying,
+				counts: COUNTS.letters,
+			})),
 			...(meant === null
 				? []
 				: [{ stems: wordsIn(meant.meant).map(({ stem }) => stem), counts: COUNTS.corrected }]),
@@ -145,7 +154,9 @@ export function readTerms(archive: Archive, text: string): Terms {
 			weight:
 				Math.log(1 + (all - first + 0.5) / (Math.min(first, all) + 0.5)) *
 				(first === 0 && /(?:ed|ing)$/.test(asTyped.length === 1 ? (run[0]?.spelt ?? '') : '') ? DEED : 1) *
-				(count === 1 && ANYBODY.has(run[0]?.spelt ?? '') ? ANYBODY_WEIGHS : 1),
+				(count === 1 && (ANYBODY.has(run[0]?.spelt ?? '') || FAINT.has(run[0]?.spelt ?? ''))
+					? ANYBODY_WEIGHS
+					: 1),
 			unknown: first === 0,
 			together: false,
 			denied: DENIED.test(before.slice(Math.max(0, (run[0]?.start ?? 0) - 25), run[0]?.start)),
@@ -197,31 +208,6 @@ function lettersFor(archive: Archive, terms: readonly Term[]): readonly Letters[
 /** `not in `, `without a `: what stands before a word that is denied. */
 const DENIED =
 	/\b(?:not|without|neither|nor|non)\b(?: (?:in|on|at|of|a|an|the|or|any|be|been|getting))*[ -]$/i;
-
-/** How a deed's stem is printed as a thing: `defin` of `define` as `definit`, `reduc` as `reduct`, `provid` as `provis`; and whoever does it as what they do it in, `guardian` as `guardianship`. */
-const DEED_AS_THING: readonly (readonly [RegExp, string])[] = [
-	[/in$/, 'init'],
-	[/uc$/, 'uct'],
-	[/d$/, 's'],
-	[/ib$/, 'ipt'],
-	[/ish$/, 'it'],
-	[/mit$/, 'miss'],
-	[/r$/, 'rat'],
-	[/t$/, 'tat'],
-	[/v$/, 'vat'],
-	[/z$/, 'zat'],
-	[/eiv$/, 'ept'],
-	[/ifi$/, 'if'],
-	[/r$|n$|t$|ic$/, '$&ship'],
-	[/m$/, 'mat'],
-	[/n$/, 'nat'],
-];
-const SHORTEST_DEED = 5;
-
-function derived(stem: string): readonly string[] {
-	if (stem.length < SHORTEST_DEED) return [];
-	return DEED_AS_THING.filter(([end]) => end.test(stem)).map(([end, as]) => stem.replace(end, as));
-}
 
 /** Words in capitals that stand together are one name: where they stand apart, it is not met. */
 function namesIn(text: string, terms: readonly Term[]): readonly Term[] {

@@ -4,8 +4,9 @@ import { type Found, type Met, most, share } from './found.ts';
 import { AT, type Kinship } from './part.ts';
 import { labelsOf, sentence } from './sentence.ts';
 import type { Asking } from './shape.ts';
-import { isAnybody, type Term, type Terms, yearsIn } from './terms.ts';
+import { isAnybody, type Term, type Terms } from './terms.ts';
 import type { Unit } from './units.ts';
+import { yearsIn } from './years.ts';
 
 /** How well a unit answers: how much of what is asked stands in it or beside it, and whether it is of the kind that is asked for. */
 export interface Weighed {
@@ -13,6 +14,8 @@ export interface Weighed {
 	readonly score: number;
 	/** The share of what is asked that is met, by how telling each word is; from 0 to 1. */
 	readonly met: number;
+	/** The share of what is asked that stands in the unit itself. */
+	readonly inside: number;
 	readonly kinship: Kinship;
 	/** The years that are asked for stand there or around it, or are of its day; true where none are. */
 	readonly timely: boolean;
@@ -36,7 +39,7 @@ export function weigh(
 	const captions = new Map<string, Met>();
 	const leads = leadsToTables(units);
 	const asked = stemsAsked(terms);
-	const shareAsked = asksForShare(terms);
+	const shareAsked = asksForShare(asking);
 	const apart = 0.1 * strangers(asked, [passage.title ?? '']);
 	const key = keyTerm(asking, terms);
 	const day = passage.sourceAt({ start: 0, end: passage.text.length }).sittingDate;
@@ -85,13 +88,14 @@ export function weigh(
 			[weighed.years, passageYears],
 		);
 		const inside = share(telling, (term) => weighed.own[term] ?? 0);
+		const absent = share(terms.terms, (term) => ((levels[term] ?? 0) === 0 ? 1 : 0));
 		const pointing = asking.shape === 'person' || asking.shape === 'time' || asking.shape === 'known';
 		return [
 			{
 				unit,
 				score:
 					met +
-					(pointing ? 0.15 : 0.25) * inside +
+					(pointing ? 0.15 : asking.shape === 'yes or no' ? 0.4 : 0.25) * inside +
 					weighed.kind +
 					(key < 0
 						? 0
@@ -102,9 +106,11 @@ export function weigh(
 							)) +
 					timeFits(yearsAsked, weighed.years, passageYears) +
 					SIDE_BY_SIDE * sideBySide -
+					ABSENT * absent -
 					apart -
 					(passage.isExchange ? 0 : SPOKEN),
 				met,
+				inside,
 				kinship: weighed.kinship,
 				timely: timelyAround || meets(terms.years, weighed.years),
 				counted: key < 0 || asking.shape !== 'figure' ? 1 : (levels[key] ?? 0),
@@ -112,7 +118,14 @@ export function weigh(
 			},
 		];
 	});
-	const begins = weighed.find(({ kinship }) => kinship === 'asked');
+	const numbered = weighed.find(({ kinship }) => kinship === 'asked');
+	const silent = weighed.find(({ unit, kinship }) => kinship === 'silence' && unit.order === 0);
+	const saysMore =
+		silent !== undefined &&
+		numbered !== undefined &&
+		silent.unit.facts.some(({ kind }) => kind === 'gap') &&
+		silent.inside > numbered.inside + SAYS_MORE;
+	const begins = saysMore ? silent : numbered;
 	return weighed.map((one) =>
 		one === begins && one.unit.cell === null ? { ...one, score: one.score + direct } : one,
 	);
@@ -121,11 +134,16 @@ export function weigh(
 /** What the first words of the kind that is asked for are worth in the answer to a question that asks the same, and from which share of it on. */
 const DIRECT = 0.25;
 const ASKED_SO = 0.6;
+/** An answer that opens with its silence has that for its first words where it has so much more of the question than the numbers that follow. */
+const SAYS_MORE = 0.1;
 /** A question with parts has an answer to each. */
 const SEVERAL = /\([b2]\)|; (?:and )?(?:how|what|which|when|whether|if)\b/;
 
 /** What it is worth that words of the question stand side by side in the passage too. */
 const SIDE_BY_SIDE = 0.1;
+
+/** What it costs beyond not being met that a word of the question stands nowhere, in the passage, its question or its heading. */
+const ABSENT = 0.3;
 
 /** What a word of the heading tells of a sentence, beside the others. */
 const HEADED = 0.5;

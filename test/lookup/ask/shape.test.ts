@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readShape, SHAPE_RULES } from '../../../src/lookup/ask/shape.ts';
-import { yearsIn } from '../../../src/lookup/ask/terms.ts';
+import { withCenturies, yearsIn } from '../../../src/lookup/ask/years.ts';
 
 describe('how a question asks', () => {
 	test.each(SHAPE_RULES.flatMap(({ shape, reads }) => reads.map((question) => [question, shape] as const)))(
@@ -37,4 +37,25 @@ test('years are one year in any spelling', () => {
 		'2008',
 	]);
 	expect(yearsIn('£2,004 and 12008 boats')).toEqual([]);
+});
+
+test('two years without their century are years, and ages are not', () => {
+	expect(withCenturies('ponies shod in 07-08 and 99/00')).toBe('ponies shod in 2007-08 and 1999-00');
+	for (const other of ['16-17 year olds', 'aged 16-17', '07-09', '£16-17', '12/13/14', '16-17s'])
+		expect(withCenturies(other)).toBe(other);
+});
+
+test('what leads up to a question asks nothing', () => {
+	expect(readShape('hi, could you tell me how many ponies were shod please?')).toMatchObject({
+		shape: 'figure',
+		rest: 'ponies were shod',
+	});
+	expect(readShape('whats the latest on the ferry')).toMatchObject({ shape: 'passage', rest: 'the ferry' });
+	expect(readShape('can you land at the quay').shape).toBe('yes or no');
+});
+
+test('a second question is read as one, and who is asked for knowing is looked for', () => {
+	expect(readShape('who sold the ferry and how much did it fetch').also).toBe('figure');
+	expect(readShape('who sold the ferry and the quay').also).toBeNull();
+	expect(readShape('do harbour boards know how many ponies drown').rest).toContain('harbour boards');
 });
