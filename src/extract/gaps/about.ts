@@ -9,7 +9,7 @@ import { NOT_KNOWN } from './rules.ts';
 
 /** Where what is missing stops, behind the verb: a reason, a purpose, the next clause. */
 const STOPS =
-	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|but,|but\s+(?:recognise|would|will|can|could|understand|have|are|do)\b|although\s|though\s|(?:and|but|so)\s+(?:their|its|these|those|no|it|they|we|most|many|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|from\s+(?:within\s+)?(?:the|their|its|our|these|this)\s+(?:\p{Ll}+\s+)?(?:accounting|systems?|records?|data|returns?|database)|which\s+means|alongside|meaning|in\s+order|so\s+(?=\p{Lu})|without\s+(?:incurring|the\s+disproportionate)|(?:except\s+|other\s+than\s+|only\s+)?at\s+(?:a\s+)?disproportionate)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
+	/\s(?:to\s+(?:provide|enable|allow|obtain|protect)|because|as\s+(?:it|they|the|this|that|we)|since\s+(?:it|they|the|we|to)|which\s+would|in\s+(?:the\s+(?:form|format)|a\s+(?:form|format))|,?\s*(?:nor\s|but,|but\s+(?:recognise|would|will|can|could|understand|have|are|do)\b|although\s|though\s|(?:and|but|so)\s+(?:their|its|these|those|no|it|they|we|most|many|to|therefore|this|the\s+\p{Ll}+\s+(?:is|are)))|from\s+(?:within\s+)?(?:the|their|its|our|these|this)\s+(?:\p{Ll}+\s+)?(?:accounting|systems?|records?|data|returns?|database)|which\s+means|alongside|meaning|in\s+order|so\s+(?=\p{Lu})|without\s+(?:incurring|the\s+disproportionate)|(?:except\s+|other\s+than\s+|only\s+)?at\s+(?:a\s+)?disproportionate)(?![\p{L}])|,\s+(?:but|nor|so|as|because|since|which)(?![\p{L}])|[;:—]|\.(?=\s|$)/iu;
 /** A call for data, in front of what the data are about. */
 const ABOUT_NOUN =
 	/^(?:(?:no|any|a|an|the|this|these|such|some|all|central|centrally|specific|detailed|separate|further|statistical|official|reliable|formal|requested|reliable|final|full|our|their|precise|in)\s+)*(?:information|data|figures?|statistics|details?|records?|estimates?|assessments?|announcements?|breakdowns?|decisions?|evidence|publication)\s+(?:collected\s+|held\s+|available\s+|kept\s+)?(?:centrally\s+)?(?:currently\s+|yet\s+)?(?:on|about|regarding|relating\s+to|concerning|of|for|showing|as\s+to|in\s+relation\s+to)\s+/iu;
@@ -36,7 +36,7 @@ const NARROWS =
 const LEADS =
 	/^(?:\([a-z\d]+\)\s?|(?:(?:I|we)\s+(?:currently\s+)?(?:expect|anticipate)(?:\s+that)?(?=\s+(?:the|this|these|our|a)\s)|therefore|however|unfortunately|so|as|but|and|although|because|this\s+is\s+because|while|in\s+addition|(?:due|owing)\s+to\s+[^,;]{3,60}(?=,)|because\s+of\s+[^,;]{3,60}(?=,)|for\s+reasons\s+of\s+[^,;]{3,60}(?=,)),?\s+)+/i;
 const CLAUSE_OPENS =
-	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|there|they|such)\b)|\s(?:but|because|although|and\s+so|and\s+therefore)\s|\sand\s(?=(?:central\s+|no\s+|such\s+)?(?:records|data|information|figures|statistics)\s)|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
+	/(?:[;:—]|,\s(?:but|and|so|as|because|although|since|while|therefore)\s|,\s(?=(?:the|this|these|we|it|no|data|information|figures|details|records|statistics|there|they|such)\b)|\s(?:but|because|although|and\s+so|and\s+therefore)\s|\sand\s(?=(?:central\s+|no\s+|such\s+)?(?:records|data|information|figures|statistics)\s)|\s(?:as|since)\s(?=(?:this|it|they|these)\b))\s*/gi;
 /** A denial that begins with what is missing: `publication of the report has been`. */
 const NOUN_FIRST =
 	/^(?:publication|comparison|estimates?|figures|numbers?|timings?|dates?|costs?|amounts?|timetable)\b/i;
@@ -163,6 +163,16 @@ export function isAsked(text: string, { exchange }: Passage, sentence: Sentence,
 	return share(own, asked) >= OF_THE_QUESTION || shared(own, asked) >= ENOUGH_SHARED;
 }
 
+/** Whether a sentence has a telling word of what was asked, or points to it. */
+export function speaksOfAsked(text: string, { exchange }: Passage, { words }: Sentence): boolean {
+	const [from, to] = [exchange?.questions[0], exchange?.questions.at(-1)];
+	if (from === undefined || to === undefined) return false;
+	return (
+		/\b(?:this|these|those|such|they|them|requested|none|evidence)\b/i.test(words) ||
+		shared(stemsOf(words), stemsOf(text.slice(from.start, to.end))) > 0
+	);
+}
+
 /** `Lamp statistics are not available`: information that is called by a word or two of what was asked. */
 function onlyNames(words: string, question: string): boolean {
 	return (
@@ -267,10 +277,12 @@ function objectOf(words: string, { end }: Place): string {
 	const rest = words
 		.slice(end)
 		.trim()
+		.replace(/^exists?(?![\p{L}])\s*/u, '')
 		.replace(
 			/^(?:has|have|is|are|was|were)\s+(?:been\s+)?(?:yet\s+)?\p{Ll}+(?:\s+by\s+(?:(?:my|the|this)\s+)?\p{Lu}\p{Ll}+)?\s*/u,
 			'',
 		);
+	if (/^[,.]/.test(rest)) return '';
 	const stop = STOPS.exec(rest);
 	return rest.slice(0, stop?.index ?? rest.length).replace(/[,.\s]+$/, '');
 }

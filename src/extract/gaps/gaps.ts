@@ -4,15 +4,15 @@ import type { Section, Span } from '../../hansard/section.ts';
 import type { Gap } from '../facts.ts';
 import type { Passage, Sentence } from '../passages.ts';
 import { byWhen } from '../promises/by.ts';
-import { aboutOf, isAsked, isOfTheQuestion } from './about.ts';
+import { aboutOf, isAsked, isOfTheQuestion, speaksOfAsked } from './about.ts';
 import { damageOf } from './damage.ts';
-import { NOT_INFORMATION_WHY, THINGS_WHY } from './place.ts';
+import { NOT_INFORMATION_WHY, type Place, THINGS_WHY } from './place.ts';
 import { GAP_RULES, type GapRule } from './rules.ts';
 import { gapSubjects } from './subjects.ts';
 
 /** No sentence that says what is not known is without one of these. */
 const WORTH_READING =
-	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less|premature|inappropriate|planned|scheduled|under|redacted|search|trawl|unknown|unaware|outstanding)\b/i;
+	/\b(?:no|not|n['’]t|never|cannot|neither|nor|unable|impossible|insufficient|lack(?:s|ing)?|disproportionate|limit|threshold|only|will|shall|due|expected|currently|still|now|presently|considering|matters?|responsibility|remit|asked|held|found|sought|early|soon|yet|nothing|confidential|confidence|confidentiality|sensitive|exempt|exempted|withheld|breach|break|contravene|infringe|contrary|delayed|difficult|less|premature|inappropriate|planned|scheduled|under|redacted|search|trawl|unknown|unaware|outstanding|policy|practice|awaits?|awaiting|awaited|depends?|inconclusive|mixed|unclear|uncertain|small|short|destroyed|lost|withholding|decline|refuse|wrong|invidious|prejudice|undermine|compromise|jeopardise|defeat|without|until|before|costly|expensive|mean|involve|require|entail|should|may|best|kept|collected|recorded|evidence|none|remains?|right)\b/i;
 
 /** A footnote tells what its table leaves out; other reasons in it are somebody's way of counting. */
 const IN_NOTES: ReadonlySet<Gap['why']> = new Set<Gap['why']>([
@@ -130,13 +130,27 @@ function ruleOf(id: string | undefined): GapRule | undefined {
 	return GAP_RULES.find((rule) => rule.id === id);
 }
 
+/** Whether what a rule wants to be of what was asked is so. */
+function isOfWhatIsAsked(
+	text: string,
+	passage: Passage,
+	sentence: Sentence,
+	{ rule, reading }: { readonly rule: string; readonly reading: Place },
+): boolean {
+	const wanted = ruleOf(rule)?.ofWhatIsAsked;
+	if (wanted === undefined) return true;
+	return wanted === 'clause'
+		? isAsked(text, passage, sentence, reading)
+		: speaksOfAsked(text, passage, sentence);
+}
+
 function gapIn(text: string, passage: Passage, sentence: Sentence): Gap | null {
 	const standing = tryRules(GAP_RULES, sentence.parsed).find(
 		({ refused, rule, reading }) =>
 			(refused === null ||
 				(isOverruled(refused, sentence.words.slice(0, reading.end)) &&
 					isOfTheQuestion(text, passage, sentence, reading))) &&
-			(ruleOf(rule)?.ofWhatIsAsked !== true || isAsked(text, passage, sentence, reading)),
+			isOfWhatIsAsked(text, passage, sentence, { rule, reading }),
 	);
 	const why = ruleOf(standing?.rule)?.why;
 	if (standing === undefined || why === undefined) return null;

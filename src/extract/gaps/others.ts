@@ -6,7 +6,7 @@ export const LEFT_TO_OTHERS: readonly GapRule[] = [
 	{
 		id: 'gap.held-by-others',
 		why: 'held by others',
-		ofWhatIsAsked: true,
+		ofWhatIsAsked: 'clause',
 		when: anyWay(
 			said(
 				/\b(?:is|are|remains?|would\s+be)\s+(?:devolved\s+and\s+)?(?:an?\s+)?(?:\p{Ll}+\s+){0,2}matters?\s+for\b/iu,
@@ -101,7 +101,10 @@ export const LEFT_TO_OTHERS: readonly GapRule[] = [
 			/\bnot\s+(?:proved\s+|been\s+|proven\s+)*possible\s+to\s+(?:respond|answer|reply)\b|\bnothing\s+(?:further\s+|more\s+)?to\s+add\b/i,
 			'asked',
 		),
-		unless: NO_GAP,
+		unless: [
+			...NO_GAP,
+			{ why: 'another answer is pointed to', holds: ({ words }) => /\bI\s+(?:would\s+)?refer\b/.test(words) },
+		],
 		reads: [
 			{
 				text: 'It has not proved possible to respond to the hon. Member before Prorogation.',
@@ -114,6 +117,11 @@ export const LEFT_TO_OTHERS: readonly GapRule[] = [
 			{ text: 'It has not been possible to answer in the time.', gives: { why: 'not answered' } },
 			{ text: 'It was not possible to reply before the recess.', gives: { until: null } },
 		],
-		not: ['It was not possible to sail.', 'It is possible to respond by post.', 'The keeper did not answer.'],
+		not: [
+			'It was not possible to sail.',
+			'It is possible to respond by post.',
+			'The keeper did not answer.',
+			'I refer to my answer of 12 May, to which I have nothing to add.',
+		],
 	},
 ];

@@ -116,8 +116,12 @@ const POINTS_BACK =
 export const NOT_INFORMATION_WHY = 'it is not information that is missing';
 export const THINGS_WHY = 'things are not had or not given';
 
+/** What is measured or written down of a thing: `The area concerned is not recorded`. */
+const MEASURED =
+	/\b(?:areas?|acreage|lengths?|ages?|values?|weights?|amounts?|proportions?|percentages?|reasons?|locations?|origins?|destinations?|gender|ethnic\p{L}*|nationality|sums?|durations?|outcomes?|purposes?|circumstances|whereabouts|identit(?:y|ies)|extent|volumes?|quantit(?:y|ies)|frequency|dates?|distances?|rates?|causes?|concerned|involved)\b/iu;
+
 /** A sentence that is not about information at all. */
 export const NOT_INFORMATION: Unless<Parsed, Place> = {
 	why: NOT_INFORMATION_WHY,
-	holds: ({ words }) => !INFORMATION.test(words) && !POINTS_BACK.test(words),
+	holds: ({ words }) => !INFORMATION.test(words) && !MEASURED.test(words) && !POINTS_BACK.test(words),
 };

@@ -160,7 +160,7 @@ export const TO_COME: readonly GapRule[] = [
 	{
 		id: 'gap.to-be-published',
 		why: 'not yet available',
-		ofWhatIsAsked: true,
+		ofWhatIsAsked: 'clause',
 		when: together(
 			anyWay(
 				said(
@@ -199,7 +199,7 @@ export const TO_COME: readonly GapRule[] = [
 	{
 		id: 'gap.under-way',
 		why: 'not yet available',
-		ofWhatIsAsked: true,
+		ofWhatIsAsked: 'clause',
 		when: said(
 			/\b(?:is|are|remains?)\s+(?:(?:all|currently|still|now|presently)\s+)*(?:being\s+(?:\p{Ll}+ly\s+)?(?:developed|prepared|collected|compiled|drafted|finalised|assessed|analysed|collated|reviewed|validated|drawn\s+up|agreed|considered|evaluated|revised|updated|negotiated)|subject\s+to\s+(?:review|a\s+decision)|(?:currently\s+)?under\s+(?:review|consideration|development))\b/iu,
 		),

@@ -1,4 +1,5 @@
 import type { Span } from '../../hansard/section.ts';
+import { eventIn, isOnce } from './events.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const SEASON = '(?:spring|summer|autumn|winter)';
@@ -7,7 +8,7 @@ const MONTH_OF = `${MONTH}(?:\\s+(?:\\d{4}|(?:this|next)\\s+year))?`;
 const NEXT = `(?:this|next|the\\s+(?:new|coming))\\s+(?:year|month|week|session|financial\\s+year|${SEASON})`;
 const YEAR = `(?:(?:early|late|mid)[\\s-]*)?\\d{4}(?:-\\d{2,4})?`;
 const SPELL = `(?:(?:early|late|mid)[\\s-]*)?${SEASON}(?:\\s+(?:of\\s+)?(?:\\d{4}(?:-\\d{2,4})?|next\\s+year))?`;
-const POINT = `(?:${DAY}|${MONTH_OF}|(?:the\\s+)?${SEASON}\\s+recess|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:Easter|Whitsun|Christmas|year[-\\s]+end|(?:(?:current|financial|academic|calendar|school)\\s+)?year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
+const POINT = `(?:${DAY}|${MONTH_OF}|(?:the\\s+)?${SEASON}\\s+recess|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:(?:Easter|Whitsun|Christmas|summer)(?:\\s+(?:recess|adjournment|holidays?|break))?|year[-\\s]+end|(?:(?:current|financial|academic|calendar|school)\\s+)?year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
 const PART =
 	'(?:end|beginning|start|middle|close|turn|course|first\\s+half|second\\s+half|first\\s+quarter|last\\s+quarter)';
 
@@ -49,15 +50,24 @@ const AFTER =
  * again with its year; else a time that opens the sentence, or what has to happen first; null where there are none.
  */
 export function byWhen(words: string, from: number): Span | null {
-	const time = timeIn(words, from);
+	const event = eventIn(words, from);
+	const first = timeIn(words, from);
+	const time =
+		first !== null && (event === null || first.start < event.start || first.end > event.end) ? first : event;
 	const isPeriod = time !== null && /^(?:for|over|during)\s/i.test(words.slice(time.start, time.end));
 	return (
-		(isPeriod ? adverbBefore(words, from) : null) ??
+		(isPeriod || time === event ? adverbBefore(words, from) : null) ??
 		time ??
 		adverbBefore(words, from) ??
 		timeOpening(words, from) ??
 		whatComesFirst(words, from)
 	);
+}
+
+/** Whether it is said by when: a time, or what will have come first, but not any time that something may happen (`when it rains`). */
+export function isDated(words: string, from: number): boolean {
+	const when = byWhen(words, from);
+	return when !== null && isOnce(words.slice(when.start, when.end));
 }
 
 /** `Later this year we will publish`, `From 1 March 2010 the Board will`. */

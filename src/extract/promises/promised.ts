@@ -1,6 +1,6 @@
 import type { Unless } from '../../grammar/rule.ts';
 import type { Span } from '../../hansard/section.ts';
-import { byWhen } from './by.ts';
+import { isDated } from './by.ts';
 
 /** What a sentence promises: the words from the subject or the deed to the end of their clause. */
 export interface Promised {
@@ -46,14 +46,14 @@ export const supposed: Unless<string, Promised> = {
 export const reported: Unless<string, Promised> = {
 	why: 'somebody is only said, asked or hoped to do it',
 	holds: (words, { deed }) =>
-		/\b(?:hopes?|hoped|asked|urges?|urged|calls?\s+on|said|says|suggest\w*|recommend\w*|believes?|thinks?|claims?|wants?|whether)\b[^.;]{0,80}$/i.test(
+		/\b(?:hopes?(?!\s+to\s)|hoped|asked|urges?|urged|calls?\s+on|said|says|suggest\w*|recommend\w*|believes?|thinks?|claims?|wants?|whether)\b[^.;]{0,80}$/i.test(
 			words.slice(0, deed),
 		),
 };
 
 export const dayless: Unless<string, Promised> = {
 	why: 'without a day it is a custom, a rule or a forecast',
-	holds: (words, { deed }) => byWhen(words, deed) === null,
+	holds: (words, { deed }) => !isDated(words, deed),
 };
 
 function clauseFrom(words: string, start: number, deed: number): Promised {

@@ -78,7 +78,7 @@ export function promisesIn(words: string): readonly Undertaken[] {
 	if (whole === null) return [];
 	const clauses = words.split(NEXT_CLAUSE);
 	const parts = clauses.length === 1 ? [whole] : clauses.flatMap((clause) => promiseIn(clause) ?? []);
-	return (parts.length > 1 ? parts : [whole]).flatMap(deedByDeed);
+	return (parts.length > 0 ? parts : [whole]).flatMap(deedByDeed);
 }
 
 /** `publish the plan`: words of a promise that open with the deed. */
@@ -109,7 +109,7 @@ function deedByDeed(promised: Undertaken): readonly Undertaken[] {
 
 /** Where a sentence goes on to what else somebody will do. */
 const NEXT_CLAUSE =
-	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b|(?:this|these|they|it|(?:an?|the|copies|further)(?:\s+\p{Ll}+){1,6}?)\s+(?:will\s+be|(?:is|are)\s+(?:due|expected))\b)/u;
+	/(?:;|,?\s+(?:and|but))\s+(?=(?:I|we|[Tt]he\s+(?:Government|Department|Minister)|[Mm]y\s+(?:\p{L}|\.|\s){2,20}Friend)\s+(?:\p{L}+\s+)?(?:will|shall|are|am|intend|plan)\b|(?:this|these|they|it|(?:an?|the|copies|further|its|their|his|her|our|my)(?:\s+\p{Ll}+){1,6}?)\s+(?:will\s+be|(?:is|are)\s+(?:due|expected))\b)/u;
 
 /** What one sentence promises; null where it promises nothing. */
 export function promiseIn(words: string): Undertaken | null {
