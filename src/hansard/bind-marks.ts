@@ -1,3 +1,4 @@
+import { plainMark } from './footnotes.ts';
 import { isNumeric, isYear } from './numeric.ts';
 
 /** A cell's words without the marks of notes, and where in its text they begin. */
@@ -20,7 +21,7 @@ const NONE = { numbered: new Set<string>(), inWords: new Set<string>() };
  * @param cells the cells' words in order.
  * @param marks marks of the notes that follow the table.
  * @param numbered those of them that only number the notes (`1. Rounded to the nearest five.`): such a number seldom stands in a
- * cell, and throws no doubt on figures.
+ * cell, and throws no doubt on figures. Nor does one that stands in the title.
  * @param inWords those that stand behind words before the table: `2,8191` may then as well be 28,191 with its comma out of place.
  */
 export function bindMarks(
@@ -43,12 +44,15 @@ export function bindMarks(
 
 function unmistakable(cell: string, known: ReadonlySet<string>, inWords: ReadonlySet<string>): Bound | null {
 	if (cell.length > 200) return null;
-	const after = /^(.*?)\s?(\((?:\d{1,2}|[a-z]|\*+)(?:\s?,\s?\d{1,2})*\)|\*{1,4}|[†‡])$/.exec(cell);
+	const after =
+		/^(.*?)\s?([([](?:\d{1,2}|[a-z]|\*+)(?:\s?,\s?\d{1,2})*[)\]]|\*{1,4}|[†‡§]{1,2}|[¹²³⁴-⁹⁰](?:[,\s]*[¹²³⁴-⁹⁰])*)$/.exec(
+			cell,
+		);
 	if (after?.[1] && after[2]) {
 		const found = marksIn(after[2], known);
 		if (found) return { value: after[1], from: 0, found, doubtful: false };
 	}
-	const before = /^(\((?:\d{1,2}|[a-z])(?:\s?,\s?\d{1,2})*\)|\*{1,4})\s?(\S.*)$/.exec(cell);
+	const before = /^([([](?:\d{1,2}|[a-z])(?:\s?,\s?\d{1,2})*[)\]]|\*{1,4}|[†‡§]{1,2})\s?(\S.*)$/.exec(cell);
 	if (before?.[1] && before[2]) {
 		const found = marksIn(before[1], known);
 		if (found) return { value: before[2], from: cell.length - before[2].length, found, doubtful: false };
@@ -86,7 +90,10 @@ function isDashWithMark({ value, found }: Bound, known: ReadonlySet<string>): bo
 }
 
 function marksIn(printed: string, known: ReadonlySet<string>): string[] | null {
-	const marks = printed.replace(/[()\s]/g, '').split(',');
+	const plain = plainMark(printed.replace(/[()[\]\s]/g, ''));
+	if (known.has(plain)) return [plain];
+	// Raised figures that follow one another are a mark each: `¹²`.
+	const marks = /^[¹²³⁴-⁹⁰]/.test(printed) && !printed.includes(',') ? [...plain] : plain.split(',');
 	return marks.length > 0 && marks.every((mark) => known.has(mark)) ? marks : null;
 }
 

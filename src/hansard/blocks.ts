@@ -1,6 +1,7 @@
-import { lastMark, nextMark, noteMark, splitNotes } from './footnotes.ts';
+import { follows, lastMark, noteMark, splitNotes } from './footnotes.ts';
+import { tableOnOneLine } from './line-table.ts';
 import type { Line } from './lines.ts';
-import { isNumeric } from './numeric.ts';
+import { isNumeric, opensGroup } from './numeric.ts';
 import { pageTable, type TableNote } from './page-table.ts';
 import { tablesApart } from './page-tables.ts';
 import { paragraphKind } from './paragraph-kind.ts';
@@ -32,8 +33,9 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 			const notes = notesAfter(text, lines, at + run.length);
 			const before = text.slice(Math.max(blocks[0]?.start ?? 0, line.start - REACH), line.start);
 			const inWords = marksIn(before);
+			const inTitle = marksIn(previous?.text ?? '');
 			const marks = notes.notes.flatMap((note) =>
-				note.kind === 'footnote' ? [noteOf(text, note, inWords)] : [],
+				note.kind === 'footnote' ? [noteOf(text, note, inWords, inTitle)] : [],
 			);
 			for (const table of tablesApart(run)) {
 				const lost = table.some(({ gap }) => gap > 1);
@@ -44,22 +46,14 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 			promise = null;
 			continue;
 		}
-		if (/^-{10,}/.test(line.text) || isTableOnOneLine(line.text, promised)) {
-			const { start, end } = line;
-			blocks.push({
-				kind: 'table',
-				start,
-				end,
-				rows: null,
-				headerRows: 0,
-				caption: null,
-				remains: [{ start, end }],
-			});
-			at += 1;
-			promise = null;
-			continue;
-		}
-		for (const part of run.length > 0 ? run : [line]) {
+		const parts = run.length > 0 ? run : [line];
+		for (const [index, part] of parts.entries()) {
+			if (/^-{10,}/.test(part.text) || isTableOnOneLine(part.text, promised && index === 0)) {
+				blocks.push(...(tableOnOneLine(text, part) ?? [onOneLine(part)]));
+				at += 1;
+				promise = null;
+				continue;
+			}
 			const notes = lateNotes(text, part, blocks);
 			const kind = paragraphKind(part.text, blocks.at(-1)?.kind, lines[at - 1]?.text);
 			blocks.push(...(notes ?? [{ kind, start: part.start, end: part.end }]));
@@ -74,13 +68,17 @@ export function blocksOf(text: string, lines: readonly Line[], damage: Damage[])
 	return blocks;
 }
 
+function onOneLine({ start, end }: Line): Block {
+	return { kind: 'table', start, end, rows: null, headerRows: 0, caption: null, remains: [{ start, end }] };
+}
+
 /** A note that stands apart from its table, or belongs to a word (`figures1.`): known by its mark, printed before it. */
 function lateNotes(text: string, line: Line, blocks: readonly Block[]): (Footnote | Paragraph)[] | null {
 	const mark = noteMark(line.text);
 	const first = blocks[0];
 	if (mark === null || !first || !/^\d$/.test(mark) || !/^\d\s/.test(line.text)) return null;
 	const after = blocks.findLast((block) => block.kind === 'footnote');
-	if (after?.kind === 'footnote') return mark === nextMark(after.mark) ? splitNotes(text, line) : null;
+	if (after?.kind === 'footnote') return follows(after.mark, mark) ? splitNotes(text, line) : null;
 	const before = text.slice(Math.max(first.start, line.start - 20_000), line.start);
 	return mark === '1' && /[A-Za-z)]1(?![\d,])/.test(before) ? splitNotes(text, line) : null;
 }
@@ -97,8 +95,12 @@ function cellRun(lines: readonly Line[], at: number): number {
 			(length > 0 && FIRST_MARKS.has(noteMark(text) ?? ''))
 		)
 			break;
+		const next = lines.slice(at + length + 1, at + length + 3);
+		// `of which:` heads a group where figures come at once.
+		const opens = length > 0 && opensGroup(text) && next.some((one) => isNumeric(one.text));
 		if (
 			/[.;:?!]$/.test(text) &&
+			!opens &&
 			!isNumeric(text) &&
 			!/(?:\b[A-Z]|per cent|etc|Co|Ltd|No|St|plc)\.$/.test(text)
 		)
@@ -133,7 +135,7 @@ function notesAfter(
 	let count = 0;
 	for (const line of lines.slice(from, from + 60)) {
 		const before = lastMark(notes);
-		const split = splitNotes(text, line, before === null ? null : nextMark(before));
+		const split = splitNotes(text, line, before);
 		const first = split?.find((note) => note.kind === 'footnote');
 		if (split && first && (before !== null || FIRST_MARKS.has(first.mark))) notes.push(...split);
 		else if (LABEL.test(line.text)) notes.push({ kind: 'paragraph', start: line.start, end: line.end });
@@ -145,14 +147,24 @@ function notesAfter(
 
 /** The figures that stand right behind words, as marks of notes do. */
 function marksIn(words: string): ReadonlySet<string> {
-	return new Set([...words.matchAll(/[a-z.)](\d+)(?=\s|$)/g)].map(([, mark = '']) => mark));
+	return new Set(
+		[...words.matchAll(/[a-z.)](?:(\d+)(?=\s|$)|\s?\(\s?(\d{1,2})\s?\))/g)].map(
+			([, mark, bracketed]) => mark ?? bracketed ?? '',
+		),
+	);
 }
 
-/** @param inWords marks behind the words before the table. */
-function noteOf(text: string, note: Footnote, inWords: ReadonlySet<string>): TableNote {
+/** @param inWords marks behind the words before the table. @param inTitle those of them in the line right above it. */
+function noteOf(
+	text: string,
+	note: Footnote,
+	inWords: ReadonlySet<string>,
+	inTitle: ReadonlySet<string>,
+): TableNote {
 	return {
 		mark: note.mark,
-		numbered: text[note.start + note.mark.length] === '.',
+		numbered: /^\d+\./.test(text.slice(note.start, note.start + note.mark.length + 1)),
 		inWords: inWords.has(note.mark),
+		inTitle: inTitle.has(note.mark),
 	};
 }

@@ -127,8 +127,10 @@ function spreadDown(rows: readonly (readonly GridCell[])[]): readonly (readonly 
  * heads of columns went before, heads a group; a row that is full and spans nothing is the last.
  */
 function countHeaders(rows: readonly (readonly GridCell[])[]): number {
+	// A sign alone (`%`) is neither set upright nor in italics.
 	const marked = rows.findIndex(
-		(row) => !row.every((cell) => cell.inline.words === '' || cell.header || cell.inline.italic),
+		(row) =>
+			!row.every((cell) => /^[£$€%]*$/.test(cell.inline.words.trim()) || cell.header || cell.inline.italic),
 	);
 	if (marked > 0) return untilGroup(rows.slice(0, marked));
 	const body = rows.findIndex((row) =>

@@ -1,4 +1,4 @@
-import { noteMark, splitNotes } from './footnotes.ts';
+import { noteMark, plainMark, splitNotes } from './footnotes.ts';
 import { type Grid, sortGrid } from './grid.ts';
 import type { Inline, Raised } from './inline.ts';
 import { paragraphKind } from './paragraph-kind.ts';
@@ -172,6 +172,9 @@ function layRow(
 	});
 }
 
+/** A mark that a source prints without setting it high: a sign, a raised figure, a letter or number in brackets behind words. */
+const MARK_BEHIND = /\s*(\*{1,4}|[†‡§]{1,2}|[¹²³⁴-⁹⁰]{1,2}|[([][a-h][)\]]|(?<=\p{L}\s?)[([]\d{1,2}[)\]])$/u;
+
 function readCell(cell: GridCell, notes: ReadonlySet<string>) {
 	const printed = oneLine(cell.inline);
 	const bound = cell.inline.raised.filter(
@@ -190,11 +193,12 @@ function readCell(cell: GridCell, notes: ReadonlySet<string>) {
 	value += printed.slice(at);
 	for (const raised of bound.toReversed())
 		if (printed.slice(raised.end, to).trim() === '') to = Math.max(from, raised.start);
-	const stars = /\s*(\*{1,4})$/.exec(printed.slice(from, to));
-	if (stars?.[1] && stars[0].length < to - from && notes.has(stars[1])) {
-		marks.push(stars[1]);
-		to -= stars[0].length;
-		value = value.trimEnd().slice(0, -stars[0].trim().length);
+	const signs = MARK_BEHIND.exec(printed.slice(from, to));
+	const sign = plainMark(signs?.[1]?.replace(/[()[\]\s]/g, '') ?? '');
+	if (signs !== null && signs[0].length < to - from && notes.has(sign)) {
+		marks.push(sign);
+		to -= signs[0].length;
+		value = value.trimEnd().slice(0, -signs[0].trim().length);
 	}
 	const words = printed.slice(from, to);
 	from += words.length - words.trimStart().length;

@@ -3,11 +3,11 @@ import { MONTHS } from './dates.ts';
 const LONGEST = 40;
 const FIGURE =
 	/^(?:[£$€]\s?)?[(<>~±+–—-]?\s?(?:[£$€]\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:%|per cent\.?|p|[mk]|mn|bn|million|billion|thousand)?\)?$/i;
-const NIL = /^(?:[-–—]|nil|none|n\/?a|\*{1,2}|\.{2,3}|…)$/i;
+const NIL = /^(?:[-–—]|nil|none|n\/?a|\*{1,2}|\.{2,3}|…|\[(?:[cxzuw]|low)\])$/i;
 const YEAR = /^(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)?\d{2}))?$/;
 
 const UNIT =
-	/^(?:[£$€]{1,3}\s?(?:'?000s?|million|billion|thousand|m|bn|k)?|numbers?|percentages?|per cent\.?|thousands?|millions?|tonnes|rounded(?: numbers?)?|number of [a-z ]{3,24})$/i;
+	/^(?:[£$€]{1,3}\s?(?:'?000s?|million|billion|thousand|m|bn|k)?|numbers?|percentages?|per cent\.?|thousands?|millions?|tonnes|rounded(?: numbers?)?|number of [a-z ]{3,24}|(?:pence|pounds|£) per [a-z ]{3,20})$/i;
 const TIME = new RegExp(String.raw`\b(?:19|20)\d{2}\b|^(?:${MONTHS.join('|')})\b`);
 
 /** A line of units over a table, or a head that is one: `£000`, `Percentage`. */

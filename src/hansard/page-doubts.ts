@@ -1,5 +1,5 @@
 import { MONTHS } from './dates.ts';
-import { isUnitLine } from './numeric.ts';
+import { isTime, isUnitLine } from './numeric.ts';
 import type { ShapedRow, Token } from './page-cells.ts';
 import { COUNTS, isHeadOfLabels } from './page-heads.ts';
 import { opensWithSum } from './page-sums.ts';
@@ -20,11 +20,14 @@ export function labelsAgree(rows: readonly ShapedRow[], heads: readonly Token[])
 	const dated = plain.filter(({ words }) => HAS_YEAR.test(words)).length * 2 > plain.length;
 	const [head] = heads;
 	if (head === undefined || isHeadOfLabels(head.words, dated) || isKindOfLabel(head, labels)) return false;
-	if ((isTotal(first.words) || COUNTS.test(first.words)) && !opensWithSum(rows)) return false;
+	// Under times that are the heads, `Ferries (number)` is a label and no head of figures.
+	const named =
+		heads.every(({ words }) => isTime(words)) && /^\p{Lu}\p{L}+(?: \p{L}+)* \(/u.test(first.words);
+	if ((isTotal(first.words) || (COUNTS.test(first.words) && !named)) && !opensWithSum(rows)) return false;
 	const clear = heads.length > 1 && heads.every(({ kind }) => kind === 'year');
 	if (rows.length < FEWEST_ROWS && !clear) return false;
 	// Years over years: one of the heads is a label.
-	if (dated && heads.some(({ words }) => HAS_YEAR.test(words))) return false;
+	if (dated && heads.some(({ words }) => HAS_YEAR.test(words) && !COUNTS.test(words))) return false;
 	// Under several heads a label that is lost leaves too many figures behind the one before.
 	if (heads.length === 1 && !monthsRunOn(labels)) return false;
 	const groups = rows.flatMap(({ groups: own }, at) => (at === 0 || own.length > 0 ? [at] : []));
@@ -68,7 +71,9 @@ function isAmongYears(labels: readonly Token[], columns: number, whole: boolean)
 	if (years * 2 <= labels.length) return whole || years === 0;
 	return labels.every(
 		({ kind, words }) =>
-			kind === 'year' || isTotal(words) || (columns > 1 && HAS_YEAR.test(words) && !words.endsWith('*')),
+			kind === 'year' ||
+			isTotal(words) ||
+			(HAS_YEAR.test(words) && !words.endsWith('*') && (columns > 1 || TO_DATE.test(words))),
 	);
 }
 
@@ -78,7 +83,11 @@ function yearsRunOn(groups: readonly (readonly Token[])[]): boolean {
 		labels.flatMap(({ kind, words }) => (kind === 'year' ? [Number(/\d{4}/.exec(words)?.[0])] : [])),
 	);
 	const steps = courses.flatMap((course) => course.slice(1).map((year, at) => year - (course[at] ?? 0)));
-	return new Set(steps).size <= 1 && new Set(courses.map((course) => course.join())).size <= 1;
+	if (new Set(steps).size > 1) return false;
+	// They may also run on from group to group.
+	const all = courses.flat();
+	const run = new Set(all.slice(1).map((year, at) => year - (all[at] ?? 0)));
+	return new Set(courses.map((course) => course.join())).size <= 1 || run.size === 1;
 }
 
 /** Whether months that label rows follow one another, up or down. */
@@ -92,4 +101,6 @@ function monthsRunOn(labels: readonly Token[]): boolean {
 	return new Set(steps).size <= 1;
 }
 
+/** `2009-10 to date`: a year of which a part is counted. */
+const TO_DATE = /^(?:19|20)\d{2}(?:[-–/]\d{2,4})? (?:to date|\((?:to|part|provisional|up to)\b.*\))$/i;
 const HAS_YEAR = /\b(?:19|20)\d{2}\b/;

@@ -1,3 +1,4 @@
+import { MONTHS } from './dates.ts';
 import { isTime, isUnitLine } from './numeric.ts';
 import { type Heads, isCaption, type Run, TITLE, type Token } from './page-cells.ts';
 import { isTotal } from './sums.ts';
@@ -9,12 +10,13 @@ const MOST_CAPTIONS = 3;
  * The heads over the rows, and whether a group is headed between them and the first row. Null where that is not certain.
  *
  * @param columns how many columns of figures there are.
+ * @returns `unproved` where only sums along the rows can show that the last of the heads is a total.
  */
 export function headAbove(
 	first: Run,
 	others: readonly Run[],
 	columns: number,
-): { heads: Heads; groups: 0 | 1 } | null {
+): { heads: Heads; groups: 0 | 1; unproved?: boolean } | null {
 	const dated = [first, ...others].every(
 		({ words }) => words.at(-1)?.kind === 'year' || isTotal(words.at(-1)?.words ?? ''),
 	);
@@ -23,6 +25,9 @@ export function headAbove(
 	const group = first.words.at(-2);
 	const plain = above(0);
 	const grouped = group === undefined || isUnitLine(group.words) ? null : above(1);
+	// `2001 | 2002 | 2003` over rows of two figures: a head more than there are figures in any row, and no group.
+	const years = [...(grouped?.heads ?? []), ...(group === undefined ? [] : [group])];
+	if (plain === null && years.length > 1 && years.every(({ words }) => HAS_YEAR.test(words))) return null;
 	if (!others.some(({ words }) => words.length > 1)) {
 		if (plain !== null) return as(0, plain);
 		return grouped !== null && areTimes(grouped) ? as(1, grouped) : null;
@@ -36,7 +41,13 @@ export function headAbove(
 	if (again) return as(1, grouped);
 	const timed = (heads: Heads | null) => heads !== null && areTimes(heads);
 	if (timed(grouped) !== timed(plain)) return timed(grouped) ? as(1, grouped) : as(0, plain);
-	if (plain !== null && grouped !== null) return null;
+	if (plain !== null && grouped !== null) {
+		// Where every head of figures carries its unit, what carries none is the head of a group.
+		const measured = ({ heads }: Heads) => heads.every(({ words }) => COUNTS_MONEY.test(words));
+		if (measured(grouped) && !measured(plain)) return as(1, grouped);
+		const totals = ({ heads }: Heads) => isTotal(heads.at(-1)?.words ?? '');
+		return totals(grouped) && !totals(plain) ? { heads: grouped, groups: 1, unproved: true } : null;
+	}
 	return plain === null ? as(1, grouped) : as(0, plain);
 }
 
@@ -62,15 +73,35 @@ function headOf(words: readonly Token[], columns: number, dated: boolean): Heads
 	const plainly = heads.every(({ words }) => COUNTS.test(words) || isUnitLine(words));
 	if (columns === 1 && !plainly && !dated) return null;
 	if (corner === undefined) return { captions: [], over: [], corner: null, heads };
+	const year = rest.at(-1);
+	if (year?.kind === 'year' && arePartsOfYear(heads) && rest.slice(0, -1).every(isCaption))
+		return { captions: rest.slice(0, -1), over: [year], corner: isCorner ? corner : null, heads };
 	if (rest.length > MOST_CAPTIONS || rest.some(({ kind }) => kind !== 'words')) return null;
 	// What counts is the head of figures, and no corner over labels.
 	if (isCorner && COUNTS_MONEY.test(corner.words) && !areTimes({ heads })) return null;
+	if (isCorner && isLikeAll(corner, heads)) return null;
 	if (hidesHead(above, heads)) return null;
 	// Short words above several heads may each stand over some of them.
 	const short = rest.filter((caption) => !isCaption(caption));
 	if (columns > 1 && (short.length > 1 || short.some(({ words }) => isTime(words) && !isSentence(words))))
 		return overEach(rest, heads, isCorner ? corner : null);
 	return { captions: rest, over: [], corner: isCorner ? corner : null, heads };
+}
+
+/** Whether the words for a corner are of one kind with every head (times, or units in brackets): no row then has all its figures. */
+function isLikeAll(corner: Token, heads: readonly Token[]): boolean {
+	if (isHeadOfLabels(corner.words, true)) return false;
+	const alike = [isTime, (words: string) => /\([^()]{1,20}\)$/.test(words)];
+	return alike.some((is) => is(corner.words) && heads.every(({ words }) => is(words)));
+}
+
+/** Whether heads are quarters or months that run on: the year above stands over all of them. */
+function arePartsOfYear(heads: readonly Token[]): boolean {
+	const steps = [QUARTERS, MONTHS.map((month) => month.toLowerCase())].some((names) => {
+		const places = heads.map(({ words }) => names.indexOf(words.toLowerCase().replace(/^quarter /, 'q')));
+		return places.every((place, at) => place >= 0 && (at === 0 || place === (places[at - 1] ?? 0) + 1));
+	});
+	return heads.length > 1 && steps;
 }
 
 /**
@@ -84,7 +115,8 @@ function isShifted(heads: readonly Token[], cornered: boolean): boolean {
 	const [outer = '', ...inner] = names;
 	if (inner.length === 0) return false;
 	if (outer.length > TITLE && inner.every((words) => words.length * 1.5 < outer.length)) return true;
-	const unit = names.findIndex(isUnitLine);
+	// Behind the head of the labels `Number of inspections` is a head, as a line of units stands before it.
+	const unit = names.findIndex((words) => isUnitLine(words) && !(cornered && COUNTS_THINGS.test(words)));
 	const behind = unit < 0 ? [] : names.slice(unit + 1);
 	if (behind.filter((words) => isUnitLine(words) || MEASURES.test(words)).length * 2 < behind.length)
 		return true;
@@ -213,5 +245,7 @@ export const COUNTS =
 const MEASURES = /\b(?:percentages?|proportion|numbers?|costs?|rates?|equivalent)\b|£|%|\bper cent\b/i;
 /** What counts things rather than being a line of units. */
 const COUNTS_THINGS = /^numbers? of\b/i;
+const HAS_YEAR = /\b(?:19|20)\d{2}\b/;
+const QUARTERS: readonly string[] = ['q1', 'q2', 'q3', 'q4'];
 /** A unit in brackets: the head of figures. */
-const COUNTS_MONEY = /\((?:£|%|percentage|per cent)|£0{3}|£ ?(?:million|billion|m\b)/i;
+const COUNTS_MONEY = /\((?:£|%|percentage|per cent)|£ ?0{3}|£ ?(?:million|billion|m\b)/i;

@@ -10,7 +10,7 @@ import {
 } from './page-cells.ts';
 import { labelsAgree } from './page-doubts.ts';
 import { areTimes, headAbove, isHeadOfLabels } from './page-heads.ts';
-import { opensWithSum, proofOf } from './page-sums.ts';
+import { eachRowAddsUp, opensWithSum, proofOf } from './page-sums.ts';
 import { isTotal } from './sums.ts';
 
 const MOST_PLACINGS = 4_000;
@@ -35,11 +35,12 @@ export function shapeOf(tokens: readonly Token[]): Shape | null {
 	if (columns >= MOST_COLUMNS || full * 2 < runs.length) return null;
 	const head = headAbove(first, others, columns);
 	if (head === null) return null;
-	const { heads, groups } = head;
-	if (groups > 0 && !nameOneGroup(heads)) return null;
+	const { heads, groups, unproved = false } = head;
 	const body = [{ words: first.words.slice(-1 - groups), figures: first.figures }, ...others];
 	const rows = placed(body, columns, heads.heads);
 	if (rows === null || !labelsAgree(rows, heads.heads)) return null;
+	const doubtful = unproved || (groups > 0 && !nameOneGroup(heads));
+	if (doubtful && !eachRowAddsUp(rows, heads.heads)) return null;
 	// A label that lost all its figures looks like the head of a group: only where rows begin under one is it sure to be.
 	const inner = others.flatMap(({ words }) => words.slice(0, -1));
 	if (

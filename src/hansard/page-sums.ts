@@ -36,6 +36,17 @@ export function opensWithSum([first, ...others]: readonly ShapedRow[]): boolean 
 	);
 }
 
+/** Whether the last column is a total that every row comes to: then no head of figures is lost. */
+export function eachRowAddsUp(rows: readonly ShapedRow[], heads: readonly Token[]): boolean {
+	const across = sumsIn(rows, heads).filter(({ total }) => total.column === heads.length - 1);
+	const proved = new Set(
+		across.flatMap(({ exact, parts, total }) =>
+			exact && parts.every(({ row }) => row === total.row) ? [total.row] : [],
+		),
+	);
+	return rows.length > 2 && proved.size === rows.length;
+}
+
 function sumsIn(rows: readonly ShapedRow[], heads: readonly Token[]): readonly Sum[] {
 	return sumsOf({
 		rowLabels: rows.map(({ label }) => label.words),

@@ -2,6 +2,7 @@ import { bindMarks } from './bind-marks.ts';
 import type { Line } from './lines.ts';
 import { isNumeric, isUnitLine, isYear } from './numeric.ts';
 import { type Kind, MOST_COLUMNS, type Shape, type ShapedRow, TITLE, type Token } from './page-cells.ts';
+import { settleMarks } from './page-marks.ts';
 import { shapeOf } from './page-shape.ts';
 import type { Cell, Damage, Span, Table } from './section.ts';
 
@@ -20,6 +21,8 @@ export interface TableNote {
 	readonly numbered: boolean;
 	/** True where its mark stands behind a word before the table. */
 	readonly inWords: boolean;
+	/** True where it stands behind a word in the line right above the table: there it belongs, and to no figure. */
+	readonly inTitle: boolean;
 }
 
 /**
@@ -35,13 +38,19 @@ export function pageTable(
 	lost: boolean,
 	damage: Damage[],
 ): Table {
+	const marks = notes.flatMap(({ mark }) => (/^\d+$/.test(mark) ? [mark] : []));
+	const numbered = new Set(notes.flatMap((note) => (note.numbered ? [note.mark] : [])));
+	return settleMarks(tableOf(run, notes, lost, damage), marks, numbered);
+}
+
+function tableOf(run: readonly Line[], notes: readonly TableNote[], lost: boolean, damage: Damage[]): Table {
 	const start = run[0]?.start ?? 0;
 	const end = run.at(-1)?.end ?? start;
 	const bound = bindMarks(
 		run.map((line) => line.text),
 		notes.map(({ mark }) => mark),
 		{
-			numbered: new Set(notes.flatMap(({ mark, numbered }) => (numbered ? [mark] : []))),
+			numbered: new Set(notes.flatMap(({ mark, numbered, inTitle }) => (numbered || inTitle ? [mark] : []))),
 			inWords: new Set(notes.flatMap(({ mark, inWords }) => (inWords ? [mark] : []))),
 		},
 	);

@@ -47,7 +47,9 @@ function isAlike(line: string, title: string): boolean {
 
 /** Cells that follow one another, words at least one of them. */
 function pairsOf(words: readonly string[]): readonly string[] {
-	return words
-		.slice(1)
-		.flatMap((word, at) => (isYear(word) && isYear(words[at] ?? '') ? [] : [`${words[at]}\n${word}`]));
+	return words.slice(1).flatMap((word, at) => {
+		const before = words[at] ?? '';
+		if (isYear(word)) return isYear(before) ? [] : [`${before}\nYEAR`];
+		return [`${before}\n${word}`];
+	});
 }

@@ -111,5 +111,8 @@ function range(from: number, to: number): number[] {
 
 /** Whether a label only says that a row or column adds the others up. */
 export function isTotal(label: string): boolean {
-	return /^(?:(?:grand |sub-?|overall )?totals?|all|sum|overall)\b[:.]?|\btotals?[:.]?$/i.test(label.trim());
+	// Scanned words have letters broken off: `Q1 t otal`.
+	return /^(?:(?:grand |sub-?|overall )?t ?otals?|all|sum|overall)\b[:.]?|\bt ?otals?[:.]?$/i.test(
+		label.trim(),
+	);
 }

@@ -95,6 +95,68 @@ describe('cells printed one a line', () => {
 		).toEqual(['', '2004', '2005']);
 	});
 
+	test('stand under one year over quarters or months that run on', () => {
+		const body = ['Ayr', '1', '2', '3', 'Wick', '4', '5', '6', 'Tain', '7', '8', '9'];
+		expect(rowsOf(['2006', 'Court', 'Q1', 'Q2', 'Q3', ...body])?.slice(0, 2)).toEqual([
+			['', '2006'],
+			['Court', 'Q1', 'Q2', 'Q3'],
+		]);
+		expect(rowsOf(['2006', 'Court', 'Q1', 'Q2', 'Q4', ...body])).toBeNull();
+	});
+
+	test('no row of which holds a figure for each head are nobody’s', () => {
+		const body = ['Ash', '12', '14', 'Elm', '7', '9', 'Oak', '5', '6'];
+		expect(rowsOf(['Pit', '2001', '2002', '2003', ...body])).toBeNull();
+		expect(rowsOf(['2008-09 outturn', '2009-10 estimate', '2010-11 plan', ...body])).toBeNull();
+		expect(rowsOf(['Quay', 'Length (metres)', 'Dues (£ million)', 'Share (per cent)', ...body])).toBeNull();
+	});
+
+	test('may be headed by units, with the heads of groups between', () => {
+		const cells = [
+			'In cash (£000)',
+			'In 2009 prices (£000)',
+			'Old accounts',
+			'2001',
+			'1',
+			'2',
+			'2002',
+			'3',
+			'4',
+		];
+		expect(rowsOf([...cells, 'New accounts', '2003', '5', '6', '2004', '7', '8'])?.slice(0, 3)).toEqual([
+			['', 'In cash (£000)', 'In 2009 prices (£000)'],
+			['Old accounts'],
+			['2001', '1', '2'],
+		]);
+	});
+
+	test('a total at the end of each row shows which heads are those of figures', () => {
+		const cells = (last: string) =>
+			`House Wing Men Women Total Northgate Ash 1 2 3 Elm 4 - 4 Southgate Oak 5 1 ${last} Yew 2 2 4`.split(
+				' ',
+			);
+		expect(rowsOf(cells('6'))).toContainEqual(['Southgate']);
+		expect(rowsOf(cells('7'))).toBeNull();
+	});
+
+	test('have the head of a group that ends in a colon, and labels with their units', () => {
+		const cells = [
+			'2006',
+			'2007',
+			'Claims (number)',
+			'90',
+			'95',
+			'of which:',
+			'paid',
+			'60',
+			'64',
+			'refused',
+			'30',
+			'31',
+		];
+		expect(rowsOf(cells)?.slice(1, 3)).toEqual([['Claims (number)', '90', '95'], ['of which:']]);
+	});
+
 	test('blanks are placed where the totals demand one place alone', () => {
 		const cells = [
 			'Trawlers',
@@ -271,6 +333,69 @@ describe('tables that follow one another without a word between', () => {
 		expect(tables('Trawlers', 'Ferries', 'Quays', ...body, 'Slips', ...body)).toEqual([9]);
 		expect(tables(...boats, 'Table', '5', '6')).toEqual([5]);
 		expect(tables('Harbour', ...boats, 'Harbour', '5', '6')).toEqual([5]);
+	});
+});
+
+describe('marks of notes behind figures', () => {
+	const lines = (words: string) => words.split(' ');
+	const marked = (cells: readonly string[], notes: readonly string[]) =>
+		cellsOf(cells, notes)
+			?.slice(1)
+			.map((row) =>
+				row.map(({ value, marks, doubtful }) => `${value}${marks.map((m) => `^${m}`)}${doubtful ? '?' : ''}`),
+			);
+
+	test('that repeat down a column are taken off by its total', () => {
+		const cells = lines('Port Fines1 Calls North 801 12 Holm 641 14 Wick 711 16 Total 2151 42');
+		expect(marked(cells, ['1 On the spot.'])?.[0]).toEqual(['North', '80^1', '12']);
+	});
+	test('that nothing decides leave their figures in doubt', () => {
+		const cells = lines('Port Fines1 Calls North 801 12 Holm 641 14 Wick 711 16');
+		expect(marked(cells, ['1 On the spot.'])?.[0]).toEqual(['North', '801?', '12']);
+		const longer = lines('Port Fines Calls1 North 801 12 Holm 64 14 Wick 71 16');
+		expect(marked(longer, ['1 On the spot.'])?.[0]).toEqual(['North', '801?', '12']);
+	});
+	test('are no part of a figure where the total says so, or where the title has them', () => {
+		const cells = lines('Port Fines Calls1 North 801 12 Holm 64 14 Wick 71 16 Total 936 42');
+		expect(marked(cells, ['1 On the spot.'])?.[0]).toEqual(['North', '801', '12']);
+	});
+	test('of every form are known by their notes', () => {
+		const signs = lines('Port Fines† Calls North 80‡ 12 Holm 64 14 Wick 71 16');
+		expect(marked(signs, ['† Set.', '‡ Paid.'])?.[0]).toEqual(['North', '80^‡', '12']);
+		const raised = lines('Port Fines Calls North 80 12 Holm 64¹ 14 Wick[2] 71 16');
+		expect(marked(raised, ['¹ Set.', '² Paid.'])?.slice(1)).toEqual([
+			['Holm', '64^1', '14'],
+			['Wick^2', '71', '16'],
+		]);
+	});
+});
+
+describe('a whole table on one line', () => {
+	const read1 = (line: string) => {
+		const rows = cellsOf([line]);
+		return rows?.map((row) => row.map(({ value }) => value)) ?? null;
+	};
+	test('is read where years are its heads and every row has a figure for each', () => {
+		expect(read1('Pier 2004 2005 2006 North Quay 12 14 19 Holm 7 9 11 Wick 21 20 24')).toEqual([
+			['Pier', '2004', '2005', '2006'],
+			['North Quay', '12', '14', '19'],
+			['Holm', '7', '9', '11'],
+			['Wick', '21', '20', '24'],
+		]);
+		expect(read1('Pier 20041 2005 Holm 7 9 Wick 21 20 Tarn 4 5 1 In part.')?.[0]).toEqual([
+			'Pier',
+			'2004',
+			'2005',
+		]);
+	});
+	test.each([
+		['a row has a figure too few', 'Pier 2004 2005 2006 North 12 14 19 Holm 7 9 Wick 21 20 24'],
+		['a label holds a figure', 'Pier 2004 2005 Band 1 12 14 Band 2 7 9 Band 3 21 20'],
+		['heads are words', 'Pier Boats Crews North 12 14 Holm 7 9 Wick 21 20'],
+		['a unit stands somewhere before the heads', '£ million Pier 2004 2005 North 12 14 Holm 7 9 Wick 21 20'],
+		['the head of a group may stand in a label', 'Pier 2004 2005 Paid staff North 12 14 Holm 7 9 Wick 21 20'],
+	])('is left as it stands where %s', (_, line) => {
+		expect(read1(line)).toBeNull();
 	});
 });
 

@@ -297,7 +297,7 @@ describe('tables in page text', () => {
 		const { document, exchanges } = readPage([
 			asked,
 			'The landings are in the following table:',
-			...['Harbour', '20041', '2005', 'North', '181', '30', 'South', '122', '9', 'Total1', '303', '39'],
+			...['Harbour', '20041', '2005', 'North', '181', '30', 'South', '122', '9', 'Both coasts1', '303', '39'],
 			'1 To June.',
 			'2 Estimate.',
 		]);
@@ -310,7 +310,7 @@ describe('tables in page text', () => {
 			['Harbour', '2004^1', '2005'],
 			['North', '181', '30'],
 			['South', '122?', '9'],
-			['Total^1', '303', '39'],
+			['Both coasts^1', '303', '39'],
 		]);
 		expect(blocks(document, exchanges[0]?.answer).slice(-2)).toEqual([
 			'footnote: 1 To June.',

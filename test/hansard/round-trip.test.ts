@@ -42,20 +42,31 @@ function tablesOf(exchange: Exchange | undefined) {
 
 type Rows = ReturnType<typeof tablesOf>[number];
 
-/** Every figure of a table with the label of its row and the head right above it: what it is read by. */
-function figures(table: Rows | undefined): string[] | null {
+/**
+ * Every figure of a table with the label of its row and the head right above it: what it is read by.
+ *
+ * @param inner how many labels stand before the one that names the row: page text has those as heads of groups.
+ */
+function figures(table: Rows | undefined, inner = 0): string[] | null {
 	if (!table?.rows) return null;
 	const heads = table.rows[Math.max(0, table.headerRows - 1)] ?? [];
 	return table.rows
 		.slice(table.headerRows)
 		.flatMap((row) =>
 			row
-				.slice(1)
+				.slice(inner + 1)
 				.map((cell, at) =>
-					cell.doubtful ? null : `${row[0]?.value} / ${heads[at + 1]?.value}: ${cell.value}`,
+					cell.doubtful ? null : `${row[inner]?.value} / ${heads[at + inner + 1]?.value}: ${cell.value}`,
 				),
 		)
 		.filter((figure) => figure !== null);
+}
+
+/** Whether a table has a second column of labels: its first goes on over blank cells. */
+function hasTwoLabels(table: Rows): boolean {
+	const body = (table.rows ?? []).slice(table.headerRows);
+	const blank = body.filter((row) => row[0]?.value === '').length;
+	return blank * 2 > body.length && body.every((row) => row[1]?.value !== '');
 }
 
 interface Tally {
@@ -98,7 +109,10 @@ function compareSection(document: Document, at: number, house: 'Commons' | 'Lord
 			const read = figures(found[place]);
 			if (read === null) continue;
 			tally.claimed += 1;
-			const known = new Set(figures(table));
+			const known = new Set([
+				...(figures(table) ?? []),
+				...((hasTwoLabels(table) && figures(table, 1)) || []),
+			]);
 			const wrong = read.filter((figure) => !known.has(figure));
 			if (wrong.length === 0) tally.right += 1;
 			else tally.differing.push(`${exchange.uins}, table ${place}: ${wrong.join('; ')}`);

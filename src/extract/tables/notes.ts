@@ -46,7 +46,10 @@ export function notesOf(text: string, { blocks }: Contribution, at: number): rea
 	) {
 		const words = text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
 		if (block.kind === 'footnote')
-			notes.push({ mark: block.mark, words: words.replace(/^[(\s]*(?:\d{1,2}|[a-z]|[*†‡§]+)[\s).]*/, '') });
+			notes.push({
+				mark: block.mark,
+				words: words.replace(/^[([\s]*(?:\d{1,2}|[a-z]|[*†‡§¹²³⁴-⁹⁰]+)[\s)\].]*/, ''),
+			});
 		else if (LABEL.test(words) || SIGN.test(words)) {
 			if (LABEL.exec(words)?.[0] !== words) notes.push({ mark: null, words });
 			labelled = LABEL.test(words);

@@ -21,9 +21,10 @@ export interface PrintedNumber {
 	readonly qualifier: string | null;
 	/**
 	 * `odd`: commas that do not part thousands (`4,0206`). `point`: a stop before three figures, which may stand for a comma (`29.030`).
-	 * `span`: a range, or all from a number on (`5-10`, `18+`, `360 or more`), as rows are named too.
+	 * `span`: a range, or all from a number on (`5-10`, `18+`, `360 or more`), as rows are named too. `bracketed`: `(1.4)`, which is less than
+	 * nothing in accounts, and elsewhere an estimate, a base or a part.
 	 */
-	readonly form: 'sound' | 'odd' | 'point' | 'span';
+	readonly form: 'sound' | 'odd' | 'point' | 'span' | 'bracketed';
 }
 
 const LONGEST = 120;
@@ -55,15 +56,31 @@ export function readPrinted(words: string): Printed {
 	if (cell === '') return { kind: 'blank' };
 	if (/^[-–—−]{1,3}$/.test(cell)) return { kind: 'dash' };
 	if (/^(?:nil|none|zero)$/i.test(cell)) return { ...NIL, text: cell };
-	if (/^(?:\*{1,2}|x|suppressed|\[?confidential\]?)$/i.test(cell)) return { kind: 'suppressed' };
+	// `[c]` and its like are what official statistics print since 2021.
+	if (/^(?:\*{1,2}|x|suppressed|\[?confidential\]?|\[c\]|\[low\])$/i.test(cell))
+		return { kind: 'suppressed' };
 	if (
-		/^(?:n\s?\/\s?[ak]|na|nk|\.{2,4}|…|:|(?:data )?(?:not|none) (?:yet )?(?:available|held|known|applicable|collected|recorded|provided)|unavailable|unknown|tbc|not collected)\.?$/i.test(
+		/^(?:n\s?\/\s?[ak]|na|nk|\[[xzuw]\]|\.{2,4}|…|:|(?:data )?(?:not|none) (?:yet )?(?:available|held|known|applicable|collected|recorded|provided)|unavailable|unknown|tbc|not collected)\.?$/i.test(
 			cell,
 		)
 	)
 		return { kind: 'not available' };
 	if (cell.length > LONGEST) return { kind: 'words' };
-	return numberIn(cell) ?? rangeIn(cell) ?? openIn(cell) ?? measuredIn(cell) ?? { kind: 'words' };
+	return (
+		numberIn(cell) ??
+		inBrackets(cell) ??
+		rangeIn(cell) ??
+		openIn(cell) ??
+		measuredIn(cell) ?? { kind: 'words' }
+	);
+}
+
+/** `(1.4)`, `£(250)`: a number alone in brackets, as less than nothing. */
+function inBrackets(cell: string): PrintedNumber | null {
+	const [, sign = '', inner = ''] = /^([£$€]?)\s?\(\s?([£$€]?\s?\d[\d,.]*\s?%?)\s?\)$/.exec(cell) ?? [];
+	const number = inner === '' ? null : numberIn(`${sign}${inner}`);
+	if (number === null || number.form !== 'sound' || number.qualifier !== null) return null;
+	return { ...number, value: -number.value, text: cell, from: 0, form: 'bracketed' };
 }
 
 /** `0-33`, `£5 to £10`: two numbers that rise, and are no years. */

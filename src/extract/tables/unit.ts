@@ -152,7 +152,8 @@ export function unitInTitle(printed: string): Unit | null {
 			words,
 		)?.[1];
 	if (money !== undefined) return unitOfWords(money);
-	const scale = /\bin (thousands|millions)\b/i.exec(words)?.[1];
+	const scale =
+		/\bin (thousands|millions)\b/i.exec(words)?.[1] ?? /,\s(thousands|millions)[.:]?$/i.exec(words)?.[1];
 	if (scale !== undefined) return unitOfWords(scale);
 	const measured = MEASURED_IN.exec(words)?.[1];
 	if (measured !== undefined) return unitOfWords(measured);

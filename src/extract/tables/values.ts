@@ -20,7 +20,8 @@ export interface Values {
 /**
  * Decides what the cells of a table hold. A dash is nil where a note says so, or where totals come right with it as nothing and none is made
  * wrong. A stop before three figures stands for a comma where that alone makes totals right. Commas out of place are passed over in a table of whole
- * numbers. What stays open is claimed by nobody.
+ * numbers. A number in brackets is less than nothing where a note or a label says so, or where totals come right with it. What stays open is
+ * claimed by nobody.
  */
 export function valuesOf(
 	rows: readonly BodyRow[],
@@ -30,6 +31,7 @@ export function valuesOf(
 	const figures = columns.flatMap(({ role }, at) => (role === 'figures' ? [at] : []));
 	const printed = rows.map(({ cells }) => cells.map((cell) => readPrinted(cell.value)));
 	const doubt = doubts(rows, printed, figures);
+	const negative = saysNegative(rows, columns, notes);
 	const labels: Omit<Numbers, 'cells'> = {
 		rowLabels: rows.map((row) => row.labels[0] ?? ''),
 		columnLabels: figures.map((column) => columns[column]?.heads.at(-1) ?? ''),
@@ -52,12 +54,27 @@ export function valuesOf(
 		);
 		return own.length > 0 && own.every((sum) => sum.exact);
 	};
+	const isBracketed = ({ row, column }: Sum['total']) => {
+		const held = printed[row]?.[figures[column] ?? -1];
+		return held?.kind === 'number' && held.form === 'bracketed';
+	};
+	// Where all that is added up stands in brackets, they come right whatever brackets mean.
+	const mixed = sums.filter(({ parts, total }) => new Set([...parts, total].map(isBracketed)).size > 1);
+	const provedMixed = (row: number, column: number) =>
+		proved(row, column) &&
+		mixed.some(({ parts, total }) =>
+			[...parts, total].some((part) => part.row === row && figures[part.column] === column),
+		);
 	const nil = dashMeans(sumsOf({ ...labels, cells: asPrinted }), notes);
 	const cells = printed.map((row, at) =>
 		row.map((held, column): Held => {
 			const open = doubt[at]?.[column] ?? null;
 			if (held.kind === 'number') {
 				if (open === 'unclear') return { number: null, why: 'unclear' };
+				if (held.form === 'bracketed')
+					return negative || provedMixed(at, column)
+						? { number: held, why: null }
+						: { number: null, why: 'unclear' };
 				if (open !== 'point') return { number: held, why: null };
 				return proved(at, column)
 					? { number: inThousands(held), why: null }
@@ -104,6 +121,22 @@ function doubts(
 		}),
 	);
 }
+
+/** Whether a note says what brackets mean, or a head or label prints what is less than nothing in them: `Surplus/(deficit)`. */
+function saysNegative(rows: readonly BodyRow[], columns: readonly Column[], notes: readonly Note[]): boolean {
+	const labels = [
+		...columns.flatMap(({ heads }) => heads),
+		...rows.flatMap((row) => [...row.groups, ...row.labels]),
+	];
+	return (
+		notes.some(({ words }) => BRACKETS_NEGATIVE.test(words)) ||
+		labels.some((label) => IN_BRACKETS.test(label))
+	);
+}
+
+const BRACKETS_NEGATIVE =
+	/\b(?:brackets|parenthes[ei]s)\b.{0,40}\b(?:negative|minus|decreases?|reductions?|loss(?:es)?|deficits?)\b|\b(?:negative|minus|decreases?|reductions?|loss(?:es)?|deficits?)\b.{0,40}\b(?:brackets|parenthes[ei]s)\b/i;
+const IN_BRACKETS = /\w\s?\/?\s?\((?:deficit|loss|decrease|reduction|shortfall|outflow|fall)\)/i;
 
 function numberIn(held: Printed | undefined): PrintedNumber[] {
 	return held?.kind === 'number' ? [held] : [];

@@ -56,6 +56,8 @@ describe('a cell that holds a number', () => {
 		['—', 'dash'],
 		['n/a', 'not available'],
 		['*', 'suppressed'],
+		['[c]', 'suppressed'],
+		['[x]', 'not available'],
 	])('why there is none: %s', (words, kind) => {
 		expect(readPrinted(words)).toEqual({ kind });
 	});
@@ -80,6 +82,57 @@ test('a dash is nil where totals come right with it, and never where they do not
 	];
 	expect(tableFigures({ above: [LEAD], rows: rows('5') }).map(told)).toContain('Saltwick / Ferries: 0');
 	expect(tableFigures({ above: [LEAD], rows: rows('9') }).map(told)).not.toContain('Saltwick / Ferries: 0');
+});
+
+test('a number in brackets is less than nothing where totals, a note or a label says so, and else is open', () => {
+	const told1 = (rows: readonly (readonly string[])[], below: readonly string[] = []) =>
+		tableFigures({ above: [LEAD], rows: [['*Yard*', '*2001*', '*2002*'], ...rows], below }).map(told);
+	const body = [
+		['Amber', '(14)', '20'],
+		['Beryl', '6', '(2)'],
+	];
+	expect(told1([...body, ['Total', '(8)', '18']])).toContain('Amber / 2001: -14, 2001');
+	expect(told1(body, ['Note: Figures in brackets are negative.'])).toContain('Beryl / 2002: -2, 2002');
+	expect(told1([...body, ['Surplus/(deficit)', '3', '(1)']])).toContain('Surplus/(deficit) / 2002: -1, 2002');
+	expect(told1(body)).toEqual(['Amber / 2002: 20, 2002', 'Beryl / 2001: 6, 2001']);
+	// Bases in brackets add up whatever brackets mean.
+	const bases = [
+		['Amber', '(14)', '20'],
+		['Beryl', '(6)', '30'],
+		['Total', '(20)', '50'],
+	];
+	expect(told1(bases).filter((line) => line.includes('/ 2001'))).toEqual([]);
+});
+
+test('marks that the source prints without raising them are no part of a head or a label', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['*Depot*', '*Vans†*', '*Carts*'],
+			['Ely (a)', '14', '3'],
+			['Diss', '11¹', '5'],
+		],
+		below: ['† Diesel.', '(a) Shut in May.', '¹ Counted twice.'],
+	});
+	expect(figures.map(told)).toEqual([
+		'Ely / Vans: 14',
+		'Ely / Carts: 3',
+		'Diss / Vans: 11',
+		'Diss / Carts: 5',
+	]);
+});
+
+test('a sign alone among heads in italics is a head', () => {
+	const figures = tableFigures({
+		above: [LEAD],
+		rows: [
+			['', '*Kent*|2', '*Essex*|2'],
+			['*Year*', '*Number*', '*%*', '*Number*', '*%*'],
+			['2001', '12', '60', '8', '40'],
+			['2002', '13', '65', '7', '35'],
+		],
+	});
+	expect(figures.map(told)).toContain('2001 / Kent / %: 60 per cent, 2001');
 });
 
 test('a dash without a total is not available, unless a note says nil', () => {
