@@ -9,7 +9,7 @@ import type { Block, Footnote, Paragraph, Table } from './section.ts';
 const NOTES = /\s(?=(?:Notes?|Sources?)\s?:|\(?1\)?\s\p{Lu}|[*†]\s?\p{Lu})/gu;
 /** Fewer columns or rows under times may come about by chance. */
 const FEWEST_COLUMNS = 2;
-const FEWEST_ROWS = 2;
+const FEWEST_ROWS = 3;
 
 /**
  * A table that stands on one line with its notes, as copies print it that kept no cells: its words between figures are labels, and its heads can be

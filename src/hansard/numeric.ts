@@ -3,7 +3,8 @@ import { MONTHS } from './dates.ts';
 const LONGEST = 40;
 const FIGURE =
 	/^(?:[£$€]\s?)?[(<>~±+–—-]?\s?(?:[£$€]\s?)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s?(?:%|per cent\.?|p|[mk]|mn|bn|million|billion|thousand)?\)?$/i;
-const NIL = /^(?:[-–—]|nil|none|n\/?a|\*{1,2}|\.{2,3}|…|\[(?:[cxzuw]|low)\])$/i;
+const NIL =
+	/^(?:[-–—]|nil|none|n\/?a|\*{1,2}|\.{2,3}|…|\[(?:[cxzuw]|low)\]|not (?:available|known|collected|recorded|applicable)|(?:less|fewer) than \d{1,3}|(?:about|around|approximately) \d[\d,]*)$/i;
 const YEAR = /^(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)?\d{2}))?$/;
 
 const UNIT =

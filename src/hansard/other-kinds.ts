@@ -24,13 +24,14 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 	{
 		is: 'a record of the Scottish Parliament, not of the UK Parliament',
 		title: /^(?:The )?Scottish Parliament\b.{0,60}$|^Meeting of the Parliament\b.{0,60}$/,
-		sign: /[–-] in the Scottish Parliament (?:at|am) |^.{0,80}\bS\d[MOWFT]-\d{3,6}\b|^To ask the Scottish (?:Executive|Government|Parliamentary Corporate Body)\b|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?:?$|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?: |^The (?:Cabinet Secretary for .{3,90}|(?:Deputy )?First Minister) \([^()]{3,40}\)(?: \([^()]{2,40}\))*:?(?:$| )/m,
+		sign: /[–-] in the Scottish Parliament (?:at|am) |^.{0,80}\bS\d[MOWFT]-\d{3,6}\b|^To ask the Scottish (?:Executive|Government|Parliamentary Corporate Body)\b|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?:?$|^The (?:Deputy )?Presiding Officer(?: \([^)]{2,40}\))?: |^The (?:Deputy )?Convener(?: \([^)]{2,40}\))?:|^The (?:Cabinet Secretary for .{3,90}|(?:Deputy )?First Minister) \([^()]{3,40}\)(?: \([^()]{2,40}\))*:?(?:$| )/m,
 		reads: [
 			'S3W-28117 - Ann Tarn (Coal Bay) (Lab)',
 			'To ask the Scottish Executive how many lamps there are.',
 			'The Presiding Officer',
 			'The Cabinet Secretary for Lamps (Ann Tarn):',
 			'The First Minister (Ann Tarn):',
+			'The Convener (Ann Tarn): Good morning.',
 			'Meeting of the Parliament',
 		],
 		not: [
@@ -58,6 +59,23 @@ export const OTHER_KINDS: readonly OtherKind[] = [
 			'Members’ Lamps – in the Northern Ireland Assembly at 11:45 am on 4 May 2016.',
 		],
 		not: ['The lamps of the Northern Ireland Assembly', 'AQ 12', 'Northern Ireland'],
+	},
+	{
+		is: 'a record of the Parliament of Northern Ireland at Stormont, not of the UK Parliament',
+		title:
+			/^(?:The )?(?:Parliament|Senate|House of Commons) of Northern Ireland\b.{0,40}$|^Northern Ireland (?:House of Commons|Senate|Parliament(?:ary Debates)?)\b.{0,40}$|^Parliamentary Debates,? Northern Ireland\b/i,
+		sign: NEVER,
+		reads: [
+			'PARLIAMENT OF NORTHERN IRELAND',
+			'The Senate of Northern Ireland',
+			'Northern Ireland Parliamentary Debates',
+			'HOUSE OF COMMONS OF NORTHERN IRELAND',
+		],
+		not: [
+			'He sat in the Parliament of Northern Ireland.',
+			'Northern Ireland',
+			'Northern Ireland (Temporary Provisions) Bill',
+		],
 	},
 	{
 		is: 'a record of the Oireachtas, not of the UK Parliament',
@@ -372,6 +390,7 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
 	[/(?:^|\.)(?:scottish\.parliament\.uk|parliament\.scot)$/, 'the Scottish Parliament'],
 	[/(?:^|\.)(?:senedd\.(?:wales|cymru)|assembly\.wales|assemblywales\.org|cynulliad\.cymru)$/, 'the Senedd'],
 	[/(?:^|\.)niassembly\.gov\.uk$/, 'the Northern Ireland Assembly'],
+	[/(?:^|\.)stormontpapers\.ahds\.ac\.uk$/, 'the Parliament of Northern Ireland at Stormont'],
 	[/(?:^|\.)(?:oireachtas\.ie|kildarestreet\.com)$/, 'the Oireachtas'],
 	[
 		/(?:^|\.)(?:ourcommons\.ca|parl\.gc\.ca|sencanada\.ca|openparliament\.ca|lipad\.ca)$/,

@@ -28,6 +28,8 @@ export interface Heads {
 	/** Head of the labels; null where its corner is blank. */
 	readonly corner: Token | null;
 	readonly heads: readonly Token[];
+	/** True where sums alone can show that the heads are those of figures. */
+	readonly unproved?: boolean;
 }
 
 /** How a run of cells falls into a table. */

@@ -21,7 +21,8 @@ export function headAbove(
 		({ words }) => words.at(-1)?.kind === 'year' || isTotal(words.at(-1)?.words ?? ''),
 	);
 	const above = (groups: 0 | 1) => headOf(first.words.slice(0, -1 - groups), columns, dated);
-	const as = (groups: 0 | 1, heads: Heads | null) => heads && { heads, groups };
+	const as = (groups: 0 | 1, heads: Heads | null) =>
+		heads && { heads, groups, unproved: heads.unproved === true };
 	const group = first.words.at(-2);
 	const plain = above(0);
 	const grouped = group === undefined || isUnitLine(group.words) ? null : above(1);
@@ -71,7 +72,10 @@ function headOf(words: readonly Token[], columns: number, dated: boolean): Heads
 	if (isShifted(heads, isCorner)) return null;
 	// A single head that counts nothing may be the label of a row that lost its figure, or the head of a group.
 	const plainly = heads.every(({ words }) => COUNTS.test(words) || isUnitLine(words));
-	if (columns === 1 && !plainly && !dated) return null;
+	// Behind the head of the labels a single head counts, if a total proves that no row lost its figure.
+	const toProve = columns === 1 && !plainly && !dated;
+	if (toProve && !(isCorner && EXACT_HEAD_OF_LABELS.test(corner.words) && rest.every(isCaption))) return null;
+	if (toProve) return { captions: rest, over: [], corner: corner ?? null, heads, unproved: true };
 	if (corner === undefined) return { captions: [], over: [], corner: null, heads };
 	const year = rest.at(-1);
 	if (year?.kind === 'year' && arePartsOfYear(heads) && rest.slice(0, -1).every(isCaption))
@@ -240,7 +244,7 @@ const EXACT_HEAD_OF_LABELS =
 const HEAD_OF_TIMES = /\b(?:year|month|date|period|quarter|term|week|ending|ended)\b/i;
 /** Words of a head that counts, and of no label. */
 export const COUNTS =
-	/\b(?:percentages?|proportion|numbers?|amounts?|costs?|expenditure|spend|rates?|total|value|equivalent)\b|\((?:£|%|percentage|per cent)|£|%/i;
+	/\b(?:percentages?|proportion|numbers?|amounts?|costs?|expenditure|spend|rates?|total|value|equivalent)\b|\((?:£|%|pence|percentage|per cent)|£|%/i;
 /** Of these those that say what a column counts even beside a line of units. */
 const MEASURES = /\b(?:percentages?|proportion|numbers?|costs?|rates?|equivalent)\b|£|%|\bper cent\b/i;
 /** What counts things rather than being a line of units. */

@@ -10,7 +10,7 @@ import {
 } from './page-cells.ts';
 import { labelsAgree } from './page-doubts.ts';
 import { areTimes, headAbove, isHeadOfLabels } from './page-heads.ts';
-import { eachRowAddsUp, opensWithSum, proofOf } from './page-sums.ts';
+import { eachRowAddsUp, endsWithSum, opensWithSum, proofOf } from './page-sums.ts';
 import { isTotal } from './sums.ts';
 
 const MOST_PLACINGS = 4_000;
@@ -40,7 +40,7 @@ export function shapeOf(tokens: readonly Token[]): Shape | null {
 	const rows = placed(body, columns, heads.heads);
 	if (rows === null || !labelsAgree(rows, heads.heads)) return null;
 	const doubtful = unproved || (groups > 0 && !nameOneGroup(heads));
-	if (doubtful && !eachRowAddsUp(rows, heads.heads)) return null;
+	if (doubtful && !eachRowAddsUp(rows, heads.heads) && !endsWithSum(rows)) return null;
 	// A label that lost all its figures looks like the head of a group: only where rows begin under one is it sure to be.
 	const inner = others.flatMap(({ words }) => words.slice(0, -1));
 	if (

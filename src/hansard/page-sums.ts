@@ -47,6 +47,13 @@ export function eachRowAddsUp(rows: readonly ShapedRow[], heads: readonly Token[
 	return rows.length > 2 && proved.size === rows.length;
 }
 
+/** Whether a single column ends with the total of all above it. */
+export function endsWithSum(rows: readonly ShapedRow[]): boolean {
+	const values = rows.map(({ figures }) => numberIn(figures[0]?.words ?? '') ?? Number.NaN);
+	const added = values.slice(0, -1).reduce((all, value) => all + value, 0);
+	return rows.length > 3 && rows.every(({ figures }) => figures.length === 1) && values.at(-1) === added;
+}
+
 function sumsIn(rows: readonly ShapedRow[], heads: readonly Token[]): readonly Sum[] {
 	return sumsOf({
 		rowLabels: rows.map(({ label }) => label.words),

@@ -122,6 +122,22 @@ describe('pages of the digitised volumes', () => {
 });
 
 describe('pages of the volumes on the web', () => {
+	test('“The noble Lord said” below a question that opens a debate is whoever put it', () => {
+		const document = read(
+			[
+				'14 May 1996 : Column 401',
+				"Lord Fell asked Her Majesty's Government what they intend to do about dark piers.",
+				'The noble Lord said: My Lords, I declare an interest.',
+				'Earl Quill: My Lords, we shall light them.',
+			].join('\n\n'),
+			{ name: 'x.txt' },
+		);
+		expect(turns(document).slice(1)).toEqual([
+			['Lord Fell', 'My Lords, I declare an interest.'],
+			['Earl Quill', 'My Lords, we shall light them.'],
+		]);
+	});
+
 	test('give speakers before a colon, offices, and columns with their day', () => {
 		const document = read(
 			[

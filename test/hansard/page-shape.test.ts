@@ -139,6 +139,23 @@ describe('cells printed one a line', () => {
 		expect(rowsOf(cells('7'))).toBeNull();
 	});
 
+	test('of one column with a plain head are read where their total proves that no row lost its figure', () => {
+		const cells = (total: string) => [
+			'Quarter',
+			'Inspections',
+			'Spring',
+			'14',
+			'Summer',
+			'18',
+			'Autumn',
+			'11',
+			'Total',
+			total,
+		];
+		expect(rowsOf(cells('43'))).toContainEqual(['Summer', '18']);
+		expect(rowsOf(cells('44'))).toBeNull();
+	});
+
 	test('have the head of a group that ends in a colon, and labels with their units', () => {
 		const cells = [
 			'2006',

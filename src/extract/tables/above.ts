@@ -15,6 +15,9 @@ export interface Title {
 const MARKS =
 	/\s?\(\d{1,2}(?:\s?,\s?\d{1,2})*\s?\)|(?<=(?:1[89]|20)\d\d[-–/]\d\d)\d(?:,\d)*$|(?<=\p{L})\d(?:,\d)+$/gu;
 const LONGEST_TITLE = 500;
+/** A line without a verb that says what is counted. */
+const NAMES_MEASURE =
+	/^(?:(?:the )?(?:total |average |median |estimated )?(?:numbers?|percentages?|proportions?|amounts?|costs?|rates?) of|table [\dA-Z])\b(?!.*\b(?:is|are|was|were|has|have|shown?|set|given|provided|below|follow\w*)\b)/i;
 /** Sentences that hand over to a table, nearest before it. */
 const ANNOUNCES = /\btables?\b|\bas follows\b|\bthe following\b/i;
 const MAY_ANNOUNCE = /\b(?:set out|below|is shown|are shown|breakdown)\b|:$/i;
@@ -75,7 +78,9 @@ function lineAbove(text: string, blocks: readonly Block[], at: number): string |
 		closes !== undefined &&
 		closes.kind !== 'table' &&
 		/\bsources?\s?:$/i.test(text.slice(closes.start, closes.end));
-	return isLine && !source && (at > 1 || before.kind === 'heading') ? line : null;
+	// The first line of an answer may be words of it: only what names a measure is a title there.
+	const opens = at > 1 || before.kind === 'heading' || NAMES_MEASURE.test(line);
+	return isLine && !source && opens ? line : null;
 }
 
 /** `Table 2`, `Table A`: what the text calls a table by. */

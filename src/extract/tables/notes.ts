@@ -14,7 +14,7 @@ const NO_FIGURES =
 
 /** A change of what is counted, told with its year: `from 2004 repeat offences are included`. */
 const CHANGE =
-	/\b(?:compar|discontinu|break|definition|method|basis|recod|reclassif|counting|coverage|scope|includ|exclud|introduc|chang|revis|differ)/i;
+	/\b(?:compar|discontinu|break|definition|method|basis|recod|reclassif|counting|cover|scope|includ|exclud|introduc|chang|revis|differ)/i;
 const SINCE =
 	/\b(from|since|before|prior to|until|up to|to the end of|after|in)\s+(?:(?:the )?(?:end of |start of |beginning of |financial year |calendar year )*(?:\d{1,2} )?(?:\p{L}+ )?)?((?:1[89]|20)\d\d)/giu;
 /** Longer paragraphs under a table are no notes. */

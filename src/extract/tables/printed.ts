@@ -31,7 +31,7 @@ const LONGEST = 120;
 const QUALIFIER =
 	'(?:around|about|approximately|approx\\.?|circa|c\\.|over|more than|under|less than|fewer than|at least|at most|up to|nearly|almost|below|above|[<>~≤≥]|\\+\\s?/?\\s?-|±)';
 const NUMBER = new RegExp(
-	String.raw`^(?:(${QUALIFIER})\s?)?([-−–])?\s?(£|US\$|\$|€|JPY\s?|¥)?\s?([-−–])?(\d(?:[\d,]*\d)?(?:\.\s?\d+)?|\d{1,3}(?: \d{3})+)(?:\s?(%|per cent\.?|percentage points?|million|billion|bn|m|p|pp))?(\s\([^()]*[A-Za-z][^()]*\))?$`,
+	String.raw`^(?:(${QUALIFIER})\s?)?([-−–+])?\s?(£|US\$|\$|€|JPY\s?|¥)?\s?([-−–])?(\d(?:[\d,]*\d)?(?:\.\s?\d+)?|\d{1,3}(?: \d{3})+)(?:\s?(%|per cent\.?|percentage points?|million|billion|bn|m|p|pp))?(\s\([^()]*[A-Za-z][^()]*\))?$`,
 	'i',
 );
 const RANGE = /^(£?\d[\d,.·]*)(?:\s?[-–—]\s?| to )(£?\d[\d,.·]*(?:\s?(?:%|per cent))?)$/;
@@ -123,7 +123,9 @@ function numberIn(cell: string): PrintedNumber | null {
 	// A decimal point was raised until well into the 1980s: `4·4`.
 	const found = NUMBER.exec(cell.replace(/(?<=\d)[·•∙](?=\d)/g, '.'));
 	if (found === null) return null;
-	const [, qualifier, minus, sign, minusAfter, digits = '', unit, remark = ''] = found;
+	const [, qualifier, signed, sign, minusAfter, digits = '', unit, remark = ''] = found;
+	// A rise is printed `+5` beside falls.
+	const minus = signed === '+' ? undefined : signed;
 	const plain = digits.replace(/[\s,]/g, '');
 	const value = Number(plain) * (SCALES[unit?.toLowerCase() ?? ''] ?? 1);
 	if (

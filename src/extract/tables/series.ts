@@ -22,6 +22,8 @@ interface Candidate {
 	readonly column: number;
 	readonly cell: TableCell;
 	readonly marks: readonly string[];
+	/** How many rows that are no times stand above it, where times run down: one between two points parts them. */
+	readonly apart: number;
 }
 
 /** Fewer points show no course. */
@@ -39,8 +41,10 @@ export function seriesIn(table: TableFact): readonly Series[] {
 		lines.set(key, held);
 		held.push(candidate);
 	};
+	let apart = 0;
 	for (const [at, row] of table.rows.entries()) {
 		const downwards = row.labels.some((label) => wholeTime(label)?.year === true);
+		if (!downwards) apart += 1;
 		for (const cell of row.cells) {
 			const column = table.columns[cell.column];
 			if (column?.role !== 'figures') continue;
@@ -51,7 +55,7 @@ export function seriesIn(table: TableFact): readonly Series[] {
 			const labels = row.labels.filter((label) => wholeTime(label) === null);
 			const key = JSON.stringify([across, across ? at : null, row.groups, labels, heads, cell.unit]);
 			const marks = [...cell.marks, ...(across ? column.marks : row.marks)];
-			add(key, { row: at, column: cell.column, cell, marks });
+			add(key, { row: at, column: cell.column, cell, marks, apart: across ? 0 : apart });
 		}
 	}
 	const changes = changesSaid(table);
@@ -108,7 +112,7 @@ function gapsBroken(points: readonly Point[]): readonly Point[] {
 
 function breakBetween(last: Candidate | null, next: Candidate, missing: boolean): Point['breakBefore'] {
 	if (last === null) return null;
-	if (missing) return 'missing';
+	if (missing || last.apart !== next.apart) return 'missing';
 	if (lengthOf(last.cell.period ?? '') !== lengthOf(next.cell.period ?? '')) return 'length';
 	return last.marks.toSorted().join() === next.marks.toSorted().join() ? null : 'note';
 }

@@ -93,9 +93,8 @@ export function unitOfWords(printed: string): Unit | null {
 		/^(?:rates? )?(per (?:[\d,]+|head|capita|household|person|week|month|annum|litre)\b.{0,60})$/.exec(words);
 	if (per?.[1]) return { unit: per[1] };
 	if (/^(?:pence|pounds|£) per [a-z ]{2,40}$/.test(words)) return { unit: words };
-	const number = /^(?:total )?(?:median |mean |average )?(?:numbers?|nos?)(?: of ([a-z' -]{2,40}))?$/.exec(
-		words,
-	);
+	const number =
+		/^(?:total )?(?:median |mean |average )?(?:numbers?|nos|no(?= of))(?: of ([a-z' -]{2,40}))?$/.exec(words);
 	if (number) return number[1] !== undefined && MEASURES.has(number[1]) ? { unit: number[1] } : COUNT;
 	if (/^(?:rounded(?: numbers?)?|headcount|head count|count|persons?|people|cases)$/.test(words))
 		return COUNT;

@@ -46,7 +46,8 @@ export const reported: TurnRule = {
 		const whole = /^rose(?: in (?:his|her) place)?(?: to [a-z ]{2,40})?\W*$/.test(does);
 		if (/\p{Lu}{3}/u.test(name.split(' ').at(-1) ?? '') || person.known === 'crowd' || whole)
 			return { person, at };
-		if (/^asked (?:Her|His) Majesty['’]s Government/.test(does)) return { person, at };
+		// Whose question opens a debate goes on below it: `The noble Lord said: My Lords, ...`.
+		if (/^asked (?:Her|His) Majesty['’]s Government/.test(does)) return { person, at, mover: person };
 		if (MOVES.test(does)) return { person: null, at: 0, mover: person };
 		if (ASKED_OFFICE.test(does) && !/\bwhy\b.{0,40}\?/.test(does)) {
 			if (setting.layout === 'alone' || (setting.year ?? 2100) < 1989 || setting.before === null)

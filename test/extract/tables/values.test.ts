@@ -22,6 +22,7 @@ describe('a cell that holds a number', () => {
 		['120 people', 120],
 		['40 mg/m3', 40],
 		['less than 5', 5],
+		['+5', 5],
 	])('%s', (words, value) => {
 		expect(readPrinted(words)).toMatchObject({ kind: 'number', value });
 	});
