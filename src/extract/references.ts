@@ -40,5 +40,49 @@ export function referencesOf(text: string, section: Section): Reference[] {
 			});
 		}
 	}
+	return [...found, ...correctedPlaces(text, section)];
+}
+
+/** `[Official Report, 12 June 2013, Vol. 564, c. 370W.]`: what a ministerial correction corrects, on a line that nobody says. */
+const CORRECTS = /^\[?Official Report, .{6,120}?\.?\]?$/;
+
+/** The places that ministerial corrections correct: the line that tells one stands in the part of whoever corrects it, above their words. */
+function correctedPlaces(text: string, section: Section): Reference[] {
+	if (section.business !== 'written corrections') return [];
+	const parts = contributionsOf(section).toSorted(
+		(one, other) => one.contribution.start - other.contribution.start,
+	);
+	const found: Reference[] = [];
+	let from = section.start;
+	const told: { start: number; end: number }[] = [];
+	for (const { contribution, exchange } of parts) {
+		let start = from;
+		for (const line of text.slice(from, contribution.start).split('\n')) {
+			if (CORRECTS.test(line.trim())) told.push({ start, end: start + line.length });
+			start += line.length + 1;
+		}
+		from = Math.max(from, contribution.end);
+		if (contribution.kind !== 'correction') continue;
+		const [place] = told.splice(0);
+		const [citing] =
+			place === undefined
+				? []
+				: citationsIn(text.slice(place.start, place.end), {
+						sittingDate: section.sittingDate,
+						answers: [],
+					});
+		if (place === undefined || citing === undefined) continue;
+		found.push({
+			kind: 'reference',
+			start: place.start + citing.start,
+			end: place.start + citing.end,
+			naming: null,
+			exchange,
+			contributionStart: contribution.start,
+			rule: citing.rule,
+			because: null,
+			cites: citing.cites,
+		});
+	}
 	return found;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
 import { citationsIn } from '../../src/grammar/citations/cite.ts';
+import { read } from '../support/reading.ts';
 
 const where = { sittingDate: '2006-05-15', answers: [] };
 const places = (text: string) =>
@@ -61,4 +63,32 @@ test.each([
 	['brackets that open only', '(40001, '.repeat(4000)],
 ])('a text of %s is read like any other', (_, text) => {
 	for (const { start, end } of citationsIn(text, where)) expect(end).toBeGreaterThan(start);
+});
+
+test('a ministerial correction refers to the place that it corrects', () => {
+	const page = (place: string) =>
+		[
+			'1 July 2013 : Column 7MC',
+			'Ministerial Corrections',
+			'Lamps',
+			'Piers',
+			'Ann Tarn: To ask the Secretary of State for Lamps how many piers were lit. [40001]',
+			place,
+			'Letter of correction from Mr Fell:',
+			'An error has been identified in the written answer given on 12 June 2013.',
+			'The full answer given was as follows:',
+			'Mr Fell: There were 41.',
+			'The correct answer should have been:',
+			'Mr Fell: There were 14.',
+		].join('\n\n');
+	const cited = (place: string) => {
+		const document = read(page(place), { name: 'x.txt', house: 'Commons' });
+		return document.sections.flatMap((section) =>
+			extract(document.text, section).facts.flatMap((fact) =>
+				fact.kind === 'reference' ? [[fact.cites.date, fact.cites.column, fact.exchange]] : [],
+			),
+		);
+	};
+	expect(cited('[Official Report, 12 June 2013, Vol. 564, c. 370W.]')).toEqual([['2013-06-12', '370W', 0]]);
+	expect(cited('Many piers were dark.')).toEqual([]);
 });

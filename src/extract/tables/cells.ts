@@ -8,11 +8,16 @@ import { unitOfWords } from './unit.ts';
 
 /**
  * The figures of a table, one a cell, with all that table, row and column say of it. Cells that nothing tells apart although their values differ are
- * left out: which is which, the table does not say.
+ * left out: which is which, the table does not say. So are those of a row that nothing names where the others have names, unless it is their sum.
  */
 export function figuresOf(table: TableFact): readonly Figure[] {
+	const named = table.rows.filter((row) => rowName(row) !== '').length;
 	const found = table.rows.flatMap((row, at) =>
-		row.cells.flatMap(({ column }) => figureAt(table, at, column) ?? []),
+		row.cells.flatMap(({ column }) =>
+			rowName(row) === '' && named > 1 && !addsUp(table, at, column)
+				? []
+				: (figureAt(table, at, column) ?? []),
+		),
 	);
 	const values = new Map<string, Set<number>>();
 	const keyOf = ({ labels, period, unit }: Figure) => JSON.stringify([labels, period, unit]);
@@ -21,6 +26,14 @@ export function figuresOf(table: TableFact): readonly Figure[] {
 		values.set(keyOf(figure), held.add(figure.value));
 	}
 	return found.filter((figure) => values.get(keyOf(figure))?.size === 1);
+}
+
+/** Whether a cell is what all above it in its column come to: a total that nothing names. */
+function addsUp({ rows }: TableFact, at: number, index: number): boolean {
+	const valueAt = (row: Row) => row.cells.find(({ column }) => column === index)?.value ?? null;
+	const above = rows.slice(0, at).map(valueAt);
+	const sum = above.reduce<number>((all, value) => all + (value ?? Number.NaN), 0);
+	return above.length > 1 && Number(sum.toPrecision(12)) === valueAt(rows[at] as Row);
 }
 
 /** The figure of one cell; null where it holds none. */

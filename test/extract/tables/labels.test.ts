@@ -273,3 +273,16 @@ test('a title that a lead-in begins with says which of two things a table counts
 	expect(topic('Lamps lit')).toEqual(['Lamps lit: lamps lit and lamps mended']);
 	expect(topic('Lamps mended')).toEqual(['Lamps mended: lamps lit and lamps mended']);
 });
+
+test('figures of a row that nothing names are left out, unless they are the sum of those above', () => {
+	const rows = (last: readonly string[]) => [
+		['*Harbour*', '*Trawlers*', '*Ferries*'],
+		['Saltwick', '12', '3'],
+		['Marfleet', '8', '1'],
+		['', ...last],
+	];
+	const read = (last: readonly string[]) => tableFigures({ above: [LEAD], rows: rows(last) }).map(told);
+	expect(read(['7', '9'])).toHaveLength(4);
+	expect(read(['20', '9'])).toEqual(expect.arrayContaining(['Trawlers: 20']));
+	expect(read(['20', '9'])).not.toContain('Ferries: 9');
+});
