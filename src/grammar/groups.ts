@@ -468,7 +468,8 @@ function isAuxiliary(token: Token | undefined): boolean {
 	);
 }
 
-function isPastForm({ lower }: Token): boolean {
+/** `lit`, `burned`, `driven`: a form that is a past tense or a past participle. */
+export function isPastForm({ lower }: Pick<Token, 'lower'>): boolean {
 	return /(?:[^e]ed|eed|en|wn)$/.test(lower) && lower !== 'need' ? true : IRREGULAR_PAST.has(lower);
 }
 

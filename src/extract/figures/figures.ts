@@ -13,11 +13,12 @@ import { type Chain, chainOf, isTied, type Thread } from './chain.ts';
 import { changeOf } from './change.ts';
 import { COUNTS } from './counts.ts';
 import { type Described, schemesOf } from './described.ts';
+import { exactnessOf } from './exactness.ts';
 import { standsUnder } from './links/clause-names.ts';
 import { span } from './links/link.ts';
 import type { Measure, Measured } from './measure.ts';
 import { MEASURE_RULES } from './measure-rules.ts';
-import { type Part, partOf } from './parts.ts';
+import { type Part, partOf, wholeBehind } from './parts.ts';
 import { PassageTimes } from './passage-times.ts';
 import { periodOf } from './period.ts';
 import { nounWords } from './phrase.ts';
@@ -54,6 +55,8 @@ class PassageReader {
 	readonly #times: PassageTimes;
 	#thread: Thread | null = null;
 	#last: readonly Part[] = [];
+	/** The numbers of the last sentence that stands in no list: what leads into a list may count the whole. */
+	#led: readonly Part[] = [];
 	/** How the number before was told, and in which sentence. */
 	#told: { readonly words: string; readonly aside: string | null; readonly parsed: Parsed } | null = null;
 	readonly #described: Described[] = [];
@@ -126,7 +129,12 @@ class PassageReader {
 				return;
 			}
 			const lead = sentence.words.slice(0, quantity.start - sentence.start);
-			const part = partOf(lead, site, { here, before: this.#last });
+			const part = partOf(
+				lead,
+				site,
+				{ here, before: this.#last, led: this.#led },
+				sentence.lead?.words ?? null,
+			);
 			const measured = { ...this.#measured(site, sentence, here), whole: part?.measure ?? null };
 			const measure = wholeMeasure(
 				firstStanding(eachVerdict(MEASURE_RULES, measured)),
@@ -158,6 +166,7 @@ class PassageReader {
 				measure,
 				chain,
 				part,
+				whole: wholeBehind(site, numbers),
 				status: statusBeside(standing.status, site, sentence, here.at(-1)?.status ?? null),
 				when,
 			});
@@ -167,6 +176,7 @@ class PassageReader {
 		});
 		this.#times.keep(sentence);
 		if (here.length > 0) this.#last = here;
+		if (sentence.lead === null) this.#led = here;
 		this.#thread = tied === null ? null : { sentence, chain: tied };
 		return verdicts;
 	}
@@ -185,6 +195,7 @@ class PassageReader {
 	}
 
 	#skip(sentence: Sentence): FigureVerdict[] {
+		if (sentence.lead === null) this.#led = [];
 		this.#times.leaveHead();
 		if (!/^(?:Of|Among) (?:these|those|them|which)\b/.test(sentence.words)) this.#last = [];
 		this.#thread = null;
@@ -243,7 +254,7 @@ class PassageReader {
 		return aside;
 	}
 
-	#figure({ site, sentence, measure, chain, part, status, when }: FigureParts): Figure {
+	#figure({ site, sentence, measure, chain, part, whole, status, when }: FigureParts): Figure {
 		const { quantity, parsed } = site;
 		const slice = (place: Span) => this.#text.slice(place.start, place.end);
 		const naming = chain.naming ?? (part !== null && part.sentence !== sentence ? span(part.sentence) : null);
@@ -265,10 +276,10 @@ class PassageReader {
 			valueTo: quantity.valueTo,
 			valueText: slice(quantity.numeral),
 			valueAt: quantity.numeral,
-			qualifier: quantity.qualifier,
+			qualifier: exactnessOf(site),
 			attributedTo: sourceOf(parsed, site),
 			unit: quantity.unit,
-			partOf: quantity.outOf ?? part?.site.quantity.value ?? null,
+			partOf: quantity.outOf ?? part?.site.quantity.value ?? whole?.value ?? null,
 			asOf: when.asOf === null ? null : (when.asOf.from ?? slice(when.asOf)),
 			period: periodOf(this.#text, site, when.period),
 			status: this.#statusIn(when.period, status, site),
@@ -284,6 +295,8 @@ interface FigureParts {
 	readonly measure: Verdict<Measure>;
 	readonly chain: Chain;
 	readonly part: Part | null;
+	/** The whole that stands behind its part. */
+	readonly whole: QuantityMark | null;
 	readonly status: Figure['status'];
 	readonly when: When;
 }

@@ -1,7 +1,9 @@
 import type { TimeMark } from '../../grammar/marks/mark.ts';
+import { isPointer } from '../../grammar/marks/times.ts';
 import { type Parsed, timesOf } from '../../grammar/parse.ts';
 import { EXPLETIVE, type Passage, type Sentence } from '../passages.ts';
-import { timeAtHead, type When } from './when.ts';
+import { isHeldAgainst, timeAtHead } from './head-time.ts';
+import { type When, whenAt } from './when.ts';
 
 /** The times of one passage, sentence by sentence in order: when a number holds whose own words tell no time. */
 export class PassageTimes {
@@ -25,17 +27,18 @@ export class PassageTimes {
 
 	/** When a number holds: its own time; else, where its sentence has none, that of the sentence that leads into its list, or stood at the head of the one before. */
 	whenFor({ parsed, lead, blockIndex }: Sentence, own: When = { period: null, asOf: null }): When {
-		const pointer = own.period === null ? POINTS_TO_TIME.exec(parsed.words) : null;
-		// `rose by 22 between 1972 and 1983, but by only 2 over the same period`.
-		const said = timesOf(parsed.marks).findLast(
-			({ asOf, end }) => pointer !== null && !asOf && end <= parsed.start + pointer.index,
-		);
-		if (said !== undefined) return { ...own, period: said };
-		const earlier = pointer === null ? null : this.#last;
-		if (earlier?.block === blockIndex) return { ...own, period: earlier.time };
+		if (own.period !== null && isPointer(own.period.rule)) {
+			const { start } = own.period;
+			// `rose by 22 between 1972 and 1983, but by only 2 over the same period`.
+			const said = timesOf(parsed.marks).findLast(
+				({ rule, asOf, end }) => !asOf && !isPointer(rule) && end <= start,
+			);
+			const near = this.#last !== null && blockIndex - this.#last.block <= 1 ? this.#last.time : null;
+			return { ...own, period: said ?? near };
+		}
 		if (parsed.marks.some(({ kind }) => kind === 'time')) return own;
-		const led = lead === null ? [] : timesOf(lead.parsed.marks).filter(({ asOf }) => !asOf);
-		if (led.length === 1) return { period: led[0] ?? null, asOf: null };
+		const [led, ...others] = lead === null ? [] : timesOf(lead.parsed.marks);
+		if (led !== undefined && others.length === 0 && led.rule !== 'time.standing') return whenAt(led);
 		if (this.#retold !== null && GOES_ON.test(parsed.words) && !EXPLETIVE.test(parsed.words))
 			return { period: this.#retold, asOf: null };
 		if (this.#head?.block === blockIndex && !isPresent(parsed))
@@ -58,10 +61,15 @@ export class PassageTimes {
 	/** Keeps the times of a sentence whose numbers have been read, for the sentences behind it. */
 	keep({ parsed, blockIndex }: Sentence): void {
 		const times = timesOf(parsed.marks);
+		// What points to a time that was told before goes on with it.
+		if (times.some(({ rule }) => isPointer(rule))) {
+			if (this.#last !== null) this.#last = { ...this.#last, block: blockIndex };
+			return;
+		}
 		const [only, ...more] = times.filter(({ asOf }) => !asOf);
 		if (only !== undefined || !GOES_ON.test(parsed.words))
 			this.#retold = more.length === 0 && only?.role === 'period' ? only : null;
-		const last = more.at(-1) ?? only;
+		const last = times.findLast((time) => !time.asOf && !isHeldAgainst(parsed, time)) ?? only;
 		if (last !== undefined) this.#last = { time: last, block: blockIndex };
 		if (times.length === 0) return;
 		const time = timeAtHead(parsed);
@@ -77,9 +85,6 @@ export class PassageTimes {
 /** A sentence that says more of what the one before told. */
 const GOES_ON =
 	/^(?:It|They|These|This|That|The breakdown) (?:show|include|represent|amount|found|suggest|is|are|was|were|cover|compare|indicate|contain)/;
-
-const POINTS_TO_TIME =
-	/\b(?:during|in|over|for|within|throughout|across) (?:that|this|the same|those|these) (?:[\p{L}\d]+[ -](?:year|month|week)[ -])?(?:period|year|time|month|quarter|term)s?\b/iu;
 
 /** `11 projects are funded` goes on with no time of the past. */
 function isPresent({ clauses }: Parsed): boolean {

@@ -34,7 +34,10 @@ function eachTime({ quantity, parsed, group, at }: Site, slice: (place: Span) =>
 
 const BASE = /\b(?:an?|per|each|every|annually|monthly|weekly|daily|yearly|hourly)\b/i;
 
-/** `at any one time in 2003`: words that say how a time is meant stay with it. The `to` of `relates to 2006` is the verb's. */
+/** Characters. */
+const LONGEST_LEAD = 64;
+
+/** `at any one time in 2003`, `since its launch in 2003`: words that say how a time is meant stay with it. The `to` of `relates to 2006` is the verb's. */
 function wholeTime(text: string, { start, end }: Span): Span {
 	if (
 		/\b(?:relates?|related|relating|refers?|referred|referring) to /.test(
@@ -42,6 +45,7 @@ function wholeTime(text: string, { start, end }: Span): Span {
 		)
 	)
 		return { start: start + 3, end };
-	const before = /\bat any (?:one|given) time,? $/.exec(text.slice(Math.max(0, start - 24), start));
+	const lead = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+	const before = /\b(?:at any (?:one|given) time,? |since (?:\p{Ll}+ ){1,5})$/iu.exec(lead);
 	return { start: start - (before?.[0].length ?? 0), end };
 }

@@ -4,7 +4,7 @@ export const SAYS =
 
 /** Verbs of what is still to be said, seen or granted: a thing that a Minister `will know` is not planned. */
 export const KNOWS =
-	/^(?:know|see|recall|agree|remember|note|accept|understand|appreciate|learn|hear|argue|claim|remind|realise|recognise|acknowledge|aware|welcome)$/;
+	/^(?:know|see|recall|agree|remember|note|accept|understand|appreciate|learn|hear|argue|claim|remind|realise|recognise|acknowledge|aware|welcome|borne|noted|stressed|remembered|emphasised|recognised|acknowledged)$/;
 
 /** Verbs with which a day tells when a thing was told, and not when it was (`The board told us in May that 40 lamps were lit`). */
 export const TELLS =

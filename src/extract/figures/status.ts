@@ -40,6 +40,8 @@ export function standingOf(site: Site): Standing {
 		.filter((cue) => (cue.tone === 'supposed' || isMight(cue, parsed)) && here(cue))
 		.map((cue) => wordsOfSpan(parsed, cue).toLowerCase());
 	if (setsBound(site)) return stands('limit');
+	// `It should have read 6,200` says what is right.
+	if (isSetRight(site)) return stands('stated');
 	if (supposed.some((word) => !Object.hasOwn(WOULD_BE, word))) return refused('supposed, not stated');
 	if (isDenied(site, governing)) return refused('the verb is denied');
 	if (OR_MORE.test(quantity.qualifier ?? '')) return stands('limit');
@@ -65,6 +67,15 @@ export function standingOf(site: Site): Standing {
 	}
 	if (tone('limit') || isLimit(quantity)) return stands('limit');
 	return stands('stated');
+}
+
+/** `should have read 40`, `should have been 40`: a slip put right. */
+function isSetRight({ clause: { verb } }: Site): boolean {
+	return (
+		verb?.modal === 'should' &&
+		verb.tokens.some(({ lower }) => lower === 'have') &&
+		/^(?:be|been|read|said|shown|stated)$/.test(verb.verb)
+	);
 }
 
 /** `must be issued within 28 days`, `should not wait more than four hours`: what a rule bids, whether or not it is kept. */

@@ -124,6 +124,58 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 		not: ['The start of the race was late.', 'The year ended well.', 'It is the end of the pier.'],
 	},
 	{
+		id: 'time.same-of',
+		...point(
+			'the same|corresponding|equivalent|comparable NUMBER? financial|academic|calendar|school? year|years|month|months|quarter|period|week of|in|for|during? POINT',
+			() => UNDATED,
+		),
+		reads: [
+			example('It was 40 in the same period of 2007.', null, null),
+			example('It was 40 in the corresponding quarter last year.', null, null),
+			example('It was 40 in the same three months in 2007.', null, null),
+		],
+		not: ['It was the same case.', 'It was the same in 2007.', 'It took a year.'],
+	},
+	{
+		id: 'time.pointer',
+		...point(
+			'the|that|those|these same NUMBER? financial|academic|calendar|school? year|years|month|months|quarter|period|periods|week|session|term',
+			() => UNDATED,
+		),
+		reads: [
+			example('It fell by 12 over the same period.', null, null),
+			example('It fell in the same month.', null, null),
+			example('It fell in those same three years.', null, null),
+		],
+		not: ['It fell at the same time.', 'It was the same case.', 'It took a year.'],
+	},
+	{
+		id: 'time.pointer-that',
+		...point(
+			'that|those|these NUMBER? financial|academic|calendar|school? year|years|month|months|quarter|period|periods|week|session|term',
+			() => UNDATED,
+		),
+		reads: [
+			example('It fell by 12 during that year.', null, null),
+			example('It fell in those three years.', null, null),
+			example('It fell in that period.', null, null),
+		],
+		not: ['It fell at that time.', 'It was that case.', 'It took a year.'],
+	},
+	{
+		id: 'time.pointer-this',
+		...point(
+			'this|that NUMBER? JOIN? year|month|week? JOIN? financial|academic|calendar? period',
+			() => UNDATED,
+		),
+		reads: [
+			example('It fell by 12 during this period.', null, null),
+			example('It fell over this four-year period.', null, null),
+			example('It fell within this period.', null, null),
+		],
+		not: ['It fell at this point.', 'It was this case.', 'It took a period.'],
+	},
+	{
 		id: 'time.new-year',
 		...point('the? new year', () => UNDATED),
 		reads: [

@@ -241,7 +241,9 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 	if (standing !== null)
 		return make(standing, 'time.standing', { stretch: UNDATED, preposition: null, asOf: true });
 	const lone = LONE.after(pieces, at);
-	if (lone !== null) return make(lone, 'time.lone', { stretch: UNDATED, preposition: null, asOf: false });
+	// `so far as possible` is no time.
+	if (lone !== null && !(pieces[lone]?.key === 'as' && pieces[lone - 1]?.key === 'far'))
+		return make(lone, 'time.lone', { stretch: UNDATED, preposition: null, asOf: false });
 	const own = SPANNING.has(pieces[at]?.key ?? '') ? spanFrom(given) : null;
 	if (own !== null)
 		return make(own.next, own.rule, {
@@ -263,11 +265,18 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 	const span = spanFrom({ ...given, at: from }) ?? point;
 	// "May" and "March" are a month only under a preposition, or as one end of a stretch.
 	if (preposition === null && span.rule === 'time.month') return null;
+	// "That year was wet" tells of the year; "in that year" points to a time that has been told.
+	if (preposition === null && isPointer(span.rule)) return null;
 	const asOf =
 		preposition !== null &&
 		AS_OF.test(preposition) &&
 		(span.value.role === 'date' || preposition !== 'at' || span.rule === 'time.edge');
 	return make(span.next, span.rule, { stretch: span.value, preposition, asOf });
+}
+
+/** `in that year`, `over the same period`: a time that only words before it tell. */
+export function isPointer(rule: string): boolean {
+	return rule.startsWith('time.pointer');
 }
 
 /** `for the period April to June 2009`: the words that only say that a period follows. */

@@ -113,6 +113,6 @@ export const YEAR_NOUNS: ReadonlySet<string> = new Set(
 export const BEFORE_YEAR: ReadonlySet<string> = new Set(
 	(
 		'in since during until till before after between and or the its their our his year years than with against ' +
-		'throughout spring summer autumn winter christmas easter michaelmas for [ ( , ; : “ " ‘ — – / -'
+		'throughout period spring summer autumn winter christmas easter michaelmas for [ ( , ; : “ " ‘ — – / -'
 	).split(' '),
 );
