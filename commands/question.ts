@@ -1,11 +1,12 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Archive, PlacedPassage, StoredExchange } from '../src/corpus/archive.ts';
+import { wordsIn } from '../src/corpus/words/fold.ts';
 import type { Citation } from '../src/hansard/citation.ts';
 import { printDate } from '../src/hansard/dates.ts';
 import { limits } from '../src/limits.ts';
 import { isQuestion } from '../src/lookup/ask/shape.ts';
 import { type PastedAddress, passagesAt, readPasted } from '../src/lookup/at-address.ts';
-import { elsewhere } from '../src/lookup/headed.ts';
+import { elsewhere, type Headed } from '../src/lookup/headed.ts';
 import { findQuestions, readQuestionQuery } from '../src/lookup/question.ts';
 import { PLACE_VIEW } from '../src/present/ask.ts';
 import { type Candidate, choose, notFound, typedWords } from '../src/present/choices.ts';
@@ -75,7 +76,12 @@ function listed(typed: string, found: readonly Candidate[], request: Request, ar
 	return { message, ephemeral: listsPrivately(request), found: false };
 }
 
-function placed({ content, isExchange, source, uins }: PlacedPassage): Candidate {
+function placed({
+	content,
+	isExchange,
+	source,
+	uins,
+}: Pick<PlacedPassage, 'content' | 'isExchange' | 'source' | 'uins'>): Candidate {
 	const { speaker, column } = source;
 	const place = [
 		...(source.sittingDate === null ? [] : [printDate(source.sittingDate)]),
@@ -90,18 +96,43 @@ function placed({ content, isExchange, source, uins }: PlacedPassage): Candidate
 	};
 }
 
+/** Answers and speeches under the very heading that was typed. */
+function underHeading(typed: string, headed: readonly Headed[], archive: Archive): readonly Candidate[] {
+	const stems = (text: string) =>
+		wordsIn(text)
+			.map(({ stem }) => stem)
+			.join(' ');
+	const heading = stems(typed);
+	return headed
+		.filter(({ passage }) => stems(passage.title ?? '') === heading)
+		.map(({ content, isExchange, passage }) =>
+			placed({
+				content,
+				isExchange,
+				source: passage.sourceAt({ start: 0, end: passage.text.length }),
+				uins: isExchange ? (archive.exchange(content)?.uins ?? []) : [],
+			}),
+		);
+}
+
 type Sought = Pick<Citation, 'house' | 'date' | 'volume' | 'column' | 'uin'>;
 
 /** That it is not here, and all that is: who in the corpus cites it, numbers that are near, answers with such a heading, that day's page. */
-function notOnRecord(typed: string, query: Sought | null, { asker }: Request, archive: Archive): Reply {
+function notOnRecord(typed: string, query: Sought | null, request: Request, archive: Archive): Reply {
+	const { asker } = request;
 	const extent = archive.extent();
 	if (query === null || (query.uin === null && !isCitationAlone(typed))) {
+		const found = elsewhere(archive, typed);
+		const headed = underHeading(typed, found.headed, archive);
+		if (headed[0] !== undefined && headed.length === 1) return opened(headed[0], request, archive);
+		if (headed.length > 1) return listed(typed, headed, request, archive);
 		const sentence = `${typedWords(typed)} is neither a question’s number nor a citation nor an address: HL1236, 12345, 3 May 2001 col 505W.`;
 		const miss = {
 			typed,
 			sentence,
+			title: 'No number, citation or address',
 			near: [],
-			elsewhere: elsewhere(archive, typed),
+			elsewhere: found,
 			question: isQuestion(typed),
 		};
 		return { message: missMessage(miss, asker, extent), ephemeral: true, found: false };

@@ -58,6 +58,12 @@ test('a citation that is not here is told with who cites it', () => {
 	expect([...buttons(message).keys()]).toContain('61001: Ferry Inspections');
 });
 
+test('the very heading of one answer opens it', () => {
+	const { message, found } = reply('/question ferry inspections', archive);
+	expect(found).toBe(true);
+	expect(message.embeds[0]?.title).toContain('question 61001');
+});
+
 describe('a miss denies nothing', () => {
 	test('a heading typed as a name leads to what it heads, and to the search', () => {
 		const { message, found } = reply('/operation ferry inspections', archive);

@@ -243,6 +243,16 @@ describe('a plain question', () => {
 		expect(message.embeds[0]?.description).toContain('£870');
 	});
 
+	test.each([
+		'To ask the Secretary of State for Coasts what the Wherry Board does.',
+		'An earlier notice warned anglers to moor away from them.',
+		'My predecessor told the House in January 1999 that there would be a review of buoy charges.',
+	])('that is a sentence of the record is not denied: %s', (sentence) => {
+		const { message, found } = reply(`/ask question:${sentence}`, archive);
+		expect(found).toBe(true);
+		expect(said(message, archive)).not.toContain('Nothing on record');
+	});
+
 	test('is posted with how it was read', () => {
 		const { message } = reply('/ask question:how many ferries were inspected in 2002 private:true', archive);
 		const outcome = press(message, 'Post to channel', archive, { ephemeral: true });

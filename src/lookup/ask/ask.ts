@@ -10,6 +10,7 @@ import { stretchOf } from './stretch.ts';
 import { readTerms, type Term, type Terms, wantedOf } from './terms.ts';
 import { totalBeside } from './totals.ts';
 import { unitsOf } from './units.ts';
+import { repeats, standsIn } from './verbatim.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** A place of the record that may answer, and how well it does. */
@@ -63,7 +64,7 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 	const asking = readShape(question);
 	const terms = readTerms(archive, asking.rest);
 	const ranked = rank(archive, asking, terms);
-	const readings = ranked.flatMap(({ passage, best, units, also }) => {
+	const readings = ranked.flatMap(({ passage, saidSo, best, units, also }) => {
 		const { content } = passage;
 		const place =
 			content === null
@@ -79,7 +80,7 @@ export function lookUpAsked(archive: Archive, question: string): AskAnswer {
 						met: best.met,
 						also,
 						counted: best.counted,
-						enough: isEnough(best, asking.shape),
+						enough: saidSo || isEnough(best, asking.shape),
 						missed: best.missed,
 					},
 				];
@@ -130,6 +131,8 @@ function worth(best: Weighed, shape: Shape): number {
 
 interface Ranked {
 	readonly passage: FoundPassage;
+	/** What was typed stands there word for word: no passage answers it better. */
+	readonly saidSo: boolean;
 	readonly units: ReturnType<typeof unitsOf>;
 	readonly best: Weighed;
 	readonly also: readonly CellPlace[];
@@ -181,14 +184,20 @@ function asNear(best: Weighed, others: readonly Weighed[], { years }: Terms): re
 function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[] {
 	if (terms.terms.every(({ unknown }) => unknown)) return [];
 	const found = archive.words.search(wantedOf(terms, archive), EVERYWHERE, 'best', 0, LOOKED_THROUGH);
-	const looked = found.passages
+	const saidSo = standsIn(archive, asking);
+	const looked = [...saidSo, ...found.passages]
 		.map((row) => archive.words.passage(row))
 		.filter((passage) => passage !== null)
 		.filter(({ content }) => content !== null)
 		.map((passage) => findIn(passage, terms));
+	const said = new Set(saidSo.map((row) => archive.words.passage(row)?.content ?? null));
 	const isNamed = namedCells(archive, asking.rest);
 	return [...new Map(looked.map((one) => [one.passage.content, one])).values()]
-		.toSorted((one, other) => other.promise - one.promise)
+		.toSorted(
+			(one, other) =>
+				Number(said.has(other.passage.content)) - Number(said.has(one.passage.content)) ||
+				other.promise - one.promise,
+		)
 		.slice(0, READ)
 		.flatMap((one) => {
 			const units = unitsOf(archive, one.passage);
@@ -197,11 +206,31 @@ function rank(archive: Archive, asking: Asking, terms: Terms): readonly Ranked[]
 					isNamed(weighed.unit.cell) ? { ...weighed, score: weighed.score + NAMED } : weighed,
 				)
 				.toSorted((first, second) => second.score - first.score);
-			const [best] = sorted;
+			const repeated = said.has(one.passage.content)
+				? sorted.find(({ unit }) => repeats(one.passage.text.slice(unit.start, unit.end), asking.asked))
+				: undefined;
+			const best = repeated ?? sorted[0];
 			return best === undefined
 				? []
-				: [{ passage: one.passage, units, best, also: alsoMeant(best, sorted.slice(1), one.passage, terms) }];
+				: [
+						{
+							passage: one.passage,
+							saidSo: said.has(one.passage.content),
+							units,
+							best,
+							also: alsoMeant(
+								best,
+								sorted.filter((other) => other !== best),
+								one.passage,
+								terms,
+							),
+						},
+					];
 		})
-		.toSorted((one, other) => worth(other.best, asking.shape) - worth(one.best, asking.shape))
+		.toSorted(
+			(one, other) =>
+				Number(other.saidSo) - Number(one.saidSo) ||
+				worth(other.best, asking.shape) - worth(one.best, asking.shape),
+		)
 		.slice(0, GIVEN);
 }
