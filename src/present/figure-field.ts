@@ -22,13 +22,16 @@ export function figureName({ whole, parts }: Finding, under: string | null): str
 	return clipped(escapeMarkdown(under === null ? all : `${under} · ${all}`), limits.fieldName);
 }
 
+/** Small words that a measure may open with: in the middle of a heading they have no capital. */
+const OPENS = /^(?:An?|The|Some|About|Around|Over|Nearly|Almost|More|Up|At|Another)\b/;
+
 /** A part of it: `45 for fraud`, without the words that it shares with its whole, or as the record has it. */
 function partOf(part: Stored<Figure>, whole: Stored<Figure>): string {
 	const { measure } = part;
 	const value = printedValue(part);
 	if (measure.startsWith(`${whole.measure} `)) return `${value} ${measure.slice(whole.measure.length + 1)}`;
 	const { kind, words } = toldOf(part);
-	return kind === 'said' ? words : `${value} ${measure}`.trim();
+	return kind === 'said' ? words.replace(OPENS, (word) => word.toLowerCase()) : `${value} ${measure}`.trim();
 }
 
 /** What is counted, with the labels of its row and column; a sign of money alone is no measure and stands beside the number. */

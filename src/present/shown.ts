@@ -1,7 +1,7 @@
 import type { APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
 import { ENTITY_KINDS } from '../kinds.ts';
 import { limits } from '../limits.ts';
-import type { Answer, Named } from '../lookup/answer.ts';
+import type { Answer, Named, Passage } from '../lookup/answer.ts';
 import type { Attachment } from './attachment.ts';
 import { cut } from './card.ts';
 import { customId } from './custom-id.ts';
@@ -91,7 +91,7 @@ export function answerMessage(
 		embeds: [pictured(card, files)],
 		components: [
 			...rows([
-				...hansardButtons(passages.map(({ source }) => source)).slice(0, 1),
+				...hansardButtons(asShown(passages, card).map(({ source }) => source)).slice(0, 1),
 				button('Cite', showId('show', 'cite', first)),
 				...(more.length > 0 ? [button('More', showId('show', 'more', first))] : []),
 				...(sheet === undefined ? [] : [button('CSV', showId('show', 'sheet', first))]),
@@ -102,6 +102,20 @@ export function answerMessage(
 		],
 		...(files === undefined ? {} : { files }),
 	};
+}
+
+/** Letters and figures of a quotation by which it is found on a card. */
+const TOLD_BY = 50;
+
+/** The passages of an answer in the order in which their words stand on its card, then those behind it: the link is to what is seen first. */
+function asShown(passages: readonly Passage[], { description, fields }: APIEmbed): readonly Passage[] {
+	const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+	const seen = plain([description ?? '', ...(fields ?? []).map(({ value }) => value)].join(' '));
+	const placed = passages.map((passage) => {
+		const at = seen.indexOf(plain(passage.quote).slice(0, TOLD_BY));
+		return { passage, at: at < 0 ? seen.length : at };
+	});
+	return placed.toSorted((one, other) => one.at - other.at).map(({ passage }) => passage);
 }
 
 /** An embed with the first picture of a message in it: there it stands below the figures. */
