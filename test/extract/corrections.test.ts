@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { CORRECTION_RULES } from '../../src/extract/corrections/rules.ts';
+import { ALL_CORRECTIONS } from '../../src/extract/corrections/slips.ts';
 import { correctionsIn } from '../support/corrections.ts';
 import { everyExample } from '../support/rules.ts';
 
-describe('corrections', () => everyExample(CORRECTION_RULES, correctionsIn));
+describe('corrections', () => everyExample(ALL_CORRECTIONS, correctionsIn));

@@ -1,4 +1,4 @@
-import { CORRECTION_RULES } from '../../src/extract/corrections/rules.ts';
+import { ALL_CORRECTIONS } from '../../src/extract/corrections/slips.ts';
 import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
 import { BODY_RULES, BODY_TITLE_RULES } from '../../src/extract/definitions/body-rules.ts';
 import { BRACKET_RULES } from '../../src/extract/definitions/bracket-rules.ts';
@@ -97,7 +97,7 @@ export const BOOKS: readonly Book[] = [
 		read: (text) => readAnswer(ASKED, text).of('promise'),
 		hear: (text) => readSpeech(text).of('promise'),
 	},
-	{ name: 'corrections', rules: CORRECTION_RULES, read: correctionsIn },
+	{ name: 'corrections', rules: ALL_CORRECTIONS, read: correctionsIn },
 	{ name: 'roles', rules: ROLE_RULES, read: (text) => readAnswer(ASKED, text).of('role') },
 	...[
 		REFUSAL_RULES,

@@ -3,14 +3,14 @@ import { sentences } from '../../grammar/sentences.ts';
 import type { Section } from '../../hansard/section.ts';
 import type { Correction } from '../facts.ts';
 import { contributionsOf } from '../names/places.ts';
-import { CORRECTION_RULES } from './rules.ts';
+import { ALL_CORRECTIONS } from './slips.ts';
 
 /** What is longer is a list or a table that has lost its lines. */
 const LONGEST_SENTENCE = 2_000;
 
 /** No correction is without one of these. */
 const WORTH_READING =
-	/\b(?:[Ee]rrors?|[Ii]naccura\w+|[Mm]istake\w*|[Ww]rong|[Ii]ncorrect\w*|[Cc]orrect\w*|should\s+have|supersedes?|revised|amended)\b|\d\s?MC\b/;
+	/\b(?:[Ee]rrors?|[Ii]naccura\w+|[Mm]istake\w*|[Ww]rong(?:ly)?|[Mm]isprints?|[Ii]nadvertently|[Ee]rroneously|[Ii]ncorrect\w*|[Cc]orrect\w*|should\s+have|supersedes?|revised|amended)\b|\d\s?MC\b/;
 
 /** What the record corrects of itself: from what to what, as far as it is printed. */
 export function correctionsOf(text: string, section: Section): Correction[] {
@@ -40,6 +40,6 @@ export function correctionIn(
 		!WORTH_READING.test(words + after.slice(0, 400))
 	)
 		return null;
-	const standing = firstStanding(eachVerdict(CORRECTION_RULES, { words, after }));
+	const standing = firstStanding(eachVerdict(ALL_CORRECTIONS, { words, after }));
 	return standing === null ? null : { rule: standing.rule, ...standing.reading };
 }

@@ -19,7 +19,7 @@ const RECORD =
 const WRONG = '(?:wrong|incorrect(?:ly)?|inaccurate|mistaken|in\\s+error|erroneous)';
 const FIGURE = '(?:£\\s?)?\\d+(?:[,.]\\d+)*(?:\\s?(?:per\\s+cent\\b\\.?|(?:million|billion|m|bn)\\b)|%)?';
 
-const supposed: Unless<Told, PutRight> = {
+export const supposed: Unless<Told, PutRight> = {
 	why: 'nobody says that it is so',
 	holds: ({ words }) =>
 		/\b(?:if|whether|any\s+errors?|alleg\w+|claims?\s+that|suggest\w*)\b/i.test(words.slice(0, 120)) ||
@@ -264,7 +264,7 @@ export const CORRECTION_RULES: readonly Rule<Told, PutRight>[] = [
 const NOWHERE = { sittingDate: null, answers: [] };
 
 /** The citation in a sentence, as printed; null where there is none. */
-function cited(words: string): string | null {
+export function cited(words: string): string | null {
 	const [citing] = citationsIn(words, NOWHERE);
 	return citing === undefined ? null : words.slice(citing.start, citing.end);
 }

@@ -53,6 +53,10 @@ export const NOT_APART: readonly GapRule[] = [
 			said(
 				/\bnot\s+(?:\p{Ll}+\s+)?(?:recorded|held|collected|kept)\s+[^.;]{0,60}\bin\s+a\s+(?:format|form|way|manner)\s+(?:that|which)\b/iu,
 			),
+			said(/\b(?:cannot|not)\s+be\s+told\s+apart\b|\b(?:is|are|was|were)\s+indistinguishable\s+from\b/i),
+			said(
+				/\b(?:is|are|was|were)\s+(?:only\s+)?(?:counted|recorded|grouped|aggregated|combined|classified|merged|accounted\s+for)\s+(?:together\s+|along\s+|in\s+)(?:with\s+)?(?:those|that|other|all)\b/i,
+			),
 			said(/\b(?:is|are)\s+(?:\p{Ll}+\s+)?by\s+[^.,;]{3,40}\band\s+not\s+by\b/iu, 'asked'),
 		),
 		unless: [
@@ -82,6 +86,8 @@ export const NOT_APART: readonly GapRule[] = [
 				text: 'It is not possible to provide fines specifically for lost kites.',
 				gives: { about: 'fines specifically for lost kites', why: 'not disaggregated' },
 			},
+			{ text: 'Red kites are counted together with all other kites.', gives: { why: 'not disaggregated' } },
+			{ text: 'The cost of red kites cannot be told apart.', gives: { about: 'The cost of red kites' } },
 			{ text: 'These figures do not show how many kites were red.', gives: { why: 'not disaggregated' } },
 			{ text: 'The figures on kites are not broken down by colour.', gives: { why: 'not disaggregated' } },
 			{

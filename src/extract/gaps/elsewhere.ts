@@ -20,6 +20,10 @@ export const ASK_ELSEWHERE: readonly GapRule[] = [
 				'asked',
 			),
 			said(
+				/\b(?:council|police|authorit(?:y|ies)|company|trusts?|board|agency|commission|executive|companies|service|society|association)\b[^.;]{0,40}?\b(?:may|might|should|would)\s+(?:well\s+)?be\s+able\s+to\s+(?:help|assist|answer|provide|supply|give)\b/i,
+				'asked',
+			),
+			said(
 				/\b(?:is|are|would\s+be)\s+(?:best|better)\s+(?:placed|directed|addressed|answered)\s+(?:to\s+(?:answer|advise|say|provide|give|supply|respond)|to\s+\p{L}+|by)\b/iu,
 				'asked',
 			),

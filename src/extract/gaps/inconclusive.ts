@@ -18,6 +18,10 @@ export const INCONCLUSIVE: readonly GapRule[] = [
 				'asked',
 			),
 			said(
+				/\bnot\s+(?:yet\s+)?(?:enough|adequate)\s+(?:\p{Ll}+\s+)?(?:evidence|data|information|experience)\b(?:\s+to\s+(?:say|judge|show|tell|know|determine|establish|conclude)|\s+(?:of|on|about))?/iu,
+				'object',
+			),
+			said(
 				/\b(?:sample(?:s|\s+sizes?)?|numbers?|cases|respondents|base)\b[^.;]{0,70}?\s(?:is|are|was|were)\s+(?:(?:too|far\s+too|insufficiently)\s+(?:small|few|low|limited)|not\s+(?:large|big|numerous)\s+enough|so\s+(?:small|few)\s+that)\b|\btoo\s+(?:small|few)\s+(?:an?\s+)?(?:sample|numbers?|cases|respondents)?\s*(?:to\s+(?:support|allow|permit|yield|give|provide|produce|enable|draw|be\s+(?:reliable|meaningful|statistically|a\s+safe))|for\s+(?:\p{Ll}+\s+)?(?:estimates?|conclusions?|results?|analysis))\b/iu,
 				'asked',
 			),

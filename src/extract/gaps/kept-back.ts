@@ -2,12 +2,13 @@ import { anyWay, NO_GAP, said, together } from './place.ts';
 import type { GapRule } from './rules.ts';
 
 const GIVE =
-	'(?:identify|name|give|provide|say|state|publish|disclose|discuss|release|comment(?:\\s+(?:up)?on)?|list|supply|confirm|reveal|divulge|detail|describe|specify|go\\s+into(?:\\s+the)?(?:\\s+details?\\s+of)?|speculate(?:\\s+(?:on|about|as\\s+to))?|share|enter\\s+into(?:\\s+details?\\s+(?:of|about))?)';
+	'(?:make\\s+(?:public|known)|identify|name|give|provide|say|state|publish|disclose|discuss|release|comment(?:\\s+(?:up)?on)?|list|supply|confirm|reveal|divulge|detail|describe|specify|go\\s+into(?:\\s+the)?(?:\\s+details?\\s+of)?|speculate(?:\\s+(?:on|about|as\\s+to))?|share|enter\\s+into(?:\\s+details?\\s+(?:of|about))?)';
 const REASON =
 	/\b(?:for|on\s+grounds\s+of|because\s+of|owing\s+to|due\s+to|in\s+the\s+interests?\s+of|for\s+reasons\s+of)\s+(?:[\p{Ll}-]+\s+){0,4}?(?:security|confidentiality|commercial|privacy|safety|confidence|legal|data\s+protection|operational|sensitivity|secrecy)\b/iu;
 const HARM =
-	'(?:defeat|prejudice|undermine|compromise|jeopardise|endanger|harm|damage|assist|help|aid|weaken|breach|be\\s+prejudicial\\s+to|be\\s+harmful\\s+to|be\\s+(?:likely|liable|bound)\\s+to\\s+\\p{Ll}+)';
-const GIVING = '(?:disclos|reveal|publish|publici|releas|divulg|nam(?:e|ing)\\b|identify)';
+	'(?:defeat|prejudice|undermine|compromise|jeopardise|endanger|harm|damage|assist|help|aid|weaken|breach|be\\s+of\\s+(?:assistance|help|use|value|benefit)\\s+to|be\\s+prejudicial\\s+to|be\\s+harmful\\s+to|be\\s+(?:likely|liable|bound)\\s+to\\s+\\p{Ll}+)';
+const GIVING =
+	'(?:answer|mak(?:e|ing)\\s+(?:public|known)|disclos|reveal|publish|publici|releas|divulg|nam(?:e|ing)\\b|identify)';
 
 /** What the Government keep to themselves, or will not work out. */
 export const KEPT_BACK: readonly GapRule[] = [
@@ -18,6 +19,9 @@ export const KEPT_BACK: readonly GapRule[] = [
 			said(
 				/\bwould\s+(?:also\s+|therefore\s+)?(?:mean|involve|require|entail|necessitate)\s+(?:the\s+|an?\s+)?(?:\p{Ll}+\s+){0,2}?(?:examin(?:ing|ation)|search(?:ing)?|consulting|contacting|checking|scrutin(?:y|ising)|going\s+(?:back\s+)?through|trawl(?:ing)?|inspecti(?:ng|on)|interrogati(?:ng|on)|approaching|asking|writing\s+to|retriev(?:ing|al)|analys(?:ing|is)|compil(?:ing|ation)|collat(?:ing|ion))\s+(?:of\s+|by\s+|through\s+)?(?:[^.;,]{0,30}?\s)?(?:each|every|all|individual|many|numerous|hundreds|thousands|a\s+large\s+number|files|records|papers|\d)/iu,
 				'asked',
+			),
+			said(
+				/\bonly\s+by\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+){0,2}?(?:examin(?:ing|ation)|search(?:ing)?|consulting|contacting|checking|scrutin(?:y|ising)|going\s+(?:back\s+)?through|trawl(?:ing)?|inspecti(?:ng|on)|approaching|asking|writing\s+to|retriev(?:ing|al)|reading)\s+(?:of\s+|by\s+|through\s+)?(?:[^.;,]{0,30}?\s)?(?:each|every|all|individual|many|numerous|hundreds|thousands|a\s+large\s+number|files|records|papers|some|\d)/iu,
 			),
 			said(
 				/\b(?:expense|costs?|efforts?|resources|expenditure|work|time)\b[^.;]{0,40}?\b(?:would|could|can|is|are)\s+not\s+(?:therefore\s+)?(?:be\s+)?(?:justified|justifiable|warranted|commensurate|proportionate|worthwhile)\b|\bnot\s+(?:consider|believe|think|feel)\b[^.;]{0,50}\b(?:expense|costs?|efforts?|resources|expenditure|work|time)\b[^.;]{0,40}\b(?:justified|warranted|worthwhile)\b|\b(?:would|do|does|could)\s+not\s+(?:justify|warrant)\s+(?:the\s+)?(?:costs?|expense|efforts?|time|resources|work)\b/i,
@@ -36,7 +40,7 @@ export const KEPT_BACK: readonly GapRule[] = [
 			{
 				why: 'it is not the finding out that is dear',
 				holds: ({ words }) =>
-					!/\b(?:information|data|figures?|details?|records?|answer|number|establish\w*|identif\w+|obtain\w*|provid\w+|extract\w*|separate\w*|collat\w+|compil\w+|find\s+out|calculat\w+|discover\w*|ascertain\w*|this|these|it|costs?|expense)\b/i.test(
+					!/\b(?:information|data|figures?|details?|records?|answer|number|establish\w*|identif\w+|obtain\w*|provid\w+|extract\w*|separate\w*|collat\w+|compil\w+|find\s+out|calculat\w+|discover\w*|ascertain\w*|gather\w*|learn\w*|this|these|it|costs?|expense)\b/i.test(
 						words,
 					),
 			},
@@ -45,6 +49,10 @@ export const KEPT_BACK: readonly GapRule[] = [
 			{
 				text: 'To find this out would mean examining the bills of each of 90 parishes.',
 				gives: { about: 'what lamps cost in Saltby' },
+			},
+			{
+				text: 'The wages of lamplighters could be gathered only by going through some 60 files.',
+				gives: { about: 'The wages of lamplighters', why: 'disproportionate cost' },
 			},
 			{
 				text: 'I do not consider that the expense of finding out would be justified.',
@@ -76,6 +84,16 @@ export const KEPT_BACK: readonly GapRule[] = [
 					'iu',
 				),
 				'object',
+			),
+			said(
+				new RegExp(
+					`\\bnot\\s+(?:at\\s+liberty|free|permitted|allowed|in\\s+the\\s+interests?\\s+of\\s+[^.;]{3,40}?)\\s+to\\s+${GIVE}(?![\\p{L}])`,
+					'iu',
+				),
+				'object',
+			),
+			said(
+				/\b(?:is|are|was|were)\s+(?:treated|regarded|held|given|supplied|negotiated|provided|submitted|kept)\s+(?:as\s+(?:strictly\s+)?confidential|in\s+(?:strict\s+)?confidence)\b/i,
 			),
 			said(/\b(?:am|is|are|was|were|have\s+been)\s+withholding\b(?:\s+(?:the\s+)?details?\s+of)?/i, 'object'),
 			said(
@@ -151,6 +169,11 @@ export const KEPT_BACK: readonly GapRule[] = [
 				text: 'It has been the policy of successive Governments not to discuss the locks of single lamps.',
 				gives: { about: 'the locks of single lamps', why: 'refused' },
 			},
+			{
+				text: 'I am not at liberty to make known the price of red lamps.',
+				gives: { about: 'the price of red lamps' },
+			},
+			{ text: 'The prices of Saltby lamps are treated as confidential.', gives: { why: 'refused' } },
 			{
 				text: 'I am withholding the plan of the Saltby light.',
 				gives: { about: 'the plan of the Saltby light' },

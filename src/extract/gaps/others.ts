@@ -80,7 +80,7 @@ export const LEFT_TO_OTHERS: readonly GapRule[] = [
 		id: 'gap.will-write',
 		why: 'will write',
 		when: said(
-			/\b(?:I|We|we|Minister|Friend|Department)\s+(?:will|shall)\s+(?:also\s+|therefore\s+)?(?:write|reply|respond)\b(?=\s+(?:to\s+(?:the|my|him|her)|with|as\s+soon|shortly|separately|when|once|again))/u,
+			/\b(?:will|shall|am)\s+(?:ask(?:ing)?|invit(?:e|ing)|arrang(?:e|ing)\s+for)\s+[^;.]{3,120}?\sto\s+(?:write|reply|respond)\b|\b(?:I|We|we|Minister|Friend|Department)\s+(?:will|shall)\s+(?:also\s+|therefore\s+)?(?:write|reply|respond)\b(?=\s+(?:to\s+(?:the|my|him|her)|with|as\s+soon|shortly|separately|when|once|again))/u,
 			'asked',
 		),
 		unless: NO_GAP,

@@ -27,6 +27,10 @@ export const PENDING: readonly GapRule[] = [
 			said(
 				/\b(?:will|would)\s+not\s+be\s+(?:known|clear|complete|possible\s+to\s+(?:say|give|provide|publish|estimate|determine))\s+(?:until|before|for\s+some)\b/i,
 			),
+			said(
+				/\b(?:in\s+a\s+better\s+position|better\s+placed|better\s+able|able)\s+to\s+(?:say|answer|give|judge|tell|announce)\b(?=[^.;]{0,60}\b(?:once|when|after|following|by|in)\b)/i,
+				'asked',
+			),
 			said(/\b(?:has|have)\s+still\s+to\s+be\s+\p{Ll}+\b/iu),
 		),
 		unless: NO_GAP,
@@ -87,6 +91,12 @@ export const PENDING: readonly GapRule[] = [
 			said(
 				/\b(?:[Aa]|[Aa]ny|[Tt]he|[Ff]inal)\s+(?:final\s+|further\s+)?(?:decision|announcement|conclusion)s?\b[^.;]{0,80}?\bwill\s+(?:follow|depend\s+(?:up)?on|await|not\s+be\s+(?:made|taken|reached)|be\s+(?:made|taken|reached|announced)\s+(?:once|when|after|following|in\s+the\s+light|as\s+part))\b/u,
 				'asked',
+			),
+			said(
+				/\b(?:accounts?|claims?|books|returns?|awards?|figures|negotiations?|cases)\b[^.;]{0,60}?\s(?:has|have)\s+not\s+(?:yet\s+)?been\s+(?:closed|finalised|audited|settled|signed(?:\s+off)?|concluded|reconciled|completed|agreed)\b/i,
+			),
+			said(
+				/\b(?:[Ee]stimates?|[Ff]igures|[Dd]ata|[Rr]esults?|[Ii]nformation|[Dd]etails|[Cc]osts?|[Nn]umbers?)\b[^.;]{0,80}?\bwill\s+(?:only\s+|not\s+)?(?:become|be)\s+(?:available|known)\s+(?=(?:only\s+)?(?:when|once|after|following|until|as\s+soon\s+as)\b)/u,
 			),
 			said(/\bnone\s+(?:is|are)\s+(?:likely|expected|due)\s+(?:before|until)\b/i, 'asked'),
 			together(

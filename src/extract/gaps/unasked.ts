@@ -5,7 +5,7 @@ import type { GapRule } from './rules.ts';
 const BOUND =
 	'(?:required|obliged|asked|requested|expected|compelled|bound|under\\s+any\\s+(?:duty|obligation))';
 const TELL =
-	'(?:report|record|inform|notify|return|submit|tell|supply|provide|collect|collate|declare|state|disclose|register|keep|maintain|identify|distinguish|monitor|make\\s+returns?|send)';
+	'(?:report|record|count|measure|log|inform|notify|return|submit|tell|supply|provide|collect|collate|declare|state|disclose|register|keep|maintain|identify|distinguish|monitor|make\\s+returns?|send)';
 /** What counts or writes down. */
 const COUNTS =
 	'(?:surveys?|census(?:es)?|returns?|inventor(?:y|ies)|registers?|counts?|polls?|monitoring|data\\s+collections?)';
@@ -23,6 +23,20 @@ export const UNASKED: readonly GapRule[] = [
 					`\\b(?:not|never|neither\\s[^.;]{3,80}|nor)\\s+(?:\\p{Ll}+ly\\s+|hitherto\\s+|been\\s+)*${BOUND}\\s+(?:by\\s+(?:law|statute)\\s+)?to\\s+${TELL}(?![\\p{L}])(?:\\s+(?:to\\s+)?(?:the\\s+(?:Department|Government|Ministry|Commission|Board)|my\\s+Department|us|me|Ministers)(?:\\s+(?:of|about|on))?)?`,
 					'iu',
 				),
+				'object',
+			),
+			said(
+				new RegExp(
+					`\\b(?:no|not\\s+(?:any|an?))\\s+(?:\\p{Ll}+\\s+)?(?:requirement|obligation|duty)\\s+(?:(?:up)?on\\s+[^.;]{3,60}?\\s|for\\s+[^.;]{3,60}?\\s)?to\\s+${TELL}(?![\\p{L}])(?:\\s+(?:to\\s+)?(?:the\\s+(?:Department|Government|Ministry|Commission|Board)|my\\s+Department|us|me|Ministers)(?:\\s+(?:of|about|on))?)?`,
+					'iu',
+				),
+				'object',
+			),
+			said(
+				/\b(?:last|latest)\s+(?:asked|collected|surveyed|counted|recorded|gathered|compiled|held)\b(?=[^.;]{0,100}\b(?:in|for)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:1[89]|20)\d\d\b)/iu,
+			),
+			said(
+				/\b(?:survey|census|study|sample|returns?|questionnaires?|collection)\b[^.;,]{0,40}?\s(?:do|does|did)\s+not\s+(?:cover|extend\s+to|go\s+down\s+to|touch\s+(?:up)?on|deal\s+with)\b/i,
 				'object',
 			),
 			said(
@@ -55,9 +69,9 @@ export const UNASKED: readonly GapRule[] = [
 			),
 			together(
 				said(
-					/\b(?:collected|recorded|kept|monitored|counted)\s+(?:only\s+(?:for|from|since|after|on|in)|for\s+the\s+first\s+time)\b|\bonly\s+(?:been\s+)?(?:collected|recorded|kept|monitored|counted)\s+(?:for|from|since|after|on)\b/i,
+					/\b(?:collected|recorded|kept|monitored|counted)\s+(?:by\s+[^.;]{3,40}?\s)?(?:only\s+(?:for|from|since|after|on|in)|for\s+the\s+first\s+time)\b|\bonly\s+(?:been\s+)?(?:collected|recorded|kept|monitored|counted)\s+(?:for|from|since|after|on)\b/i,
 				),
-				/\b(?:data|information|figures|statistics|records?|details|returns?|numbers?)\b/i,
+				/\b(?:data|information|figures|statistics|recorde?d?s?|details|returns?|numbers?)\b/i,
 			),
 			said(
 				/\b(?:is|are|was|were)\s+outside\s+the\s+scope\s+of\s+(?:the|this|that)\s+(?:\p{L}+\s+){0,4}?(?:survey|census|return|collection)\b/iu,
@@ -139,6 +153,14 @@ export const UNASKED: readonly GapRule[] = [
 				/\bno\s+(?:returns?|reports?|replies|reply)\s+(?:was|were|has\s+been|have\s+been)\s+received\b/i,
 				'asked',
 			),
+			said(
+				/\b(?:do|does|did)\s+not\s+know\s+(?=(?:how|what|whether|which|where|who|why|the\s+(?:number|extent|cost|proportion))\b)|\bno\s+knowledge\s+of\s+(?=(?:the|how|what|whether)\b)/i,
+				'object',
+			),
+			said(
+				/\b(?:records?|returns|data|files|registers?)\b[^.;]{0,60}?\s(?:is|are)\s+(?:\p{Ll}+ly\s+)?(?:incomplete|patchy|deficient|defective|fragmentary)\b/iu,
+				'asked',
+			),
 			said(/\bthere\s+(?:is|are)\s+none\s+(?:of|for|since|after|before|on)\b/i, 'asked'),
 			said(/\b(?:do|does|did)\s+not\s+have\s+access\s+to\b/i, 'object'),
 		),
@@ -179,7 +201,7 @@ export const UNASKED: readonly GapRule[] = [
 				'object',
 			),
 			said(
-				/\b(?:has|have|had)\s+(?:commissioned|undertaken|conducted|carried\s+out|made|funded|sponsored)\s+no\s+(?:\p{Ll}+\s+){0,2}?(?:research|stud(?:y|ies)|analys[ie]s|evaluations?|modelling)\b(?:\s+(?:of|on|into|about))?/iu,
+				/\b(?:has|have|had)\s+(?:commissioned|undertaken|conducted|carried\s+out|made|funded|sponsored)\s+no\s+(?:\p{Ll}+\s+){0,2}?(?:research|stud(?:y|ies)|analys[ie]s|evaluations?|modelling|calculations?|forecasts?|projections?)\b(?:\s+(?:of|on|into|about))?/iu,
 				'object',
 			),
 			said(
@@ -188,6 +210,13 @@ export const UNASKED: readonly GapRule[] = [
 			),
 			said(
 				/\bno\s+(?:\p{Ll}+\s+){0,2}?(?:research|stud(?:y|ies)|analys[ie]s|modelling|calculations?|projections?|forecasts?)\s+(?:(?:of|on|into)\s[^.;]{3,100}?\s)?(?:has|have|is|are|was|were)\s+(?:yet\s+)?(?:been\s+)?(?:made|undertaken|carried\s+out|conducted|commissioned|done|produced|attempted|available)\b(?:\s+(?:of|on|into))?/iu,
+				'object',
+			),
+			said(
+				/\bcannot\s+(?:now\s+)?be\s+(?:known|stated|measured|told|computed|given|put)\s+with\s+(?:any\s+)?(?:\p{Ll}+\s+)?(?:certainty|precision|accuracy|confidence|exactness)\b/iu,
+			),
+			said(
+				/\bno\s+(?:\p{Ll}+\s+){0,2}?(?:figures?|numbers?|values?|totals?|costs?|price)\s+can\s+(?:therefore\s+|yet\s+)?be\s+(?:put|placed|given|stated|arrived\s+at|derived|produced|set)\b(?:\s+(?:up)?on|\s+for)?/iu,
 				'object',
 			),
 			said(
@@ -203,6 +232,10 @@ export const UNASKED: readonly GapRule[] = [
 			},
 			{
 				text: 'The Board has commissioned no research into the wear of ropes.',
+				gives: { about: 'the wear of ropes' },
+			},
+			{
+				text: 'No firm value can be put on the wear of ropes.',
 				gives: { about: 'the wear of ropes' },
 			},
 			{ text: 'No study has been made of the wear of ropes.', gives: { about: 'the wear of ropes' } },

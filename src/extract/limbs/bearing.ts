@@ -30,7 +30,7 @@ const ASKS_WHETHER = /\b(?:if|whether|when)\b[^;]*\bwill\b/i;
 /** Of what is said to be unknown, whether it is withheld or not there. */
 export function statusOf({ gap, later }: Unit, { common, full }: Search): Limb['status'] {
 	if (gap === null) return later && !ASKS_WHETHER.test(`${common} ${full}`) ? 'not answered' : 'answered';
-	return gap === 'refused' ? 'refused' : 'not answered';
+	return gap === 'refused' || gap === 'disproportionate cost' ? 'refused' : 'not answered';
 }
 
 /** The gap that answers a limb which nothing else answers: the first of its own, or of all limbs; one that only names who knows comes last. */
@@ -105,6 +105,9 @@ export function qualified(link: Link, search: Search): Link {
 	const instead = bears.some(({ one, whose }) => INSTEAD.test(one.words) && whose !== 'none');
 	if (instead && unit.gap !== null) return { unit, status: 'partly', lacks: null };
 	if (status !== 'answered') return link;
+	const asksForIt = /\b(?:plac|publish|deposit)/i.test(`${search.full} ${search.common}`);
+	if (isElsewhere(unit) && !asksForIt && !search.units.some(({ table }) => table !== null))
+		return { unit, status: 'partly' };
 	const counted = HOW_MANY.test(`${search.full} ${search.common}`);
 	if (counted && !search.units.some(({ kind, words }) => kind === 'row' || NUMBER.test(words)))
 		return { unit: referralIn(search), status: 'not answered' };
@@ -119,6 +122,25 @@ export function qualified(link: Link, search: Search): Link {
 	if (told && open.whose === 'own' && isNearer(open.one, unit, search))
 		return { unit: open.one, status: statusOf(open.one, search) };
 	return { unit, status: 'partly', lacks: open.one };
+}
+
+/** What only says where an answer may be found, or that it is put there. */
+const ELSEWHERE =
+	/\b(?:can|may)\s+be\s+(?:found|seen|obtained|viewed|accessed|downloaded)\s+(?:in|at|on|from|by)\b|\b(?:is|are)\s+(?:also\s+|all\s+|now\s+|publicly\s+)?(?:available|published|contained|set\s+out|given|shown|listed)\s+(?:in|at|on|from)\b[^.;]*\b(?:websites?|reports?|Librar(?:y|ies)|publications?|annexe?s?|bulletins?|accounts|internet)\b|\b(?:placed|deposited)\s+in\s+the\s+(?:House\s+)?Librar(?:y|ies)\b/i;
+/** A number that is no year and no number of a table or a page. */
+const TOLD_NUMBER =
+	/(?<![\d/.,-])(?<!\b(?:[Tt]ables?|pages?|columns?|section|annexe?)\s(?:[\d,\s]|and|to)*)(?!(?:1[89]|20)\d\d(?![\d,]))\d+(?!\s+(?:months?|January|February|March|April|May|June|July|August|September|October|November|December))/;
+
+/** Whether what answers only points to where the answer stands outside the record. */
+function isElsewhere({ kind, leadIn, table, words }: Unit): boolean {
+	return (
+		kind === 'sentence' &&
+		!leadIn &&
+		table === null &&
+		ELSEWHERE.test(words) &&
+		!/\([a-z]\)/.test(words) &&
+		!TOLD_NUMBER.test(words)
+	);
 }
 
 /** So many telling words of what is asked more make what is said to be missing the answer, and not a sentence that only names the limb. */

@@ -57,6 +57,17 @@ export const ROW: Rule<Search, Link> = {
 	],
 };
 
+/** Whether each limb of a group has a column of its own: the table tells them all, and a sentence that names one of them does not. */
+export function eachHasColumn(search: Search): boolean {
+	const heads = search.units.filter(({ kind }) => kind === 'heading');
+	const own = closest(search, heads);
+	if (own === null || search.others.length === 0 || toldInWords(search)) return false;
+	return search.others.every((other) => {
+		const head = closest({ ...search, own: search.stemsOf(other), others: [] }, heads);
+		return head !== null && head !== own;
+	});
+}
+
 /** A column of a table is. */
 export const COLUMN: Rule<Search, Link> = {
 	id: 'limb.column',
@@ -66,6 +77,10 @@ export const COLUMN: Rule<Search, Link> = {
 		return head === null ? null : { unit: head, status: 'answered' };
 	},
 	reads: [
+		{
+			text: 'How many kites flew in (a) Saltby and (b) Moss?\nA fair at Saltby drew most kites. The figures are in the following table.\nYear\tSaltby\tMoss\n2005\t12\t30',
+			gives: { limb: 'a', answeredBy: 'The figures are in the following table. … Saltby' },
+		},
 		{
 			text: 'What the (a) value and (b) destination country of each kite was?\nThe figures are in the following table.\nCountry\tValue\nMoss\t12',
 			gives: {

@@ -1,6 +1,6 @@
 import type { Rule } from '../../grammar/rule.ts';
 import { bearing, REQUESTED, saysElse, statusOf } from './bearing.ts';
-import { captionFor } from './by-table.ts';
+import { captionFor, eachHasColumn } from './by-table.ts';
 import { best, type Link, type Search } from './search.ts';
 import type { Unit } from './units.ts';
 
@@ -8,6 +8,7 @@ import type { Unit } from './units.ts';
 export const OWN_WORDS: Rule<Search, Link> = {
 	id: 'limb.own-words',
 	when(search) {
+		if (eachHasColumn(search)) return null;
 		const told = search.units.filter(({ kind }) => kind === 'sentence');
 		const unit =
 			best(search, told) ??

@@ -25,7 +25,7 @@ export const GAP_FOR_ALL: Rule<Search, Link> = {
 		},
 		{
 			text: 'What was earned by kites in (a) 1986-96 and (b) 1997 to date?\nThe figures are as follows. We are not able to provide details back to 1986 without disproportionate cost.\nKites\tPounds\nRed\t12',
-			gives: { limb: 'a', status: 'not answered' },
+			gives: { limb: 'a', status: 'refused' },
 		},
 		{
 			text: 'How many kites were (a) public and (b) private?\nThe information requested is not held centrally. Money was given for kites in public places.',
@@ -33,7 +33,7 @@ export const GAP_FOR_ALL: Rule<Search, Link> = {
 		},
 		{
 			text: 'How many kites flew in (a) Saltby and (b) Moss?\nThe information could be obtained only at disproportionate cost.',
-			gives: { limb: 'b', status: 'not answered' },
+			gives: { limb: 'b', status: 'refused' },
 		},
 		{
 			text: 'How many kites flew in (a) Saltby and (b) Moss?\nTwelve flew in Saltby. Figures for other towns are not collected.',

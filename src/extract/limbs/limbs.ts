@@ -2,7 +2,7 @@ import { firstStanding, tryRules } from '../../grammar/rule.ts';
 import type { Contribution, Exchange, Section } from '../../hansard/section.ts';
 import type { Gap, Limb } from '../facts.ts';
 import { type Asked, LIMB_RULES } from './asked.ts';
-import { HOW_MANY, NUMBER, qualified } from './bearing.ts';
+import { HOW_MANY, NUMBER, qualified, statusOf } from './bearing.ts';
 import { LINK_RULES } from './links.ts';
 import { abbreviated, core, partsOf } from './parts.ts';
 import type { Link, Search } from './search.ts';
@@ -109,6 +109,9 @@ function isAcross(text: string, one: Asked, other: Asked): boolean {
 
 const NEXT_CLAUSE = /[;?\n]|\(\d+\)|\band\s+(?:what|how|when|whether|which|why|if)\b/i;
 
+/** What is said to be missing of something that was spoken of: `The area concerned is not recorded`. */
+const POINTS = /\b(?:concerned|involved|affected|in\s+question|this|these|those|such|latter)\b/i;
+
 /** Telling words that a sentence must have of what is asked to answer a limb by its place alone. */
 const ENOUGH_BY_PLACE = 2;
 
@@ -126,12 +129,16 @@ function nextInOrder(found: readonly Found[], at: number): Link | null {
 	const to = behind?.link.unit?.start ?? Number.POSITIVE_INFINITY;
 	const used = new Set(found.map(({ link }) => link.unit));
 	const asked = new Set([...own, ...stemsOf(common)]);
-	const unit = units.find(
-		(one) =>
-			one.kind === 'sentence' && one.gap === null && from <= one.start && one.end <= to && !used.has(one),
+	const between = units.filter(
+		(one) => one.kind === 'sentence' && from <= one.start && one.end <= to && !used.has(one),
 	);
-	return unit !== undefined && shared(asked, unit.stems) >= ENOUGH_BY_PLACE && NUMBER.test(unit.words)
-		? { unit, status: 'answered' }
+	const unit = between.find(
+		(one) => one.gap === null && shared(asked, one.stems) >= ENOUGH_BY_PLACE && NUMBER.test(one.words),
+	);
+	if (unit !== undefined) return { unit, status: 'answered' };
+	const [lacking] = between;
+	return lacking !== undefined && lacking.gap !== null && POINTS.test(lacking.words)
+		? { unit: lacking, status: statusOf(lacking, here.search) }
 		: null;
 }
 

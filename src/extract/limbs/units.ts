@@ -37,7 +37,7 @@ const NOTE_MARKS = /\(\d{1,2}\s?(?:,\s*\d{1,2}\s?)*\)/g;
 const LATER =
 	/\b(?:is|are)\s+(?:expected|due|planned|scheduled)\s+to\s+be\s+(?:published|available|released)\b|\bwill\s+be\s+(?:published|available|released)\b|\bnot\s+yet\s+(?:available|been)\b/i;
 /** Work that is under way is told of, and answers; of information nothing is told yet. */
-const UNDER_WAY = 'gap.under-way';
+const UNDER_WAY: ReadonlySet<string> = new Set(['gap.under-way', 'gap.awaited']);
 /** What will be made of it answers whether and when. */
 const TO_BE_PUBLISHED = 'gap.to-be-published';
 /** A letter repeats the question; the answer says who replies. Neither answers anything, though the second may be all that is said. */
@@ -55,7 +55,7 @@ export function unitsOf(text: string, answer: Contribution, gaps: readonly Gap[]
 				one.start < span.end &&
 				span.start < one.end &&
 				one.rule !== TO_BE_PUBLISHED &&
-				(one.rule !== UNDER_WAY || INFORMATION.test(words)),
+				(!UNDER_WAY.has(one.rule) || INFORMATION.test(words)),
 		);
 		return {
 			kind,

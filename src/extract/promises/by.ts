@@ -5,7 +5,7 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const SEASON = '(?:spring|summer|autumn|winter)';
 const DAY = `\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?`;
 const MONTH_OF = `${MONTH}(?:\\s+(?:\\d{4}|(?:this|next)\\s+year))?`;
-const NEXT = `(?:this|next|the\\s+(?:new|coming))\\s+(?:year|month|week|session|financial\\s+year|${SEASON})`;
+const NEXT = `(?:this|next|the\\s+(?:new|coming))\\s+(?:year|month|week|session|season|term|financial\\s+year|${SEASON})`;
 const YEAR = `(?:(?:early|late|mid)[\\s-]*)?\\d{4}(?:-\\d{2,4})?`;
 const SPELL = `(?:(?:early|late|mid)[\\s-]*)?${SEASON}(?:\\s+(?:of\\s+)?(?:\\d{4}(?:-\\d{2,4})?|next\\s+year))?`;
 const POINT = `(?:${DAY}|${MONTH_OF}|(?:the\\s+)?${SEASON}\\s+recess|${SPELL}|${NEXT}|${YEAR}|(?:the\\s+)?(?:(?:Easter|Whitsun|Christmas|summer)(?:\\s+(?:recess|adjournment|holidays?|break))?|year[-\\s]+end|(?:(?:current|financial|academic|calendar|school)\\s+)?year|month|week|recess|Session|Parliament|decade)|(?:the\\s+)?(?:next\\s+few|coming)\\s+(?:days|weeks|months|years))`;
@@ -38,7 +38,7 @@ const FORMS: readonly RegExp[] = [
 	/\bover\s+the\s+(?:next|coming)\s+decade\b/i,
 	/\bas\s+(?:soon|quickly|early)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|(?:[^\s,;.]+\s+){1,8}?(?:is|are|has|have|can|becomes?|permits?|allows?)\b(?:\s+(?:been\s+|now\s+)?(?:\p{L}+ed|available|able|complete|ready|made|taken|known|given)\b)?)/iu,
 	/\bwhen\s+(?:time|times|circumstances|resources|parliamentary\s+time)\s+(?:permits?|allows?)\b/i,
-	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|tonight|at\s+the\s+earliest\s+opportunity|over\s+time)\b/i,
+	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|tonight|at\s+the\s+earliest\s+opportunity|over\s+time|thereafter)\b/i,
 ];
 
 /** What has to happen first: `when the review is complete`, `following the end of the trial`. */

@@ -13,8 +13,8 @@ const DONE =
 
 /** A clause of what comes first: `once the inspector has reported`, `before the House rises`, `a year after the last centre opens`. */
 const CLAUSE = new RegExp(
-	`(?<![\\p{L}])(?:(?:(?:an?|one|two|three|four|six|twelve|\\d+)\\s+(?:year|month|week|day)s?\\s+|shortly\\s+|soon\\s+|immediately\\s+|as\\s+soon\\s+as\\s+possible\\s+)?after|when|once|as\\s+soon\\s+as|until|before|by\\s+the\\s+time(?:\\s+that)?|whenever)\\s+${THING}(?![\\p{L}])${WORDS}{2,160}`,
-	'iu',
+	`(?<![\\p{L}])(?:(?:(?:an?|one|two|three|four|six|twelve|\\d+)\\s+(?:year|month|week|day)s?\\s+|[Ss]hortly\\s+|[Ss]oon\\s+|[Ii]mmediately\\s+|as\\s+soon\\s+as\\s+possible\\s+)?[Aa]fter|[Ww]hen|[Oo]nce|[Aa]s\\s+soon\\s+as|[Uu]ntil|[Bb]efore|[Bb]y\\s+the\\s+time(?:\\s+that)?|whenever)\\s+${THING}(?![\\p{L}])${WORDS}{2,160}`,
+	'u',
 );
 /** A verb in the present: without one the words are a thing and no clause. */
 const VERB =
@@ -22,11 +22,11 @@ const VERB =
 
 /** A paper with which something is to come: `with the next annual report of the Moss Board`. */
 const WITH_PAPER =
-	/(?<!\p{L})(?:with|alongside|in|at\s+the\s+(?:same\s+)?time\s+(?:of|as)|as\s+part\s+of)\s+(?:the|its|their|our|his|her)\s+(?:next|annual|forthcoming|pre-Budget|coming|\d{4}\s+Budget|Budget|autumn|spring|final|second|third)\s+(?:[\p{L}-]+\s+){0,4}?(?:report|Budget|statement|review|accounts|issue|edition|volume|bulletin|statistics|release|publication|settlement|White\s+Paper|return)s?\b(?:\s+(?:of|on)\s+[^,;.]{3,80})?/iu;
+	/(?<!\p{L})(?:with|alongside|in|at\s+the\s+(?:same\s+)?time\s+(?:of|as)|as\s+part\s+of)\s+(?:the|its|their|our|his|her)\s+(?:next|annual|forthcoming|pre-Budget|coming|\d{4}\s+Budget|Budget|autumn|spring|final|second|third)\s+(?:(?!when\b)[\p{L}-]+\s+){0,4}?(?:report|Budget|statement|review|accounts|issue|edition|volume|bulletin|statistics|release|publication|settlement|White\s+Paper|return)s?\b(?:\s+(?:of|on)\s+[^,;.]{3,80})?/iu;
 
 /** An event without a verb: `following the completion of the review`, `on receipt of the report`. */
 const EVENT =
-	/(?<!\p{L})(?:following|after|on|upon|pending|before|prior\s+to|ahead\s+of|subject\s+to)\s+(?:the\s+)?(?:completion|conclusion|publication|end|outcome|receipt|expiry|passage|passing|enactment|introduction|commencement|opening|closure|signing|ratification|Royal\s+Assent|return\s+of\s+Parliament|results?)(?:\s+(?:of|to)\s+[^,;.]{3,80})?/iu;
+	/(?<!\p{L})(?:following|after|on|upon|pending|before|prior\s+to|ahead\s+of)\s+(?:the\s+)?(?:completion|conclusion|publication|end|outcome|receipt|expiry|passage|passing|enactment|introduction|commencement|opening|closure|signing|ratification|Royal\s+Assent|return\s+of\s+Parliament)(?:\s+(?:of|to)\s+[^,;.]{3,80})?/iu;
 
 /**
  * What has to come first before something is done, from a place in the sentence on; null where nothing is said to.
