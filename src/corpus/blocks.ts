@@ -58,7 +58,7 @@ export function blockReader(
 	prefix: Prefix = '',
 ): (block: number) => string {
 	const find = db.prepare<[number], Buffer>(`SELECT text FROM ${prefix}blocks WHERE id = ?`).pluck();
-	const unpacked = unpacker((text) => text, db, lasting);
+	const unpacked = unpacker((bytes) => bytes.toString(), db, lasting);
 	return (block) => unpacked(block, () => find.get(block));
 }
 

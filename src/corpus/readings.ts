@@ -77,7 +77,7 @@ export function readingsReader(
 ): (passage: number) => Readings {
 	const find = db.prepare<[number], Seat & { id: number }>(READINGS_QUERY);
 	const facts = db.prepare<[number], Buffer>('SELECT facts FROM readings WHERE id = ?').pluck();
-	const unpacked = unpacker((lists) => lists.split(BETWEEN_PASSAGES), db, lasting);
+	const unpacked = unpacker(listsIn, db, lasting);
 	return (passage) => {
 		const held = find.get(passage);
 		if (held === undefined) return asReadings(() => undefined);
@@ -86,13 +86,27 @@ export function readingsReader(
 			() => facts.get(held.id),
 			() => texts.block(held.block),
 		);
-		const list = lists[held.place - (held.id % MOST_IN_BLOCK)] ?? '';
+		const list = lists(held.place - (held.id % MOST_IN_BLOCK));
 		const each = list.slice(1, -1).split(BETWEEN);
 		const parsed: unknown[] = [];
 		return asReadings((position) => {
 			parsed[position] ??= JSON.parse(each[position] ?? 'null');
 			return parsed[position];
 		});
+	};
+}
+
+/** The lists of a row, each made text when it is first asked for: a question mostly wants one of many. */
+function listsIn(bytes: Buffer): (at: number) => string {
+	const ends: number[] = [];
+	const next = (from: number) => bytes.indexOf(BETWEEN_PASSAGES, from);
+	for (let end = next(0); end !== -1; end = next(end + BETWEEN_PASSAGES.length)) ends.push(end);
+	ends.push(bytes.length);
+	const made: string[] = [];
+	return (at) => {
+		const from = at === 0 ? 0 : (ends[at - 1] ?? bytes.length) + BETWEEN_PASSAGES.length;
+		made[at] ??= bytes.toString('utf8', from, ends[at] ?? from);
+		return made[at] ?? '';
 	};
 }
 

@@ -98,7 +98,7 @@ export function sourceOf(row: PassageRow, span: Span, record: PassageRecord): So
 /** Reads who speaks where in a passage; the records of passages that stand in one block are unpacked once. */
 function recordReader(db: Database): (row: PassageRow) => PassageRecord {
 	const find = db.prepare<[number], Buffer>('SELECT records FROM blocks WHERE id = ?').pluck();
-	const recordsOf = unpacker(splitRecords, db, 'changing');
+	const recordsOf = unpacker((bytes) => splitRecords(bytes.toString()), db, 'changing');
 	return ({ block, place, start, sectionUrl, url }) =>
 		unpackRecord(recordsOf(block, () => find.get(block))[place] ?? '', start, sectionUrl ?? url);
 }

@@ -17,5 +17,5 @@ export function damageText(db: Database, from: string, to: string): void {
 		id: number;
 		text: Buffer;
 	}[])
-		write.run(pack(unpack(text).replaceAll(from, to)), id);
+		write.run(pack(unpack(text).toString().replaceAll(from, to)), id);
 }

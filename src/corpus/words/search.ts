@@ -115,12 +115,12 @@ export function passageSearch(db: Database, mostPhrases = MOST_PHRASES) {
 
 	/** Those of these ordinals in which the words also stand one after another. */
 	function inPhrases(expression: string, bucket: Bucket, number: number, found: readonly number[]): number[] {
-		const may = new Set(found);
+		const ordinals = new Map(found.map((ordinal) => [bucket.idAt(ordinal), ordinal]));
 		const { from, below } = idsOf(number);
 		return phrases
 			.all(expression, BigInt(from), BigInt(below))
-			.map((id) => bucket.ordinalOf(id))
-			.filter((ordinal) => may.has(ordinal));
+			.map((id) => ordinals.get(id))
+			.filter((ordinal) => ordinal !== undefined);
 	}
 
 	return function search(wanted: Wanted, filter: Filter, sort: Sort, offset: number, limit: number): Found {

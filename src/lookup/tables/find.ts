@@ -22,14 +22,19 @@ export interface Passages {
 	readonly whole: boolean;
 }
 
-/** The passages that have all that is asked for; where none has, those that have most. */
-export function passagesWith(archive: Archive, asked: Asked, scope: Scope): Passages {
+/** The passages that have all that is asked for, so many at most; where none has, those that have most. */
+export function passagesWith(
+	archive: Archive,
+	asked: Asked,
+	scope: Scope,
+	most: number = MOST_PASSAGES,
+): Passages {
 	const parts = rarest(archive, asked.parts);
 	if (parts.length === 0) return { rows: [], whole: true };
 	const search = (kind: 'all' | 'any') => {
 		const wanted: Wanted = { kind, of: parts.map(({ inText }) => inText) };
 		const less: Wanted = asked.not.length === 0 ? wanted : { kind: 'but', wanted, not: asked.not };
-		return archive.words.search(less, filterOf(scope), scope.sort, 0, MOST_PASSAGES).passages;
+		return archive.words.search(less, filterOf(scope), scope.sort, 0, most).passages;
 	};
 	const all = search('all');
 	if (all.length > 0 || parts.length < 3) return { rows: all, whole: true };

@@ -38,8 +38,8 @@ function* passagesNaming(archive: Archive, names: Entity['names']) {
 	const given = new Set<number>();
 	for (const { name } of names.slice(0, MOST_NAMES)) {
 		const asked = readAsked(archive, `"${name.replaceAll('"', '')}"`);
-		const { rows } = passagesWith(archive, asked, { ...WHOLE_RECORD, sort: 'newest' });
-		for (const passage of rows.slice(0, MOST_PASSAGES)) {
+		const newest = { ...WHOLE_RECORD, sort: 'newest' } as const;
+		for (const passage of passagesWith(archive, asked, newest, MOST_PASSAGES).rows) {
 			if (given.has(passage)) continue;
 			given.add(passage);
 			yield passage;
