@@ -39,7 +39,7 @@ export function shareIn({ words, printed }: Pick<Claim, 'words' | 'printed'>): s
 const SHARES =
 	/\b(?:all|every one|each|none|no one|most|half|a third|two thirds|the majority|majority|many)\b/i;
 const STATUS_SAID =
-	/\b(?:will|would|shall|plans?|planned|planning|targets?|aims?|forecasts?|expect(?:s|ed)?|projected|estimated|due|limit|up to|maximum|intends?|should|could|propos(?:es|ed|al))\b/i;
+	/\b(?:will|would|shall|plans?|planned|planning|targets?|aims?|forecasts?|expect(?:s|ed)?|projected|estimated|due|limit|up to|maximum|intends?|should|could|must|within|no (?:longer|later|more) than|propos(?:es|ed|al))\b/i;
 /** Whether a claim without a qualifier leaves out that a number is a bound or an estimate. */
 function isDropped(qualifier: string, said: string): boolean {
 	return (

@@ -9,7 +9,7 @@ import { type Finding, NOTHING_FOUND } from './finding.ts';
 import { type Fit, fitsOf, isNamedByRow, isNamedRather, isNearRather } from './fits.ts';
 import { WHOLE } from './labels.ts';
 import type { Located } from './locate.ts';
-import { stemsOf } from './numbers.ts';
+import { LONG_NAMES, stemsOf } from './numbers.ts';
 import type { OnRecord } from './on-record.ts';
 import type { Place, Record } from './record.ts';
 
@@ -319,7 +319,7 @@ function isMeantInstead(
 	if (other.place !== equal.place) return isSure(other) && equal.score < 0.5 * other.score;
 	// `120 arrests, all for fraud` tells a share of the 120, which is told as such.
 	if (one.cell === null && one.quote === two.quote)
-		return shareIn(claim) === null && isNearRather(record, claim, one, two);
+		return shareIn(claim) === null && isNearRather(record, claim, other, two);
 	const more = other.unslipped - equal.score;
 	if (settled.includes(two)) return other.score >= 1 && more > 0.5 * equal.score;
 	if (isTelling(two) || printedFigures(two) >= LARGE) return more > 1.5 * equal.score + CLEARLY.by;
@@ -345,6 +345,19 @@ function isTelling({ printed }: OnRecord): boolean {
 function strangeNames({ names, around, words }: Claim, place: Place): readonly string[] {
 	const stems = place.stems();
 	const strange = [...names()].filter((name) => (around().get(name) ?? 0) > 0.3 && !stems.has(name));
+	if (strange.length === 0) return [];
+	// A body that the record tells by its letters alone: `National Fish Office`, NFO.
+	for (const [run] of words.matchAll(LONG_NAMES)) {
+		const letters =
+			run
+				.match(/\p{Lu}/gu)
+				?.join('')
+				.toLowerCase() ?? '';
+		if (letters.length < 3 || !stems.has(letters)) continue;
+		const told = stemsOf(run);
+		for (let at = strange.length - 1; at >= 0; at -= 1)
+			if (told.has(strange[at] ?? '')) strange.splice(at, 1);
+	}
 	return strange.flatMap((stem) => wordsIn(words).find((word) => word.stem === stem)?.spelt ?? []);
 }
 

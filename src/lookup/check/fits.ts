@@ -4,7 +4,7 @@ import { type Likeness, likenessTo, printedValue, slipTo } from './amount.ts';
 import type { Claim } from './claims.ts';
 import { areOtherDeeds, deedsClaimed } from './deeds.ts';
 import { tellingApart } from './labels.ts';
-import { stemsOf } from './numbers.ts';
+import { LONG_NAMES, stemsOf } from './numbers.ts';
 import type { OnRecord } from './on-record.ts';
 import { compared } from './period.ts';
 import type { Place, Record } from './record.ts';
@@ -198,9 +198,14 @@ export function isNamedRather(claim: Claim, one: OnRecord, two: OnRecord, which:
 
 /**
  * Of two numbers of one sentence: whether the claim has near its number what stands near the one, and little of what stands near the other.
- * Names decide where there are any, as other words are often said of both.
+ * Names decide where there are any and the other words do not speak against them, as these are often said of both.
  */
-export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: OnRecord): boolean {
+export function isNearRather(
+	record: Record,
+	claim: Claim,
+	{ on: one, place }: Pick<Fit, 'on' | 'place'>,
+	two: OnRecord,
+): boolean {
 	const counted = countedBehind(claim.words, claim.printed);
 	const [mine, theirs] = [one, two].map((on) => countedBehind(on.quote, on.printed));
 	const isSame = (stems: readonly string[] = []) => stems.some((stem) => counted.includes(stem));
@@ -208,8 +213,15 @@ export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: O
 	// What stands before both is said of both.
 	const first = one.numeral < two.numeral ? one : two;
 	const common = stemsOf(first.quote.slice(0, Math.max(0, first.quote.indexOf(first.printed))));
+	// A body or paper that the whole answer is about is named beside one of them alone; a year that stands there twice is of both.
+	const all = place.numbers.general();
+	const general = new Set(
+		[...stemsOf(one.quote.match(LONG_NAMES)?.join(' ') ?? '')].filter((stem) => all.has(stem)),
+	);
+	const isOfBoth = (stem: string) =>
+		common.has(stem) || general.has(stem) || (YEAR.test(stem) && one.quote.split(stem).length > 2);
 	const stems = [...new Set([...one.around().keys(), ...two.around().keys()])].filter(
-		(stem) => !common.has(stem),
+		(stem) => !isOfBoth(stem),
 	);
 	const contrast = (of: readonly string[]) => {
 		let [forOne, forTwo] = [0, 0];
@@ -222,7 +234,9 @@ export function isNearRather(record: Record, claim: Claim, one: OnRecord, two: O
 		return { isOne: forOne >= CONTRAST && forOne > 2 * forTwo, isTwo: forTwo >= CONTRAST };
 	};
 	const names = contrast(stems.filter((stem) => claim.names().has(stem)));
-	return names.isOne || (!names.isTwo && contrast(stems).isOne);
+	// What is said of a whole sentence may be named beside the other number alone: its other words must not speak for this one.
+	const others = contrast(stems.filter((stem) => !claim.names().has(stem)));
+	return (names.isOne && !others.isTwo) || (!names.isTwo && contrast(stems).isOne);
 }
 
 /** Stems of what stands right behind a number: `441 staff based on` has `staff` and `based`. */

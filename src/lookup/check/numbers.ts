@@ -160,6 +160,10 @@ function periodOf({ timed, semicolons, obstacles }: Line, at: number, { start, e
 	return nearest;
 }
 
+/** Names of three words and more, of bodies or papers: `Office for National Nets`. */
+export const LONG_NAMES =
+	/\b(?!The |In |An? )\p{Lu}\p{Ll}+(?:(?: (?:of|for|and|the|on|in))* \p{Lu}\p{Ll}+){2,}/gu;
+
 /** Words in capitals that name nothing by themselves: who speaks to whom. */
 const OFFICES: ReadonlySet<string> = new Set(
 	'House Houses Lords Commons Parliament Hansard Government Majesty Minister Ministers Ministry Department Secretary Member Members Opposition'.split(

@@ -48,6 +48,8 @@ export interface PassageNumbers {
 	/** Reads all of them, a sentence at a step: what is asked of them after that is at hand. */
 	reading(): Generator<undefined>;
 	all(): readonly OnRecord[];
+	/** Stems of its title and its first line, mostly the question: what all of its numbers are about. */
+	general(): ReadonlySet<string>;
 	/** What the rows and columns of its tables are called. */
 	labels(): Labels;
 	/** See `tellingApart`. */
@@ -140,6 +142,7 @@ export function numbersOnRecord(archive: Archive, passage: FoundPassage, numberO
 			cells();
 			yield;
 		},
+		general,
 		labels: lazily(() => labelsOf(cells())),
 		apart: lazily(() => tellingApart(cells())),
 		all: lazily(() => [...[...prose(), ...tabbedProse()].flatMap(({ numbers }) => numbers()), ...cells()]),

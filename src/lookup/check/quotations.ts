@@ -72,7 +72,11 @@ export interface Typed {
 	readonly pieces: readonly RegExp[] | null;
 }
 
-export function readTyped(typed: string): Typed {
+/** `[a]bout`: a letter whose case was changed, and marked so. */
+const CASE_CHANGED = /\[(\p{L})\](?=\p{L})/gu;
+
+export function readTyped(quoted: string): Typed {
+	const typed = quoted.replace(CASE_CHANGED, '$1');
 	return {
 		typed,
 		words: wordsIn(typed),

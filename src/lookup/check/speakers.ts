@@ -16,7 +16,7 @@ export interface Named extends Span {
 	readonly name: string;
 	/** The sentence in which the name stands. */
 	readonly sentence: Span;
-	readonly as: 'speaker' | 'asked by';
+	readonly as: 'speaker' | 'asked by' | 'asks';
 }
 
 const TITLE = `(?:${TITLES.filter((title) => /^\p{L}+$/u.test(title)).join('|')})`;
@@ -37,6 +37,9 @@ const SPEAKING = new Set(
 		).split(' '),
 	].map(stemOf),
 );
+const ASKING = new Set(['ask', 'enquire', 'inquire'].map(stemOf));
+/** Who is asked will answer: `was asked about the nets`, `, asked about fireworks, said`. */
+const WAS_ASKED = /^\s*(?:,\s*(?:when )?asked\b|(?:was|has been|had been|is)\s+asked\b)/i;
 /** Words between a name and its verb. */
 const BETWEEN =
 	/^(?:has|had|have|was|is|could|would|did|does|not|also|then|later|since|never|only|again|who|himself|herself|\p{L}+ly)$/u;
@@ -89,8 +92,9 @@ function roleBeside(before: string, after: string, whole: boolean): Named['as'] 
 	if (ANSWERED_BEFORE.test(before)) return 'asked by';
 	const verb = SAID_BEFORE.exec(before)?.[1] ?? '';
 	// `asked Ann Tarn to write`: she is told to, and said nothing.
-	const speaks = (isSpeaking(verb) && !/^\s+to\s/.test(after)) || doesSpeak(after);
-	return speaks && whole ? 'speaker' : null;
+	const says = isSpeaking(verb) && !/^\s+to\s/.test(after) ? verb : verbBehind(after);
+	if (says === null || !whole) return null;
+	return ASKING.has(stemOf(says.toLowerCase())) ? 'asks' : 'speaker';
 }
 
 /** By a title, a rank or a given name; two words in capitals of which the record makes no body, programme or term. */
@@ -106,14 +110,15 @@ function isSpeaking(word: string): boolean {
 	return SPEAKING.has(stemOf(word.toLowerCase()));
 }
 
-/** `..., asked about fireworks, said`, `could not say`, `was asked to reply`: the first word that is none between is one of speaking. */
-function doesSpeak(after: string): boolean {
-	if (/^\s*[’']/.test(after)) return false;
+/** `could not say`, `was asked to reply`: the first word that is none between, where it is one of speaking; of `was asked` what is done then. */
+function verbBehind(after: string): string | null {
+	if (/^\s*[’']/.test(after)) return null;
+	if (WAS_ASKED.test(after)) return 'reply';
 	for (const { spelt } of wordsIn(after.slice(0, 80)).slice(0, 4)) {
-		if (isSpeaking(spelt)) return true;
-		if (!BETWEEN.test(spelt)) return false;
+		if (isSpeaking(spelt)) return spelt;
+		if (!BETWEEN.test(spelt)) return null;
 	}
-	return false;
+	return null;
 }
 
 function judge(
@@ -128,7 +133,8 @@ function judge(
 	const inQuestion = laid !== null && place.passage.isAskedAt(laid.span.start);
 	const answerer = inQuestion ? null : (source?.speaker ?? place.exchange?.source.speaker ?? null);
 	const speakers = inQuestion ? asked : answerer === null ? [] : [answerer];
-	const meant = named.as === 'speaker' ? speakers : asked;
+	const isAsker = named.as === 'asked by' || (named.as === 'asks' && asked.length > 0);
+	const meant = isAsker ? asked : speakers;
 	if (meant.length === 0) return null;
 	const told = (
 		verdict: Finding['verdict'],
@@ -147,14 +153,14 @@ function judge(
 	});
 	if (meant.some((speaker) => isSame(speaker, named.name))) return told('as on record', null);
 	const alike = located.alike.flatMap(({ exchange }) =>
-		exchange === null ? [] : named.as === 'speaker' ? [exchange.source.speaker ?? ''] : exchange.askedBy,
+		exchange === null ? [] : isAsker ? exchange.askedBy : [exchange.source.speaker ?? ''],
 	);
 	if (alike.some((speaker) => isSame(speaker, named.name))) return told('as on record', null);
 	// One who asked may be said to have asked, and one who answered to have been told.
 	if ([...asked, answerer ?? ''].some((speaker) => isSame(speaker, named.name)))
 		return laid === null ? null : told('differs', meant.join(', '), ['the words are another speaker’s']);
 	return told('differs', meant.join(', '), [
-		named.as === 'speaker' ? 'the words are another speaker’s' : 'somebody else asked',
+		isAsker ? 'somebody else asked' : 'the words are another speaker’s',
 	]);
 }
 
@@ -163,7 +169,11 @@ function isSame(one: string, other: string): boolean {
 	const [first, second] = [wordsOf(one), wordsOf(other)];
 	if (first.join(' ') === second.join(' ')) return true;
 	const titles = new Set(TITLES.map((title) => title.toLowerCase().replace(/\./g, '')));
-	const bare = (words: readonly string[]) => words.filter((word) => !titles.has(word));
+	const [seat, theirSeat] = [seatOf(first), seatOf(second)];
+	// `Baroness Fell of Saltwick` is told as `Baroness Fell`; of another place she is another.
+	if (seat !== null && theirSeat !== null && seat !== theirSeat) return false;
+	const bare = (words: readonly string[]) =>
+		(words.includes('of') ? words.slice(0, words.indexOf('of')) : words).filter((word) => !titles.has(word));
 	const [mine, theirs] = [bare(first), bare(second)];
 	if (mine.at(-1) !== theirs.at(-1) || mine.length === 0) return false;
 	// `Mr. Fell` is Ann Fell's surname; `Bob Fell` is another.
@@ -171,6 +181,12 @@ function isSame(one: string, other: string): boolean {
 		? true
 		: mine[0]?.[0] === theirs[0]?.[0] &&
 				(mine[0]?.length === 1 || theirs[0]?.length === 1 || mine[0] === theirs[0]);
+}
+
+/** The place in a peer's title. */
+function seatOf(words: readonly string[]): string | null {
+	const at = words.indexOf('of');
+	return at === -1 ? null : words.slice(at + 1).join(' ');
 }
 
 function wordsOf(name: string): readonly string[] {

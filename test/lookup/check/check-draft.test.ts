@@ -125,6 +125,16 @@ const archive = archiveOfDocuments([
 						`<tr><td>${name}</td><td>${(1204 + 37 * at).toLocaleString('en-GB')}</td><td>${41 + at}</td></tr>`,
 				).join('')}</tbody></table>`,
 		},
+		{
+			uin: '61016',
+			column: '433W',
+			by: 'Nell Byrne',
+			question:
+				'To ask the Secretary of State for Coasts what sand the Outer Harbours Dredging Plan assumes in 2020.',
+			minister: 'Mary Fell',
+			answer: `<p>In the usual course, sand carried in is projected to increase by 53 tonnes between now and 2020 but works announced in the Outer
+				Harbours Dredging Plan are estimated to save 54 tonnes in 2020.</p>`,
+		},
 	]),
 	day('lordswrans2011-03-02a.xml', 'lordswrans', [
 		{
@@ -158,6 +168,16 @@ describe('a quotation', () => {
 			'with a word changed',
 			'“The yard at Saltwick was closed because it was found to be hardly unsafe for the crews”',
 			'differs: The yard at Saltwick was closed because it was found to be wholly unsafe for the crews',
+		],
+		[
+			'with a capital taken away and marked so',
+			'“[t]he yard at Saltwick was closed because it was found to be wholly unsafe for the crews”',
+			'as on record',
+		],
+		[
+			'with a capital given behind what is left out',
+			'“The yard at Saltwick was closed … [i]t was found to be wholly unsafe for the crews”',
+			'as on record',
 		],
 		[
 			'with a mark left out',
@@ -334,6 +354,11 @@ describe('a figure', () => {
 		expect(verdicts(copied.replace('80', '85'), 'figure')).not.toContain('as on record');
 	});
 
+	test('beside which the paper is named that the whole answer is about is not taken for the next one of the sentence', () => {
+		const draft = 'The answer on the Outer Harbours Dredging Plan has sand growing by 53 tonnes by 2020.';
+		expect(verdicts(draft, 'figure')).not.toContain('differs: 54 tonnes');
+	});
+
 	test('of a table that was pasted among other words is read at its own place, wherever the table was cut', () => {
 		const rows = HARBOURS.map((name, at) =>
 			[name, (1204 + 37 * at).toLocaleString('en-GB'), 41 + at].join(' '),
@@ -419,6 +444,23 @@ describe('a speaker', () => {
 			['as on record', 'differs: Joan Bell'],
 		],
 		['The Minister asked Hugh Tarn to write: the yard was “wholly unsafe for the crews”.', []],
+		[
+			'Joan Bell asked about the yard and was told that it was “wholly unsafe for the crews”.',
+			['as on record'],
+		],
+		[
+			'Hugh Tarn asked about the yard and was told that it was “wholly unsafe for the crews”.',
+			['differs: Joan Bell'],
+		],
+		['Ann Marsh, asked about the yard, said that it was “wholly unsafe for the crews”.', ['as on record']],
+		[
+			'Baroness Fell of Saltwick said that the lamps “of the outer buoys are tested twice a year by the crews”.',
+			['as on record'],
+		],
+		[
+			'Baroness Tarn said that the lamps “of the outer buoys are tested twice a year by the crews”.',
+			['differs: Baroness Fell'],
+		],
 		['Ann Marsh’s brother keeps bees; the yard was “wholly unsafe for the crews”.', []],
 	])('%s', (draft, told) => {
 		expect(verdicts(draft, 'attribution')).toEqual(told);
