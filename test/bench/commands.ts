@@ -105,6 +105,15 @@ function costOf(line: string, archive: OpenArchive) {
 	return { line, first: times[0] ?? 0, least: Math.min(...times) };
 }
 
+/** The longest answers on record, mostly tables. */
+export function longestTexts({ db }: OpenArchive, count: number): readonly string[] {
+	const ids = db
+		.prepare("SELECT id FROM passages WHERE kind = 'exchange' ORDER BY length DESC LIMIT ?")
+		.pluck()
+		.all(count) as number[];
+	return ids.map(textReader(db).words);
+}
+
 /** What is most on record, and the largest that Discord lets a person send. */
 function questions(archive: OpenArchive, seed: number): ReadonlyMap<string, readonly string[]> {
 	const random = seeded(seed);
@@ -113,10 +122,7 @@ function questions(archive: OpenArchive, seed: number): ReadonlyMap<string, read
 	const pluck = <T>(sql: string) => archive.db.prepare(sql).pluck().all(QUESTIONS) as T[];
 	const uins = pluck<string>('SELECT DISTINCT uin FROM uins ORDER BY uin LIMIT ?');
 	const words = pluck<string>('SELECT stem FROM words_stems ORDER BY passages DESC LIMIT ?');
-	const { words: wordsOf } = textReader(archive.db);
-	const texts = pluck<number>(
-		"SELECT id FROM passages WHERE kind = 'exchange' ORDER BY length DESC LIMIT ?",
-	).map(wordsOf);
+	const texts = longestTexts(archive, QUESTIONS);
 	const cut = (text: string, length: number) => {
 		const from = Math.floor(random() * Math.max(1, text.length - length));
 		return text.slice(from, from + length).replace(/[“”"\s]+/g, ' ');

@@ -17,6 +17,7 @@ const PARTS: Readonly<
 	ingest: { load: () => import('./ingest.ts'), sizes: [1000, 10_000] },
 	real: { load: () => import('./real-loads.ts'), sizes: [2, 8] },
 	commands: { load: () => import('./commands.ts'), sizes: [1, 8] },
+	stalls: { load: () => import('./stalls.ts'), sizes: [1] },
 	answers: { load: () => import('./answers.ts'), sizes: [1] },
 	figures: { load: () => import('./figures.ts'), sizes: [200] },
 	shapes: { load: () => import('./shapes.ts'), sizes: [300] },

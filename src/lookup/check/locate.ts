@@ -65,25 +65,22 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 			yield;
 		}
 		const before: Located | null = last;
-		const ranking = (pool: Iterable<Place>) =>
-			[...new Set(pool)]
-				.map((place) => {
-					const evidence = fit(record, rare, place) + quoteFit(mine, place);
-					const citing = Math.max(0, ...unit.citations.map((citation) => citeFit(citation, place)));
-					const again = before?.place?.id === place.id ? (unit.citations.length === 0 ? GOING_ON : 0.05) : 0;
-					return { place, evidence, score: evidence + citing + again };
-				})
-				.sort((one, other) => other.score - one.score);
+		const fitting = (place: Place): Ranked => {
+			const evidence = fit(record, rare, place) + quoteFit(mine, place);
+			const citing = citeFit(unit.citations, place);
+			const again = before?.place?.id === place.id ? (unit.citations.length === 0 ? GOING_ON : 0.05) : 0;
+			return { place, evidence, score: evidence + citing + again };
+		};
 		const known = [
 			...near,
 			...mine.flatMap(({ laid }) => [...new Set(laid.map(({ place }) => place))].slice(0, 4)),
 			...(before === null ? [] : before.places.slice(0, 3)),
 		];
-		const first = ranking(known);
+		const first = yield* ranking(known, fitting);
 		// Where what is cited bears the words out, nothing else is looked for.
 		const settled = (first[0]?.evidence ?? 0) >= SETTLED && (first[0]?.score ?? 0) >= 1.2;
 		yield;
-		const ranked = settled ? first : ranking([...known, ...(yield* searched(record, rare))]);
+		const ranked = settled ? first : yield* ranking([...known, ...(yield* searched(record, rare))], fitting);
 		const [best] = ranked;
 		const located: Located = {
 			unit,
@@ -99,6 +96,30 @@ export function* locate(record: Record, draft: Draft, paragraph: Paragraph): Gen
 		last = located;
 		yield located;
 	}
+}
+
+/** A passage with how well a unit's words fit it. */
+interface Ranked {
+	readonly place: Place;
+	readonly evidence: number;
+	/** With what is cited, and what went before. */
+	readonly score: number;
+}
+
+/** Passages weighed at one step. */
+const A_STEP = 16;
+
+/** Passages by how well they fit, the best first, some at a step. */
+function* ranking(
+	pool: Iterable<Place>,
+	fitting: (place: Place) => Ranked,
+): Generator<undefined, readonly Ranked[]> {
+	const ranked: Ranked[] = [];
+	for (const place of new Set(pool)) {
+		if (ranked.length % A_STEP === A_STEP - 1) yield;
+		ranked.push(fitting(place));
+	}
+	return ranked.sort((one, other) => other.score - one.score);
 }
 
 /** Passages that have a unit's three rarest words together; those that have the most of its rare words where none of these has nearly all of them. */
@@ -174,15 +195,22 @@ function placesCited({ archive, idsOn, place }: Record, { cites, another }: Cite
 	return [...new Set(found.slice(0, MOST))].flatMap((id) => place(id) ?? []);
 }
 
-function citeFit({ cites, another }: Cited, { passage }: Place): number {
-	if (another || !passage.isExchange) return 0;
-	if (cites.uin !== null) return passage.uins.includes(cites.uin) ? 0.6 : 0;
+/** How well the best of some citations fits a passage. */
+function citeFit(citations: readonly Cited[], { passage }: Place): number {
+	if (!passage.isExchange || citations.length === 0) return 0;
 	const source = passage.sourceAt({ start: 0, end: passage.text.length });
-	if (cites.column === null || source.column === null) return 0;
-	const series = parseColumn(source.column)?.series === parseColumn(cites.column)?.series;
-	if (!columnsMeet(source.column, cites.column))
-		return series && cites.date === source.sittingDate ? 0.08 : 0;
-	const day = cites.date !== null && cites.date === source.sittingDate;
-	const house = cites.house === null || cites.house === source.house;
-	return day && house ? 0.55 : day || house ? 0.3 : 0.15;
+	const own = source.column === null ? null : parseColumn(source.column);
+	const fitOf = ({ cites, another }: Cited): number => {
+		if (another) return 0;
+		if (cites.uin !== null) return passage.uins.includes(cites.uin) ? 0.6 : 0;
+		if (cites.column === null || source.column === null) return 0;
+		if (!columnsMeet(source.column, cites.column)) {
+			const series = own?.series === parseColumn(cites.column)?.series;
+			return series && cites.date === source.sittingDate ? 0.08 : 0;
+		}
+		const day = cites.date !== null && cites.date === source.sittingDate;
+		const house = cites.house === null || cites.house === source.house;
+		return day && house ? 0.55 : day || house ? 0.3 : 0.15;
+	};
+	return Math.max(0, ...citations.map(fitOf));
 }
