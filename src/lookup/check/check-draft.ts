@@ -6,7 +6,7 @@ import { checkFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { locate } from './locate.ts';
 import { checkQuotations } from './quoted.ts';
-import { recordFor } from './record.ts';
+import { type Place, recordFor } from './record.ts';
 import { checkSpeakers, namedIn } from './speakers.ts';
 
 /** Longer drafts are cut here. */
@@ -63,6 +63,7 @@ function* eachStep(archive: Archive, text: string): Generator<undefined, Checked
 		const last = paragraph.units.findLastIndex(
 			(unit) => isToldOf(paragraph, unit) || named.get(unit)?.length || claimed.claims.get(unit)?.length,
 		);
+		let before: Place | null = null;
 		for (const located of locate(record, draft, {
 			...paragraph,
 			units: paragraph.units.slice(0, last + 1),
@@ -74,7 +75,8 @@ function* eachStep(archive: Archive, text: string): Generator<undefined, Checked
 			const figures = yield* checkFigures(record, draft, claimed, located);
 			const said = [...quotations.map(({ finding }) => finding), ...figures];
 			const citations = yield* checkCitations(record, draft, located, said);
-			const speakers = checkSpeakers(draft, named.get(located.unit) ?? [], located, settled);
+			const speakers = checkSpeakers(draft, named.get(located.unit) ?? [], located, settled, before);
+			before = located.place;
 			findings.push(...said, ...citations, ...speakers);
 			yield;
 		}

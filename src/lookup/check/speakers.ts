@@ -47,12 +47,17 @@ const ANSWERED_BEFORE =
 	/\b(?:answer(?:ed|ing|s)?(?: to)?|repl(?:ied|ies|y|ying) to|respond(?:ed|ing|s)? to|response to|told|telling|tells|inform(?:ed|s)|assur(?:ed|es)|wrote to|writing to|explain(?:ed|s) to|insist(?:ed|s) to|said to|question (?:from|by|of)|asked by|(?:gave|given|gives)(?: to)?)\s+$/i;
 const SAID_BEFORE = /\b(\p{L}+)(?:,)?\s+$/u;
 
-/** Those whom a unit names beside its words, held against who spoke them and who asked. */
+/**
+ * Those whom a unit names beside its words, held against who spoke them and who asked.
+ *
+ * @param before the passage that the unit before it is about.
+ */
 export function checkSpeakers(
 	draft: Draft,
 	named: readonly Named[],
 	located: Located,
 	settled: readonly { readonly start: number; readonly laid: Laid }[],
+	before: Place | null,
 ): readonly Finding[] {
 	if (isElsewhere(located.unit)) return [];
 	return named.flatMap((one): readonly Finding[] => {
@@ -61,6 +66,8 @@ export function checkSpeakers(
 		const place = quoted?.laid.place ?? located.place;
 		if (place === null) return [];
 		const finding = judge(draft, one, place, quoted?.laid ?? null, located);
+		// Behind a citation the next sentence may still be of what was cited, until something is quoted.
+		if (finding?.verdict === 'differs' && quoted === undefined && hasPart(before, one.name)) return [];
 		return finding === null ? [] : [finding];
 	});
 }
@@ -119,6 +126,13 @@ function verbBehind(after: string): string | null {
 		if (!BETWEEN.test(spelt)) return null;
 	}
 	return null;
+}
+
+/** Whether somebody of that name asked or answered in a passage. */
+function hasPart(place: Place | null, name: string): boolean {
+	const exchange = place?.exchange ?? null;
+	if (exchange === null) return false;
+	return [...exchange.askedBy, exchange.source.speaker ?? ''].some((one) => isSame(one, name));
 }
 
 function judge(

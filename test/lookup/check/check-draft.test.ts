@@ -443,6 +443,14 @@ describe('a speaker', () => {
 			'Ann Marsh told Hugh Tarn that it was “wholly unsafe for the crews”.',
 			['as on record', 'differs: Joan Bell'],
 		],
+		[
+			'In the northern estuaries 1,340 unlicensed nets were seized (PQ 61001). Joan Bell had asked. Saltwick spent £4,125,000 on dredging in 2007-08 (PQ 61002).',
+			[],
+		],
+		[
+			'In the northern estuaries 1,340 unlicensed nets were seized (PQ 61001). Nell Byrne had asked. Saltwick spent £4,125,000 on dredging in 2007-08 (PQ 61002).',
+			['differs: Hugh Tarn'],
+		],
 		['The Minister asked Hugh Tarn to write: the yard was “wholly unsafe for the crews”.', []],
 		[
 			'Joan Bell asked about the yard and was told that it was “wholly unsafe for the crews”.',
