@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { APPOSITION_RULES } from '../../src/extract/definitions/apposition-rules.ts';
 import { ASIDE_RULES } from '../../src/extract/definitions/aside-rules.ts';
+import { BODY_OFFICE_RULES } from '../../src/extract/definitions/body-office-rules.ts';
 import { BODY_RULES, BODY_TITLE_RULES } from '../../src/extract/definitions/body-rules.ts';
 import { BRACKET_RULES } from '../../src/extract/definitions/bracket-rules.ts';
 import { BROUGHT_IN_RULES } from '../../src/extract/definitions/brought-in-rules.ts';
@@ -8,20 +10,14 @@ import { COPULA_RULES } from '../../src/extract/definitions/copula-rules.ts';
 import { DEFINING_RULES, DEFINITION_RULES } from '../../src/extract/definitions/definition-rules.ts';
 import { DESCRIPTION_RULES } from '../../src/extract/definitions/description-rules.ts';
 import { GLOSS_RULES } from '../../src/extract/definitions/gloss-rules.ts';
+import { INSTRUMENTS } from '../../src/extract/definitions/instruments.ts';
 import { LINK_RULES } from '../../src/extract/definitions/link-rules.ts';
 import { NOTE_RULES } from '../../src/extract/definitions/note-rules.ts';
 import { REFUSAL_RULES } from '../../src/extract/definitions/refusal-rules.ts';
 import { RELATIVE_RULES } from '../../src/extract/definitions/relative-rules.ts';
 import { FIGURES_OF_RULES, SIDE_RULES } from '../../src/extract/definitions/side-rules.ts';
 import { SPOKEN, THING_RULES } from '../../src/extract/definitions/thing-rules.ts';
-import {
-	ANSWERED,
-	GENERAL,
-	INSTRUMENTS,
-	PEOPLE,
-	PLAIN,
-	STANDING,
-} from '../../src/extract/definitions/words.ts';
+import { ANSWERED, GENERAL, PEOPLE, PLAIN, STANDING } from '../../src/extract/definitions/words.ts';
 import { readSpeech } from '../support/answer.ts';
 import { readLines } from '../support/blocks.ts';
 import { everyExample } from '../support/rules.ts';
@@ -32,8 +28,10 @@ const read = (text: string) => readLines('definition', ASKED, text);
 
 everyExample(REFUSAL_RULES, read);
 everyExample(GLOSS_RULES, read);
+everyExample(APPOSITION_RULES, read);
 everyExample(ASIDE_RULES, read);
 everyExample(BODY_RULES, read);
+everyExample(BODY_OFFICE_RULES, read);
 everyExample(BODY_TITLE_RULES, read);
 everyExample(BRACKET_RULES, read);
 everyExample(NOTE_RULES, read);

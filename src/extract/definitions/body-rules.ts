@@ -1,4 +1,4 @@
-import { wordOf } from '../../grammar/clauses.ts';
+import { isComma, wordOf } from '../../grammar/clauses.ts';
 import type { Rule } from '../../grammar/rule.ts';
 import { isPredicate } from '../roles/subject-rules.ts';
 import { isTitle } from '../roles/title-rules.ts';
@@ -11,6 +11,12 @@ const ALWAYS = [DENIED, SUPPOSED, SAID_BY_SOMEBODY];
 const BEGUN = /^(?:created|established|formed|founded|introduced|launched|set)$/;
 /** What it was begun for, past its time and those who began it. */
 export const FOR = /^(?: up)?(?: (?:by|in|on|under|from|with) [^;.]{2,60}?)?,? (?:to \p{Ll}|as an?\b)/u;
+
+/** `, set up in May`: a participle that a comma alone parts from what it is said of. */
+export function isBehindComma({ parsed: { groups }, verb, noun }: TermSite): boolean {
+	const at = groups.indexOf(verb);
+	return verb.form === 'bare' && isComma(groups[at - 1]) && (groups[at - 1]?.start ?? 0) - noun.end < 14;
+}
 
 /** The rules by which a clause says what a body or an operation with a name is, or was begun for. */
 export const BODY_RULES: readonly Rule<TermSite, Telling>[] = [
@@ -51,7 +57,10 @@ export const BODY_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'description.body-begun',
 		when: (site) =>
-			!site.aim && site.verb.passive && BEGUN.test(site.verb.verb) && FOR.test(wordsAfter(site))
+			!site.aim &&
+			(site.verb.passive || isBehindComma(site)) &&
+			BEGUN.test(site.verb.verb) &&
+			FOR.test(wordsAfter(site))
 				? { verb: site.verb }
 				: null,
 		unless: ALWAYS,
@@ -62,6 +71,10 @@ export const BODY_RULES: readonly Rule<TermSite, Telling>[] = [
 				gives: { term: 'Operation Limpet' },
 			},
 			{ text: 'The Kelp Council was established as a body of the Crown.', gives: { nature: 'description' } },
+			{
+				text: 'The Kelp Council, set up in May as a lamp authority, met twice.',
+				gives: { term: 'Kelp Council' },
+			},
 		],
 		not: [
 			'The Kelp Council was not set up to clean bays.',

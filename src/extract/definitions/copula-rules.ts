@@ -29,7 +29,10 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 				return limited && isTold(site) && /^(?:an?|the)$/.test(what.tokens[0]?.lower ?? '') ? { verb } : null;
 			if (clause.kind === 'relative' || clause.kind === 'complement') return null;
 			const any = /^an?$/.test(noun.tokens[0]?.lower ?? '');
-			const kind = /^an?$/.test(what.tokens[0]?.lower ?? '') || isBarePlural(what);
+			const kind =
+				/^an?$/.test(what.tokens[0]?.lower ?? '') ||
+				isBarePlural(what) ||
+				(any && /^(?:NOUN|ADJ)$/.test(what.tokens[0]?.pos ?? '') && (limited || after.startsWith(',')));
 			return kind && !isGeneral(what.head.lower) && (any || (isBarePlural(noun) && limited))
 				? { verb }
 				: null;
@@ -38,6 +41,7 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 		reads: [
 			{ text: 'A raft is a boat without a keel.', gives: { term: 'raft' } },
 			{ text: 'A rule 12 notice is a letter from the board.', gives: { term: 'rule 12 notice' } },
+			{ text: 'A lamp refuge is housing in which crews wait.', gives: { term: 'lamp refuge' } },
 			{ text: 'Dark harbours are harbours in which no lamp is lit.', gives: { term: 'Dark harbours' } },
 			{ text: 'Dark nets are those that need oil.', gives: { term: 'Dark nets' } },
 			{ text: 'The oil ratio is the number of lamps for every hundred boats.', gives: { term: 'oil ratio' } },
@@ -66,6 +70,33 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 			'A range of huts are huts for boats.',
 			'The storm is the one that we feared.',
 			'The dark hut is one of the huts that burned.',
+		],
+	},
+	{
+		id: 'definition.name-of',
+		when: (site) => {
+			const { verb, parsed, noun } = site;
+			const what = parsed.groups[parsed.groups.indexOf(verb) + 1];
+			if (!BE.test(verb.verb) || verb.chain.length > 0 || !isStanding(verb) || isPronoun(noun)) return null;
+			if (what?.kind !== 'noun' || !/^(?:an?|the)$/.test(what.tokens[0]?.lower ?? '')) return null;
+			return isNaming(what.head.lower, parsed.words.slice(what.end - parsed.start)) ? { verb } : null;
+		},
+		unless: ALWAYS,
+		reads: [
+			{
+				text: '“Clear Decks” is the name given to a rule for ferries.',
+				gives: { term: 'Clear Decks', nature: 'definition' },
+			},
+			{ text: 'Dark water is the term used for a bay without a lamp.', gives: { term: 'Dark water' } },
+			{
+				text: 'The slack hour is an expression used by crews of the time after dusk.',
+				gives: { term: 'slack hour' },
+			},
+		],
+		not: [
+			'“Clear Decks” is not the name given to a rule for ferries.',
+			'“Clear Decks” was the name given to a rule for ferries.',
+			'Dark water is the term of a lease.',
 		],
 	},
 	{
@@ -117,6 +148,14 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 /** What puts a thing into a class. */
 const COUNTED =
 	/^(?:be )?(?:classed|classified|categorised|considered|counted|deemed|described|known|regarded|referred|taken|treated)(?: be)?$/;
+
+/** `is the name given to`, `is the term used for`: words for something. */
+function isNaming(head: string, after: string): boolean {
+	return (
+		/^(?:abbreviation|expression|label|name|phrase|term|title|word)$/.test(head) &&
+		/^ (?:applied to|by which|commonly|for|generally|given|that (?:is|we)|used|we (?:give|use))\b/.test(after)
+	);
+}
 
 /** `is taken to be lost`: a verb without tense follows. */
 function leadsOn({ parsed: { groups }, verb }: TermSite): boolean {
@@ -170,7 +209,8 @@ function isDefinable(site: TermSite): boolean {
 		return false;
 	if (SHARE.test(noun.head.lower) && wordOf(site.parsed.groups[site.at + 1]) === 'of') return false;
 	if (isPraised(noun) && !isClass(noun)) return false;
-	if (/^(?:named|law)$/.test(known)) return false;
+	// `An oil hut is a shed`: with `an` before it in lower case it is a kind, even where the question asks for it.
+	if (known === 'law' || (known === 'named' && !(/^an?$/.test(first) && /^\p{Ll}/u.test(term)))) return false;
 	return isTold(site) || isClass(noun) || first === 'a' || first === 'an';
 }
 

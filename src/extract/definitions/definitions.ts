@@ -3,8 +3,10 @@ import { firstStanding, type Rule, tryRules } from '../../grammar/rule.ts';
 import type { Section, Span } from '../../hansard/section.ts';
 import type { Definition } from '../facts.ts';
 import type { Passage, Sentence } from '../passages.ts';
+import { APPOSITION_RULES } from './apposition-rules.ts';
 import { ASIDE_RULES } from './aside-rules.ts';
 import { authorityIn } from './authority.ts';
+import { BODY_OFFICE_RULES } from './body-office-rules.ts';
 import { BODY_RULES, BODY_TITLE_RULES } from './body-rules.ts';
 import { BRACKET_RULES } from './bracket-rules.ts';
 import { BROUGHT_IN_RULES } from './brought-in-rules.ts';
@@ -54,7 +56,7 @@ export function definitionVerdicts(text: string, section: Section, passage: Pass
 	const speech = passage.contribution.kind === 'speech' && passage.exchange === null;
 	if (section.business === 'debate' && speech) return [];
 	const topic = topicOf(text, section, passage.exchange);
-	const memory = memoryOf(topic.title);
+	const memory = memoryOf(topic.title, themesAsked(text, passage, topic));
 	const verdicts: DefinitionVerdict[] = [];
 	let things: readonly Remembered[] | null = null;
 	const asked = () => {
@@ -92,6 +94,14 @@ export function definitionVerdicts(text: string, section: Section, passage: Pass
 
 interface Place extends TermSentence, TermPlace {
 	readonly passage: Passage;
+}
+
+/** What the questions of a passage ask about as such, each with the sentence of its question. */
+function themesAsked(text: string, { asked }: Passage, { themes }: Topic): Remembered[] {
+	return themes.flatMap((term) => {
+		const naming = asked.find(({ start, end }) => text.slice(start, end).includes(term));
+		return naming === undefined ? [] : [{ term, naming, asked: true }];
+	});
 }
 
 /** The things that the questions of a passage name, with what of the question names them. */
@@ -171,9 +181,10 @@ const OF_SUBJECTS: ToldBy = [
 ];
 const OF_BODIES: ToldBy = [
 	[DEFINING_RULES, 'definition'],
-	[BODY_RULES, 'description'],
+	[[...BODY_RULES, ...BODY_OFFICE_RULES], 'description'],
 ];
-const TOLD_OF_THINGS = [...THING_RULES, ...RELATIVE_RULES, ...LINK_RULES];
+const TOLD_OF_THINGS = [...THING_RULES, ...RELATIVE_RULES, ...APPOSITION_RULES, ...LINK_RULES];
+const TOLD_OF_NAMED_BODIES = [...BODY_TITLE_RULES, ...APPOSITION_RULES];
 const OF_SIDES: ToldBy = [
 	[FIGURES_OF_RULES, 'definition'],
 	[SIDE_RULES, 'description'],
@@ -217,7 +228,7 @@ function verdictsOn(place: Place, sites: readonly ThingSite[]): DefinitionVerdic
 		}
 	}
 	for (const site of sites) {
-		const verdicts = tryRules(site.known === 'body' ? BODY_TITLE_RULES : TOLD_OF_THINGS, site);
+		const verdicts = tryRules(site.known === 'body' ? TOLD_OF_NAMED_BODIES : TOLD_OF_THINGS, site);
 		const standing = firstStanding(verdicts);
 		for (const { rule, refused } of standing === null ? verdicts : [standing])
 			push(

@@ -1,6 +1,7 @@
 import type { NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Rule, Unless } from '../../grammar/rule.ts';
 import { FOR } from './body-rules.ts';
+import { goesOnTelling, isPermitted } from './frames.ts';
 import { AIMS, type TermSite } from './term-site.ts';
 import { isCounted, isGeneral, isPeople, isPronoun } from './term-words.ts';
 import {
@@ -16,6 +17,10 @@ import {
 } from './verbs.ts';
 import { GENERAL } from './words.ts';
 
+/** `was subject to a check`: what befell it once. */
+const PAST_TEST = /^w(?:as|ere)$/;
+/** By what a group is told of as a thing is. */
+const MADE_UP = /^(?:bring|brings|comprises?|consists?|composed|made)$/;
 /** Participles that say what a scheme does; others only count or date it. */
 const OFFERS = /^(?:aiming|bringing|giving|helping|offering|providing|supporting)$/;
 /** What befalls a thing when it begins, which by itself is only a date. */
@@ -34,7 +39,7 @@ const PARTS_OF =
 	/^(?:aims?|chapters?|components?|conditions|elements|levels|objectives?|parts|phases|powers?|purposes?|remit|rules|scope|sections?|stages|standards|strands|targets?|tiers|types)$/;
 /** What a thing is said to be by an adjective, as its rules or its state have it; not what somebody thinks of it. */
 const STATES =
-	/^ (?:(?:\p{Ll}+ly|already|also|not|now|so) )*(?:applicable|available (?:for|only|to)|binding|clear that|compulsory|confidential|due to (?!be (?:agreed|announced|completed|finalised|laid|published))|equivalent|exempt from|for \p{Ll}{4,}|free of|in (?:force|operation)|independent|intended|mandatory|open to|operational|part of|payable|separate from|statutory|subject to|voluntary)\b/u;
+	/^ (?:(?:\p{Ll}+ly|already|also|not|now|so) )*(?:about \p{Ll}|aimed|applicable|available (?:for|only|to|where|when|in (?:respect|cases)|on (?:application|request))|binding|clear that|compulsory|concerned with|confidential|confined to|contributory|discretionary|due to (?!be (?:agreed|announced|completed|finalised|laid|published))|equivalent|exempt from|for \p{Ll}{4,}|free (?:of|to|at|for)|in (?:force|operation|addition to)|independent|intended|legally|limited to|mandatory|means-tested|non-\p{Ll}+|open (?:only )?to|operational|optional|part of|payable|recoverable|renewable|repayable|responsible for|restricted to|self-financing|separate from|similar to|specific to|statutory|subject to|tax-free|taxable|there (?:to|for)|universal|valid (?:for|until)|voluntary|worth)\b/u;
 /** Verbs that tell of a thing with a name, and nothing of things asked about. */
 const TELLS_OF_NAMES = /^(?:arises?|involves?|relates?)$/;
 /** What is said of a thing before `to` that tells of no purpose: what it is thought, due or bound to do. */
@@ -69,10 +74,23 @@ const COUNTS: Unless<TermSite, Telling> = {
 	holds: ({ parsed }, { verb }) => {
 		if (/^ha(?:s|ve)$/.test(verb.verb)) return false;
 		const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
-		return next?.kind === 'noun' && isCounted(next) && next.quantity?.unit === null;
+		// `provides daily one-to-one care`: a number that does not stand first counts nothing.
+		const first = next?.kind === 'noun' ? next.tokens.find(({ pos }) => pos !== 'DET') : undefined;
+		return (
+			next?.kind === 'noun' &&
+			isCounted(next) &&
+			next.quantity?.unit === null &&
+			(first?.start ?? 0) >= (next.quantity?.start ?? 0)
+		);
 	},
 };
 const ALWAYS = [DENIED, SUPPOSED, SAID_BY_SOMEBODY];
+const ONLY_SUPPOSED: Unless<TermSite, Telling> = {
+	why: SUPPOSED.why,
+	holds: (site, reading) =>
+		SUPPOSED.holds(site, reading) &&
+		(site.spoken || site.clause.opener !== null || !isPermitted(reading.verb, wordsAfter(site))),
+};
 
 /** The rules by which a clause says what a plan, fund, scheme, law or other thing is, does or is for. */
 export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
@@ -115,6 +133,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			if (
 				STATES.test(wordsAfter(site)) &&
+				!(PAST_TEST.test(verb.verb) && /^ subject to\b/.test(wordsAfter(site))) &&
 				!passes(site.clause) &&
 				!isGeneral(noun.head.lower) &&
 				(/^(?:again|instrument)$/.test(known) ||
@@ -129,7 +148,9 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 				/^(?:a|an|the|our|one)$/.test(next.tokens[0]?.lower ?? '') &&
 				!/^(?:matter|case|responsibility|subject|number|total|result|same|reason)s?$/.test(next.head.lower)
 				? { verb }
-				: null;
+				: isBareKind(site)
+					? { verb }
+					: null;
 		},
 		unless: ALWAYS,
 		reads: [
@@ -144,12 +165,17 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			{ text: 'The Lamp Oil Grant Scheme was an early trial.', gives: { nature: 'description' } },
 			{ text: 'The ten-day lamp limit is a rule for crews.', gives: { term: 'ten-day lamp limit' } },
 			{ text: 'The Lamp Oil Grant Scheme is voluntary.', gives: { term: 'Lamp Oil Grant Scheme' } },
+			{
+				text: 'Lamp Oil Grants are payments to keepers who lose a boat.',
+				gives: { term: 'Lamp Oil Grants' },
+			},
 			{ text: 'A lamp voucher is usually payable to keepers.', gives: { term: 'lamp voucher' } },
 			{ text: 'Lamp vouchers are a part of the law of bays.', gives: { term: 'Lamp vouchers' } },
 		],
 		not: [
 			'The Lamp Oil Grant Scheme is not a scheme for keepers.',
 			'The Lamp Oil Grant Scheme is popular.',
+			'The Lamp Oil Grant Scheme was subject to an audit.',
 			'The Lamp Oil Grant Scheme was due to be published in May.',
 			'Keepers asked whether the Lamp Oil Grant Scheme is a trial.',
 			'Old boats are a part of the law of bays.',
@@ -217,14 +243,15 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			const { clause, verb, known, note, aim, noun, term } = site;
 			if (aim || BE.test(verb.verb) || verb.passive || known === 'unknown' || known === 'noted') return null;
 			if (known === 'asked' && (note || isOneWord(noun))) return null;
-			if (isPeople(term)) return null;
+			if (isPeople(term) && !(known === 'again' && MADE_UP.test(verb.verb))) return null;
 			if (clause.kind === 'participial')
 				return OFFERS.test(verb.verb) && isNameOrLaw(known) ? { verb } : null;
 			const thing = isNameOrLaw(known) || /^(?:again|instrument)$/.test(known);
 			// `This includes`: it may stand for a sum, or for what was just said.
 			const told =
 				thing && (TELLS_OF_NAMES.test(verb.verb) || (/^includes?$/.test(verb.verb) && !isPronoun(noun)));
-			if (/^(?:had|do|does|did)$/.test(verb.verb) || (isByTheWay(verb) && !told)) return null;
+			const framed = isNamedOrTold(site) && goesOnTelling(verb, wordsAfter(site));
+			if (/^(?:had|do|does|did)$/.test(verb.verb) || (isByTheWay(verb) && !told && !framed)) return null;
 			if (/^ha(?:s|ve)$/.test(verb.verb)) return holdsParts(site) ? { verb } : null;
 			if (PASSING.test(verb.verb) || passes(clause) || isGeneral(noun.head.lower)) return null;
 			if (STUDIES.test(noun.head.lower) && STUDYING.test(verb.verb)) return { verb };
@@ -316,11 +343,12 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (known === 'unknown' || known === 'noted') return null;
 			if (aim || !verb.passive) return null;
 			if (known === 'asked' && (note || (isOneWord(noun) && !RULED.test(wordsAfter(site))))) return null;
-			if (isPeople(term)) return null;
+			if (isPeople(term) && !(known === 'again' && MADE_UP.test(verb.verb))) return null;
 			if (clause.kind === 'participial' || (PASSING.test(verb.verb) && !hasPurpose(site))) return null;
 			const after = wordsAfter(site);
 			if (
 				isByTheWay(verb) &&
+				!(isNamedOrTold(site) && goesOnTelling(verb, after)) &&
 				!(verb.verb === 'set' && BY_RULE.test(after)) &&
 				!(verb.verb === 'used' && FOR_USE.test(after))
 			)
@@ -339,10 +367,15 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (!THOUGHT_TO.test(verb.verb) && /^(?:will)?$/.test(verb.modal ?? '') && hasPurpose(site))
 				return { verb };
 			if (known === 'asked' && verb.verb === 'designed' && verb.modal === null) return { verb };
-			return isNameOrLaw(known) || isStanding(verb) ? { verb } : null;
+			return isNameOrLaw(known) || isStanding(verb) || isPermitted(verb, after) ? { verb } : null;
 		},
-		unless: [...ALWAYS, COUNTS],
+		unless: [DENIED, ONLY_SUPPOSED, SAID_BY_SOMEBODY, COUNTS],
 		reads: [
+			{
+				text: 'The ten-day lamp permit may be issued to any keeper of boats.',
+				gives: { term: 'ten-day lamp permit' },
+			},
+			{ text: 'Lamp Oil Grants are made to keepers of boats.', gives: { term: 'Lamp Oil Grants' } },
 			{ text: 'Lamp vouchers have been designed to save oil.', gives: { term: 'Lamp vouchers' } },
 			{
 				text: 'The Lamp Oil Grant Scheme was announced in May, to help keepers.',
@@ -382,6 +415,8 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 		not: [
 			'The Lamp Oil Grant Scheme was described as a triumph.',
+			'The Lamp Oil Grant Scheme may be closed in May.',
+			'Lamp Oil Grants are made each year.',
 			'The Lamp Oil Grant Scheme was published in May.',
 			'The Lamp Oil Grant Scheme was finalised in May.',
 			'Lamp vouchers are listed below.',
@@ -400,6 +435,21 @@ function hasPurpose(site: TermSite): boolean {
 		to?.kind === 'verb' &&
 		to.form === 'infinitive' &&
 		BEFORE_PURPOSE.test(parsed.words.slice(verb.end - parsed.start, to.start - parsed.start))
+	);
+}
+
+/** `is land taken out of use`, `are payments to keepers`: a kind without an article, with what limits it. */
+function isBareKind(site: TermSite): boolean {
+	const { parsed, verb } = site;
+	const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
+	if (!isNamedOrTold(site) || next?.kind !== 'noun' || next.quantity !== null || next.name !== null)
+		return false;
+	if (!/^(?:NOUN|ADJ)$/.test(next.tokens[0]?.pos ?? '') || next.head.pos !== 'NOUN') return false;
+	return (
+		!Object.hasOwn(GENERAL, next.head.lower) &&
+		/^,? (?:available|designed|for|given|intended|made|of|paid|payable|provided|taken|to|under|used|where|whereby|which|who)\b/.test(
+			parsed.words.slice(next.end - parsed.start),
+		)
 	);
 }
 
@@ -427,6 +477,11 @@ function isOneWord({ tokens }: NounGroup): boolean {
 /** `is changing`, `is still being built`. */
 function goesOn({ tokens, verb, passive }: VerbGroup): boolean {
 	return passive ? tokens.some(({ lower }) => lower === 'being') : /ing$/.test(verb) && tokens.length > 1;
+}
+
+/** Names, and what is known from the words before or by a telling noun. */
+function isNamedOrTold({ known }: TermSite): boolean {
+	return isNameOrLaw(known) || /^(?:again|instrument)$/.test(known);
 }
 
 function isNameOrLaw(known: TermSite['known']): boolean {

@@ -13,6 +13,8 @@ const HELD =
 	/^(?:based|captured|collected|counted|covered|derived|detailed|drawn|estimated|found|given|held|included|listed|measured|obtained|produced|provided|published|recorded|reported|shown|sourced|stored|taken)$/;
 /** What is done in a paper with anything it treats of. */
 const TREATED = /^(?:addressed|contained|described|outlined|set)$/;
+/** Pieces of a paper that only say where to look. */
+const PLACES = /^(?:annex|annexes|appendix|chapter|page|pages|section|table|tables|\p{L}?\d+)$/u;
 /** Where everything may be found: it tells nothing of the place. */
 const EVERYWHERE = /(?:website|hub|library|annual reports?)$/i;
 
@@ -28,11 +30,11 @@ const NOT_SO: Unless<ThingSite, ThingTelling> = {
 export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 	{
 		id: 'description.under',
-		when: ({ link, clause, at, known, before, parsed: { groups, clauses } }) => {
+		when: ({ link, clause, at, known, before, term, parsed: { groups, clauses } }) => {
 			const agent = link === 'by' && known === 'named' && before?.passive === true && !isByTheWay(before);
 			if (clause === null) return null;
 			if (!agent && !/^(?:under|through|via|using|as part of|by means of)$/.test(link)) return null;
-			if (known === 'law' || isReview(groups[at])) return null;
+			if (known === 'law' || isReview(groups[at]) || EVERYWHERE.test(term)) return null;
 			const owned = /^(?:its|our|their)$/.test(groups[at]?.tokens[0]?.lower ?? '');
 			if (known === 'instrument' && !owned && /^(?:through|via)$/.test(link)) return null;
 			const hangs = link === 'using' || clause.kind === 'participial';
@@ -86,14 +88,17 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 			'Lamps are kept under constant review.',
 			'The board found wrecks through the Lamp Oil Grant Scheme.',
 			'Keepers are going through the tide law system.',
+			'Lists of wrecks can be had via the Tide Watch Hub.',
 		],
 	},
 	{
 		id: 'description.holds',
-		when: ({ link, before, known, term, parsed: { groups, clauses }, at }) => {
+		when: ({ link, lead, before, known, term, parsed: { groups, clauses }, at }) => {
 			if (!/^(?:at|by|from|in|of|on|through|via|within)$/.test(link) || before === null) return null;
 			if (!/^(?:named|titled)$/.test(known) || EVERYWHERE.test(term) || before.form === 'infinitive')
 				return null;
+			// `in Table 4 of the report`: where a number is printed.
+			if (PLACES.test(lead)) return null;
 			const between = groups.slice(groups.indexOf(before) + 1, at).map(wordOf);
 			if (between.includes(',')) return null;
 			if (TREATED.test(before.verb)) return { verb: before };
@@ -124,6 +129,8 @@ export const LINK_RULES: readonly Rule<ThingSite, ThingTelling>[] = [
 		not: [
 			'Data on wrecks are not collected on the Kelp Wreck Return.',
 			'Figures for each bay are available from the Kelp Harbour website.',
+			'Figures for each bay are available in Table 4 of the Kelp Wreck Return.',
+			'Findings on wrecks are set out in the annex of the Kelp Wreck Return.',
 			'Keepers were praised in the Kelp Harbour Code.',
 			'Figures for each bay are available here, from the Lamp Oil Survey.',
 		],

@@ -1,14 +1,16 @@
 import type { Parsed } from '../../grammar/parse.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Sentence } from '../passages.ts';
+import { INSTRUMENTS } from './instruments.ts';
 import { stemsOf } from './topic.ts';
-import { INSTRUMENTS } from './words.ts';
 
 /** A term and the sentence that names it. */
 export interface Remembered {
 	readonly term: string;
 	/** Null for the title of the section. */
 	readonly naming: Span | null;
+	/** Only the question speaks of it: `It` may stand for it, `This` may not. */
+	readonly asked?: boolean;
 	/** Only spoken of by the way in a sentence about something else: `This` may stand for it, `It` may not. */
 	readonly aside?: boolean;
 }
@@ -39,14 +41,15 @@ interface Endings {
 	readonly whole: readonly string[];
 }
 
-/** A memory that holds the title alone. */
-export function memoryOf(title: string | null): Memory {
+/** A memory that holds the title alone, and what the question asks about as such. */
+export function memoryOf(title: string | null, themes: readonly Remembered[] = []): Memory {
 	const named = title !== null && /^\p{Lu}\S+ \S/u.test(title) ? [{ term: title, naming: null }] : [];
+	const [last = null] = themes;
 	return {
-		terms: named,
+		terms: [...named, ...themes],
 		introduced: [],
 		before: [],
-		last: null,
+		last: themes.every(({ naming }) => naming === last?.naming) ? last : null,
 		heading: null,
 		words: new Set(),
 		endings: new Map(),
@@ -75,7 +78,7 @@ export function recall(
 	if (opens && /^(?:it|this|these|they|latter|(?:these )?figures)$/i.test(words))
 		return (
 			heading ??
-			((/^it$/i.test(words) && last?.aside) ||
+			((/^it$/i.test(words) ? last?.aside : last?.asked) ||
 			/^these$|figures$/i.test(words) ||
 			(/^th/i.test(words) && !isOneOrMany(words, last))
 				? null

@@ -15,6 +15,9 @@ const STATES = /\b(?:are|can|cannot|could|did|do|does|had|has|have|is|may|must|s
 const NO_CLASS =
 	/^(?:amounts?|average|averages|base|baseline|change|changes|costs?|data|date|dates|details|estimates?|exceptions?|figures?|forecasts?|information|month|months|note|notes|numbers?|outturn|payments?|percentages?|period|plans?|prices?|proportion|provision|quarter|rates?|results?|return|returns|rounding|sources?|statistics|table|tables|terms|totals?|values?|weeks?|years?)$/;
 
+/** A list of classes by its title. */
+const BY_LIST = /\b(?:Classification|Nomenclature|Index|Standard)\b/;
+
 /** A first word of a term that is read as a verb: `refers to benefit units`. */
 const REFERS_TO = /\brefers? to (\p{Ll}+ )$/u;
 
@@ -51,6 +54,7 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 		id: 'definition.phrase-of-label',
 		when: ({ sentence: { parsed, named, words }, label }) => {
 			if (label === null || words.endsWith(':') || named.some(({ name }) => name === label)) return null;
+			if (/^\W*\w{0,2}\W*Of which\b/.test(words)) return null;
 			const { groups, clauses } = parsed;
 			const opening = groups.findIndex(
 				(group) =>
@@ -66,6 +70,11 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 				clauses.some(({ kind, verb }) => kind === 'main' && verb?.form === 'finite')
 			)
 				return null;
+			// `Crossings suspended in May`: what befell it; `Kelp Standard Index`: by whose list it was sorted.
+			const behind = groups[opening + 1];
+			const befell =
+				behind?.kind === 'verb' && behind.form === 'bare' && groups[opening + 2]?.kind === 'time';
+			if (befell || noun.name?.end === noun.head.end || BY_LIST.test(words)) return null;
 			const of =
 				noun.quantity?.role === 'measure' ? noun.tokens.map(({ lower }) => lower).join(' ') : noun.head.lower;
 			const again = sharesWord(of, label.split(' ').at(-1) ?? '');
@@ -108,6 +117,9 @@ export const NOTE_RULES: readonly Rule<TermSentence, Gloss>[] = [
 			'Town\tNorth shore(1)\nSaltmarsh\t40\n(1) Figures for all of the bays.',
 			'Town\tNorth shore(1)\nSaltmarsh\t40\n(1) The keepers cannot count the boats.',
 			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Boats:',
+			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Of which some boats of the two islands.',
+			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Harbour Standard List of Boats 2007.',
+			'Town\tNight boats(1)\nSaltmarsh\t40\n(1) Sailings suspended February to April.',
 		],
 	},
 	{

@@ -21,6 +21,13 @@ export const SIDE_RULES: readonly Rule<TermSite, Telling>[] = [
 				return null;
 			if (BE.test(verb.verb))
 				return /^ (?:strictly |only )?(?:based|subject)\b/.test(wordsAfter(site)) ? { verb } : null;
+			// `by a number of factors`: by all sorts of things.
+			if (
+				/^ by (?:an? |many |several |various |a wide )?(?:number|range|variety|combination)? ?(?:of )?(?:different )?(?:factors|things)\b/.test(
+					wordsAfter(site),
+				)
+			)
+				return null;
 			return SETTLED.test(verb.verb) && verb.passive && verb.tokens.at(-1)?.lower !== 'out' ? { verb } : null;
 		},
 		unless: ALWAYS,
@@ -41,6 +48,7 @@ export const SIDE_RULES: readonly Rule<TermSite, Telling>[] = [
 		],
 		not: [
 			'The level of the lamp duty is set out below.',
+			'The level of lamp vouchers is determined by a number of factors.',
 			'The level of the water is set by law.',
 			'Access to the Lamp Oil Grant Scheme was limited to keepers.',
 			'Access to the Lamp Oil Grant Scheme is not limited to keepers.',

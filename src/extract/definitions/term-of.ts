@@ -26,6 +26,7 @@ import {
 	phraseEnd,
 	tidy,
 } from './term-words.ts';
+import { themeCalled } from './theme.ts';
 import { stemsOf, type Topic } from './topic.ts';
 import { PEOPLE } from './words.ts';
 
@@ -115,6 +116,8 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 				article: noun.tokens[0]?.lower ?? '',
 			});
 	if (before !== null) return again(before, tidy(text.slice(noun.start, noun.end)));
+	const body = bodyAgain(sentence, noun);
+	if (body !== null) return body;
 	if (isPronoun(noun)) return null;
 	const asked = anyOfThem ? null : askedThing(place, noun, at);
 	if (asked !== null) return again(asked, tidy(text.slice(noun.start, noun.end)));
@@ -133,6 +136,12 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 		return isNote(sentence) || /^(?:any|each)$/.test(noun.tokens[0]?.lower ?? '')
 			? said('unknown', noun)
 			: null;
+	const theme = [noun, phrase].find(
+		({ start, end }) => themeCalled(place.topic.themes, tidy(text.slice(start, end))) !== null,
+	);
+	if (theme !== undefined) return said('named', theme);
+	// `all other lamp schemes`: any of their kind.
+	if (noun.tokens.slice(1, 3).some(({ lower }) => lower === 'other')) return null;
 	const words = contentWords(noun);
 	const head = stemsOf(noun.head.lower)[0] ?? '';
 	const telling = words.some((word) => !isGeneral(word));
@@ -148,6 +157,14 @@ export function termOf(place: TermPlace, noun: NounGroup, at: number): Term | nu
 	if (isInstrument(parsed.groups, at) && (isToldApart(noun) || phrase.start < noun.start || goesOn))
 		return said('instrument', phrase);
 	return said(isNote(sentence) ? 'noted' : 'unknown', phrase);
+}
+
+/** `It`, `The council`, `Its task`: the body or operation that the sentence before is about. */
+function bodyAgain({ back, start, words }: Sentence, noun: NounGroup): Term | null {
+	if (back === null || noun.start !== start || !/^(?:agency|operation)$/.test(back.to.kind)) return null;
+	if (back.phrase !== 'Its' && back.phrase.length !== noun.end - start) return null;
+	if (back.phrase === 'Its' && !/^Its \p{Ll}+ (?:is|was)\b/u.test(words)) return null;
+	return { term: back.to.name, known: 'body', aliases: [], naming: back.naming };
 }
 
 /** `The levy`, of the one levy that the question names. */

@@ -6,6 +6,7 @@ import { behindPhrase, withWholeVerb } from '../roles/site.ts';
 import { type Term, type TermPlace, termOf } from './term-of.ts';
 import { isNote } from './term-sentence.ts';
 import { isInstrument, isToldApart, lawAt, nameAt } from './term-words.ts';
+import { themeAtHead } from './theme.ts';
 
 /** Words that a clause is said of, and what they may be explained as. */
 export interface TermSite extends Term {
@@ -41,12 +42,13 @@ const PARTS =
 	/^(?:annex|appendix|article|chapter|paragraphs?|part|rule|schedule|sections?|standard|table|title|volume)$/;
 
 /** What is said to be the end of a thing. */
-export const AIMS = /^(?:aim|focus|intention|objective|purpose|role)s?$/;
+export const AIMS =
+	/^(?:aim|duty|focus|function|goal|intention|job|mission|object|objective|purpose|remit|responsibility|role|task)s?$|^(?:duties|responsibilities)$/;
 
 /** Every clause of a sentence with the words that it is said of. */
 export function termSites(place: TermPlace): TermSite[] {
 	const { parsed } = place.sentence;
-	const sites: TermSite[] = [];
+	const sites: TermSite[] = themeSite(place);
 	for (const one of parsed.clauses) {
 		// `is strictly limited`, `is now being built`: the verb that its auxiliary leads to.
 		const clause = withWholeVerb(parsed, one);
@@ -55,7 +57,7 @@ export function termSites(place: TermPlace): TermSite[] {
 		const noun = saidOf(place, one);
 		if (noun === null) continue;
 		const at = parsed.groups.indexOf(noun);
-		const aimed = aimedAt(parsed, at);
+		const aimed = aimedAt(parsed, at) ?? ownerOfAim(place, one, noun);
 		const side = sideOf(parsed, at);
 		const whole = wholeOf(place, at);
 		for (const told of side === null ? [aimed ?? whole ?? noun] : [side, noun]) {
@@ -79,11 +81,54 @@ export function termSites(place: TermPlace): TermSite[] {
 	return sites;
 }
 
+/** What the question asks about, at the head of a sentence, with the verb that follows it: `Bays to Light offers`, however it was parsed. */
+function themeSite(place: TermPlace): TermSite[] {
+	const { parsed, words, start } = place.sentence;
+	const head = themeAtHead(place.topic.themes, words);
+	if (head === null) return [];
+	const { groups } = parsed;
+	const first = groups.findIndex((group) => group.start >= start + head.end);
+	const at = groups.findLastIndex(({ kind, end }) => kind === 'noun' && end <= start + head.end);
+	const [verb, noun] = [groups[first], groups[at]];
+	const clause = parsed.clauses.find((one) => one.verb === verb);
+	if (verb?.kind !== 'verb' || noun?.kind !== 'noun' || clause === undefined || clause.subject === noun)
+		return [];
+	return [
+		{
+			term: words.slice(head.start, head.end),
+			known: 'named',
+			aliases: [],
+			naming: null,
+			aim: false,
+			side: false,
+			parsed,
+			clause: withWholeVerb(parsed, clause),
+			verb: withWholeVerb(parsed, clause).verb ?? verb,
+			at,
+			noun,
+			note: isNote(place.sentence),
+			spoken: place.spoken,
+		},
+	];
+}
+
 /** `the fund` of `the aim of the fund`; null where no aim is spoken of. */
 function aimedAt({ groups }: Parsed, at: number): NounGroup | null {
 	const [aim, of, thing] = [groups[at], groups[at + 1], groups[at + 2]];
 	if (aim?.kind !== 'noun' || !AIMS.test(aim.head.lower) || thing?.kind !== 'noun') return null;
 	return of?.kind === 'word' && of.token.lower === 'of' ? thing : null;
+}
+
+/** `The fund` of `The fund was set up in May and its aim is`: whose aim is spoken of by `its`, in the sentence or the one before. */
+function ownerOfAim({ sentence }: TermPlace, clause: Clause, noun: NounGroup): NounGroup | null {
+	if (!/^(?:its|their)$/.test(noun.tokens[0]?.lower ?? '') || !AIMS.test(noun.head.lower)) return null;
+	const { clauses } = sentence.parsed;
+	const earlier = clauses.findLast(
+		({ kind, subject, end }) =>
+			kind === 'main' && subject !== null && subject !== noun && end <= clause.start + 1,
+	);
+	const around = clause.parent === null ? null : (clauses[clause.parent] ?? null);
+	return earlier?.subject ?? around?.subject ?? noun;
 }
 
 /** `the Lamp Code` of `section 4 of the Lamp Code`, `Chapter Five of the Lamp Code`: what a part of it says, it says. */

@@ -3,9 +3,10 @@ import type { Group, NounGroup } from '../../grammar/groups.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Named } from '../names/names.ts';
 import { PLACE_NOUNS, POSTS, TITLES } from '../names/ordinary.ts';
+import { INSTRUMENTS } from './instruments.ts';
 import { headPart } from './memory.ts';
 import { stemsOf } from './topic.ts';
-import { GENERAL, INSTRUMENTS, PEOPLE, PLAIN } from './words.ts';
+import { GENERAL, PEOPLE, PLAIN } from './words.ts';
 
 /** Bodies and posts that are no things, however they are printed. */
 const NO_THINGS =

@@ -44,6 +44,25 @@ const RUN =
 /** `the department plans to spend`, a verb that is read as a noun; `its duty to keep`, which is what is to be done. */
 const PLANS = /^(?:aims|commitment|duty|hopes|plans)$/;
 
+/** `statistics on the survey covering Kelp`: it is the statistics that cover it. */
+const OF_FIGURES: Unless<ThingSite, ThingTelling> = {
+	why: 'it is told of figures on it',
+	holds: ({ link, lead }) => /^(?:about|for|from|of|on)$/.test(link) && isGeneral(lead),
+};
+
+/** `was a lamp test led by six towns`: what is told there is told of the subject. */
+const PREDICATE: Unless<ThingSite, ThingTelling> = {
+	why: 'it only says what the subject is',
+	holds: ({ parsed: { groups }, at, known, before }) =>
+		known === 'instrument' &&
+		before !== null &&
+		/^(?:be|been|being|is|are|was|were)$/.test(before.verb) &&
+		groups
+			.slice(groups.indexOf(before) + 1, at)
+			.every((group) => group.kind !== 'verb' && !/^[,;]$/.test(wordOf(group))) &&
+		/^an?$/.test(groups[groups.indexOf(before) + 1]?.tokens[0]?.lower ?? ''),
+};
+
 /** The rules by which what stands behind a thing tells of it, wherever it stands in its sentence. */
 export const THING_RULES: readonly ThingRule[] = [
 	{
@@ -108,7 +127,7 @@ export const THING_RULES: readonly ThingRule[] = [
 				? { verb }
 				: null;
 		},
-		unless: ALWAYS,
+		unless: [...ALWAYS, PREDICATE, OF_FIGURES],
 		reads: [
 			{
 				text: 'The board set up the Lamp Oil Grant Scheme, designed for old towns.',
@@ -125,6 +144,8 @@ export const THING_RULES: readonly ThingRule[] = [
 			'Boats are sent to the Lamp Oil Grant Scheme based on their size.',
 			'The board set up the Lamp Oil Grant Scheme, not designed for old towns.',
 			'Keepers sent lamps designed for old towns.',
+			'The Tide Watch was a yearly lamp test aimed at crews.',
+			'Figures on the Lamp Oil Survey covering six towns are late.',
 		],
 	},
 	{
@@ -136,7 +157,7 @@ export const THING_RULES: readonly ThingRule[] = [
 				? { verb }
 				: null;
 		},
-		unless: ALWAYS,
+		unless: [...ALWAYS, PREDICATE],
 		reads: [
 			{
 				text: 'Data from the Lamp Oil Survey, carried out by six towns, are late.',
@@ -155,6 +176,7 @@ export const THING_RULES: readonly ThingRule[] = [
 			'Data from the Lamp Oil Survey, carried out in May, are late.',
 			'Data from the Lamp Oil Survey, praised by six towns, are late.',
 			'Keepers write to a helpline run by volunteers.',
+			'The Tide Watch was a yearly lamp test led by six towns.',
 		],
 	},
 	{

@@ -1,4 +1,5 @@
 import type { Exchange, Section } from '../../hansard/section.ts';
+import { themesOf } from './theme.ts';
 
 /** What an item of business is about: the words of its title and its questions. */
 export interface Topic {
@@ -6,6 +7,8 @@ export interface Topic {
 	readonly holds: (word: string) => boolean;
 	/** The wording of a question that asks for a definition; null where none does. */
 	readonly definitionOf: string | null;
+	/** What the questions ask about as such: `what X is`, `how X works`. */
+	readonly themes: readonly string[];
 	/** A short title without a subject area, which names what stands under it. */
 	readonly title: string | null;
 }
@@ -23,6 +26,7 @@ export function topicOf(text: string, section: Section, exchange: Exchange | nul
 	return {
 		holds: (word) => stemsOf(word).some((stem) => stems.has(stem)),
 		definitionOf: questions.map(askedTerm).find((term) => term !== null) ?? null,
+		themes: themesOf(questions),
 		title: title !== null && !title.includes(':') && title.split(' ').length <= 4 ? title : null,
 	};
 }

@@ -29,6 +29,10 @@ export const OBJECT_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 		unless: ALWAYS,
 		reads: [
 			{
+				text: 'The Lamp Oil Scheme is run under contract by the Kelp Council.',
+				gives: { role: 'is run under contract by the Kelp Council' },
+			},
+			{
 				text: 'The panel is chaired by the Kelp Council.',
 				gives: { role: 'is chaired by the Kelp Council' },
 			},
@@ -307,10 +311,15 @@ const DEED = /(?<!^informa|^popula|^loca|^condi|^posi|^sec)(?:tion|sion|ment|ova
 /** Nouns of what a body does by office, with no such ending. */
 const DEEDS = /^(?:audit|oversight|report|research|review|scrutiny|study|survey|work)$/;
 
+/** On what terms a body does for another what it does: `run under contract by`. */
+const BY_CONTRACT = /^(?:agreement|arrangement|arrangements|contract|franchise|licence|warrant)$/;
+
 /** The place of `on` where `on behalf of` somebody stands right before a place: `run on behalf of the Board by the Council`. */
 function pastBehalf(parsed: RoleSite['parsed'], by: number): number {
 	const behalf = nounBefore(parsed.groups, by - 3);
-	return behalf?.head.lower === 'behalf' && wordAt(parsed, by - 4) === 'on' ? by - 4 : by;
+	if (behalf?.head.lower === 'behalf' && wordAt(parsed, by - 4) === 'on') return by - 4;
+	const how = nounBefore(parsed.groups, by - 1);
+	return how !== null && BY_CONTRACT.test(how.head.lower) && wordAt(parsed, by - 2) === 'under' ? by - 2 : by;
 }
 
 /** Where the `by` stands whose agent the group at a place is, or is one of, or sends: `by a team from the Board`; -1. */

@@ -94,6 +94,8 @@ const LETTERS_DO = new Set(Object.keys(DEEDS_OF_LETTERS).map(stem));
 /** What only a body does to anything: `administered by QZK`. */
 const RUN_BY =
 	/^(?:administered|chaired|commissioned|conducted|delivered|inspected|issued|led|managed|operated|owned|published|regulated|run|undertaken)$/;
+/** What a fund or a programme does: `was paid for by the Lamp Fund`. */
+const PAID_BY = /^(?:backed|financed|funded|met|paid|sponsored|subsidised|supported)$/;
 /** What a body without a name does to what is told of, as well. */
 const CARRIED_OUT_BY =
 	/^(?:assessed|carried|considered|decided|determined|made|monitored|overseen|provided|reviewed|supported|taken)$/;
@@ -127,7 +129,10 @@ function tells(telling: BodyMention['telling'], rule: string, { verb }: RoleRead
 			(rule === 'role.does' && verb !== null && (isHabit(verb) || isUnderWay(verb) || isDone(verb)))
 		);
 	if (telling === 'purse')
-		return rule === 'role.does' && Object.hasOwn(DEEDS_OF_PROGRAMMES, verb?.verb ?? '');
+		return (
+			(rule === 'role.does' && Object.hasOwn(DEEDS_OF_PROGRAMMES, verb?.verb ?? '')) ||
+			(rule === 'role.agent' && PAID_BY.test(verb?.verb ?? ''))
+		);
 	const does = LETTERS_DO.has(stem(verb?.verb ?? ''));
 	// `our lamp contractor QZK`: what letters are called shows them to be a body's.
 	if (rule === 'role.called') return true;

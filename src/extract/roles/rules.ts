@@ -2,6 +2,7 @@ import type { Rule } from '../../grammar/rule.ts';
 import { DUTY_RULES } from './duty-rules.ts';
 import { HIRE_RULES } from './hire-rules.ts';
 import { OBJECT_RULES } from './object-rules.ts';
+import { OFFICE_RULES } from './office-rules.ts';
 import { PURSE_RULES } from './purse-rules.ts';
 import type { RoleReading } from './reading.ts';
 import type { RoleSite } from './site.ts';
@@ -18,4 +19,5 @@ export const ROLE_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 	...HIRE_RULES,
 	...PURSE_RULES,
 	...TITLE_RULES,
+	...OFFICE_RULES,
 ];

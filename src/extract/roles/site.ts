@@ -1,6 +1,7 @@
 import { type Clause, wordOf } from '../../grammar/clauses.ts';
 import type { Group, NounGroup, VerbGroup } from '../../grammar/groups.ts';
 import type { Parsed } from '../../grammar/parse.ts';
+import { whichBehind } from '../apposition.ts';
 import { isCoordinator, previousNoun, subjectOf } from '../figures/site.ts';
 import { isStaff } from './words.ts';
 
@@ -115,6 +116,15 @@ function isSaidOf(parsed: Parsed, clause: Clause, at: number): boolean {
 	if (right?.kind === 'noun' && /^(?:I|we|it|they|he|she)$/i.test(right.head.words) && right !== groups[at])
 		return false;
 	if (clause.opener === 'who' && isOfPeople(groups, at)) return false;
+	// `the Council, a body chaired by Dr Reed, which was formed`: past what is set beside it.
+	const which = whichBehind(groups, at);
+	if (
+		which >= 0 &&
+		clause.kind === 'relative' &&
+		groups.indexOf(clause.verb) - which < 4 &&
+		groups.indexOf(clause.verb) > which
+	)
+		return true;
 	const before = groups[at - 1];
 	if (before?.kind === 'verb' && /^(?:is|are|was|were|be|been)$/.test(before.verb)) return false;
 	if (clause.subject !== null && clause.subject === groups[at]) return true;
