@@ -14,7 +14,7 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 	{
 		id: 'definition.is',
 		when: (site) => {
-			const { verb, parsed, noun, clause, term } = site;
+			const { verb, parsed, noun, clause, term, known } = site;
 			if (!BE.test(verb.verb) || verb.chain.length > 0 || !isStanding(verb) || !isDefinable(site))
 				return null;
 			const at = parsed.groups.indexOf(verb) + 1;
@@ -24,7 +24,8 @@ export const COPULA_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (/^one$/.test(what.head.lower) && /^ of\b/.test(after)) return null;
 			const limited = LIMITS.test(after);
 			if (isSame(noun, what)) return limited && isAnother(noun, what) ? { verb } : null;
-			if (what.quantity !== null || what.name?.end === what.head.end || isPeople(term)) return null;
+			if (what.quantity !== null || what.name?.end === what.head.end || (isPeople(term) && known !== 'named'))
+				return null;
 			if (MEASURE.test(what.head.lower))
 				return limited && isTold(site) && /^(?:an?|the)$/.test(what.tokens[0]?.lower ?? '') ? { verb } : null;
 			if (clause.kind === 'relative' || clause.kind === 'complement') return null;
@@ -254,7 +255,7 @@ function isBarePlural({ tokens, head }: NounGroup): boolean {
 
 /** What picks out of a kind those that are meant. */
 const LIMITS =
-	/^,? ?(?:\((?!\d)|(?:who|whose|which|whereby|where|when|in|of|for|from|with|without|at|by|on|to|between|under|over|above|below|paid|held|made|used|given|set|run|owned|let|aged|costing|earning|living|taken|based|issued|designed|required|needed)\b|that (?!we\b|I\b|they\b|you\b|should\b|must\b|needs? to\b)|\p{Ll}+(?:ed|ing)\b)/u;
+	/^,? ?(?:\((?!\d)|(?:who|whose|which|whereby|where|when|into? which|through which|in|of|for|from|with|without|at|by|on|to|between|under|over|above|below|paid|held|made|used|given|set|run|owned|let|aged|costing|earning|living|taken|based|issued|designed|required|needed)\b|that (?!we\b|I\b|they\b|you\b|should\b|must\b|needs? to\b)|\p{Ll}+(?:ed|ing)\b)/u;
 /** So much of a thing, and not the thing. */
 const SHARE = /^(?:handful|lot|majority|minority|number|proportion|range|series|set|variety)$/;
 const MEASURE =

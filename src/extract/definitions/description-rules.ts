@@ -17,6 +17,8 @@ import {
 } from './verbs.ts';
 import { GENERAL } from './words.ts';
 
+/** What tells nothing of a term by itself, but says what kind of thing it is. */
+const A_KIND = /^(?:arrangement|benefit|list|rate)s?$/;
 /** `was subject to a check`: what befell it once. */
 const PAST_TEST = /^w(?:as|ere)$/;
 /** By what a group is told of as a thing is. */
@@ -144,7 +146,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			const next = parsed.groups[parsed.groups.indexOf(verb) + 1];
 			return next?.kind === 'noun' &&
 				(next.quantity === null || (next.head.pos === 'NOUN' && next.quantity.end <= next.head.start)) &&
-				!Object.hasOwn(GENERAL, next.head.lower) &&
+				(!Object.hasOwn(GENERAL, next.head.lower) || A_KIND.test(next.head.lower)) &&
 				/^(?:a|an|the|our|one)$/.test(next.tokens[0]?.lower ?? '') &&
 				!/^(?:matter|case|responsibility|subject|number|total|result|same|reason)s?$/.test(next.head.lower)
 				? { verb }
@@ -164,6 +166,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			},
 			{ text: 'The Lamp Oil Grant Scheme was an early trial.', gives: { nature: 'description' } },
 			{ text: 'The ten-day lamp limit is a rule for crews.', gives: { term: 'ten-day lamp limit' } },
+			{ text: 'The ten-day lamp permit is a benefit for crews.', gives: { term: 'ten-day lamp permit' } },
 			{ text: 'The Lamp Oil Grant Scheme is voluntary.', gives: { term: 'Lamp Oil Grant Scheme' } },
 			{
 				text: 'Lamp Oil Grants are payments to keepers who lose a boat.',

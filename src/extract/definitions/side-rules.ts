@@ -42,6 +42,10 @@ export const SIDE_RULES: readonly Rule<TermSite, Telling>[] = [
 			},
 			{ text: 'The level of lamp vouchers is fixed by law.', gives: { term: 'lamp vouchers' } },
 			{
+				text: 'Claims under the Lamp Oil Grant Scheme are limited to keepers.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
+			{
 				text: 'Membership of the Lamp Oil Grant Scheme is open to keepers.',
 				gives: { nature: 'description' },
 			},

@@ -28,7 +28,7 @@ export interface TermSite extends Term {
 
 /** Sides of a thing, which are settled with it. */
 const SIDES =
-	/^(?:access|amounts?|awards?|changes|data|eligibility|entitlement|estimates?|figures?|increases?|levels?|membership|participation|numbers?|payments?|rates?|statistics|values?)$/;
+	/^(?:access|admission|amounts?|applications?|awards?|changes|claims|data|eligibility|entitlement|estimates?|figures?|increases?|levels?|membership|participation|numbers?|payments?|rates?|statistics|values?)$/;
 
 /** What may stand for a thing, a deed or a whole sentence. */
 const VAGUE = /^(?:this|these|they|latter)$/;
@@ -145,7 +145,7 @@ function wholeOf({ sentence, text }: TermPlace, at: number): NounGroup | null {
 function sideOf({ groups }: Parsed, at: number): NounGroup | null {
 	const [side, link, thing] = [groups[at], groups[at + 1], groups[at + 2]];
 	if (side?.kind !== 'noun' || !SIDES.test(side.head.lower) || thing?.kind !== 'noun') return null;
-	return link?.kind === 'word' && /^(?:of|on|in|to|for)$/.test(link.token.lower) ? thing : null;
+	return link?.kind === 'word' && /^(?:of|on|in|to|for|under)$/.test(link.token.lower) ? thing : null;
 }
 
 /** What a clause is said of, a pronoun included. */

@@ -12,7 +12,7 @@ const ARTICLE = '(?:the |an? |his |her |their )';
 /** The ways in which a question asks what something is, is for or does. */
 const ASKS: readonly RegExp[] = [
 	new RegExp(
-		`\\bwhat (?:${ARTICLE}|(?=[\\p{Lu}“"‘']))${X}(?:is|are|was|does|do|covers?|comprises?|entails?|involves?|provides?|offers?|requires?|means?|consists?|contains?|measures?|records?|shows?|will)\\b`,
+		`\\bwhat (?:${ARTICLE}|(?=[\\p{Lu}“"‘']))${X}(?:is|are|was|does|do|covers?|comprises?|entails?|involves?|provides?|offers?|requires?|means?|consists?|contains?|measures?|records?|shows?|pays?|gives?|says?|enables?|guarantees?|replaces?|recommends?|proposes?|will)\\b`,
 		'gu',
 	),
 	new RegExp(`\\b${SIDE} (?:is |are |was |were )?(?:of|for|under|governing|to) ${ARTICLE}?${X}`, 'gu'),
@@ -43,7 +43,11 @@ export function themesOf(questions: readonly string[]): string[] {
 				if (/^\p{Lu}/u.test(words) && GOES_ON.test(question.slice(match.index + whole.length))) continue;
 				for (const one of [cut(words), cut(words).split(' and ')[0] ?? '']) {
 					const theme = tidy(one.trim().replace(/[”"’']$/u, ''));
-					if (isTheme(theme)) found.add(theme);
+					if (!isTheme(theme)) continue;
+					found.add(theme);
+					// `healthy bays` of `the healthy bays scheme`.
+					const short = theme.replace(/ (?:campaign|initiative|programme|project|scheme)$/, '');
+					if (short.includes(' ') && isTheme(short)) found.add(short);
 				}
 			}
 	return [...found];

@@ -44,6 +44,10 @@ export const DUTY_RULES: readonly Rule<RoleSite, RoleReading>[] = [
 				gives: { role: 'the responsibility of the regulator, the Kelp Council' },
 			},
 			{
+				text: 'It is the business of the Kelp Council to close bays.',
+				gives: { role: 'the business of the Kelp Council to close bays' },
+			},
+			{
 				text: 'The Act places a duty on the Kelp Council to close bays.',
 				gives: { role: 'a duty on the Kelp Council to close bays' },
 			},
@@ -184,7 +188,7 @@ const PASSES = /^(?:delegate|devolve|entrust|fall|pass|report|transfer)(?:s|d|ed
 /** What lies with a body, by the word that says with whom. */
 const FALLS_TO: Readonly<Record<string, RegExp>> = {
 	for: /^(?:decisions?|matters?)$/,
-	of: /^(?:duty|remit|responsibility)$/,
+	of: /^(?:business|duty|function|job|remit|responsibility|task)$/,
 	on: /^(?:dut(?:y|ies)|obligations?|requirements?)$/,
 };
 /** What may be `one for` somebody. */
