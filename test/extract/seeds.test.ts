@@ -68,7 +68,9 @@ test('one definition with its authority, and descriptions that are not put on a 
 	expect(definitions.map(({ term, nature }) => `${nature}: ${term}`).sort()).toEqual([
 		'definition: Trafficking in persons',
 		'description: National Intelligence Requirement',
+		'description: Operation Pentameter',
 		'description: UK Action Plan on Human Trafficking',
+		'description: UK Human Trafficking Centre',
 		'description: UK Threat Assessment',
 	]);
 	const protocol = definitions.find(({ nature }) => nature === 'definition');
