@@ -27,7 +27,7 @@ export const UNASKED: readonly GapRule[] = [
 			),
 			said(
 				new RegExp(
-					`\\b(?:no|not\\s+(?:any|an?))\\s+(?:\\p{Ll}+\\s+)?(?:requirement|obligation|duty)\\s+(?:(?:up)?on\\s+[^.;]{3,60}?\\s|for\\s+[^.;]{3,60}?\\s)?to\\s+${TELL}(?![\\p{L}])(?:\\s+(?:to\\s+)?(?:the\\s+(?:Department|Government|Ministry|Commission|Board)|my\\s+Department|us|me|Ministers)(?:\\s+(?:of|about|on))?)?`,
+					`\\b(?:no|not\\s+(?:any|an?))\\s+(?:\\p{Ll}+\\s+)?(?:requirement|obligation|duty)\\s+(?:(?:up)?on\\s+[^.;]{3,60}?\\s|for\\s+[^.;]{3,60}?\\s)?to\\s+(?!(?:provide|supply|keep|maintain|send)\\b)${TELL}(?![\\p{L}])(?:\\s+(?:to\\s+)?(?:the\\s+(?:Department|Government|Ministry|Commission|Board)|my\\s+Department|us|me|Ministers)(?:\\s+(?:of|about|on))?)?`,
 					'iu',
 				),
 				'object',
@@ -114,6 +114,7 @@ export const UNASKED: readonly GapRule[] = [
 		],
 		not: [
 			'Keepers are required to report what lamps cost.',
+			'There is no duty on keepers to provide lamps in Saltby.',
 			'Owners of lamps are not required to provide services in Saltby.',
 			'Boats are not required to report to the harbour.',
 			'A survey of lamps in Saltby has been made.',

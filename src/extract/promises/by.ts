@@ -38,7 +38,7 @@ const FORMS: readonly RegExp[] = [
 	/\bover\s+the\s+(?:next|coming)\s+decade\b/i,
 	/\bas\s+(?:soon|quickly|early)\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|(?:[^\s,;.]+\s+){1,8}?(?:is|are|has|have|can|becomes?|permits?|allows?)\b(?:\s+(?:been\s+|now\s+)?(?:\p{L}+ed|available|able|complete|ready|made|taken|known|given)\b)?)/iu,
 	/\bwhen\s+(?:time|times|circumstances|resources|parliamentary\s+time)\s+(?:permits?|allows?)\b/i,
-	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|tonight|at\s+the\s+earliest\s+opportunity|over\s+time|thereafter)\b/i,
+	/\b(?:shortly|soon|imminently|in\s+due\s+course|in\s+the\s+near\s+future|at\s+the\s+(?:appropriate|right|proper)\s+time|tomorrow|tonight|at\s+the\s+earliest\s+opportunity|over\s+time|(?<=\s)thereafter)\b/i,
 ];
 
 /** What has to happen first: `when the review is complete`, `following the end of the trial`. */
