@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Span } from '../hansard/section.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { type Lasting, pack, unpacker } from './packed.ts';
 
 /** Characters of text that fill a block: one of twice as many takes a fifteenth less room, and half as long again to read one passage of it. */
@@ -24,11 +25,13 @@ export interface Seat {
 /** Writes the text of a document, given all its passages in order, and says where each is kept. */
 export function blockWriter(db: Database): (text: string, passages: readonly Boxed[]) => readonly Seat[] {
 	const insert = db.prepare('INSERT INTO blocks (start, records, text) VALUES (?, ?, ?)');
+	const { words: common } = dictionaryOf(db, '');
 	return (text, passages) =>
 		inBlocks(passages).flatMap((boxed) => {
 			const [start, end] = [boxed[0]?.start ?? 0, boxed.at(-1)?.end ?? 0];
 			const records = boxed.map(({ record }) => record).join(BETWEEN);
-			const block = Number(insert.run(start, pack(records), pack(text.slice(start, end))).lastInsertRowid);
+			const words = text.slice(start, end);
+			const block = Number(insert.run(start, pack(records), pack(words, common)).lastInsertRowid);
 			return boxed.map((_, place) => ({ block, place }));
 		});
 }
@@ -59,7 +62,13 @@ export function blockReader(
 ): (block: number) => string {
 	const find = db.prepare<[number], Buffer>(`SELECT text FROM ${prefix}blocks WHERE id = ?`).pluck();
 	const unpacked = unpacker((bytes) => bytes.toString(), db, lasting);
-	return (block) => unpacked(block, () => find.get(block));
+	const { words: common } = dictionaryOf(db, prefix);
+	return (block) =>
+		unpacked(
+			block,
+			() => find.get(block),
+			() => common,
+		);
 }
 
 /** Reads the stored text. Blocks are unpacked through one cache, for all who share it. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 import { UserError } from '../errors.ts';
+import { writeDictionary } from './dictionary.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { isSetAside, setAside } from './set-aside.ts';
 import { SteadyDatabase } from './steady.ts';
@@ -163,6 +164,7 @@ function migrate(db: Database.Database, path: string): void {
 	db.transaction(() => {
 		if (version > 0) setAside(db, path);
 		db.exec(SCHEMA);
+		writeDictionary(db);
 		db.pragma(`application_id = ${APPLICATION_ID}`);
 		db.pragma(`user_version = ${SCHEMA_VERSION}`);
 	}).immediate();

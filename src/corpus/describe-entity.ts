@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EntityKind, FactKind } from '../extract/facts.ts';
-import { entityId } from './entity-id.ts';
+import { entityId, inOrderOfKeys, type OfKey } from './entity-id.ts';
 import { isInitialism } from './name-forms.ts';
 import { FIRST_DATED, passageDate } from './passage-id.ts';
 import type { Key, Settled, TieBasis } from './settle.ts';
@@ -20,18 +20,18 @@ export interface Spelling {
 const FACT = 2 ** 20;
 
 /**
- * Writes the rows of `entities` anew, each from its keys; a root (an id of `entity_keys`) that no key leads to any more loses its row.
+ * Writes the rows of `entities` anew, each from its keys; a root (a row of `entity_keys`) that no key leads to any more loses its row.
  * An entity is of its root's kind.
  */
-export function describer(db: Database): (roots: readonly string[]) => Settled {
+export function describer(db: Database): (roots: readonly number[]) => Settled {
 	const sql = {
 		row: db.prepare('SELECT row FROM entities WHERE root = ?').pluck(),
-		own: db.prepare('SELECT kind, key FROM entity_keys WHERE id = ?'),
+		own: db.prepare('SELECT id, kind FROM entity_keys WHERE row = ?'),
 		remove: db.prepare('DELETE FROM entities WHERE row = ?'),
 		mentions: db.prepare('SELECT sum(mentions) FROM entity_keys WHERE root = ?').pluck(),
 		// What is grouped, sorted or told apart is so here: for the few rows of one entity SQLite spends most of its time on the table that it
 		// makes for that.
-		tallies: db.prepare<[string], FactTally>(`SELECT t.fact_kind AS factKind, t.facts FROM entity_keys k
+		tallies: db.prepare<[number], FactTally>(`SELECT t.fact_kind AS factKind, t.facts FROM entity_keys k
 			CROSS JOIN key_tallies t ON t.id = k.id WHERE k.root = ?`),
 		tally: db.prepare('INSERT INTO entity_tallies (entity, fact_kind, facts) VALUES (?, ?, ?)'),
 		untally: db.prepare('DELETE FROM entity_tallies WHERE entity = ?'),
@@ -42,7 +42,8 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 				JOIN facts f ON f.row = s.fact WHERE k.root = ? AND f.withheld = 0`,
 			)
 			.pluck(),
-		spellings: db.prepare(`SELECT n.id, n.kind, n.name, n.key, k.basis, n.mentions + n.uses AS weight
+		spellings:
+			db.prepare(`SELECT k.id AS keyId, n.id, n.kind, n.name, n.key, k.basis, n.mentions + n.uses AS weight
 			FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.root = ?`),
 		beside: db.prepare<[EntityKind, string], Beside>(
 			`SELECT o.name, CASE l.basis WHEN 'letters' THEN 'initials' ELSE l.basis END AS basis, o.mentions + o.uses AS weight
@@ -61,9 +62,8 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 				last_date = excluded.last_date, documented = excluded.documented`),
 	};
 
-	const describe = (root: string, row: number | null, spellings: readonly Spelling[]) => {
-		const own = sql.own.get(root) as Key;
-		const { kind } = own;
+	const describe = (root: number, row: number | null, spellings: readonly Spelling[]) => {
+		const { id, kind } = sql.own.get(root) as Pick<Key, 'kind'> & { readonly id: string };
 		const canonical = canonicalOf(kind, spellings);
 		const tallies = [
 			...summed(sql.tallies.all(root)),
@@ -79,7 +79,7 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 			kind,
 			root,
 			// Its name may be of another kind: the id is made of a key that there is.
-			id: canonical.kind === kind ? entityId(kind, canonical.key) : root,
+			id: canonical.kind === kind ? entityId(kind, canonical.key) : id,
 			name: canonical.name,
 			initialism: short?.name ?? null,
 			initialismBasis: short?.basis ?? null,
@@ -95,10 +95,10 @@ export function describer(db: Database): (roots: readonly string[]) => Settled {
 
 	return (roots) => {
 		const gone: number[] = [];
-		const kept: { root: string; row: number | null; spellings: readonly Spelling[] }[] = [];
+		const kept: { root: number; row: number | null; spellings: readonly Spelling[] }[] = [];
 		for (const root of roots) {
 			const row = (sql.row.get(root) ?? null) as number | null;
-			const spellings = sql.spellings.all(root) as Spelling[];
+			const spellings = inOrderOfKeys(sql.spellings.all(root) as (Spelling & OfKey)[]);
 			if (spellings.length > 0) kept.push({ root, row, spellings });
 			else if (row !== null) {
 				sql.remove.run(row);

@@ -8,7 +8,7 @@ import type { Piece } from './cut.ts';
 import type { NameBook } from './name-book.ts';
 import { looseKey } from './name-forms.ts';
 import { sha256 } from './prepare.ts';
-import { factId, fold, packCell, packFact } from './reading.ts';
+import { factId, factsWithId, fold, packCell, packFact } from './reading.ts';
 import { readingsWriter } from './readings.ts';
 import { subjectsOf } from './subjects.ts';
 import { told, withholding } from './withheld.ts';
@@ -37,7 +37,7 @@ export function factWriter(
 	const writeReadings = readingsWriter(db);
 
 	const writeFact = (book: NameBook, { fact, id, passage, position, withheld }: Written) => {
-		const known = sql.known.get(id) !== undefined;
+		const known = sql.known.get({ id }) !== undefined;
 		const { kind, start, end } = fact;
 		const row = Number(
 			sql.fact.run(id, kind, passage, start, end, Number(withheld), position).lastInsertRowid,
@@ -182,7 +182,7 @@ function passageAt(placed: readonly Placed[], offset: number): number {
 function statements(db: Database) {
 	return {
 		content: db.prepare('SELECT content FROM passages WHERE id = ?').pluck(),
-		known: db.prepare('SELECT 1 FROM facts WHERE id = ? LIMIT 1').pluck(),
+		known: db.prepare(`SELECT 1 FROM facts WHERE ${factsWithId('')} LIMIT 1`).pluck(),
 		fact: db.prepare(`INSERT INTO facts (id, kind, passage, start, "end", withheld, position)
 			VALUES (?, ?, ?, ?, ?, ?, ?)`),
 		factsOf: db.prepare('UPDATE passages SET first_fact = ?, last_fact = ? WHERE id = ?'),

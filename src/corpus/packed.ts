@@ -13,19 +13,21 @@ const REMEMBERED = 192;
 /**
  * A text compressed.
  *
- * @param beside words that it has in common with, which must be given again to unpack it.
+ * @param beside words that it has in common with, as UTF-8, which must be given again to unpack it.
  */
-export function pack(text: string, beside = ''): Buffer {
+export function pack(text: string, beside: Uint8Array = NOTHING): Buffer {
 	return zstdCompressSync(text, { params: LEVEL, ...dictionaryOf(beside) });
 }
 
 /** What `pack` packed, as bytes of UTF-8: where there is more than letters without accents, reading them costs more than unpacking. */
-export function unpack(packed: Uint8Array, beside = ''): Buffer {
+export function unpack(packed: Uint8Array, beside: Uint8Array = NOTHING): Buffer {
 	return zstdDecompressSync(packed, dictionaryOf(beside));
 }
 
-function dictionaryOf(beside: string) {
-	return beside === '' ? {} : { dictionary: Buffer.from(beside) };
+const NOTHING = new Uint8Array();
+
+function dictionaryOf(beside: Uint8Array) {
+	return beside.length === 0 ? {} : { dictionary: beside };
 }
 
 /** `still`: nothing that is read can change meanwhile, so that a row at hand need not be looked at again. */
@@ -39,10 +41,10 @@ export function unpacker<T>(
 	make: (bytes: Buffer) => T,
 	db: Database,
 	lasting: Lasting,
-): (row: number, read: () => Buffer | undefined, beside?: () => string) => T {
+): (row: number, read: () => Buffer | undefined, beside: () => Uint8Array) => T {
 	const known = new Map<number, { state: string; readonly packed: Buffer; readonly made: T }>();
 	const stateNow = lasting === 'still' ? () => '' : stateOf(db);
-	return (row, read, beside = () => '') => {
+	return (row, read, beside) => {
 		const last = known.get(row);
 		const state = stateNow();
 		if (last?.state === state) return last.made;

@@ -5,7 +5,7 @@ import { sentences } from '../grammar/sentences.ts';
 import type { Span } from '../hansard/section.ts';
 import { kindLettered, kindsBeside } from '../kinds.ts';
 import type { Archive, Entity, EntityName, Source } from './archive.ts';
-import { entityId } from './entity-id.ts';
+import { entityId, inOrderOfKeys, type OfKey } from './entity-id.ts';
 import type { PassageRecord } from './record.ts';
 import type { TieBasis } from './settle.ts';
 import { FROM_PASSAGES, PASSAGE_COLUMNS, type PassageRow, type Places, partAt, sourceOf } from './sources.ts';
@@ -19,7 +19,7 @@ type EntityReader = Pick<
 interface EntityRow {
 	readonly row: number;
 	readonly kind: EntityKind;
-	readonly root: string;
+	readonly root: number;
 	readonly id: string;
 	readonly name: string;
 	readonly initialism: string | null;
@@ -58,9 +58,9 @@ export const ENTITY_QUERIES = {
 	ofKind: `SELECT ${ENTITY} FROM entities e WHERE e.kind = ? ORDER BY e.documented DESC, e.id LIMIT ? OFFSET ?`,
 	count: 'SELECT count(*) FROM entities WHERE kind = ?',
 	spellings: `SELECT n.id, n.kind, n.name, n.key, o.key AS owner, k.basis FROM entity_keys k JOIN names n ON n.kind = k.kind AND n.key = k.key
-		LEFT JOIN entity_keys o ON o.id = k.owner WHERE k.root = ? ORDER BY n.mentions + n.uses DESC, n.name LIMIT ${TOLD}`,
-	beside: `SELECT o.id, o.kind, o.name, o.key, l.key AS owner FROM entity_keys k JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
-		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.root = ? LIMIT ${TOLD}`,
+		LEFT JOIN entity_keys o ON o.id = k.owner WHERE k.root = ? ORDER BY n.mentions + n.uses DESC, n.name, k.id LIMIT ${TOLD}`,
+	beside: `SELECT k.id AS keyId, o.id, o.kind, o.name, o.key, l.key AS owner FROM entity_keys k JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis = 'printed'
+		CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.root = ?`,
 	shownBy: `SELECT l.start AS placeStart, l."end" AS placeEnd, 0 AS asked, ${PASSAGE_COLUMNS}
 		FROM links l, ${FROM_PASSAGES}
 		WHERE l.kind = ? AND l.key = ? AND l.basis = ? AND l.other_key = ? AND p.id = l.passage LIMIT 1`,
@@ -71,7 +71,7 @@ export const ENTITY_QUERIES = {
 		ORDER BY m.passage, m.start LIMIT ?`,
 	bareCount: `SELECT sum(k.bare) FROM entity_keys i JOIN entity_keys k ON k.root = i.root
 		WHERE i.id = ?`,
-	everySpelling: `SELECT n.id, n.name FROM entity_keys i JOIN entity_keys k ON k.root = i.root
+	everySpelling: `SELECT k.id AS keyId, n.id, n.name FROM entity_keys i JOIN entity_keys k ON k.root = i.root
 		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE i.id = ?`,
 	namedIn: `SELECT n.kind, n.key FROM mentions m CROSS JOIN names n ON n.id = m.name
 		WHERE m.passage = (SELECT p.id FROM documents d JOIN passages p ON p.document = d.id
@@ -128,9 +128,9 @@ export function entityReader(db: Database, places: Places): EntityReader {
 		const { kind, id, name, initialism, initialismBasis, firstDate, lastDate } = row;
 		const spellings = q.spellings.all(row.root) as Spelling[];
 		const joined = new Set(spellings.map((spelling) => spelling.id));
-		const beside = (q.beside.all(row.root) as Omit<Spelling, 'basis'>[]).filter(
-			(other) => !joined.has(other.id),
-		);
+		const beside = inOrderOfKeys(q.beside.all(row.root) as (Omit<Spelling, 'basis'> & OfKey)[])
+			.slice(0, TOLD)
+			.filter((other) => !joined.has(other.id));
 		return {
 			id,
 			kind,
@@ -161,7 +161,7 @@ export function entityReader(db: Database, places: Places): EntityReader {
 	};
 
 	const bare = (id: string, limit: number, offset: number) =>
-		(q.everySpelling.all(id) as { id: number; name: string }[])
+		inOrderOfKeys(q.everySpelling.all(id) as (OfKey & { id: number; name: string })[])
 			.flatMap(({ id: name, name: printed }) =>
 				(q.bare.all(name, limit + offset) as PlaceRow[]).map((row) => ({ row, printed })),
 			)

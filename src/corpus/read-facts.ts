@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { Fact, FactKind } from '../extract/facts.ts';
 import type { Span } from '../hansard/section.ts';
 import type { Archive, Entity, Source, Stored, StoredExchange, StoredTable } from './archive.ts';
-import { cellAt, printedAt, unpackAt } from './reading.ts';
+import { inOrderOfKeys, type OfKey } from './entity-id.ts';
+import { cellAt, factsWithId, printedAt, unpackAt } from './reading.ts';
 import { remembering } from './remember.ts';
 import { byDate, FACTS_OF_PASSAGES, type Places, sourceOf } from './sources.ts';
 import type { FactSubject } from './subjects.ts';
@@ -53,7 +54,7 @@ const FACT = 'f.row, f.id, f.kind, f.passage, f.start, f."end", f.position';
 
 /** The questions put to SQLite: a test asks for the plan of each. */
 export const FACT_QUERIES = {
-	keys: 'SELECT k.kind, k.key FROM entity_keys i JOIN entity_keys k ON k.root = i.root WHERE i.id = ?',
+	keys: 'SELECT k.id AS keyId, k.kind, k.key FROM entity_keys i JOIN entity_keys k ON k.root = i.root WHERE i.id = ?',
 	under: `SELECT ${FACT} FROM subjects u JOIN facts f ON f.row = u.fact
 		WHERE u.kind = ? AND u.key = ? AND u.fact_kind = ? AND f.withheld = 0`,
 	inExchange: `SELECT ${FACT} FROM ${FACTS_OF_PASSAGES}
@@ -62,7 +63,7 @@ export const FACT_QUERIES = {
 	table: `SELECT 1 FROM ${FACTS_OF_PASSAGES} WHERE p.content = ? AND f.kind = 'table' LIMIT 1`,
 	takenBack: `SELECT f.position FROM ${FACTS_OF_PASSAGES} WHERE p.id = ? AND f.kind = 'figure' AND f.withheld = 1`,
 	every: 'SELECT row, id FROM facts WHERE kind = ? AND withheld = 0 ORDER BY passage, row',
-	byId: `SELECT ${FACT} FROM facts f WHERE f.id = ? AND f.withheld = 0`,
+	byId: `SELECT ${FACT} FROM facts f WHERE ${factsWithId('f.')} AND f.withheld = 0`,
 } as const;
 
 export function factReader(db: Database, places: Places): Facts {
@@ -77,10 +78,12 @@ export function factReader(db: Database, places: Places): Facts {
 	const takenBack = db.prepare<[number], number>(FACT_QUERIES.takenBack).pluck();
 
 	const stored = (rows: readonly FactRow[]) => storedFacts(reviver(places), rows);
-	const rowsOf = (id: string) => byId.all(id) as FactRow[];
+	const rowsOf = (id: string) => byId.all({ id }) as FactRow[];
 	/** @param as where its facts stand under its names as something else: as the term that is defined, as the party to an account. */
 	const of = <K extends FactKind>(entity: Entity, factKind: K, as: FactSubject['kind'] | null = null) => {
-		const names = keys.all(entity.id) as { kind: FactSubject['kind']; key: string }[];
+		const names = inOrderOfKeys(
+			keys.all(entity.id) as (OfKey & { kind: FactSubject['kind']; key: string })[],
+		);
 		const wanted = new Map(
 			names.map(({ kind, key }) => [`${as ?? kind}:${key}`, [as ?? kind, key] as const]),
 		);

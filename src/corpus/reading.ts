@@ -91,6 +91,15 @@ export function factId(fact: Fact, quote: string, context: string): string {
 	);
 }
 
+/**
+ * The facts of `:id`, as a condition: by the beginning of the id, which is what is kept in order.
+ *
+ * @param table the name that `facts` goes by, with a stop behind it; empty for none.
+ */
+export function factsWithId(table: '' | 'f.'): string {
+	return `substr(${table}id, 1, 6) = substr(:id, 1, 6) AND ${table}id = :id`;
+}
+
 /** Whether JSON may hold words that `fold` changes: most holds none, and is then what it is folded. */
 const MAY_FOLD = /[^\S ]| {2}|" | "|\\[nrtfvu]/;
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { TableFact } from '../extract/facts.ts';
 import { blockReader, MOST_IN_BLOCK, type Seat, type Texts } from './blocks.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { type Lasting, pack, unpacker } from './packed.ts';
 
 /** Characters of readings that share a row. */
@@ -28,6 +29,7 @@ export interface ReadHere extends Seat {
 export function readingsWriter(db: Database): (passages: readonly ReadHere[]) => void {
 	const insert = db.prepare('INSERT INTO readings (id, facts) VALUES (?, ?)');
 	const textOf = blockReader(db);
+	const beside = besideText(db);
 	return (passages) => {
 		for (const group of inGroups(passages)) {
 			const [first] = group;
@@ -38,9 +40,15 @@ export function readingsWriter(db: Database): (passages: readonly ReadHere[]) =>
 				while (lists.length < place - first.place) lists.push('');
 				lists.push(`[${readings.join(BETWEEN)}]`);
 			}
-			insert.run(readingsRow(first), pack(lists.join(BETWEEN_PASSAGES), textOf(first.block)));
+			insert.run(readingsRow(first), pack(lists.join(BETWEEN_PASSAGES), beside(textOf(first.block))));
 		}
 	};
+}
+
+/** What the readings of a block are packed beside: its text, and what readings are made of. */
+function besideText(db: Database): (text: string) => Buffer {
+	const { readings } = dictionaryOf(db, '');
+	return (text) => Buffer.concat([readings, Buffer.from(text)]);
 }
 
 function inGroups(passages: readonly ReadHere[]): readonly (readonly ReadHere[])[] {
@@ -77,6 +85,7 @@ export function readingsReader(
 ): (passage: number) => Readings {
 	const find = db.prepare<[number], Seat & { id: number }>(READINGS_QUERY);
 	const facts = db.prepare<[number], Buffer>('SELECT facts FROM readings WHERE id = ?').pluck();
+	const beside = besideText(db);
 	const unpacked = unpacker(listsIn, db, lasting);
 	return (passage) => {
 		const held = find.get(passage);
@@ -84,7 +93,7 @@ export function readingsReader(
 		const lists = unpacked(
 			held.id,
 			() => facts.get(held.id),
-			() => texts.block(held.block),
+			() => beside(texts.block(held.block)),
 		);
 		const list = lists(held.place - (held.id % MOST_IN_BLOCK));
 		const each = list.slice(1, -1).split(BETWEEN);

@@ -1,5 +1,5 @@
 /** Raised with every change of a table: an archive of an older version is carried over when it is next opened. */
-export const SCHEMA_VERSION = 12;
+export const SCHEMA_VERSION = 13;
 
 /** What was taken back: it outlives every change of the tables. */
 export const WITHHELD_SCHEMA = `
@@ -81,6 +81,12 @@ CREATE UNIQUE INDEX sections_document ON sections (document, position);
 CREATE INDEX sections_date ON sections (sitting_date);
 CREATE INDEX sections_volume ON sections (volume) WHERE volume IS NOT NULL;
 
+-- One row: what text, and what was read of it, is packed beside (dictionary.ts). Compressed.
+CREATE TABLE dictionary (
+	words BLOB NOT NULL,
+	readings BLOB NOT NULL
+) STRICT;
+
 -- The text of some passages of one document that stand one after another, and the record of each (record.ts), a line for one. Compressed.
 CREATE TABLE blocks (
 	id INTEGER PRIMARY KEY,
@@ -130,7 +136,8 @@ CREATE TABLE facts (
 	withheld INTEGER NOT NULL,
 	position INTEGER NOT NULL    -- among its passage's readings
 ) STRICT;
-CREATE INDEX facts_id ON facts (id);
+-- Whole ids would take twice the room, and half of one tells as good as all: see factsWithId in reading.ts.
+CREATE INDEX facts_id ON facts (substr(id, 1, 6));
 
 -- What was read out of some passages of one block: the facts of each without their places, as a JSON list. Compressed beside the block's
 -- text (readings.ts), with which they have most of their words in common.
@@ -208,7 +215,7 @@ CREATE INDEX ties_key ON ties (kind, key, basis);
 CREATE TABLE entities (
 	row INTEGER PRIMARY KEY,
 	kind TEXT NOT NULL,
-	root TEXT NOT NULL UNIQUE,   -- entity_keys.id of the key that its other keys are tied to
+	root INTEGER NOT NULL UNIQUE, -- entity_keys.row of the key that its other keys are tied to
 	id TEXT NOT NULL,            -- see entity-id.ts; no two have the same
 	name TEXT NOT NULL,
 	initialism TEXT,
@@ -223,15 +230,16 @@ CREATE INDEX entities_documented ON entities (kind, documented DESC, id);
 
 -- Every key of a name, and the entity it leads to. An id made of any of an entity's names finds it.
 CREATE TABLE entity_keys (
-	id TEXT NOT NULL PRIMARY KEY,
+	row INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
 	kind TEXT NOT NULL,
 	key TEXT NOT NULL,
 	owner TEXT,                  -- id of the key it is tied to, of whatever kind; null where it stands by itself
 	basis TEXT NOT NULL,         -- 'named' where it stands by itself or is the same name, else 'printed', 'question', 'initials'
-	root TEXT NOT NULL,          -- entities.root
+	root INTEGER NOT NULL,       -- entities.root
 	mentions INTEGER NOT NULL,
 	bare INTEGER NOT NULL        -- mentions that gave no fact
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX entity_keys_root ON entity_keys (root);
 CREATE INDEX entity_keys_owner ON entity_keys (owner) WHERE owner IS NOT NULL;
 

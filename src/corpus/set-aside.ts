@@ -4,7 +4,7 @@ import { WITHHELD_SCHEMA } from './schema.ts';
 import { keepWithheld } from './withheld.ts';
 
 /** What cannot be made anew from anything else: the text of the documents and what was read as their sections. */
-const KEPT = ['documents', 'passages', 'blocks', 'structures'] as const;
+const KEPT = ['documents', 'passages', 'blocks', 'dictionary', 'structures'] as const;
 
 /** What people decided: it stands as it is. */
 const LASTING: readonly string[] = ['withheld', 'withheld_readings', 'removed'];
@@ -32,7 +32,7 @@ export function setAside(db: Database, path: string): void {
 	for (const name of named(`type = 'index'`)) db.exec(`DROP INDEX "${name}"`);
 	for (const name of named(`type = 'table'`))
 		if (!LASTING.includes(name) && !KEPT.some((kept) => kept === name)) db.exec(`DROP TABLE "${name}"`);
-	// Tables up to version 7 have no blocks.
+	// Tables up to version 7 have no blocks, those up to version 12 no dictionary.
 	const there = named(`type = 'table'`);
 	for (const name of KEPT.filter((kept) => there.includes(kept)))
 		db.exec(`ALTER TABLE ${name} RENAME TO old_${name}`);

@@ -47,8 +47,9 @@ interface Tied extends Key {
 	/** Id of the key it belongs to. */
 	readonly owner: string | null;
 	readonly basis: TieBasis;
-	/** Id of the key at the end of the chain. */
-	readonly root: string;
+	readonly row: number;
+	/** Row of the key at the end of the chain. */
+	readonly root: number;
 }
 
 /**
@@ -85,25 +86,23 @@ export function settler(db: Database): (changes: Changes) => Settled {
 		return keys;
 	};
 
-	/** The key at the end of the chain of owners; the first in order where the chain goes round. */
-	const rootOf = (id: string): string => {
-		const chain: string[] = [];
-		for (let at = id; ; ) {
-			const seen = chain.indexOf(at);
-			if (seen >= 0) return chain.slice(seen).sort()[0] ?? id;
+	/** Row of the key at the end of the chain of owners; of the first in order where the chain goes round. */
+	const rootOf = (tied: Tied): number => {
+		const chain: Tied[] = [];
+		for (let at = find(tied.id); at !== undefined; at = at.owner === null ? undefined : find(at.owner)) {
+			const seen = chain.findIndex(({ row }) => row === at?.row);
+			if (seen >= 0) return chain.slice(seen).reduce((one, other) => (other.id < one.id ? other : one)).row;
 			chain.push(at);
-			const owner = find(at)?.owner ?? null;
-			if (owner === null) return at;
-			at = owner;
 		}
+		return (chain.at(-1) ?? tied).row;
 	};
 
 	return (changes) => {
-		const dirty = new Set<string>();
+		const dirty = new Set<number>();
 		const keys = restless(changes);
 
 		for (const [id, { kind, key }] of keys)
-			if (sql.spelt.get(kind, key) !== undefined) sql.add.run(id, kind, key, id);
+			if (sql.spelt.get(kind, key) !== undefined) sql.add.run({ id, kind, key });
 		for (const { kind, key, mentions, bare, facts } of changes.tallies) {
 			const id = entityId(kind, key);
 			sql.count.run({ id, mentions, bare });
@@ -129,7 +128,7 @@ export function settler(db: Database): (changes: Changes) => Settled {
 			for (const child of sql.children.all(id) as Tied[])
 				if (!moving.has(child.id)) moving.set(child.id, child);
 		for (const [id, tied] of moving) {
-			const root = rootOf(id);
+			const root = rootOf(tied);
 			dirty.add(tied.root).add(root);
 			if (root !== tied.root) sql.move.run(root, id);
 		}
@@ -222,13 +221,14 @@ interface Ends {
 type Statements = ReturnType<typeof statements>;
 
 function statements(db: Database) {
-	const tied = 'id, kind, key, owner, basis, root';
+	const tied = 'row, id, kind, key, owner, basis, root';
 	return {
 		find: db.prepare(`SELECT ${tied} FROM entity_keys WHERE id = ?`),
 		spelt: db.prepare('SELECT 1 FROM names WHERE kind = ? AND key = ? LIMIT 1').pluck(),
 		spellings: db.prepare('SELECT name FROM names WHERE kind = ? AND key = ?').pluck(),
-		add: db.prepare(`INSERT INTO entity_keys (id, kind, key, owner, basis, root, mentions, bare)
-			VALUES (?, ?, ?, NULL, 'named', ?, 0, 0) ON CONFLICT DO NOTHING`),
+		add: db.prepare(`INSERT INTO entity_keys (row, id, kind, key, owner, basis, root, mentions, bare)
+			SELECT next, :id, :kind, :key, NULL, 'named', next, 0, 0
+			FROM (SELECT coalesce(max(row), 0) + 1 AS next FROM entity_keys) WHERE true ON CONFLICT DO NOTHING`),
 		forget: db.prepare('DELETE FROM entity_keys WHERE id = ?'),
 		count: db.prepare(
 			'UPDATE entity_keys SET mentions = mentions + :mentions, bare = bare + :bare WHERE id = :id',

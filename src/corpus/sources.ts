@@ -99,8 +99,9 @@ export function sourceOf(row: PassageRow, span: Span, record: PassageRecord): So
 function recordReader(db: Database): (row: PassageRow) => PassageRecord {
 	const find = db.prepare<[number], Buffer>('SELECT records FROM blocks WHERE id = ?').pluck();
 	const recordsOf = unpacker((bytes) => splitRecords(bytes.toString()), db, 'changing');
+	const alone = () => new Uint8Array();
 	return ({ block, place, start, sectionUrl, url }) =>
-		unpackRecord(recordsOf(block, () => find.get(block))[place] ?? '', start, sectionUrl ?? url);
+		unpackRecord(recordsOf(block, () => find.get(block), alone)[place] ?? '', start, sectionUrl ?? url);
 }
 
 /** Whose words stand at an offset; null between contributions. */

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { FactKind } from '../extract/facts.ts';
+import { factsWithId } from './reading.ts';
 import { withholding } from './withheld.ts';
 import type { Writer } from './writer.ts';
 
@@ -61,9 +62,9 @@ export function withholdFact(writer: Writer, id: string, withheld = true): void 
 	const standing = held.withheldFor(id);
 	if ((standing !== null) === withheld)
 		throw new UserError(`The fact ${id} ${withheld ? 'is withheld already' : 'was not withheld'}.`);
-	const known = db.prepare('SELECT row, kind FROM facts WHERE id = ? LIMIT 1');
-	if (withheld && known.get(id) === undefined) throw new UserError(`There is no fact ${id}.`);
-	const mark = db.prepare('UPDATE facts SET withheld = ? WHERE id = ?');
+	const known = db.prepare(`SELECT row, kind FROM facts WHERE ${factsWithId('')} LIMIT 1`);
+	if (withheld && known.get({ id }) === undefined) throw new UserError(`There is no fact ${id}.`);
+	const mark = db.prepare(`UPDATE facts SET withheld = :withheld WHERE ${factsWithId('')}`);
 	const namesOf = db.prepare('SELECT name FROM subjects WHERE fact = ? AND name IS NOT NULL').pluck();
 	writer.together(() => {
 		const changing = standing === null ? [id] : held.readAs(standing);
@@ -72,8 +73,8 @@ export function withholdFact(writer: Writer, id: string, withheld = true): void 
 			held.keep(id);
 		} else held.forget(standing);
 		for (const each of changing) {
-			mark.run(Number(withheld), each);
-			const fact = known.get(each) as { row: number; kind: FactKind } | undefined;
+			mark.run({ id: each, withheld: Number(withheld) });
+			const fact = known.get({ id: each }) as { row: number; kind: FactKind } | undefined;
 			if (fact === undefined) continue;
 			const names = namesOf.all(fact.row) as number[];
 			writer.recount((book) => {

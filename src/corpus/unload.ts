@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { FactKind } from '../extract/facts.ts';
 import { MOST_IN_BLOCK } from './blocks.ts';
 import type { NameBook } from './name-book.ts';
+import { factsWithId } from './reading.ts';
 import type { Link } from './settle.ts';
 import { FACTS_OF_PASSAGES } from './sources.ts';
 
@@ -36,7 +37,7 @@ export function documentRemover(db: Database): DocumentRemover {
 		subjects: db.prepare('SELECT name FROM subjects WHERE fact = ? AND name IS NOT NULL').pluck(),
 		dropSubjects: db.prepare('DELETE FROM subjects WHERE fact = ?'),
 		dropFact: db.prepare('DELETE FROM facts WHERE row = ?'),
-		elsewhere: db.prepare('SELECT 1 FROM facts WHERE id = ? LIMIT 1').pluck(),
+		elsewhere: db.prepare(`SELECT 1 FROM facts WHERE ${factsWithId('')} LIMIT 1`).pluck(),
 		mentions: db.prepare(
 			`SELECT name, count(*) AS mentions, sum(bare) AS bare FROM mentions WHERE ${own} GROUP BY name`,
 		),
@@ -64,7 +65,7 @@ export function documentRemover(db: Database): DocumentRemover {
 				const names = sql.subjects.all(row) as number[];
 				sql.dropSubjects.run(row);
 				sql.dropFact.run(row);
-				const last = withheld === 0 && sql.elsewhere.get(id) === undefined;
+				const last = withheld === 0 && sql.elsewhere.get({ id }) === undefined;
 				for (const name of names) {
 					book.count(name, { uses: -1 });
 					book.fact(name, kind, last ? -1 : 0);

@@ -5,7 +5,7 @@ import type { Span } from '../hansard/section.ts';
 import type { FactKind } from '../kinds.ts';
 import { textReader } from './blocks.ts';
 import { olderReader } from './older.ts';
-import { fold, unpackAt } from './reading.ts';
+import { factsWithId, fold, unpackAt } from './reading.ts';
 import { readingsReader } from './readings.ts';
 
 /**
@@ -128,7 +128,7 @@ export function withholding(db: Database): Withholding {
 		),
 	};
 	return {
-		keep: (id) => keepReadings(db, 'f.id = ?', id),
+		keep: (id) => keepReadings(db, factsWithId('f.'), { id }),
 		metBy(id, reading, given) {
 			if (sql.own.get(id) !== undefined) return id;
 			if (sql.any.get() === undefined) return null;
@@ -159,7 +159,7 @@ export function keepWithheld(db: Database): void {
 		.pluck()
 		.all();
 	if (['withheld', 'position', 'facts'].every((column) => columns.includes(column)))
-		keepReadings(db, 'f.withheld = ?', 1);
+		keepReadings(db, 'f.withheld = 1', {});
 }
 
 interface Row {
@@ -174,7 +174,7 @@ interface Row {
 	readonly document: string;
 }
 
-function keepReadings(db: Database, which: string, bound: string | number): void {
+function keepReadings(db: Database, which: string, bound: Readonly<Record<string, string>>): void {
 	const rows =
 		db.prepare(`SELECT f.id, f.kind, f.start, f."end", f.passage, f.position, p.content, p.start AS "from",
 		d.sha256 AS document FROM facts f JOIN passages p ON p.id = f.passage JOIN documents d ON d.id = p.document

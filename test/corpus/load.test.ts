@@ -33,9 +33,12 @@ function kept(db: Database): unknown {
 	const rows = (sql: string) => db.prepare(sql).raw().all();
 	return {
 		entities: rows(
-			'SELECT kind, root, id, name, initialism, initialism_basis, facts, mentions, first_date, last_date FROM entities ORDER BY id',
+			`SELECT e.kind, r.id AS root, e.id, name, initialism, initialism_basis, facts, e.mentions, first_date, last_date
+			FROM entities e JOIN entity_keys r ON r.row = e.root ORDER BY e.id`,
 		),
-		keys: rows('SELECT id, owner, basis, root, mentions FROM entity_keys ORDER BY id'),
+		keys: rows(
+			'SELECT k.id, k.owner, k.basis, r.id AS root, k.mentions FROM entity_keys k JOIN entity_keys r ON r.row = k.root ORDER BY k.id',
+		),
 		tallies: rows('SELECT id, fact_kind, facts FROM key_tallies ORDER BY id, fact_kind'),
 		names: rows('SELECT kind, key, name, mentions, uses FROM names ORDER BY kind, name'),
 		facts: rows(

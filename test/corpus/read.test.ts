@@ -309,7 +309,10 @@ test('no look-up reads a whole table', () => {
 		readings: READINGS_QUERY,
 	})) {
 		const values = new Array(sql.split('?').length - 1).fill(1);
-		const plan = writer.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values) as { detail: string }[];
+		const named = sql.includes(':id') ? [{ id: 'a' }] : [];
+		const plan = writer.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values, ...named) as {
+			detail: string;
+		}[];
 		const scans = plan
 			.map(({ detail }) => detail)
 			.filter((detail) => /^SCAN (?!CONSTANT)/.test(detail) && !/COVERING INDEX sections_date/.test(detail));

@@ -33,10 +33,14 @@ const pageOf = (sentence: string, at: number) =>
 
 const entitiesOf = ({ db }: Writer) => ({
 	entities: db
-		.prepare(`SELECT e.kind, e.root, e.id, e.name, e.initialism, e.initialism_basis, e.facts, e.mentions, e.first_date, e.last_date
-			FROM entities e ORDER BY e.id`)
+		.prepare(`SELECT e.kind, r.id AS root, e.id, e.name, e.initialism, e.initialism_basis, e.facts, e.mentions, e.first_date, e.last_date
+			FROM entities e JOIN entity_keys r ON r.row = e.root ORDER BY e.id`)
 		.all(),
-	keys: db.prepare('SELECT id, owner, basis, root FROM entity_keys ORDER BY id').all(),
+	keys: db
+		.prepare(
+			'SELECT k.id, k.owner, k.basis, r.id AS root FROM entity_keys k JOIN entity_keys r ON r.row = k.root ORDER BY k.id',
+		)
+		.all(),
 });
 
 test('names are settled alike in whatever order documents come, and when others have come and gone between', () => {

@@ -25,14 +25,14 @@ export function archiveOfNames(entities: readonly NamedEntity[], path = ':memory
 	const { db } = openForWriting(path);
 	namesIndex.create(db);
 	const entity = db.prepare(`INSERT INTO entities (kind, root, id, name, facts, mentions, documented)
-		VALUES (:kind, :id, :id, :name, :figures, :mentions, :figures * 1048576 + :mentions)`);
-	const key = db.prepare(`INSERT INTO entity_keys (id, kind, key, basis, root, mentions, bare)
-		VALUES (:id, :kind, :id, 'named', :id, 0, 0)`);
+		VALUES (:kind, :root, :id, :name, :figures, :mentions, :figures * 1048576 + :mentions)`);
+	const key = db.prepare(`INSERT INTO entity_keys (row, id, kind, key, basis, root, mentions, bare)
+		VALUES (:root, :id, :kind, :id, 'named', :root, 0, 0)`);
 	const tally = db.prepare(`INSERT INTO entity_tallies (entity, fact_kind, facts) VALUES (?, 'figure', ?)`);
 	db.transaction(() => {
-		const named = entities.map(({ forms, ...each }) => {
-			const row = Number(entity.run(each).lastInsertRowid);
-			key.run({ id: each.id, kind: each.kind });
+		const named = entities.map(({ forms, ...each }, at) => {
+			const row = Number(entity.run({ ...each, root: at + 1 }).lastInsertRowid);
+			key.run({ root: at + 1, id: each.id, kind: each.kind });
 			if (each.figures > 0) tally.run(row, each.figures);
 			return { row, kind: each.kind, weight: weightOf(each.figures, each.mentions), forms };
 		});

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { textReader } from '../../src/corpus/blocks.ts';
+import { dictionaryOf } from '../../src/corpus/dictionary.ts';
 import { pack, unpack } from '../../src/corpus/packed.ts';
 
 /** The words of the archive's passages that a condition holds for, in the order of their ids. */
@@ -12,10 +13,11 @@ export function storedTexts(db: Database, where = 'true'): readonly string[] {
 
 /** Changes words of the stored text where they are kept, as damage would. */
 export function damageText(db: Database, from: string, to: string): void {
+	const { words: common } = dictionaryOf(db, '');
 	const write = db.prepare('UPDATE blocks SET text = ? WHERE id = ?');
 	for (const { id, text } of db.prepare('SELECT id, text FROM blocks').all() as {
 		id: number;
 		text: Buffer;
 	}[])
-		write.run(pack(unpack(text).toString().replaceAll(from, to)), id);
+		write.run(pack(unpack(text, common).toString().replaceAll(from, to), common), id);
 }

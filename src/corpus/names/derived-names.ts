@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { EntityKind } from '../../extract/facts.ts';
 import { initialsOf } from '../../extract/names/name-key.ts';
 import type { DerivedIndex, Touched } from '../derived.ts';
+import { inOrderOfKeys, type OfKey } from '../entity-id.ts';
 import { isInitialism } from '../name-forms.ts';
 import type { TieBasis } from '../settle.ts';
 import type { FormRole } from './name-index.ts';
@@ -22,7 +23,7 @@ export const namesIndex: DerivedIndex = {
 interface EntityRow {
 	readonly row: number;
 	readonly kind: EntityKind;
-	readonly root: string;
+	readonly root: number;
 	readonly name: string;
 	readonly initialism: string | null;
 	readonly initialismBasis: TieBasis | null;
@@ -44,12 +45,12 @@ export function* namedIn(db: Database, entities: readonly number[]): Iterable<Na
 	const entity = db.prepare(`SELECT row, kind, root, name, initialism, initialism_basis AS initialismBasis,
 		facts, mentions FROM entities WHERE row = ?`);
 	// Sorted here: for a few rows SQLite spends most of its time on the table that it makes for that.
-	const spellings = db.prepare<[string], Spelling & { weight: number }>(
-		`SELECT n.name, k.basis, n.mentions + n.uses AS weight FROM entity_keys k
+	const spellings = db.prepare<[number], Spelling & OfKey & { weight: number }>(
+		`SELECT k.id AS keyId, n.name, k.basis, n.mentions + n.uses AS weight FROM entity_keys k
 		JOIN names n ON n.kind = k.kind AND n.key = k.key WHERE k.root = ?`,
 	);
 	const beside = db
-		.prepare<[string], string>(
+		.prepare<[number], string>(
 			`SELECT o.name FROM entity_keys k
 			JOIN ties l ON l.kind = k.kind AND l.key = k.key AND l.basis IN ('printed', 'letters')
 			CROSS JOIN names o ON o.kind = l.kind AND o.key = l.other_key WHERE k.root = ?`,
@@ -60,9 +61,9 @@ export function* namedIn(db: Database, entities: readonly number[]): Iterable<Na
 		if (found === undefined) continue;
 		const { kind, root, facts, mentions } = found;
 		const spelt: readonly Spelling[] = [
-			...spellings
-				.all(root)
-				.sort((one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1)),
+			...inOrderOfKeys(spellings.all(root)).toSorted(
+				(one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1),
+			),
 			...[...new Set(beside.all(root))].sort().map((name) => ({ name, basis: 'printed' as const })),
 		];
 		const onRecord = facts + mentions > 0;
