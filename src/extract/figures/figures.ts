@@ -311,11 +311,14 @@ function countedBeside(mark: QuantityMark, named: readonly Named[]): QuantityMar
 
 /** Most sentences hold no number, and are not parsed. */
 function mayCount(words: string): boolean {
-	return /\d/.test(words) || NUMBER_WORDS.test(words);
+	return /\d/.test(words) || NUMBER_WORDS.test(words) || (/teen/i.test(words) && TEENS.test(words));
 }
 
 const NUMBER_WORDS =
-	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarters?|no|none|nil|nobody|neither|zero)\b/iu;
+	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarters?|no|none|nil|nobody|neither|zero)\b/iu;
+
+/** Looked for apart: at every word all of its letters are read. */
+const TEENS = /\b\p{L}+teen\b/iu;
 
 function no(quantity: QuantityMark, refused: string): FigureVerdict {
 	return { figure: null, quantity, refused };

@@ -28,6 +28,12 @@ const PHRASE = new RegExp(
 	'gu',
 );
 
+/** Where none of the nouns stands, no article need be looked at. */
+const NOUNS = new RegExp(
+	`(?:${alternatives(COMMON_PROGRAMMES)}|${alternatives(COMMON_TERMS)})(?![\\p{L}-])`,
+	'u',
+);
+
 /** Words that say which of several is meant, how good it is or whose, and belong to no name: left out at the front. */
 const BESIDE =
 	/^(?:above|additional|annual|biggest|core|current|draft|entire|established|ever|excellent|existing|final|first|following|forthcoming|full|further|future|government|government-wide|important|initial|interim|joint|largest|last|latest|likely|main|major|most|much|new|next|ongoing|old|original|other|overall|own|particular|planned|popular|present|previous|proposed|recent|relevant|revised|same|second|separate|similar|so-called|special|specific|successful|third|total|two|three|various|very|well|whole|wider|\p{Ll}+ly)$/u;
@@ -37,6 +43,7 @@ const NO_PART =
 
 /** `the harbour boats scrappage scheme`: two common nouns or more after an article, and a noun of which each bears a name. */
 export function commonNames(text: string, within: Span): Found[] {
+	if (!NOUNS.test(text.slice(within.start, within.end))) return [];
 	return matchesIn(PHRASE, text, within).flatMap(({ end, groups }) => {
 		const [, before = '', programme, term] = groups;
 		const words = before.trim().split(' ');

@@ -20,20 +20,29 @@ const GENERIC = new Set(['operation', 'operations', 'the', 'op', 'a', 'an']);
  * @returns lower-case words and digits with single spaces; empty only for a name without letters or digits.
  */
 export function nameKey(name: string): string {
-	const words = name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
-		.replace(/[’']s\b/g, '')
-		.replace(/[’'.]/g, '')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+	const plain = PLAIN.test(name) ? name.toLowerCase() : plainly(name);
+	const words = plain
 		.replace(/\bunited kingdom\b/g, 'uk')
 		.trim()
 		.split(' ')
 		.map((word, position) => (position > 0 ? numeral(word) : word));
 	const telling = words.filter((word) => !GENERIC.has(word));
 	return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/** Most names are of plain letters, with single spaces. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+/** Lower-case letters and digits alone, with single spaces. */
+function plainly(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
+		.replace(/[’']s\b/g, '')
+		.replace(/[’'.]/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /** Whether a key has no word but such as fall away beside others. */

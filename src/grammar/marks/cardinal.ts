@@ -37,6 +37,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 	...TENS_BY_WORD.keys(),
 ]);
 
+const ONE_WORD = /^[a-z]+$/;
+
 /** Whether a number in words, or a part that stands alone, can begin at a piece. */
 export function mayBeSpelt(pieces: readonly Piece[], at: number): boolean {
 	return BEGINNINGS.has(keyAt(pieces, at));
@@ -49,6 +51,8 @@ export function mayBeSpelt(pieces: readonly Piece[], at: number): boolean {
  * @returns its value; null where the words are no number, or a number and more.
  */
 export function numberInWords(words: string): number | null {
+	// Most of what is asked about is one word that begins no number.
+	if (ONE_WORD.test(words) && !BEGINNINGS.has(words)) return null;
 	const pieces = piecesOf(words);
 	const read = spelt(pieces, 0);
 	return read !== null && read.next === pieces.length ? read.value : null;
