@@ -493,3 +493,129 @@ describe('what is not yet', () => {
 		expect(status('The board may have lost 40 boats.')).toEqual([]);
 	});
 });
+
+describe('a number whose sentence names nobody', () => {
+	const QUESTION =
+		'To ask the Secretary of State for Lamps what the role is of the Kelp Training Institute; and how many keepers it has trained.';
+	const subjects = (question: string, ...answer: readonly string[]) =>
+		Object.fromEntries(read(question, ...answer).map(({ value, subject }) => [value, subject]));
+	test.each([
+		['what is done', QUESTION, 'Forty keepers have been trained.', 40, 'Kelp Training Institute'],
+		['what such a body has', QUESTION, 'Course fees are £85.', 85, 'Kelp Training Institute'],
+		[
+			'what is its',
+			QUESTION,
+			'It was founded in 1962. Its upkeep cost £640,000.',
+			640_000,
+			'Kelp Training Institute',
+		],
+		[
+			'the noun its name ends in',
+			QUESTION,
+			'We gave the institute £230,000.',
+			230_000,
+			'Kelp Training Institute',
+		],
+		[
+			'a name before the noun that says what it is',
+			'To ask the Secretary of State for Lamps what the purpose is of the Lanterns to Work (LTW) pilot.',
+			'Some 902 people had agreed a plan.',
+			902,
+			'Lanterns to Work',
+		],
+	])('is of what the question is about: %s', (_, question, answer, value, whose) => {
+		expect(subjects(question, answer)[value]).toBe(whose);
+	});
+	test.each([
+		[
+			'who judges',
+			'To ask the Secretary of State what proportion of harbours the Lamp Inspection Agency judged to be good.',
+			'19% of all harbours were good.',
+			19,
+		],
+		[
+			'with whom it is done',
+			'To ask the Secretary of State what steps he is taking with the Fell Lamp Agency on oil.',
+			'We have lit 40 lamps.',
+			40,
+		],
+		[
+			'those who only say so',
+			'To ask the Secretary of State what the harbour bursary programme is.',
+			'The Shoal Lamp Agency reports that 40 keepers took part.',
+			40,
+		],
+		['it, of what the Government does', QUESTION, 'We expect to invest £40 this year.', 40],
+		[
+			'each of several',
+			'To ask the Secretary of State what plans there are for the (a) Fell Lamp Agency and (b) lights.',
+			'We have lit 40 lamps.',
+			40,
+		],
+		[
+			'who is asked',
+			'To ask the hon. Member representing the Lamp Trust Commission how many lamps are lit.',
+			'We have lit 40 lamps.',
+			40,
+		],
+		[
+			'it, of what has a name of its own',
+			QUESTION,
+			'The Government announced a £4 programme of lights for the North Fell Line.',
+			4,
+		],
+		[
+			'it, once the answer is about another',
+			QUESTION,
+			'The Shoal Lamp Agency was set up in 1999. Forty keepers have been trained.',
+			40,
+		],
+	])('is not of %s', (_, question, answer, value) => {
+		expect(subjects(question, answer)[value]).not.toMatch(/Agency|Commission|Institute/);
+	});
+	test.each([
+		['The programme has helped 92 keepers.', 92, 'Kelp Restoration Programme'],
+		['Some 92 keepers have used the scheme.', 92, 'Kelp Restoration Programme'],
+		['The harbour council received £92 for the scheme.', 92, 'harbour council'],
+	])('takes “the scheme” for the one programme asked of: %s', (answer, value, whose) => {
+		expect(
+			subjects('To ask the Secretary of State for Lamps what the Kelp Restoration Programme is.', answer)[
+				value
+			],
+		).toBe(whose);
+	});
+	test('keeps in view what it counts', () => {
+		const [figure] = readAnswer(QUESTION, 'Forty keepers have been trained.').of('figure');
+		expect(figure?.subjects[0]).toMatchObject({ asPrinted: 'keepers', basis: 'question' });
+	});
+	test('is not of whom its clause only mentions', () => {
+		expect(
+			subjects(
+				QUESTION,
+				'The institute, which is one of 19 schools that the Shoal Lamp Agency runs, trained 40 keepers. The institute was given a sum of £24 million, the rest being shared by the Fell Lamp Agency.',
+			),
+		).toMatchObject({ 40: 'Kelp Training Institute', 24000000: 'Kelp Training Institute' });
+	});
+	test.each([
+		['Its budget was £15. It had 188 keepers.', 188, 'Kelp Training Institute'],
+		['The Training Institute trained 40 keepers.', 40, 'Kelp Training Institute'],
+		['Fell police lend it boats. In its first month it trained 63 keepers.', 63, 'keepers'],
+		['Through the Shoal Lamp Programme, 310 lamps were lit.', 310, 'Shoal Lamp Programme'],
+		['We commissioned the Shoal Lamp Agency to train 600 keepers.', 600, 'Shoal Lamp Agency'],
+		[
+			'The Shoal Lamp Agency met twice. A consultation closed in May; 40 letters were received.',
+			40,
+			'letters',
+		],
+	])('is of whom it is told: %s', (answer, value, whose) => {
+		expect(subjects(QUESTION, answer)[value]).toBe(whose);
+	});
+	test('is not of the body that gave it', () => {
+		expect(subjects(ASKED, 'The cost of lamps, quoted by the Shoal Lamp Agency, was £40.')[40]).toBe('lamps');
+	});
+	test('is not of bodies of a kind', () => {
+		expect(subjects(ASKED, 'The scheme is aimed at 65 poor local education authority areas.')[65]).not.toBe(
+			'local education authority',
+		);
+	});
+});

@@ -2,9 +2,16 @@ import { clausesAround } from '../../grammar/clauses.ts';
 import type { Span } from '../../hansard/section.ts';
 import type { Subject } from '../facts.ts';
 import { nameKey } from '../names/name-key.ts';
-import type { Sentence } from '../passages.ts';
+import { distinct, type Sentence } from '../passages.ts';
+import { ofAskedAbout } from './links/asked-about.ts';
 import { ofBeside } from './links/beside.ts';
-import { ofClauseNames, ofLoneProgramme, ofProgramme } from './links/clause-names.ts';
+import {
+	ofClauseNames,
+	ofFrontedProgramme,
+	ofLoneProgramme,
+	ofNamesBeside,
+	ofProgramme,
+} from './links/clause-names.ts';
 import { ofBack, ofDefinite, ofProgrammeBefore, ofSchemeBefore, ofThread, ofWhole } from './links/earlier.ts';
 import { ofHeading } from './links/heading.ts';
 import type { ChainInput } from './links/link.ts';
@@ -40,11 +47,13 @@ export function chainOf(input: ChainInput): Chain {
 		ofOperations(input),
 		ofLead(input),
 		ofProgramme(input),
+		ofFrontedProgramme(input),
 		ofFrontedPlace(input),
 		ofClauseNames(input),
+		ofPronoun(input),
+		ofNamesBeside(input),
 		ofLoneProgramme(input),
 		ofBuilding(input),
-		ofPronoun(input),
 		ofTakenUp(input),
 		ofBack(input),
 		ofDefinite(input),
@@ -53,13 +62,16 @@ export function chainOf(input: ChainInput): Chain {
 		ofSchemeBefore(input),
 		ofAsked(input),
 		ofHeading(input),
+		ofAskedAbout(input),
 		ofBeside(input),
 	].filter((link) => link !== null);
 	const refused = links.find(({ subjects }) => subjects.length === 0);
 	const nearest = refused === undefined || links[0] !== refused ? links[0] : undefined;
 	const topic = topicOf(input);
 	const subjects =
-		nearest === undefined ? [topic] : nearest.subjects.map((one) => printedHere(one, topic, input));
+		nearest === undefined
+			? [topic]
+			: nearest.subjects.map((one) => inFull(printedHere(one, topic, input), input));
 	const keys = unique([
 		...subjects,
 		...(nearest === undefined ? [] : [topic]),
@@ -79,7 +91,7 @@ export function chainOf(input: ChainInput): Chain {
  * that the number's own statement is about. So both are told: `Kelp Fund`, and `awards` of `Seven awards have been made`.
  */
 function printedHere(one: Subject, thing: Subject, { site, sentence }: ChainInput): Subject {
-	if (one.basis === 'named' || one.kind === 'topic') return one;
+	if (one.basis === 'named' || (one.kind === 'topic' && one.basis !== 'question')) return one;
 	const { asPrinted } = one;
 	const own = clausesAround(site.parsed.clauses, site.clause).find(
 		({ subject }) => subject !== null,
@@ -88,6 +100,17 @@ function printedHere(one: Subject, thing: Subject, { site, sentence }: ChainInpu
 		return one;
 	if (thing.basis === 'named') return { ...one, asPrinted: thing.name };
 	return sentence.words.includes(asPrinted) ? one : { ...one, asPrinted: one.name };
+}
+
+/** `The Tide Service`, of the Royal Fell Tide Service that was asked of: the one name of the question that ends so. */
+function inFull(one: Subject, { passage }: ChainInput): Subject {
+	if (one.kind === 'topic' || !one.name.includes(' ')) return one;
+	const [full, other] = distinct(
+		passage.askedOf.filter(({ kind, name }) => kind === one.kind && name.endsWith(` ${one.name}`)),
+	);
+	return full === undefined || other !== undefined
+		? one
+		: { ...one, name: full.owner, basis: one.basis === 'named' ? 'question' : one.basis };
 }
 
 /** True where a chain ties its number to a name, not to a topic. */

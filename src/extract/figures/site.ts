@@ -136,6 +136,9 @@ function isCommaAt(groups: readonly Group[], at: number): boolean {
 }
 
 const RELATIVE = /^(?:which|who|that|whom|whose)$/;
+/** Verbs that set somebody to a deed: `commissioned the board to light 40 lamps`. */
+const SETS =
+	/^(?:commission(?:s|ed)?|ask(?:s|ed)?|appoint(?:s|ed)?|invite[sd]?|instruct(?:s|ed)?|contract(?:s|ed)?|engage[sd]?|paid|pays)$/;
 
 /** What the verb of a clause is said of: of a relative or participial clause, the noun it hangs on; null where that is a pronoun. */
 export function subjectOf(parsed: Parsed, clause: Clause): NounGroup | null {
@@ -146,8 +149,12 @@ export function subjectOf(parsed: Parsed, clause: Clause): NounGroup | null {
 	const around = parent === null ? undefined : parsed.clauses[parent];
 	const left = subject === null && kind === 'main' ? leftOut(parsed, clause) : null;
 	if (left !== null) return left;
+	const headless = kind === 'participial' ? leftWithoutVerb(parsed, clause) : null;
+	if (headless !== null) return isPronoun(headless) ? null : headless;
 	const held =
-		kind === 'infinitive' && around !== undefined && isBe(clause) ? objectOf(parsed, around) : null;
+		kind === 'infinitive' && around !== undefined && (isBe(clause) || SETS.test(around.verb?.verb ?? ''))
+			? objectOf(parsed, around)
+			: null;
 	if (held !== null) return held;
 	if (hangs) {
 		const first = parsed.groups.indexOf(clause.groups[0] as Group);
@@ -172,6 +179,13 @@ function leftOut({ clauses, groups }: Parsed, clause: Clause): NounGroup | null 
 	return first?.kind === 'noun' && first.quantity === null && comma + 1 < verb && !isPronoun(first)
 		? first
 		: null;
+}
+
+/** `The board, which is one of 19, trained 40 keepers`: a verb that looks like a participle, for a main clause that has no other. */
+export function leftWithoutVerb({ clauses, groups }: Parsed, clause: Clause): NounGroup | null {
+	const first = groups.indexOf(clause.groups[0] as Group);
+	const main = clauses.slice(0, clauses.indexOf(clause)).findLast(({ kind }) => kind === 'main');
+	return main !== undefined && main.verb === null && isCommaAt(groups, first - 1) ? main.subject : null;
 }
 
 function isBe({ verb }: Clause): boolean {

@@ -1,4 +1,4 @@
-import { mainClauseOf } from '../../../grammar/clauses.ts';
+import { clausesAround, mainClauseOf } from '../../../grammar/clauses.ts';
 import { isTied } from '../chain.ts';
 import type { ChainInput, Link } from './link.ts';
 
@@ -7,7 +7,12 @@ export function ofBeside({ beside, site }: ChainInput): Link | null {
 	if (beside === null || !isTied(beside.chain)) return null;
 	const { clauses } = site.parsed;
 	const hangs = site.slot === 'oblique' || site.clause.kind === 'participial';
-	if (!hangs || mainClauseOf(clauses, beside.site.clause) !== mainClauseOf(clauses, site.clause)) return null;
+	// `the board, which is one of 19, lit 40 lamps`: what stands in a clause told in passing is of something else.
+	const aside = clausesAround(clauses, beside.site.clause).some(
+		(one) => one.kind === 'relative' && !clausesAround(clauses, site.clause).includes(one),
+	);
+	if (!hangs || aside || mainClauseOf(clauses, beside.site.clause) !== mainClauseOf(clauses, site.clause))
+		return null;
 	return {
 		subjects: beside.chain.subjects,
 		naming: beside.chain.naming,

@@ -8,26 +8,17 @@ import { tie } from '../../subject.ts';
 import { COUNTS } from '../counts.ts';
 import { premodifies } from '../phrase.ts';
 import { SAYS } from '../says.ts';
-import { type Site, subjectOf } from '../site.ts';
+import { leftWithoutVerb, type Site, subjectOf } from '../site.ts';
 import type { ChainInput, Link } from './link.ts';
 
-/** A name that the number's own clause is about: its subject, possessor or agent, or one inside the phrase that is counted. */
+/** A name that the number's own clause is said of: its subject, to whom something is given, or whose the counted ones are. */
 export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null {
 	const names = sentence.named.filter(({ kind }) => kind !== 'operation');
 	if (names.length === 0) return null;
-	const within = (span: Span) => names.filter((named) => span.start <= named.start && named.end <= span.end);
-	// A term in passing (`excluding VAT`, `affected by HIV`) is not what a number is of.
-	const bodies = (span: Span) =>
-		within(span).filter(
-			(named) =>
-				named.kind !== 'term' &&
-				site.parsed.clauses[clauseAt(site.parsed.clauses, named)]?.kind !== 'parenthesis',
-		);
-	const inside = distinct(bodies(site.group));
-	const [held] = inside.length === 1 ? inside : [];
+	const bodies = bodiesIn(names, site);
+	const [held] = heldIn(site, bodies).filter(({ name }) => /\p{Lu}/u.test(name));
 	// `The Kelp Trust works in 12 Lamp Units`: things counted by their name are whosever works there.
-	const counted = held !== undefined && held.end >= site.group.head.end && site.quantity.role === 'count';
-	if (held !== undefined && !counted) return toldBy(text, held, 'named in what is counted');
+	if (held !== undefined && !isCounted(site, held)) return toldBy(text, held, 'named in what is counted');
 	const given = recipientOf(site, names);
 	if (given !== undefined) return toldBy(text, given, 'who it was given to');
 	const whose = isTheirs(site)
@@ -36,13 +27,18 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	if (whose.length === 1 && whose[0] !== undefined) return toldBy(text, whose[0], 'whose they are');
 	// `the £4 million training budget allocated to the Board` is of the budget.
 	if (premodifies(site.group) && site.quantity.role === 'money') return null;
-	const clauses = clausesAround(site.parsed.clauses, site.clause);
-	for (const clause of clauses) {
+	const { parsed } = site;
+	const torn = site.clause.kind === 'participial' && leftWithoutVerb(parsed, site.clause) !== null;
+	for (const clause of torn ? [site.clause] : clausesAround(parsed.clauses, site.clause)) {
 		const { verb } = clause;
 		if (clause !== site.clause && verb !== null && SAYS.test(verb.verb)) break;
 		const grammatical = subjectOf(site.parsed, clause);
 		const own =
-			grammatical === null ? [] : grammatical === site.group ? bodies(grammatical) : within(grammatical);
+			grammatical === null
+				? []
+				: grammatical === site.group
+					? bodies(grammatical)
+					: names.filter(({ start, end }) => grammatical.start <= start && end <= grammatical.end);
 		const [one] = own;
 		if (
 			one !== undefined &&
@@ -56,6 +52,8 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 			grammatical.quantity !== null ||
 			own.length > 0 ||
 			!near ||
+			// `Subject to the board's consent, £40 was spent`: the number is itself what the verb is said of.
+			(site.slot === 'subject' && clause === site.clause) ||
 			grammatical.end > site.quantity.start
 				? []
 				: distinct(
@@ -64,12 +62,26 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 		if (around.length === 1 && around[0] !== undefined)
 			return toldBy(text, around[0], 'named in the subject of its clause');
 	}
-	const agent = agentOf(site, names);
+	return null;
+}
+
+/** A name that the number's clause has beside what it is said of: who did it, or the one name in it. */
+export function ofNamesBeside({ text, site, sentence }: ChainInput): Link | null {
+	// Bodies of a kind (`lamp boards`, `the local lamp board`) are in a clause as things are.
+	const names = sentence.named.filter(({ kind, name }) => kind !== 'operation' && /\p{Lu}/u.test(name));
+	if (names.length === 0 || (premodifies(site.group) && site.quantity.role === 'money')) return null;
+	const bodies = bodiesIn(names, site);
+	const [held] = heldIn(site, bodies);
+	const agent = agentOf(
+		site,
+		names.filter((named) => !isSource(site, named)),
+	);
 	if (agent !== undefined) return toldBy(text, agent, 'who did it');
 	const under = names.find(
 		(named) => named.kind === 'programme' && named !== held && standsUnder(site.parsed, named),
 	);
-	if (under !== undefined && counted) return toldBy(text, under, 'the programme under which it was');
+	if (under !== undefined && held !== undefined)
+		return toldBy(text, under, 'the programme under which it was');
 	if (held !== undefined) return toldBy(text, held, 'named in what is counted');
 	const all = distinct(bodies(phraseSpan(site.parsed, site.group)));
 	if (all.length === 1 && all[0] !== undefined) return toldBy(text, all[0], 'named in what is counted');
@@ -80,6 +92,28 @@ export function ofClauseNames({ text, site, sentence }: ChainInput): Link | null
 	return sole.length === 1 && only !== undefined && site.slot !== 'oblique'
 		? toldBy(text, only, 'the one name of its clause')
 		: null;
+}
+
+/** The one body or thing that a counted noun names. */
+function heldIn(site: Site, bodies: (span: Span) => Named[]): readonly Named[] {
+	const inside = distinct(bodies(site.group));
+	return inside.length === 1 ? inside : [];
+}
+
+function isCounted({ group, quantity }: Site, held: Named): boolean {
+	return held.end >= group.head.end && quantity.role === 'count';
+}
+
+/** The names within a stretch that a number may be of: no term in passing (`excluding VAT`, `affected by HIV`), and none in a bracket. */
+function bodiesIn(names: readonly Named[], { parsed }: Site): (span: Span) => Named[] {
+	return (span) =>
+		names.filter(
+			(named) =>
+				span.start <= named.start &&
+				named.end <= span.end &&
+				named.kind !== 'term' &&
+				parsed.clauses[clauseAt(parsed.clauses, named)]?.kind !== 'parenthesis',
+		);
 }
 
 /** A name that the number's own sentence has, as its subject. */
@@ -121,8 +155,35 @@ function isElsewhere({ parsed, clause, quantity }: Site, named: Named): boolean 
 
 /** Whose word it is, is no subject. */
 function isSource({ parsed }: Site, named: Named): boolean {
-	return parsed.marks.some(
-		(mark) => mark.kind === 'source' && mark.start <= named.start && named.end <= mark.end,
+	const { words, start } = parsed;
+	return (
+		parsed.marks.some(
+			(mark) => mark.kind === 'source' && mark.start <= named.start && named.end <= mark.end,
+		) || GIVEN_BY.test(words.slice(0, named.start - start))
+	);
+}
+
+/** `quoted by the Lamp Board`: who gave the number. */
+const GIVEN_BY =
+	/\b(?:quoted|reported|supplied|published|estimated|calculated|compiled|collated|advised|notified) (?:to \p{L}+ )?by (?:the )?$/u;
+
+/**
+ * Whether a name only says whose word a number is: in a phrase of a source, or as the subject of `The board reports that`, or in `A survey by the
+ * board suggests that`, where the number stands in what is said.
+ */
+export function isWhoseWord(site: Site, named: Named): boolean {
+	if (isSource(site, named)) return true;
+	const { clauses } = site.parsed;
+	const around = clausesAround(clauses, site.clause);
+	const theirs = clauses[clauseAt(clauses, named)];
+	return clausesAround(clauses, theirs ?? site.clause).some(
+		(one) =>
+			one !== site.clause &&
+			one.verb !== null &&
+			SAYS.test(one.verb.verb) &&
+			!one.verb.passive &&
+			named.end <= one.verb.start &&
+			around.includes(one),
 	);
 }
 
@@ -164,6 +225,17 @@ export function ofProgramme({ text, site, sentence }: ChainInput): Link | null {
 	return toldBy(text, one, 'the programme under which it was');
 }
 
+/** `Through the Kelp Programme, 310 lamps have been lit`: the programme at the head of a sentence. */
+export function ofFrontedProgramme({ text, sentence, site }: ChainInput): Link | null {
+	const first = sentence.named.find(({ kind }) => kind === 'programme');
+	if (first === undefined || first.end > site.quantity.start) return null;
+	return HEADED_BY.test(sentence.words.slice(0, first.start - sentence.start))
+		? toldBy(text, first, 'the programme at the head of its sentence')
+		: null;
+}
+
+const HEADED_BY = /^(?:Through|Under|Via|As part of)(?: the| its| this| our)? $/;
+
 /** The one programme that a number's own clause names, wherever it stands: `schemes of the Kelp Fund have saved £4 million`. */
 export function ofLoneProgramme({ text, site, sentence }: ChainInput): Link | null {
 	const own = distinct(
@@ -198,5 +270,10 @@ function phraseSpan({ groups }: Parsed, group: NounGroup): Span {
 /** `by the Lamp Board`. */
 function agentOf({ parsed, clause }: Site, names: readonly Named[]): Named | undefined {
 	if (clause.verb === null || !clause.verb.passive) return undefined;
-	return names.find((named) => wordBefore(parsed, named) === 'by' && named.start > (clause.verb?.end ?? 0));
+	return names.find(
+		(named) =>
+			wordBefore(parsed, named) === 'by' &&
+			named.start > (clause.verb?.end ?? 0) &&
+			parsed.clauses[clauseAt(parsed.clauses, named)] === clause,
+	);
 }

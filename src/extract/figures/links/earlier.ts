@@ -1,4 +1,4 @@
-import { mainClauseOf } from '../../../grammar/clauses.ts';
+import { clausesAround, mainClauseOf } from '../../../grammar/clauses.ts';
 import type { Named } from '../../names/names.ts';
 import { distinct, lastOfOne, type Sentence } from '../../passages.ts';
 import { nounStems, shared } from '../../telling.ts';
@@ -14,8 +14,13 @@ const ELSEWHERE =
 	/\b(?:nationally|nationwide|across (?:the UK|the country|England)|in (?:England|Scotland|Wales|the UK|the United Kingdom|Great Britain)|each year|every year|on average)\b/;
 
 /** Whether a sentence names somebody itself, or leaves what was spoken of before. */
-function turnsElsewhere({ named, words }: Sentence): boolean {
-	return named.some(({ kind }) => kind !== 'term') || ELSEWHERE.test(words) || ASIDE.test(words);
+export function turnsElsewhere({ named, words }: Sentence): boolean {
+	return named.some(({ kind }) => kind !== 'term') || leaves(words);
+}
+
+/** Whether a sentence leaves what was spoken of before, by how it begins or where it counts. */
+export function leaves(words: string): boolean {
+	return ELSEWHERE.test(words) || ASIDE.test(words);
 }
 
 /** A part of what was counted before is of the same. */
@@ -41,21 +46,52 @@ export function ofBack({ sentence, passage }: ChainInput): Link | null {
 	};
 }
 
-/** `the fund`, `this programme`: the last thing named whose own name ends in that noun. */
-export function ofDefinite({ sentence, earlier }: ChainInput): Link | null {
-	for (const found of sentence.words.matchAll(/\b(?:the|this|that|these|its) (\p{Ll}+)\b/giu)) {
+/** `the fund`, `this programme`: the last thing named whose own name ends in that noun, in the answer or, where it names none so, in the question. */
+export function ofDefinite({ sentence, earlier, passage, site }: ChainInput): Link | null {
+	for (const found of sentence.words.matchAll(/\b(?:the|this|that|these|its) (\p{Ll}+)\b(?! of\b)/giu)) {
 		const noun = (found[1] ?? '').replace(/s$/, '');
 		if (noun.length < 4) continue;
-		const last = lastOfOne(earlier.filter(({ named }) => lastNoun(named.name) === noun));
-		if (last === null) continue;
+		const at = sentence.start + found.index;
+		const isProgramme =
+			SCHEME.test(noun) && isSaidOf(site, at) ? ({ kind }: Named) => kind === 'programme' : () => false;
+		const last =
+			lastOfOne(earlier.filter(({ named }) => lastNoun(named.name) === noun)) ??
+			lastOfOne(earlier.filter(({ named }) => isProgramme(named)));
+		if (last !== null)
+			return {
+				subjects: [subject(last.named, 'back-reference', found[0])],
+				naming: span(last.sentence),
+				because: `“${found[0]}” stands for it`,
+			};
+		if (passage.exchange === null || !isWithin(site, at)) continue;
+		const [asked, other] = distinct(
+			passage.askedOf.filter((named) => lastNoun(named.name) === noun || isProgramme(named)),
+		);
+		if (asked === undefined || other !== undefined) continue;
 		return {
-			subjects: [subject(last.named, 'back-reference', found[0])],
-			naming: span(last.sentence),
-			because: `“${found[0]}” stands for it`,
+			subjects: [subject(asked, 'question', found[0])],
+			naming: span(asked),
+			because: `“${found[0]}” stands for what was asked of`,
 		};
 	}
 	return null;
 }
+
+/** Whether a place lies in a clause that a number's own hangs on. */
+function isWithin({ parsed, clause }: Site, at: number): boolean {
+	return clausesAround(parsed.clauses, clause).some(({ groups }) =>
+		groups.some(({ start, end }) => start <= at && at < end),
+	);
+}
+
+/** Whether the statement of a number is said of what stands at a place, or of what is counted: not of somebody else. */
+function isSaidOf({ parsed, clause, group }: Site, at: number): boolean {
+	const own = subjectOf(parsed, mainClauseOf(parsed.clauses, clause));
+	return own === null || own === group || own.quantity !== null || (own.start <= at && at < own.end);
+}
+
+/** Nouns that any programme may be called by. */
+const SCHEME = /^(?:scheme|programme|pilot|initiative|project)$/;
 
 function lastNoun(name: string): string {
 	return (/(\p{L}+)(?: \([^)]*\))?$/u.exec(name)?.[1] ?? '').toLowerCase().replace(/s$/, '');
@@ -114,7 +150,7 @@ export function ofSchemeBefore(input: ChainInput): Link | null {
  * `The spend on harbour walls was £3 million` speaks of harbour walls, whatever programme was named before; `The five new lamps will
  * cost £3 million` goes on with the New Lamps Programme, whose name has the noun.
  */
-function hasOwnSubject(site: Site, programme: string, measure: readonly string[]): boolean {
+export function hasOwnSubject(site: Site, programme: string, measure: readonly string[]): boolean {
 	if (sharesNoun(programme, measure)) return false;
 	const subject = subjectOf(site.parsed, mainClauseOf(site.parsed.clauses, site.clause));
 	if (subject === null || OURS.test(subject.tokens[0]?.lower ?? '') || subject.name !== null) return false;
@@ -151,10 +187,19 @@ export function ofThread({ sentence, thread, site }: ChainInput): Link | null {
 	const listed = /^(?:In )?\d{4}(?:[-–/]\d{2,4})? ?[:—] ?/.test(sentence.words);
 	if (ELSEWHERE.test(sentence.words)) return null;
 	if (listed) return resumedFrom(thread);
-	if (sentence.blockIndex !== thread.sentence.blockIndex) return null;
+	if (sentence.blockIndex !== thread.sentence.blockIndex || turnsWithin(site)) return null;
 	if (site.slot !== 'existential' && site.slot !== 'subject' && site.slot !== 'fragment') return null;
 	if (site.quantity.unit !== null && site.slot !== 'existential') return null;
 	return resumedFrom(thread);
+}
+
+/** `A consultation closed in May; 40 letters were received`: a sentence that was about something else before it came to its number. */
+function turnsWithin({ parsed, clause }: Site): boolean {
+	const { clauses } = parsed;
+	const own = clauses.indexOf(mainClauseOf(clauses, clause));
+	return clauses
+		.slice(0, own)
+		.some(({ kind, subject: about }) => kind === 'main' && /^an?$/.test(about?.tokens[0]?.lower ?? ''));
 }
 
 function resumedFrom({ chain, sentence }: Thread): Link {

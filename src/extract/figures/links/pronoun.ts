@@ -31,16 +31,23 @@ export function ofPronoun({ site, sentence, passage }: ChainInput): Link | null 
 	if (passage.exchange === null || before === undefined || before.block.kind === 'heading') return null;
 	if (EXPLETIVE.test(sentence.words)) return null;
 	const about = before.parsed.clauses.find(({ subject }) => subject !== null && isNoun(subject))?.subject;
-	return about == null || !agrees(about, pronoun.head.lower)
+	// `Its budget was £4. It had 40 lamps`: whose budget that is, the sentence before does not say.
+	return about == null ||
+		/^(?:its|their)$/.test(about.tokens[0]?.lower ?? '') ||
+		!agrees(about, pronoun.head.lower)
 		? null
 		: toldOf(about, before, sentence, pronoun.head.words);
 }
 
 /** `They` are several, or a body; `it` is one. */
 function agrees({ head, name }: NounGroup, pronoun: string): boolean {
-	if (name !== null || !PERSONAL.test(pronoun)) return true;
+	if (!PERSONAL.test(pronoun)) return true;
+	if (name !== null) return pronoun === 'they' || !SEVERAL.test(head.lower);
 	return looksPlural(head.lower) === (pronoun === 'they');
 }
+
+/** Names of several, which no `it` stands for. */
+const SEVERAL = /^(?:police|forces|authorities|councils|officers|ministers|boards|trusts)$/;
 
 function isNoun({ head, quantity }: NounGroup): boolean {
 	return quantity === null && head.pos !== 'PRON' && head.pos !== 'DET';

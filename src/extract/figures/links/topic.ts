@@ -28,7 +28,7 @@ export function topicOf(input: ChainInput): Subject {
 		purposeOf(site),
 	];
 	for (const one of candidates) {
-		if (one?.kind !== 'noun') continue;
+		if (one?.kind !== 'noun' || one.tokens.some(({ lower }) => lower === 'hon.' || lower === 'hon')) continue;
 		const words = thingOf(parsed, beyondCount(phraseWords(site, one, 6)));
 		if (nounStems(words).size > 0) return topic(words.join(' '));
 	}

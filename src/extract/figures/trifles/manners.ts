@@ -56,7 +56,7 @@ export const MANNERS: readonly Rule<Site, string>[] = [
 	{
 		id: 'trifle.question-retold',
 		when: ({ parsed, quantity }) =>
-			/\bask(?:ing|ed)?\b[^.;]{0,60}\b(?:how many|how much|what|for|whether)\b/.test(
+			/\bask(?:ing|ed)?\b(?! for (?:its|their|his|her) )[^.;]{0,60}\b(?:how many|how much|what|for|whether)\b/.test(
 				parsed.words.slice(0, quantity.start - parsed.start),
 			)
 				? 'the question, told again'
@@ -66,7 +66,12 @@ export const MANNERS: readonly Rule<Site, string>[] = [
 			{ text: 'I reply to the question asking what became of 40 lamps.', gives: {} },
 			{ text: 'He asked for the cost of 12 lamps.', gives: {} },
 		],
-		not: ['The board asked 12 keepers.', 'There were 12 lamps.', 'Keepers were asked in 12 towns.'],
+		not: [
+			'The board asked 12 keepers.',
+			'There were 12 lamps.',
+			'Keepers were asked in 12 towns.',
+			'Of plans on which the board was asked for its view, it objected to 77 lamps.',
+		],
 	},
 	{
 		id: 'trifle.makes-a-sentence',
