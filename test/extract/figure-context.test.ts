@@ -233,6 +233,13 @@ describe('when a number is for', () => {
 		['There were 16 fires in the same period of 2002.', 16, 'in the same period of 2002'],
 		['The board lit 51 lamps in 2002. In that year it lost 12 tugs.', 12, 'in 2002'],
 		['Over the period 1999 to 2002 the board awarded 62 grants.', 62, 'Over the period 1999 to 2002'],
+		[
+			'Some 30 huts have been built since the board was set up in 1998.',
+			30,
+			'since the board was set up in 1998',
+		],
+		['The fund raised £14 in its first year.', 14, 'in its first year'],
+		['It lost 16 tugs in May last year.', 16, 'in May last year'],
 		['The plots, each of 40 acres, were matched so far as possible.', 40, null],
 		['The Fell rate is 10 per cent. and the Shoal figure for 2007 was 23 per cent.', 10, null],
 		['The grant is £95 million, a cash increase of 5 per cent. over the current year.', 5, null],

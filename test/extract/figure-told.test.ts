@@ -40,6 +40,7 @@ describe('what a number is a part of', () => {
 			34_000_000,
 		],
 		['The board trained 64 keepers, roughly 55 per cent. of them from Shoal.', 55, 64],
+		['There are 212 keepers: 150 full time and 62 part time.', 62, 212],
 		['There are 38 piers in Fell with 19 in the north.', 19, 38],
 		[
 			'Repayment of £9 million was sought, though only £5 million of that had been received.',
@@ -82,6 +83,7 @@ describe('whose number it is', () => {
 			'Larch Institute',
 		],
 		['The Kelp Trust put the cost at £40.', 40, 'The Kelp Trust'],
+		['I am informed by the Kelp Trust that 19 tugs were lost.', 19, 'the Kelp Trust'],
 		['According to industry figures, 40 lamps burned.', 40, 'industry figures'],
 	])('%s', (answer, value, attributedTo) => {
 		expect(figure(value, answer)).toMatchObject({ attributedTo });
@@ -101,6 +103,9 @@ describe('whether a number is stated, planned or looked for', () => {
 		['It remains our intention to have 12 such lamps.', 12, 'plan'],
 		['The costs are likely to be £38.', 38, 'forecast'],
 		['The board is seeking to light 40 lamps.', 40, 'target'],
+		['The board has been allocated £4 million to build 30 huts.', 30, 'plan'],
+		['The grant for 2008-09 will be £61, compared with £57 this year.', 57, 'stated'],
+		['The grant for 2008-09 will be £61, compared with £57 this year.', 61, 'plan'],
 		['It should have read 62 lamps.', 62, 'stated'],
 		['It should be borne in mind that two lamps have been sold.', 2, 'stated'],
 	])('%s', (answer, value, status) => {

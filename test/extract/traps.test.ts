@@ -243,7 +243,7 @@ describe('traps met in real pages', () => {
 			read.of('figure').map(({ value, valueTo, qualifier, unit }) => [value, valueTo, qualifier, unit]),
 		).toEqual([
 			[25, null, 'more than', null],
-			[50, 60, null, 'kg'],
+			[50, 60, 'between', 'kg'],
 			[1200000, null, null, '£'],
 		]);
 	});

@@ -141,7 +141,7 @@ export function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly S
 		(clause.kind === 'subordinate' &&
 			clause.opener !== 'when' &&
 			// `since its launch in 2003`, where the noun is taken for a verb.
-			!(clause.opener === 'since' && clause.subject === null)) ||
+			!(clause.opener === 'since' && (clause.subject === null || isPerfect(parsed, clause, numbers)))) ||
 		looksAhead(parsed, clause, numbers) ||
 		(/^(?:relative|participial)$/.test(clause.kind) &&
 			isComma(parsed.groups[parsed.groups.indexOf(clause.groups[0] as Group) - 1]));
@@ -158,6 +158,18 @@ export function lendsNothing(parsed: Parsed, time: TimeMark, numbers: readonly S
 function isWithin({ clauses }: Parsed, place: Span, clause: Clause): boolean {
 	const own = clauses[clauseAt(clauses, place)];
 	return own !== undefined && clausesAround(clauses, own).includes(clause);
+}
+
+/** `12 have been built since it was set up in 1998`: what has been done since then. */
+function isPerfect(parsed: Parsed, { parent }: Clause, numbers: readonly Span[]): boolean {
+	const around = parsed.clauses[parent ?? -1];
+	const first = around?.verb?.tokens.find(({ pos }) => pos !== 'ADV');
+	return (
+		around !== undefined &&
+		first !== undefined &&
+		/^(?:has|have)$/.test(first.lower) &&
+		numbers.some((number) => isWithin(parsed, number, around))
+	);
 }
 
 /** `the second round (2008-09)`: a bracket that only says which years its noun is. */

@@ -1,7 +1,9 @@
 import type { QuantityMark } from '../../grammar/marks/mark.ts';
+import { quantitiesOf } from '../../grammar/parse.ts';
 import type { Figure } from '../facts.ts';
 import type { Sentence } from '../passages.ts';
 import type { Chain } from './chain.ts';
+import { COUNTS } from './counts.ts';
 import type { Measure } from './measure.ts';
 import { nounWords } from './phrase.ts';
 import type { Site } from './site.ts';
@@ -79,6 +81,8 @@ export function partOf(
 		if (pointsBack) return meantBy(behind, nearest(here), site);
 		if (STILL_PART.test(lead)) return fits(here[0]);
 		if (WITH.test(lead) && group.tokens.length <= 2 && nounWords(group).length === 0) return nearest(here);
+		const summed = here.find((whole) => sumsUp(whole, site));
+		if (summed !== undefined) return summed;
 		if (BREAKS_DOWN.test(lead) && /:/.test(lead)) return nearest(before);
 		return /^(?:Of|Among|Out of) /.test(since) ? fits(here[0]) : null;
 	}
@@ -99,6 +103,19 @@ function meantBy(behind: string, whole: Part | null, { quantity, parsed }: Site)
 
 /** Characters between a number and the `of them` that may take it up. */
 const NEAR = 48;
+
+/** Smaller numbers add up by chance. */
+const LEAST_SUM = 10;
+
+/** `212 staff: 150 full time and 62 part time`: numbers that add up to the one before them. */
+function sumsUp({ site: { quantity, parsed } }: Part, part: Site): boolean {
+	if (parsed !== part.parsed || quantity.unit !== part.quantity.unit || isShare(quantity)) return false;
+	const rest = quantitiesOf(parsed.marks).filter(
+		({ start, unit, role }) => start >= quantity.end && unit === quantity.unit && COUNTS.has(role),
+	);
+	const parts = quantity.value >= LEAST_SUM && rest.length > 1 && rest.some((one) => one === part.quantity);
+	return parts && rest.reduce((sum, { value }) => sum + value, 0) === quantity.value;
+}
 
 /** Whether a number may be the whole of another: a number outside brackets, and for what is no share one of its unit that is no smaller. */
 function isWhole({ site: { quantity, clause } }: Part, part: Site): boolean {

@@ -1,4 +1,4 @@
-import { type Clause, clausesAround } from '../../grammar/clauses.ts';
+import { type Clause, clausesAround, mainClauseOf } from '../../grammar/clauses.ts';
 import type { NounGroup } from '../../grammar/groups.ts';
 import type { CueMark } from '../../grammar/marks/mark.ts';
 import { type Parsed, wordsOfSpan } from '../../grammar/parse.ts';
@@ -35,11 +35,18 @@ export function sourceOf(parsed: Parsed, { clause, quantity, preposition }: Site
 		(mark): mark is CueMark =>
 			mark.kind === 'source' &&
 			mark.who !== null &&
+			(mark.rule !== 'cue.source-verb' || isSaidOf(parsed, mark, clause)) &&
 			(mark.end <= quantity.start ||
 				clause.groups.some((group) => group.start <= mark.start && mark.start < group.end)),
 	);
 	const who = cue?.who ? wordsOfSpan(parsed, cue.who) : null;
 	return who === null || isOwn(who) ? null : who;
+}
+
+/** `The review concluded that 60 might go, and the Trust has cut 35`: what another main clause says is nobody else's word. */
+function isSaidOf({ clauses }: Parsed, cue: CueMark, clause: Clause): boolean {
+	const theirs = mainClauseOf(clauses, clause);
+	return !(theirs.kind === 'main' && theirs.opener === 'and' && cue.end <= theirs.start);
 }
 
 /** The words that name what a verb of telling is said of: its subject, or, of a survey told of at length, who made it. */

@@ -56,6 +56,7 @@ export function standingOf(site: Site): Standing {
 	)
 		return stands('forecast');
 	if (tone('plan')) return stands('plan');
+	if (isPaidFor(site)) return stands('plan');
 	const [would] = supposed;
 	if (would !== undefined && !isLimit(quantity))
 		return { status: WOULD_BE[would] ?? 'forecast', refused: null, would: true };
@@ -68,6 +69,14 @@ export function standingOf(site: Site): Standing {
 	if (tone('limit') || isLimit(quantity)) return stands('limit');
 	return stands('stated');
 }
+
+/** `has been allocated £4 million to build 30 huts`: what money is for is still to be done. */
+function isPaidFor({ clause, parsed }: Site): boolean {
+	const payer = clause.kind === 'infinitive' ? parsed.clauses[clause.parent ?? -1]?.verb : null;
+	return payer?.form === 'finite' && MONEY_GIVEN.test(payer.verb) && payer.chain.length === 0;
+}
+
+const MONEY_GIVEN = /^(?:allocated|allotted|awarded|earmarked|granted|pledged)$/;
 
 /** `should have read 40`, `should have been 40`: a slip put right. */
 function isSetRight({ clause: { verb } }: Site): boolean {
@@ -111,6 +120,8 @@ export function statusBeside(
 	{ lead }: Sentence,
 	before: Figure['status'] | null,
 ): Figure['status'] {
+	// `will be £61, compared with £57 this year`, `will rise to 75 from 45 today`: what is to come is held against what is.
+	if (status !== 'limit' && isHeldTo(site)) return 'stated';
 	if (status !== 'stated') return status;
 	if (before !== null && saysWhatItWas(site)) return before;
 	if (lead === null || (site.slot !== 'fragment' && site.slot !== 'apposition')) return status;
@@ -120,6 +131,17 @@ export function statusBeside(
 	)?.tone;
 	return TONES_TOLD.find((one) => one === tone) ?? status;
 }
+
+function isHeldTo({ parsed, quantity }: Site): boolean {
+	const before = parsed.words.slice(0, quantity.start - parsed.start);
+	const behind = parsed.words.slice(quantity.end - parsed.start);
+	return (
+		/\b(?:compared (?:with|to)|against|up from|down from|from)(?: the)? $/.test(before) &&
+		NOWADAYS.test(behind)
+	);
+}
+
+const NOWADAYS = /^[^,;]{0,40}\b(?:today|now|currently|at present|this year|last year|in the current year)\b/;
 
 const TONES_TOLD = ['plan', 'target', 'forecast', 'limit'] as const;
 

@@ -37,6 +37,7 @@ export function isOverBefore(parsed: Parsed, time: TimeMark, number: Span): bool
 	const theirs = parsed.clauses[clauseAt(parsed.clauses, number)];
 	const told = parsed.clauses[clauseAt(parsed.clauses, time)];
 	if (theirs === undefined || told === undefined || theirs === told) return false;
-	if (time.asOf || time.preposition === 'since' || LASTING.test(time.rule)) return false;
+	if (time.asOf || time.preposition === 'since' || told.opener === 'since' || LASTING.test(time.rule))
+		return false;
 	return tenseOf(parsed, told) === 'past' && tenseOf(parsed, theirs) === 'present';
 }

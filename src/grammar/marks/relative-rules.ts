@@ -124,6 +124,29 @@ export const RELATIVE_RULES: readonly PointRule[] = [
 		not: ['The start of the race was late.', 'The year ended well.', 'It is the end of the pier.'],
 	},
 	{
+		id: 'time.month-told',
+		...point('WEEKDAY? ,? the? DAY? of? MONTH of? this|last|next year', () => UNDATED),
+		reads: [
+			example('It opened in May last year.', null, null),
+			example('It closed on 4 June this year.', null, null),
+			example('It will open in July next year.', null, null),
+		],
+		not: ['It closed last year.', 'It may this year close.', 'The last year was wet.'],
+	},
+	{
+		id: 'time.nth-year',
+		...point(
+			'its|their|the first|second|third|fourth|fifth|last|final full|complete|financial? year of? operation?',
+			() => UNDATED,
+		),
+		reads: [
+			example('It lit 40 lamps in its first year.', null, null),
+			example('It lit 40 lamps in the second year of operation.', null, null),
+			example('It lit 40 lamps during its first full year.', null, null),
+		],
+		not: ['It lit 40 lamps in its first yard.', 'Its first year was wet.', 'It took a year.'],
+	},
+	{
 		id: 'time.same-of',
 		...point(
 			'the same|corresponding|equivalent|comparable NUMBER? financial|academic|calendar|school? year|years|month|months|quarter|period|week of|in|for|during? POINT',

@@ -266,7 +266,7 @@ function timeAt(given: TimeGiven, points: readonly (Point | null)[], offset: num
 	// "May" and "March" are a month only under a preposition, or as one end of a stretch.
 	if (preposition === null && span.rule === 'time.month') return null;
 	// "That year was wet" tells of the year; "in that year" points to a time that has been told.
-	if (preposition === null && isPointer(span.rule)) return null;
+	if (preposition === null && (isPointer(span.rule) || span.rule === 'time.nth-year')) return null;
 	const asOf =
 		preposition !== null &&
 		AS_OF.test(preposition) &&
