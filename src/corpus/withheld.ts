@@ -54,7 +54,7 @@ export function told({ fact, document, content, words }: Standing): ReadingTold 
 }
 
 /**
- * Whether a reading is one that was taken back, both of one kind and value: it overlaps it in one text, or stands in the same words of the same
+ * Whether a reading is one that was taken back, both of one kind (or its twin) and value: it overlaps it in one text, or stands in the same words of the same
  * exchange on another page.
  */
 export function isSame(one: ReadingTold, other: ReadingTold): boolean {
@@ -94,6 +94,9 @@ function saidBy(fact: Fact): string {
 	}
 }
 
+/** One sentence of a body may be read as its role and as what describes it: what was taken back as the one does not come back as the other. */
+const TWINS: Partial<Readonly<Record<FactKind, FactKind>>> = { role: 'definition', definition: 'role' };
+
 /** What keeps readings taken back, and tells them when they are met again. */
 export interface Withholding {
 	/** Keeps what every fact of an id says where it stands. */
@@ -116,7 +119,7 @@ export function withholding(db: Database): Withholding {
 	const sql = {
 		own: db.prepare('SELECT 1 FROM withheld WHERE id = ?').pluck(),
 		any: db.prepare('SELECT 1 FROM withheld_readings LIMIT 1').pluck(),
-		alike: db.prepare('SELECT * FROM withheld_readings WHERE kind = ? AND value = ?'),
+		alike: db.prepare('SELECT * FROM withheld_readings WHERE kind IN (?, ?) AND value = ?'),
 		note: db.prepare('INSERT OR IGNORE INTO withheld_as (id, withheld) VALUES (?, ?)'),
 		readAs: db
 			.prepare(`SELECT id FROM withheld_as WHERE withheld = :withheld AND NOT EXISTS
@@ -133,8 +136,12 @@ export function withholding(db: Database): Withholding {
 			if (sql.own.get(id) !== undefined) return id;
 			if (sql.any.get() === undefined) return null;
 			const read = reading();
-			const held = sql.alike.all(read.kind, read.value) as (ReadingTold & { withheld: string })[];
-			const met = held.find((one) => !given.has(one.withheld) && isSame(one, read));
+			const held = sql.alike.all(read.kind, TWINS[read.kind] ?? read.kind, read.value) as (ReadingTold & {
+				withheld: string;
+			})[];
+			const met = held.find(
+				(one) => (one.kind !== read.kind || !given.has(one.withheld)) && isSame(one, read),
+			);
 			if (met === undefined) return null;
 			sql.note.run(id, met.withheld);
 			return met.withheld;

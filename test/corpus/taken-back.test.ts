@@ -74,7 +74,9 @@ describe('an archive that an older version wrote', () => {
 		expect(roles.some((role) => role.includes('beacons'))).toBe(true);
 		expect(roles.filter((role) => role.includes('nets'))).toEqual([]);
 		expect(lines('gaps')).toEqual([]);
-		expect(lines('definitions')).toEqual([]);
+		// Neither the definition nor, as a description, the role that was withheld; what is read now of another sentence is.
+		const definitions = lines('definitions').map(({ quote }) => String(quote));
+		expect(definitions.filter((quote) => !quote.includes('beacons'))).toEqual([]);
 		const archive = openArchive(path);
 		expect(archive.extent()).toMatchObject({ documents: 2, withheld: 4, removed: 1 });
 		archive.close();
