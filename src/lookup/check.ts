@@ -1,7 +1,7 @@
 import type { Archive, Extent } from '../corpus/archive.ts';
 import { mentioned, onceEach, type Passage } from './answer.ts';
 import { atOnce, checkingDraft } from './check/check-draft.ts';
-import type { Finding } from './check/finding.ts';
+import type { Finding, Verdict } from './check/finding.ts';
 import { type InMessage, readMessage } from './in-message.ts';
 
 /** What the record holds of a message's quotations, figures, citations and speakers. Never whether a claim is true. */
@@ -27,7 +27,9 @@ export function checkMessage(archive: Archive, message: string): CheckAnswer {
 /** The same, in steps between which others are served. */
 export function* checkingMessage(archive: Archive, message: string): Generator<undefined, CheckAnswer> {
 	const text = message.slice(0, LONGEST);
-	const { findings, extent } = yield* checkingDraft(archive, text);
+	const { findings: marked, extent } = yield* checkingDraft(archive, text);
+	yield;
+	const findings = marked.length > 0 ? marked : yield* standing(archive, text);
 	yield;
 	return {
 		text,
@@ -42,6 +44,17 @@ export function* checkingMessage(archive: Archive, message: string): Generator<u
 		extent,
 	};
 }
+
+/**
+ * Sentences of a message that quotes, counts, cites and names nothing, where they stand on record word for word. Of others nothing is said: a
+ * writer's own words are no quotation that was changed.
+ */
+function* standing(archive: Archive, text: string): Generator<undefined, readonly Finding[]> {
+	const { findings } = yield* checkingDraft(archive, text, 'sentences');
+	return findings.filter(({ kind, verdict }) => kind === 'quotation' && STANDS.has(verdict));
+}
+
+const STANDS: ReadonlySet<Verdict> = new Set<Verdict>(['as on record', 'on record, but', 'punctuation only']);
 
 /** True where two figures on record are not said of the same operations. */
 function areApart(findings: readonly Finding[]): boolean {

@@ -50,6 +50,22 @@ const shown = (message: {
 		)
 		.join('\n');
 
+describe('a message without quotation, figure or citation', () => {
+	const told = (text: string) => shown(checkInMessage.execute(on(text), archive).message);
+
+	test('that is a sentence of the record is shown where it stands', () => {
+		expect(told('To ask what has been seized under Operation Larkspur.')).toContain(
+			'The words stand in a question, not in its answer.',
+		);
+	});
+
+	test('is said nothing against where the words are its writer’s', () => {
+		const words = told('To ask what has been sold or lost or seized under Operation Larkspur.');
+		expect(words).toContain('Nothing to check');
+		expect(words).not.toContain('altered');
+	});
+});
+
 describe('a check', () => {
 	test('tells a quotation that is verbatim from one with a word changed, and shows the word', () => {
 		const text =

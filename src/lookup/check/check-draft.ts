@@ -1,7 +1,7 @@
 import type { Archive, Extent } from '../../corpus/archive.ts';
 import { checkCitations } from './citations.ts';
 import { claimedIn } from './claims.ts';
-import { type Draft, type Paragraph, readingDraft, type Unit } from './draft.ts';
+import { type Draft, type Paragraph, type Quoting, readingDraft, type Unit } from './draft.ts';
 import { checkFigures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import { locate } from './locate.ts';
@@ -37,8 +37,12 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
 const HELD = 4;
 
 /** The same, in steps of a few milliseconds, so that others are served between. */
-export function* checkingDraft(archive: Archive, text: string): Generator<undefined, CheckedDraft> {
-	const steps = eachStep(archive, text);
+export function* checkingDraft(
+	archive: Archive,
+	text: string,
+	quoting: Quoting = 'marked',
+): Generator<undefined, CheckedDraft> {
+	const steps = eachStep(archive, text, quoting);
 	for (;;) {
 		const step = archive.reading(() => {
 			const since = performance.now();
@@ -52,8 +56,8 @@ export function* checkingDraft(archive: Archive, text: string): Generator<undefi
 }
 
 /** A few sentences are located or judged in each step. */
-function* eachStep(archive: Archive, text: string): Generator<undefined, CheckedDraft> {
-	const draft = yield* readingDraft(text.slice(0, LONGEST_DRAFT));
+function* eachStep(archive: Archive, text: string, quoting: Quoting): Generator<undefined, CheckedDraft> {
+	const draft = yield* readingDraft(text.slice(0, LONGEST_DRAFT), quoting);
 	const record = recordFor(archive);
 	const findings: Finding[] = [];
 	for (const paragraph of draft.paragraphs) {

@@ -46,11 +46,16 @@ const BEHIND_A_SENTENCE = /[.?!]["”’)\]]*\s+|\n\s*/g;
 const BEHIND_A_WORD = /\s+/g;
 /** The fewest words that are a quotation: a single word between marks is mostly a manner of speaking. */
 const FEWEST = 2;
+/** The fewest words of a sentence that, without any marks, can be somebody's: `I shall write to him` is everybody's. */
+const FEWEST_UNMARKED = 8;
+
+/** What of a draft is held against the record word for word: what stands between marks, or every sentence of some length. */
+export type Quoting = 'marked' | 'sentences';
 
 /** Takes a draft apart, a paragraph at a step: Markdown or plain text, as it was typed. */
-export function* readingDraft(text: string): Generator<undefined, Draft> {
+export function* readingDraft(text: string, quoting: Quoting = 'marked'): Generator<undefined, Draft> {
 	const unmarked = text.replace(/[*_`#~]/g, ' ');
-	const quotations = quotationsIn(unmarked);
+	const quotations = quoting === 'marked' ? quotationsIn(unmarked) : sentencesOf(unmarked);
 	yield;
 	const spans = paragraphsOf(text).flatMap((span) => cutUp(text, span, LONGEST_PARAGRAPH, quotations));
 	const citations: (readonly Cited[])[] = [];
@@ -109,6 +114,14 @@ function quotationsIn(text: string): readonly Quoted[] {
 			};
 		})
 		.filter(({ typed }) => wordsIn(typed).length >= FEWEST);
+}
+
+/** Sentences long enough to be told from any other, as quotations. */
+function sentencesOf(text: string): readonly Quoted[] {
+	return paragraphsOf(text)
+		.flatMap((paragraph) => sentences(text, paragraph))
+		.map(({ start, end }): Quoted => ({ start, end, typed: text.slice(start, end), inner: { start, end } }))
+		.filter(({ typed }) => wordsIn(typed).length >= FEWEST_UNMARKED);
 }
 
 /** @param spans in their order. */
