@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { shared } from '../support/shared.ts';
-import { FLOORS } from './floors.ts';
-import { type Scores, scoreExports } from './score-exports.ts';
+import { ANSWER_FLOORS, FLOORS, type Floor } from './floors.ts';
+import { type AnswerSet, type KindScore, type Scores, scoreAnswers, scoreExports } from './score-exports.ts';
+
+/** Each kind reaches its floor. */
+function reaches(kinds: Readonly<Record<string, KindScore>>, floors: Readonly<Record<string, Floor>>): void {
+	test.each(Object.entries(floors))('%s is found and right no less than before', (kind, { found, whole }) => {
+		const score = kinds[kind];
+		expect(score?.recallSure.share).toBeGreaterThanOrEqual(found);
+		expect(score?.wholeSure.share).toBeGreaterThanOrEqual(whole);
+	});
+}
 
 describe.skipIf(shared === null)(
 	'what is read out of real answers, against labels made by reading alone',
@@ -9,14 +18,7 @@ describe.skipIf(shared === null)(
 		// One sentence of twelve: all of them are held against the record by `npm run eval`.
 		const scores = shared === null ? null : scoreExports(shared, 12);
 		const kinds: Scores['kinds'] = scores?.kinds ?? {};
-		test.each(Object.entries(FLOORS))(
-			'%s is found and right no less than before',
-			(kind, { found, whole }) => {
-				const score = kinds[kind];
-				expect(score?.recallSure.share).toBeGreaterThanOrEqual(found);
-				expect(score?.wholeSure.share).toBeGreaterThanOrEqual(whole);
-			},
-		);
+		reaches(kinds, FLOORS);
 		test('a draft’s faults are found with what should stand there, and what is right or not covered is not accused', () => {
 			const { found, accused } = scores?.drafts ?? { found: {}, accused: null };
 			const sum = (of: 'of' | 'met') => Object.values(found).reduce((all, count) => all + count[of], 0);
@@ -33,3 +35,9 @@ describe.skipIf(shared === null)(
 		});
 	},
 );
+
+describe.skipIf(shared === null)('what is read out of answers written to measure by', () => {
+	describe.each(['read', 'kept'] satisfies AnswerSet[])('those %s', (set) => {
+		reaches(shared === null ? {} : scoreAnswers(shared, set).kinds, ANSWER_FLOORS[set]);
+	});
+});
