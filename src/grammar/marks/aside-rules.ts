@@ -2,6 +2,18 @@ import { BOUNDS, SIZE_LEADS, TIME_BASES } from '../words/bases.ts';
 import { joins } from './line.ts';
 import { as, key, pieceAt, type QuantityRule, quantified } from './quantity-rule.ts';
 
+/** What is told by its size: `towns of fewer than 900 inhabitants`; of a crowd the size is the count. */
+const SIZED: ReadonlySet<string> = new Set(
+	'towns villages cities councils authorities communities parishes districts boroughs constituencies schools colleges firms companies businesses employers organisations hospitals prisons'.split(
+		' ',
+	),
+);
+const LIVES_THERE: ReadonlySet<string> = new Set(
+	'inhabitants residents people population households pupils students employees staff workers members beds patients'.split(
+		' ',
+	),
+);
+
 /** Ranks, multiples and thresholds: numbers that no figure is made of. */
 export const ASIDE_RULES: readonly QuantityRule[] = [
 	{
@@ -95,6 +107,52 @@ export const ASIDE_RULES: readonly QuantityRule[] = [
 			quantified('Gifts worth more than £140 are listed.', 'threshold', 140),
 		],
 		not: ['It closed over 90 firms.', 'It has over 90 staff.', 'Firms with 90 staff left.'],
+	},
+	{
+		id: 'threshold.sized',
+		when: (given) =>
+			given.qualifier !== null &&
+			BOUNDS.has(given.qualifier.toLowerCase()) &&
+			key(given, -1) === 'of' &&
+			SIZED.has(key(given, -2)) &&
+			LIVES_THERE.has(key(given, 0))
+				? as(given, { role: 'threshold' })
+				: null,
+		reads: [
+			quantified('It helps towns of fewer than 900 inhabitants.', 'threshold', 900),
+			quantified('Schools of over 400 pupils may bid.', 'threshold', 400),
+			quantified('It pays firms of up to 50 employees.', 'threshold', 50),
+		],
+		not: [
+			'It met crowds of over 900 people.',
+			'It is a town of 900 inhabitants.',
+			'It paid firms over 50 times.',
+		],
+	},
+	{
+		id: 'threshold.exceeded',
+		when: (given) =>
+			/^(?:exceed|total|equal)$/.test(key(given, -1)) &&
+			[key(given, -2), key(given, -3)].some((word) => /^(?:may|might|could)$/.test(word))
+				? as(given, { role: 'threshold' })
+				: null,
+		reads: [
+			quantified('Rates may exceed 100 per cent.', 'threshold', 100),
+			quantified('Parts might not total 100 per cent.', 'threshold', 100),
+			quantified('Sums could exceed 40.', 'threshold', 40),
+		],
+		not: ['Costs exceed £40.', 'It will exceed 40 bids.', 'In total 40 may leave.'],
+	},
+	{
+		id: 'threshold.margin',
+		when: (given) =>
+			key(given, -1) === 'or' && key(given, -2) === 'plus' ? as(given, { role: 'threshold' }) : null,
+		reads: [
+			quantified('It is right to plus or minus 500.', 'threshold', -500),
+			quantified('The margin is plus or minus 2 per cent.', 'threshold', -2),
+			quantified('It may err by plus or minus 30 homes.', 'threshold', -30),
+		],
+		not: ['It fell to minus 500.', 'It has 20 or 30 homes.', 'It pays 500 plus 30.'],
 	},
 	{
 		id: 'multiple.times',
