@@ -94,6 +94,27 @@ export const REPAIRS: readonly Repair[] = [
 		example: ['The board will light the lamps.', 'light', 'VERB'],
 	},
 	{
+		id: 'tag.rose',
+		tag: (tokens, index) => {
+			const token = tokens[index];
+			if (token?.pos !== 'NOUN' || !/^(?:rose|fell|grew|dropped)$/.test(token.lower)) return null;
+			return nextIs(tokens, index, ({ lower }) => /^(?:from|to|by|sharply|slightly|steadily)$/.test(lower))
+				? 'VERB'
+				: null;
+		},
+		example: ['The total rose from 40 to 60.', 'rose', 'VERB'],
+	},
+	{
+		id: 'tag.total',
+		tag: (tokens, index) =>
+			tokens[index]?.pos === 'ADJ' &&
+			tokens[index]?.lower === 'total' &&
+			nextIs(tokens, index, ({ lower }) => /^(?:rose|fell|grew|dropped|was|is|has|had)$/.test(lower))
+				? 'NOUN'
+				: null,
+		example: ['The total rose from 40 to 60.', 'total', 'NOUN'],
+	},
+	{
 		id: 'tag.this-noun',
 		tag: (tokens, index) => {
 			const token = tokens[index];

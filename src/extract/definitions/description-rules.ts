@@ -71,6 +71,13 @@ const FINDS: Unless<TermSite, Telling> = {
 		/^(?:confirm|estimate|find|found|indicate|report|reveal|show|suggest)/.test(verb.verb) &&
 		/^ that\b/.test(wordsAfter(site)),
 };
+const ROSE =
+	/^(?:rose|risen|fell|fallen|grew|grown|dropped|doubled|trebled|tripled|halved|declined|increased|decreased|climbed|shrank|shrunk|totalled|amounted|averaged|exceeded)$/;
+const CHANGED: Unless<TermSite, Telling> = {
+	why: 'it tells how much there was, and not what it is',
+	// `grew out of a trial` tells where it comes from.
+	holds: (site, { verb }) => ROSE.test(verb.verb) && !/^\s*out\b/.test(wordsAfter(site)),
+};
 const COUNTS: Unless<TermSite, Telling> = {
 	why: 'it counts, and describes nothing',
 	holds: ({ parsed }, { verb }) => {
@@ -265,7 +272,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			if (!isNameOrLaw(known) && !isStanding(verb)) return null;
 			return { verb };
 		},
-		unless: [...ALWAYS, COUNTS, FINDS],
+		unless: [...ALWAYS, COUNTS, CHANGED, FINDS],
 		reads: [
 			{
 				text: 'The Lamp Oil Grant Scheme provides oil to keepers.',
@@ -298,6 +305,10 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			},
 			{ text: 'The Bill of Lamps provides that keepers are free.', gives: { term: 'Bill of Lamps' } },
 			{ text: 'The Lamp Oil Grant Scheme includes free wicks.', gives: { term: 'Lamp Oil Grant Scheme' } },
+			{
+				text: 'We praised the Lamp Oil Grant Scheme. It grew out of a trial.',
+				gives: { term: 'Lamp Oil Grant Scheme' },
+			},
 			{ text: 'The Lamp Oil Grant Scheme has two components.', gives: { term: 'Lamp Oil Grant Scheme' } },
 			{
 				text: 'Standard 25 of the Kelp Harbour Code requires crews to light a lamp.',
@@ -329,6 +340,7 @@ export const DESCRIPTION_RULES: readonly Rule<TermSite, Telling>[] = [
 			'The Lamp Oil Grant Scheme helped 1,660 keepers.',
 			'Keepers were paid through the Lamp Oil Grant Scheme, totalling £40.',
 			'The Lamp Oil Grant Scheme cost £4 million.',
+			'The Lamp Oil Grant Scheme rose by 12 per cent. in 2004.',
 			'The Lamp Oil Survey showed that 40 keepers had left.',
 			'The Lamp Oil Grant Scheme has no money.',
 			'The Lamp Oil Grant Scheme could help keepers.',
