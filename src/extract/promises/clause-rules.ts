@@ -15,6 +15,7 @@ import {
 	isNotDone,
 	isOfPaper,
 	isUndertaken,
+	NOT_MEANT,
 	obliged,
 	ordered,
 	PAPER,
@@ -34,17 +35,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 	{
 		id: 'promise.done-by-a-day',
 		when: (deed) => (deed.passive && deed.timed && deed.actor !== 'we' ? fromClause(deed) : null),
-		unless: [
-			{ why: 'nobody undertakes it', holds: isNotDone },
-			guessed,
-			obliged,
-			ordered,
-			inDebate,
-			sideways,
-			conditional,
-			customary,
-			general,
-		],
+		unless: [{ why: 'nobody undertakes it', holds: isNotDone }, ...NOT_MEANT, general],
 		reads: [
 			{
 				text: 'Oil is dear, and the lamps will be lit in May 2010.',
@@ -149,13 +140,7 @@ export const CLAUSE_RULES: readonly Rule<Deed, Promised>[] = [
 				why: 'it is a forecast, or no day to come',
 				holds: (deed) => !isEvent(deed) && (isForecast(deed) || !TO_COME.test(deed.when)),
 			},
-			guessed,
-			obliged,
-			ordered,
-			inDebate,
-			sideways,
-			conditional,
-			customary,
+			...NOT_MEANT,
 			general,
 		],
 		reads: [

@@ -1,20 +1,7 @@
 import type { Rule } from '../../grammar/rule.ts';
 import type { Deed } from './deed.ts';
 import type { Promised } from './promised.ts';
-import {
-	conditional,
-	customary,
-	guessed,
-	inDebate,
-	isDeed,
-	isEffect,
-	isNoDeed,
-	kept,
-	obliged,
-	ordered,
-	sideways,
-	spoken,
-} from './refusals.ts';
+import { conditional, customary, isDeed, isEffect, isNoDeed, kept, NOT_MEANT, spoken } from './refusals.ts';
 
 /** `is to write`, `is due to report`: what is settled, not only expected. */
 const isSettled = ({ told, words, at }: Deed): boolean =>
@@ -39,17 +26,7 @@ export const DOER_RULES: readonly Rule<Deed, Promised>[] = [
 			deed.kind !== 'relative'
 				? fromDeed(deed)
 				: null,
-		unless: [
-			{ why: 'it is no deed', holds: isNoDeed },
-			guessed,
-			obliged,
-			ordered,
-			inDebate,
-			sideways,
-			conditional,
-			customary,
-			spoken,
-		],
+		unless: [{ why: 'it is no deed', holds: isNoDeed }, ...NOT_MEANT, spoken],
 		reads: [
 			{
 				text: 'The keepers spoke and the Kite Board will draft a list of ropes.',
@@ -93,13 +70,7 @@ export const DOER_RULES: readonly Rule<Deed, Promised>[] = [
 		unless: [
 			{ why: 'it is no deed', holds: (deed) => isNoDeed(deed) && deed.verb !== 'receive' },
 			kept,
-			guessed,
-			obliged,
-			ordered,
-			inDebate,
-			sideways,
-			conditional,
-			customary,
+			...NOT_MEANT,
 		],
 		reads: [
 			{
@@ -188,16 +159,7 @@ export const DOER_RULES: readonly Rule<Deed, Promised>[] = [
 			isDeed(deed)
 				? fromDeed(deed)
 				: null,
-		unless: [
-			{ why: 'it is an effect', holds: isEffect },
-			guessed,
-			obliged,
-			ordered,
-			inDebate,
-			sideways,
-			conditional,
-			customary,
-		],
+		unless: [{ why: 'it is an effect', holds: isEffect }, ...NOT_MEANT],
 		reads: [
 			{
 				text: 'The Board is new, but it will establish a fund.',

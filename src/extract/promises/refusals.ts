@@ -120,3 +120,14 @@ export const spoken: Unless<Deed, Promised> = {
 			words.slice(at),
 		),
 };
+
+/** Why what is said to be done is promised by nobody, whoever does it. */
+export const NOT_MEANT: readonly Unless<Deed, Promised>[] = [
+	guessed,
+	obliged,
+	ordered,
+	inDebate,
+	sideways,
+	conditional,
+	customary,
+];
