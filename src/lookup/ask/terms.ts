@@ -71,7 +71,7 @@ const FAINT = new Set(
 );
 const ANYBODY_WEIGHS = 0.4;
 
-/** Whether a word stands for whoever is counted, and tells nothing of them. */
+/** Whether a word stands for whoever or whatever is counted, and tells next to nothing of them. */
 export function isAnybody(typed: string): boolean {
 	return ANYBODY.has(typed.toLowerCase()) || FAINT.has(typed.toLowerCase());
 }
@@ -154,9 +154,7 @@ export function readTerms(archive: Archive, text: string): Terms {
 			weight:
 				Math.log(1 + (all - first + 0.5) / (Math.min(first, all) + 0.5)) *
 				(first === 0 && /(?:ed|ing)$/.test(asTyped.length === 1 ? (run[0]?.spelt ?? '') : '') ? DEED : 1) *
-				(count === 1 && (ANYBODY.has(run[0]?.spelt ?? '') || FAINT.has(run[0]?.spelt ?? ''))
-					? ANYBODY_WEIGHS
-					: 1),
+				(count === 1 && isAnybody(run[0]?.spelt ?? '') ? ANYBODY_WEIGHS : 1),
 			unknown: first === 0,
 			together: false,
 			denied: DENIED.test(before.slice(Math.max(0, (run[0]?.start ?? 0) - 25), run[0]?.start)),
